@@ -1,0 +1,12 @@
+"""Venster: culture for people who find it hard to reach.
+
+    catalogues ──► AGENT: catalogue ─► sync ─► store ─► search ─► ui ─► qml :SCREEN ──► visitor, staff
+    media files ─►        gateway ◄─► media (cache)                ▲
+                             └─ http on loopback ─► PLAYER (libVLC) ┘ frames in shared memory
+
+Three processes. The *screen* draws and listens and never waits for a network; the *agent* fetches, keeps and
+serves on loopback and never draws; the *player* decodes what may be hostile and may die alone.
+They meet in the SQLite file, the cache folder, the gateway and the line protocol of the player.
+"""
+
+__version__ = "0.1.0"

@@ -1,0 +1,236 @@
+"""The nouns. Frozen values without behaviour beyond reading themselves.
+
+Words follow the standards: IIIF Presentation 3.0 (label, summary, requiredStatement, rights,
+provider, navDate, canvas, painting body), schema.org (accessibilityFeature) and WebVTT (track kinds).
+A source turns what a catalogue says into these values at the door; nobody behind that door reads
+a catalogue's own document.
+"""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+from hashlib import sha256
+
+import msgspec
+
+LanguageMap = Mapping[str, tuple[str, ...]]
+"""Text in several languages: BCP 47 tag to one or more values; ``"none"`` when the catalogue names no
+language (IIIF Presentation 3.0, 4.1). Always plain text: markup is removed at the door."""
+
+
+def text_in(words: LanguageMap, languages: Sequence[str]) -> tuple[str, str]:
+    """The best text for a reader and the language it is really in.
+
+    ``languages`` is in order of preference. Falls back to a text without a language, then to
+    whatever there is (IIIF Presentation 3.0, 4.1). Returns ``("", "")`` when there is nothing. Several
+    values in one language are joined with a new line.
+    """
+    for language in languages:
+        for tag, values in words.items():
+            if values and (tag == language or tag.split("-")[0] == language.split("-")[0]):
+                return "\n".join(values), tag
+    for tag in ("none", *words):
+        if words.get(tag):
+            return "\n".join(words[tag]), "" if tag == "none" else tag
+    return "", ""
+
+
+class Value(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """A value that compares by its content and is written as JSON without its defaults."""
+
+
+class Kind(StrEnum):
+    """What a visitor does with an Item: look, watch, listen, read, attend, borrow."""
+
+    PICTURE = "picture"
+    FILM = "film"
+    SOUND = "sound"
+    STORY = "story"
+    EVENT = "event"
+    BOOK = "book"
+
+
+class MediaKind(StrEnum):
+    """IIIF painting body types Image, Video and Sound."""
+
+    IMAGE = "image"
+    VIDEO = "video"
+    SOUND = "sound"
+
+
+class TrackKind(StrEnum):
+    """WebVTT and HTML track kinds, with sign language and transcript beside them."""
+
+    CAPTIONS = "captions"
+    SUBTITLES = "subtitles"
+    DESCRIPTIONS = "descriptions"
+    CHAPTERS = "chapters"
+    SIGN = "sign"
+    TRANSCRIPT = "transcript"
+
+
+class Track(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """Text or picture beside a Media, in time with it (IIIF supplementing annotation)."""
+
+    kind: TrackKind
+    url: str
+    format: str = "text/vtt"
+    language: str = ""
+    label: LanguageMap = {}
+
+
+class Variant(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One of several files of the same Media (an item of a IIIF Choice, an HLS Variant Stream)."""
+
+    url: str
+    format: str = ""
+    width: int = 0
+    height: int = 0
+    duration: float = 0.0
+    language: str = ""
+    label: LanguageMap = {}
+    accessibility_features: tuple[str, ...] = ()
+    """schema.org accessibilityFeature values, for example ``audioDescription``, ``signLanguage``."""
+
+
+class ImageService(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A IIIF Image API service (2.x or 3.0). Level 0 offers only what ``sizes`` and ``tiles`` say."""
+
+    id: str
+    version: int
+    level: int
+    width: int = 0
+    height: int = 0
+    sizes: tuple[tuple[int, int], ...] = ()
+    tile_width: int = 0
+    tile_height: int = 0
+    scale_factors: tuple[int, ...] = ()
+    max_width: int = 0
+    max_height: int = 0
+    max_area: int = 0
+
+
+class Detail(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A part of a picture worth a closer look, with a sentence (a commenting annotation on a region)."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    """In canvas units (IIIF ``#xywh=``)."""
+    text: LanguageMap = {}
+
+
+class Media(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One canvas: a picture, a film or a sound, or the page of a story."""
+
+    id: str
+    kind: MediaKind
+    url: str
+    """Of the default file. For an image with a service: the largest single picture that may be asked."""
+    format: str = ""
+    width: int = 0
+    height: int = 0
+    duration: float = 0.0
+    """Seconds; 0 when unknown (a live stream)."""
+    label: LanguageMap = {}
+    alt: LanguageMap = {}
+    """What the picture shows, in a sentence, for who can't see it."""
+    text: LanguageMap = {}
+    """What is to be read on this canvas (a supplementing textual body): the page of a story."""
+    variants: tuple[Variant, ...] = ()
+    """Other files of the same thing; the default file is not among them."""
+    tracks: tuple[Track, ...] = ()
+    service: ImageService | None = None
+    poster: str = ""
+    """A still for a film or sound (placeholderCanvas, accompanyingCanvas)."""
+    details: tuple[Detail, ...] = ()
+
+
+class Statement(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A label with a value (IIIF ``metadata`` entry and ``requiredStatement``)."""
+
+    label: LanguageMap = {}
+    value: LanguageMap = {}
+
+
+class Item(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One described thing that a visitor can choose (IIIF Manifest)."""
+
+    id: str
+    source: str
+    kind: Kind
+    label: LanguageMap
+    summary: LanguageMap = {}
+    creator: LanguageMap = {}
+    date: LanguageMap = {}
+    """As the institution writes it: "omstreeks 1831"."""
+    decade: int = 0
+    """First year of the decade it was made or shows (1830); 0 when unknown."""
+    subjects: tuple[LanguageMap, ...] = ()
+    metadata: tuple[Statement, ...] = ()
+    media: tuple[Media, ...] = ()
+    thumbnail: str = ""
+    rights: str = ""
+    """URI of a Creative Commons licence or a rightsstatements.org statement; empty when not stated."""
+    required_statement: Statement | None = None
+    provider: LanguageMap = {}
+    homepage: str = ""
+    languages: tuple[str, ...] = ()
+    nav_date: str = ""
+    """RFC 3339 instant (IIIF navDate)."""
+
+    @property
+    def tracks(self) -> tuple[Track, ...]:
+        """Of all its media."""
+        return tuple(track for media in self.media for track in media.tracks)
+
+
+class Collection(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """The institution's own grouping, in its order (IIIF Collection)."""
+
+    id: str
+    source: str
+    label: LanguageMap
+    summary: LanguageMap = {}
+    thumbnail: str = ""
+    icon: str = ""
+    """Name of a drawing in ``assets/icons``; empty when the source names none."""
+    members: tuple[str, ...] = ()
+    """Ids of Items and of Collections."""
+
+
+class Put(Value, frozen=True, kw_only=True, tag=True):
+    """The source has this Item or Collection, new or changed."""
+
+    value: Item | Collection
+    bookmark: str = ""
+
+
+class Gone(Value, frozen=True, kw_only=True, tag=True):
+    """The source withdrew it (IIIF Change Discovery Delete and Remove, OAI-PMH deleted header)."""
+
+    id: str
+    bookmark: str = ""
+
+
+class Sweep(Value, frozen=True, kw_only=True, tag=True):
+    """Every id the source has now: what the store holds beside these is gone."""
+
+    ids: frozenset[str]
+    bookmark: str = ""
+
+
+class Fault(Value, frozen=True, kw_only=True, tag=True):
+    """One document could not be read; the others were. A sentence for staff, never for a visitor."""
+
+    where: str
+    what: str
+
+
+Change = Put | Gone | Sweep | Fault
+"""What a source tells, in order. A bookmark may be kept as soon as everything before it is stored."""
+
+
+def key_of(url: str) -> str:
+    """A short name for an address, safe as file name and in a URL: catalogue text never becomes a path."""
+    return sha256(url.encode()).hexdigest()[:32]
