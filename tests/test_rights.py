@@ -1,0 +1,106 @@
+"""What a rights URI lets a station do."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.rights import access
+
+CC = "http://creativecommons.org/licenses/"
+RS = "http://rightsstatements.org/vocab/"
+
+
+@pytest.mark.parametrize("code", ["by", "by-sa", "by-nd", "by-nc", "by-nc-sa", "by-nc-nd"])
+@pytest.mark.parametrize("version", ["1.0", "2.0", "2.5", "3.0", "4.0"])
+def test_every_creative_commons_licence_may_be_kept_and_credited(code: str, version: str) -> None:
+    may = access(f"{CC}{code}/{version}/", credited=False)
+    assert (may.show, may.keep, may.take_home, may.must_credit) == (True, True, True, True)
+
+
+@pytest.mark.parametrize("code", ["sa", "nd", "nc", "nc-sa", "nd-nc", "by-nd-nc"])
+def test_retired_licences_still_hold(code: str) -> None:
+    assert access(f"{CC}{code}/1.0/", credited=False).keep
+
+
+@pytest.mark.parametrize(
+    "uri",
+    [
+        "http://creativecommons.org/publicdomain/zero/1.0/",
+        "https://creativecommons.org/publicdomain/mark/1.0/",
+        "https://creativecommons.org/publicdomain/mark/1.0/deed.nl",
+        "http://creativecommons.org/licenses/publicdomain/",
+    ],
+)
+def test_the_public_domain_is_free_without_credit(uri: str) -> None:
+    may = access(uri, credited=False)
+    assert (may.show, may.keep, may.take_home, may.must_credit, may.why) == (True, True, True, False, "")
+
+
+@pytest.mark.parametrize(
+    ("code", "keep", "take_home"),
+    [
+        ("InC", False, False),
+        ("InC-OW-EU", False, False),
+        ("InC-EDU", True, False),
+        ("InC-NC", True, True),
+        ("InC-RUU", False, False),
+        ("NoC-CR", False, False),
+        ("NoC-NC", True, True),
+        ("NoC-OKLR", False, False),
+        ("NoC-US", False, False),
+        ("CNE", False, False),
+        ("UND", False, False),
+        ("NKC", True, False),
+    ],
+)
+def test_the_twelve_statements(code: str, keep: bool, take_home: bool) -> None:
+    may = access(f"{RS}{code}/1.0/", credited=False)
+    assert (may.show, may.keep, may.take_home) == (True, keep, take_home)
+    assert may.must_credit
+    assert bool(may.why) == (not take_home), "what is forbidden is explained to staff"
+
+
+@pytest.mark.parametrize(
+    "uri",
+    [
+        "https://creativecommons.org/licenses/by/2.0/be/legalcode.nl",
+        "HTTPS://www.creativecommons.org/licenses/by/4.0",
+        "http://creativecommons.org/licenses/by/3.0/deed.fr?lang=nl#top",
+        " https://creativecommons.org/licenses/by/4.0/ ",
+    ],
+)
+def test_a_licence_is_known_however_it_is_written(uri: str) -> None:
+    assert access(uri, credited=False).words == access(f"{CC}by/4.0/", credited=False).words
+
+
+def test_a_statement_page_is_the_statement() -> None:
+    assert access("https://rightsstatements.org/page/NKC/1.0/?language=nl", credited=False).keep
+
+
+@pytest.mark.parametrize(
+    "uri",
+    [
+        "",
+        "©",
+        "https://museum.example/terms",
+        "https://evil.example/creativecommons.org/licenses/by/4.0/",
+        "https://creativecommons.org.evil.example/licenses/by/4.0/",
+        "http://creativecommons.org/licenses/by-all-you-want/4.0/",
+        "http://creativecommons.org/licenses/by/",
+        "http://creativecommons.org/licenses/sampling+/1.0/",
+        "http://rightsstatements.org/vocab/FREE/1.0/",
+    ],
+)
+def test_what_is_unknown_is_shown_only_in_somebodys_name_and_never_kept(uri: str) -> None:
+    named, nameless = access(uri, credited=True), access(uri, credited=False)
+    assert (named.show, named.keep, named.take_home, named.must_credit) == (True, False, False, True)
+    assert (nameless.show, nameless.keep, nameless.take_home) == (False, False, False)
+    assert named.why
+    assert nameless.why
+
+
+@given(st.text(max_size=200), st.booleans())
+def test_any_text_at_all_has_an_answer_in_four_languages(uri: str, credited: bool) -> None:
+    may = access(uri, credited=credited)
+    assert set(may.words) == {"nl", "fr", "de", "en"}
+    assert may.show or not (may.keep or may.take_home)
