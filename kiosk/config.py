@@ -1,0 +1,273 @@
+"""The settings: ``kiosk.toml`` into frozen values, or every mistake in it at once.
+
+``config/kiosk.toml`` lists each setting with its default and a line about it; ``tests/test_config.py`` holds
+that file and these classes together, both ways. A mistake is one line for staff: the line number, what is
+wrong, and what was probably meant. The file is read once, at the start.
+"""
+
+import sysconfig
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import appdirs
+
+from kiosk.config_file import Mistakes, read_toml, table, tables
+from kiosk.errors import ConfigError
+
+LANGUAGES = ("nl", "fr", "de", "en")
+KINDS = ("iiif",)
+"""The catalogues that a ``[[source]]`` may be; the same words as ``kiosk.catalogue.source.KINDS``."""
+
+
+def _one_of(default: object, *values: object) -> Any:
+    return field(default=default, metadata={"one_of": values})
+
+
+def _between(default: float, lowest: float, highest: float, *, or_zero: bool = False) -> Any:
+    return field(default=default, metadata={"between": (lowest, highest), "or_zero": or_zero})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Station:
+    """What this screen is and whom it speaks to."""
+
+    name: str = field(default="Venster", metadata={"length": (1, 80)})
+    languages: tuple[str, ...] = field(default=LANGUAGES, metadata={"each": LANGUAGES, "length": (1, 4)})
+    language: str = _one_of("nl", *LANGUAGES)
+    mode: str = _one_of("library", "library", "care", "home")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Screen:
+    """The glass: its size, where it hangs, how it looks at the start of a visit."""
+
+    diagonal_inches: float = _between(0, 5, 120, or_zero=True)
+    rotation: str = _one_of("none", "none", "left", "right", "half")
+    fullscreen: bool = True
+    theme: str = _one_of("day", "day", "evening", "yellow", "white", "paper")
+    text_size: int = _one_of(1, 1, 2, 3)
+    renderer: str = _one_of("auto", "auto", "software", "gpu")
+    bottom_edge_mm: int = _between(700, 0, 2000)
+    viewing_distance_mm: int = _between(600, 200, 5000)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """One visitor's stay, in seconds (WCAG 2.2.1: at least 20 s to answer)."""
+
+    idle_seconds: int = _between(120, 20, 86_400, or_zero=True)
+    answer_seconds: int = _between(60, 20, 600)
+    reading_seconds: int = _between(300, 20, 86_400, or_zero=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offline:
+    """What is held on the disk for when the network is away, in gigabytes of 10⁹ bytes."""
+
+    keep: str = _one_of("playlists", "playlists", "all", "nothing")
+    quota_gb: float = _between(20, 0.1, 100_000)
+    free_floor_gb: float = _between(2, 0.1, 10_000)
+
+    @property
+    def quota_bytes(self) -> int:
+        """Most that the cache may take."""
+        return int(self.quota_gb * 1e9)
+
+    @property
+    def floor_bytes(self) -> int:
+        """Least that stays free on the disk."""
+        return int(self.free_floor_gb * 1e9)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Network:
+    """How the network is reached."""
+
+    ca_file: str = field(default="", metadata={"file": True})
+    deadline_seconds: int = _between(60, 5, 600)
+    use_system_proxy: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Player:
+    """Sound, in percent."""
+
+    audio: str = _one_of("auto", "auto", "none")
+    volume: int = _between(80, 0, 100)
+    volume_max: int = _between(100, 1, 100)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Agent:
+    """The process that reads the catalogues."""
+
+    every_minutes: int = _between(60, 1, 10_080)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Log:
+    """What is written to standard error."""
+
+    level: str = _one_of("info", "debug", "info", "warning", "error")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """One ``[[source]]``: a catalogue to read."""
+
+    name: str = field(metadata={"name": True})
+    kind: str = field(metadata={"one_of": KINDS})
+    url: str = field(metadata={"url": True})
+    published: str = field(default="", metadata={"folder": True})
+    hosts: tuple[str, ...] = field(default=(), metadata={"hosts": True})
+    private_hosts: tuple[str, ...] = field(default=(), metadata={"hosts": True})
+    every_minutes: int = _between(0, 1, 10_080, or_zero=True)
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folders:
+    """Where everything lies: all state in one data folder, all that ships in the installation."""
+
+    data: Path
+    installation: Path
+
+    @property
+    def catalogue_db(self) -> Path:
+        """What the sources say; can be rebuilt from them."""
+        return self.data / "catalogue.db"
+
+    @property
+    def staff_db(self) -> Path:
+        """What staff made: precious."""
+        return self.data / "staff.db"
+
+    @property
+    def cache(self) -> Path:
+        """Media files that are kept."""
+        return self.data / "cache"
+
+    @property
+    def pictures(self) -> Path:
+        """Pictures made small for the screen."""
+        return self.data / "pictures"
+
+    @property
+    def agent_json(self) -> Path:
+        """Where the running agent says how to reach it."""
+        return self.data / "agent.json"
+
+    @property
+    def agent_lock(self) -> Path:
+        """Held by the running agent."""
+        return self.data / "agent.lock"
+
+    @property
+    def assets(self) -> Path:
+        """Fonts, icons, translations and the starter collection."""
+        return self.installation / "assets"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """All of ``kiosk.toml``, checked."""
+
+    folders: Folders
+    file: Path
+    """The file that was read."""
+    station: Station = Station()
+    screen: Screen = Screen()
+    session: Session = Session()
+    offline: Offline = Offline()
+    network: Network = Network()
+    player: Player = Player()
+    agent: Agent = Agent()
+    log: Log = Log()
+    sources: tuple[Source, ...] = ()
+
+    @property
+    def published(self) -> Mapping[str, Path]:
+        """URL prefix to folder, for sources that lie on this machine."""
+        return {
+            source.url[: source.url.rindex("/") + 1]: self.folders.installation / source.published
+            for source in self.sources
+            if source.published
+        }
+
+
+SECTIONS: Mapping[str, type] = {
+    "station": Station,
+    "screen": Screen,
+    "session": Session,
+    "offline": Offline,
+    "network": Network,
+    "player": Player,
+    "agent": Agent,
+    "log": Log,
+}
+
+
+def installation() -> Path:
+    """The folder that holds ``assets`` and ``config``: a checkout, or ``share/venster`` when installed."""
+    checkout = Path(__file__).resolve().parent.parent
+    installed = Path(sysconfig.get_path("data")) / "share" / "venster"
+    system = Path("/usr/share/venster")
+    for folder in (checkout, installed, system):
+        if (folder / "config" / "kiosk.toml").is_file():
+            return folder
+    raise ConfigError(
+        f"The installation is not whole: no config/kiosk.toml in {checkout}, {installed} or {system}.",
+        next_step="Install Venster again.",
+    )
+
+
+def data_folder() -> Path:
+    """Where state is kept when nobody says where: the person's own data folder on this system."""
+    return Path(appdirs.user_data_dir("venster", appauthor=False))
+
+
+def load(path: Path | None = None, data: Path | None = None) -> Settings:
+    """Read the settings: ``path``, else ``kiosk.toml`` in the data folder, else the one that ships.
+
+    Raises ConfigError with one line in ``what`` for each mistake.
+    """
+    root = installation()
+    folders = Folders(data=(data or data_folder()).absolute(), installation=root)
+    shipped = root / "config" / "kiosk.toml"
+    own = folders.data / "kiosk.toml"
+    file = path.absolute() if path else own if own.is_file() else shipped
+    settings = parse(file, folders)
+    if not settings.sources and file != shipped:
+        # A file of two lines must not empty the screen.
+        sources = parse(shipped, folders).sources
+        settings = Settings(**{**_values(settings), "sources": sources})
+    return settings
+
+
+def parse(file: Path, folders: Folders) -> Settings:
+    """One settings file, without falling back on another. Raises ConfigError."""
+    mistakes = Mistakes()
+    document, lines = read_toml(file, mistakes)
+    mistakes.unknown_sections(document, lines, SECTIONS, ("source",))
+    values = {name: table(document, lines, name, kind, SECTIONS, mistakes) for name, kind in SECTIONS.items()}
+    sources = tables(document, lines, "source", Source, folders.installation, mistakes)
+    station, player = values["station"], values["player"]
+    if station.language not in station.languages:
+        mistakes.add(
+            lines.get(("station", "language"), lines.get(("station", "languages"), 0)),
+            f"[station] language {station.language!r} is not one of languages. "
+            f"Add it there, or choose {' or '.join(map(repr, station.languages))}.",
+        )
+    if player.volume > player.volume_max:
+        mistakes.add(
+            lines.get(("player", "volume"), lines.get(("player", "volume_max"), 0)),
+            f"[player] volume {player.volume} is above volume_max {player.volume_max}.",
+        )
+    mistakes.complain(file)
+    return Settings(folders=folders, file=file, sources=sources, **values)
+
+
+def _values(settings: Settings) -> dict[str, Any]:
+    return {one.name: getattr(settings, one.name) for one in fields(settings)}
