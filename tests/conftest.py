@@ -1,0 +1,167 @@
+"""What every test stands on: the same screen, fonts, language and time zone everywhere, and no network.
+
+The environment is set before anything of Qt is imported. Screens are drawn offscreen by the software renderer
+with the fonts that ship, so that pictures are the same on every machine.
+"""
+
+import ipaddress
+import os
+import socket
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# --- a clean environment
+
+_HOME = Path(tempfile.mkdtemp(prefix="venster-tests-"))  # emptied in pytest_unconfigure
+
+# Nothing of the person who runs the tests may leak in: the desktop, settings of Qt and of ours, proxies.
+for _name in set(os.environ) - {"VENSTER_SHARED"}:
+    if _name.startswith(("QT_", "QML_", "QSG_", "XDG_", "LC_", "VENSTER_")) or _name.lower().endswith(
+        "_proxy"
+    ):
+        del os.environ[_name]
+
+os.environ.update(
+    QT_QPA_PLATFORM="offscreen",
+    QT_QUICK_BACKEND="software",
+    QT_SCALE_FACTOR="1",
+    QML_DISABLE_DISK_CACHE="1",
+    QT_LOGGING_RULES="qt.qpa.*.debug=false",
+    LANG="C.UTF-8",
+    TZ="Europe/Brussels",
+    HOME=str(_HOME),
+    XDG_DATA_HOME=str(_HOME / "data"),
+    XDG_CONFIG_HOME=str(_HOME / "config"),
+    XDG_CACHE_HOME=str(_HOME / "cache"),
+    XDG_RUNTIME_DIR=str(_HOME / "run"),
+)
+time.tzset()
+(_HOME / "run").mkdir(mode=0o700)
+
+if (ROOT / "assets/fonts").is_dir():
+    # Only the fonts that ship: a letter that they lack shows as a box here too, not only on the kiosk.
+    _fonts = _HOME / "fonts.conf"
+    _fonts.write_text(
+        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
+        f"<dir>{ROOT / 'assets/fonts'}</dir><cachedir>{_HOME / 'cache/fontconfig'}</cachedir></fontconfig>",
+        encoding="utf-8",
+    )
+    os.environ["FONTCONFIG_FILE"] = str(_fonts)
+
+# The machine is shared and slow at times: a slow example is not a wrong one.
+hypothesis.settings.register_profile("venster", deadline=None)
+hypothesis.settings.load_profile("venster")
+
+
+# --- no network but this machine
+
+
+class NetworkTouchedError(BaseException):
+    """A test reached for the world. Not an Exception: no handler for a lost network may swallow it."""
+
+
+def _is_here(host: object) -> bool:
+    if not isinstance(host, str | bytes) or host in ("", b"", "localhost", b"localhost"):
+        return True
+    text = host.decode() if isinstance(host, bytes) else host
+    try:
+        address = ipaddress.ip_address(text.split("%")[0].strip("[]"))
+    except ValueError:
+        return text.endswith(".localhost")
+    return address.is_loopback or address.is_unspecified
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_network() -> Iterator[None]:
+    """Sockets reach this machine only; reserved names (RFC 6761) are unknown without asking anybody."""
+    patch = pytest.MonkeyPatch()
+    connect, connect_ex, lookup = socket.socket.connect, socket.socket.connect_ex, socket.getaddrinfo
+
+    def check(sock: socket.socket, address: object) -> None:
+        if (
+            sock.family in (socket.AF_INET, socket.AF_INET6)
+            and isinstance(address, tuple)
+            and not _is_here(address[0])
+        ):
+            raise NetworkTouchedError(f"a test tried to connect to {address!r}")
+
+    def guarded_connect(self: socket.socket, address: object) -> None:
+        check(self, address)
+        connect(self, address)  # type: ignore[arg-type]
+
+    def guarded_connect_ex(self: socket.socket, address: object) -> int:
+        check(self, address)
+        return connect_ex(self, address)  # type: ignore[arg-type]
+
+    def guarded_lookup(host: object, *args: object, **kwargs: object) -> object:
+        if not _is_here(host):
+            name = host.decode() if isinstance(host, bytes) else str(host)
+            if name.rpartition(".")[2] in ("invalid", "test", "example"):
+                raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+            try:
+                ipaddress.ip_address(name)  # a number needs no question to anybody
+            except ValueError:
+                raise NetworkTouchedError(f"a test asked for the address of {name}") from None
+        return lookup(host, *args, **kwargs)  # type: ignore[arg-type]
+
+    patch.setattr(socket.socket, "connect", guarded_connect)
+    patch.setattr(socket.socket, "connect_ex", guarded_connect_ex)
+    patch.setattr(socket, "getaddrinfo", guarded_lookup)
+    yield
+    patch.undo()
+
+
+# --- Qt
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """pytest-qt makes this application; without Qt Widgets, as the program itself."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
+
+
+# --- what lies beside the project
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real catalogue documents, where there is one."""
+    folder = Path(os.environ.get("VENSTER_SHARED", ROOT.parent / "shared"))
+    if not (folder / "fixtures").is_dir():
+        pytest.skip("no folder of real documents here (VENSTER_SHARED names it)")
+    return folder
+
+
+# --- things to think about, which fail nothing
+
+_notices: list[str] = []
+
+
+@pytest.fixture(scope="session")
+def notice() -> list[str]:
+    """Lines added here are shown at the end of the run."""
+    return _notices
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Show the notices above pytest's closing line."""
+    if _notices:
+        terminalreporter.section("to think about")
+        for line in _notices:
+            terminalreporter.line(line)
+
+
+def pytest_unconfigure() -> None:
+    """Leave nothing behind."""
+    import shutil
+
+    shutil.rmtree(_HOME, ignore_errors=True)
