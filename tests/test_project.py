@@ -1,0 +1,156 @@
+"""The project as a whole: what it promises on paper is what it does."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+
+import kiosk
+
+ROOT = Path(__file__).resolve().parent.parent
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+LOCK = (ROOT / "packaging/requirements.lock").read_text(encoding="utf-8")
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+SCRIPTS = ["packaging/env", "packaging/run", "packaging/test", ".ci/run"]
+PARTS = (".ci", "assets", "config", "kiosk", "packaging", "tests")
+TREE = [
+    path for part in PARTS for path in (ROOT / part).rglob("*") if path.is_file() and path.suffix != ".pyc"
+]
+TREE += [ROOT / name for name in ("README.md", "CHANGELOG.md", "LICENSE", "pyproject.toml")]
+
+
+def help_of(*command: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-m", "kiosk", *command, "--help"],
+        capture_output=True,
+        text=True,
+        cwd=ROOT,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    return done.stdout
+
+
+needs_the_command = pytest.mark.skipif(
+    not (ROOT / "kiosk/__main__.py").exists(), reason="no command line yet"
+)
+
+
+@needs_the_command
+def test_readme_and_help_name_the_same_commands() -> None:
+    in_help = set(re.findall(r"^ {2,4}([a-z]+)\b {2,}\S", help_of(), re.M))
+    in_readme = set(re.findall(r"^\| `kiosk ([a-z]+)[^`]*` \|", README, re.M))
+    assert in_help == in_readme != set()
+
+
+@needs_the_command
+def test_every_command_has_a_help_of_its_own() -> None:
+    for command in re.findall(r"^\| `kiosk ([a-z]+)[^`]*` \|", README, re.M):
+        assert len(help_of(command).splitlines()) > 3
+
+
+def test_readme_names_the_two_commands_near_the_top() -> None:
+    top = "\n".join(README.splitlines()[:30])
+    assert "packaging/run" in top
+    assert "packaging/test" in top
+
+
+def test_readme_points_at_files_that_are_there() -> None:
+    targets = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", README)
+    assert [target for target in targets if not (ROOT / target).exists()] == []
+
+
+def test_version_is_one() -> None:
+    assert re.fullmatch(r"\d+\.\d+\.\d+(\.dev\d+)?", kiosk.__version__)
+    released = re.findall(r"^## \[(\d[^]]*)\]", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.M)
+    assert "## [Unreleased]" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert (
+        kiosk.__version__ not in released[1:]
+    )  # the newest stands first, and is never older than the program
+
+
+def test_licence() -> None:
+    text = (ROOT / "LICENSE").read_text(encoding="utf-8")
+    assert text.startswith("EUROPEAN UNION PUBLIC LICENCE v. 1.2")
+    assert "Québec Free and Open-Source Licence" in text  # the appendix is there too
+    assert PROJECT["license"] == "EUPL-1.2"
+
+
+# --- the lock file
+
+
+def locked() -> dict[str, str]:
+    return dict(re.findall(r"^([a-z0-9.-]+)==(\S+)", LOCK, re.M))
+
+
+@pytest.mark.parametrize("wanted", [*PROJECT["dependencies"], *PROJECT["optional-dependencies"]["test"]])
+def test_the_lock_file_has_what_the_project_asks_for(wanted: str) -> None:
+    requirement = Requirement(wanted)
+    assert requirement.specifier.contains(locked()[requirement.name.lower().replace("_", "-")]), (
+        "run packaging/lock"
+    )
+
+
+def test_the_lock_file_is_made_of_names_and_hashes_alone() -> None:
+    line = re.compile(r"#.*|[a-z0-9.-]+==[\w.]+( \\)?| {4}--hash=sha256:[0-9a-f]{64}( \\)?")
+    assert [text for text in LOCK.splitlines() if not line.fullmatch(text)] == []
+    assert not re.search(r"https?:|file:|://", LOCK)
+
+
+def test_qt_without_the_parts_we_do_not_ship() -> None:
+    """Essentials and Addons only: the meta package would bring a web browser of 270 MB."""
+    assert not {"pyside6", "pyside6-webengine", "pyside6-pdf"} & set(locked())
+
+
+# --- the scripts
+
+
+@pytest.mark.parametrize("script", SCRIPTS)
+def test_scripts_can_be_run_and_read(script: str) -> None:
+    path = ROOT / script
+    assert os.access(path, os.X_OK)
+    shell = "bash" if "bash" in path.read_text(encoding="utf-8").splitlines()[0] else "sh"
+    subprocess.run([shell, "-n", path], check=True)
+    if shutil.which("shellcheck"):
+        done = subprocess.run(["shellcheck", path], capture_output=True, text=True, check=False)
+        assert done.stdout == ""
+
+
+def test_system_packages_say_who_needs_them_and_why() -> None:
+    lines = (ROOT / "packaging/system-packages").read_text(encoding="utf-8").splitlines()
+    entries = [line.split(maxsplit=2) for line in lines if line.strip() and not line.startswith("#")]
+    assert [entry for entry in entries if len(entry) != 3 or entry[0] not in {"run", "test"}] == []
+    names = [entry[1] for entry in entries]
+    assert len(names) == len(set(names))
+
+
+# --- sizes
+
+
+def test_no_large_files() -> None:
+    """A clone stays light; the starter collection has 40 MB in all."""
+    assert [str(path.relative_to(ROOT)) for path in TREE if path.stat().st_size > 8_000_000] == []
+    starter = [path.stat().st_size for path in TREE if path.is_relative_to(ROOT / "assets/starter")]
+    assert sum(starter) <= 40_000_000
+
+
+def test_the_text_is_about_the_project_alone() -> None:
+    """No path of the machine on which a line was written."""
+    found = []
+    for path in TREE:
+        if (
+            path.suffix in {".py", ".qml", ".md", ".toml", ".json", ".vtt", ".ts", ".lock", ""}
+            and path.name != "LICENSE"
+        ):
+            text = path.read_text(encoding="utf-8", errors="replace")
+            found += [
+                f"{path.relative_to(ROOT)}: {hit}"
+                for hit in re.findall(r"(?<![\w.])/(?:work|root|home/\w+)/\S*", text)
+            ]
+    assert found == []
