@@ -1,0 +1,12 @@
+"""What is kept: the catalogue, which can be fetched again, and what staff make, which can not.
+
+database.py    opens both files, moves them to the newest tables, speaks of the disk in plain words
+damage.py      sets a damaged file aside, keeps backups of what staff make and puts one back
+writing.py     put, gone, sweep: one page of a source in one transaction
+items.py       reads: Items, Cards, Collections, addresses, health, counts
+cards.py       an Item as a shelf shows it; texts.py as search finds it; ranks.py how well known it is;
+               addresses.py what it speaks of on the network
+index.py       the search index and its vocabulary, kept exact with every page
+search.py · spelling.py    finding while one types, and "did you mean"
+playlists.py   staff's ordered Items with their own words
+"""

@@ -1,0 +1,51 @@
+"""Which addresses on the network an Item or Collection speaks of: all that the gateway will ever fetch."""
+
+from collections.abc import Iterator
+from enum import StrEnum
+
+from kiosk.model import Collection, Item, Value, key_of
+
+
+class Role(StrEnum):
+    """What is behind an address."""
+
+    MEDIA = "media"
+    VARIANT = "variant"
+    TRACK = "track"
+    POSTER = "poster"
+    THUMBNAIL = "thumbnail"
+
+
+class Address(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """An address, whose it is, and its short name (``model.key_of``)."""
+
+    url: str
+    source: str
+    key: str
+    role: Role
+
+
+def addresses_in(value: Item | Collection) -> list[Address]:
+    """Every address once, in the order of the canvases; the first role counts."""
+    found: dict[str, Role] = {}
+    for url, role in _pairs(value):
+        if url:
+            found.setdefault(url, role)
+    return [Address(url=url, source=value.source, key=key_of(url), role=role) for url, role in found.items()]
+
+
+def keys_in(value: Item | Collection) -> set[str]:
+    """The short names of all its addresses."""
+    return {key_of(url) for url, _ in _pairs(value) if url}
+
+
+def _pairs(value: Item | Collection) -> Iterator[tuple[str, Role]]:
+    if isinstance(value, Item):
+        for media in value.media:
+            yield media.url, Role.MEDIA
+            for variant in media.variants:
+                yield variant.url, Role.VARIANT
+            for track in media.tracks:
+                yield track.url, Role.TRACK
+            yield media.poster, Role.POSTER
+    yield value.thumbnail, Role.THUMBNAIL

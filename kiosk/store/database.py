@@ -1,0 +1,272 @@
+"""Opens the two SQLite files, brings their tables up to date, and speaks of the disk in plain words."""
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from ctypes import addressof, c_int
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+import apsw
+
+from kiosk.errors import StoreError
+from kiosk.store import damage
+from kiosk.store.faults import BUSY_MS, Absent, Damaged, plain_words
+
+__all__ = [
+    "Absent",
+    "Damaged",
+    "ask",
+    "changed",
+    "open_catalogue",
+    "open_staff",
+    "replaced",
+    "snapshot",
+    "transaction",
+]
+
+log = logging.getLogger(__name__)
+
+CATALOGUE = "catalogue"
+STAFF = "staff"
+APPLICATION_IDS = {CATALOGUE: 0x56454E43, STAFF: 0x56454E53}
+CACHE_KIB = 8192
+LARGEST_IDLE_WAL = 16 * 2**20
+
+
+def open_catalogue(
+    path: Path, *, read_only: bool = False, told: Callable[[str], None] = log.warning
+) -> apsw.Connection:
+    """Open what can be fetched again (WAL, ``synchronous=NORMAL``); made when there is none.
+
+    To write: a damaged file is kept beside it as ``catalogue.db.damaged-1`` (2, 3 …), a new one is begun and
+    ``told`` gets the sentence that says so; the next sync fills it. ``read_only`` is for the screen: it works
+    while the agent writes, and from a disk that can't be written.
+
+    Raises ``Absent`` (read only, nothing fetched yet), ``Damaged`` (read only) and ``StoreError``.
+    """
+    if read_only:
+        return _open_to_read(path)
+    try:
+        return _open_to_write(path, CATALOGUE)
+    except Damaged:
+        with damage.alone(path.parent):
+            try:
+                return _open_to_write(path, CATALOGUE)  # another process may just have done all this
+            except Damaged as error:
+                kept = damage.set_aside(path)
+                told(f"{error} It is kept as {kept.name} and everything is fetched again.")
+                return _open_to_write(path, CATALOGUE)
+
+
+def open_staff(
+    path: Path, *, backups: Path | None = None, told: Callable[[str], None] = log.warning
+) -> apsw.Connection:
+    """Open what staff make (WAL, ``synchronous=FULL``: what was committed survives the plug).
+
+    Made when there is none. The whole file and the sum of every row are checked. A damaged file is kept as
+    ``staff.db.damaged-1`` (2, 3 …) and the newest good backup in ``backups`` (a folder beside the file) takes
+    its place; ``told`` gets the sentence that says so. Nothing is ever deleted. Raises ``StoreError``.
+    """
+    backups = backups or path.parent / "backups"
+    try:
+        return _open_checked(path)
+    except Damaged:
+        with damage.alone(path.parent):
+            try:
+                return _open_checked(path)
+            except Damaged as error:
+                kept = damage.set_aside(path)
+                backup = damage.restore(path, backups)
+                done = (
+                    f"the backup {backup.name} has taken its place; later changes are in the kept file."
+                    if backup
+                    else "there is no backup, so the playlists begin empty."
+                )
+                told(f"{error} It is kept as {kept.name} and {done}")
+                return _open_checked(path)
+
+
+@contextmanager
+def transaction(conn: apsw.Connection) -> Iterator[None]:
+    """All or nothing (``BEGIN IMMEDIATE``); durable on disk, as far as the file promises, when it ends.
+
+    Inside another transaction it is a part of that one (a savepoint) and becomes durable with it.
+    Raises ``StoreError`` when the disk or the file fails; then nothing has changed.
+    """
+    with plain_words(conn):
+        if conn.in_transaction:
+            with conn:
+                yield
+            return
+        conn.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            conn.execute("COMMIT")
+        except BaseException:
+            if conn.in_transaction:
+                conn.execute("ROLLBACK")
+            raise
+
+
+def ask(conn: apsw.Connection, sql: str, bindings: Sequence[Any] = ()) -> Iterator[Any]:
+    """The rows; their columns have the types that the STRICT tables say."""
+    return conn.execute(sql, bindings)
+
+
+@contextmanager
+def snapshot(conn: apsw.Connection) -> Iterator[None]:
+    """Several questions answered from the same moment, while another process writes."""
+    with plain_words(conn):
+        if conn.in_transaction:
+            yield
+            return
+        conn.execute("BEGIN")
+        try:
+            yield
+        finally:
+            if conn.in_transaction:
+                conn.execute("ROLLBACK")
+
+
+def changed(conn: apsw.Connection) -> int:
+    """Another number as soon as another connection has committed (``PRAGMA data_version``, some 8 µs)."""
+    with plain_words(conn):
+        return int(str(conn.pragma("data_version")))
+
+
+def replaced(conn: apsw.Connection) -> bool:
+    """Whether the file under this connection was set aside: close it and open again."""
+    moved = c_int()
+    with plain_words(conn):
+        conn.file_control("main", apsw.SQLITE_FCNTL_HAS_MOVED, addressof(moved))
+    return bool(moved.value)
+
+
+def _open_to_write(path: Path, name: str) -> apsw.Connection:
+    damage.set_aside_orphans(path)
+    with plain_words(path):
+        conn = _connect(str(path), apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE)
+        try:
+            _check_owner(conn, path, name)
+            conn.pragma("journal_mode", "WAL")
+            conn.pragma("synchronous", "FULL" if name == STAFF else "NORMAL")
+            conn.pragma("journal_size_limit", LARGEST_IDLE_WAL)
+            damage.check_pages(conn, path)
+            _migrate(conn, path, name)
+        except BaseException:
+            conn.close()
+            raise
+    return conn
+
+
+def _open_checked(path: Path) -> apsw.Connection:
+    conn = _open_to_write(path, STAFF)
+    try:
+        with plain_words(conn):
+            damage.check_sums(conn)
+    except BaseException:
+        conn.close()
+        raise
+    return conn
+
+
+def _open_to_read(path: Path) -> apsw.Connection:
+    absent = Absent(
+        "there is no catalogue yet.", where=str(path), next_step="It comes with the first sync: kiosk sync."
+    )
+    if not path.exists():
+        raise absent
+    with plain_words(path):
+        flags = apsw.SQLITE_OPEN_READONLY
+        try:
+            conn = _connect(str(path), flags)
+        except (apsw.CantOpenError, apsw.ReadOnlyError):
+            # A disk that can't be written has no room for the wal-index: read the file as it lies there.
+            conn = _connect(path.absolute().as_uri() + "?immutable=1", flags | apsw.SQLITE_OPEN_URI)
+        try:
+            conn.pragma("query_only", True)
+            _check_owner(conn, path, CATALOGUE)
+            version, newest = _version(conn), len(_migrations(CATALOGUE))
+            if version == 0:
+                raise absent
+            if version > newest:
+                raise _newer(path, version, newest)
+            if version < newest:
+                raise StoreError(
+                    "the catalogue was made by an older version of Venster.",
+                    where=str(path),
+                    next_step="Start the agent; it brings the catalogue up to date.",
+                )
+        except BaseException:
+            conn.close()
+            raise
+    return conn
+
+
+def _connect(name: str, flags: int) -> apsw.Connection:
+    conn = apsw.Connection(name, flags=flags)
+    try:
+        conn.set_busy_timeout(BUSY_MS)
+        conn.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
+        conn.config(apsw.SQLITE_DBCONFIG_DQS_DML, 0)
+        conn.config(apsw.SQLITE_DBCONFIG_DQS_DDL, 0)
+        conn.pragma("foreign_keys", True)
+        conn.pragma("trusted_schema", False)
+        conn.pragma("cell_size_check", True)
+        conn.pragma("temp_store", "MEMORY")
+        conn.pragma("cache_size", -CACHE_KIB)
+        conn.pragma("application_id")  # the first read: a file that is no database says so here
+    except BaseException:
+        conn.close()
+        raise
+    return conn
+
+
+def _check_owner(conn: apsw.Connection, path: Path, name: str) -> None:
+    owner = conn.pragma("application_id")
+    empty = not conn.execute("SELECT EXISTS (SELECT 1 FROM sqlite_schema)").get
+    if owner != APPLICATION_IDS[name] and not (owner == 0 and empty):
+        raise StoreError(
+            f"the file is not the {name} of Venster.",
+            where=str(path),
+            next_step="Name another data folder, or move this file away.",
+        )
+
+
+def _migrate(conn: apsw.Connection, path: Path, name: str) -> None:
+    steps = _migrations(name)
+    if (version := _version(conn)) > len(steps):
+        raise _newer(path, version, len(steps))
+    for number, sql in enumerate(steps[version:], version + 1):
+        with transaction(conn):
+            if _version(conn) < number:  # else another process was here first
+                conn.execute(sql)
+                conn.pragma("user_version", number)
+
+
+def _newer(path: Path, version: int, newest: int) -> StoreError:
+    return StoreError(
+        f"the file was made by a newer version of Venster (tables {version}, this one knows {newest}).",
+        where=str(path),
+        next_step="Update Venster, or name another data folder.",
+    )
+
+
+def _version(conn: apsw.Connection) -> int:
+    return int(str(conn.pragma("user_version")))
+
+
+@cache
+def _migrations(name: str) -> tuple[str, ...]:
+    """The SQL of ``0001_….sql``, ``0002_….sql`` … in order."""
+    folder = resources.files("kiosk.store") / "migrations" / name
+    files = sorted(
+        (file for file in folder.iterdir() if file.name.endswith(".sql")), key=lambda file: file.name
+    )
+    numbers = [int(file.name.split("_")[0]) for file in files]
+    if numbers != list(range(1, len(files) + 1)):
+        raise AssertionError(f"the migrations of {name} are numbered {numbers}")
+    return tuple(file.read_text(encoding="utf-8") for file in files)

@@ -1,0 +1,80 @@
+"""Faults of the disk and of a database file, in plain words for staff."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import wraps
+from pathlib import Path
+from typing import ParamSpec, TypeVar, cast
+
+import apsw
+
+from kiosk.errors import StoreError
+
+Given = ParamSpec("Given")
+Answer = TypeVar("Answer")
+
+BUSY_MS = 5000
+"""How long a writer waits for another one."""
+
+
+class Absent(StoreError):
+    """There is no such file yet: nothing is wrong, nothing has been fetched."""
+
+
+class Damaged(StoreError):
+    """The file is not a sound database; opening it to write sets it aside."""
+
+
+@contextmanager
+def plain_words(where: apsw.Connection | Path) -> Iterator[None]:
+    """Turn a fault of the disk or file into a ``StoreError``; our own mistakes stay what they are."""
+    try:
+        yield
+    except apsw.Error as error:
+        path = where if isinstance(where, Path) else Path(where.filename)
+        fault = _fault(error, str(path))
+        if fault is None:
+            raise
+        raise fault from error
+
+
+def told_plainly(function: Callable[Given, Answer]) -> Callable[Given, Answer]:
+    """``plain_words`` for a function whose first argument is the connection."""
+
+    @wraps(function)
+    def inner(*args: Given.args, **kwargs: Given.kwargs) -> Answer:
+        with plain_words(cast(apsw.Connection, args[0])):
+            return function(*args, **kwargs)
+
+    return inner
+
+
+def _fault(error: apsw.Error, where: str) -> StoreError | None:
+    match error:
+        case apsw.CorruptError() | apsw.NotADBError():
+            return Damaged(f"the file is damaged ({error}).", where=where)
+        case apsw.FullError():
+            return StoreError(
+                "the disk is full, so this was not stored; what was stored before is safe.",
+                where=where,
+                next_step="Make room on the disk and try again.",
+            )
+        case apsw.BusyError() | apsw.LockedError():
+            return StoreError(
+                f"another program kept the file busy for {BUSY_MS // 1000} seconds.",
+                where=where,
+                next_step="Try again in a moment.",
+            )
+        case apsw.ReadOnlyError() | apsw.PermissionsError() | apsw.CantOpenError() | apsw.AuthError():
+            return StoreError(
+                f"the file can't be opened or written ({error}).",
+                where=where,
+                next_step="Look whether the folder exists and may be written by this user.",
+            )
+        case apsw.IOError():
+            return StoreError(
+                f"the disk failed ({error}); what was stored before is safe.",
+                where=where,
+                next_step="Look whether the disk is full, loose or worn out.",
+            )
+    return None

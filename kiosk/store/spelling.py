@@ -1,0 +1,90 @@
+"""Did you mean: words that exist, for a word that does not."""
+
+from collections.abc import Iterable
+
+import apsw
+
+from kiosk.store.database import snapshot
+from kiosk.store.texts import folded, tokens_with
+
+MOST_LETTERS = 200
+MOST_WORDS = 8
+SHORTEST = 3
+MOST_COMPARED = 150
+FARTHEST = 2
+"""Letters put in, left out, changed or swapped."""
+
+
+def suggest(conn: apsw.Connection, words: str, *, limit: int = 3) -> list[str]:
+    """Up to ``limit`` other wordings that do find something, likeliest first, without capitals and accents.
+
+    Only words with which nothing begins are replaced; empty when there are none, or nothing comes near.
+    Raises ``StoreError``.
+    """
+    from kiosk.store.search import find  # search offers suggest beside find
+
+    with snapshot(conn):
+        tokens = tokens_with(conn)(folded(words[:MOST_LETTERS]))[:MOST_WORDS]
+        unknown = {token for token in tokens if not _begins(conn, token)}
+        choices = [neighbours(conn, token, limit=limit) if token in unknown else [token] for token in tokens]
+        if not unknown or not all(choices):
+            return []
+        meant = _wordings(choices)
+        return [wording for wording in meant[: 2 * limit] if find(conn, wording, limit=1)][:limit]
+
+
+def neighbours(conn: apsw.Connection, word: str, *, limit: int = 5) -> list[str]:
+    """The words of the vocabulary nearest to ``word``, most frequent first among equals."""
+    if len(word) < SHORTEST:
+        return []
+    padded = f"${word}$"
+    grams = dict.fromkeys(padded[n : n + 3] for n in range(len(padded) - 2))
+    rows = conn.execute(
+        "SELECT term FROM vocabulary WHERE vocabulary MATCH ? ORDER BY rank LIMIT ?",
+        (" OR ".join(f'"{gram}"' for gram in grams), MOST_COMPARED),
+    )
+    near = []
+    farthest = 1 if len(word) < 5 else FARTHEST
+    for (term,) in rows:
+        term = term[1:-1]
+        whole, begun = distances(word, term)
+        if min(whole, begun + 1) <= farthest:
+            near.append((min(whole, begun + 1), term))
+    df = {term: conn.execute("SELECT df FROM terms WHERE term = ?", (term,)).get or 0 for _, term in near}
+    near.sort(key=lambda found: (found[0], found[1][0] != word[0], -df[found[1]], found[1]))
+    return [term for _, term in near[:limit]]
+
+
+def distances(typed: str, meant: str) -> tuple[int, int]:
+    """Optimal string alignment distance to the whole of ``meant``, and to the nearest beginning of it.
+
+    Letters put in, left out, changed, or two neighbours swapped, each count one (Damerau, restricted).
+    """
+    before: list[int] = []
+    row = list(range(len(meant) + 1))
+    for i, letter in enumerate(typed, 1):
+        before, last, row = row, before, [i]
+        for j, other in enumerate(meant, 1):
+            cost = min(before[j] + 1, row[j - 1] + 1, before[j - 1] + (letter != other))
+            if i > 1 and j > 1 and letter == meant[j - 2] and typed[i - 2] == other:
+                cost = min(cost, last[j - 2] + 1)
+            row.append(cost)
+    return row[-1], min(row)
+
+
+def _begins(conn: apsw.Connection, token: str) -> bool:
+    first = conn.execute("SELECT term FROM terms WHERE term >= ? ORDER BY term LIMIT 1", (token,)).get
+    return first is not None and str(first).startswith(token)
+
+
+def _wordings(choices: Iterable[list[str]]) -> list[str]:
+    """The best of every word first, then other words one at a time."""
+    rows = list(choices)
+    best = [choice[0] for choice in rows]
+    others = [
+        [*best[:n], other, *best[n + 1 :]]
+        for other_n in range(1, max(map(len, rows)))
+        for n, choice in enumerate(rows)
+        for other in choice[other_n : other_n + 1]
+    ]
+    return [" ".join(wording) for wording in (best, *others)]

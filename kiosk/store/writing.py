@@ -1,0 +1,248 @@
+"""Writes one page of a source: Items, Collections, what is gone. All of a page or nothing.
+
+When two sources give the same id, the first that came keeps it; the other may have it once it is gone.
+"""
+
+from collections.abc import Collection as Several
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from typing import NamedTuple
+
+import apsw
+import msgspec
+
+from kiosk.model import Collection, Item
+from kiosk.store import cards, index
+from kiosk.store.addresses import keys_in
+from kiosk.store.database import ask, transaction
+from kiosk.store.ranks import merit, rank_of
+from kiosk.store.texts import texts_of
+
+COLLECTION = "collection"
+_encode = msgspec.json.Encoder().encode
+_item = msgspec.json.Decoder(Item).decode
+_collection = msgspec.json.Decoder(Collection).decode
+
+
+class Entry(NamedTuple):
+    """What entries says about a value that is stored."""
+
+    number: int
+    id: str
+    source: str
+    kind: str
+    sum: bytes
+    merit: int
+    rank: int
+
+
+@dataclass
+class _Page:
+    """What has to be done to the index when the rows are written."""
+
+    out: list[index.Row] = field(default_factory=list)
+    into: list[index.Row] = field(default_factory=list)
+    touched: set[str] = field(default_factory=set)
+    """Ids of Items that came into a Collection or left one."""
+
+
+def put(conn: apsw.Connection, values: Iterable[Item | Collection]) -> int:
+    """Store a page of a source (some hundreds to thousands of values); gives how many were new or changed.
+
+    What is unchanged costs no write at all. Raises ``StoreError``; then nothing of the page is stored.
+    """
+    documents = {ident: (value, _encode(value)) for ident, value in _latest(values).items()}
+    sums = {ident: sum_of(document) for ident, (_, document) in documents.items()}
+    with transaction(conn):
+        known = {entry.id: entry for entry in _entries(conn, documents)}
+        changed = {
+            ident: (value, document)
+            for ident, (value, document) in documents.items()
+            if (entry := known.get(ident)) is None
+            or (entry.source == value.source and entry.sum != sums[ident])
+        }
+        if not changed:
+            return 0
+        page = _Page()
+        old = _take_out(conn, page, [known[ident] for ident in changed if ident in known])
+        number = conn.execute("SELECT coalesce(max(number), 0) FROM entries").get
+        numbers = {ident: known[ident].number for ident in changed if ident in known}
+        for ident in changed:
+            if ident not in numbers:
+                number += 1
+                numbers[ident] = number
+        # Collections first: who is in one is better known.
+        for wanted in (Collection, Item):
+            part = {ident: value for ident, (value, _) in changed.items() if isinstance(value, wanted)}
+            collections = _collections_of(conn, part) if wanted is Item else {}
+            rows = []
+            for ident, value in part.items():
+                own, rank = 0, 0
+                if isinstance(value, Item):
+                    own = merit(value)
+                    rank = rank_of(own, collections.get(ident, 0), numbers[ident])
+                    page.into.append(index.Row(rank, texts_of(value)))
+                    row = cards.row_of(cards.card_of(value))
+                else:
+                    row = _row_of_collection(value)
+                rows.append((numbers[ident], sums[ident], own, rank, *row))
+            conn.executemany(_INSERT, rows)
+            if wanted is Collection:
+                _write_members(
+                    conn, page, [(numbers[i], v) for i, v in part.items() if isinstance(v, Collection)]
+                )
+        conn.executemany(
+            "INSERT INTO documents (number, document) VALUES (?, ?)"
+            " ON CONFLICT (number) DO UPDATE SET document = excluded.document",
+            ((numbers[ident], document) for ident, (_, document) in changed.items()),
+        )
+        _write_addresses(conn, old, {numbers[ident]: keys_in(value) for ident, (value, _) in changed.items()})
+        _move(conn, page, page.touched - changed.keys())
+        index.feed(conn, page.out, page.into)
+    return len(changed)
+
+
+def gone(conn: apsw.Connection, source: str, ids: Iterable[str]) -> int:
+    """Remove what a source withdrew; ids it does not have are passed over. Gives how many there were."""
+    with transaction(conn):
+        entries = [entry for entry in _entries(conn, set(ids)) if entry.source == source]
+        if not entries:
+            return 0
+        page = _Page()
+        old = _take_out(conn, page, entries)
+        _write_addresses(conn, old, {})
+        conn.executemany("DELETE FROM entries WHERE number = ?", ((entry.number,) for entry in entries))
+        _move(conn, page, page.touched - {entry.id for entry in entries})
+        index.feed(conn, page.out, page.into)
+    return len(entries)
+
+
+def sweep(conn: apsw.Connection, source: str, ids: Several[str]) -> int:
+    """Remove all that a source has here beside ``ids``; gives how many.
+
+    An empty list removes nothing: an institution that seems to have lost everything has a fault, and what
+    is good is kept. Raises ``StoreError``.
+    """
+    if not ids:
+        return 0
+    wanted = frozenset(ids)
+    with transaction(conn):
+        held = list(ask(conn, "SELECT id FROM entries WHERE source = ?", (source,)))
+        return gone(conn, source, [ident for (ident,) in held if ident not in wanted])
+
+
+def sum_of(document: bytes) -> bytes:
+    """The sum by which a document is recognised as unchanged."""
+    return blake2b(document, digest_size=16).digest()
+
+
+def value_from(kind: str, document: bytes) -> Item | Collection:
+    """What was stored, as it was given."""
+    return _collection(document) if kind == COLLECTION else _item(document)
+
+
+def _latest(values: Iterable[Item | Collection]) -> dict[str, Item | Collection]:
+    """One value for each id: the last of the source that came first."""
+    latest: dict[str, Item | Collection] = {}
+    for value in values:
+        if value.id not in latest or latest[value.id].source == value.source:
+            latest[value.id] = value
+    return latest
+
+
+def _entries(conn: apsw.Connection, ids: Several[str]) -> list[Entry]:
+    return [
+        Entry(*row)
+        for row in conn.execute(
+            "SELECT number, id, source, kind, sum, merit, rank FROM entries"
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            (_listed(ids),),
+        )
+    ]
+
+
+def _take_out(conn: apsw.Connection, page: _Page, entries: list[Entry]) -> dict[int, set[str]]:
+    """Note what the index and the members lose; gives the keys of the addresses that each one had."""
+    keys = {}
+    for entry in entries:
+        document = conn.execute("SELECT document FROM documents WHERE number = ?", (entry.number,)).get
+        value = value_from(entry.kind, document)
+        keys[entry.number] = keys_in(value)
+        if isinstance(value, Item):
+            page.out.append(index.Row(entry.rank, texts_of(value)))
+        else:
+            page.touched.update(value.members)
+            conn.execute("DELETE FROM members WHERE collection = ?", (entry.number,))
+    return keys
+
+
+def _write_members(conn: apsw.Connection, page: _Page, collections: list[tuple[int, Collection]]) -> None:
+    for number, collection in collections:
+        page.touched.update(collection.members)
+        conn.executemany(
+            "INSERT INTO members (collection, position, member) VALUES (?, ?, ?)",
+            ((number, position, member) for position, member in enumerate(dict.fromkeys(collection.members))),
+        )
+
+
+def _write_addresses(conn: apsw.Connection, old: dict[int, set[str]], new: dict[int, set[str]]) -> None:
+    before = {(key, number) for number, keys in old.items() for key in keys}
+    after = {(key, number) for number, keys in new.items() for key in keys}
+    conn.executemany("DELETE FROM addresses WHERE key = ? AND number = ?", sorted(before - after))
+    conn.executemany("INSERT INTO addresses (key, number) VALUES (?, ?)", sorted(after - before))
+
+
+def _collections_of(conn: apsw.Connection, ids: Several[str]) -> dict[str, int]:
+    """In how many Collections each of these is."""
+    return dict(
+        conn.execute(
+            "SELECT member, count(*) FROM members"
+            " WHERE member IN (SELECT value FROM json_each(?)) GROUP BY member",
+            (_listed(ids),),
+        )
+    )
+
+
+def _move(conn: apsw.Connection, page: _Page, ids: set[str]) -> None:
+    """Give Items that came into a Collection or left one their new rank."""
+    if not ids:
+        return
+    collections = _collections_of(conn, ids)
+    for entry in _entries(conn, ids):
+        rank = rank_of(entry.merit, collections.get(entry.id, 0), entry.number)
+        if entry.kind == COLLECTION or rank == entry.rank:
+            continue
+        texts = texts_of(
+            _item(conn.execute("SELECT document FROM documents WHERE number = ?", (entry.number,)).get)
+        )
+        page.out.append(index.Row(entry.rank, texts))
+        page.into.append(index.Row(rank, texts))
+        conn.execute("UPDATE entries SET rank = ? WHERE number = ?", (rank, entry.number))
+
+
+def _row_of_collection(value: Collection) -> tuple[object, ...]:
+    empty = b"{}"
+    return (
+        value.id,
+        value.source,
+        COLLECTION,
+        _encode(value.label),
+        empty,
+        empty,
+        0.0,
+        0,
+        value.thumbnail,
+    ) + (0,) * 5
+
+
+def _listed(ids: Several[str]) -> str:
+    return _encode(tuple(ids)).decode()
+
+
+_COLUMNS = f"number, sum, merit, rank, {cards.COLUMNS}"
+_INSERT = (
+    f"INSERT INTO entries ({_COLUMNS}) VALUES ({', '.join('?' * (_COLUMNS.count(',') + 1))})"  # noqa: S608 - own names
+    f" ON CONFLICT (number) DO UPDATE SET ({_COLUMNS}) ="
+    f" ({', '.join('excluded.' + column.strip() for column in _COLUMNS.split(','))})"
+)
