@@ -1,0 +1,1 @@
+"""Files behind the Items: fetched whole, checked, kept, made small enough to draw; and the text with them."""

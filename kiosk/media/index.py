@@ -1,0 +1,225 @@
+"""Which address has which file: a small SQLite table, and beside it one note for each row.
+
+The note of a file is written before the file gets its place and its row, and is taken away before the row:
+a note without a row is a file whose keeping was cut short, or whose database was lost. Either way the
+row is made again from the note, if the file is there.
+"""
+
+import contextlib
+import re
+import threading
+from collections.abc import Callable, Collection
+from pathlib import Path
+from typing import TypeVar
+
+import apsw
+import msgspec
+
+from kiosk.errors import StoreError
+from kiosk.media.files import sweep, write_whole
+from kiosk.model import Value, key_of
+
+_SCHEMA = """
+CREATE TABLE IF NOT EXISTS held(
+    url TEXT PRIMARY KEY, sha256 TEXT NOT NULL, size INTEGER NOT NULL,
+    content_type TEXT NOT NULL, etag TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS pin(url TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+"""
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_NOTE_BYTES = 64 * 1024
+
+T = TypeVar("T")
+
+
+class Held(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """One address whose file is here."""
+
+    url: str
+    sha256: str
+    """Of the content, in small hexadecimal letters: the name of the file."""
+    size: int
+    """Bytes."""
+    content_type: str = ""
+    etag: str = ""
+
+    @property
+    def sound(self) -> bool:
+        """Whether its name can be a file's: a damaged disk must not make it point elsewhere."""
+        return _SHA256.fullmatch(self.sha256) is not None and self.size >= 0
+
+
+class Index:
+    """The rows of ``cache.db``. Every method raises StoreError when the disk refuses.
+
+    A damaged database is set aside and built again from the notes by the one who writes; for one who only
+    reads it is empty until then.
+    """
+
+    def __init__(self, folder: Path, *, read_only: bool, exists: Callable[[Held], bool]) -> None:
+        """``exists`` says whether the file of a note is really there; only such rows are made again."""
+        self._file = folder / "cache.db"
+        self._links = folder / "links"
+        self._read_only = read_only
+        self._exists = exists
+        self._lock = threading.RLock()
+        self._connection: apsw.Connection | None = None
+        self._inode = 0
+        self.rebuilt = ""
+        """A sentence for staff when the database was damaged and built again; else empty."""
+        if not read_only:
+            self._run(_quick_check)
+
+    def get(self, url: str) -> Held | None:
+        """The row of this address."""
+        rows = self._run(lambda db: list(db.execute("SELECT * FROM held WHERE url=?", (url,))))
+        held = _held(rows[0]) if rows else None
+        return held if held and held.sound else None
+
+    def all(self) -> list[Held]:
+        """Every row."""
+        return [_held(row) for row in self._run(lambda db: list(db.execute("SELECT * FROM held"))) or ()]
+
+    def announce(self, held: Held) -> None:
+        """Write the note of a file that is about to get its place."""
+        try:
+            write_whole(self._note(held.url), msgspec.json.encode(held))
+        except OSError as error:
+            raise StoreError(
+                f"The cache can't be written: {error.strerror}.", where=str(self._links)
+            ) from error
+
+    def put(self, rows: Collection[Held]) -> None:
+        """Rows, lasting when this returns; note and file must already be."""
+        values = [(held.url, held.sha256, held.size, held.content_type, held.etag) for held in rows]
+        self._run(lambda db: _each(db, "INSERT OR REPLACE INTO held VALUES(?,?,?,?,?)", values))
+
+    def forget(self, urls: Collection[str]) -> None:
+        """Notes first: a row without a note is not made again."""
+        for url in urls:
+            with contextlib.suppress(OSError):
+                self._note(url).unlink()
+        self._run(lambda db: _each(db, "DELETE FROM held WHERE url=?", [(url,) for url in urls]))
+
+    def recover(self) -> None:
+        """Rows for the notes that have none, where the file is there; the other such notes are litter."""
+        sweep(self._links)
+        known = {key_of(held.url) for held in self.all()}
+        found = []
+        for note in [note for note in self._links.glob("??/*.json") if note.stem not in known]:
+            held = self._read(note)
+            if held is not None and self._exists(held):
+                found.append(held)
+            else:
+                with contextlib.suppress(OSError):
+                    note.unlink()
+        self.put(found)
+
+    def pins(self) -> set[str]:
+        """Addresses whose files are never evicted."""
+        return {str(row[0]) for row in self._run(lambda db: list(db.execute("SELECT url FROM pin"))) or ()}
+
+    def pin(self, urls: Collection[str]) -> None:
+        """Whether or not their files are here yet."""
+        self._run(lambda db: _each(db, "INSERT OR IGNORE INTO pin VALUES(?)", [(url,) for url in urls]))
+
+    def unpin(self, urls: Collection[str]) -> None:
+        """Their files may be evicted again."""
+        self._run(lambda db: _each(db, "DELETE FROM pin WHERE url=?", [(url,) for url in urls]))
+
+    def close(self) -> None:
+        """May be used again after it: it opens by itself."""
+        with self._lock:
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
+
+    def _note(self, url: str) -> Path:
+        key = key_of(url)
+        return self._links / key[:2] / f"{key}.json"
+
+    def _read(self, note: Path) -> Held | None:
+        try:
+            with note.open("rb") as file:
+                held = msgspec.json.decode(file.read(_NOTE_BYTES), type=Held)
+        except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
+            return None
+        return held if held.sound and note == self._note(held.url) else None
+
+    def _run(self, work: Callable[[apsw.Connection], T]) -> T | None:
+        """The answer of ``work``; None only for a reader whose database is not there or not sound."""
+        with self._lock:
+            try:
+                try:
+                    return work(self._open())
+                except (apsw.CorruptError, apsw.NotADBError):
+                    self.close()
+                    if self._read_only:
+                        return None
+                    self._rebuild()
+                    return work(self._open())
+            except (apsw.CantOpenError, apsw.SQLError) as error:
+                if self._read_only:  # the agent has not made it yet
+                    return None
+                raise self._fault(error) from error
+            except (apsw.Error, OSError) as error:
+                raise self._fault(error) from error
+
+    def _fault(self, error: BaseException) -> StoreError:
+        return StoreError(f"The list of kept files can't be used: {error}.", where=str(self._file))
+
+    def _open(self) -> apsw.Connection:
+        """The connection to the file that has the name now: the writer may have built another one."""
+        inode = self._inode_now()
+        if self._connection is not None and inode == self._inode:
+            return self._connection
+        self.close()
+        flags = apsw.SQLITE_OPEN_READONLY
+        if not self._read_only:
+            flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+        connection = apsw.Connection(str(self._file), flags=flags)
+        try:
+            connection.set_busy_timeout(5000)
+            if not self._read_only:
+                connection.pragma("journal_mode", "WAL")
+                connection.pragma("synchronous", "FULL")
+                connection.execute(_SCHEMA)
+        except BaseException:
+            connection.close()
+            raise
+        self._connection, self._inode = connection, self._inode_now()
+        return connection
+
+    def _inode_now(self) -> int:
+        try:
+            return self._file.stat().st_ino
+        except FileNotFoundError:
+            return 0
+
+    def _rebuild(self) -> None:
+        """The damaged database stays beside, for who wants to look; pins come back with the next plan."""
+        self._file.replace(self._file.with_name("cache.db.damaged"))
+        for end in ("-wal", "-shm"):
+            self._file.with_name(self._file.name + end).unlink(missing_ok=True)
+        self.recover()
+        self.rebuilt = (
+            f"The list of kept files was damaged and has been built again: {len(self.all())} files are still "
+            "known, any other is fetched again."
+        )
+
+
+def _quick_check(db: apsw.Connection) -> None:
+    answer = db.pragma("quick_check")
+    if answer != "ok":
+        raise apsw.CorruptError(str(answer))
+
+
+def _held(row: tuple[object, ...]) -> Held:
+    url, sha256, size, content_type, etag = row
+    return Held(
+        url=str(url), sha256=str(sha256), size=int(str(size)), content_type=str(content_type), etag=str(etag)
+    )
+
+
+def _each(db: apsw.Connection, statement: str, rows: Collection[tuple[str | int, ...]]) -> None:
+    with db:
+        db.executemany(statement, rows)

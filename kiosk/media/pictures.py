@@ -1,0 +1,141 @@
+"""Pictures made small enough to draw at once: one for a card, one for the whole screen.
+
+What comes from a catalogue is hostile until decoded: only well-known kinds, a bound on pixels that is
+checked before a single one is decoded, and any way a decoder may fail is one sentence for staff.
+"""
+
+import io
+from pathlib import Path
+from typing import Final
+
+from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
+
+from kiosk.errors import MediaError
+from kiosk.media.files import sweep, write_whole
+from kiosk.model import key_of
+
+MAX_PIXELS = 64 * 2**20
+MAX_BYTES = 256 * 2**20
+SIZES: Final = {"card": (640, 1280), "stage": (2048, 2048)}
+"""Bounds in pixels, width and height. A card is 85 to 120 mm wide on the glass; the second bound of a card
+only stops a scroll ten times as high as it is wide."""
+
+_FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF")
+_PAPER = (0xFB, 0xF8, 0xF2)
+"""Behind see-through pictures: the canvas colour of the light theme."""
+_ORIENTATION = 0x0112
+_TURNED = range(5, 9)
+"""EXIF orientations that swap width and height (CIPA DC-008, 4.6.4)."""
+_NEXT = "It is shown without a picture."
+_SRGB = ImageCms.createProfile("sRGB")
+
+# Pillow's own bound warns where ours refuses; ours is checked before anything is decoded.
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+
+
+def path_of(folder: Path, url: str, size: str) -> Path:
+    """Where the picture of this address in this size stands, made or not; the address is not in the path."""
+    if size not in SIZES:
+        raise ValueError(f"no picture size {size!r}")
+    key = key_of(url)
+    return folder / key[:2] / f"{key}-{size}.jpg"
+
+
+def make(source: Path, target: Path, size: str) -> None:
+    """Write ``source`` as an upright sRGB JPEG within the bounds of ``size``, never larger than it was.
+
+    Of an animation the first frame. Raises MediaError when the file is not a picture we read, is broken, or
+    has too many pixels, and when the disk refuses.
+    """
+    made = _made(source, SIZES[size])
+    try:
+        write_whole(target, made)
+    except OSError as error:
+        raise MediaError(
+            f"The small picture can't be written: {error.strerror}.", where=str(target)
+        ) from error
+
+
+def tidy(folder: Path) -> None:
+    """Take away what an agent that was killed left unfinished. Only when no other one is at work."""
+    sweep(folder)
+
+
+def _made(source: Path, bounds: tuple[int, int]) -> bytes:
+    where = source.name
+    try:
+        if source.stat().st_size > MAX_BYTES:
+            raise MediaError("The picture file is too large.", where=where, next_step=_NEXT)
+        with source.open("rb") as file, Image.open(file, formats=_FORMATS) as image:
+            width, height = image.size
+            if width * height > MAX_PIXELS:
+                raise MediaError(f"The picture has {width} x {height} dots.", where=where, next_step=_NEXT)
+            return _encoded(_flat(_upright(image, bounds)))
+    except MediaError:
+        raise
+    except UnidentifiedImageError as error:
+        raise MediaError(
+            "The picture is not a JPEG, PNG, WebP, GIF or TIFF.", where=where, next_step=_NEXT
+        ) from error
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise MediaError("The picture has too many dots.", where=where, next_step=_NEXT) from error
+    except FileNotFoundError as error:
+        raise MediaError("The picture is no longer there.", where=where, next_step=_NEXT) from error
+    except Exception as error:  # decoders answer hostile bytes with any exception there is
+        raise MediaError(
+            f"The picture is broken ({type(error).__name__}).", where=where, next_step=_NEXT
+        ) from error
+
+
+def _upright(image: Image.Image, bounds: tuple[int, int]) -> Image.Image:
+    """Decoded near the size asked (JPEG's own scaling), reduced, then turned as the camera was held."""
+    turned = image.getexif().get(_ORIENTATION) in _TURNED
+    box = (bounds[1], bounds[0]) if turned else bounds
+    if image.mode == "1" or image.mode.startswith("I;16"):
+        image = _eight_bits(image)
+    elif image.mode in ("P", "PA"):
+        image = image.convert("RGBA" if "transparency" in image.info or image.mode == "PA" else "RGB")
+    # JPEG's own scaling leaves at most twice the size; a gap of 2 was no better to see and half as fast.
+    image.thumbnail(box, Image.Resampling.BICUBIC, reducing_gap=1.0)  # never enlarges
+    return ImageOps.exif_transpose(image)
+
+
+def _eight_bits(image: Image.Image) -> Image.Image:
+    if image.mode == "1":
+        return image.convert("L")
+    small = image.convert("I").point(lambda value: value * (1 / 256))
+    return small.convert("L")
+
+
+def _flat(image: Image.Image) -> Image.Image:
+    """RGB in sRGB, with paper behind what is see-through."""
+    image = _in_srgb(image)
+    if image.mode in ("RGBA", "LA", "La", "RGBa") or "transparency" in image.info:
+        image = image.convert("RGBA")
+        paper = Image.new("RGB", image.size, _PAPER)
+        paper.paste(image, mask=image.getchannel("A"))
+        return paper
+    return image if image.mode == "RGB" else image.convert("RGB")
+
+
+def _in_srgb(image: Image.Image) -> Image.Image:
+    """Colours as the eye should see them, when the picture carries a profile that can be read."""
+    data = image.info.get("icc_profile")
+    if not data or image.mode not in ("RGB", "RGBA", "CMYK"):
+        return image
+    try:
+        profile = ImageCms.ImageCmsProfile(io.BytesIO(data))
+        if "srgb" in ImageCms.getProfileDescription(profile).lower():
+            return image
+        mode = "RGB" if image.mode == "CMYK" else image.mode
+        changed = ImageCms.profileToProfile(image, profile, _SRGB, outputMode=mode)
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return image  # a broken profile only costs a shade
+    return changed if changed is not None else image
+
+
+def _encoded(image: Image.Image) -> bytes:
+    out = io.BytesIO()
+    image.info.clear()
+    image.save(out, "JPEG", quality=85, progressive=False)
+    return out.getvalue()
