@@ -1,0 +1,330 @@
+"""The one door to the network: blocking, guarded, and read by several threads at once.
+
+    url ─► fetch_published   a folder of this machine: no network at all
+        └► fetch_policy      may we go there?  (also after each redirect)
+           └► fetch_wire     connect to the checked address; a deadline and a limit on every read
+              └► here        what the answer means: 200, 206, 304, patience, too big, cut short
+
+Raises only Offline, Refused, BadAnswer and TryLater, each one sentence for staff with a next step.
+"""
+
+import random
+import threading
+import time
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+import requests
+import urllib3
+
+from kiosk import __version__
+from kiosk.errors import BadAnswer, FetchError, Offline, TryLater
+from kiosk.fetch_answer import (
+    AGAIN,
+    CHUNK,
+    TELL,
+    Document,
+    Stream,
+    decoded,
+    exactly,
+    length_of,
+    published_document,
+    published_stream,
+    range_of,
+    too_big,
+    unusable,
+)
+from kiosk.fetch_failures import explain
+from kiosk.fetch_policy import (
+    DEFAULT_PATIENCE,
+    MAX_REDIRECTS,
+    Policy,
+    Target,
+    looks_like_html,
+    retry_after,
+    shown,
+)
+from kiosk.fetch_published import Published
+from kiosk.fetch_wire import MAX_HEAD, Patience, Resolve, TooMuch, Wire
+
+__all__ = ["Document", "Fetcher", "Stream", "looks_like_html"]
+
+TRIES = 3
+_SLACK = 1024 * 1024
+"""Bytes beside the body itself: chunk lines, and what a read takes too early."""
+_REDIRECTS = (301, 302, 303, 307, 308)
+_HICCUPS = (500, 502, 504)
+
+
+class Fetcher:
+    """Reads addresses that strangers gave us. Everything is refused that is not clearly allowed.
+
+    ``hosts``: other hosts that redirects may lead to ("host" or "host:port").
+    ``private_hosts``: hosts inside the building; only these may have a private address or speak http.
+    ``published``: URL prefix to folder on this machine; read from there, without network.
+    ``ca_file``: the certificate authority of the institution's own network, beside those of the system.
+    ``system_proxy``: go through the proxy of the environment (``https_proxy``, ``no_proxy``). Then the proxy
+    finds the addresses, so only an address written as a number can be checked here. Off by default.
+    Raises ConfigError when ``ca_file`` can't be read.
+    """
+
+    def __init__(
+        self,
+        *,
+        hosts: Collection[str] = (),
+        private_hosts: Collection[str] = (),
+        published: Mapping[str, Path] | None = None,
+        ca_file: Path | None = None,
+        connect_seconds: float = 10,
+        deadline_seconds: float = 60,
+        system_proxy: bool = False,
+        pause_seconds: float = 0.5,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        resolve: Resolve | None = None,
+    ) -> None:
+        self._policy = Policy(hosts, private_hosts)
+        self._published = Published(published or {})
+        self._deadline = deadline_seconds
+        self._pause = pause_seconds
+        self._now = now
+        self._wire = Wire(
+            self._policy,
+            ca_file=ca_file,
+            connect_seconds=connect_seconds,
+            system_proxy=system_proxy,
+            resolve=resolve,
+        )
+        self._stopped = threading.Event()
+        self._under_way: set[Patience] = set()
+        self._asked_for_patience: dict[str, float] = {}
+
+    def document(
+        self, url: str, *, etag: str = "", modified: str = "", max_bytes: int = 32 * 2**20
+    ) -> Document:
+        """A whole document, all within the deadline. ``etag`` and ``modified`` are those of the copy we have.
+
+        ``max_bytes`` counts before and after decompression.
+        """
+        if (path := self.path(url)) is not None:
+            return published_document(path, url, etag, max_bytes)
+        headers = {"Accept-Encoding": "gzip", "Accept": "*/*"}
+        if etag:
+            headers["If-None-Match"] = etag
+        if modified:
+            headers["If-Modified-Since"] = modified
+        with self._patience() as patience, self._answer(url, headers, patience) as (target, response):
+            where, status, head = shown(target.url), response.status_code, response.headers
+            if status == 304 and (etag or modified):
+                kind = head.get("Content-Type", "")
+                return Document(target.url, b"", kind, head.get("ETag", etag), modified, 304)
+            if status != 200:
+                raise unusable(status, where)
+            wire = self._read(response, patience, max_bytes, where, steady=False)
+            body = b"".join(decoded(wire, head, max_bytes, where))
+            return Document(
+                target.url,
+                body,
+                head.get("Content-Type", ""),
+                head.get("ETag", ""),
+                head.get("Last-Modified", ""),
+            )
+
+    @contextmanager
+    def open(
+        self, url: str, *, start: int = 0, end: int | None = None, etag: str = "", max_bytes: int = 8 * 2**30
+    ) -> Iterator[Stream]:
+        """A file from byte ``start`` up to and with ``end`` (None: its last). Only what is taken is read.
+
+        ``etag`` is that of the part we have: when the file is another by now, it comes whole
+        (``Stream.start`` 0) or BadAnswer is raised (RFC 9110, 13.1.5 and 14). The deadline counts until the
+        first byte, and from then on anew for every 64 KB. Asking beyond the end is BadAnswer, status 416.
+        """
+        if (path := self.path(url)) is not None:
+            yield published_stream(path, url, start, end, max_bytes)
+            return
+        headers = {"Accept-Encoding": "identity", "Accept": "*/*"}
+        if start or end is not None:
+            headers["Range"] = f"bytes={start}-{'' if end is None else end}"
+            if etag and not etag.startswith("W/"):  # a weak one is not allowed here (RFC 9110, 13.1.5)
+                headers["If-Range"] = etag
+        with self._patience() as patience, self._answer(url, headers, patience) as (target, response):
+            where, status, head = shown(target.url), response.status_code, response.headers
+            ranged = status == 206 and "Range" in headers
+            if status != 200 and not ranged:
+                raise unusable(status, where)
+            first, wanted, length = 0, 0, length_of(head)
+            if ranged:
+                first, last, length = range_of(head, start, end, etag, where)
+                wanted = last - first + 1
+            if length > max_bytes:
+                raise too_big(max_bytes, where)
+            chunks = self._read(response, patience, max_bytes, where, steady=True)
+            if head.get("Content-Encoding"):
+                length, chunks = 0, decoded(chunks, head, max_bytes, where)
+            yield Stream(
+                status=status,
+                start=first,
+                length=length,
+                content_type=head.get("Content-Type", ""),
+                etag=head.get("ETag", ""),
+                chunks=exactly(chunks, wanted, where) if wanted else chunks,
+            )
+
+    def path(self, url: str) -> Path | None:
+        """The file behind a published URL; None when it has to come over the network.
+
+        Raises Refused (outside its folder), BadAnswer with status 404 (no such file).
+        """
+        return self._published.path(url)
+
+    def close(self) -> None:
+        """End every wait and every transfer, in any thread, within moments. Later requests raise Offline."""
+        self._stopped.set()
+        for patience in tuple(self._under_way):
+            patience.end()
+        self._wire.close()
+
+    def __enter__(self) -> "Fetcher":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @contextmanager
+    def _patience(self) -> Iterator[Patience]:
+        patience = Patience(self._deadline)
+        self._under_way.add(patience)
+        try:
+            yield patience
+        finally:
+            self._under_way.discard(patience)
+
+    @contextmanager
+    def _answer(
+        self, url: str, headers: Mapping[str, str], patience: Patience
+    ) -> Iterator[tuple[Target, requests.Response]]:
+        """The last answer after redirects, closed again afterwards."""
+        target = self._policy.target(url)
+        seen = {target.url}
+        response = self._ask(target, headers, patience)
+        try:
+            while response.status_code in _REDIRECTS:
+                location = response.headers.get("Location", "").encode("latin-1", "replace")
+                _let_go(response)
+                target = self._policy.hop(target, location.decode("utf-8", "replace"))
+                if target.url in seen or len(seen) > MAX_REDIRECTS:
+                    raise BadAnswer("It redirects in a circle.", where=shown(url), next_step=TELL)
+                seen.add(target.url)
+                response = self._ask(target, headers, patience)
+            yield target, response
+        finally:
+            response.close()
+
+    def _ask(self, target: Target, headers: Mapping[str, str], patience: Patience) -> requests.Response:
+        """One answer, asked for up to three times when the connection or the server stumbles."""
+        where = shown(target.url)
+        self._respect(target, where)
+        request = requests.Request(
+            "GET", target.url, headers={"User-Agent": f"Venster/{__version__}", **headers}
+        )
+        for attempt in range(TRIES):
+            if self._stopped.is_set():
+                raise _stopped(where)
+            patience.bytes_left = MAX_HEAD
+            try:
+                response = self._wire.ask(request.prepare(), patience)
+            except (
+                requests.RequestException,
+                urllib3.exceptions.HTTPError,
+                FetchError,
+                OSError,
+                ValueError,
+            ) as e:
+                if self._stopped.is_set():
+                    raise _stopped(where) from e
+                failure, again = explain(e, where=where, host=target.host, now=self._now())
+                cause: Exception | None = e
+            else:
+                status = response.status_code
+                if status in (429, 503):
+                    raise self._later(target, response, where)
+                if status not in _HICCUPS:
+                    return response
+                _let_go(response)
+                failure, again, cause = unusable(status, where), True, None
+            # Half to one and a half times the pause, doubled each time: kiosks that woke together spread out.
+            pause = self._pause * 2**attempt * random.uniform(0.5, 1.5)
+            last = attempt == TRIES - 1 or time.monotonic() + pause >= patience.until
+            if not again or last:
+                raise failure from cause
+            self._stopped.wait(pause)
+        raise AssertionError("unreachable")
+
+    def _respect(self, target: Target, where: str) -> None:
+        """A host that asked for patience is not asked again before that."""
+        left = self._asked_for_patience.get(target.authority, 0) - time.monotonic()
+        if left > 0:
+            raise TryLater(
+                f"{target.host} asked us to wait; it is left alone for {left:.0f} s.", where=where, after=left
+            )
+
+    def _later(self, target: Target, response: requests.Response, where: str) -> TryLater:
+        header = response.headers.get("Retry-After")
+        after = retry_after(header, self._now()) if header else DEFAULT_PATIENCE
+        _let_go(response)
+        self._asked_for_patience[target.authority] = time.monotonic() + after
+        return TryLater(
+            f"{target.host} is busy ({response.status_code}) and is asked again in {after:.0f} s.",
+            where=where,
+            after=after,
+        )
+
+    def _read(
+        self, response: requests.Response, patience: Patience, max_bytes: int, where: str, *, steady: bool
+    ) -> Iterator[bytes]:
+        """The body as it is on the wire. ``steady``: the deadline counts for each chunk, not for all."""
+        if length_of(response.headers) > max_bytes:
+            raise too_big(max_bytes, where)
+        return self._chunks(response.raw, patience, max_bytes, where, steady)
+
+    def _chunks(
+        self, raw: urllib3.HTTPResponse, patience: Patience, max_bytes: int, where: str, steady: bool
+    ) -> Iterator[bytes]:
+        patience.bytes_left = 2 * max_bytes + _SLACK
+        pieces = raw.stream(CHUNK, decode_content=False)
+        count = 0
+        while True:
+            if steady:
+                patience.until = time.monotonic() + self._deadline
+                patience.bytes_left = _SLACK
+            try:
+                piece = next(pieces, None)
+            except TooMuch as error:
+                raise too_big(max_bytes, where) from error
+            except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
+                if self._stopped.is_set():
+                    raise _stopped(where) from error
+                if isinstance(error, urllib3.exceptions.TimeoutError | TimeoutError):
+                    raise BadAnswer("The answer came too slowly.", where=where, next_step=AGAIN) from error
+                raise BadAnswer("The answer was cut short.", where=where, next_step=AGAIN) from error
+            if piece is None:
+                return
+            count += len(piece)
+            if count > max_bytes:
+                raise too_big(max_bytes, where)
+            yield piece
+
+
+def _let_go(response: requests.Response) -> None:
+    """Give the connection back when little or nothing is left on it, else close it."""
+    raw = response.raw
+    if raw.length_remaining is not None and raw.length_remaining <= CHUNK and not raw.closed:
+        with suppress(urllib3.exceptions.HTTPError, OSError, ValueError):
+            raw.read(CHUNK, decode_content=False)
+    response.close()
+
+
+def _stopped(where: str) -> Offline:
+    return Offline("Fetching was stopped.", where=where, next_step="It goes on at the next round.")
