@@ -127,7 +127,8 @@ def _span(timing: str) -> tuple[float, float] | None:
     if found is None:
         return None
     start, end = (
-        int(hours or 0) * 3600 + int(minutes) * 60 + int(seconds) + int(fraction.ljust(3, "0")) / 1000
+        (((int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)) * 1000 + int(fraction.ljust(3, "0")))
+        / 1000
         for hours, minutes, seconds, fraction in (found.group(1, 2, 3, 4), found.group(5, 6, 7, 8))
     )
     return (start, end) if start < end else None

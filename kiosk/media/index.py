@@ -180,6 +180,8 @@ class Index:
         try:
             connection.set_busy_timeout(5000)
             if not self._read_only:
+                if inode and self._file.stat().st_size == 0:  # a power cut; somebody may have it open still
+                    raise apsw.NotADBError("empty file")
                 connection.pragma("journal_mode", "WAL")
                 connection.pragma("synchronous", "FULL")
                 connection.execute(_SCHEMA)

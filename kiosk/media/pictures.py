@@ -5,6 +5,7 @@ checked before a single one is decoded, and any way a decoder may fail is one se
 """
 
 import io
+import warnings
 from pathlib import Path
 from typing import Final
 
@@ -29,8 +30,9 @@ _TURNED = range(5, 9)
 _NEXT = "It is shown without a picture."
 _SRGB = ImageCms.createProfile("sRGB")
 
-# Pillow's own bound warns where ours refuses; ours is checked before anything is decoded.
+# Pillow warns above its bound and refuses above twice that, also for the frames inside a file: always refuse.
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS
+warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 
 
 def path_of(folder: Path, url: str, size: str) -> Path:

@@ -29,7 +29,6 @@ _STARTS = (
     (b"\x06\x0e\x2b\x34\x02\x05\x01\x01", "application/mxf"),
     (b"\x00\x00\x01\xba", "video/mpeg"),
     (b"\x00\x00\x01\xb3", "video/mpeg"),
-    (b"WEBVTT", "text/vtt"),
 )
 _RIFF = {b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo", b"WEBP": "image/webp"}
 _FORM = {b"AIFF": "audio/aiff", b"AIFC": "audio/aiff"}

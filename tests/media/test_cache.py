@@ -1,0 +1,398 @@
+"""What is kept is what came, stays while it is wanted, and goes when room is needed."""
+
+import fcntl
+import os
+import random
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from hashlib import sha256
+from pathlib import Path
+
+import apsw
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from kiosk.errors import StoreError
+from kiosk.media.cache import PART_SECONDS, Cache
+
+Keep = Callable[..., Path]
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = 1_700_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+    def passes(self, seconds: float = 60) -> None:
+        self.now += seconds
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "cache"
+
+
+@pytest.fixture
+def cache(folder: Path, clock: Clock) -> Iterator[Cache]:
+    found = Cache(folder, clock=clock)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def screen(cache: Cache, folder: Path, clock: Clock) -> Iterator[Cache]:
+    found = Cache(folder, read_only=True, clock=clock)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def keep(cache: Cache, clock: Clock) -> Keep:
+    def put(name: str, data: bytes | int = 1000) -> str:
+        data = data if isinstance(data, bytes) else random.Random(name).randbytes(data)
+        url = f"https://museum.example/{name}"
+        part = cache.part_of(url)
+        part.write_bytes(data)
+        cache.keep(url, part, content_type="video/mp4", etag='"1"')
+        clock.passes()
+        return url
+
+    return put
+
+
+def files(folder: Path) -> list[str]:
+    return sorted(each.name for each in (folder / "files").rglob("*") if each.is_file())
+
+
+def settled(database: Path) -> None:
+    """Everything in the database file itself."""
+    db = apsw.Connection(str(database))
+    db.execute("SELECT * FROM held").fetchall()  # before a first read it does not know of the log
+    db.wal_checkpoint(mode=apsw.SQLITE_CHECKPOINT_TRUNCATE)
+    db.close()
+
+
+def test_a_kept_file_is_named_by_its_content(cache, keep, folder):
+    url = keep("film", b"abc")
+    path = cache.path(url)
+    assert path == folder / "files" / "ba" / sha256(b"abc").hexdigest()
+    assert path.read_bytes() == b"abc"
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert cache.path("https://museum.example/other") is None
+
+
+def test_the_same_content_is_held_once(cache, keep, folder):
+    one, two = keep("one", b"same"), keep("two", b"same")
+    assert cache.path(one) == cache.path(two)
+    assert cache.usage().files == 1
+    cache.forget([one])
+    assert cache.path(one) is None
+    assert cache.path(two).read_bytes() == b"same"
+    cache.forget([two])
+    assert files(folder) == []
+
+
+def test_a_newer_version_takes_the_place_of_the_older(cache, keep, folder):
+    keep("film", b"old")
+    url = keep("film", b"new")
+    assert cache.path(url).read_bytes() == b"new"
+    assert len(files(folder)) == 1
+
+
+@pytest.mark.parametrize("damage", ["bit", "short", "gone", "link", "longer"])
+def test_a_wrong_file_is_set_aside_and_forgotten(cache, keep, folder, damage, tmp_path):
+    url, other = keep("film", 5000), keep("other", 5000)
+    path = cache.path(url)
+    data = bytearray(path.read_bytes())
+    if damage == "bit":
+        data[2500] ^= 1
+        path.write_bytes(data)
+    elif damage == "short":
+        path.write_bytes(data[:4999])
+    elif damage == "longer":
+        path.write_bytes(data + b"!")
+    else:
+        path.unlink()
+        if damage == "link":
+            (tmp_path / "elsewhere").write_bytes(data)
+            path.symlink_to(tmp_path / "elsewhere")
+    assert cache.check(url) is None
+    assert cache.path(url) is None
+    assert cache.held(url) is None
+    assert len(list((folder / "quarantine").iterdir())) == (damage != "gone")
+    assert cache.check(other)
+    assert cache.path(keep("film", 5000)).stat().st_size == 5000
+
+
+def test_bits_flipped_anywhere_are_never_handed_out(cache, keep):
+    chance = random.Random(5)
+    urls = [keep(f"film{n}", 3000) for n in range(20)]
+    bent = urls[::2]
+    for url in bent:
+        path = cache.path(url)
+        data = bytearray(path.read_bytes())
+        data[chance.randrange(len(data))] ^= 1 << chance.randrange(8)
+        path.write_bytes(data)
+    assert [url for url in urls if cache.check(url) is None] == bent
+
+
+def test_quarantine_does_not_grow(cache, keep, folder):
+    for n in range(9):
+        url = keep(f"film{n}", 500)
+        cache.path(url).write_bytes(b"?")
+        assert cache.check(url) is None
+    assert len(list((folder / "quarantine").iterdir())) == 4
+
+
+def test_the_least_recently_wanted_goes_first(cache, keep, clock):
+    urls = [keep(f"film{n}", 1000) for n in range(5)]
+    cache.path(urls[0])
+    clock.passes()
+    assert cache.evict(3000, 0) == [urls[1], urls[2]]
+    assert [cache.path(url) is not None for url in urls] == [True, False, False, True, True]
+    assert cache.usage().bytes == 3000
+    assert cache.evict(3000, 0) == []
+
+
+def test_what_the_screen_wanted_counts_too(cache, screen, keep, clock):
+    urls = [keep(f"film{n}", 1000) for n in range(3)]
+    assert screen.path(urls[0])
+    clock.passes()
+    assert cache.evict(2000, 0) == [urls[1]]
+
+
+def test_pins_stay(cache, keep):
+    urls = [keep(f"film{n}", 1000) for n in range(3)]
+    twin = keep("twin", cache.path(urls[0]).read_bytes())
+    cache.pin([twin, "https://museum.example/later"])
+    assert cache.evict(0, 0) == urls[1:]
+    assert cache.path(urls[0])  # the same content as its pinned twin
+    assert cache.evictable() == 0
+    cache.unpin([twin])
+    assert sorted(cache.evict(0, 0)) == sorted([urls[0], twin])
+    assert cache.pins() == {"https://museum.example/later"}
+
+
+def test_a_film_that_plays_is_not_evicted_under_it(cache, screen, keep):
+    url = keep("film", 1000)
+    playing = screen.open(url)
+    copy = os.dup(playing.fileno())  # as it is handed to the player
+    playing.close()
+    assert cache.evict(0, 0) == []
+    assert cache.path(url)
+    os.close(copy)
+    assert cache.evict(0, 0) == [url]
+    assert screen.open(url) is None
+
+
+def test_a_killed_player_lets_go(cache, keep):
+    url = keep("film", 1000)
+    program = (
+        "import sys, os, signal; from pathlib import Path; from kiosk.media.cache import Cache\n"
+        "file = Cache(Path(sys.argv[1]), read_only=True).open(sys.argv[2])\n"
+        "print(len(file.read()), flush=True); sys.stdin.read()"
+    )
+    player = subprocess.Popen(
+        [sys.executable, "-c", program, str(cache.folder), url], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    )
+    assert player.stdout.readline() == b"1000\n"
+    assert cache.evict(0, 0) == []
+    player.kill()
+    player.wait(10)
+    player.stdin.close()
+    player.stdout.close()
+    assert cache.evict(0, 0) == [url]
+
+
+def test_the_floor_under_free_space_evicts_until_nothing_may_go(cache, keep):
+    urls = [keep(f"film{n}", 1000) for n in range(3)]
+    cache.pin(urls[:1])
+    assert cache.evict(2**60, 2**62) == urls[1:]
+    assert cache.evict(2**60, 0) == []
+
+
+def test_usage_counts_parts(cache, keep):
+    keep("film", 1000)
+    cache.part_of("https://museum.example/coming").write_bytes(b"x" * 50)
+    usage = cache.usage()
+    assert (usage.bytes, usage.files) == (1050, 1)
+    assert usage.free_bytes > 0
+
+
+def test_the_screen_reads_what_the_agent_keeps(cache, screen, keep, folder):
+    assert screen.path("https://museum.example/film") is None
+    url = keep("film", 1000)
+    assert screen.path(url) == cache.path(url)
+    assert screen.check(url) == cache.path(url)
+    cache.path(url).write_bytes(b"bent")
+    assert screen.path(url) is None
+    assert screen.check(url) is None
+    assert files(folder)  # the reader changes nothing
+    with pytest.raises(StoreError):
+        screen.forget([url])
+    with pytest.raises(StoreError):
+        screen.evict(0, 0)
+
+
+def test_a_screen_before_the_first_agent_finds_nothing(tmp_path):
+    screen = Cache(tmp_path / "nothing", read_only=True)
+    assert screen.path("https://museum.example/film") is None
+    assert screen.open("https://museum.example/film") is None
+    assert not (tmp_path / "nothing").exists()
+    agent = Cache(tmp_path / "nothing")
+    part = agent.part_of("https://museum.example/film")
+    part.write_bytes(b"film")
+    agent.keep("https://museum.example/film", part)
+    assert screen.path("https://museum.example/film")
+    screen.close()
+    agent.close()
+
+
+@pytest.mark.parametrize("damage", ["rubbish", "page", "gone", "empty"])
+def test_a_damaged_list_is_built_again_and_nothing_is_lost(cache, keep, folder, clock, damage):
+    urls = [keep(f"film{n}", 1000 + n) for n in range(30)]
+    screen = Cache(folder, read_only=True)
+    assert screen.path(urls[3])
+    cache.close()
+    database = folder / "cache.db"
+    settled(database)
+    if damage == "rubbish":
+        database.write_bytes(b"not a database" * 1000)
+    elif damage == "page":
+        with database.open("r+b") as file:
+            file.seek(database.stat().st_size // 2 + 10)
+            file.write(os.urandom(3000))
+    elif damage == "gone":
+        for name in ("cache.db", "cache.db-wal", "cache.db-shm"):
+            (folder / name).unlink(missing_ok=True)
+    else:
+        (folder / "cache.db-wal").unlink(missing_ok=True)
+        (folder / "cache.db-shm").unlink(missing_ok=True)
+        database.write_bytes(b"")
+    again = Cache(folder, clock=clock)
+    assert all(again.check(url) for url in urls)
+    assert again.held(urls[4]).content_type == "video/mp4"
+    if damage in ("rubbish", "page"):
+        assert "damaged" in again.rebuilt
+        assert (folder / "cache.db.damaged").exists()
+    assert screen.path(urls[3])
+    screen.close()
+    again.close()
+
+
+def test_damage_found_while_running_is_mended(cache, keep, folder):
+    url = keep("film", 1000)
+    settled(folder / "cache.db")
+    (folder / "cache.db").write_bytes(b"rubbish" * 4000)
+    assert cache.path(url) or cache.path(url)
+    assert cache.check(url)
+
+
+@pytest.mark.parametrize(
+    ("column", "value"), [("sha256", "../../../../etc/passwd"), ("sha256", ""), ("size", -1), ("size", 7)]
+)
+def test_a_row_that_points_elsewhere_points_nowhere(cache, keep, folder, column, value):
+    url = keep("film", 1000)
+    with apsw.Connection(str(folder / "cache.db")) as db:
+        db.execute(f"UPDATE held SET {column}=?", (value,))
+    db.close()
+    assert cache.path(url) is None
+    assert cache.check(url) is None
+
+
+@pytest.mark.parametrize("note", ["", "{}", "[1]", '{"url": "x", "sha256": "../x", "size": 1}', "\x00"])
+def test_a_bent_note_is_litter(cache, keep, folder, note):
+    keep("film", 1000)
+    stray = folder / "links" / "zz" / "zz.json"
+    stray.parent.mkdir()
+    stray.write_text(note)
+    cache.close()
+    Cache(folder).close()
+    assert not stray.exists()
+
+
+def test_a_file_without_a_row_is_swept_and_a_note_with_its_file_is_not(cache, keep, folder):
+    url = keep("film", 1000)
+    with apsw.Connection(str(folder / "cache.db")) as db:  # killed just before the row
+        db.execute("DELETE FROM held")
+    db.close()
+    (folder / "files" / "00").mkdir()
+    (folder / "files" / "00" / ("0" * 64)).write_bytes(b"nobody's")
+    cache.close()
+    again = Cache(folder)
+    assert again.check(url)
+    assert len(files(folder)) == 1
+    again.close()
+
+
+def test_a_planted_folder_link_is_not_swept(cache, folder, tmp_path):
+    (tmp_path / "precious").mkdir()
+    (tmp_path / "precious" / "letter").write_text("dear")
+    (folder / "files" / "aa").symlink_to(tmp_path / "precious")
+    cache.close()
+    Cache(folder).close()
+    assert (tmp_path / "precious" / "letter").exists()
+
+
+def test_old_parts_are_swept(cache, clock):
+    urls = [f"https://museum.example/{n}" for n in range(4)]
+    for url in urls:
+        cache.part_of(url).write_bytes(b"some")
+        cache.part_of(url).with_suffix(".json").write_text("{}")
+        for each in (cache.part_of(url), cache.part_of(url).with_suffix(".json")):
+            os.utime(each, (clock(), clock()))
+    cache.part_of(urls[0]).with_suffix(".json").unlink()
+    (cache.parts / ".x.json.1-2.new").write_text("half")
+    assert cache.sweep_parts() == 1
+    assert sorted(cache.parts.iterdir()) == sorted(
+        each for url in urls[1:] for each in (cache.part_of(url), cache.part_of(url).with_suffix(".json"))
+    )
+    assert cache.sweep_parts(urls[2:]) == 1
+    handle = os.open(cache.part_of(urls[2]), os.O_RDONLY)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    clock.passes(PART_SECONDS + 60)
+    assert cache.sweep_parts(urls) == 1
+    os.close(handle)
+    assert cache.sweep_parts() == 1
+    assert list(cache.parts.iterdir()) == []
+
+
+def test_a_disk_that_refuses_is_one_sentence(tmp_path):
+    (tmp_path / "cache").write_text("a file where the folder should be")
+    with pytest.raises(StoreError, match="can't be used"):
+        Cache(tmp_path / "cache")
+
+
+@given(
+    url=st.text(max_size=300)
+    | st.sampled_from(["../../etc/cron.d/x", "\0", "CON", "a" * 4096, "/etc/passwd"])
+)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_no_address_ever_becomes_a_path(cache, folder, tmp_path, url):
+    url = url.encode("utf-8", "replace").decode()
+    part = cache.part_of(url)
+    part.write_bytes(b"film")
+    cache.keep(url, part)
+    assert cache.path(url).read_bytes() == b"film"
+    allowed = {
+        "cache.db",
+        "cache.db-wal",
+        "cache.db-shm",
+        "cache.lock",
+        "files",
+        "links",
+        "parts",
+        "quarantine",
+    }
+    assert {each.name for each in folder.iterdir()} <= allowed
+    assert {each.name for each in tmp_path.iterdir()} == {"cache"}
+    cache.forget([url])
