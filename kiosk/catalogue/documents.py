@@ -1,0 +1,266 @@
+"""Documents of a catalogue: where they come from and how bytes become values.
+
+A document is UTF-8 JSON (RFC 8259). Real ones begin with a byte order mark, repeat keys (the last one
+counts) or hold raw line breaks inside strings: that is read. ``NaN``, cut off files, web pages and
+nesting without end are not.
+"""
+
+import json
+import threading
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import islice
+from pathlib import Path
+from typing import Protocol, TypeVar
+from urllib.parse import unquote, urlsplit
+
+import msgspec
+
+from kiosk.catalogue.addresses import address
+from kiosk.errors import Refused, SourceError, TryLater
+
+MAX_BYTES = 32 * 2**20
+"""Of one document. The largest real manifest we know of is 1.5 MB."""
+
+
+class Document(Protocol):
+    """What an address answered."""
+
+    @property
+    def url(self) -> str:
+        """After redirects: what relative addresses inside are relative to."""
+
+    @property
+    def body(self) -> bytes:
+        """As received, decompressed."""
+
+    @property
+    def content_type(self) -> str:
+        """As the server says, or empty."""
+
+
+class Documents(Protocol):
+    """Whoever can get a document: ``kiosk.fetch.Fetcher``, or a folder in front of it."""
+
+    def document(self, url: str, *, max_bytes: int = MAX_BYTES) -> Document:
+        """The document at ``url``. Raises ``FetchError``."""
+
+
+def decode(body: bytes, *, where: str, content_type: str = "") -> object:
+    """The JSON value in ``body``. Raises ``SourceError`` with a sentence that says what came instead."""
+    if body.startswith(b"\xef\xbb\xbf"):
+        body = body[3:]
+    elif body[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        body = body.decode("utf-16", "replace").encode()
+    if len(body) > MAX_BYTES:
+        raise SourceError(
+            f"is {len(body) / 2**20:.0f} MB, too large for a catalogue document.",
+            where=where,
+            next_step="Ask the publisher for smaller pages.",
+        )
+    try:
+        return msgspec.json.decode(body)
+    except RecursionError as error:
+        raise _too_deep(where) from error
+    except (msgspec.MsgspecError, UnicodeDecodeError):
+        return _decode_generously(body, where, content_type)
+
+
+def _decode_generously(body: bytes, where: str, content_type: str) -> object:
+    text = body.decode("utf-8", "replace")
+    try:
+        return json.loads(text, strict=False, parse_constant=_refuse_constant)
+    except RecursionError as error:
+        raise _too_deep(where) from error
+    except json.JSONDecodeError as error:
+        raise SourceError(*_what_came_instead(text, error, content_type), where=where) from error
+    except ValueError as error:  # NaN, or a number of thousands of digits
+        raise SourceError(
+            f"holds a number that JSON does not allow ({str(error)[:60]}).",
+            where=where,
+            next_step="Tell the publisher.",
+        ) from error
+
+
+def _refuse_constant(constant: str) -> object:
+    raise ValueError(constant)
+
+
+def _too_deep(where: str) -> SourceError:
+    return SourceError(
+        "is nested too deeply to be a catalogue document.", where=where, next_step="Check the address."
+    )
+
+
+def _what_came_instead(text: str, error: json.JSONDecodeError, content_type: str) -> tuple[str, ...]:
+    start = text[:2_000].lstrip().lower()
+    if not start:
+        return ("is empty. Check the address, or ask the publisher.",)
+    if start.startswith(("<!doctype html", "<html")) or (
+        start.startswith("<") and ("<html" in start or "<body" in start or "html" in content_type.lower())
+    ):
+        return (
+            "is a web page, not a catalogue document. Check the address; if it is right, the network may "
+            "show a login page first (a captive portal): open the address in a browser on this network.",
+        )
+    if start.startswith("<"):
+        return ("is XML, not the JSON that IIIF is written in. Check the address.",)
+    if error.pos >= len(text.rstrip()):
+        return (
+            f"is cut short: the JSON ends in line {error.lineno} before it is complete. Try again later.",
+        )
+    return (f"is not JSON (line {error.lineno}: {error.msg}). Check the address, or tell the publisher.",)
+
+
+class _File(msgspec.Struct, frozen=True):
+    url: str
+    body: bytes
+    content_type: str = "application/json"
+
+
+class BesideFile:
+    """Documents beside a file on this machine, and the network for everything else.
+
+    A collection in a file names its manifests by the addresses it was published under. The file's own
+    ``id`` shows which address its folder had: whatever lies under that address is read from the folder, when
+    a file of that name is there. Relative addresses are looked for in the folder too. Nothing outside the
+    folder is ever read.
+    """
+
+    def __init__(self, file: Path, network: Documents) -> None:
+        self._file = file.resolve()
+        self._network = network
+        self._published = ""
+        self.url = self._file.as_uri()
+
+    def document(self, url: str, *, max_bytes: int = MAX_BYTES) -> Document:
+        """The file itself, a document beside it, or what the network says."""
+        if url == self.url:
+            body = self._read(self._file, max_bytes)
+            self._published = _own_folder(body)
+            return _File(url, body)
+        beside = self._beside(url)
+        if beside is not None:
+            return _File(url, self._read(beside, max_bytes))
+        if url.startswith("file:"):
+            raise Refused("no such file in the folder of the catalogue.", where=url)
+        return self._network.document(url, max_bytes=max_bytes)
+
+    def _beside(self, url: str) -> Path | None:
+        folder = self._file.parent
+        parts = urlsplit(url)
+        if parts.scheme == "file":
+            path = Path(unquote(parts.path))
+        elif self._published and url.startswith(self._published):
+            path = folder / unquote(urlsplit(url[len(self._published) :]).path)
+        else:
+            return None
+        try:
+            path = path.resolve()
+            return path if path.is_relative_to(folder) and path.is_file() else None
+        except (OSError, ValueError):  # a name longer than a disk allows, or with a zero byte
+            return None
+
+    @staticmethod
+    def _read(path: Path, max_bytes: int) -> bytes:
+        try:
+            with path.open("rb") as file:
+                body = file.read(max_bytes + 1)
+        except IsADirectoryError as error:
+            raise SourceError(
+                "is a folder, not a document.", where=str(path), next_step="Name the file in it."
+            ) from error
+        except FileNotFoundError as error:
+            raise SourceError(
+                "there is no such file.", where=str(path), next_step="Check the name."
+            ) from error
+        except OSError as error:
+            raise SourceError(f"can't be read ({error.strerror}).", where=str(path)) from error
+        if len(body) > max_bytes:
+            raise SourceError(f"is larger than {max_bytes // 2**20} MB.", where=str(path))
+        return body
+
+
+def _own_id(body: bytes) -> str:
+    try:
+        value = decode(body, where="")
+    except SourceError:
+        return ""
+    return address(value.get("id", value.get("@id"))) if isinstance(value, dict) else ""
+
+
+def _own_folder(body: bytes) -> str:
+    own = _own_id(body)
+    return own[: own.rfind("/") + 1] if own and urlsplit(own).path.count("/") > 1 else ""
+
+
+Job = TypeVar("Job")
+Result = TypeVar("Result")
+
+
+def read_ahead(
+    jobs: Iterable[Job], do: Callable[[Job], Result], pool: ThreadPoolExecutor, *, ahead: int = 6
+) -> Iterator[tuple[Job, Result]]:
+    """``do`` every job in ``pool`` and give the results in the order of the jobs.
+
+    At most ``ahead`` are under way or waiting to be taken, so a long catalogue costs little memory. What
+    ``do`` raises is raised here.
+    """
+    coming = iter(jobs)
+    under_way: list[tuple[Job, Future[Result]]] = [
+        (job, pool.submit(do, job)) for job in islice(coming, ahead)
+    ]
+    try:
+        while under_way:
+            job, future = under_way.pop(0)
+            result = future.result()
+            under_way.extend((job, pool.submit(do, job)) for job in islice(coming, 1))
+            yield job, result
+    finally:
+        for _, future in under_way:
+            future.cancel()
+
+
+class Reader:
+    """Gets and decodes documents, waiting when a server asks for it (429, 503), within reason.
+
+    It waits at most ``longest`` seconds at a time and ``total`` seconds over a whole run; after that a
+    document is left for the next run. Threads may share one.
+    """
+
+    def __init__(
+        self,
+        documents: Documents,
+        *,
+        total: float = 120.0,
+        longest: float = 30.0,
+        wait: Callable[[float], object] | None = None,
+    ) -> None:
+        self._documents = documents
+        self._left = total
+        self._longest = longest
+        self._wait = wait or threading.Event().wait
+        self._lock = threading.Lock()
+
+    def read(self, url: str) -> tuple[object, str]:
+        """The JSON value at ``url`` and the address it really came from. Raises ``KioskError``."""
+        document = self._document(url)
+        where = document.url or url
+        return decode(document.body, where=where, content_type=document.content_type), where
+
+    def value(self, url: str) -> object:
+        """The JSON value at ``url``. Raises ``KioskError``."""
+        return self.read(url)[0]
+
+    def _document(self, url: str) -> Document:
+        for _ in range(2):
+            try:
+                return self._documents.document(url, max_bytes=MAX_BYTES)
+            except TryLater as error:
+                pause = max(error.after, 0.5)
+                with self._lock:
+                    if pause > min(self._longest, self._left):
+                        raise
+                    self._left -= pause
+                self._wait(pause)
+        return self._documents.document(url, max_bytes=MAX_BYTES)

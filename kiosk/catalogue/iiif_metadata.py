@@ -1,0 +1,211 @@
+"""What describes a resource: title, maker, date, subjects, rights, credit and the institution.
+
+``metadata`` (Presentation 3.0, 3.1) is label and value for people; ``iiif_words`` knows which labels mean
+something to a station. Everything stays in ``metadata`` too, in the publisher's order.
+"""
+
+import re
+from dataclasses import dataclass
+
+from kiosk.catalogue.addresses import address
+from kiosk.catalogue.iiif_values import (
+    ident,
+    instant,
+    language_tag,
+    many,
+    media_type,
+    member,
+    names,
+    prose,
+    together,
+    written,
+)
+from kiosk.catalogue.iiif_words import (
+    CREATOR,
+    DATE,
+    DECADE,
+    ICON,
+    LANGUAGE,
+    SUBJECT,
+    TITLE,
+    first_named,
+    language_named,
+    named,
+)
+from kiosk.model import LanguageMap, Statement
+
+MAX_STATEMENTS = 80
+MAX_SUBJECTS = 60
+VALUE_LIMIT = 5_000
+
+_YEAR = re.compile(r"(?<![0-9])(1[0-9]{3}|20[0-9]{2})(?![0-9])")
+_TIME_OF_DAY = re.compile(r"[0-9]{4}[-:][0-9]{2}[-:][0-9]{2}[T ](?!00:00)[0-9]{2}:[0-9]{2}")
+_ICON = re.compile(r"[a-z0-9][a-z0-9_-]{0,40}")
+_RIGHTS_HOSTS = ("creativecommons.org/", "rightsstatements.org/")
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """The describing properties of a Manifest or Collection."""
+
+    label: LanguageMap
+    summary: LanguageMap
+    metadata: tuple[Statement, ...]
+    creator: LanguageMap
+    date: LanguageMap
+    decade: int
+    subjects: tuple[LanguageMap, ...]
+    rights: str
+    required_statement: Statement | None
+    provider: LanguageMap
+    homepage: str
+    nav_date: str
+    languages: tuple[str, ...]
+    icon: str
+
+
+def describe(node: object, base: str) -> Description:
+    """Read the describing properties of ``node``. Never fails: what can't be read is empty."""
+    statements = [
+        (names(member(one, "label")), prose(member(one, "value"), VALUE_LIMIT))
+        for one in many(member(node, "metadata"))[:MAX_STATEMENTS]
+    ]
+    statements = [(label, value) for label, value in statements if value]
+    date = _without_times(first_named(statements, DATE))
+    nav_date = instant(member(node, "navDate"))
+    return Description(
+        label=names(member(node, "label")) or names_of(first_named(statements, TITLE)),
+        summary=prose(member(node, "summary", "description")),
+        metadata=tuple(Statement(label=label, value=value) for label, value in statements),
+        creator=first_named(statements, CREATOR),
+        date=date,
+        decade=_decade(first_named(statements, DECADE))
+        or _decade(date)
+        or (nav_date.year // 10 * 10 if nav_date else 0),
+        subjects=_subjects([value for label, value in statements if named(label, SUBJECT)]),
+        rights=rights_of(node),
+        required_statement=_required_statement(member(node, "requiredStatement")),
+        provider=_provider(member(node, "provider")),
+        homepage=_homepage(member(node, "homepage"), base),
+        nav_date=written(nav_date) if nav_date else "",
+        languages=_languages(first_named(statements, LANGUAGE)),
+        icon=_icon(first_named(statements, ICON)),
+    )
+
+
+def names_of(words: LanguageMap) -> LanguageMap:
+    """A longer text as a label: the first line of its first value."""
+    return {tag: (values[0].splitlines()[0][:500],) for tag, values in words.items() if values and values[0]}
+
+
+def rights_of(node: object) -> str:
+    """``rights`` (3.0) or ``license`` (2.x): one URI, the best known one when there are several."""
+    found = [
+        url
+        for one in many(member(node, "rights", "license"))[:20]
+        if (url := address(ident(one), fragment=True))
+    ]
+    known = [url for url in found if url.partition("://")[2].removeprefix("www.").startswith(_RIGHTS_HOSTS)]
+    return (known or found or [""])[0]
+
+
+def _required_statement(value: object) -> Statement | None:
+    for one in many(value)[:5]:
+        words = prose(member(one, "value"), VALUE_LIMIT)
+        if words:
+            return Statement(label=names(member(one, "label")), value=words)
+    return None
+
+
+def _provider(value: object) -> LanguageMap:
+    for one in many(value)[:5]:
+        if words := names(member(one, "label")):
+            # Some institutions add their postal address, telephone and e-mail as further values.
+            return {tag: values[:1] for tag, values in words.items()}
+    return {}
+
+
+def _homepage(value: object, base: str) -> str:
+    pages = [
+        (media_type(member(one, "format")), address(ident(one), base, fragment=True))
+        for one in many(value)[:20]
+    ]
+    pages = [one for one in pages if one[1]]
+    return next((url for form, url in pages if form in ("text/html", "")), "")
+
+
+def _without_times(words: LanguageMap) -> LanguageMap:
+    """A date with a time of day is when a record was typed, not when a work was made."""
+    kept = {
+        tag: tuple(one for one in values if not _TIME_OF_DAY.search(one)) for tag, values in words.items()
+    }
+    return {tag: values for tag, values in kept.items() if values}
+
+
+def _years(words: LanguageMap) -> list[int]:
+    return [int(found[1]) for values in words.values() for value in values for found in _YEAR.finditer(value)]
+
+
+def _decade(words: LanguageMap) -> int:
+    years = _years(words)
+    return years[0] // 10 * 10 if years else 0
+
+
+def _subjects(values: list[LanguageMap]) -> tuple[LanguageMap, ...]:
+    """One map for each subject; languages belong together when every one has as many values."""
+    found: list[LanguageMap] = []
+    for words in values:
+        split = {
+            tag: [
+                part.strip(" .")
+                for value in many_values
+                for part in re.split(r"\s*[;|\n]\s*", value)
+                if part.strip(" .")
+            ]
+            for tag, many_values in words.items()
+        }
+        if len({len(parts) for parts in split.values()}) == 1:
+            rows = zip(*split.values(), strict=True)
+            found += [{tag: (part[:200],) for tag, part in zip(split, row, strict=True)} for row in rows]
+        else:
+            found += [{tag: (part[:200],)} for tag, parts in split.items() for part in parts]
+    unique: list[LanguageMap] = []
+    for one in found:
+        if one not in unique and len(unique) < MAX_SUBJECTS:
+            unique.append(one)
+    return tuple(unique)
+
+
+def _languages(words: LanguageMap) -> tuple[str, ...]:
+    found = []
+    for values in words.values():
+        for value in values:
+            for part in re.split(r"[;,/|\n]", value)[:20]:
+                tag = language_named(part) or (language_tag(part) if len(part.strip()) == 2 else "none")
+                if tag != "none":
+                    found.append(tag)
+    return tuple(dict.fromkeys(found))
+
+
+def _icon(words: LanguageMap) -> str:
+    for values in words.values():
+        for value in values:
+            if _ICON.fullmatch(value):
+                return value
+    return ""
+
+
+def rights_of_parts(nodes: list[object]) -> str:
+    """The rights that every part states, when they all state the same; else ``""``."""
+    told = {rights_of(one) for one in nodes}
+    return told.pop() if len(told) == 1 else ""
+
+
+def credit_of_parts(nodes: list[object]) -> Statement | None:
+    """The credit of the parts, each once, for a resource without one of its own (2.x ``attribution``)."""
+    statements = [
+        one for one in (_required_statement(member(node, "requiredStatement")) for node in nodes) if one
+    ]
+    if not statements:
+        return None
+    return Statement(label=statements[0].label, value=together(*(one.value for one in statements)))

@@ -1,0 +1,247 @@
+"""The small shapes of IIIF, read without ever failing: what is not there or of a wrong type is empty.
+
+Both generations are understood here where that is one word (``id`` and ``@id``, ``type`` and ``@type``,
+language maps and ``@value``), so that nothing else needs to care.
+"""
+
+import math
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+
+from kiosk.catalogue import markup
+from kiosk.catalogue.addresses import file_extension
+from kiosk.model import LanguageMap
+
+MAX_VALUES = 50
+"""Values of one property in one language."""
+MAX_LANGUAGES = 40
+MAX_NESTING = 4
+"""Lists in lists that somebody wrote where one list belongs."""
+
+_TAG = re.compile(r"[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,4}")
+_THREE_LETTERS = {
+    "dut": "nl",
+    "nld": "nl",
+    "fre": "fr",
+    "fra": "fr",
+    "ger": "de",
+    "deu": "de",
+    "eng": "en",
+    "ita": "it",
+    "spa": "es",
+    "por": "pt",
+    "lat": "la",
+}
+_TYPES = {
+    "MovingImage": "Video",
+    "Audio": "Sound",
+    "StillImage": "Image",
+    "ContentAsText": "TextualBody",
+    "AnnotationList": "AnnotationPage",
+}
+_FORMATS = {
+    "image/jpg": "image/jpeg",
+    "application/x-mpegurl": "application/vnd.apple.mpegurl",
+    "audio/mpegurl": "application/vnd.apple.mpegurl",
+    "audio/x-mpegurl": "application/vnd.apple.mpegurl",
+    "vnd.apple.mpegurl": "application/vnd.apple.mpegurl",
+    "text/srt": "application/x-subrip",
+    "application/srt": "application/x-subrip",
+    "plain/txt": "text/plain",
+    "webvtt": "text/vtt",
+    "audio/mp3": "audio/mpeg",
+}
+_BY_EXTENSION = {
+    "jpg": "image/jpeg",
+    "jpeg": "image/jpeg",
+    "png": "image/png",
+    "gif": "image/gif",
+    "webp": "image/webp",
+    "avif": "image/avif",
+    "svg": "image/svg+xml",
+    "tif": "image/tiff",
+    "tiff": "image/tiff",
+    "jp2": "image/jp2",
+    "mp4": "video/mp4",
+    "m4v": "video/mp4",
+    "webm": "video/webm",
+    "ogv": "video/ogg",
+    "mov": "video/quicktime",
+    "mkv": "video/x-matroska",
+    "m3u8": "application/vnd.apple.mpegurl",
+    "mpd": "application/dash+xml",
+    "mp3": "audio/mpeg",
+    "m4a": "audio/mp4",
+    "ogg": "audio/ogg",
+    "oga": "audio/ogg",
+    "opus": "audio/ogg",
+    "flac": "audio/flac",
+    "wav": "audio/wav",
+    "vtt": "text/vtt",
+    "srt": "application/x-subrip",
+    "txt": "text/plain",
+    "pdf": "application/pdf",
+    "html": "text/html",
+    "glb": "model/gltf-binary",
+}
+_MEDIA_TYPE = re.compile(r"[a-z0-9][a-z0-9.+-]{0,63}/[a-z0-9][a-z0-9.+-]{0,63}")
+
+
+def member(node: object, *names: str) -> object:
+    """The first of the named members that is there and not null."""
+    if isinstance(node, Mapping):
+        for name in names:
+            value: object = node.get(name)
+            if value is not None:
+                return value
+    return None
+
+
+def many(value: object) -> list[object]:
+    """``value`` as a list: IIIF 2 writes one thing where it means a list of one, and so do people."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]
+
+
+def string(value: object) -> str:
+    """``value`` when it is text, stripped, else ``""``."""
+    return value.strip() if isinstance(value, str) else ""
+
+
+def ident(node: object) -> str:
+    """The identifier as written: a bare string, ``id`` or ``@id``."""
+    return string(node) or string(member(node, "id", "@id"))
+
+
+def type_of(node: object) -> str:
+    """The type in the words of Presentation 3.0: ``dctypes:MovingImage`` is ``Video``; ``""`` if none."""
+    for value in many(member(node, "type", "@type")):
+        name = string(value).rpartition(":")[2].rpartition("/")[2].rpartition("#")[2]
+        if name:
+            return _TYPES.get(name, name)
+    return ""
+
+
+def media_type(value: object, url: str = "") -> str:
+    """A media type (RFC 6838) without parameters, in one spelling; guessed from ``url`` when not told."""
+    told = string(value).lower().partition(";")[0].strip()
+    told = _FORMATS.get(told, told)
+    if told and _MEDIA_TYPE.fullmatch(told):
+        return told
+    return _BY_EXTENSION.get(file_extension(url), "") if url else ""
+
+
+def number(value: object, *, most: float) -> float:
+    """A number above 0 and at most ``most``, also when written as text; else 0."""
+    if isinstance(value, str):
+        try:
+            value = float(value.strip()[:40])
+        except ValueError:
+            return 0.0
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return 0.0
+    if isinstance(value, float) and not math.isfinite(value):
+        return 0.0
+    return float(value) if 0 < value <= most else 0.0
+
+
+def pixels(value: object) -> int:
+    """A width or height: a whole number from 1 to ten million, else 0."""
+    return int(number(value, most=10_000_000))
+
+
+def seconds(value: object) -> float:
+    """A duration of at most ten days, else 0."""
+    return number(value, most=864_000)
+
+
+def language_tag(value: object) -> str:
+    """A language tag (BCP 47) in small letters up to the first dash; ``"none"`` when it is not one."""
+    tag = string(value)
+    if not _TAG.fullmatch(tag):
+        return "none"
+    primary, dash, rest = tag.partition("-")
+    primary = _THREE_LETTERS.get(primary.lower(), primary.lower())
+    return "none" if primary in ("none", "und") else primary + dash + rest
+
+
+def languages(value: object) -> tuple[str, ...]:
+    """Language tags out of ``language``: one or a list."""
+    tags = (language_tag(tag) for tag in many(value)[:MAX_LANGUAGES])
+    return tuple(dict.fromkeys(tag for tag in tags if tag != "none"))
+
+
+def names(value: object) -> LanguageMap:
+    """A label: each value on one line, at most 500 characters (Presentation 3.0, 4.1; 2.1, 4.3)."""
+    return _words(value, one_line=True, limit=markup.LABEL_LIMIT)
+
+
+def prose(value: object, limit: int = markup.SUMMARY_LIMIT) -> LanguageMap:
+    """A longer text: plain, with its paragraphs."""
+    return _words(value, one_line=False, limit=limit)
+
+
+def _words(value: object, *, one_line: bool, limit: int) -> LanguageMap:
+    found: dict[str, list[str]] = {}
+    for tag, text in _texts(value, "none", 0):
+        if len(found) >= MAX_LANGUAGES and tag not in found:
+            continue
+        words = markup.line(text, limit) if one_line else markup.plain(text, limit)
+        values = found.setdefault(tag, [])
+        if words and len(values) < MAX_VALUES and words not in values:
+            values.append(words)
+    return {tag: tuple(values) for tag, values in found.items() if values}
+
+
+def _texts(value: object, tag: str, depth: int) -> Iterator[tuple[str, str]]:
+    if isinstance(value, str):
+        yield tag, value
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        if abs(value) < 1e15:  # NaN and infinity are no text either
+            yield tag, f"{value:g}" if isinstance(value, float) else str(value)
+    elif depth >= MAX_NESTING:
+        return
+    elif isinstance(value, list):
+        for one in value[: MAX_VALUES * MAX_LANGUAGES]:
+            yield from _texts(one, tag, depth + 1)
+    elif isinstance(value, Mapping):
+        if "@value" in value:
+            yield from _texts(value["@value"], language_tag(value.get("@language")), depth + 1)
+        elif "value" in value:  # a TextualBody, or somebody's own idea of one
+            yield from _texts(value["value"], language_tag(value.get("language")), depth + 1)
+        elif "@id" not in value and "id" not in value:
+            for key, one in value.items():
+                yield from _texts(one, language_tag(str(key).lstrip("@")), depth + 1)
+
+
+def together(*maps: LanguageMap) -> LanguageMap:
+    """Several texts as one, language by language."""
+    found: dict[str, list[str]] = {}
+    for words in maps:
+        for tag, values in words.items():
+            kept = found.setdefault(tag, [])
+            kept.extend(value for value in values if value not in kept)
+    return {tag: tuple(values[:MAX_VALUES]) for tag, values in found.items()}
+
+
+def instant(value: object) -> datetime | None:
+    """An ``xsd:dateTime`` (``endTime``, ``navDate``), as UTC when it has no zone; ``None`` if it is none.
+
+    The year 1 stands for "unknown" in several museum systems and is not believed.
+    """
+    text = string(value)
+    if not 10 <= len(text) <= 40:
+        return None
+    try:
+        moment = datetime.fromisoformat(text)
+        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None
+    return moment if moment.year > 1 else None
+
+
+def written(moment: datetime) -> str:
+    """``moment`` as RFC 3339 in UTC."""
+    return moment.isoformat().replace("+00:00", "Z")

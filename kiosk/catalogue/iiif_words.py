@@ -1,0 +1,141 @@
+"""What institutions call things, in Dutch, French, German and English.
+
+IIIF gives labels, not field names: "maker", "creator", "Künstler" are for people to read. A station needs
+to know a few of them. The tables are deliberately narrow: a date on which something was scanned must not
+become the date on which it was made.
+"""
+
+import re
+import unicodedata
+
+from kiosk.catalogue.iiif_values import together
+from kiosk.model import LanguageMap, TrackKind
+
+_NOT_LETTERS = re.compile(r"[^a-z0-9]+")
+_BRACKETS = re.compile(r"\([^)]*\)")
+
+
+def folded(text: str) -> str:
+    """``text`` in small letters without accents and punctuation, to compare labels."""
+    letters = unicodedata.normalize("NFKD", _BRACKETS.sub("", text).casefold())
+    return _NOT_LETTERS.sub(" ", "".join(one for one in letters if not unicodedata.combining(one))).strip()
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(folded(one) for one in words.split("|"))
+
+
+CREATOR = _set(
+    "creator|creators|author|authors|artist|artists|artist maker|maker|makers|photographer|painter|"
+    "composer|director|performer|performers|sculptor|engraver|architect|designer|main contributors|"
+    "created by|kunstenaar|kunstenaars|auteur|auteurs|vervaardiger|vervaardigers|schrijver|fotograaf|"
+    "schilder|componist|regisseur|uitvoerder|uitvoerders|beeldhouwer|ontwerper|tekenaar|graveur|"
+    "gemaakt door|créateur|créatrice|créateurs|artiste|artistes|photographe|peintre|compositeur|"
+    "réalisateur|interprète|sculpteur|Künstler|Künstlerin|Künstler/in|Urheber|Verfasser|Verfasserin|"
+    "Autor|Autorin|Fotograf|Fotografin|Maler|Malerin|Komponist|Komponistin|Regie|Regisseur|Bildhauer|"
+    "Interpret|Hersteller|Schöpfer|dc creator"
+)
+DATE = _set(
+    "date|dates|date created|date of creation|creation date|created|date made|made|date issued|issued|"
+    "date statement|date published|published|publication date|date of publication|publication creation|"
+    "production date|year|display date|period|time period|datetimeoriginal|date original|datecreated|"
+    "datepublished|datum|datering|jaar|periode|jaar van vervaardiging|datum vervaardiging|"
+    "vervaardigingsdatum|datum gemaakt|datum van uitgave|jaar van uitgave|ontstaan|gemaakt in|"
+    "opnamedatum|uitzenddatum|date de création|date de publication|date de réalisation|datation|année|"
+    "époque|période|date d'origine|créé en|Datierung|Jahr|Entstehungsjahr|Entstehungszeit|"
+    "Erscheinungsjahr|Entstehungsdatum|Erscheinungsdatum|Zeitraum|Aufnahmedatum|Zeit|dc date"
+)
+DECADE = _set("decade|decades|decennium|decade|décennie|Jahrzehnt|Dekade")
+SUBJECT = _set(
+    "subject|subjects|topic|topics|theme|themes|keyword|keywords|topic lcsh|dc subject|onderwerp|"
+    "onderwerpen|thema|themas|thema's|trefwoord|trefwoorden|sujet|sujets|thème|thèmes|mot clé|"
+    "mots clés|mots-clés|Themen|Schlagwort|Schlagwörter|Schlagworte|Motiv"
+)
+TITLE = _set("title|titel|titre|full title|name|naam|dc title")
+LANGUAGE = _set("language|languages|taal|talen|langue|langues|Sprache|Sprachen|dc language")
+ICON = _set("icon")
+ALTERNATIVE_TEXT = _set(
+    "alt|alt text|alternative text|alternatieve tekst|alternatief|beeldbeschrijving|texte alternatif|"
+    "texte de remplacement|description de l'image|Alternativtext|Bildbeschreibung|image description|"
+    "visual description"
+)
+
+_LANGUAGE_NAMES = {
+    "nl": _set("nl|dutch|nederlands|néerlandais|niederländisch|vlaams|flemish|dut|nld"),
+    "fr": _set("fr|french|frans|français|französisch|fre|fra"),
+    "de": _set("de|german|duits|allemand|deutsch|ger|deu"),
+    "en": _set("en|english|engels|anglais|englisch|eng"),
+    "it": _set("it|italian|italiaans|italien|italienisch|italiano|ita"),
+    "la": _set("la|latin|latijn|latein|lat"),
+}
+
+_TRACKS = (
+    (TrackKind.CHAPTERS, re.compile(r"chapter|hoofdstuk|chapitre|kapitel")),
+    (TrackKind.TRANSCRIPT, re.compile(r"transcript|transkript|transcrib|uitgeschreven")),
+    (
+        TrackKind.DESCRIPTIONS,
+        re.compile(
+            r"audio ?descri|audiodeskription|beschrijving|\bbeschreven\b|\bdescriptions?\b|describing"
+        ),
+    ),
+    (
+        TrackKind.CAPTIONS,
+        re.compile(r"caption|\bsdh\b|\bcc\b|doven|slechthorend|sourds|malentendants|gehorlos|horgesch"),
+    ),
+    (TrackKind.SUBTITLES, re.compile(r"subtitl|ondertitel|sous titre|untertitel|sottotitol|subtitul")),
+)
+_FEATURES = (
+    (
+        "audioDescription",
+        re.compile(
+            r"audio ?descri|audiodeskription|audiobeschrijving|\bbeschreven\b|described video|horfassung"
+        ),
+    ),
+    (
+        "signLanguage",
+        re.compile(
+            r"sign language|signlanguage|signed version|gebarentaal|gebaren|langue des signes|version signee|"
+            r"gebardensprache|"
+            r"\b(?:vgt|lsfb|ngt|lsf|dgs|bsl|asl)\b"
+        ),
+    ),
+    (
+        "captions",
+        re.compile(r"open captions|ingebrande ondertitel|sous titres incrustes|eingebrannte untertitel"),
+    ),
+)
+
+
+def named(label: LanguageMap, words: frozenset[str]) -> bool:
+    """Whether a label, in any of its languages, is one of ``words``; a colon or "(s)" is no matter."""
+    return any(folded(value) in words for values in label.values() for value in values)
+
+
+def track_kind(label: LanguageMap, *hints: str) -> TrackKind:
+    """What a text beside a film is, by its label and by what the publisher says it provides.
+
+    Without a word about it, it is captions: that is what IIIF recipes 0219 and 0074 mean.
+    """
+    words = folded(" ".join((*hints, *(value for values in label.values() for value in values))))
+    for kind, pattern in _TRACKS:
+        if pattern.search(words):
+            return kind
+    return TrackKind.CAPTIONS
+
+
+def features(label: LanguageMap, told: tuple[str, ...] = ()) -> tuple[str, ...]:
+    """schema.org ``accessibilityFeature`` values of a file: as told, and as its label says."""
+    words = folded(" ".join(value for values in label.values() for value in values))
+    found = [feature for feature, pattern in _FEATURES if pattern.search(words)]
+    return tuple(dict.fromkeys([*told, *found]))
+
+
+def language_named(text: str) -> str:
+    """The tag of a language that a catalogue names in words, or ``""``."""
+    words = folded(text)
+    return next((tag for tag, names in _LANGUAGE_NAMES.items() if words in names), "")
+
+
+def first_named(statements: list[tuple[LanguageMap, LanguageMap]], words: frozenset[str]) -> LanguageMap:
+    """The values of every entry whose label is one of ``words``, language by language."""
+    return together(*(value for label, value in statements if named(label, words)))
