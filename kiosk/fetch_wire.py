@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
@@ -225,8 +226,12 @@ def _hand_over(sock: Any, patience: Patience | None) -> None:
         patience.sock = sock
 
 
+@cache
 def tls_context(ca_file: Path | None) -> ssl.SSLContext:
-    """The system's certificate authorities, and that of the institution's own network. Raises ConfigError."""
+    """The system's certificate authorities, and that of the institution's own network. Raises ConfigError.
+
+    Reading them takes longer than a request, so all fetchers of a process share one.
+    """
     context = ssl.create_default_context()
     paths = ssl.get_default_verify_paths()
     if not paths.cafile and not (paths.capath and any(Path(paths.capath).iterdir())):

@@ -35,7 +35,11 @@ class Authority:
         self.file.write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
 
     def vouches(
-        self, *names: str, since: timedelta = -DAY, until: timedelta = 100 * DAY, self_signed: bool = False
+        self,
+        *names: str,
+        since: timedelta = -DAY,
+        until: timedelta = 100 * DAY,
+        self_signed: bool = False,
     ) -> ssl.SSLContext:
         """A server's context with a certificate for ``names``, valid between two moments from now."""
         key = ec.generate_private_key(ec.SECP256R1())

@@ -161,9 +161,9 @@ class Museum:
         """Send everybody on to ``to``; when it ends in a slash, with the path behind it."""
         self._feels("redirect", to, only)
 
-    def answers(self, status: int, retry_after: int | str = "", only: str = "") -> None:
-        """Answer with this status, and Retry-After (seconds or an HTTP date)."""
-        self._feels("status", (status, retry_after), only)
+    def answers(self, status: int, retry_after: int | str = "", only: str = "", times: int = 0) -> None:
+        """Answer with this status, and Retry-After (seconds or an HTTP date). ``times`` 0: always."""
+        self._feels("status", (status, retry_after), only, times)
 
     def behaves(self) -> None:
         """As it should again."""
@@ -215,8 +215,8 @@ class Museum:
 
     # --- inside
 
-    def _feels(self, kind: str, value: Any, only: str) -> None:
-        self._floor.moods.append(Mood(kind, value, only))
+    def _feels(self, kind: str, value: Any, only: str, times: int = 0) -> None:
+        self._floor.moods.append(Mood(kind, value, only, times))
 
     def _hang(self, work: Work, what: str) -> None:
         self._works[work.title] = work

@@ -44,13 +44,14 @@ class Answer:
         return f'"{hashlib.sha256(self.body).hexdigest()[:16]}"'
 
 
-@dataclass(frozen=True)
+@dataclass
 class Mood:
-    """What goes wrong, and for which addresses: those that have ``only`` in their path."""
+    """What goes wrong, for which addresses (those with ``only`` in their path), and how often (0: always)."""
 
     kind: str
     value: Any = None
     only: str = ""
+    times: int = 0
 
 
 @dataclass
@@ -66,7 +67,12 @@ class Floor:
 
     def mood(self, kind: str, path: str) -> Mood | None:
         """The newest of its kind that touches this address."""
-        return next((m for m in reversed(self.moods) if m.kind == kind and m.only in path), None)
+        found = next((m for m in reversed(self.moods) if m.kind == kind and m.only in path), None)
+        if found and found.times:
+            found.times -= 1
+            if not found.times:
+                self.moods.remove(found)
+        return found
 
 
 class Handler(BaseHTTPRequestHandler):
