@@ -17,10 +17,12 @@ ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 LOCK = (ROOT / "packaging/requirements.lock").read_text(encoding="utf-8")
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-SCRIPTS = ["packaging/env", "packaging/run", "packaging/test", ".ci/run"]
 PARTS = (".ci", "assets", "config", "kiosk", "packaging", "tests")
 TREE = [
     path for part in PARTS for path in (ROOT / part).rglob("*") if path.is_file() and path.suffix != ".pyc"
+]
+SCRIPTS = [
+    path for path in TREE if path.suffix == "" and re.match(rb"#!.*\bb?a?sh\n", path.read_bytes()[:40])
 ]
 TREE += [ROOT / name for name in ("README.md", "CHANGELOG.md", "LICENSE", "pyproject.toml")]
 
@@ -111,9 +113,8 @@ def test_qt_without_the_parts_we_do_not_ship() -> None:
 # --- the scripts
 
 
-@pytest.mark.parametrize("script", SCRIPTS)
-def test_scripts_can_be_run_and_read(script: str) -> None:
-    path = ROOT / script
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+def test_scripts_can_be_run_and_read(path: Path) -> None:
     assert os.access(path, os.X_OK)
     shell = "bash" if "bash" in path.read_text(encoding="utf-8").splitlines()[0] else "sh"
     subprocess.run([shell, "-n", path], check=True)
