@@ -414,7 +414,7 @@ def lives(tmp_path: Path, shop) -> Iterator[Callable[[int], Callable[[bool], int
 
 
 def test_thirty_kills_lose_at_most_a_chunk_each(shop, lives, tmp_path):
-    data = film(24_000_000)
+    data = film(34_000_000)  # more than thirty lives can fetch
     url = shop.has("film", data)
     chance = random.Random(11)
     folder = tmp_path / "cache"
