@@ -7,7 +7,7 @@ wrong, and what was probably meant. The file is read once, at the start.
 
 import sysconfig
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -233,17 +233,23 @@ def load(path: Path | None = None, data: Path | None = None) -> Settings:
 
     Raises ConfigError with one line in ``what`` for each mistake.
     """
-    root = installation()
-    folders = Folders(data=(data or data_folder()).absolute(), installation=root)
-    shipped = root / "config" / "kiosk.toml"
+    folders = _folders(data)
     own = folders.data / "kiosk.toml"
-    file = path.absolute() if path else own if own.is_file() else shipped
-    settings = parse(file, folders)
-    if not settings.sources and file != shipped:
-        # A file of two lines must not empty the screen.
-        sources = parse(shipped, folders).sources
-        settings = Settings(**{**_values(settings), "sources": sources})
-    return settings
+    if path is None and not own.is_file():
+        return shipped(data)
+    settings = parse(path.absolute() if path else own, folders)
+    # A file of two lines must not empty the screen.
+    return settings if settings.sources else replace(settings, sources=shipped(data).sources)
+
+
+def shipped(data: Path | None = None) -> Settings:
+    """The settings that Venster came with. Raises ConfigError when the installation is not whole."""
+    folders = _folders(data)
+    return parse(folders.installation / "config" / "kiosk.toml", folders)
+
+
+def _folders(data: Path | None) -> Folders:
+    return Folders(data=(data or data_folder()).absolute(), installation=installation())
 
 
 def parse(file: Path, folders: Folders) -> Settings:
@@ -267,7 +273,3 @@ def parse(file: Path, folders: Folders) -> Settings:
         )
     mistakes.complain(file)
     return Settings(folders=folders, file=file, sources=sources, **values)
-
-
-def _values(settings: Settings) -> dict[str, Any]:
-    return {one.name: getattr(settings, one.name) for one in fields(settings)}

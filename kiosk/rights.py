@@ -181,7 +181,7 @@ _CREATIVE_COMMONS = re.compile(
 _STATEMENT = re.compile(r"rightsstatements\.org/(?:vocab|page|data)/(?P<code>[a-z-]+)/1\.0(?:/.*)?$")
 
 
-def access(rights: str, *, credited: bool) -> Access:
+def access(rights: str, *, credited: bool = False) -> Access:
     """What the URI ``rights`` allows; it may be empty or anything at all.
 
     ``credited``: the Item has a required statement or a provider, so that it is known who publishes it.

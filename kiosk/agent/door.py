@@ -1,0 +1,277 @@
+"""The HTTP of the gateway: who is let in, which bytes are asked, and how each fault is said.
+
+HTTP ranges after RFC 9110, 14: one range a request, always clamped to the file. A fault in the middle of an
+answer closes the connection; the player asks again from there.
+"""
+
+import contextlib
+import logging
+import os
+import re
+import socket
+import threading
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
+
+from kiosk.agent.filling import Filling
+from kiosk.errors import BadAnswer, KioskError, Offline, Refused, StoreError, TryLater
+
+if TYPE_CHECKING:
+    from kiosk.agent.gateway import Gateway
+
+log = logging.getLogger(__name__)
+
+CONNECTIONS = 32
+"""At one time; who comes after is asked to come back."""
+ASK_SECONDS = 15.0
+"""To send a request."""
+PAUSE_SECONDS = 900.0
+"""A paused film takes nothing; after so long the player must ask again."""
+
+
+class Door:
+    """A free port of loopback where ``gateway`` answers. Raises StoreError when there is none."""
+
+    def __init__(self, gateway: "Gateway") -> None:
+        try:
+            self._server = _Server(gateway)
+        except OSError as error:
+            raise StoreError(f"The gateway can't be opened: {error.strerror}.", where="127.0.0.1") from error
+        self.port = int(self._server.server_address[1])
+        serve = self._server.serve_forever
+        threading.Thread(target=serve, args=(0.1,), name="gateway", daemon=True).start()
+
+    def close(self) -> None:
+        """Let nobody in any more and hang up on who is inside."""
+        self._server.shutdown()
+        self._server.server_close()
+        self._server.hang_up()
+
+
+class Span(NamedTuple):
+    """The bytes from ``start`` up to ``end`` (not included), as a part or as the whole answer."""
+
+    start: int
+    end: int
+    part: bool
+
+
+def span_of(header: str, length: int) -> Span | None:
+    """What a Range header asks of a file of ``length`` bytes.
+
+    The whole file when there is no header or none that we understand (RFC 9110, 14.2: it may be ignored);
+    None when it lies behind the end. An end behind the end is clamped: promising more than there is makes
+    players wait.
+    """
+    found = re.fullmatch(r"\s*bytes\s*=\s*(\d{0,18})\s*-\s*(\d{0,18})\s*", header)
+    if found is None or not (found[1] or found[2]):
+        return Span(0, length, False)
+    if not found[1]:
+        last = int(found[2])
+        return Span(max(0, length - last), length, True) if last and length else None
+    start = int(found[1])
+    end = min(int(found[2]) + 1, length) if found[2] else length
+    if found[2] and int(found[2]) < start:
+        return Span(0, length, False)
+    return Span(start, end, True) if start < length else None
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    block_on_close = False
+    request_queue_size = 64
+
+    def __init__(self, gateway: "Gateway") -> None:
+        self.gateway = gateway
+        self.places = threading.BoundedSemaphore(CONNECTIONS)
+        self._open: set[socket.socket] = set()
+        super().__init__(("127.0.0.1", 0), _Handler)
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Remember who is inside, to hang up at the end."""
+        self._open.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        """They left."""
+        self._open.discard(request)
+        super().shutdown_request(request)
+
+    def hang_up(self) -> None:
+        """Whoever is still inside."""
+        for each in list(self._open):
+            with contextlib.suppress(OSError):
+                each.shutdown(socket.SHUT_RDWR)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A bug while answering: one answer is lost, the door stays open."""
+        log.exception("the gateway could not answer")
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server_version = "venster"
+    sys_version = ""
+    timeout = ASK_SECONDS
+    server: _Server
+    _said = False
+    """Whether the status line of this answer is on its way."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing: addresses here hold the token."""
+
+    def handle(self) -> None:
+        if not self.server.places.acquire(blocking=False):
+            self._refuse_early()
+            return
+        try:
+            super().handle()
+        except (ConnectionError, TimeoutError):
+            pass  # the player jumped elsewhere or was closed: it does so all the time
+        finally:
+            self.server.places.release()
+
+    def do_GET(self) -> None:
+        self._answer(body=True)
+
+    def do_HEAD(self) -> None:
+        self._answer(body=False)
+
+    def _answer(self, *, body: bool) -> None:
+        self.connection.settimeout(PAUSE_SECONDS)
+        try:
+            self._serve(body)
+        except (ConnectionError, TimeoutError):
+            self.close_connection = True
+        except KioskError as error:
+            log.info("the gateway can't give %r: %s", self.path[-32:], error)
+            self._say(_STATUS.get(type(error), 503), str(error), body=body)
+        finally:
+            self.connection.settimeout(ASK_SECONDS)
+
+    def _serve(self, body: bool) -> None:
+        self._said = False
+        gateway = self.server.gateway
+        parts = self.path.split("?")[0].split("/")
+        if len(parts) < 2 or not gateway.answers(parts[1]):
+            self._say(403, "This door is for this station only.", body=body)
+            return
+        key = parts[2] if len(parts) == 3 else ""
+        place = gateway.find(key) if re.fullmatch(r"[0-9a-f]{32}", key) else None
+        if place is None:
+            self._say(404, "Nothing in the store has this key.", body=body)
+            return
+        if held := gateway.held(key, place.url):
+            file, kind = held
+            with file:
+                self._send_file(file, kind, body)
+            return
+        filling = gateway.filling(key, place)
+        with filling:
+            filling.begin()
+            if not filling.length:
+                self._pass_on(place.url, filling.content_type, body)
+            elif not filling.whole and not gateway.room(filling.length):
+                self._pass_part(place.url, filling, body)
+            else:
+                self._send_filling(filling, body)
+        gateway.settle(key, place, filling)
+
+    def _send_file(self, file: BinaryIO, kind: str, body: bool) -> None:
+        length = os.fstat(file.fileno()).st_size
+        if span := self._head(kind, length):
+            start, end, _ = span
+            if body and end > start:
+                self.wfile.flush()
+                self.connection.sendfile(file, start, end - start)
+
+    def _send_filling(self, filling: Filling, body: bool) -> None:
+        if span := self._head(filling.content_type, filling.length):
+            at, end, _ = span
+            while body and at < end:
+                piece = filling.read(at, end)
+                if not piece:
+                    raise BadAnswer("The file was cut short on its way.", where=filling.url)
+                self.wfile.write(piece)
+                at += len(piece)
+
+    def _pass_part(self, url: str, filling: Filling, body: bool) -> None:
+        """No room on the disk: the bytes go through and nothing is kept."""
+        if span := self._head(filling.content_type, filling.length):
+            start, end, _ = span
+            if not body:
+                return
+            with self.server.gateway.fetcher.open(url, start=start, etag=filling.etag) as stream:
+                skip, left = start - stream.start, end - start
+                for piece in stream.chunks():
+                    part = piece[skip:][:left]
+                    skip = max(0, skip - len(piece))
+                    self.wfile.write(part)
+                    left -= len(part)
+                    if not left:
+                        return
+            raise BadAnswer("The file was cut short on its way.", where=url)
+
+    def _pass_on(self, url: str, kind: str, body: bool) -> None:
+        """A stream without a length: until it ends; it can't be asked in parts."""
+        self._said = True
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Connection", "close")
+        self.send_header("Accept-Ranges", "none")
+        self.end_headers()
+        self.close_connection = True
+        if body:
+            with self.server.gateway.fetcher.open(url) as stream:
+                for piece in stream.chunks():
+                    self.wfile.write(piece)
+
+    def _head(self, kind: str, length: int) -> Span | None:
+        span = span_of(self.headers.get("Range", ""), length)
+        self._said = True
+        if span is None:
+            self.send_response(416)
+            self.send_header("Content-Range", f"bytes */{length}")
+            self.send_header("Content-Length", "0")
+            self.end_headers()
+            return None
+        self.send_response(206 if span.part else 200)
+        if span.part:
+            self.send_header("Content-Range", f"bytes {span.start}-{span.end - 1}/{length}")
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(span.end - span.start))
+        self.send_header("Accept-Ranges", "bytes")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.end_headers()
+        return span
+
+    def _say(self, status: int, words: str, *, body: bool) -> None:
+        """One line; when an answer is already on its way the connection is all there is left to close."""
+        if self._said:
+            self.close_connection = True
+            return
+        text = (words + "\n").encode()
+        self.send_response(status)
+        self.send_header("Content-Type", "text/plain; charset=utf-8")
+        self.send_header("Content-Length", str(len(text)))
+        if status == 503:
+            self.send_header("Retry-After", "30")
+        self.end_headers()
+        if body:
+            self.wfile.write(text)
+
+    def _refuse_early(self) -> None:
+        with contextlib.suppress(OSError):
+            self.connection.sendall(
+                b"HTTP/1.1 503 Service Unavailable\r\n"
+                b"Retry-After: 1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+            )
+
+
+_STATUS: dict[type[KioskError], int] = {
+    Offline: 504,
+    Refused: 403,
+    BadAnswer: 502,
+    TryLater: 503,
+    StoreError: 503,
+}

@@ -1,0 +1,188 @@
+"""A file on its way from its origin to somebody who is already watching it.
+
+In chunks into a file with holes: what has come is read from there, what has not is fetched, by one thread for
+all who wait. One connection to the origin is kept open while people read on, and opened anew where they jump.
+"""
+
+import hashlib
+import os
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+from kiosk.errors import BadAnswer, FetchError, StoreError
+from kiosk.fetch import Fetcher
+from kiosk.media import sniff
+
+CHUNK = 256 * 1024
+READ_ON = 4 * CHUNK
+"""A jump ahead no longer than this is read through: cheaper than a new connection."""
+
+
+class Filling:
+    """One file of one origin. Safe to use from several threads.
+
+    Raises FetchError when the origin fails, StoreError when the disk does.
+    """
+
+    def __init__(self, fetcher: Fetcher, url: str, part: Path) -> None:
+        self.url = url
+        self.part = part
+        self.length = 0
+        """Bytes; 0 until ``begin``, and after it when the origin does not say."""
+        self.content_type = ""
+        self.etag = ""
+        self.broken = False
+        """The origin now has another file: whoever asks next starts afresh."""
+        self._fetcher = fetcher
+        self._lock = threading.Lock()
+        self._have: set[int] = set()
+        self._file = -1
+        self._stream: ExitStack | None = None
+        self._chunks: Iterator[bytes] = iter(())
+        self._rest = b""
+        self._at = 0
+        self._readers = 0
+        self._begun = False
+
+    def __enter__(self) -> "Filling":
+        with self._lock:
+            self._readers += 1
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._readers -= 1
+            if not self._readers:
+                self._hang_up()
+
+    @property
+    def idle(self) -> bool:
+        """Nobody is reading."""
+        return self._readers == 0
+
+    @property
+    def whole(self) -> bool:
+        """Every byte is here."""
+        return bool(self.length) and len(self._have) * CHUNK >= self.length
+
+    def begin(self) -> None:
+        """Learn what the file is, from its first bytes. Raises BadAnswer when we neither play nor show it."""
+        with self._lock:
+            if self._begun:
+                return
+            self._dial(0)
+            head = self._take(min(CHUNK, self.length) if self.length else sniff.HEAD)
+            self.content_type = sniff.kind_of(head[: sniff.HEAD])
+            if not self.content_type:
+                self._hang_up()
+                raise BadAnswer(sniff.why_not(head[: sniff.HEAD]), where=self.url)
+            if self.length:
+                self._write(0, head)
+            else:
+                self._hang_up()
+            self._begun = True
+
+    def read(self, start: int, end: int) -> bytes:
+        """The bytes from ``start`` to the end of their chunk, at most to ``end`` (not included)."""
+        index = start // CHUNK
+        if index not in self._have:
+            with self._lock:
+                self._fetch(index)
+        stop = min(end, (index + 1) * CHUNK, self.length)
+        try:
+            return os.pread(self._file, stop - start, start)
+        except OSError as error:
+            raise StoreError(f"The disk can't be read: {error.strerror}.", where=str(self.part)) from error
+
+    def digest(self) -> str:
+        """The sha256 of the whole file."""
+        with self.part.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+
+    def close(self, *, keep_part: bool = False) -> None:
+        """Hang up and take the part away."""
+        with self._lock:
+            self._hang_up()
+            if self._file >= 0:
+                os.close(self._file)
+                self._file = -1
+            if not keep_part:
+                self.part.unlink(missing_ok=True)
+
+    def _fetch(self, index: int) -> None:
+        if index in self._have:
+            return
+        continued = self._stream is not None and 0 <= index * CHUNK - self._at <= READ_ON
+        if not continued:
+            self._dial(index * CHUNK)
+        try:
+            self._advance(index)
+        except FetchError:
+            # A connection that slept while the film was paused is not the origin being away: try once anew.
+            if not continued:
+                raise
+            self._dial(index * CHUNK)
+            self._advance(index)
+
+    def _advance(self, index: int) -> None:
+        try:
+            while index not in self._have:
+                at = self._at
+                self._write(at, self._take(min(CHUNK, self.length - at)))
+        except BaseException:
+            self._hang_up()
+            raise
+
+    def _dial(self, start: int) -> None:
+        self._hang_up()
+        with ExitStack() as stack:
+            stream = stack.enter_context(
+                self._fetcher.open(self.url, start=start, etag=self.etag if start else "")
+            )
+            known = self._begun and self.length
+            if known and (
+                stream.length != self.length or (self.etag and stream.etag and stream.etag != self.etag)
+            ):
+                self.broken = True
+                raise BadAnswer("The file changed while it was being watched.", where=self.url)
+            self.length, self.etag = stream.length, stream.etag
+            if stream.start % CHUNK:
+                raise BadAnswer("The server sent another part than was asked.", where=self.url)
+            self._at, self._chunks, self._rest = stream.start, stream.chunks(), b""
+            self._stream = stack.pop_all()
+
+    def _take(self, count: int) -> bytes:
+        """The next ``count`` bytes of the stream; fewer only when the length is unknown and it ended."""
+        parts = [self._rest]
+        have = len(self._rest)
+        while have < count:
+            piece = next(self._chunks, None)
+            if piece is None:
+                if self.length:
+                    raise BadAnswer("The file was cut short on its way.", where=self.url)
+                break
+            parts.append(piece)
+            have += len(piece)
+        taken = b"".join(parts)
+        self._rest = taken[count:]
+        return taken[:count]
+
+    def _write(self, at: int, data: bytes) -> None:
+        try:
+            if self._file < 0:
+                self.part.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+                flags = os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC
+                self._file = os.open(self.part, flags, 0o600)
+            os.pwrite(self._file, data, at)
+        except OSError as error:
+            raise StoreError(f"The disk can't be written: {error.strerror}.", where=str(self.part)) from error
+        self._have.add(at // CHUNK)
+        self._at = at + len(data)
+
+    def _hang_up(self) -> None:
+        stream, self._stream = self._stream, None
+        self._chunks, self._rest = iter(()), b""
+        if stream is not None:
+            stream.close()

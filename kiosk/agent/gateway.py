@@ -1,0 +1,179 @@
+"""The loopback door to every file that the store knows: ``http://127.0.0.1:<port>/<token>/<key>``.
+
+The player and the screen never see an address of the outside; they ask here by key (``kiosk.model.key_of``)
+and get the file from the cache, from a folder published on this machine, or from its origin while it fills
+the cache.
+
+    403  the token is wrong, or we may not go to that address
+    404  the store knows no such key
+    416  the range lies behind the end
+    502  the origin gave something that is no film, sound or picture
+    503  the origin asks for patience, or the disk refuses
+    504  the origin can't be reached
+"""
+
+import contextlib
+import hmac
+import logging
+import os
+import secrets
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from kiosk.agent.door import Door
+from kiosk.agent.filling import Filling
+from kiosk.errors import BadAnswer, KioskError, StoreError
+from kiosk.fetch import Fetcher
+from kiosk.media import sniff
+from kiosk.media.cache import Cache
+
+log = logging.getLogger(__name__)
+
+FILLINGS = 6
+"""Files on their way that are remembered when nobody reads them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a key leads."""
+
+    url: str
+    keep: bool = False
+    """Whether a file that came whole may stay in the cache."""
+
+
+class Gateway:
+    """Serves until ``close``. ``find`` turns a key into a Place, or None; it may raise StoreError."""
+
+    def __init__(
+        self,
+        find: Callable[[str], Place | None],
+        cache: Cache,
+        fetcher: Fetcher,
+        *,
+        room: Callable[[int], bool] = lambda _bytes: True,
+    ) -> None:
+        """``room(bytes)``: whether a file of that length may be put on the disk beside what is there."""
+        self._find = find
+        self._cache = cache
+        self._fetcher = fetcher
+        self._room = room
+        self._folder = cache.folder / "streams"
+        self._token = secrets.token_urlsafe(24)
+        self._lock = threading.Lock()
+        self._fillings: dict[str, Filling] = {}
+        self._checked: dict[str, tuple[int, int]] = {}
+        self._door: Door | None = None
+
+    def start(self) -> str:
+        """Open the door and return its address. Raises StoreError when there is no free port."""
+        _empty(self._folder)
+        self._door = Door(self)
+        return f"http://127.0.0.1:{self._door.port}/{self._token}"
+
+    def close(self) -> None:
+        """Answer nobody any more, hang up everywhere, leave no half files behind."""
+        if self._door is not None:
+            self._door.close()
+            self._door = None
+        with self._lock:
+            fillings = list(self._fillings.values())
+            self._fillings.clear()
+        for each in fillings:
+            each.close()
+        _empty(self._folder)
+
+    def answers(self, token: str) -> bool:
+        """Whether it is ours; compared in a time that does not tell how much of it was right."""
+        return hmac.compare_digest(token.encode("utf-8", "replace"), self._token.encode())
+
+    def held(self, key: str, url: str) -> tuple[BinaryIO, str] | None:
+        """The open file of this address when it is on this machine, and its media type."""
+        published = self._fetcher.path(url)
+        if published is not None:
+            try:
+                file = published.open("rb")
+            except OSError as error:
+                raise StoreError(f"The file can't be read: {error.strerror}.", where=url) from error
+            return file, _kind(file, url)
+        kept = self._cache.open(url)
+        if kept is None:
+            return None
+        mark = _mark(kept)
+        if self._checked.get(key) != mark:
+            # One changed bit may break the player: the whole file is read once after each start.
+            if self._cache.check(url) is None:
+                kept.close()
+                return None
+            self._checked[key] = mark
+        return kept, _kind(kept, url)
+
+    def filling(self, key: str, place: Place) -> Filling:
+        """The one Filling of this file; of those nobody reads only the newest few are remembered."""
+        with self._lock:
+            found = self._fillings.pop(key, None)
+            if found is not None and found.broken and found.idle:
+                found.close()
+                found = None
+            if found is None or found.broken:
+                part = self._folder / f"{key}-{secrets.token_hex(4)}"
+                found = Filling(self._fetcher, place.url, part)
+            self._fillings[key] = found
+            old = [name for name, one in self._fillings.items() if one.idle and name != key]
+            for name in old[: max(0, len(self._fillings) - FILLINGS)]:
+                self._fillings.pop(name).close()
+            return found
+
+    def settle(self, key: str, place: Place, filling: Filling) -> None:
+        """After an answer: a file that is whole now moves into the cache, if it may stay."""
+        if not (place.keep and filling.whole and filling.idle):
+            return
+        with self._lock:
+            if self._fillings.get(key) is not filling or not filling.idle:
+                return
+            del self._fillings[key]
+        try:
+            digest = filling.digest()
+            filling.close(keep_part=True)
+            self._cache.keep(
+                place.url, filling.part, content_type=filling.content_type, etag=filling.etag, sha256=digest
+            )
+        except (KioskError, OSError) as error:
+            log.warning("%r could not be kept: %s", place.url, error)
+            filling.close()
+
+    def find(self, key: str) -> Place | None:
+        """Where a key leads. Raises StoreError."""
+        return self._find(key)
+
+    def room(self, length: int) -> bool:
+        """Whether the disk can take a file of so many bytes."""
+        return self._room(length)
+
+    @property
+    def fetcher(self) -> Fetcher:
+        """The door to the network."""
+        return self._fetcher
+
+
+def _empty(folder: Path) -> None:
+    """What a killed agent left half filled; the rest of it would have to be fetched anyway."""
+    with contextlib.suppress(OSError), os.scandir(folder) as found:
+        for entry in list(found):
+            Path(entry.path).unlink(missing_ok=True)
+
+
+def _mark(file: BinaryIO) -> tuple[int, int]:
+    found = os.fstat(file.fileno())
+    return found.st_ino, found.st_size
+
+
+def _kind(file: BinaryIO, url: str) -> str:
+    head = os.pread(file.fileno(), sniff.HEAD, 0)
+    if not (kind := sniff.kind_of(head)):
+        file.close()
+        raise BadAnswer(sniff.why_not(head), where=url)
+    return kind

@@ -1,0 +1,186 @@
+"""What should be on this station, and in which order it is fetched. Decides; touches nothing.
+
+First what a visitor sees first: the small pictures of Home, then what makes its works understandable
+(stills, captions), then its pictures in full, then the small pictures of all that search may find, and only
+then what is large: sounds and films, the shortest first, so that one long film never keeps twenty short ones
+away.
+
+Rights decide before everything else (``kiosk.rights``): what may not be shown is not fetched; what may not be
+kept has a small picture and nothing more, and is streamed when somebody asks for it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from kiosk import rights
+from kiosk.model import Item, Media, MediaKind, TrackKind
+
+
+class Keep(IntEnum):
+    """``[offline] keep``, in order of how much."""
+
+    NOTHING = 0
+    PLAYLISTS = 1
+    ALL = 2
+
+
+class Turn(IntEnum):
+    """The order of the work."""
+
+    CARDS = 0
+    STILLS = 1
+    CAPTIONS = 2
+    PICTURES = 3
+    OTHER_CARDS = 4
+    FILMS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """An Item that may need something, with what its card shows."""
+
+    item: Item
+    thumbnail: str
+    """Address of the picture on its card; empty when it has none."""
+    home: bool
+    """On Home or in a playlist of staff."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Fetch one address: make small pictures of it (``sizes``), or keep the file (no sizes)."""
+
+    turn: Turn
+    url: str
+    item: str
+    sizes: tuple[str, ...] = ()
+    weight: int = 0
+    """Bytes it will take, guessed from what is known; orders films and respects the quota."""
+    media: Media | None = None
+    """The canvas whose picture this is, to ask its image service for no more than is needed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What is here already, asked by address."""
+
+    picture: Callable[[str, str], bool]
+    """Is there a small picture of this address in this size?"""
+    file: Callable[[str], bool]
+    """Is the file of this address here, kept or published on this machine?"""
+
+
+CARD_BYTES = 60_000
+STAGE_BYTES = 500_000
+CAPTION_BYTES = 100_000
+VIDEO_BYTES_A_SECOND = 600_000
+SOUND_BYTES_A_SECOND = 24_000
+UNKNOWN_SECONDS = 3_600
+LOOK_PAGES = 200
+"""Of a work with more canvases only the first so many are kept as pictures."""
+
+KEPT_FEATURES = {"audioDescription", "signLanguage", "captions", "openCaptions"}
+"""schema.org accessibilityFeature: a variant that somebody needs is kept beside the default file."""
+
+
+def plan(
+    wanted: Iterable[Wanted],
+    held: Held,
+    *,
+    keep: Keep,
+    quota: int,
+    free: int,
+    metered: bool = False,
+) -> list[Step]:
+    """The steps that are still to be done, in order.
+
+    ``quota``: bytes that kept files may still take. ``free``: bytes that the disk can still give to anything.
+    Steps that no longer fit are left out, smaller ones behind them are not. ``metered``: the network is
+    paid by the megabyte, so nothing but cards and captions.
+    """
+    steps = sorted(
+        {
+            (step.turn, step.url): step for each in wanted for step in _steps(each, held, keep, metered)
+        }.values(),
+        key=lambda step: (step.turn, step.weight if step.turn is Turn.FILMS else 0),
+    )
+    chosen = []
+    for step in steps:
+        kept = 0 if step.sizes else step.weight
+        if step.weight <= free and kept <= quota:
+            free -= step.weight
+            quota -= kept
+            chosen.append(step)
+    return chosen
+
+
+def kept_files(item: Item) -> list[tuple[Turn, str, int]]:
+    """Every file of an Item that is worth keeping, with a guess at its bytes; rights are not asked here."""
+    found = []
+    for media in item.media:
+        found += [
+            (Turn.CAPTIONS, track.url, CAPTION_BYTES)
+            for track in media.tracks
+            if track.kind is not TrackKind.SIGN and track.url
+        ]
+        if media.kind is MediaKind.IMAGE:
+            continue
+        rate = VIDEO_BYTES_A_SECOND if media.kind is MediaKind.VIDEO else SOUND_BYTES_A_SECOND
+        weight = int((media.duration or UNKNOWN_SECONDS) * rate)
+        files = [
+            media.url,
+            *(v.url for v in media.variants if KEPT_FEATURES.intersection(v.accessibility_features)),
+        ]
+        files += [track.url for track in media.tracks if track.kind is TrackKind.SIGN]
+        found += [(Turn.FILMS, url, weight) for url in files if url]
+    return found
+
+
+def wants_files(each: Wanted, keep: Keep) -> bool:
+    """Whether the settings want the files of this Item here and its rights allow it."""
+    return _access(each.item).keep and (keep is Keep.ALL or (keep is Keep.PLAYLISTS and each.home))
+
+
+def _access(item: Item) -> rights.Access:
+    return rights.access(item.rights, credited=bool(item.required_statement or item.provider))
+
+
+def _steps(each: Wanted, held: Held, keep: Keep, metered: bool) -> Iterator[Step]:
+    item = each.item
+    access = _access(item)
+    if not access.show:
+        return
+    kept = wants_files(each, keep)
+    if each.thumbnail:
+        # The picture of a card of Home also passes by, large, while nobody is there.
+        large = kept and each.home and not metered
+        sizes = _missing(held, each.thumbnail, ("card", "stage") if large else ("card",))
+        if sizes:
+            turn = Turn.CARDS if each.home else Turn.OTHER_CARDS
+            yield Step(turn, each.thumbnail, item.id, sizes, CARD_BYTES, _of(item, each.thumbnail))
+    if not kept:
+        return
+    if not metered:
+        yield from _large_pictures(item, held)
+    for turn, url, weight in kept_files(item):
+        if not (metered and turn is Turn.FILMS) and not held.file(url):
+            yield Step(turn, url, item.id, (), weight)
+
+
+def _large_pictures(item: Item, held: Held) -> Iterator[Step]:
+    for media in item.media[:LOOK_PAGES]:
+        if media.kind is MediaKind.IMAGE:
+            turn, url, of = Turn.PICTURES, media.url, media
+        else:
+            turn, url, of = Turn.STILLS, media.poster, None
+        if url and (sizes := _missing(held, url, ("stage",))):
+            yield Step(turn, url, item.id, sizes, STAGE_BYTES, of)
+
+
+def _missing(held: Held, url: str, sizes: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(size for size in sizes if not held.picture(url, size))
+
+
+def _of(item: Item, url: str) -> Media | None:
+    return next((media for media in item.media if media.url == url and media.kind is MediaKind.IMAGE), None)

@@ -1,0 +1,290 @@
+"""Whether every part of a station is well: each look gives one sentence for staff, and what to do.
+
+``thorough`` reads the whole store. Nothing is changed, and nothing of Qt or VLC is started in this process.
+"""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+from kiosk.agent import lock
+from kiosk.config import Settings
+from kiosk.errors import StoreError
+from kiosk.model import Value
+from kiosk.store import database, items
+
+State = Literal["fine", "attention", "broken"]
+BUILT = datetime(2026, 11, 1, tzinfo=UTC)
+"""A clock before this is wrong: the program is younger."""
+STALE = timedelta(days=2)
+
+
+class Finding(Value, frozen=True, kw_only=True):
+    """How one part is."""
+
+    part: str
+    state: State
+    words: str
+    next_step: str = ""
+
+
+def fine(part: str, words: str) -> Finding:
+    """It works."""
+    return Finding(part=part, state="fine", words=words)
+
+
+def attention(part: str, words: str, next_step: str) -> Finding:
+    """It works less well than it should."""
+    return Finding(part=part, state="attention", words=words, next_step=next_step)
+
+
+def broken(part: str, words: str, next_step: str) -> Finding:
+    """Visitors notice."""
+    return Finding(part=part, state="broken", words=words, next_step=next_step)
+
+
+def look(settings: Settings, *, now: datetime, thorough: bool) -> Iterator[Finding]:
+    """Every part in turn."""
+    yield display()
+    yield sound(settings)
+    yield vlc()
+    yield disk(settings)
+    yield from _one("store", lambda: store(settings, thorough=thorough))
+    yield from _each("sources", lambda: list(sources(settings, now)))
+    yield clock(settings, now)
+    yield agent(settings)
+    yield fonts(settings)
+    yield translations(settings)
+
+
+def _one(part: str, make: Callable[[], Finding]) -> Iterator[Finding]:
+    yield from _each(part, lambda: [make()])
+
+
+def _each(part: str, make: Callable[[], list[Finding]]) -> Iterator[Finding]:
+    try:
+        yield from make()
+    except StoreError as error:
+        yield broken(
+            part, str(error), "Start the agent: it sets a damaged file aside and fetches everything again."
+        )
+
+
+def display() -> Finding:
+    """Is there something to draw on, and can Qt?"""
+    if not _imports("from PySide6 import QtQuick"):
+        return broken(
+            "display",
+            "Qt can't be loaded: a library of the system is missing.",
+            "Run packaging/env, or install Qt's libraries.",
+        )
+    if name := os.environ.get("QT_QPA_PLATFORM", ""):
+        return fine("display", f"Qt draws on {name}")
+    for variable, words in (("WAYLAND_DISPLAY", "Wayland"), ("DISPLAY", "X11")):
+        if os.environ.get(variable):
+            return fine("display", f"{words} ({os.environ[variable]})")
+    if list(Path("/dev/dri").glob("card*")):
+        return fine("display", "a screen without a desktop")
+    return attention(
+        "display",
+        "there is no screen here",
+        "Look from elsewhere: QT_QPA_PLATFORM=vnc kiosk, or kiosk screens --out FOLDER.",
+    )
+
+
+def sound(settings: Settings) -> Finding:
+    """Is there something to hear with?"""
+    if settings.player.audio == "none":
+        return fine("sound", "switched off in the settings")
+    runtime = Path(os.environ.get("XDG_RUNTIME_DIR", "/run/user/0"))
+    for name, words in (("pipewire-0", "PipeWire"), ("pulse/native", "PulseAudio")):
+        if (runtime / name).exists():
+            return fine("sound", words)
+    cards = Path("/proc/asound/cards")
+    if cards.is_file() and "no soundcards" not in cards.read_text(errors="replace"):
+        return fine("sound", "ALSA")
+    return attention(
+        "sound", "no sound card was found", 'Plug in loudspeakers, or set audio = "none" under [player].'
+    )
+
+
+def vlc() -> Finding:
+    """Can films be played?"""
+    version = _imports("import vlc; print(vlc.libvlc_get_version().decode())")
+    if version:
+        return fine("VLC", f"libVLC {version.split()[0]}")
+    return broken(
+        "VLC",
+        "libVLC can't be loaded: films and sound do not play",
+        "Run packaging/env, or install libvlc5 and vlc-plugin-base.",
+    )
+
+
+def _imports(code: str) -> str:
+    """What the code prints in a Python of its own, or "yes"; empty when it fails or dies of a library."""
+    try:
+        done = subprocess.run(
+            [sys.executable, "-c", code],
+            capture_output=True,
+            text=True,
+            timeout=30,
+            check=False,
+            stdin=subprocess.DEVNULL,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return (done.stdout.strip() or "yes") if done.returncode == 0 else ""
+
+
+def disk(settings: Settings) -> Finding:
+    """Is there room, and may we write?"""
+    folder = settings.folders.data
+    there = next((one for one in (folder, *folder.parents) if one.exists()), Path("/"))
+    if not os.access(there, os.W_OK | os.X_OK):
+        return broken(
+            "disk",
+            f"{there} may not be written",
+            "Give this user the right to write there, or name another folder with --data.",
+        )
+    usage = shutil.disk_usage(there)
+    words = f"{usage.free / 1e9:.1f} GB free, {_size(settings.folders.cache) / 1e9:.1f} GB of media kept"
+    if usage.free < 100e6:
+        return broken("disk", f"the disk is full: {words}", "Make room.")
+    if usage.free < settings.offline.floor_bytes:
+        return attention(
+            "disk",
+            f"{words}, less than free_floor_gb",
+            "Make room: nothing more is kept for when the network is away.",
+        )
+    return fine("disk", words)
+
+
+def _size(folder: Path) -> int:
+    return sum(
+        entry.stat().st_size
+        for root, _, names in os.walk(folder)
+        for name in names
+        if (entry := Path(root, name)).is_file()
+    )
+
+
+def store(settings: Settings, *, thorough: bool) -> Finding:
+    """Is what is stored whole? Raises StoreError when it can't be read."""
+    try:
+        conn = database.open_catalogue(settings.folders.catalogue_db, read_only=True)
+    except database.Absent:
+        return attention("store", "nothing has been read yet", "Run kiosk sync, or start the agent.")
+    try:
+        wrong = items.consistency(conn) if thorough else []
+        if wrong:
+            return broken(
+                "store",
+                f"{len(wrong)} faults: {wrong[0]}",
+                "Move catalogue.db away: the agent fetches everything again.",
+            )
+        counts = items.stats(conn)
+    finally:
+        conn.close()
+    words = f"{counts.items} works in {counts.collections} collections"
+    return (
+        fine("store", words) if counts.items else attention("store", "there are no works", "Run kiosk sync.")
+    )
+
+
+def sources(settings: Settings, now: datetime) -> Iterator[Finding]:
+    """When was each last read? Raises StoreError."""
+    try:
+        conn = database.open_catalogue(settings.folders.catalogue_db, read_only=True)
+    except database.Absent:
+        return
+    try:
+        known = {one.source: one for one in items.health(conn)}
+    finally:
+        conn.close()
+    for source in settings.sources:
+        part = f"source {source.name}"
+        health = known.get(source.name)
+        if not source.enabled:
+            yield fine(part, "switched off")
+        elif health is None or health.at is None:
+            yield attention(part, "never read", f"Run kiosk sync --source {source.name}.")
+        elif not health.ok:
+            since = f"; last read well {_when(health.succeeded)}" if health.succeeded else ""
+            yield attention(
+                part, f"{_line(health.what)}{since}", f"{health.items} works of before are still shown."
+            )
+        elif health.at < now - STALE:
+            yield attention(part, f"last read {_when(health.at)}", "Start the agent, or run kiosk sync.")
+        elif health.faults:
+            first = health.faults[0]
+            yield attention(
+                part,
+                f"{health.items} works, {_line(health.what)}",
+                f"First: {_line(first.where)}: {_line(first.what)}",
+            )
+        else:
+            yield fine(part, f"{health.items} works, read {_when(health.at)}")
+
+
+def _when(moment: datetime) -> str:
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+
+
+def _line(words: str) -> str:
+    """What a stranger wrote, on one line and safe in a terminal."""
+    return "".join(one if one.isprintable() else " " for one in words)[:200]
+
+
+def clock(settings: Settings, now: datetime) -> Finding:
+    """Is the time possible?"""
+    step = "Set the clock; without the right time https is refused."
+    if now < BUILT:
+        return broken("clock", f"it says {_when(now)}, before this program was made", step)
+    note = settings.folders.catalogue_db
+    if note.exists() and datetime.fromtimestamp(note.stat().st_mtime, UTC) > now + timedelta(hours=1):
+        return attention("clock", f"it says {_when(now)}, but the store was written later", step)
+    return fine("clock", f"{_when(now)} {now.astimezone().tzname()}")
+
+
+def agent(settings: Settings) -> Finding:
+    """Is it there, and does its gateway answer?"""
+    pid = lock.running(settings.folders.agent_lock, settings.folders.agent_json)
+    if not pid:
+        return fine("agent", "not running; the screen starts it by itself")
+    _, gateway = lock.read_note(settings.folders.agent_json)
+    port = urlsplit(gateway).port if gateway else None
+    try:
+        with socket.create_connection(("127.0.0.1", port or 0), timeout=2):
+            return fine("agent", f"running (process {pid})")
+    except OSError:
+        return attention(
+            "agent",
+            f"process {pid} does not answer",
+            "It may just be starting; else stop it, and it is started again.",
+        )
+
+
+def fonts(settings: Settings) -> Finding:
+    """Are ours there?"""
+    names = sorted(path.stem for path in (settings.folders.assets / "fonts").glob("*.[to]tf"))
+    if not names:
+        return broken("fonts", f"none in {settings.folders.assets / 'fonts'}", "Install Venster again.")
+    return fine("fonts", f"{len(names)} fonts")
+
+
+def translations(settings: Settings) -> Finding:
+    """Are all languages that a visitor may choose there?"""
+    folder = settings.folders.assets / "i18n"
+    missing = [one for one in settings.station.languages if not (folder / f"venster_{one}.qm").is_file()]
+    if missing:
+        return attention(
+            "translations", f"{', '.join(missing)} missing in {folder}", "Install Venster again."
+        )
+    return fine("translations", ", ".join(settings.station.languages))

@@ -1,0 +1,119 @@
+"""What several commands make from the settings."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.config import Settings, load
+from kiosk.errors import StoreError
+
+if TYPE_CHECKING:
+    from kiosk.agent.serve import Duties
+    from kiosk.catalogue.source import Source
+    from kiosk.fetch import Fetcher
+
+log = logging.getLogger(__name__)
+
+
+def say(line: str) -> None:
+    """One line on standard output, at once."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+def complain(line: str) -> None:
+    """One line on standard error."""
+    sys.stderr.write(line + "\n")
+    sys.stderr.flush()
+
+
+def settings_of(args: argparse.Namespace) -> Settings:
+    """The settings that the command line names, and the log they ask for. Raises ConfigError."""
+    from kiosk.commands.log import begin
+
+    settings = load(getattr(args, "config", None), getattr(args, "data", None))
+    begin(settings.log.level)
+    return settings
+
+
+def made(folder: Path) -> Path:
+    """The folder, made if it was not there. Raises StoreError."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
+        raise StoreError(
+            f"The folder can't be made: {error.strerror}.",
+            where=str(folder),
+            next_step="Name another with --data.",
+        ) from error
+    return folder
+
+
+def fetcher_of(settings: Settings) -> "Fetcher":
+    """The door to the network, open for what the sources name."""
+    from kiosk.fetch import Fetcher
+
+    network = settings.network
+    enabled = [source for source in settings.sources if source.enabled]
+    return Fetcher(
+        hosts={host for source in enabled for host in source.hosts},
+        private_hosts={host for source in enabled for host in source.private_hosts},
+        published=settings.published,
+        ca_file=Path(network.ca_file) if network.ca_file else None,
+        deadline_seconds=network.deadline_seconds,
+        system_proxy=network.use_system_proxy,
+    )
+
+
+def sources_of(settings: Settings, fetcher: "Fetcher") -> list["Source"]:
+    """Every source that is on."""
+    from kiosk.catalogue.source import KINDS
+
+    return [KINDS[one.kind](one.name, one.url, fetcher) for one in settings.sources if one.enabled]
+
+
+def duties_of(settings: Settings) -> "Duties":
+    """What the agent is told at its start."""
+    from kiosk.agent.plan import Keep
+    from kiosk.agent.serve import Duties, Reading
+
+    folders, offline = settings.folders, settings.offline
+    fetcher = fetcher_of(settings)
+    minutes = {one.name: one.every_minutes or settings.agent.every_minutes for one in settings.sources}
+    return Duties(
+        data=folders.data,
+        catalogue_db=folders.catalogue_db,
+        cache=folders.cache,
+        pictures=folders.pictures,
+        agent_json=folders.agent_json,
+        agent_lock=folders.agent_lock,
+        fetcher=fetcher,
+        readings=[
+            Reading(source=source, every_seconds=60.0 * minutes[source.name])
+            for source in sources_of(settings, fetcher)
+        ],
+        keep=Keep[offline.keep.upper()],
+        quota_bytes=offline.quota_bytes,
+        floor_bytes=offline.floor_bytes,
+        playlists=lambda: playlist_items(folders.staff_db),
+    )
+
+
+def playlist_items(staff_db: Path) -> Sequence[str]:
+    """Ids of all that staff put in playlists, in their order; none when that can't be read."""
+    from kiosk.store import database, playlists
+
+    if not staff_db.exists():
+        return ()
+    try:
+        conn = database.open_staff(staff_db)
+        try:
+            return [entry.item for one in playlists.all(conn) for entry in playlists.entries(conn, one.id)]
+        finally:
+            conn.close()
+    except StoreError as error:
+        log.warning("%s", error)
+        return ()

@@ -1,0 +1,107 @@
+"""``kiosk sync``"""
+
+import argparse
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from kiosk.commands.parts import complain, fetcher_of, made, say, settings_of, sources_of
+
+if TYPE_CHECKING:
+    from kiosk.agent.sync import Progress
+
+HELP = "read every catalogue once, now"
+MANUAL = """
+Reads what changed at every source of kiosk.toml and stores it, then stops. A source that fails leaves
+what it gave before as it is. May be stopped at any moment with Ctrl-C, and may run beside the agent.
+Pictures and films are fetched by the agent, which the screen starts by itself.
+
+Exit code: 0 all sources were read, 1 at least one failed, 2 the settings or the disk are wrong.
+"""
+EXAMPLES = """
+  kiosk sync
+  kiosk sync --source starter
+  kiosk sync --json | jq .message
+"""
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Of this command."""
+    parser.add_argument(
+        "--json", action="store_true", help="one JSON object for each step on a line, for machines"
+    )
+    parser.add_argument(
+        "--source", action="append", default=[], metavar="NAME", help="only this source; may be given again"
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """One pass."""
+    from kiosk.agent.sync import sync
+    from kiosk.store import database
+
+    settings = settings_of(args)
+    known = [source.name for source in settings.sources]
+    if unknown := [name for name in args.source if name not in known]:
+        complain(f"There is no source {unknown[0]!r} in {settings.file}. There is: {', '.join(known)}.")
+        return 2
+    tell = _tell_json if args.json else _Bar() if sys.stdout.isatty() else _tell_line
+    worst = 0
+    made(settings.folders.data)
+    with fetcher_of(settings) as fetcher:
+        sources = [
+            source
+            for source in sources_of(settings, fetcher)
+            if not args.source or source.name in args.source
+        ]
+        conn = database.open_catalogue(settings.folders.catalogue_db)
+        try:
+            for told in sync(conn, sources, now=datetime.now(UTC)):
+                tell(told)
+                worst = max(worst, int(told.done and not told.ok))
+        finally:
+            conn.close()
+    return worst
+
+
+def _tell_json(told: "Progress") -> None:
+    import msgspec
+
+    say(msgspec.json.encode(told).decode())
+
+
+def line_of(told: "Progress") -> str:
+    """The state of one source in a line."""
+    counts = f"{told.put} read, {told.changed} changed, {told.gone} gone"
+    faults = (
+        f", {told.faults} could not be read"
+        if told.faults and "could not be read" not in told.message
+        else ""
+    )
+    words = told.message.replace("\n", " ")
+    return f"{told.source}: {counts}{faults}" + (f" - {words}" if words else "")
+
+
+def _tell_line(told: "Progress") -> None:
+    if told.done:
+        say(line_of(told))
+
+
+class _Bar:
+    """A line on the terminal for the source that is being read, and one that stays when it is done."""
+
+    WIDTH = 24
+
+    def __call__(self, told: "Progress") -> None:
+        sys.stdout.write("\r\x1b[K")
+        if told.done:
+            say(("✔ " if told.ok else "✘ ") + line_of(told))
+            return
+        if told.total:
+            full = min(self.WIDTH, self.WIDTH * told.put // told.total)
+            bar, count = "█" * full + "░" * (self.WIDTH - full), f"{told.put} of {told.total}"
+        else:
+            at = (told.put // 50) % self.WIDTH  # how many there will be is not known: something that moves
+            bar, count = "░" * at + "█" + "░" * (self.WIDTH - at - 1), str(told.put)
+        sys.stdout.write(f"  {told.source} {bar} {count}")
+        sys.stdout.flush()

@@ -1,0 +1,146 @@
+"""What is fetched, and in which order."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.agent.plan import Held, Keep, Step, Turn, Wanted, plan
+from kiosk.model import Item, Kind, Media, MediaKind, Statement, Track, TrackKind, Variant
+
+FREE = "http://creativecommons.org/publicdomain/zero/1.0/"
+CLOSED = "http://rightsstatements.org/vocab/InC/1.0/"
+NOTHING = Held(picture=lambda url, size: False, file=lambda url: False)
+PLENTY = 10**12
+
+
+def picture(id: str, rights: str = FREE) -> Item:
+    media = Media(id=f"{id}/1", kind=MediaKind.IMAGE, url=f"https://a.example/{id}.jpg")
+    return Item(id=id, source="a", kind=Kind.PICTURE, label={}, media=(media,), rights=rights)
+
+
+def film(id: str, seconds: float, rights: str = FREE, **more: object) -> Item:
+    media = Media(
+        id=f"{id}/1",
+        kind=MediaKind.VIDEO,
+        url=f"https://a.example/{id}.mp4",
+        duration=seconds,
+        poster=f"https://a.example/{id}-still.jpg",
+        tracks=(Track(kind=TrackKind.CAPTIONS, url=f"https://a.example/{id}.vtt"),),
+        **more,  # type: ignore[arg-type]
+    )
+    return Item(id=id, source="a", kind=Kind.FILM, label={}, media=(media,), rights=rights)
+
+
+def wanted(item: Item, *, home: bool = True) -> Wanted:
+    return Wanted(item, f"https://a.example/{item.id}-small.jpg", home)
+
+
+def planned(
+    *all_wanted: Wanted, keep: Keep = Keep.PLAYLISTS, held: Held = NOTHING, **more: object
+) -> list[Step]:
+    rules = {"quota": PLENTY, "free": PLENTY} | more
+    return plan(all_wanted, held, keep=keep, **rules)  # type: ignore[arg-type]
+
+
+def names(steps: list[Step]) -> list[str]:
+    return [step.url.rpartition("/")[2] for step in steps]
+
+
+def test_what_is_seen_first_is_fetched_first_and_the_shortest_film_before_the_longest() -> None:
+    steps = planned(
+        wanted(picture("found"), home=False),
+        wanted(film("long", 3600)),
+        wanted(film("short", 60)),
+        wanted(picture("jug")),
+    )
+    assert names(steps) == [
+        "long-small.jpg",
+        "short-small.jpg",
+        "jug-small.jpg",
+        "long-still.jpg",
+        "short-still.jpg",
+        "long.vtt",
+        "short.vtt",
+        "jug.jpg",
+        "found-small.jpg",
+        "short.mp4",
+        "long.mp4",
+    ]
+
+
+def test_what_is_here_is_not_fetched_again() -> None:
+    here = Held(picture=lambda url, size: size == "card", file=lambda url: url.endswith(".vtt"))
+    steps = planned(wanted(film("one", 60)), held=here)
+    assert [(step.url.rpartition("/")[2], step.sizes) for step in steps] == [
+        ("one-small.jpg", ("stage",)),
+        ("one-still.jpg", ("stage",)),
+        ("one.mp4", ()),
+    ]
+
+
+def test_a_work_that_may_not_be_kept_has_a_card_and_nothing_more() -> None:
+    assert names(planned(wanted(film("one", 60, CLOSED)), keep=Keep.ALL)) == ["one-small.jpg"]
+
+
+def test_a_work_of_which_nothing_is_known_is_not_fetched_at_all() -> None:
+    unknown = picture("one", rights="")
+    assert planned(wanted(unknown), keep=Keep.ALL) == []
+    credit = Statement(value={"nl": ("Museum",)})
+    named = Item(
+        **{name: getattr(unknown, name) for name in unknown.__struct_fields__}
+        | {"required_statement": credit}
+    )
+    assert names(planned(wanted(named), keep=Keep.ALL)) == ["one-small.jpg"]
+
+
+def test_only_what_is_on_home_is_kept_unless_all_is() -> None:
+    found = wanted(film("found", 60), home=False)
+    assert names(planned(found)) == ["found-small.jpg"]
+    assert "found.mp4" in names(planned(found, keep=Keep.ALL))
+    assert names(planned(wanted(film("home", 60)), keep=Keep.NOTHING)) == ["home-small.jpg"]
+
+
+def test_a_network_that_is_paid_for_brings_cards_and_captions() -> None:
+    assert names(planned(wanted(film("one", 60)), metered=True)) == ["one-small.jpg", "one.vtt"]
+
+
+def test_what_does_not_fit_is_left_out_and_what_is_smaller_still_comes() -> None:
+    steps = planned(wanted(film("long", 36_000)), wanted(film("short", 10)), quota=20_000_000)
+    assert "short.mp4" in names(steps)
+    assert "long.mp4" not in names(steps)
+    assert "long-small.jpg" in names(steps), "small pictures are not counted as kept files"
+
+
+def test_a_file_that_somebody_needs_is_kept_beside_the_default_one() -> None:
+    described = Variant(url="https://a.example/ad.mp4", accessibility_features=("audioDescription",))
+    larger = Variant(url="https://a.example/4k.mp4", width=3840)
+    steps = planned(wanted(film("one", 60, variants=(described, larger))))
+    assert "ad.mp4" in names(steps)
+    assert "4k.mp4" not in names(steps)
+
+
+def test_an_address_that_two_works_share_is_fetched_once() -> None:
+    twice = [Wanted(picture(id), "https://a.example/same.jpg", True) for id in ("one", "two")]
+    assert names(planned(*twice)).count("same.jpg") == 1
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 20), st.floats(0, 20_000), st.booleans(), st.sampled_from([FREE, CLOSED, ""])
+        )
+    ),
+    st.integers(0, 10**10),
+    st.integers(0, 10**10),
+    st.sampled_from(Keep),
+    st.booleans(),
+)
+def test_no_plan_takes_more_than_there_is(
+    films: list[tuple[int, float, bool, str]], quota: int, free: int, keep: Keep, metered: bool
+) -> None:
+    all_wanted = [wanted(film(str(id), seconds, rights), home=home) for id, seconds, home, rights in films]
+    steps = planned(*all_wanted, keep=keep, quota=quota, free=free, metered=metered)
+    assert sum(step.weight for step in steps) <= free
+    assert sum(step.weight for step in steps if not step.sizes) <= quota
+    assert [step.turn for step in steps] == sorted(step.turn for step in steps)
+    if keep is Keep.NOTHING:
+        assert {step.turn for step in steps} <= {Turn.CARDS, Turn.OTHER_CARDS}
