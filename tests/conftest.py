@@ -101,7 +101,9 @@ def _no_network() -> Iterator[None]:
         return connect_ex(self, address)  # type: ignore[arg-type]
 
     def guarded_lookup(host: object, *args: object, **kwargs: object) -> object:
-        if not _is_here(host):
+        if host in ("localhost", b"localhost") or str(host).endswith(".localhost"):
+            host = "::1" if socket.AF_INET6 in (*args[1:2], kwargs.get("family")) else "127.0.0.1"
+        elif not _is_here(host):
             name = host.decode() if isinstance(host, bytes) else str(host)
             if name.rpartition(".")[2] in ("invalid", "test", "example"):
                 raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
