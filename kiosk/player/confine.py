@@ -1,0 +1,39 @@
+"""The player gives up what it doesn't need, before it reads the first byte of a film.
+
+What a confined player still has: the files of the user it runs as. The system unit takes those away too.
+"""
+
+import ctypes
+import os
+import resource
+import signal
+
+_PR_SET_PDEATHSIG = 1
+_PR_SET_NO_NEW_PRIVS = 38
+
+ADDRESS_SPACE = 4 << 30
+"""Bytes of address space: an 8K film fits, an endless allocation ends in this process alone."""
+LARGEST_FILE = 256 << 20
+"""Bytes: shared memory counts as a file here, so it can't be nought."""
+OPEN_FILES = 256
+
+
+def confine(parent: int) -> bool:
+    """Tie this process to the screen ``parent`` and bound what it takes. False: the screen is gone."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    # Dies with the screen, whatever kills it, also while libVLC hangs in a call.
+    libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    os.closerange(3, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
+    # Ctrl+C in a terminal reaches the whole group: the screen decides when we end.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for what, most in (
+        (resource.RLIMIT_AS, ADDRESS_SPACE),
+        (resource.RLIMIT_FSIZE, LARGEST_FILE),
+        (resource.RLIMIT_NOFILE, OPEN_FILES),
+        (resource.RLIMIT_CORE, 0),  # a core file holds the film, and fills the disk
+    ):
+        hard = resource.getrlimit(what)[1]
+        limit = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(what, (limit, limit))
+    return os.getppid() == parent

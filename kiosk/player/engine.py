@@ -1,0 +1,402 @@
+"""The player process: ``python -m kiosk.player.engine --parent PID [--folder PATH …] [--no-sound]``.
+
+One thread does everything that may block, and tells five times a second that it lives: when libVLC hangs,
+the signs of life stop and the screen starts another player. Commands come on standard input, events go to
+what was standard output, as ``protocol`` says. When the input ends, so does the player.
+"""
+
+import argparse
+import os
+import select
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from threading import Lock
+from time import monotonic
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+import msgspec
+
+from kiosk.errors import KioskError, MediaError
+from kiosk.player import protocol
+from kiosk.player.clock import Clock
+from kiosk.player.confine import confine
+from kiosk.player.supervision import was_cut
+
+if TYPE_CHECKING:
+    from kiosk.player.vlc_frames import Ring
+
+SEEK_SETTLES = 3.0
+"""Seconds after a seek in which libVLC may still report where it came from."""
+NEAR = 1.5
+"""Seconds from the target that count as having arrived."""
+ANSWER_WITHIN = 0.6
+"""Seconds that an address has to answer in, once for connecting and once for speaking."""
+
+
+class Voice:
+    """Writes events. Lines of several threads never mix; a picture that finds no room is not told."""
+
+    def __init__(self, fd: int) -> None:
+        self._fd = fd
+        self._lock = Lock()
+        os.set_blocking(fd, False)
+
+    def say(self, event: protocol.AnyEvent) -> None:
+        """Tell it, waiting for the screen if it must. Raises BrokenPipeError when the screen is gone."""
+        rest = protocol.line(event)
+        with self._lock:
+            while rest:
+                try:
+                    rest = rest[os.write(self._fd, rest) :]
+                except BlockingIOError:
+                    select.select((), (self._fd,), ())
+
+    def mention(self, line: bytes) -> None:
+        """Tell a short line if that can be done at once."""
+        if self._lock.acquire(blocking=False):
+            try:
+                os.write(self._fd, line)  # below PIPE_BUF: whole or not at all
+            except OSError:
+                pass  # no room now; or nobody there, which the main thread finds out by itself
+            finally:
+                self._lock.release()
+
+
+@dataclass
+class Playing:
+    """The media that is open, as the screen wants it and as far as it has come."""
+
+    wanted: protocol.Open
+    clock: Clock
+    target: float | None
+    """Where a seek goes to, until libVLC arrived."""
+    target_at: float
+    pause: bool
+    begun: bool = False
+    """A first picture was shown, or a first sound heard."""
+    running: bool = False
+    """libVLC said that it plays."""
+    buffering: bool = True
+    eof: bool = False
+    late_seek: float | None = None
+    opened: protocol.Opened | None = field(default=None)
+
+
+class Engine:
+    """Obeys the screen, one line after the other."""
+
+    def __init__(self, voice: Voice, *, folders: list[Path], sound: bool) -> None:
+        """Raises MediaError when there is no libVLC or it would not start."""
+        from kiosk.player.vlc_media import VlcMedia  # here, so that its absence can be told
+
+        self._voice = voice
+        self._bell = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
+        self._serial = 0
+        self._shown = False
+        self._playing: Playing | None = None
+        self._volume, self._mute = 100.0, False
+        self._vlc = VlcMedia(
+            folders=folders, sound=sound, wake=self._wake, announce=self._announce, show=self._show
+        )
+
+    @property
+    def version(self) -> str:
+        """Of libVLC."""
+        return self._vlc.version()
+
+    # On libVLC's threads.
+
+    def _wake(self) -> None:
+        os.eventfd_write(self._bell, 1)
+
+    def _announce(self, ring: "Ring") -> None:
+        self._voice.say(
+            protocol.Geometry(
+                media=self._serial,
+                fd=ring.fd,
+                inode=ring.inode,
+                width=ring.width,
+                height=ring.height,
+                pitch=ring.pitch,
+                frames=ring.frames,
+            )
+        )
+
+    def _show(self, index: int) -> None:
+        self._voice.mention(b'{"event":"frame","media":%d,"index":%d}\n' % (self._serial, index))
+        if not self._shown:
+            self._shown = True
+            self._wake()
+
+    # On our own.
+
+    def run(self, source: int) -> None:
+        """Until the commands on descriptor ``source`` end."""
+        poll = select.poll()
+        poll.register(source, select.POLLIN)
+        poll.register(self._bell, select.POLLIN)
+        buffer = b""
+        beat = monotonic()
+        while True:
+            ready = dict(poll.poll(max(0.0, beat - monotonic()) * 1000))
+            if self._bell in ready:
+                os.eventfd_read(self._bell)
+            self._hear()
+            if source in ready:
+                data = os.read(source, protocol.MAX_LINE)
+                *lines, buffer = (buffer + data).split(b"\n")
+                if not data or len(buffer) > protocol.MAX_LINE or not self._obey(lines):
+                    return
+            if monotonic() >= beat:
+                self._tell_state()
+                beat = monotonic() + protocol.HEARTBEAT
+
+    def _obey(self, lines: list[bytes]) -> bool:
+        """False when asked to quit. What was opened and replaced within the same breath is never begun."""
+        commands: list[protocol.AnyCommand] = []
+        for line in lines:
+            try:
+                commands.append(protocol.command(line))
+            except msgspec.DecodeError as error:
+                print(f"not a command: {error}", file=sys.stderr)  # noqa: T201  the screen keeps this in its log
+        replaced = [n for n, one in enumerate(commands) if isinstance(one, protocol.Open | protocol.Stop)]
+        for number, one in enumerate(commands):
+            if replaced and number < replaced[-1] and not isinstance(one, protocol.Set | protocol.Quit):
+                continue
+            match one:
+                case protocol.Open():
+                    self._open(one)
+                case protocol.Set():
+                    self._set(one)
+                case protocol.Seek():
+                    self._seek(one.time_pos)
+                case protocol.Stop():
+                    self._close()
+                case protocol.Quit():
+                    return False
+        return True
+
+    def _close(self) -> None:
+        self._playing = None
+        self._serial = 0
+        self._vlc.stop()
+        self._tell_state()
+
+    def _open(self, wanted: protocol.Open) -> None:
+        self._vlc.stop()
+        now = monotonic()
+        self._serial, self._shown = wanted.media, False
+        self._volume, self._mute = wanted.volume, wanted.mute
+        self._playing = Playing(
+            wanted=wanted,
+            clock=Clock(time_pos=wanted.start, at=now, speed=wanted.speed),
+            target=wanted.start or None,
+            target_at=now,
+            pause=wanted.pause,
+        )
+        # A paused start plays one picture: silently.
+        quiet = msgspec.structs.replace(wanted, mute=True) if wanted.pause else wanted
+        try:
+            self._vlc.open(quiet)
+        except KioskError as error:
+            self._fail(str(error), reachable=True)
+        self._tell_state()
+
+    def _set(self, wanted: protocol.Set) -> None:
+        playing = self._playing
+        if wanted.volume is not None or wanted.mute is not None:
+            self._volume = self._volume if wanted.volume is None else wanted.volume
+            self._mute = self._mute if wanted.mute is None else wanted.mute
+            if playing is None or playing.begun or not playing.pause:
+                self._vlc.set_volume(self._volume, self._mute)
+        if playing is None or playing.eof:
+            return
+        now = monotonic()
+        if wanted.speed is not None:
+            self._vlc.set_speed(wanted.speed)
+            playing.clock.set_speed(wanted.speed, now)
+        if wanted.audio is not None:
+            self._vlc.set_audio(wanted.audio)
+        if wanted.pause is not None and wanted.pause != playing.pause:
+            playing.pause = wanted.pause
+            if playing.begun:
+                self._vlc.pause(playing.pause)
+            self._run_clock(playing, now)
+            self._tell_state()
+
+    def _seek(self, time_pos: float) -> None:
+        playing = self._playing
+        if playing is None:
+            return
+        if playing.eof:
+            self._open(msgspec.structs.replace(playing.wanted, start=time_pos, pause=playing.pause))
+            return
+        now = monotonic()
+        if playing.running:
+            self._vlc.seek(time_pos)
+        else:
+            playing.late_seek = time_pos
+        playing.clock.tell(time_pos, now)
+        playing.target, playing.target_at = time_pos, now
+        self._tell_state()
+
+    @staticmethod
+    def _run_clock(playing: Playing, now: float) -> None:
+        playing.clock.run(playing.begun and not (playing.pause or playing.buffering or playing.eof), now)
+
+    def _hear(self) -> None:
+        """What libVLC told since."""
+        playing = self._playing
+        while self._playing is not None and self._playing is playing and not self._vlc.happened.empty():
+            name, value, at = self._vlc.happened.get_nowait()
+            if name == "playing":
+                self._begin_reading(playing)
+            elif name == "buffering":
+                playing.buffering = value < 100
+            elif name == "moved":
+                self._moved(playing, value, at)
+            elif name == "ended":
+                self._end(playing, at)
+            elif name == "error":
+                self._fail("libVLC can't read it.", reachable=_reachable(playing.wanted.url))
+            self._run_clock(playing, at)
+        if playing is not None and playing is self._playing and self._shown and not playing.begun:
+            self._begin(playing)
+
+    def _begin_reading(self, playing: Playing) -> None:
+        playing.running = True
+        self._tell_opened(playing)
+        if playing.late_seek is not None:
+            self._vlc.seek(playing.late_seek)
+            playing.late_seek = None
+        if playing.wanted.audio is not None:
+            self._vlc.set_audio(playing.wanted.audio)
+
+    def _begin(self, playing: Playing) -> None:
+        """Something can be seen or heard for the first time."""
+        playing.begun = True
+        if playing.pause:
+            self._vlc.pause(True)
+        self._vlc.set_volume(self._volume, self._mute)  # again: some sound outputs exist only from now on
+        self._tell_opened(playing)
+        self._run_clock(playing, monotonic())
+        self._tell_state()
+
+    def _moved(self, playing: Playing, time_pos: float, at: float) -> None:
+        if playing.target is not None:
+            if abs(time_pos - playing.target) > NEAR and at - playing.target_at < SEEK_SETTLES:
+                return
+            playing.target = None
+        playing.clock.tell(time_pos, at)
+        if not playing.begun and playing.opened is not None and not playing.opened.width and time_pos > 0:
+            self._begin(playing)
+
+    def _end(self, playing: Playing, at: float) -> None:
+        if not playing.begun:
+            self._fail("There is nothing in it that can be shown.", reachable=_reachable(playing.wanted.url))
+            return
+        playing.clock.run(False, at)
+        playing.eof, playing.buffering = True, False
+        time_pos, duration = playing.clock.position(at), self._duration(playing)
+        cut = was_cut(time_pos, duration, live=duration <= 0)
+        reachable = not cut or _reachable(playing.wanted.url)
+        self._voice.say(protocol.Ended(media=self._serial, time_pos=time_pos, reachable=reachable))
+        self._tell_state()
+
+    def _fail(self, what: str, *, reachable: bool) -> None:
+        media, self._playing = self._serial, None
+        self._vlc.stop()
+        self._voice.say(protocol.Failed(media=media, what=what[:4000], reachable=reachable))
+
+    def _duration(self, playing: Playing) -> float:
+        known = playing.opened.duration if playing.opened is not None else 0.0
+        return self._vlc.duration() or known
+
+    def _tell_opened(self, playing: Playing) -> None:
+        streams = self._vlc.streams()
+        opened = protocol.Opened(
+            media=self._serial,
+            duration=self._vlc.duration(),
+            tracks=streams.tracks,
+            width=streams.width,
+            height=streams.height,
+            aspect=streams.aspect,
+        )
+        if opened != playing.opened:
+            playing.opened = opened
+            self._voice.say(opened)
+
+    def _tell_state(self) -> None:
+        playing, now = self._playing, monotonic()
+        if playing is None:
+            self._voice.say(protocol.State(at=now))
+            return
+        self._voice.say(
+            protocol.State(
+                at=now,
+                media=self._serial,
+                time_pos=playing.clock.position(now),
+                duration=self._duration(playing),
+                pause=playing.pause,
+                buffering=not playing.eof and (playing.buffering or not playing.begun),
+                eof=playing.eof,
+            )
+        )
+
+
+def _reachable(url: str) -> bool:
+    """Whether the gateway can give this at all; a file that was opened always can."""
+    if not protocol.is_gateway_url(url):
+        return True
+    import http.client  # slow to import, and seldom needed: a player starts in the middle of a film
+
+    address = urlsplit(url)
+    connection = http.client.HTTPConnection("127.0.0.1", address.port, timeout=ANSWER_WITHIN)
+    try:
+        connection.request("GET", address.path, headers={"Range": "bytes=0-0"})
+        status = connection.getresponse().status
+    except (OSError, http.client.HTTPException):
+        return False
+    finally:
+        connection.close()
+    return status < 500 and status != 429
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run until the screen is gone. The exit codes are in ``protocol``."""
+    parser = argparse.ArgumentParser(prog="kiosk.player.engine", description=__doc__)
+    parser.add_argument("--parent", type=int, required=True, help="process id of the screen")
+    parser.add_argument(
+        "--folder", type=Path, action="append", default=[], help="files may be opened from here"
+    )
+    parser.add_argument("--no-sound", action="store_true", help="decode the sound, but play it nowhere")
+    options = parser.parse_args(arguments)
+    if not confine(options.parent):
+        return 0
+    # Whatever a library prints must not come between our lines.
+    voice = Voice(os.dup(1))
+    os.dup2(2, 1)
+    try:
+        engine = Engine(voice, folders=options.folder, sound=not options.no_sound)
+    except MediaError as error:
+        voice.say(protocol.Failed(what=str(error)))
+        return (
+            protocol.EXIT_NO_LIBVLC
+            if "kiosk.player.vlc_media" not in sys.modules
+            else protocol.EXIT_LIBVLC_REFUSED
+        )
+    try:
+        voice.say(protocol.Ready(libvlc=engine.version))
+        engine.run(0)
+    except BrokenPipeError:
+        pass  # the screen is gone, and so are we
+    return 0
+
+
+if __name__ == "__main__":
+    # Without the destructors of libVLC and Python, whose threads may still be in each other's way.
+    code = main()
+    sys.stderr.flush()
+    os._exit(code)

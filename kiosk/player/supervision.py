@@ -1,0 +1,74 @@
+"""What to do when playing goes wrong. Pure: troubles in, the next step out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+END_MARGIN = 3.0
+"""Seconds: who stops earlier than this before the end was cut off (containers round their duration)."""
+FORGIVEN_AFTER = 60.0
+"""Seconds of undisturbed playing after which earlier troubles count no more."""
+
+CRASHES = 3
+"""Crashes of one media after which it is left alone."""
+_CRASH_PAUSES = (0.0, 0.5)
+_CUT_PAUSES = (0.25, 1.0)
+_LINE_PAUSES = (0.5, 1.0, 2.0, 4.0, 4.0)
+_IDLE_PAUSES = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
+
+
+class Trouble(StrEnum):
+    """What happened to the film."""
+
+    CRASH = "crash"
+    """The player process died."""
+    HANG = "hang"
+    """The player process said nothing for too long."""
+    CUT = "cut"
+    """The data ended before the film did, though the address answers: the file is cut short."""
+    LOST = "lost"
+    """Nobody answers at the address, or nothing moves any more."""
+    SLOW = "slow"
+    """No first picture in time."""
+    BROKEN = "broken"
+    """libVLC can't make anything of it."""
+
+
+@dataclass(frozen=True)
+class Again:
+    """Open it again at the same second, after a pause in seconds."""
+
+    after: float
+
+
+@dataclass(frozen=True)
+class GiveUp:
+    """Tell the visitor: ``media``, ``offline`` or ``live_off``."""
+
+    error: str
+
+
+def next_step(troubles: Sequence[Trouble], *, live: bool) -> Again | GiveUp:
+    """Decide after the last of ``troubles``, which are all of this opening, oldest first."""
+    last = troubles[-1]
+    count = sum(trouble is last for trouble in troubles)
+    if last in (Trouble.CRASH, Trouble.HANG):
+        count = sum(trouble in (Trouble.CRASH, Trouble.HANG) for trouble in troubles)
+        return Again(_CRASH_PAUSES[count - 1]) if count < CRASHES else GiveUp("media")
+    if last is Trouble.CUT and count <= len(_CUT_PAUSES):
+        return Again(_CUT_PAUSES[count - 1])
+    if last is Trouble.LOST and count <= len(_LINE_PAUSES):
+        return Again(_LINE_PAUSES[count - 1])
+    if live:
+        return GiveUp("live_off")
+    return GiveUp("offline" if last is Trouble.LOST else "media")
+
+
+def pause_before_start(deaths: int) -> float:
+    """Seconds to wait before an idle player is started again after it died ``deaths`` times in a row."""
+    return _IDLE_PAUSES[min(max(deaths, 1), len(_IDLE_PAUSES)) - 1]
+
+
+def was_cut(time_pos: float, duration: float, *, live: bool) -> bool:
+    """Whether an end at ``time_pos`` is a loss of the stream. An unknown duration (0) can't be cut."""
+    return live or (duration > 0 and time_pos < duration - END_MARGIN)

@@ -1,0 +1,66 @@
+"""Films made on the spot, whose every picture says its own number, so that a test can tell what it sees.
+
+Sixteen bars, black or white, spell the number of the picture in binary, from the left; a strip below changes
+brightness from picture to picture. It survives scaling and compression.
+"""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+BITS = 16
+RATE = 25
+
+
+def number_in(picture: memoryview, pitch: int, width: int, height: int) -> int:
+    """The number that a picture (BGRX) says."""
+    row = (height // 4) * pitch
+    number = 0
+    for bit in range(BITS):
+        x = int((bit + 0.5) * width / BITS)
+        number = number << 1 | (picture[row + x * 4 + 1] > 127)
+    return number
+
+
+def picture(number: int, width: int, height: int) -> bytes:
+    bars = b"".join(
+        (b"\xff" if number >> (BITS - 1 - x * BITS // width) & 1 else b"\0") for x in range(width)
+    )
+    half = height // 2
+    return bars * half + bytes([number * 7 % 256]) * width * (height - half)
+
+
+def make(
+    target: Path,
+    *,
+    seconds: float = 20,
+    size: tuple[int, int] = (320, 180),
+    key_every: int = 50,
+    sound: bool = True,
+    options: tuple[str, ...] = (),
+) -> Path:
+    """A numbered film in whatever container the name says."""
+    if shutil.which("ffmpeg") is None:
+        pytest.skip("ffmpeg is not installed")
+    width, height = size
+    command = ["ffmpeg", "-v", "error", "-y", "-f", "rawvideo", "-pix_fmt", "gray", "-s", f"{width}x{height}"]
+    command += ["-r", str(RATE), "-i", "-"]
+    if sound:
+        command += ["-f", "lavfi", "-i", "sine=frequency=440:sample_rate=44100", "-shortest"]
+    coded = "yuv420p" if width % 2 == 0 and height % 2 == 0 else "yuv444p"
+    command += ["-c:v", "libx264", "-preset", "veryfast", "-g", str(key_every), "-pix_fmt", coded]
+    command += ["-c:a", "aac", "-movflags", "+faststart", *options, str(target)]
+    pictures = b"".join(picture(n, width, height) for n in range(int(seconds * RATE)))
+    subprocess.run(command, input=pictures, check=True, timeout=120)
+    return target
+
+
+def make_sound(target: Path, seconds: float = 10) -> Path:
+    """A tone."""
+    if shutil.which("ffmpeg") is None:
+        pytest.skip("ffmpeg is not installed")
+    tone = ["-f", "lavfi", "-i", f"sine=frequency=440:duration={seconds}"]
+    subprocess.run(["ffmpeg", "-v", "error", "-y", *tone, str(target)], check=True, timeout=60)
+    return target
