@@ -16,8 +16,10 @@ from kiosk.fetch import Fetcher
 from kiosk.media import sniff
 
 CHUNK = 256 * 1024
-READ_ON = 4 * CHUNK
-"""A jump ahead no longer than this is read through: cheaper than a new connection."""
+READ_ON = 4
+"""A jump ahead of no more chunks than this is read through: cheaper than a new connection."""
+CLOSE_SECONDS = 0.5
+"""Closing waits no longer for who is still waiting for the origin."""
 
 
 class Filling:
@@ -26,8 +28,9 @@ class Filling:
     Raises FetchError when the origin fails, StoreError when the disk does.
     """
 
-    def __init__(self, fetcher: Fetcher, url: str, part: Path) -> None:
+    def __init__(self, fetcher: Fetcher, url: str, part: Path, *, chunk: int = CHUNK) -> None:
         self.url = url
+        self.chunk = chunk
         self.part = part
         self.length = 0
         """Bytes; 0 until ``begin``, and after it when the origin does not say."""
@@ -65,7 +68,7 @@ class Filling:
     @property
     def whole(self) -> bool:
         """Every byte is here."""
-        return bool(self.length) and len(self._have) * CHUNK >= self.length
+        return bool(self.length) and len(self._have) * self.chunk >= self.length
 
     def begin(self) -> None:
         """Learn what the file is, from its first bytes. Raises BadAnswer when we neither play nor show it."""
@@ -73,7 +76,7 @@ class Filling:
             if self._begun:
                 return
             self._dial(0)
-            head = self._take(min(CHUNK, self.length) if self.length else sniff.HEAD)
+            head = self._take(min(self.chunk, self.length) if self.length else sniff.HEAD)
             self.content_type = sniff.kind_of(head[: sniff.HEAD])
             if not self.content_type:
                 self._hang_up()
@@ -86,11 +89,11 @@ class Filling:
 
     def read(self, start: int, end: int) -> bytes:
         """The bytes from ``start`` to the end of their chunk, at most to ``end`` (not included)."""
-        index = start // CHUNK
+        index = start // self.chunk
         if index not in self._have:
             with self._lock:
                 self._fetch(index)
-        stop = min(end, (index + 1) * CHUNK, self.length)
+        stop = min(end, (index + 1) * self.chunk, self.length)
         try:
             return os.pread(self._file, stop - start, start)
         except OSError as error:
@@ -103,34 +106,38 @@ class Filling:
 
     def close(self, *, keep_part: bool = False) -> None:
         """Hang up and take the part away."""
-        with self._lock:
-            self._hang_up()
-            if self._file >= 0:
-                os.close(self._file)
-                self._file = -1
-            if not keep_part:
-                self.part.unlink(missing_ok=True)
+        # Who waits for the origin holds the lock until the fetcher is closed or its deadline is over.
+        if self._lock.acquire(timeout=CLOSE_SECONDS):
+            try:
+                self._hang_up()
+                if self._file >= 0:
+                    os.close(self._file)
+                    self._file = -1
+            finally:
+                self._lock.release()
+        if not keep_part:
+            self.part.unlink(missing_ok=True)
 
     def _fetch(self, index: int) -> None:
         if index in self._have:
             return
-        continued = self._stream is not None and 0 <= index * CHUNK - self._at <= READ_ON
+        continued = self._stream is not None and 0 <= index * self.chunk - self._at <= READ_ON * self.chunk
         if not continued:
-            self._dial(index * CHUNK)
+            self._dial(index * self.chunk)
         try:
             self._advance(index)
         except FetchError:
             # A connection that slept while the film was paused is not the origin being away: try once anew.
             if not continued:
                 raise
-            self._dial(index * CHUNK)
+            self._dial(index * self.chunk)
             self._advance(index)
 
     def _advance(self, index: int) -> None:
         try:
             while index not in self._have:
                 at = self._at
-                self._write(at, self._take(min(CHUNK, self.length - at)))
+                self._write(at, self._take(min(self.chunk, self.length - at)))
         except BaseException:
             self._hang_up()
             raise
@@ -148,7 +155,7 @@ class Filling:
                 self.broken = True
                 raise BadAnswer("The file changed while it was being watched.", where=self.url)
             self.length, self.etag = stream.length, stream.etag
-            if stream.start % CHUNK:
+            if stream.start % self.chunk:
                 raise BadAnswer("The server sent another part than was asked.", where=self.url)
             self._at, self._chunks, self._rest = stream.start, stream.chunks(), b""
             self._stream = stack.pop_all()
@@ -178,7 +185,7 @@ class Filling:
             os.pwrite(self._file, data, at)
         except OSError as error:
             raise StoreError(f"The disk can't be written: {error.strerror}.", where=str(self.part)) from error
-        self._have.add(at // CHUNK)
+        self._have.add(at // self.chunk)
         self._at = at + len(data)
 
     def _hang_up(self) -> None:

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kiosk.agent.door import Door
-from kiosk.agent.filling import Filling
+from kiosk.agent.filling import CHUNK, Filling
 from kiosk.errors import BadAnswer, KioskError, StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media import sniff
@@ -55,8 +55,13 @@ class Gateway:
         fetcher: Fetcher,
         *,
         room: Callable[[int], bool] = lambda _bytes: True,
+        chunk: int = CHUNK,
     ) -> None:
-        """``room(bytes)``: whether a file of that length may be put on the disk beside what is there."""
+        """``room(bytes)``: whether a file of that length may be put on the disk beside what is there.
+
+        ``chunk``: bytes that are asked of the disk, and at least of the origin, at a time.
+        """
+        self._chunk = chunk
         self._find = find
         self._cache = cache
         self._fetcher = fetcher
@@ -120,7 +125,7 @@ class Gateway:
                 found = None
             if found is None or found.broken:
                 part = self._folder / f"{key}-{secrets.token_hex(4)}"
-                found = Filling(self._fetcher, place.url, part)
+                found = Filling(self._fetcher, place.url, part, chunk=self._chunk)
             self._fillings[key] = found
             old = [name for name, one in self._fillings.items() if one.idle and name != key]
             for name in old[: max(0, len(self._fillings) - FILLINGS)]:

@@ -1,0 +1,379 @@
+"""The loopback door over real HTTP: who is let in, which bytes come, what is said when the origin fails."""
+
+import http.client
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.agent.door import CONNECTIONS, span_of
+from kiosk.agent.gateway import Gateway, Place
+from kiosk.fetch import Fetcher
+from kiosk.media.cache import Cache
+from kiosk.model import key_of
+from tests.museum import Museum
+
+CHUNK = 16 * 1024
+
+MP4 = b"\x00\x00\x00\x18ftypisom\x00\x00\x02\x00isomiso2" + bytes(range(256)) * 4 * 1024
+"""A megabyte that begins as a film does."""
+
+
+@dataclass
+class Answer:
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+
+@dataclass
+class House:
+    """A gateway with an origin behind it."""
+
+    museum: Museum
+    gateway: Gateway
+    cache: Cache
+    address: str
+    places: dict[str, Place] = field(default_factory=dict)
+
+    def knows(self, url: str, *, keep: bool = True) -> str:
+        self.places[key_of(url)] = Place(url, keep)
+        return key_of(url)
+
+    def film(self, title: str = "Film", **fields: object) -> tuple[str, str]:
+        """The address of a film at the origin, and its key here."""
+        url = self.museum.publishes(title, "film", **fields).media[0]
+        return url, self.knows(url)
+
+    def get(self, path: str, method: str = "GET", **headers: str) -> Answer:
+        parts = urlsplit(self.address)
+        conn = http.client.HTTPConnection(parts.netloc, timeout=10)
+        try:
+            conn.request(method, path, headers=headers)
+            answer = conn.getresponse()
+            return Answer(answer.status, dict(answer.getheaders()), answer.read())
+        finally:
+            conn.close()
+
+    def asks(self, key: str, method: str = "GET", **headers: str) -> Answer:
+        return self.get(f"{urlsplit(self.address).path}/{key}", method, **headers)
+
+
+@pytest.fixture
+def published(tmp_path: Path) -> Path:
+    folder = tmp_path / "published"
+    folder.mkdir()
+    (folder / "film.mp4").write_bytes(MP4)
+    (folder / "list.mp4").write_bytes(b"#EXTM3U\nhttp://127.0.0.1/secret\n")
+    (tmp_path / "secret.mp4").write_bytes(MP4)
+    return folder
+
+
+@pytest.fixture
+def house(tmp_path: Path, published: Path) -> Iterator[House]:
+    with Museum(tmp_path) as museum:
+        fetcher = Fetcher(
+            private_hosts=[museum.host],
+            published={"https://here.example/": published},
+            pause_seconds=0,
+            deadline_seconds=5,
+        )
+        cache = Cache(tmp_path / "cache")
+        places: dict[str, Place] = {}
+        gateway = Gateway(places.get, cache, fetcher, chunk=CHUNK)
+        built = House(museum, gateway, cache, gateway.start(), places)
+        try:
+            yield built
+        finally:
+            fetcher.close()
+            gateway.close()
+            cache.close()
+
+
+def eventually(look: Callable[[], Path | None]) -> Path:
+    """What is there within five seconds: an answer ends before the file has moved into the cache."""
+    tick = threading.Event()
+    for _ in range(500):
+        if found := look():
+            return found
+        tick.wait(0.01)
+    raise AssertionError("it never came")
+
+
+def whole(house: House, url: str) -> bytes:
+    parts = urlsplit(url)
+    conn = http.client.HTTPConnection(parts.netloc, timeout=10)
+    conn.request("GET", parts.path)
+    body = conn.getresponse().read()
+    conn.close()
+    return body
+
+
+# --- who is let in
+
+
+def test_it_stands_on_loopback_and_nowhere_else(house: House) -> None:
+    assert urlsplit(house.address).hostname == "127.0.0.1"
+
+
+@pytest.mark.parametrize("token", ["", "x", "x" * 32, "..", "%2e%2e", "%C3%A9"])
+def test_a_wrong_token_is_refused(house: House, token: str) -> None:
+    _, key = house.film()
+    assert house.get(f"/{token}/{key}").status == 403
+    assert house.museum.asked("/media/") == 0
+
+
+@pytest.mark.parametrize(
+    "key", ["", "0" * 32, "../agent.json", "0" * 31, "A" * 32, "0" * 32 + "/x", "%00", "http://127.0.0.1/"]
+)
+def test_a_key_that_the_store_does_not_know_is_not_found(house: House, key: str) -> None:
+    assert house.asks(key).status == 404
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS"])
+def test_nothing_but_reading(house: House, method: str) -> None:
+    assert house.asks(house.film()[1], method).status == 501
+
+
+def test_two_gateways_have_two_secrets(house: House, tmp_path: Path) -> None:
+    other = Gateway(house.places.get, house.cache, Fetcher())
+    address = other.start()
+    assert urlsplit(address).path != urlsplit(house.address).path
+    other.close()
+
+
+# --- which bytes
+
+
+def test_a_film_comes_through_as_it_is_and_is_kept(house: House) -> None:
+    url, key = house.film()
+    original = whole(house, url)
+    answer = house.asks(key)
+    assert (answer.status, answer.body) == (200, original)
+    assert answer.headers["Content-Type"] == "video/mp4"
+    assert answer.headers["Accept-Ranges"] == "bytes"
+    eventually(lambda: house.cache.check(url))
+    house.museum.goes_offline()
+    assert house.asks(key).body == original
+
+
+def test_a_film_that_may_not_be_kept_is_shown_and_leaves_nothing(house: House, tmp_path: Path) -> None:
+    url = house.museum.publishes("Film", "film").media[0]
+    key = house.knows(url, keep=False)
+    assert house.asks(key).status == 200
+    assert house.cache.path(url) is None
+    house.gateway.close()
+    assert list((tmp_path / "cache" / "streams").iterdir()) == []
+
+
+@pytest.mark.parametrize("where", ["origin", "cache", "published"])
+@pytest.mark.parametrize(
+    ("asked", "start", "end"),
+    [
+        ("bytes=0-", 0, None),
+        ("bytes=0-0", 0, 1),
+        ("bytes=10-19", 10, 20),
+        ("bytes=10-999999999999", 10, None),
+        ("bytes=-5", -5, None),
+        (f"bytes={CHUNK - 3}-{CHUNK + 2}", CHUNK - 3, CHUNK + 3),
+    ],
+)
+def test_ranges(house: House, where: str, asked: str, start: int, end: int | None) -> None:
+    url, key = house.film()
+    original = whole(house, url)
+    if where == "cache":
+        house.asks(key)
+    if where == "published":
+        url, original = "https://here.example/film.mp4", MP4
+        key = house.knows(url)
+    answer = house.asks(key, Range=asked)
+    expected = original[start:end]
+    first = start % len(original)
+    assert (answer.status, answer.body) == (206, expected)
+    assert answer.headers["Content-Range"] == f"bytes {first}-{first + len(expected) - 1}/{len(original)}"
+    assert int(answer.headers["Content-Length"]) == len(expected)
+
+
+def test_beyond_the_end_there_is_nothing(house: House) -> None:
+    url, key = house.film()
+    answer = house.asks(key, Range="bytes=999999999-")
+    assert answer.status == 416
+    assert answer.headers["Content-Range"] == f"bytes */{len(whole(house, url))}"
+
+
+def test_head_tells_without_showing(house: House) -> None:
+    url, key = house.film()
+    answer = house.asks(key, "HEAD")
+    assert (answer.status, answer.body) == (200, b"")
+    assert int(answer.headers["Content-Length"]) == len(whole(house, url))
+
+
+@given(st.text(max_size=30) | st.from_regex(r"bytes=\d{0,4}-\d{0,4}", fullmatch=True), st.integers(0, 2000))
+def test_any_range_at_all_stays_within_the_file(header: str, length: int) -> None:
+    span = span_of(header, length)
+    if span is not None:
+        assert 0 <= span.start <= span.end <= length
+        assert span.part or (span.start, span.end) == (0, length)
+        assert span.end > span.start or not length
+
+
+def test_a_captions_file_is_served(house: House) -> None:
+    house.museum.publishes("Film", "film")
+    slug = house.museum.publishes("Film", "film").slug
+    key = house.knows(f"{house.museum.base}/captions/{slug}.nl.vtt")
+    answer = house.asks(key)
+    assert answer.body.startswith(b"WEBVTT")
+    assert answer.headers["Content-Type"] == "text/vtt"
+
+
+# --- one fetch for all
+
+
+def test_many_who_watch_the_same_film_fetch_it_once(house: House) -> None:
+    url, key = house.film()
+    original = whole(house, url)
+    house.museum.forgets()
+    answers: list[Answer] = []
+    watchers = [threading.Thread(target=lambda: answers.append(house.asks(key))) for _ in range(8)]
+    for each in watchers:
+        each.start()
+    for each in watchers:
+        each.join()
+    assert [answer.body == original for answer in answers] == [True] * 8
+    assert house.museum.asked("/media/") == 1
+
+
+def test_jumping_back_costs_the_origin_nothing(house: House, published: Path) -> None:
+    url, key = house.film()
+    size = len(whole(house, url))
+    house.museum.forgets()
+    for start in (0, size // 2, 0, size // 2, 10):
+        assert house.asks(key, Range=f"bytes={start}-{start + 100}").status == 206
+    assert house.museum.asked("/media/") <= 3
+
+
+def test_a_server_without_ranges_still_lets_us_jump(house: House) -> None:
+    url, key = house.film()
+    original = whole(house, url)
+    house.museum.lies("no-range")
+    start = len(original) - 1000
+    assert house.asks(key, Range=f"bytes={start}-").body == original[start:]
+
+
+def test_without_room_the_film_plays_and_nothing_is_kept(tmp_path: Path, house: House) -> None:
+    url, key = house.film()
+    original = whole(house, url)
+    house.gateway._room = lambda length: False
+    assert house.asks(key).body == original
+    assert house.asks(key, Range="bytes=5000-5999").body == original[5000:6000]
+    assert house.cache.path(url) is None
+
+
+# --- what may go wrong
+
+
+def test_an_origin_that_is_away_is_said_and_the_door_stays_open(house: House) -> None:
+    _, key = house.film()
+    house.museum.goes_offline()
+    answer = house.asks(key)
+    assert answer.status == 504
+    assert b"Traceback" not in answer.body
+    house.museum.comes_back()
+    assert house.asks(key).status == 200
+
+
+@pytest.mark.parametrize(
+    ("mood", "status"),
+    [
+        (lambda museum: museum.answers(404), 502),
+        (lambda museum: museum.answers(500), 502),
+        (lambda museum: museum.answers(429, retry_after=30), 503),
+        (lambda museum: museum.lies("portal"), 502),
+        (lambda museum: museum.redirects("http://127.0.0.2:1/"), 403),
+        (lambda museum: museum.redirects("file:///etc/passwd"), 403),
+    ],
+)
+def test_a_fault_of_the_origin_has_its_own_answer(house: House, mood: object, status: int) -> None:
+    _, key = house.film()
+    mood(house.museum)  # type: ignore[operator]
+    answer = house.asks(key)
+    assert answer.status == status, answer.body
+    assert answer.body.count(b"\n") == 1
+
+
+def test_a_film_cut_short_breaks_off_and_goes_on_when_asked_again(house: House) -> None:
+    url, key = house.film()
+    original = whole(house, url)
+    house.museum.truncates(only="/media/")
+    with pytest.raises(http.client.IncompleteRead):
+        house.asks(key)
+    house.museum.behaves()
+    assert house.asks(key).body == original
+
+
+@pytest.mark.parametrize("name", ["film.mp4", "list.mp4"])
+def test_a_published_file_is_served_only_if_it_is_what_it_should_be(house: House, name: str) -> None:
+    answer = house.asks(house.knows(f"https://here.example/{name}"))
+    assert answer.status == (200 if name == "film.mp4" else 502)
+
+
+@pytest.mark.parametrize("path", ["../secret.mp4", "%2e%2e/secret.mp4", "..%2fsecret.mp4", "nothing.mp4"])
+def test_a_published_folder_is_never_left(house: House, path: str) -> None:
+    answer = house.asks(house.knows(f"https://here.example/{path}"))
+    assert answer.status in (403, 502)
+
+
+def test_a_kept_film_with_a_wrong_bit_is_fetched_again(house: House) -> None:
+    url, key = house.film()
+    original = house.asks(key).body
+    path = eventually(lambda: house.cache.path(url))
+    damaged = bytearray(original)
+    damaged[len(damaged) // 2] ^= 1
+    path.chmod(0o600)
+    path.write_bytes(damaged)
+    assert house.asks(key).body == original
+    assert eventually(lambda: house.cache.check(url)).read_bytes() == original
+
+
+def test_a_player_that_goes_away_harms_nobody(house: House) -> None:
+    url, key = house.film()
+    parts = urlsplit(house.address)
+    for _ in range(CONNECTIONS + 8):
+        conn = http.client.HTTPConnection(parts.netloc, timeout=10)
+        conn.request("GET", f"{parts.path}/{key}")
+        conn.sock.close() if conn.sock else None
+        conn.close()
+    assert house.asks(key).body == whole(house, url)
+
+
+def test_closing_hangs_up_on_who_is_inside(house: House) -> None:
+    _, key = house.film()
+    house.museum.slows(1000, only="/media/")
+    caught: list[BaseException] = []
+    inside = threading.Event()
+
+    def watch() -> None:
+        parts = urlsplit(house.address)
+        conn = http.client.HTTPConnection(parts.netloc, timeout=30)
+        try:
+            conn.request("GET", f"{parts.path}/{key}")
+            inside.set()
+            conn.getresponse().read()
+        except (OSError, http.client.HTTPException) as error:
+            caught.append(error)
+        finally:
+            conn.close()
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    inside.wait(5)
+    house.gateway.close()
+    watcher.join(3)
+    assert not watcher.is_alive()
+    with pytest.raises(OSError, match="refused"):
+        house.asks(key)
