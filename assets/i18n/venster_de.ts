@@ -1,0 +1,621 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AdjustPage</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>This is how the text looks.</source>
+        <translation>So sieht der Text aus.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Gelb auf Schwarz</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Weiß auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Calm movement</source>
+        <translation>Ruhige Bewegung</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Ohne Bewegung</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Berühren Sie den Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Look, listen and read.</source>
+        <translation>Schauen, hören und lesen Sie.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anfangen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Bar at the bottom</source>
+        <translation>Leiste unten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>Browse</name>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n Werk</numerusform>
+            <numerusform>%n Werke</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to read</source>
+        <translation>
+            <numerusform>%n Minute zu lesen</numerusform>
+            <numerusform>%n Minuten zu lesen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Music and sound</source>
+        <translation>Musik und Ton</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Veranstaltung</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>with captions</source>
+        <translation>mit Untertiteln</translation>
+    </message>
+    <message>
+        <source>described aloud</source>
+        <translation>mit Beschreibung</translation>
+    </message>
+    <message>
+        <source>with sign language</source>
+        <translation>mit Gebärdensprache</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>%1 von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Feature</name>
+    <message>
+        <source>Today&apos;s choice</source>
+        <translation>Heute empfohlen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Touch a picture to look, listen or read.</source>
+        <translation>Berühren Sie ein Bild, um zu schauen, zu hören oder zu lesen.</translation>
+    </message>
+    <message>
+        <source>“Back” brings you to the page before this one.</source>
+        <translation>Mit „Zurück“ kommen Sie zur Seite davor.</translation>
+    </message>
+    <message>
+        <source>“Start” brings you to the beginning.</source>
+        <translation>Mit „Start“ fangen Sie von vorne an.</translation>
+    </message>
+    <message>
+        <source>With “Search” you find a work by a word.</source>
+        <translation>Mit „Suchen“ finden Sie ein Werk durch ein Wort.</translation>
+    </message>
+    <message>
+        <source>With “Adjust” the letters grow, and you choose colours and language.</source>
+        <translation>Mit „Anpassen“ werden die Buchstaben größer. Sie wählen auch Farben und Sprache.</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask at the desk.</source>
+        <translation>Brauchen Sie Hilfe? Fragen Sie am Schalter.</translation>
+    </message>
+    <message>
+        <source>This screen remembers nothing about you.</source>
+        <translation>Dieser Bildschirm merkt sich nichts über Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>no internet</source>
+        <translation>kein Internet</translation>
+    </message>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>Die ersten Werke kommen gleich.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
+        <source>This takes about a minute the first time.</source>
+        <translation>Beim ersten Mal dauert es etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Earlier shelves</source>
+        <translation>Vorige Reihen</translation>
+    </message>
+    <message>
+        <source>More shelves</source>
+        <translation>Mehr Reihen</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise the screen begins again in %n seconds.</source>
+        <translation>
+            <numerusform>Sonst fängt der Bildschirm in %n Sekunde neu an.</numerusform>
+            <numerusform>Sonst fängt der Bildschirm in %n Sekunden neu an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, I am still here</source>
+        <translation>Ja, ich bin noch da</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>Nein, aufhören</translation>
+    </message>
+    <message>
+        <source>This screen remembers nothing about you.</source>
+        <translation>Dieser Bildschirm merkt sich nichts über Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>Film ansehen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Read the story</source>
+        <translation>Geschichte lesen</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Ganz nah</translation>
+    </message>
+    <message>
+        <source>This work is no longer here.</source>
+        <translation>Dieses Werk ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>The museum or archive took it back. There is much more to see.</source>
+        <translation>Das Museum oder Archiv hat es zurückgenommen. Es gibt noch viel mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Start</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Also beautiful</source>
+        <translation>Auch schön</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose “Next detail” and look along.</source>
+        <translation>Es gibt viel zu sehen. Wählen Sie „Nächstes Detail“.</translation>
+    </message>
+    <message>
+        <source>Previous detail</source>
+        <translation>Voriges Detail</translation>
+    </message>
+    <message>
+        <source>Next detail</source>
+        <translation>Nächstes Detail</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Look left</source>
+        <translation>Nach links schauen</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nach oben schauen</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <translation>Nach unten schauen</translation>
+    </message>
+    <message>
+        <source>Look right</source>
+        <translation>Nach rechts schauen</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Näher</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
+        <translation>Hier geht es nicht weiter. Das liegt nicht an Ihnen. Versuchen Sie es noch einmal, oder wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>That was the end.</source>
+        <translation>Das war das Ende.</translation>
+    </message>
+    <message>
+        <source>One moment, it is coming.</source>
+        <translation>Einen Moment, es kommt gleich.</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation>Keine Untertitel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>10 s back</source>
+        <translation>10 s zurück</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>10 s on</source>
+        <translation>10 s vor</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Up</source>
+        <translation>Hinauf</translation>
+    </message>
+    <message>
+        <source>Up in the text</source>
+        <translation>Im Text hinauf</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What do you want to see or hear?</source>
+        <translation>Was möchten Sie sehen oder hören?</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nichts gefunden für „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Meinten Sie:</translation>
+    </message>
+    <message>
+        <source>Type a word, for example “sea”. You see at once what there is.</source>
+        <translation>Tippen Sie ein Wort, zum Beispiel „Meer“. Sie sehen sofort, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Ihre Wörter: %1</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Alles löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>How a time of day is written: HH hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
+        <translation>HH.mm &apos;Uhr&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>%1–%2 of %3</source>
+        <extracomment>Which works of a shelf are on screen: &quot;1-4 of 22&quot;.</extracomment>
+        <translation>%1–%2 von %3</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChooser</name>
+    <message>
+        <source>Earlier shelves</source>
+        <translation>Vorige Reihen</translation>
+    </message>
+    <message>
+        <source>More shelves</source>
+        <translation>Mehr Reihen</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHead</name>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More of %1</source>
+        <translation>Mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSteps</name>
+    <message>
+        <source>Softer</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Sound %1 of 10</source>
+        <translation>Ton %1 von 10</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Detail %1 of %2</source>
+        <translation>Detail %1 von %2</translation>
+    </message>
+</context>
+</TS>

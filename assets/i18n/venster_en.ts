@@ -1,0 +1,621 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AdjustPage</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>This is how the text looks.</source>
+        <translation>This is how the text looks.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Very large</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Yellow on black</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>White on black</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Black on white</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Calm movement</source>
+        <translation>Calm movement</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>No movement</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Touch the screen.</translation>
+    </message>
+    <message>
+        <source>Look, listen and read.</source>
+        <translation>Look, listen and read.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Let it move</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Stand still</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Bar at the bottom</source>
+        <translation>Bar at the bottom</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>Browse</name>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n work</numerusform>
+            <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to read</source>
+        <translation>
+            <numerusform>%n minute to read</numerusform>
+            <numerusform>%n minutes to read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Music and sound</source>
+        <translation>Music and sound</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>with captions</source>
+        <translation>with captions</translation>
+    </message>
+    <message>
+        <source>described aloud</source>
+        <translation>described aloud</translation>
+    </message>
+    <message>
+        <source>with sign language</source>
+        <translation>with sign language</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>%1 of %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Feature</name>
+    <message>
+        <source>Today&apos;s choice</source>
+        <translation>Today&apos;s choice</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Touch a picture to look, listen or read.</source>
+        <translation>Touch a picture to look, listen or read.</translation>
+    </message>
+    <message>
+        <source>“Back” brings you to the page before this one.</source>
+        <translation>“Back” brings you to the page before this one.</translation>
+    </message>
+    <message>
+        <source>“Start” brings you to the beginning.</source>
+        <translation>“Start” brings you to the beginning.</translation>
+    </message>
+    <message>
+        <source>With “Search” you find a work by a word.</source>
+        <translation>With “Search” you find a work by a word.</translation>
+    </message>
+    <message>
+        <source>With “Adjust” the letters grow, and you choose colours and language.</source>
+        <translation>With “Adjust” the letters grow, and you choose colours and language.</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask at the desk.</source>
+        <translation>Do you need help? Ask at the desk.</translation>
+    </message>
+    <message>
+        <source>This screen remembers nothing about you.</source>
+        <translation>This screen remembers nothing about you.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>no internet</source>
+        <translation>no internet</translation>
+    </message>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>The first works are on their way.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>One moment, please.</translation>
+    </message>
+    <message>
+        <source>This takes about a minute the first time.</source>
+        <translation>This takes about a minute the first time.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Earlier shelves</source>
+        <translation>Earlier shelves</translation>
+    </message>
+    <message>
+        <source>More shelves</source>
+        <translation>More shelves</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise the screen begins again in %n seconds.</source>
+        <translation>
+            <numerusform>Otherwise the screen begins again in %n second.</numerusform>
+            <numerusform>Otherwise the screen begins again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, I am still here</source>
+        <translation>Yes, I am still here</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>No, stop</translation>
+    </message>
+    <message>
+        <source>This screen remembers nothing about you.</source>
+        <translation>This screen remembers nothing about you.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>Watch the film</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Read the story</source>
+        <translation>Read the story</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Look closely</translation>
+    </message>
+    <message>
+        <source>This work is no longer here.</source>
+        <translation>This work is no longer here.</translation>
+    </message>
+    <message>
+        <source>The museum or archive took it back. There is much more to see.</source>
+        <translation>The museum or archive took it back. There is much more to see.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Also beautiful</source>
+        <translation>Also beautiful</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose “Next detail” and look along.</source>
+        <translation>There is much to see. Choose “Next detail” and look along.</translation>
+    </message>
+    <message>
+        <source>Previous detail</source>
+        <translation>Previous detail</translation>
+    </message>
+    <message>
+        <source>Next detail</source>
+        <translation>Next detail</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Previous picture</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Next picture</translation>
+    </message>
+    <message>
+        <source>Look left</source>
+        <translation>Look left</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <translation>Look down</translation>
+    </message>
+    <message>
+        <source>Look right</source>
+        <translation>Look right</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Further away</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Nearer</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
+        <translation>It stops here. That is not your fault. Try again, or choose something else.</translation>
+    </message>
+    <message>
+        <source>That was the end.</source>
+        <translation>That was the end.</translation>
+    </message>
+    <message>
+        <source>One moment, it is coming.</source>
+        <translation>One moment, it is coming.</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation>No captions</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>No description</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silent</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>10 s back</source>
+        <translation>10 s back</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>10 s on</source>
+        <translation>10 s on</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Up in the text</source>
+        <translation>Up in the text</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What do you want to see or hear?</source>
+        <translation>What do you want to see or hear?</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Nothing found for “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Did you mean:</translation>
+    </message>
+    <message>
+        <source>Type a word, for example “sea”. You see at once what there is.</source>
+        <translation>Type a word, for example “sea”. You see at once what there is.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Your words: %1</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>Rub out</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>All away</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>How a time of day is written: HH hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
+        <translation>HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>%1–%2 of %3</source>
+        <extracomment>Which works of a shelf are on screen: &quot;1-4 of 22&quot;.</extracomment>
+        <translation>%1–%2 of %3</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChooser</name>
+    <message>
+        <source>Earlier shelves</source>
+        <translation>Earlier shelves</translation>
+    </message>
+    <message>
+        <source>More shelves</source>
+        <translation>More shelves</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHead</name>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More of %1</source>
+        <translation>More of %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSteps</name>
+    <message>
+        <source>Softer</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Sound %1 of 10</source>
+        <translation>Sound %1 of 10</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Louder</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Detail %1 of %2</source>
+        <translation>Detail %1 of %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,621 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>AdjustPage</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>This is how the text looks.</source>
+        <translation>Voici le texte.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grandes</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Très grandes</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Soir</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Jaune sur noir</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanc sur noir</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Calm movement</source>
+        <translation>Mouvement calme</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Sans mouvement</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Touchez l’écran.</translation>
+    </message>
+    <message>
+        <source>Look, listen and read.</source>
+        <translation>Regardez, écoutez et lisez.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Bouger</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Bar at the bottom</source>
+        <translation>Barre du bas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>Browse</name>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n œuvre</numerusform>
+            <numerusform>%n œuvres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to read</source>
+        <translation>
+            <numerusform>%n minute à lire</numerusform>
+            <numerusform>%n minutes à lire</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Music and sound</source>
+        <translation>Musique et son</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Histoire</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>with captions</source>
+        <translation>avec sous-titres</translation>
+    </message>
+    <message>
+        <source>described aloud</source>
+        <translation>avec description</translation>
+    </message>
+    <message>
+        <source>with sign language</source>
+        <translation>avec langue des signes</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>%1 sur %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Feature</name>
+    <message>
+        <source>Today&apos;s choice</source>
+        <translation>À l’honneur aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Touch a picture to look, listen or read.</source>
+        <translation>Touchez une image pour regarder, écouter ou lire.</translation>
+    </message>
+    <message>
+        <source>“Back” brings you to the page before this one.</source>
+        <translation>« Retour » vous ramène à la page d’avant.</translation>
+    </message>
+    <message>
+        <source>“Start” brings you to the beginning.</source>
+        <translation>« Accueil » vous ramène au début.</translation>
+    </message>
+    <message>
+        <source>With “Search” you find a work by a word.</source>
+        <translation>Avec « Chercher », vous trouvez une œuvre par un mot.</translation>
+    </message>
+    <message>
+        <source>With “Adjust” the letters grow, and you choose colours and language.</source>
+        <translation>Avec « Réglages », vous agrandissez les lettres et choisissez les couleurs et la langue.</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask at the desk.</source>
+        <translation>Besoin d’aide ? Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>This screen remembers nothing about you.</source>
+        <translation>Cet écran ne retient rien de vous.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>no internet</source>
+        <translation>pas d’internet</translation>
+    </message>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>Les premières œuvres arrivent.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This takes about a minute the first time.</source>
+        <translation>La première fois, cela prend environ une minute.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>Earlier shelves</source>
+        <translation>Séries précédentes</translation>
+    </message>
+    <message>
+        <source>More shelves</source>
+        <translation>Plus de séries</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Êtes-vous encore là ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise the screen begins again in %n seconds.</source>
+        <translation>
+            <numerusform>Sinon, l’écran recommence dans %n seconde.</numerusform>
+            <numerusform>Sinon, l’écran recommence dans %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, I am still here</source>
+        <translation>Oui, je suis là</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>Non, arrêter</translation>
+    </message>
+    <message>
+        <source>This screen remembers nothing about you.</source>
+        <translation>Cet écran ne retient rien de vous.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>Regarder le film</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Read the story</source>
+        <translation>Lire l’histoire</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>De plus près</translation>
+    </message>
+    <message>
+        <source>This work is no longer here.</source>
+        <translation>Cette œuvre n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>The museum or archive took it back. There is much more to see.</source>
+        <translation>Le musée ou l’archive l’a repris. Il y a encore beaucoup à voir.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Vers l’accueil</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Also beautiful</source>
+        <translation>Beau aussi</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose “Next detail” and look along.</source>
+        <translation>Il y a beaucoup à voir. Choisissez « Détail suivant ».</translation>
+    </message>
+    <message>
+        <source>Previous detail</source>
+        <translation>Détail précédent</translation>
+    </message>
+    <message>
+        <source>Next detail</source>
+        <translation>Détail suivant</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Image précédente</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Look left</source>
+        <translation>Regarder à gauche</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Regarder en haut</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <translation>Regarder en bas</translation>
+    </message>
+    <message>
+        <source>Look right</source>
+        <translation>Regarder à droite</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
+        <translation>Cela s’arrête ici. Ce n’est pas votre faute. Réessayez, ou choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>That was the end.</source>
+        <translation>C’est la fin.</translation>
+    </message>
+    <message>
+        <source>One moment, it is coming.</source>
+        <translation>Un instant, cela arrive.</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation>Sans sous-titres</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Sans description</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>10 s back</source>
+        <translation>10 s en arrière</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>10 s on</source>
+        <translation>10 s en avant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Up</source>
+        <translation>Remonter</translation>
+    </message>
+    <message>
+        <source>Up in the text</source>
+        <translation>Remonter dans le texte</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lire la suite</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What do you want to see or hear?</source>
+        <translation>Que voulez-vous voir ou entendre ?</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Rien trouvé pour « %1 ».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Vouliez-vous dire :</translation>
+    </message>
+    <message>
+        <source>Type a word, for example “sea”. You see at once what there is.</source>
+        <translation>Tapez un mot, par exemple « mer ». Vous voyez aussitôt ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Vos mots : %1</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>How a time of day is written: HH hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
+        <translation>HH &apos;h&apos; mm</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>%1–%2 of %3</source>
+        <extracomment>Which works of a shelf are on screen: &quot;1-4 of 22&quot;.</extracomment>
+        <translation>%1–%2 sur %3</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChooser</name>
+    <message>
+        <source>Earlier shelves</source>
+        <translation>Séries précédentes</translation>
+    </message>
+    <message>
+        <source>More shelves</source>
+        <translation>Plus de séries</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHead</name>
+    <message>
+        <source>Previous</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More of %1</source>
+        <translation>Plus : %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSteps</name>
+    <message>
+        <source>Softer</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Sound %1 of 10</source>
+        <translation>Son %1 sur 10</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Plus fort</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Detail %1 of %2</source>
+        <translation>Détail %1 sur %2</translation>
+    </message>
+</context>
+</TS>

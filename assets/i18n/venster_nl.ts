@@ -1,0 +1,621 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AdjustPage</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>This is how the text looks.</source>
+        <translation>Zo ziet de tekst eruit.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Zeer groot</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Avond</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Geel op zwart</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Wit op zwart</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Zwart op wit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Beweging</translation>
+    </message>
+    <message>
+        <source>Calm movement</source>
+        <translation>Rustige beweging</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Geen beweging</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Raak het scherm aan.</translation>
+    </message>
+    <message>
+        <source>Look, listen and read.</source>
+        <translation>Kijk, luister en lees.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Laat bewegen</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Stilstaan</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Bar at the bottom</source>
+        <translation>Balk onderaan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoek</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+</context>
+<context>
+    <name>Browse</name>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n werk</numerusform>
+            <numerusform>%n werken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n seconden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes to read</source>
+        <translation>
+            <numerusform>%n minuut lezen</numerusform>
+            <numerusform>%n minuten lezen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Music and sound</source>
+        <translation>Muziek en geluid</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Verhaal</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Activiteit</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Boek</translation>
+    </message>
+    <message>
+        <source>with captions</source>
+        <translation>met ondertitels</translation>
+    </message>
+    <message>
+        <source>described aloud</source>
+        <translation>met beschrijving</translation>
+    </message>
+    <message>
+        <source>with sign language</source>
+        <translation>met gebarentaal</translation>
+    </message>
+    <message>
+        <source>%1 of %2.</source>
+        <translation>%1 van %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Feature</name>
+    <message>
+        <source>Today&apos;s choice</source>
+        <translation>Vandaag in de kijker</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Touch a picture to look, listen or read.</source>
+        <translation>Raak een foto aan om te kijken, te luisteren of te lezen.</translation>
+    </message>
+    <message>
+        <source>“Back” brings you to the page before this one.</source>
+        <translation>Met “Terug” gaat u naar de vorige bladzijde.</translation>
+    </message>
+    <message>
+        <source>“Start” brings you to the beginning.</source>
+        <translation>Met “Begin” start u opnieuw.</translation>
+    </message>
+    <message>
+        <source>With “Search” you find a work by a word.</source>
+        <translation>Met “Zoek” vindt u een werk met een woord.</translation>
+    </message>
+    <message>
+        <source>With “Adjust” the letters grow, and you choose colours and language.</source>
+        <translation>Met “Aanpassen” maakt u de letters groter en kiest u kleur en taal.</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask at the desk.</source>
+        <translation>Hulp nodig? Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>This screen remembers nothing about you.</source>
+        <translation>Dit scherm onthoudt niets van u.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>no internet</source>
+        <translation>geen internet</translation>
+    </message>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>De eerste werken komen eraan.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Even geduld.</translation>
+    </message>
+    <message>
+        <source>This takes about a minute the first time.</source>
+        <translation>De eerste keer duurt dat ongeveer een minuut.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Earlier shelves</source>
+        <translation>Vorige reeksen</translation>
+    </message>
+    <message>
+        <source>More shelves</source>
+        <translation>Meer reeksen</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Bent u er nog?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Otherwise the screen begins again in %n seconds.</source>
+        <translation>
+            <numerusform>Anders begint het scherm opnieuw over %n seconde.</numerusform>
+            <numerusform>Anders begint het scherm opnieuw over %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, I am still here</source>
+        <translation>Ja, ik ben er nog</translation>
+    </message>
+    <message>
+        <source>No, stop</source>
+        <translation>Nee, stop</translation>
+    </message>
+    <message>
+        <source>This screen remembers nothing about you.</source>
+        <translation>Dit scherm onthoudt niets van u.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemPage</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>Bekijk de film</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luister</translation>
+    </message>
+    <message>
+        <source>Read the story</source>
+        <translation>Lees het verhaal</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Van dichtbij</translation>
+    </message>
+    <message>
+        <source>This work is no longer here.</source>
+        <translation>Dit werk is hier niet meer.</translation>
+    </message>
+    <message>
+        <source>The museum or archive took it back. There is much more to see.</source>
+        <translation>Het museum of archief nam het terug. Er is nog veel meer te zien.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Naar het begin</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lees</translation>
+    </message>
+    <message>
+        <source>Also beautiful</source>
+        <translation>Ook mooi</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose “Next detail” and look along.</source>
+        <translation>Er is veel te zien. Kies “Volgend detail” en kijk mee.</translation>
+    </message>
+    <message>
+        <source>Previous detail</source>
+        <translation>Vorig detail</translation>
+    </message>
+    <message>
+        <source>Next detail</source>
+        <translation>Volgend detail</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Vorig beeld</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Volgend beeld</translation>
+    </message>
+    <message>
+        <source>Look left</source>
+        <translation>Kijk links</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Kijk omhoog</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <translation>Kijk omlaag</translation>
+    </message>
+    <message>
+        <source>Look right</source>
+        <translation>Kijk rechts</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Verder weg</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Dichterbij</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerPage</name>
+    <message>
+        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
+        <translation>Het stopt hier. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders.</translation>
+    </message>
+    <message>
+        <source>That was the end.</source>
+        <translation>Dat was het einde.</translation>
+    </message>
+    <message>
+        <source>One moment, it is coming.</source>
+        <translation>Even geduld, het komt eraan.</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation>Geen ondertitels</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Geen beschrijving</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>10 s back</source>
+        <translation>10 tellen terug</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>10 s on</source>
+        <translation>10 tellen verder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Up in the text</source>
+        <translation>Omhoog in de tekst</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lees verder</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What do you want to see or hear?</source>
+        <translation>Wat wilt u zien of horen?</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>Niets gevonden voor “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean:</source>
+        <translation>Bedoelt u:</translation>
+    </message>
+    <message>
+        <source>Type a word, for example “sea”. You see at once what there is.</source>
+        <translation>Typ een woord, bijvoorbeeld “zee”. U ziet meteen wat er is.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Uw woorden: %1</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Wis alles</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>HH:mm</source>
+        <extracomment>How a time of day is written: HH hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
+        <translation>HH.mm &apos;uur&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>%1–%2 of %3</source>
+        <extracomment>Which works of a shelf are on screen: &quot;1-4 of 22&quot;.</extracomment>
+        <translation>%1–%2 van %3</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChooser</name>
+    <message>
+        <source>Earlier shelves</source>
+        <translation>Vorige reeksen</translation>
+    </message>
+    <message>
+        <source>More shelves</source>
+        <translation>Meer reeksen</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfHead</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfRow</name>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More of %1</source>
+        <translation>Meer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeSteps</name>
+    <message>
+        <source>Softer</source>
+        <translation>Stiller</translation>
+    </message>
+    <message>
+        <source>Sound %1 of 10</source>
+        <translation>Geluid %1 van 10</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Luider</translation>
+    </message>
+</context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>Detail %1 of %2</source>
+        <translation>Detail %1 van %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,154 @@
+"""The life of the program on one screen: every part is made here, in order, and stopped in reverse."""
+
+import logging
+import signal
+import time
+from dataclasses import dataclass
+from datetime import datetime
+from types import FrameType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.config import Settings
+from kiosk.ui import engine as qt
+from kiosk.ui.agent_process import AgentProcess
+from kiosk.ui.background import Background
+from kiosk.ui.browse import Browse
+from kiosk.ui.icons import Icons
+from kiosk.ui.player import Player
+from kiosk.ui.playing import Playing
+from kiosk.ui.remote import keep_to_loopback
+from kiosk.ui.search import Search
+from kiosk.ui.session import Defaults, Session
+from kiosk.ui.work import Work
+
+log = logging.getLogger(__name__)
+
+
+@dataclass
+class Parts:
+    """Everything that lives while the screen does."""
+
+    app: QGuiApplication
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    session: Session
+    background: Background
+    browse: Browse
+    work: Work
+    search: Search
+    player: Player
+    playing: Playing
+    agent: AgentProcess
+
+    def close(self) -> None:
+        """Stop all of it, last made first."""
+        self.window.close()
+        self.playing.close()
+        self.player.close()
+        self.agent.close()
+        self.background.close()
+        self.engine.deleteLater()
+
+
+def defaults(settings: Settings) -> Defaults:
+    """What each visitor finds."""
+    return Defaults(
+        institution=settings.station.name,
+        language=settings.station.language,
+        languages=settings.station.languages,
+        theme=settings.screen.theme,
+        text_size=settings.screen.text_size - 1,
+        idle_seconds=settings.session.idle_seconds,
+        reading_seconds=settings.session.reading_seconds,
+        answer_seconds=settings.session.answer_seconds,
+    )
+
+
+def make(settings: Settings) -> Parts:
+    """Every part, connected, and the window loaded but not yet shown."""
+    qt.prepare(settings.screen.renderer)
+    folders = settings.folders
+    app = qt.application(folders.assets)
+    engine = QQmlApplicationEngine()
+    session = Session(defaults(settings))
+    icons = Icons(folders.assets / "icons")
+    voice = qt.Voice(app, folders.assets / "i18n", engine)
+    background = Background(folders.catalogue_db)
+    browse = Browse(
+        background,
+        folders.pictures,
+        session.preferred,
+        icons.known,
+        lambda: datetime.now().astimezone().date(),
+    )
+    work = Work(background, folders.pictures, session.preferred)
+    search = Search(background, folders.pictures, session.preferred)
+    arguments = ["--data", str(folders.data), "--config", str(settings.file)]
+    agent = AgentProcess(folders.agent_json, arguments)
+    player = Player(
+        audio=settings.player.audio, volume=settings.player.volume, volume_max=settings.player.volume_max
+    )
+    playing = Playing(session, work, player, agent)
+
+    def retell() -> None:
+        voice.speak(session.preferred()[0])
+        for part in (browse, work, search, playing):
+            part.retell()
+
+    def turn() -> None:
+        if session.property("subject"):
+            work.show(session.property("subject"))
+
+    session.wishesChanged.connect(retell)
+    session.placeChanged.connect(turn)
+    for forget in (browse.forget, work.forget, search.forget, playing.forget):
+        session.ended.connect(forget)
+    session.set_px_per_mm(qt.px_per_mm(app.primaryScreen(), settings.screen.diagonal_inches))
+    retell()
+    window = qt.load(
+        engine,
+        icons,
+        {
+            "session": session,
+            "browse": browse,
+            "work": work,
+            "search": search,
+            "player": player,
+            "playing": playing,
+        },
+    )
+    app.installEventFilter(qt.SignsOfLife(session))
+    browse.refresh()
+    return Parts(app, engine, window, session, background, browse, work, search, player, playing, agent)
+
+
+def run(settings: Settings) -> int:
+    """Open the window and stay until it is closed. Returns the exit code."""
+    settings.folders.data.mkdir(parents=True, exist_ok=True)
+    parts = make(settings)
+    if settings.screen.fullscreen:
+        parts.window.showFullScreen()
+    else:
+        parts.window.resize(1280, 800)
+        parts.window.show()
+    keep_to_loopback(parts.app)
+    parts.agent.start()
+
+    clock = QTimer()
+    clock.setInterval(1000)
+    clock.timeout.connect(lambda: parts.session.tick(time.monotonic(), datetime.now().astimezone()))
+    clock.start()
+
+    def leave(number: int, frame: FrameType | None) -> None:
+        parts.app.quit()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, leave)
+    code = parts.app.exec()
+    clock.stop()
+    parts.close()
+    return code

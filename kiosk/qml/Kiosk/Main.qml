@@ -1,0 +1,200 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Models
+
+// The window: one page at a time, the bar that never changes, and the question that may lie over all of it.
+Window {
+    id: root
+
+    required property Session session
+    required property Browse browse
+    required property Work work
+    required property Search search
+    required property Player player
+    required property Playing playing
+
+    title: "Venster"
+    color: Theme.canvas
+
+    Binding {
+        target: Theme
+        property: "pxPerMm"
+        value: root.session.pxPerMm
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.session.textScale
+    }
+    Binding {
+        target: Theme
+        property: "name"
+        value: root.session.theme
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.session.reducedMotion
+    }
+
+    function open(itemId: string): void {
+        root.session.open("item", itemId);
+    }
+
+    Item {
+        id: desk
+        anchors.fill: parent
+        visible: !root.session.asking
+        focus: true
+        Keys.onEscapePressed: root.session.back()
+        Keys.onBackPressed: root.session.back()
+
+        Loader {
+            id: page
+            objectName: "page"
+            width: parent.width
+            height: parent.height - (bar.visible ? bar.height : 0)
+            focus: true
+            sourceComponent: {
+                switch (root.session.page) {
+                case "home":
+                    return homePage;
+                case "shelf":
+                    return shelfPage;
+                case "item":
+                    return itemPage;
+                case "player":
+                    return filmPage;
+                case "picture":
+                    return picturePage;
+                case "story":
+                    return storyPage;
+                case "search":
+                    return searchPage;
+                case "adjust":
+                    return adjustPage;
+                case "help":
+                    return helpPage;
+                default:
+                    return attractPage;
+                }
+            }
+            onLoaded: {
+                item.forceActiveFocus();
+                fade.restart();
+            }
+            NumberAnimation {
+                id: fade
+                target: page
+                property: "opacity"
+                from: 0
+                to: 1
+                duration: Theme.fade
+                easing.type: Easing.OutCubic
+            }
+        }
+        BottomBar {
+            id: bar
+            visible: root.session.page !== "attract"
+            width: parent.width
+            anchors.bottom: parent.bottom
+            page: root.session.page
+            canGoBack: root.session.canGoBack
+            onBackChosen: root.session.back()
+            onStartChosen: root.session.start()
+            onSearchChosen: root.session.open("search")
+            onAdjustChosen: root.session.open("adjust")
+            onHelpChosen: root.session.open("help")
+        }
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.session.asking
+        focus: active
+        sourceComponent: IdlePage {
+            session: root.session
+        }
+        onLoaded: item.forceActiveFocus()
+    }
+
+    Component {
+        id: attractPage
+        AttractPage {
+            session: root.session
+            browse: root.browse
+            onStartChosen: root.session.start()
+        }
+    }
+    Component {
+        id: homePage
+        HomePage {
+            session: root.session
+            browse: root.browse
+            onItemChosen: itemId => root.open(itemId)
+            onShelfChosen: collectionId => root.session.open("shelf", collectionId)
+        }
+    }
+    Component {
+        id: shelfPage
+        ShelfPage {
+            browse: root.browse
+            collectionId: root.session.subject
+            onItemChosen: itemId => root.open(itemId)
+        }
+    }
+    Component {
+        id: itemPage
+        ItemPage {
+            work: root.work
+            onPlayChosen: root.session.open("player", root.session.subject)
+            onLookChosen: root.session.open("picture", root.session.subject)
+            onReadChosen: root.session.open("story", root.session.subject)
+            onItemChosen: itemId => root.open(itemId)
+            onStartChosen: root.session.start()
+        }
+    }
+    Component {
+        id: filmPage
+        PlayerPage {
+            work: root.work
+            player: root.player
+            playing: root.playing
+            onStopChosen: root.session.back()
+        }
+    }
+    Component {
+        id: picturePage
+        PicturePage {
+            work: root.work
+        }
+    }
+    Component {
+        id: storyPage
+        StoryPage {
+            work: root.work
+        }
+    }
+    Component {
+        id: searchPage
+        SearchPage {
+            search: root.search
+            stage: root.browse.featuredPicture
+            onItemChosen: itemId => root.open(itemId)
+        }
+    }
+    Component {
+        id: adjustPage
+        AdjustPage {
+            session: root.session
+            stage: root.browse.featuredPicture
+            onDone: root.session.back()
+        }
+    }
+    Component {
+        id: helpPage
+        HelpPage {
+            stage: root.browse.featuredPicture
+        }
+    }
+}

@@ -1,0 +1,177 @@
+pragma Singleton
+import QtQuick
+
+// Every colour, size and time on screen. Main binds the five inputs to the Session; all else follows.
+// Sizes are millimetres on the glass; px() turns them into pixels and never rounds down (20.0 mm stays 20 mm).
+QtObject {
+    id: theme
+
+    // --- inputs
+    property real pxPerMm: 4.03
+    property real textScale: 1.0
+    property string name: "day"
+    property bool reducedMotion: false
+    property bool leftHand: false
+
+    // --- sizes
+    function px(mm: real): int {
+        return Math.ceil(mm * theme.pxPerMm - 0.001);
+    }
+    // Capital height in mm to font size in pixels. 0.668 is the cap height of Atkinson Hyperlegible Next.
+    // The smallest letters grow by the whole factor; larger ones grow less, as they already are large.
+    function font(cap: real): int {
+        const grown = cap * Math.pow(theme.textScale, theme.small / cap);
+        return Math.ceil(grown / 0.668 * theme.pxPerMm);
+    }
+    readonly property real small: 4.8
+    readonly property real body: 5.2
+    readonly property real button: 5.2
+    readonly property real h3: 7.0
+    readonly property real h2: 9.0
+    readonly property real h1: 13.0
+
+    readonly property int target: px(20)
+    readonly property int targetSmall: px(15)
+    readonly property int gap: px(5)
+    readonly property int margin: px(12)
+    readonly property int gutter: px(6)
+    readonly property int radius: px(3)
+    readonly property int line: Math.max(1, px(0.5))
+    readonly property int lineStrong: px(1.2)
+    readonly property int icon: px(8.5 * Math.pow(textScale, 0.7))
+
+    readonly property string family: "Atkinson Hyperlegible Next"
+
+    // --- times in milliseconds
+    readonly property int fade: reducedMotion ? 80 : 200
+    readonly property int step: reducedMotion ? 0 : 600
+    readonly property int crossFade: reducedMotion ? 0 : 1200
+    readonly property int hold: 9000
+
+    // --- colours (contrast of each pair is checked by tests/ui/test_theme.py)
+    readonly property var palettes: ({
+            "day": {
+                canvas: "#FBF8F2",
+                surface: "#FFFFFF",
+                sunken: "#EFE9DD",
+                frame: "#E7DFCF",
+                hair: "#DDD5C6",
+                text: "#1B1A17",
+                text2: "#4A463F",
+                action: "#0B4F6C",
+                inkOnAction: "#FFFFFF",
+                actionPressed: "#083B51",
+                border: "#6B665C",
+                focusOuter: "#1B1A17",
+                focusInner: "#FFD23F",
+                selected: "#D6E7EE",
+                inkOnSelected: "#0A3344",
+                warn: "#FFE9B8",
+                inkOnWarn: "#3D2B00",
+                disabled: "#6B665C"
+            },
+            "evening": {
+                canvas: "#14171A",
+                surface: "#1F2428",
+                sunken: "#0E1012",
+                frame: "#262C31",
+                hair: "#3A4249",
+                text: "#F5F1E8",
+                text2: "#CFCABF",
+                action: "#FFC857",
+                inkOnAction: "#14171A",
+                actionPressed: "#FFDB94",
+                border: "#98A1A9",
+                focusOuter: "#FFFFFF",
+                focusInner: "#14171A",
+                selected: "#3A3216",
+                inkOnSelected: "#FFE3A6",
+                warn: "#4A3A10",
+                inkOnWarn: "#FFE9B8",
+                disabled: "#98A1A9"
+            },
+            "yellow": {
+                canvas: "#000000",
+                surface: "#000000",
+                sunken: "#000000",
+                frame: "#000000",
+                hair: "#FFFF00",
+                text: "#FFFF00",
+                text2: "#FFFF00",
+                action: "#FFFF00",
+                inkOnAction: "#000000",
+                actionPressed: "#FFFFFF",
+                border: "#FFFF00",
+                focusOuter: "#FFFFFF",
+                focusInner: "#000000",
+                selected: "#FFFFFF",
+                inkOnSelected: "#000000",
+                warn: "#000000",
+                inkOnWarn: "#FFFF00",
+                disabled: "#B3B300"
+            },
+            "white": {
+                canvas: "#000000",
+                surface: "#000000",
+                sunken: "#000000",
+                frame: "#000000",
+                hair: "#FFFFFF",
+                text: "#FFFFFF",
+                text2: "#FFFFFF",
+                action: "#FFFFFF",
+                inkOnAction: "#000000",
+                actionPressed: "#FFFF00",
+                border: "#FFFFFF",
+                focusOuter: "#FFFF00",
+                focusInner: "#000000",
+                selected: "#FFFF00",
+                inkOnSelected: "#000000",
+                warn: "#000000",
+                inkOnWarn: "#FFFFFF",
+                disabled: "#B3B3B3"
+            },
+            "paper": {
+                canvas: "#FFFFFF",
+                surface: "#FFFFFF",
+                sunken: "#FFFFFF",
+                frame: "#FFFFFF",
+                hair: "#000000",
+                text: "#000000",
+                text2: "#000000",
+                action: "#000000",
+                inkOnAction: "#FFFFFF",
+                actionPressed: "#0000A8",
+                border: "#000000",
+                focusOuter: "#0000A8",
+                focusInner: "#FFFFFF",
+                selected: "#000000",
+                inkOnSelected: "#FFFFFF",
+                warn: "#FFFFFF",
+                inkOnWarn: "#000000",
+                disabled: "#595959"
+            }
+        })
+    readonly property var palette: palettes[name] ?? palettes["day"]
+    readonly property color canvas: palette.canvas
+    readonly property color surface: palette.surface
+    readonly property color sunken: palette.sunken
+    readonly property color frame: palette.frame
+    readonly property color hair: palette.hair
+    readonly property color text: palette.text
+    readonly property color text2: palette.text2
+    readonly property color action: palette.action
+    readonly property color inkOnAction: palette.inkOnAction
+    readonly property color actionPressed: palette.actionPressed
+    readonly property color border: palette.border
+    readonly property color focusOuter: palette.focusOuter
+    readonly property color focusInner: palette.focusInner
+    readonly property color selected: palette.selected
+    readonly property color inkOnSelected: palette.inkOnSelected
+    readonly property color warn: palette.warn
+    readonly property color inkOnWarn: palette.inkOnWarn
+    readonly property color disabled: palette.disabled
+    readonly property color captionBox: "#000000"
+    readonly property color captionText: "#FFFFFF"
+    readonly property color screenBlack: "#000000"
+    readonly property color nothing: "transparent"
+}

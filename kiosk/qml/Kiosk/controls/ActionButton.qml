@@ -1,0 +1,74 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+
+// One tap, one thing: an icon and a word. Acts on release inside (WCAG 2.5.2); sliding off cancels.
+T.AbstractButton {
+    id: root
+
+    property string symbol: ""
+    property bool primary: false
+    property bool current: false
+    property bool leading: false
+    property bool stacked: false
+    property real cap: Theme.button
+    property int padX: Theme.px(primary ? 8 : 5)
+    readonly property color ink: !enabled ? Theme.disabled : primary ? Theme.inkOnAction : current ? Theme.inkOnSelected : Theme.text
+    readonly property color symbolInk: !enabled ? Theme.disabled : primary ? Theme.inkOnAction : current ? Theme.inkOnSelected : Theme.action
+
+    implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + Theme.px(5))
+    implicitWidth: Math.max(Theme.target, Math.ceil(contentItem.implicitWidth) + 2 * padX + 1)
+    leftPadding: padX
+    rightPadding: padX
+    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: enabled
+    Accessible.name: text
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.primary ? (root.down ? Theme.actionPressed : Theme.action) : root.current ? Theme.selected : root.down ? Theme.sunken : Theme.surface
+        border.width: root.primary ? 0 : root.current ? Theme.lineStrong : Theme.line
+        border.color: root.current ? Theme.action : Theme.border
+        FocusRing {
+            visible: root.visualFocus
+        }
+    }
+
+    contentItem: Item {
+        // The width of the words unwrapped; never of what is laid out, or a narrow moment would stay narrow.
+        implicitWidth: root.stacked || root.symbol === "" ? Math.max(label.implicitWidth, root.symbol === "" ? 0 : Theme.icon) : Theme.icon + line.columnSpacing + label.implicitWidth
+        implicitHeight: line.implicitHeight
+        Grid {
+            id: line
+            readonly property real room: parent.width
+            anchors.verticalCenter: parent.verticalCenter
+            x: root.leading ? 0 : Math.max(0, (parent.width - width) / 2)
+            columns: root.stacked ? 1 : 2
+            columnSpacing: Theme.px(3)
+            rowSpacing: Theme.px(0.6)
+            horizontalItemAlignment: root.stacked ? Grid.AlignHCenter : Grid.AlignLeft
+            verticalItemAlignment: Grid.AlignVCenter
+            Icon {
+                name: root.symbol
+                color: root.symbolInk
+            }
+            Words {
+                id: label
+                // A word that does not fit goes on a second line; the button grows with it.
+                readonly property real free: line.room - (root.stacked || root.symbol === "" ? 0 : Theme.icon + line.columnSpacing)
+                width: Math.ceil(Math.min(implicitWidth, Math.max(free, Theme.px(8))))
+                visible: text !== ""
+                text: root.text
+                cap: root.cap
+                color: root.ink
+                font.weight: root.current ? Font.Bold : Font.DemiBold
+                lineHeight: 1.05
+                horizontalAlignment: root.leading ? Text.AlignLeft : Text.AlignHCenter
+                Accessible.ignored: true
+            }
+        }
+    }
+}

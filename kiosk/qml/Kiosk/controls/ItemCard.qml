@@ -1,0 +1,94 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+
+// One work on a shelf: picture, title, one line of facts. One accessible node, one spoken sentence.
+T.AbstractButton {
+    id: root
+
+    required property string title
+    required property string spoken
+    required property string facts
+    required property string symbol
+    required property url picture
+    property bool captioned: false
+    property bool described: false
+    property int titleLines: 2
+    property bool plain: false
+    property real ratio: 0.6
+    readonly property int plateHeight: Math.ceil(titleLines * Theme.font(Theme.body) * 1.16) + (plain ? 0 : Math.ceil(Theme.font(Theme.small) * 1.25)) + Theme.px(8)
+
+    implicitWidth: Theme.px(85)
+    implicitHeight: Math.round(width * ratio) + plateHeight
+    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: true
+    Accessible.name: spoken
+    text: title
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.down ? Theme.sunken : Theme.surface
+        Picture {
+            id: image
+            width: parent.width
+            height: Math.max(Theme.px(10), parent.height - root.plateHeight)
+            source: root.picture
+            symbol: root.symbol
+            roundBottom: false
+            verticalAlignment: Image.AlignTop
+        }
+        Column {
+            anchors.top: image.bottom
+            anchors.topMargin: Theme.px(3)
+            x: Theme.px(4)
+            width: parent.width - 2 * x
+            spacing: Theme.px(1)
+            Words {
+                width: parent.width
+                text: root.title
+                font.weight: Font.Bold
+                maximumLineCount: root.titleLines
+                lineHeight: 1.16 * font.pixelSize
+                lineHeightMode: Text.FixedHeight
+                elide: Text.ElideRight
+                verticalAlignment: Text.AlignTop
+                Accessible.ignored: true
+            }
+            Row {
+                visible: !root.plain
+                spacing: Theme.px(4)
+                Chip {
+                    symbol: root.symbol
+                    text: root.facts
+                }
+                Icon {
+                    visible: root.captioned
+                    name: "closed_caption"
+                    color: Theme.text2
+                    size: Math.round(Theme.font(Theme.small) * 0.92)
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+                Icon {
+                    visible: root.described
+                    name: "audio_description"
+                    color: Theme.text2
+                    size: Math.round(Theme.font(Theme.small) * 0.92)
+                    anchors.verticalCenter: parent.verticalCenter
+                }
+            }
+        }
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.nothing
+            radius: Theme.radius
+            border.width: Theme.line
+            border.color: Theme.hair
+        }
+        FocusRing {
+            visible: root.visualFocus
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// What a visitor reads when there is nothing to show: what happened, and what can be done.
+Item {
+    id: root
+
+    property string symbol: "hourglass_empty"
+    property string title: ""
+    property string text: ""
+    property string actionText: ""
+    signal actionChosen
+
+    ColumnLayout {
+        anchors.centerIn: parent
+        width: Math.min(parent.width, Theme.px(230))
+        spacing: Theme.px(6)
+        Icon {
+            Layout.alignment: Qt.AlignHCenter
+            name: root.symbol
+            color: Theme.action
+            size: Theme.px(24)
+        }
+        Heading {
+            Layout.fillWidth: true
+            text: root.title
+            horizontalAlignment: Text.AlignHCenter
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.text
+            horizontalAlignment: Text.AlignHCenter
+            lineHeight: 1.3
+        }
+        ActionButton {
+            Layout.alignment: Qt.AlignHCenter
+            visible: text !== ""
+            primary: true
+            text: root.actionText
+            onClicked: root.actionChosen()
+        }
+    }
+}

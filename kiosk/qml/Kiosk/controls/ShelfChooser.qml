@@ -1,0 +1,66 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// The shelves themselves as cards, for large letters: a picture and a name, a page at a time.
+Item {
+    id: root
+
+    required property Browse browse
+    signal shelfChosen(string collectionId)
+
+    readonly property int columns: Math.max(1, Math.min(3, Math.floor((width + Theme.gutter) / (Theme.px(92 * Math.pow(Theme.textScale, 0.5)) + Theme.gutter))))
+    readonly property int room: height - (paged ? pager.implicitHeight + Theme.gutter : 0)
+    readonly property int nameHeight: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Theme.px(8)
+    readonly property int rows: Math.max(1, Math.min(2, Math.floor((height - Theme.target - Theme.gutter) / (nameHeight + Theme.px(30)))))
+    readonly property bool paged: browse.count > columns * rows
+    readonly property int cell: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
+    readonly property int cellHeight: Math.floor((room - (rows - 1) * Theme.gutter) / rows)
+    property int first: 0
+
+    Grid {
+        columns: root.columns
+        columnSpacing: Theme.gutter
+        rowSpacing: Theme.gutter
+        Repeater {
+            model: root.browse.shelves
+            ItemCard {
+                required property int index
+                required property string collectionId
+                required property int count
+                visible: index >= root.first && index < root.first + root.columns * root.rows
+                width: root.cell
+                height: root.cellHeight
+                titleLines: 2
+                plain: true
+                facts: ""
+                onClicked: root.shelfChosen(collectionId)
+            }
+        }
+    }
+    RowLayout {
+        id: pager
+        visible: root.paged
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: Theme.gap
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.px(20)
+            symbol: "arrow_back"
+            text: qsTr("Earlier shelves")
+            enabled: root.first > 0
+            onClicked: root.first = Math.max(0, root.first - root.columns * root.rows)
+        }
+        ActionButton {
+            Layout.fillWidth: true
+            Layout.preferredWidth: Theme.px(20)
+            symbol: "arrow_forward"
+            text: qsTr("More shelves")
+            enabled: root.first + root.columns * root.rows < root.browse.count
+            onClicked: root.first += root.columns * root.rows
+        }
+    }
+}

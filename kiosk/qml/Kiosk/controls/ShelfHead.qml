@@ -1,0 +1,40 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// The name of a shelf, where we are in it, and the two buttons that turn its pages.
+RowLayout {
+    id: root
+
+    required property Shelf shelf
+    property real cap: Theme.h3
+
+    spacing: Theme.gap
+    Heading {
+        Layout.fillWidth: true
+        text: root.shelf.title
+        cap: root.cap
+        maximumLineCount: 2
+        elide: Text.ElideRight
+    }
+    Words {
+        text: root.shelf.place
+        cap: Theme.small
+        color: Theme.text2
+        wrapMode: Text.NoWrap
+        visible: root.width > Theme.px(190 * Theme.textScale)
+    }
+    ActionButton {
+        visible: root.shelf.hasBefore || root.shelf.hasMore
+        enabled: root.shelf.hasBefore
+        text: qsTr("Previous")
+        onClicked: root.shelf.turn(-1)
+    }
+    ActionButton {
+        visible: root.shelf.hasBefore || root.shelf.hasMore
+        enabled: root.shelf.hasMore
+        text: qsTr("More")
+        onClicked: root.shelf.turn(1)
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// Loudness in ten steps: two buttons and ten bars, spoken as "sound 6 of 10".
+RowLayout {
+    id: root
+
+    property int volume: 6
+    signal softer
+    signal louder
+
+    spacing: Theme.px(3)
+    ActionButton {
+        padX: 0
+        implicitWidth: Theme.target
+        symbol: "remove"
+        enabled: root.volume > 0
+        Accessible.name: qsTr("Softer")
+        onClicked: root.softer()
+    }
+    Row {
+        Layout.alignment: Qt.AlignVCenter
+        Layout.fillWidth: true
+        Layout.maximumWidth: 10 * Theme.px(3.4)
+        spacing: Theme.px(1.2)
+        Accessible.role: Accessible.Indicator
+        Accessible.name: qsTr("Sound %1 of 10").arg(root.volume)
+        Repeater {
+            model: 10
+            Rectangle {
+                required property int index
+                anchors.bottom: parent.bottom
+                width: Theme.px(2)
+                height: Theme.px(5 + index * 1)
+                color: index < root.volume ? Theme.action : Theme.nothing
+                border.width: index < root.volume ? 0 : Theme.line
+                border.color: Theme.border
+            }
+        }
+    }
+    ActionButton {
+        padX: 0
+        implicitWidth: Theme.target
+        symbol: "add"
+        enabled: root.volume < 10
+        Accessible.name: qsTr("Louder")
+        onClicked: root.louder()
+    }
+}

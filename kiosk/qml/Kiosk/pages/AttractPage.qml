@@ -1,0 +1,211 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// What shows when nobody is there: silent, slow, and gone at the first touch. The whole page is the start button.
+Item {
+    id: root
+
+    required property Session session
+    required property Browse browse
+    signal startChosen
+
+    readonly property bool upright: height > width
+    readonly property var pictures: browse.attract
+    property int shown: 0
+    property bool still: session.reducedMotion
+    readonly property int panelWidth: upright ? width : Math.min(Math.round(width * 0.62), Math.max(Math.round(width * 0.36), Theme.px(112 * Math.pow(Theme.textScale, 0.8))))
+
+    TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
+        onTapped: root.startChosen()
+    }
+
+    Timer {
+        interval: Theme.hold
+        repeat: true
+        running: !root.still && root.visible && root.pictures.length > 1
+        onTriggered: root.shown = (root.shown + 1) % root.pictures.length
+    }
+
+    Item {
+        id: stage
+        width: root.upright ? root.width : root.width - root.panelWidth - Theme.px(3)
+        height: root.upright ? root.height - panel.height - Theme.px(3) : root.height
+        clip: true
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.frame
+        }
+        Repeater {
+            model: root.pictures.length
+            Image {
+                required property int index
+                anchors.fill: parent
+                source: root.pictures[index].picture
+                sourceSize: Qt.size(stage.width, stage.height)
+                fillMode: Image.PreserveAspectCrop
+                asynchronous: true
+                visible: opacity > 0
+                opacity: index === root.shown ? 1 : 0
+                Accessible.role: Accessible.Graphic
+                Accessible.name: root.pictures[index].caption
+                Accessible.ignored: index !== root.shown
+                Behavior on opacity {
+                    NumberAnimation {
+                        duration: Theme.crossFade
+                    }
+                }
+            }
+        }
+        Rectangle {
+            visible: caption.text !== ""
+            x: Theme.px(8)
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(8)
+            width: Math.min(caption.implicitWidth + Theme.px(10), parent.width - 2 * x)
+            height: caption.height + Theme.px(6)
+            radius: Theme.radius
+            color: Theme.surface
+            border.width: Theme.line
+            border.color: Theme.hair
+            Words {
+                id: caption
+                x: Theme.px(5)
+                y: Theme.px(3)
+                width: Math.min(implicitWidth, stage.width - Theme.px(26))
+                text: root.pictures.length > 0 ? root.pictures[root.shown % root.pictures.length].caption : ""
+                cap: Theme.small
+                Accessible.ignored: true
+            }
+        }
+    }
+    Rectangle {
+        x: root.upright ? 0 : stage.width
+        y: root.upright ? stage.height : 0
+        width: root.upright ? root.width : Theme.px(3)
+        height: root.upright ? Theme.px(3) : root.height
+        color: Theme.action
+    }
+
+    Item {
+        id: panel
+        x: root.upright ? 0 : root.width - width
+        y: root.upright ? root.height - height : 0
+        width: root.panelWidth
+        height: root.upright ? column.implicitHeight + 2 * Theme.margin : root.height
+
+        ColumnLayout {
+            id: column
+            x: Theme.margin
+            y: root.upright ? Theme.margin : Math.max(Theme.px(6), Math.round((parent.height - implicitHeight) / 2))
+            width: parent.width - 2 * x
+            spacing: Theme.px(5)
+
+            RowLayout {
+                spacing: Theme.px(4)
+                WindowMark {
+                    size: Theme.px(13)
+                }
+                Words {
+                    Layout.fillWidth: true
+                    text: root.session.institution
+                    cap: Theme.h3
+                    font.weight: Font.Bold
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                }
+            }
+            Heading {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.px(2)
+                text: qsTr("Touch the screen.")
+                cap: Theme.textScale > 1.8 ? Theme.h2 : Theme.h1
+                lineHeight: 1.05
+            }
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("Look, listen and read.")
+                cap: Theme.body + 0.8
+                color: Theme.text2
+                visible: Theme.textScale < 1.8 || root.upright
+            }
+            ActionButton {
+                objectName: "startButton"
+                Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(Theme.px(26), implicitHeight)
+                primary: true
+                focus: true
+                symbol: "play_arrow"
+                text: qsTr("Begin")
+                cap: Theme.body + 0.8
+                onClicked: root.startChosen()
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                columns: root.upright && Theme.textScale < 1.8 ? 4 : 2
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                Repeater {
+                    model: [["nl", "Nederlands"], ["fr", "Français"], ["de", "Deutsch"], ["en", "English"]].filter(l => root.session.languages.includes(l[0]))
+                    ActionButton {
+                        required property var modelData
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: Theme.px(20)
+                        padX: Theme.px(2)
+                        text: modelData[1]
+                        current: root.session.language === modelData[0]
+                        checkable: false
+                        onClicked: root.session.language = modelData[0]
+                    }
+                }
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                columns: Theme.textScale > 1.8 && !root.upright ? 2 : 3
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                ActionButton {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: Theme.px(20)
+                    stacked: true
+                    padX: Theme.px(1)
+                    symbol: "text_increase"
+                    text: qsTr("Larger")
+                    onClicked: root.session.textSize = (root.session.textSize + 1) % 3
+                }
+                ActionButton {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: Theme.px(20)
+                    stacked: true
+                    padX: Theme.px(1)
+                    symbol: "contrast"
+                    text: qsTr("Contrast")
+                    onClicked: root.session.theme = root.session.theme === "yellow" ? "day" : "yellow"
+                }
+                ActionButton {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: Theme.px(20)
+                    visible: Theme.textScale < 1.8 || root.upright
+                    stacked: true
+                    padX: Theme.px(1)
+                    symbol: root.still ? "play_arrow" : "pause"
+                    text: root.still ? qsTr("Let it move") : qsTr("Stand still")
+                    onClicked: root.still = !root.still
+                }
+            }
+            Words {
+                Layout.fillWidth: true
+                text: root.session.clock
+                cap: Theme.small
+                color: Theme.text2
+                visible: Theme.textScale < 1.8 || root.upright
+            }
+        }
+    }
+}

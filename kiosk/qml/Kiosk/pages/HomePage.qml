@@ -1,0 +1,221 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// The start: the work of the day and the shelves. Three arrangements, chosen by the room there is:
+// portrait (rows), landscape (names beside one shelf), and small or large-lettered landscape (shelves as cards).
+Item {
+    id: root
+
+    required property Session session
+    required property Browse browse
+    signal itemChosen(string itemId)
+    signal shelfChosen(string collectionId)
+
+    readonly property bool upright: height > width
+    readonly property int railWidth: Theme.px(100 * Math.pow(Theme.textScale, 0.6))
+    readonly property bool roomy: !upright && Theme.textScale < 1.4 && width - railWidth > Theme.px(190)
+
+    TopStrip {
+        id: strip
+        x: Theme.margin
+        width: parent.width - 2 * x
+        height: Theme.px(22)
+        institution: root.session.institution
+        clock: root.session.clock
+        note: root.browse.online ? "" : qsTr("no internet")
+    }
+    Loader {
+        x: Theme.margin
+        y: strip.height
+        width: parent.width - 2 * x
+        height: parent.height - y - Theme.px(5)
+        sourceComponent: root.browse.count === 0 ? nothing : root.upright ? rows : root.roomy ? rail : shelves
+    }
+
+    Component {
+        id: nothing
+        Notice {
+            title: root.browse.loaded ? qsTr("The first works are on their way.") : qsTr("One moment, please.")
+            text: qsTr("This takes about a minute the first time.")
+        }
+    }
+
+    // --- portrait
+    Component {
+        id: rows
+        Item {
+            id: portrait
+            readonly property int columns: Math.max(2, Math.min(4, Math.floor((width + Theme.gutter) / (Theme.px(85 * Math.pow(Theme.textScale, 0.62)) + Theme.gutter))))
+            readonly property int cell: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
+            readonly property int plate: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Math.ceil(Theme.font(Theme.small) * 1.25) + Theme.px(8)
+            readonly property int cardHeight: plate + Math.round(cell * 0.62)
+            readonly property int head: Math.max(Theme.target, Math.ceil(Theme.font(Theme.h3) * 1.3)) + Theme.px(3)
+            readonly property int rowHeight: head + cardHeight + Theme.px(7)
+            readonly property int least: Theme.px(120)
+            readonly property int fit: Math.max(1, Math.min(3, root.browse.count, Math.floor((height - least - pager.height) / rowHeight)))
+
+            Feature {
+                id: feature
+                width: parent.width
+                height: portrait.height - list.height - pager.height - Theme.px(7)
+                upright: true
+                picture: root.browse.featuredPicture
+                title: root.browse.featuredTitle
+                summary: root.browse.featuredSummary
+                facts: root.browse.featuredFacts
+                symbol: root.browse.featuredSymbol
+                access: root.browse.featuredAccess
+                actionText: qsTr("Look")
+                onChosen: root.itemChosen(root.browse.featuredId)
+            }
+            ListView {
+                id: list
+                objectName: "shelfRows"
+                y: feature.height + Theme.px(7)
+                width: parent.width
+                height: portrait.fit * portrait.rowHeight
+                clip: true
+                model: root.browse.shelves
+                snapMode: ListView.SnapToItem
+                boundsBehavior: Flickable.StopAtBounds
+                reuseItems: true
+                cacheBuffer: portrait.rowHeight
+                Accessible.role: Accessible.Pane
+                function page(direction: int): void {
+                    const top = Math.max(0, Math.round(contentY / portrait.rowHeight) + direction * portrait.fit);
+                    positionViewAtIndex(Math.min(top, Math.max(0, count - portrait.fit)), ListView.Beginning);
+                }
+                delegate: ShelfRow {
+                    required property string title
+                    width: list.width
+                    height: portrait.rowHeight
+                    gridHeight: portrait.cardHeight
+                    mostColumns: portrait.columns
+                    onChosen: itemId => root.itemChosen(itemId)
+                    onMoreChosen: collectionId => root.shelfChosen(collectionId)
+                }
+            }
+            RowLayout {
+                id: pager
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: visible ? implicitHeight : 0
+                visible: root.browse.count > Math.min(3, Math.floor((portrait.height - portrait.least) / portrait.rowHeight))
+                spacing: Theme.gap
+                ActionButton {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.px(20)
+                    symbol: "keyboard_arrow_up"
+                    text: qsTr("Earlier shelves")
+                    enabled: list.contentY > 1
+                    onClicked: list.page(-1)
+                }
+                ActionButton {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.px(20)
+                    symbol: "keyboard_arrow_down"
+                    text: qsTr("More shelves")
+                    enabled: list.contentY < list.contentHeight - list.height - 1
+                    onClicked: list.page(1)
+                }
+            }
+        }
+    }
+
+    // --- landscape with room
+    Component {
+        id: rail
+        Item {
+            id: wide
+            readonly property int entry: Theme.target + Theme.px(4.6)
+            readonly property int places: Math.max(2, Math.floor((height + Theme.px(4.6)) / entry))
+            readonly property bool paged: root.browse.count > places
+            readonly property int named: paged ? places - 1 : root.browse.count
+            property int firstName: 0
+
+            Column {
+                id: names
+                width: root.railWidth
+                spacing: Theme.px(4.6)
+                Repeater {
+                    model: root.browse.shelves
+                    ActionButton {
+                        required property int index
+                        required property string collectionId
+                        required property string title
+                        required symbol
+                        required property string spoken
+                        visible: index >= wide.firstName && index < wide.firstName + wide.named
+                        width: names.width
+                        height: Theme.target
+                        leading: true
+                        text: title
+                        Accessible.name: spoken
+                        current: root.browse.currentId === collectionId
+                        onClicked: root.browse.choose(collectionId)
+                    }
+                }
+                ActionButton {
+                    visible: wide.paged
+                    width: names.width
+                    height: Theme.target
+                    leading: true
+                    symbol: "keyboard_arrow_down"
+                    text: qsTr("More shelves")
+                    onClicked: wide.firstName = wide.firstName + wide.named < root.browse.count ? wide.firstName + wide.named : 0
+                }
+            }
+            Item {
+                id: content
+                x: root.railWidth + Theme.px(9)
+                width: parent.width - x
+                height: parent.height
+                readonly property int oneRow: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Math.ceil(Theme.font(Theme.small) * 1.25) + Theme.px(8 + 30)
+                readonly property int forFeature: height - header.implicitHeight - oneRow - Theme.px(9)
+                readonly property bool featured: forFeature > Theme.px(62)
+
+                Feature {
+                    id: feature
+                    visible: content.featured
+                    width: parent.width
+                    height: visible ? Math.min(content.forFeature, Theme.px(104)) : 0
+                    picture: root.browse.featuredPicture
+                    title: root.browse.featuredTitle
+                    summary: root.browse.featuredSummary
+                    showSummary: height > Theme.px(80)
+                    facts: root.browse.featuredFacts
+                    symbol: root.browse.featuredSymbol
+                    access: root.browse.featuredAccess
+                    actionText: qsTr("Look")
+                    onChosen: root.itemChosen(root.browse.featuredId)
+                }
+                ShelfHead {
+                    id: header
+                    y: feature.height + (content.featured ? Theme.px(4) : 0)
+                    width: parent.width
+                    shelf: root.browse.current
+                }
+                CardGrid {
+                    y: header.y + header.height + Theme.px(4)
+                    width: parent.width
+                    height: parent.height - y
+                    shelf: root.browse.current
+                    cardWidth: 72
+                    onChosen: itemId => root.itemChosen(itemId)
+                }
+            }
+        }
+    }
+
+    // --- landscape with large letters or a small screen
+    Component {
+        id: shelves
+        ShelfChooser {
+            browse: root.browse
+            onShelfChosen: collectionId => root.shelfChosen(collectionId)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import QtQuick
+import Kiosk
+import Kiosk.Models
+
+// One shelf in full: whole cards, a page at a time. Upright, a picture stands above and all that is touched below,
+// within reach of somebody who sits (EN 301 549, 8.3).
+Item {
+    id: root
+
+    required property Browse browse
+    required property string collectionId
+    signal itemChosen(string itemId)
+
+    readonly property bool upright: height > width
+    readonly property int stageHeight: upright ? Math.round(height * 0.27) : 0
+
+    onCollectionIdChanged: browse.choose(collectionId)
+    Component.onCompleted: browse.choose(collectionId)
+
+    Picture {
+        visible: root.upright
+        x: Theme.margin
+        y: Theme.px(10)
+        width: parent.width - 2 * x
+        height: root.stageHeight
+        source: root.browse.currentPicture
+        symbol: "image"
+    }
+    ShelfHead {
+        id: head
+        x: Theme.margin
+        y: (root.upright ? root.stageHeight + Theme.px(12) : 0) + Theme.px(5)
+        width: parent.width - 2 * x
+        cap: Theme.h2
+        shelf: root.browse.current
+    }
+    CardGrid {
+        x: Theme.margin
+        y: head.y + head.height + Theme.px(5)
+        width: parent.width - 2 * x
+        height: parent.height - y - Theme.px(6)
+        shelf: root.browse.current
+        mostRows: 4
+        onChosen: itemId => root.itemChosen(itemId)
+    }
+}

@@ -1,0 +1,106 @@
+"""Starts the agent beside the screen and keeps it going; finds the one that systemd started."""
+
+import json
+import logging
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, QProcess, QTimer, Signal
+from PySide6.QtQml import QmlElement
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
+
+LOOK_MS = 500
+FIRST_PAUSE_MS = 250
+LONGEST_PAUSE_MS = 60_000
+
+
+@QmlElement
+class AgentProcess(QObject):
+    """The agent as the screen sees it: where its gateway is, and whether it is there at all."""
+
+    changed = Signal()
+
+    def __init__(self, agent_json: Path, arguments: list[str], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._agent_json = agent_json
+        self._arguments = arguments
+        self._gateway = ""
+        self._pause = FIRST_PAUSE_MS
+        self._closing = False
+        self._process = QProcess(self)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+        self._process.setStandardOutputFile(QProcess.nullDevice())
+        self._process.finished.connect(self._gone)
+        self._look = QTimer(self)
+        self._look.setInterval(LOOK_MS)
+        self._look.timeout.connect(self.look)
+
+    def start(self) -> None:
+        """Start it, unless one is already there."""
+        self._look.start()
+        self.look()
+        if not self._gateway:
+            self._run()
+
+    def _run(self) -> None:
+        if (
+            not self._closing
+            and self._process.state() == QProcess.ProcessState.NotRunning
+            and not self._gateway
+        ):
+            self._process.start(sys.executable, ["-m", "kiosk", *self._arguments, "agent", "--parent"])
+
+    def _gone(self) -> None:
+        if self._closing:
+            return
+        log.warning(
+            "the agent stopped (%s); starting it again in %.1f s",
+            self._process.exitCode(),
+            self._pause / 1000,
+        )
+        self._set_gateway("")
+        QTimer.singleShot(self._pause, self._run)
+        self._pause = min(self._pause * 2, LONGEST_PAUSE_MS)
+
+    def look(self) -> None:
+        """Read where the agent's gateway is; a note left behind by a dead agent does not count."""
+        try:
+            note = json.loads(self._agent_json.read_bytes())
+            os.kill(int(note["pid"]), 0)
+            gateway = str(note["gateway"])
+        except (OSError, ValueError, KeyError, TypeError):
+            gateway = ""
+        if gateway and gateway != self._gateway:
+            self._pause = FIRST_PAUSE_MS
+        self._set_gateway(gateway)
+        self._run()
+
+    def _set_gateway(self, gateway: str) -> None:
+        if gateway != self._gateway:
+            self._gateway = gateway
+            self.changed.emit()
+
+    def close(self) -> None:
+        """Stop the agent that we started, as the last thing."""
+        self._closing = True
+        self._look.stop()
+        if self._process.state() != QProcess.ProcessState.NotRunning:
+            self._process.closeWriteChannel()
+            if not self._process.waitForFinished(3000):
+                self._process.kill()
+                self._process.waitForFinished(1000)
+
+    @property
+    def gateway(self) -> str:
+        """``http://127.0.0.1:<port>/<token>``, or empty while there is none."""
+        return self._gateway
+
+    def _get_present(self) -> bool:
+        return self._gateway != ""
+
+    present = Property(bool, _get_present, notify=changed)

@@ -1,0 +1,96 @@
+"""Questions to the store, asked off the GUI thread: a finger never waits for a disk."""
+
+import logging
+import queue
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import apsw
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from kiosk.errors import StoreError
+from kiosk.store import database
+
+log = logging.getLogger(__name__)
+Answer = TypeVar("Answer")
+Question = Callable[[apsw.Connection], Any]
+
+WATCH_MS = 1000
+"""How often to look whether the agent has written something (PRAGMA data_version, about 8 µs)."""
+
+
+class Background(QObject):
+    """One thread with one read-only connection; answers arrive on the GUI thread in the order asked.
+
+    ``changed`` tells that the agent has committed something since the last look.
+    """
+
+    changed = Signal()
+    _answered = Signal(object, object)
+
+    def __init__(self, catalogue: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._catalogue = catalogue
+        self._questions: queue.SimpleQueue[tuple[Question, Callable[[Any], None]] | None] = (
+            queue.SimpleQueue()
+        )
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._version = -1
+        self._thread = threading.Thread(target=self._work, name="store-reader", daemon=True)
+        self._thread.start()
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_MS)
+        self._watch.timeout.connect(self.look)
+        self._watch.start()
+
+    def ask(self, question: Callable[[apsw.Connection], Answer], then: Callable[[Answer], None]) -> None:
+        """Run ``question`` on the store's thread; ``then`` gets its answer on the GUI thread.
+
+        A store that can't be read (yet) leaves the question unanswered: the page keeps what it shows, and
+        ``changed`` asks again as soon as there is something.
+        """
+        self._questions.put((question, then))
+
+    def look(self) -> None:
+        """See whether the agent has written; ``changed`` follows if so."""
+        self.ask(database.changed, self._seen)
+
+    def close(self) -> None:
+        """Stop the thread; nothing is answered afterwards."""
+        self._watch.stop()
+        self._questions.put(None)
+        self._thread.join(5)
+
+    def _seen(self, version: int) -> None:
+        if version != self._version:
+            self._version = version
+            self.changed.emit()
+
+    def _deliver(self, then: Callable[[Any], None], answer: Any) -> None:
+        then(answer)
+
+    def _work(self) -> None:
+        connection: apsw.Connection | None = None
+        while (entry := self._questions.get()) is not None:
+            question, then = entry
+            try:
+                if connection is None:
+                    connection = database.open_catalogue(self._catalogue, read_only=True)
+                answer = question(connection)
+            except StoreError as error:
+                log.info("the catalogue can't be read yet: %s", error)
+                if connection is not None:
+                    connection.close()
+                connection = None
+                continue
+            except apsw.Error as error:
+                log.warning("the catalogue did not answer, opening it again: %s", error)
+                if connection is not None:
+                    connection.close()
+                connection = None
+                continue
+            self._answered.emit(then, answer)
+        if connection is not None:
+            connection.close()

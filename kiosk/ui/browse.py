@@ -1,0 +1,309 @@
+"""The start page: the shelves that staff made (or the source's own), and the work of the day."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import apsw
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QObject,
+    Qt,
+    QUrl,
+    Signal,
+    Slot,
+)
+from PySide6.QtQml import QmlElement
+
+from kiosk.model import Collection, text_in
+from kiosk.store import items
+from kiosk.store.items import Card
+from kiosk.ui import facts
+from kiosk.ui.background import Background
+from kiosk.ui.shelf import INVALID, Index, Shelf, Spot, picture_url, spot
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+ATTRACT_PICTURES = 12
+"""How many pictures pass by while nobody is there."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One shelf on the start page."""
+
+    collectionId: str
+    title: str
+    symbol: str
+    count: int
+    spoken: str
+    picture: QUrl
+    shelf: QObject
+
+
+ROLES = {Qt.ItemDataRole.UserRole + n: name for n, name in enumerate(Row.__dataclass_fields__)}
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the store says of the start page."""
+
+    shelves: tuple[tuple[Collection, int, QUrl], ...]
+    featured: Card | None
+    featured_picture: QUrl
+    featured_summary: dict[str, tuple[str, ...]]
+    attract: tuple[tuple[Card, QUrl], ...]
+    online: bool
+    """False when no source that is fetched over the network could be reached the last time."""
+
+
+def of_today(count: int, today: date) -> int:
+    """Which of ``count`` works is the work of the day: another each day, the same all day, for everyone."""
+    return today.toordinal() % count if count else 0
+
+
+@QmlElement
+class Shelves(QAbstractListModel):
+    """The rows of the start page."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[Row] = []
+
+    def take(self, rows: list[Row]) -> None:
+        """Show these rows."""
+        if [r.collectionId for r in rows] == [r.collectionId for r in self.rows]:
+            for n, (old, new) in enumerate(zip(self.rows, rows, strict=True)):
+                if old != new:
+                    self.rows[n] = new
+                    self.dataChanged.emit(self.index(n, 0), self.index(n, 0))
+        else:
+            self.beginResetModel()
+            self.rows = rows
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = INVALID) -> int:
+        """How many are on screen."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """One field of one row."""
+        if not index.isValid() or role not in ROLES:
+            return None
+        return getattr(self.rows[index.row()], ROLES[role])
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """The fields by the names that QML uses."""
+        return {role: QByteArray(name.encode()) for role, name in ROLES.items()}
+
+
+@QmlElement
+class Browse(QObject):
+    """The start page and the pictures that pass while nobody is there."""
+
+    changed = Signal()
+    currentChanged = Signal()
+
+    def __init__(
+        self,
+        background: Background,
+        pictures_folder: Path,
+        languages: Callable[[], Sequence[str]],
+        known_icon: Callable[[str], bool],
+        today: Callable[[], date],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._pictures = pictures_folder
+        self._languages = languages
+        self._known_icon = known_icon
+        self._today = today
+        self._shelves = Shelves(self)
+        self._made: dict[str, Shelf] = {}
+        self._current = Shelf(background, pictures_folder, languages, self)
+        self._current_id = ""
+        self._found: Found | None = None
+        background.changed.connect(self.refresh)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the store what there is."""
+        folder, today = self._pictures, self._today()
+        self._background.ask(lambda c: _look(c, folder, today), self._take)
+
+    def _take(self, found: Found) -> None:
+        self._found = found
+        self.retell()
+
+    @Slot()
+    def retell(self) -> None:
+        """Say everything again in the visitor's language."""
+        found = self._found
+        if found is None:
+            return
+        languages = self._languages()
+        rows = []
+        for collection, count, picture in found.shelves:
+            if collection.id not in self._made:
+                shelf = Shelf(self._background, self._pictures, self._languages, self)
+                shelf.show_collection(collection.id)
+                self._made[collection.id] = shelf
+            title, _ = text_in(collection.label, languages)
+            shelf = self._made[collection.id]
+            shelf.set_title(title)
+            shelf.retell()
+            symbol = collection.icon if self._known_icon(collection.icon) else "image"
+            works = self.tr("%n works", "", count)
+            rows.append(Row(collection.id, title, symbol, count, f"{title}. {works}.", picture, shelf))
+        self._shelves.take(rows)
+        if self._current_id not in self._made and rows:
+            self.choose(rows[0].collectionId)
+        self._name_current()
+        self._current.retell()
+        self.changed.emit()
+
+    def _name_current(self) -> None:
+        for row in self._shelves.rows:
+            if row.collectionId == self._current_id:
+                self._current.set_title(row.title)
+
+    @Slot(str)
+    def choose(self, collection: str) -> None:
+        """Open this shelf beside its name, from its beginning."""
+        if collection != self._current_id:
+            self._current_id = collection
+            self._current.show_collection(collection)
+            self._name_current()
+            self.currentChanged.emit()
+
+    @Slot()
+    def forget(self) -> None:
+        """The visitor left: every shelf stands at its beginning again."""
+        for shelf in self._made.values():
+            shelf.show_collection(next(k for k, v in self._made.items() if v is shelf))
+        self._current_id = ""
+        if self._shelves.rows:
+            self.choose(self._shelves.rows[0].collectionId)
+
+    def _get_shelves(self) -> Shelves:
+        return self._shelves
+
+    def _get_current(self) -> Shelf:
+        return self._current
+
+    def _get_current_id(self) -> str:
+        return self._current_id
+
+    def _get_current_picture(self) -> QUrl:
+        rows = self._shelves.rows
+        return next((QUrl(row.picture) for row in rows if row.collectionId == self._current_id), QUrl())
+
+    def _get_count(self) -> int:
+        return len(self._shelves.rows)
+
+    def _get_loaded(self) -> bool:
+        return self._found is not None
+
+    def _get_online(self) -> bool:
+        return self._found is None or self._found.online
+
+    shelves = Property(Shelves, _get_shelves, constant=True)
+    current = Property(Shelf, _get_current, constant=True)
+    currentId = Property(str, _get_current_id, notify=currentChanged)
+    currentPicture = Property(QUrl, _get_current_picture, notify=currentChanged)
+    count = Property(int, _get_count, notify=changed)
+    loaded = Property(bool, _get_loaded, notify=changed)
+    online = Property(bool, _get_online, notify=changed)
+
+    # --- the work of the day ------------------------------------------------------------------------
+
+    def _spot(self) -> Spot | None:
+        if self._found is None or self._found.featured is None:
+            return None
+        return spot(self._found.featured, self._found.featured_picture, self._languages(), 0, 0)
+
+    def _featured(self, name: str) -> str:
+        found = self._spot()
+        return str(getattr(found, name)) if found else ""
+
+    def _get_featured_id(self) -> str:
+        return self._featured("itemId")
+
+    def _get_featured_title(self) -> str:
+        return self._featured("title")
+
+    def _get_featured_facts(self) -> str:
+        return self._featured("facts")
+
+    def _get_featured_symbol(self) -> str:
+        return self._featured("symbol")
+
+    def _get_featured_picture(self) -> QUrl:
+        return self._found.featured_picture if self._found else QUrl()
+
+    def _get_featured_summary(self) -> str:
+        return text_in(self._found.featured_summary, self._languages())[0] if self._found else ""
+
+    def _get_featured_access(self) -> str:
+        if self._found is None or self._found.featured is None:
+            return ""
+        card = self._found.featured
+        found = facts.access_facts(captions=card.captions, described=card.described, sign=card.sign)
+        return found[0].text if found else ""
+
+    featuredId = Property(str, _get_featured_id, notify=changed)
+    featuredTitle = Property(str, _get_featured_title, notify=changed)
+    featuredFacts = Property(str, _get_featured_facts, notify=changed)
+    featuredSymbol = Property(str, _get_featured_symbol, notify=changed)
+    featuredPicture = Property(QUrl, _get_featured_picture, notify=changed)
+    featuredSummary = Property(str, _get_featured_summary, notify=changed)
+    featuredAccess = Property(str, _get_featured_access, notify=changed)
+
+    # --- while nobody is there ----------------------------------------------------------------------
+
+    def _get_attract(self) -> list[dict[str, object]]:
+        if self._found is None:
+            return []
+        languages = self._languages()
+        shown = []
+        for card, picture in self._found.attract:
+            words = [text_in(part, languages)[0] for part in (card.label, card.creator, card.date)]
+            shown.append({"picture": picture, "caption": " · ".join(w for w in words if w)})
+        return shown
+
+    attract = Property(list, _get_attract, notify=changed)
+
+
+def _look(connection: apsw.Connection, folder: Path, today: date) -> Found:
+    shelves = []
+    first_cards: list[Card] = []
+    films: list[Card] = []
+    for collection in items.collections(connection):
+        ids = items.members(connection, collection.id, limit=24)
+        cards = items.cards(connection, ids)
+        if not cards:
+            continue
+        cover = next((u for c in cards if (u := picture_url(folder, c.thumbnail, "stage")).isValid()), QUrl())
+        shelves.append((collection, items.count_members(connection, collection.id), cover))
+        first_cards += cards[: max(3, ATTRACT_PICTURES // 4)]
+        films += [c for c in cards if c.duration > 0 and c.captions]
+    choice = films or first_cards
+    featured = choice[of_today(len(choice), today)] if choice else None
+    picture, summary = QUrl(), {}
+    if featured is not None:
+        picture = picture_url(folder, featured.thumbnail, "stage")
+        whole = items.get(connection, featured.id)
+        summary = dict(whole.summary) if whole else {}
+    passing = [(c, picture_url(folder, c.thumbnail, "stage")) for c in first_cards]
+    passing = [(c, u) for c, u in passing if u.isValid()]
+    unique = {c.id: (c, u) for c, u in passing}
+    states = items.health(connection)
+    online = not states or any(state.ok for state in states)
+    return Found(
+        tuple(shelves), featured, picture, summary, tuple(unique.values())[:ATTRACT_PICTURES], online
+    )

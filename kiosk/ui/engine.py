@@ -1,0 +1,141 @@
+"""Qt itself: which renderer, which fonts, which language, which pictures. No page and no data."""
+
+import logging
+import os
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTranslator
+from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication, QImageReader, QScreen
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.ui import remote
+from kiosk.ui.icons import Icons
+from kiosk.ui.session import Session
+
+log = logging.getLogger(__name__)
+
+QML = Path(__file__).resolve().parent.parent / "qml"
+FAMILY = "Atkinson Hyperlegible Next"
+FALLBACK = "Noto Sans"
+PICTURE_MEMORY_MB = 128
+"""Most that one decoded picture may take: a picture bomb is refused, not drawn."""
+
+
+def choose_renderer(wish: str, *, gpu: bool) -> str:
+    """Which scene graph to use: the software one when there is no real GPU.
+
+    Without a GPU it scrolls two to four times faster than OpenGL in software and takes a quarter of the
+    processor (README, decisions).
+    """
+    if wish == "auto":
+        return "gpu" if gpu else "software"
+    return wish
+
+
+def has_gpu() -> bool:
+    """Whether the kernel shows a render node."""
+    return any(Path("/dev/dri").glob("renderD*")) if Path("/dev/dri").is_dir() else False
+
+
+def prepare(renderer: str) -> None:
+    """Settle what must be known before Qt starts."""
+    if choose_renderer(renderer, gpu=has_gpu()) == "software":
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    # Python paints video; it must do so on the GUI thread and never on a render thread that waits for it.
+    os.environ.setdefault("QSG_RENDER_LOOP", "basic")
+    os.environ.setdefault("QT_WAYLAND_DISABLE_WINDOWDECORATION", "1")
+
+
+def application(assets: Path) -> QGuiApplication:
+    """The one application object, with our fonts and none of the system's surprises."""
+    running = QGuiApplication.instance()
+    app = running if isinstance(running, QGuiApplication) else QGuiApplication(["venster"])
+    remote.keep_to_loopback(app)
+    app.setApplicationName("venster")
+    app.setApplicationDisplayName("Venster")
+    QAccessible.setActive(True)
+    QImageReader.setAllocationLimit(PICTURE_MEMORY_MB)
+    for file in sorted((assets / "fonts").glob("*.ttf")):
+        if QFontDatabase.addApplicationFont(str(file)) < 0:
+            log.warning("the font %s can't be read", file.name)
+    QFont.insertSubstitution(FAMILY, FALLBACK)
+    app.setFont(QFont(FAMILY))
+    return app
+
+
+def px_per_mm(screen: QScreen, diagonal_inches: float) -> float:
+    """Pixels a millimetre of this glass: by its diagonal when staff gave it, else as it says itself."""
+    size = screen.size()
+    pixels = (size.width() ** 2 + size.height() ** 2) ** 0.5
+    if diagonal_inches > 0:
+        return float(pixels / (diagonal_inches * 25.4))
+    said = screen.physicalSize()
+    measured = (said.width() ** 2 + said.height() ** 2) ** 0.5
+    # A screen that claims to be smaller than a phone or larger than a wall does not know its size.
+    return float(pixels / measured) if 150 <= measured <= 3000 else float(pixels / (21.5 * 25.4))
+
+
+class Voice(QObject):
+    """The words on screen in the visitor's language."""
+
+    def __init__(self, app: QGuiApplication, folder: Path, engine: QQmlApplicationEngine) -> None:
+        super().__init__(app)
+        self._app = app
+        self._folder = folder
+        self._engine = engine
+        self._language = ""
+        self._translator: QTranslator | None = None
+
+    def speak(self, language: str) -> None:
+        """Change every word that is on screen now."""
+        if language == self._language:
+            return
+        self._language = language
+        if self._translator is not None:
+            self._app.removeTranslator(self._translator)
+        self._translator = QTranslator(self)
+        if not self._translator.load(str(self._folder / f"venster_{language}.qm")):
+            log.warning("there is no translation for %r", language)
+        self._app.installTranslator(self._translator)
+        self._app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._engine.retranslate()
+
+
+class SignsOfLife(QObject):
+    """Any touch, click or key tells the session that somebody is there.
+
+    While the session asks whether anybody is, the first touch is an answer and nothing else: it must not
+    also press what lies under the question.
+    """
+
+    SIGNS = frozenset(
+        {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel}
+    )
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """See every event of the window and let it pass."""
+        if (
+            event.type() in self.SIGNS
+            and isinstance(watched, QQuickWindow)
+            and not self._session.property("asking")
+        ):
+            self._session.touch()
+        return False
+
+
+def load(engine: QQmlApplicationEngine, icons: Icons, properties: dict[str, Any]) -> QQuickWindow:
+    """Load the window. Raises RuntimeError when our own QML does not load: that is a bug, not the world."""
+    engine.addImageProvider("icons", icons)
+    engine.addImportPath(str(QML))
+    engine.setInitialProperties(properties)
+    engine.loadFromModule("Kiosk", "Main")
+    roots = engine.rootObjects()
+    if not roots or not isinstance(roots[0], QQuickWindow):
+        raise RuntimeError("the window did not load; the lines above say why")
+    return roots[0]

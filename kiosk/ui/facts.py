@@ -1,0 +1,107 @@
+"""The few words under a title: what it is, when, how long. One place, so that card, page and speech agree."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from kiosk.model import Kind
+
+SYMBOLS = {
+    Kind.PICTURE: "palette",
+    Kind.FILM: "movie",
+    Kind.SOUND: "music_note",
+    Kind.STORY: "menu_book",
+    Kind.EVENT: "calendar_month",
+    Kind.BOOK: "auto_stories",
+}
+
+WORDS_A_MINUTE = 110
+"""Calm reading by somebody who reads large letters."""
+
+
+class Counted(QObject):
+    """Words that change with a number; lupdate sees plurals only in ``tr`` of a class."""
+
+    def seconds(self, n: int) -> str:
+        """``n`` seconds."""
+        return self.tr("%n seconds", "", n)
+
+    def minutes(self, n: int) -> str:
+        """``n`` minutes."""
+        return self.tr("%n minutes", "", n)
+
+    def minutes_to_read(self, n: int) -> str:
+        """``n`` minutes of reading."""
+        return self.tr("%n minutes to read", "", n)
+
+
+_counted = Counted()
+
+
+@dataclass(frozen=True)
+class Fact:
+    """One small fact: a drawing and a word."""
+
+    symbol: str
+    text: str
+
+
+def kind_word(kind: Kind) -> str:
+    """What the thing is called, in the visitor's language."""
+    words = {
+        Kind.PICTURE: QCoreApplication.translate("Facts", "Picture"),
+        Kind.FILM: QCoreApplication.translate("Facts", "Film"),
+        Kind.SOUND: QCoreApplication.translate("Facts", "Music and sound"),
+        Kind.STORY: QCoreApplication.translate("Facts", "Story"),
+        Kind.EVENT: QCoreApplication.translate("Facts", "Event"),
+        Kind.BOOK: QCoreApplication.translate("Facts", "Book"),
+    }
+    return words[kind]
+
+
+def length(seconds: float) -> str:
+    """A length in words that a person says; nothing for an unknown one."""
+    if seconds <= 0:
+        return ""
+    if seconds < 90:
+        return _counted.seconds(max(1, round(seconds)))
+    return _counted.minutes(round(seconds / 60))
+
+
+def reading_time(words: int) -> str:
+    """How long a calm reader needs."""
+    return _counted.minutes_to_read(max(1, round(words / WORDS_A_MINUTE)))
+
+
+def main_fact(kind: Kind, seconds: float, words: int, date: str) -> str:
+    """The one fact on a card: length for what plays, reading time for a story, date for a picture."""
+    if kind in (Kind.FILM, Kind.SOUND):
+        return length(seconds) or kind_word(kind)
+    if kind is Kind.STORY:
+        return reading_time(words)
+    return date or kind_word(kind)
+
+
+def access_facts(*, captions: bool, described: bool, sign: bool) -> list[Fact]:
+    """Which help for ears and eyes a work carries."""
+    facts = []
+    if captions:
+        facts.append(Fact("closed_caption", QCoreApplication.translate("Facts", "with captions")))
+    if described:
+        facts.append(Fact("audio_description", QCoreApplication.translate("Facts", "described aloud")))
+    if sign:
+        facts.append(Fact("sign_language", QCoreApplication.translate("Facts", "with sign language")))
+    return facts
+
+
+def spoken(title: str, parts: list[str], position: int, count: int) -> str:
+    """One sentence for who can't see the card: title, facts, place on the shelf."""
+    said = [title.rstrip(".") + "."]
+    said += [part.rstrip(".") + "." for part in parts if part]
+    if count:
+        said.append(
+            QCoreApplication.translate("Facts", "%1 of %2.")
+            .replace("%1", str(position))
+            .replace("%2", str(count))
+        )
+    return " ".join(said)

@@ -1,0 +1,112 @@
+"""The search page: words as they are typed, what they find, and what was perhaps meant."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.store import search
+from kiosk.ui.background import Background
+from kiosk.ui.shelf import Shelf
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_LETTERS = 60
+MOST_WORKS = 50
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the words found, and other words when they found nothing."""
+
+    ids: tuple[str, ...]
+    suggestions: tuple[str, ...]
+
+
+@QmlElement
+class Search(QObject):
+    """Finds while one types. Nothing typed is kept anywhere."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        background: Background,
+        pictures_folder: Path,
+        languages: Callable[[], Sequence[str]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._words = ""
+        self._answer: Answer | None = None
+        self._results = Shelf(background, pictures_folder, languages, self)
+
+    def _get_words(self) -> str:
+        return self._words
+
+    def _set_words(self, words: str) -> None:
+        words = words[:MOST_LETTERS]
+        if words == self._words:
+            return
+        self._words = words
+        self.changed.emit()
+        if not words.strip():
+            self._answer = None
+            self._results.show_items([])
+            return
+
+        def find(connection: apsw.Connection) -> Answer:
+            ids = tuple(card.id for card in search.find(connection, words, limit=MOST_WORKS))
+            return Answer(ids, () if ids else tuple(search.suggest(connection, words)))
+
+        self._background.ask(find, lambda answer: self._take(words, answer))
+
+    def _take(self, words: str, answer: Answer) -> None:
+        if words != self._words:
+            return  # typed on; this answer is for fewer letters
+        self._answer = answer
+        self._results.show_items(answer.ids)
+        self.changed.emit()
+
+    @Slot(str)
+    def type(self, letters: str) -> None:
+        """A key of the keyboard on screen."""
+        self._set_words(self._words + letters)
+
+    @Slot()
+    def rub(self) -> None:
+        """Take back the last letter."""
+        self._set_words(self._words[:-1])
+
+    @Slot()
+    def forget(self) -> None:
+        """The visitor left, or wants to begin again."""
+        self._set_words("")
+
+    @Slot()
+    def retell(self) -> None:
+        """Say it again in the visitor's language."""
+        self._results.retell()
+
+    def _get_results(self) -> Shelf:
+        return self._results
+
+    def _get_found(self) -> int:
+        return len(self._answer.ids) if self._answer else 0
+
+    def _get_nothing(self) -> bool:
+        return self._answer is not None and not self._answer.ids
+
+    def _get_suggestions(self) -> list[str]:
+        return list(self._answer.suggestions) if self._answer else []
+
+    words = Property(str, _get_words, _set_words, notify=changed)
+    results = Property(Shelf, _get_results, constant=True)
+    found = Property(int, _get_found, notify=changed)
+    nothing = Property(bool, _get_nothing, notify=changed)
+    suggestions = Property(list, _get_suggestions, notify=changed)

@@ -1,0 +1,284 @@
+"""One visitor's stay: wishes, the way back, and forgetting all of it.
+
+Nothing here is ever written to disk. When the stay ends, :meth:`Session.reset` puts back every default
+(experience.md 1.5, 2.4; WCAG 2.2.1 Timing Adjustable).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import Property, QDateTime, QLocale, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LANGUAGES = ("nl", "fr", "de", "en")
+THEMES = ("day", "evening", "yellow", "white", "paper")
+TEXT_SCALES = (1.0, 1.53, 2.0)
+"""1.53 brings the smallest capital from 4.8 to 7.34 mm: 0.7° at 600 mm (EN 301 549, 5.1.4)."""
+
+
+@dataclass(frozen=True)
+class Defaults:
+    """What every visitor finds, as staff set it. Times in seconds; 0 means nobody is ever asked."""
+
+    institution: str = "Venster"
+    language: str = "nl"
+    languages: tuple[str, ...] = LANGUAGES
+    theme: str = "day"
+    text_size: int = 0
+    idle_seconds: float = 120
+    reading_seconds: float = 300
+    answer_seconds: float = 60
+    reduced_motion: bool = False
+    px_per_mm: float = 4.03
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page, and what it shows."""
+
+    page: str
+    subject: str = ""
+
+
+ATTRACT = Place("attract")
+HOME = Place("home")
+READING_PAGES = frozenset({"story", "picture"})
+
+
+@QmlElement
+class Session(QObject):
+    """The visitor's page, wishes and patience. Time comes from outside through :meth:`tick`."""
+
+    placeChanged = Signal()
+    wishesChanged = Signal()
+    askingChanged = Signal()
+    clockChanged = Signal()
+    busyChanged = Signal()
+    metricsChanged = Signal()
+    ended = Signal()
+    """The stay is over: whoever holds something of the visitor lets it go now."""
+
+    def __init__(self, defaults: Defaults, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._defaults = defaults
+        self._path: list[Place] = [ATTRACT]
+        self._language = defaults.language
+        self._theme = defaults.theme
+        self._text_size = defaults.text_size
+        self._reduced_motion = defaults.reduced_motion
+        self._busy = False
+        self._touched = 0.0
+        self._now = 0.0
+        self._asked_at: float | None = None
+        self._clock = datetime.now().astimezone()
+        self._px_per_mm = defaults.px_per_mm
+
+    # --- where we are -------------------------------------------------------------------------
+
+    def _go(self, path: Sequence[Place]) -> None:
+        self._path = list(path)
+        self.touch()
+        self.placeChanged.emit()
+
+    @Slot(str, str)
+    @Slot(str)
+    def open(self, page: str, subject: str = "") -> None:
+        """Go on to a page; the same page twice in a row is one step."""
+        place = Place(page, subject)
+        if place == self._path[-1] or (page in {"search", "adjust", "help"} and self._path[-1].page == page):
+            self.touch()
+        else:
+            self._go([*self._path, place])
+
+    @Slot()
+    def back(self) -> None:
+        """To exactly the page before this one."""
+        if self.canGoBack:
+            self._go(self._path[:-1])
+
+    @Slot()
+    def start(self) -> None:
+        """To the start, from wherever."""
+        if self._path[-1] == HOME:
+            self.touch()
+        else:
+            self._go([ATTRACT, HOME])
+
+    def _get_page(self) -> str:
+        return self._path[-1].page
+
+    def _get_subject(self) -> str:
+        return self._path[-1].subject
+
+    def _get_can_go_back(self) -> bool:
+        return len(self._path) > 2
+
+    page = Property(str, _get_page, notify=placeChanged)
+    subject = Property(str, _get_subject, notify=placeChanged)
+    canGoBack = Property(bool, _get_can_go_back, notify=placeChanged)
+
+    # --- wishes -------------------------------------------------------------------------------
+
+    def _get_language(self) -> str:
+        return self._language
+
+    def _set_language(self, language: str) -> None:
+        if language in self._defaults.languages and language != self._language:
+            self._language = language
+            self.wishesChanged.emit()
+            self.clockChanged.emit()
+        self.touch()
+
+    def _get_theme(self) -> str:
+        return self._theme
+
+    def _set_theme(self, theme: str) -> None:
+        if theme in THEMES and theme != self._theme:
+            self._theme = theme
+            self.wishesChanged.emit()
+        self.touch()
+
+    def _get_text_size(self) -> int:
+        return self._text_size
+
+    def _set_text_size(self, size: int) -> None:
+        size = max(0, min(len(TEXT_SCALES) - 1, size))
+        if size != self._text_size:
+            self._text_size = size
+            self.wishesChanged.emit()
+        self.touch()
+
+    def _get_text_scale(self) -> float:
+        return TEXT_SCALES[self._text_size]
+
+    def _get_reduced_motion(self) -> bool:
+        return self._reduced_motion
+
+    def _set_reduced_motion(self, reduced: bool) -> None:
+        if reduced != self._reduced_motion:
+            self._reduced_motion = reduced
+            self.wishesChanged.emit()
+        self.touch()
+
+    language = Property(str, _get_language, _set_language, notify=wishesChanged)
+    theme = Property(str, _get_theme, _set_theme, notify=wishesChanged)
+    textSize = Property(int, _get_text_size, _set_text_size, notify=wishesChanged)
+    textScale = Property(float, _get_text_scale, notify=wishesChanged)
+    reducedMotion = Property(bool, _get_reduced_motion, _set_reduced_motion, notify=wishesChanged)
+
+    def preferred(self) -> tuple[str, ...]:
+        """Languages to look for a text in, best first: the visitor's, then the station's."""
+        return tuple(dict.fromkeys((self._language, self._defaults.language, *self._defaults.languages)))
+
+    # --- patience -----------------------------------------------------------------------------
+
+    @Slot()
+    def touch(self) -> None:
+        """A sign of life: any touch or key."""
+        self._touched = self._now
+        if self._asked_at is not None:
+            self._asked_at = None
+            self.askingChanged.emit()
+
+    def tick(self, now: float, clock: datetime | None = None) -> None:
+        """Time goes by. ``now`` in seconds of a clock that never jumps; ``clock`` for the eyes."""
+        self._now = now
+        if clock is not None and (clock.minute, clock.hour, clock.date()) != (
+            self._clock.minute,
+            self._clock.hour,
+            self._clock.date(),
+        ):
+            self._clock = clock
+            self.clockChanged.emit()
+        if self._path[-1] == ATTRACT or self._busy:
+            self._touched = now
+            return
+        if self._asked_at is None:
+            patience = self._patience()
+            if patience and now - self._touched >= patience:
+                self._asked_at = now
+                self.askingChanged.emit()
+        elif now - self._asked_at >= self._defaults.answer_seconds:
+            self.reset()
+        else:
+            self.askingChanged.emit()
+
+    def _patience(self) -> float:
+        reading = self._path[-1].page in READING_PAGES
+        return self._defaults.reading_seconds if reading else self._defaults.idle_seconds
+
+    def _get_asking(self) -> bool:
+        return self._asked_at is not None
+
+    def _get_seconds_left(self) -> int:
+        if self._asked_at is None:
+            return 0
+        return max(0, round(self._defaults.answer_seconds - (self._now - self._asked_at)))
+
+    def _get_busy(self) -> bool:
+        return self._busy
+
+    def _set_busy(self, busy: bool) -> None:
+        if busy != self._busy:
+            self._busy = busy
+            self._touched = self._now
+            self.busyChanged.emit()
+
+    asking = Property(bool, _get_asking, notify=askingChanged)
+    secondsLeft = Property(int, _get_seconds_left, notify=askingChanged)
+    busy = Property(bool, _get_busy, _set_busy, notify=busyChanged)
+    """True while a film or sound plays: then nobody is asked whether they are still there."""
+
+    @Slot()
+    def reset(self) -> None:
+        """The visitor left: forget everything and begin again."""
+        self._language = self._defaults.language
+        self._theme = self._defaults.theme
+        self._text_size = self._defaults.text_size
+        self._reduced_motion = self._defaults.reduced_motion
+        self._busy = False
+        self._asked_at = None
+        self._path = [ATTRACT]
+        self._touched = self._now
+        self.ended.emit()
+        self.wishesChanged.emit()
+        self.busyChanged.emit()
+        self.askingChanged.emit()
+        self.clockChanged.emit()
+        self.placeChanged.emit()
+
+    # --- what never changes during a stay --------------------------------------------------------
+
+    def _get_institution(self) -> str:
+        return self._defaults.institution
+
+    def _get_languages(self) -> list[str]:
+        return list(self._defaults.languages)
+
+    institution = Property(str, _get_institution, constant=True)
+    languages = Property(list, _get_languages, constant=True)
+
+    def _get_clock(self) -> str:
+        locale = QLocale(self._language)
+        moment = QDateTime.fromSecsSinceEpoch(int(self._clock.timestamp()))
+        day = locale.toString(moment.date(), "dddd d MMMM")
+        #: How a time of day is written: HH hours, mm minutes, 'word' as it stands.
+        time = locale.toString(moment.time(), self.tr("HH:mm"))
+        return f"{day} · {time}"
+
+    clock = Property(str, _get_clock, notify=clockChanged)
+
+    def _get_px_per_mm(self) -> float:
+        return self._px_per_mm
+
+    def set_px_per_mm(self, px_per_mm: float) -> None:
+        """The screen's own measure, when it is known better."""
+        if px_per_mm > 0 and px_per_mm != self._px_per_mm:
+            self._px_per_mm = px_per_mm
+            self.metricsChanged.emit()
+
+    pxPerMm = Property(float, _get_px_per_mm, notify=metricsChanged)

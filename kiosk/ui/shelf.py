@@ -1,0 +1,276 @@
+"""The list of works on screen: one shelf model, used by home, shelf, item and search pages alike."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+from PySide6.QtCore import (
+    Property,
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QUrl,
+    Signal,
+    Slot,
+)
+from PySide6.QtQml import QmlElement
+
+from kiosk.media import pictures
+from kiosk.model import text_in
+from kiosk.store import items
+from kiosk.store.items import Card
+from kiosk.ui import facts
+from kiosk.ui.background import Background
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Index = QModelIndex | QPersistentModelIndex
+INVALID = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Spot:
+    """One card as it is drawn and spoken."""
+
+    itemId: str
+    title: str
+    language: str
+    spoken: str
+    facts: str
+    symbol: str
+    picture: QUrl
+    captioned: bool
+    described: bool
+
+
+ROLES = {Qt.ItemDataRole.UserRole + n: name for n, name in enumerate(Spot.__dataclass_fields__)}
+
+
+@dataclass(frozen=True)
+class Window:
+    """The part of a list that is on screen: whole cards only, never half a one."""
+
+    count: int
+    first: int
+    cards: tuple[tuple[Card, QUrl], ...]
+
+
+def picture_url(folder: Path, address: str, size: str) -> QUrl:
+    """The kept picture of an address, or an empty URL. Looks on disk: not for the GUI thread."""
+    if not address:
+        return QUrl()
+    path = pictures.path_of(folder, address, size)
+    return QUrl.fromLocalFile(str(path)) if path.is_file() else QUrl()
+
+
+def spot(card: Card, picture: QUrl, languages: Sequence[str], position: int, count: int) -> Spot:
+    """What a card says in the visitor's language."""
+    title, language = text_in(card.label, languages)
+    date, _ = text_in(card.date, languages)
+    fact = facts.main_fact(card.kind, card.duration, card.words, date)
+    parts = [facts.kind_word(card.kind), "" if fact == facts.kind_word(card.kind) else fact]
+    parts += [
+        f.text for f in facts.access_facts(captions=card.captions, described=card.described, sign=card.sign)
+    ]
+    return Spot(
+        card.id,
+        title,
+        language,
+        facts.spoken(title, parts, position, count),
+        fact,
+        facts.SYMBOLS[card.kind],
+        picture,
+        card.captions,
+        card.described,
+    )
+
+
+@QmlElement
+class Shelf(QAbstractListModel):
+    """A page of cards from a longer list. QML says how many fit; the rest comes with ``turn``."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        background: Background,
+        pictures_folder: Path,
+        languages: Callable[[], Sequence[str]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._pictures = pictures_folder
+        self._languages = languages
+        self._count_of: Callable[[apsw.Connection], int] | None = None
+        self._ids_of: Callable[[apsw.Connection, int, int], list[str]] | None = None
+        self._window = Window(0, 0, ())
+        self._spots: list[Spot] = []
+        self._page_size = 1
+        self._first = 0
+        self._title = ""
+        self._asked = 0
+        self._loaded = False
+        background.changed.connect(self.refresh)
+
+    # --- what it holds --------------------------------------------------------------------------
+
+    def show(
+        self,
+        count_of: Callable[[apsw.Connection], int],
+        ids_of: Callable[[apsw.Connection, int, int], list[str]],
+        *,
+        first: int = 0,
+    ) -> None:
+        """Hold another list: how many there are, and the ids from an offset."""
+        self._count_of, self._ids_of = count_of, ids_of
+        self._first = first
+        self._loaded = False
+        self.refresh()
+
+    def show_collection(self, collection: str, *, first: int = 0) -> None:
+        """Hold the members of a Collection, in the institution's order."""
+        self.show(
+            lambda c: items.count_members(c, collection),
+            lambda c, offset, limit: items.members(c, collection, offset=offset, limit=limit),
+            first=first,
+        )
+
+    def show_items(self, ids: Sequence[str]) -> None:
+        """Hold these works."""
+        held = list(ids)
+        self.show(lambda _: len(held), lambda _, offset, limit: held[offset : offset + limit])
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the store again, for the same place."""
+        if self._count_of is None or self._ids_of is None:
+            return
+        self._asked += 1
+        asked, first, size, folder = self._asked, self._first, self._page_size, self._pictures
+        count_of, ids_of = self._count_of, self._ids_of
+
+        def load(connection: apsw.Connection) -> Window:
+            count = count_of(connection)
+            start = min(first, max(0, (count - 1) // size * size))
+            cards = items.cards(connection, ids_of(connection, start, size))
+            return Window(count, start, tuple((c, picture_url(folder, c.thumbnail, "card")) for c in cards))
+
+        self._background.ask(load, lambda window: self._take(asked, window))
+
+    def _take(self, asked: int, window: Window) -> None:
+        if asked != self._asked:
+            return  # the visitor has gone on; this answer is for a page already left
+        self._loaded = True
+        self._window = window
+        self._first = window.first
+        self.retell()
+
+    @Slot()
+    def retell(self) -> None:
+        """Say the same works again, in the visitor's present language."""
+        languages = self._languages()
+        spots = [
+            spot(card, picture, languages, self._window.first + n + 1, self._window.count)
+            for n, (card, picture) in enumerate(self._window.cards)
+        ]
+        if [s.itemId for s in spots] == [s.itemId for s in self._spots]:
+            for row, (old, new) in enumerate(zip(self._spots, spots, strict=True)):
+                if old != new:
+                    self._spots[row] = new
+                    index = self.index(row, 0)
+                    self.dataChanged.emit(index, index)
+        else:
+            self.beginResetModel()
+            self._spots = spots
+            self.endResetModel()
+        self.changed.emit()
+
+    # --- turning pages ----------------------------------------------------------------------------
+
+    @Slot(int)
+    def turn(self, direction: int) -> None:
+        """One page on (1) or back (-1)."""
+        first = self._first + direction * self._page_size
+        if 0 <= first < max(1, self._window.count):
+            self._first = first
+            self.refresh()
+
+    def _get_page_size(self) -> int:
+        return self._page_size
+
+    def _set_page_size(self, size: int) -> None:
+        size = max(1, size)
+        if size != self._page_size:
+            self._page_size = size
+            self._first = self._first // size * size
+            self.refresh()
+            self.changed.emit()
+
+    def _get_count(self) -> int:
+        return self._window.count
+
+    def _get_first(self) -> int:
+        return self._window.first
+
+    def _get_has_before(self) -> bool:
+        return self._window.first > 0
+
+    def _get_has_more(self) -> bool:
+        return self._window.first + len(self._window.cards) < self._window.count
+
+    def _get_place(self) -> str:
+        if not self._window.cards:
+            return ""
+        last = self._window.first + len(self._window.cards)
+        if last - self._window.first == self._window.count:
+            return ""
+        #: Which works of a shelf are on screen: "1-4 of 22".
+        words = self.tr("%1–%2 of %3")
+        return (
+            words.replace("%1", str(self._window.first + 1))
+            .replace("%2", str(last))
+            .replace("%3", str(self._window.count))
+        )
+
+    def _get_title(self) -> str:
+        return self._title
+
+    def set_title(self, title: str) -> None:
+        """The name of the shelf, in the visitor's language."""
+        if title != self._title:
+            self._title = title
+            self.changed.emit()
+
+    def _get_loaded(self) -> bool:
+        return self._loaded
+
+    pageSize = Property(int, _get_page_size, _set_page_size, notify=changed)
+    count = Property(int, _get_count, notify=changed)
+    first = Property(int, _get_first, notify=changed)
+    hasBefore = Property(bool, _get_has_before, notify=changed)
+    hasMore = Property(bool, _get_has_more, notify=changed)
+    place = Property(str, _get_place, notify=changed)
+    title = Property(str, _get_title, notify=changed)
+    loaded = Property(bool, _get_loaded, notify=changed)
+
+    # --- QAbstractListModel -------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = INVALID) -> int:
+        """How many are on screen."""
+        return 0 if parent.isValid() else len(self._spots)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """One field of one row."""
+        if not index.isValid() or role not in ROLES:
+            return None
+        return getattr(self._spots[index.row()], ROLES[role])
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        """The fields by the names that QML uses."""
+        return {role: QByteArray(name.encode()) for role, name in ROLES.items()}

@@ -1,0 +1,345 @@
+"""The work a visitor chose: its words, its pictures, what can be done with it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import apsw
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk import rights
+from kiosk.model import Item, Kind, Media, MediaKind, TrackKind, text_in
+from kiosk.store import items
+from kiosk.ui import facts
+from kiosk.ui.background import Background
+from kiosk.ui.shelf import Shelf, picture_url
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+RELATED = 24
+"""How many works of the same shelf are offered beside one."""
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A work with what is on this device of its pictures, one URL for each Media."""
+
+    item: Item
+    pictures: tuple[QUrl, ...]
+    cover: QUrl
+    related: tuple[str, ...]
+
+
+@QmlElement
+class Work(QObject):
+    """The work on the item, picture and story pages."""
+
+    changed = Signal()
+    pageChanged = Signal()
+
+    def __init__(
+        self,
+        background: Background,
+        pictures_folder: Path,
+        languages: Callable[[], Sequence[str]],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._pictures = pictures_folder
+        self._languages = languages
+        self._id = ""
+        self._loaded: Loaded | None = None
+        self._missing = False
+        self._page = 0
+        self._detail = -1
+        self._related = Shelf(background, pictures_folder, languages, self)
+        background.changed.connect(self.refresh)
+
+    @Slot(str)
+    def show(self, item_id: str) -> None:
+        """Turn to this work; the same one again keeps its page."""
+        if item_id == self._id:
+            return
+        self._id = item_id
+        self._loaded = None
+        self._missing = False
+        self._page = 0
+        self._detail = -1
+        self.changed.emit()
+        self.pageChanged.emit()
+        self.refresh()
+
+    @Slot()
+    def forget(self) -> None:
+        """The visitor left."""
+        self.show("")
+
+    @Slot()
+    def refresh(self) -> None:
+        """Ask the store for the work, as it is now."""
+        wanted, folder = self._id, self._pictures
+        if wanted:
+            self._background.ask(
+                lambda c: _load(c, wanted, folder), lambda loaded: self._take(wanted, loaded)
+            )
+
+    def _take(self, wanted: str, loaded: Loaded | None) -> None:
+        if wanted != self._id:
+            return
+        if loaded == self._loaded and (loaded is not None) != self._missing:
+            return
+        fresh = self._loaded is None
+        self._loaded = loaded
+        self._missing = loaded is None
+        if loaded is not None and fresh:
+            self._related.show_items(loaded.related)
+        self.changed.emit()
+        if fresh:
+            self.pageChanged.emit()
+
+    @property
+    def item(self) -> Item | None:
+        """The work itself, once it is read."""
+        return self._loaded.item if self._loaded else None
+
+    def _words(self, name: str) -> tuple[str, str]:
+        return text_in(getattr(self.item, name), self._languages()) if self.item else ("", "")
+
+    # --- words ---------------------------------------------------------------------------------
+
+    def _get_item_id(self) -> str:
+        return self._id
+
+    def _get_ready(self) -> bool:
+        return self._loaded is not None
+
+    def _get_missing(self) -> bool:
+        return self._missing
+
+    def _get_title(self) -> str:
+        return self._words("label")[0]
+
+    def _get_summary(self) -> str:
+        return self._words("summary")[0]
+
+    def _get_language(self) -> str:
+        return self._words("summary")[1] or self._words("label")[1]
+
+    def _get_byline(self) -> str:
+        parts = [self._words("creator")[0].replace("\n", ", "), self._words("date")[0]]
+        return " · ".join(part for part in parts if part)
+
+    def _get_kind(self) -> str:
+        return str(self.item.kind) if self.item else ""
+
+    def _get_symbol(self) -> str:
+        return facts.SYMBOLS[self.item.kind] if self.item else "image"
+
+    def _get_facts(self) -> list[dict[str, str]]:
+        item = self.item
+        if item is None:
+            return []
+        first = facts.Fact(facts.SYMBOLS[item.kind], facts.kind_word(item.kind))
+        duration = max((m.duration for m in item.media), default=0.0)
+        shown = [first]
+        if item.kind in (Kind.FILM, Kind.SOUND) and facts.length(duration):
+            shown = [facts.Fact(first.symbol, facts.length(duration))]
+        if item.kind is Kind.STORY:
+            shown = [
+                facts.Fact(
+                    first.symbol, facts.reading_time(sum(len(self._text(m).split()) for m in item.media))
+                )
+            ]
+        kinds = {track.kind for track in item.tracks}
+        features = {f for m in item.media for v in m.variants for f in v.accessibility_features}
+        shown += facts.access_facts(
+            captions=bool(kinds & {TrackKind.CAPTIONS, TrackKind.SUBTITLES}),
+            described="audioDescription" in features,
+            sign="signLanguage" in features,
+        )
+        return [{"symbol": f.symbol, "text": f.text} for f in shown]
+
+    def _get_credit(self) -> str:
+        item = self.item
+        if item is None:
+            return ""
+        languages = self._languages()
+        parts = [text_in(rights.access(item.rights).words, languages)[0]]
+        if item.required_statement:
+            parts.append(text_in(item.required_statement.value, languages)[0])
+        provider = text_in(item.provider, languages)[0]
+        if provider and provider not in " ".join(parts):
+            parts.append(provider)
+        return " · ".join(part.rstrip(".") for part in parts if part)
+
+    itemId = Property(str, _get_item_id, notify=changed)
+    ready = Property(bool, _get_ready, notify=changed)
+    missing = Property(bool, _get_missing, notify=changed)
+    title = Property(str, _get_title, notify=changed)
+    summary = Property(str, _get_summary, notify=changed)
+    language = Property(str, _get_language, notify=changed)
+    byline = Property(str, _get_byline, notify=changed)
+    kind = Property(str, _get_kind, notify=changed)
+    symbol = Property(str, _get_symbol, notify=changed)
+    facts = Property(list, _get_facts, notify=changed)
+    credit = Property(str, _get_credit, notify=changed)
+
+    # --- what can be done --------------------------------------------------------------------------
+
+    def _media(self, kind: MediaKind) -> list[Media]:
+        return [m for m in self.item.media if m.kind is kind] if self.item else []
+
+    def _get_plays(self) -> bool:
+        return bool(self._media(MediaKind.VIDEO) or self._media(MediaKind.SOUND))
+
+    def _get_reads(self) -> bool:
+        return self.item is not None and any(m.text for m in self.item.media)
+
+    def _get_looks(self) -> bool:
+        return bool(self._media(MediaKind.IMAGE))
+
+    def _get_cover(self) -> QUrl:
+        return self._loaded.cover if self._loaded else QUrl()
+
+    def _get_cover_alt(self) -> str:
+        item = self.item
+        if item is None or not item.media:
+            return ""
+        return text_in(item.media[0].alt, self._languages())[0] or self._get_title()
+
+    def _get_related(self) -> Shelf:
+        return self._related
+
+    plays = Property(bool, _get_plays, notify=changed)
+    reads = Property(bool, _get_reads, notify=changed)
+    looks = Property(bool, _get_looks, notify=changed)
+    cover = Property(QUrl, _get_cover, notify=changed)
+    coverAlt = Property(str, _get_cover_alt, notify=changed)
+    related = Property(Shelf, _get_related, constant=True)
+
+    # --- pages of a story or of a work with several pictures ------------------------------------------
+
+    def _text(self, media: Media) -> str:
+        return text_in(media.text, self._languages())[0]
+
+    def _current(self) -> Media | None:
+        if self.item is None or not self.item.media:
+            return None
+        return self.item.media[min(self._page, len(self.item.media) - 1)]
+
+    @Slot(int)
+    def turn(self, direction: int) -> None:
+        """To the next (1) or previous (-1) canvas."""
+        page = self._page + direction
+        if 0 <= page < self._get_page_count():
+            self._page = page
+            self._detail = -1
+            self.pageChanged.emit()
+
+    @Slot(int)
+    def look(self, direction: int) -> None:
+        """To the next (1) or previous (-1) detail; -1 before the first shows the whole."""
+        detail = self._detail + direction
+        if -1 <= detail < self._get_detail_count():
+            self._detail = detail
+            self.pageChanged.emit()
+
+    @Slot()
+    def lookAtAll(self) -> None:
+        """The whole picture."""
+        self._detail = -1
+        self.pageChanged.emit()
+
+    def _get_page_count(self) -> int:
+        return len(self.item.media) if self.item else 0
+
+    def _get_page(self) -> int:
+        return self._page
+
+    def _get_page_picture(self) -> QUrl:
+        if self._loaded is None or not self._loaded.pictures:
+            return QUrl()
+        return self._loaded.pictures[min(self._page, len(self._loaded.pictures) - 1)]
+
+    def _get_page_text(self) -> str:
+        media = self._current()
+        return self._text(media) if media else ""
+
+    def _get_page_alt(self) -> str:
+        media = self._current()
+        return (text_in(media.alt, self._languages())[0] if media else "") or self._get_title()
+
+    def _get_page_place(self) -> str:
+        if self._get_page_count() < 2:
+            return ""
+        words = self.tr("page %1 of %2")
+        return words.replace("%1", str(self._page + 1)).replace("%2", str(self._get_page_count()))
+
+    def _get_detail_count(self) -> int:
+        media = self._current()
+        return len(media.details) if media else 0
+
+    def _get_detail(self) -> int:
+        return self._detail
+
+    def _get_detail_text(self) -> str:
+        media = self._current()
+        if media is None or not 0 <= self._detail < len(media.details):
+            return ""
+        return text_in(media.details[self._detail].text, self._languages())[0]
+
+    def _get_detail_place(self) -> str:
+        if self._detail < 0:
+            return ""
+        words = self.tr("Detail %1 of %2")
+        return words.replace("%1", str(self._detail + 1)).replace("%2", str(self._get_detail_count()))
+
+    def _get_detail_box(self) -> list[float]:
+        """The detail as parts of the whole: x, y, width, height from 0 to 1; empty for the whole picture."""
+        media = self._current()
+        if media is None or not 0 <= self._detail < len(media.details) or not media.width or not media.height:
+            return []
+        d = media.details[self._detail]
+        return [d.x / media.width, d.y / media.height, d.width / media.width, d.height / media.height]
+
+    pageCount = Property(int, _get_page_count, notify=pageChanged)
+    page = Property(int, _get_page, notify=pageChanged)
+    pagePicture = Property(QUrl, _get_page_picture, notify=pageChanged)
+    pageText = Property(str, _get_page_text, notify=pageChanged)
+    pageAlt = Property(str, _get_page_alt, notify=pageChanged)
+    pagePlace = Property(str, _get_page_place, notify=pageChanged)
+    detailCount = Property(int, _get_detail_count, notify=pageChanged)
+    detail = Property(int, _get_detail, notify=pageChanged)
+    detailText = Property(str, _get_detail_text, notify=pageChanged)
+    detailPlace = Property(str, _get_detail_place, notify=pageChanged)
+    detailBox = Property(list, _get_detail_box, notify=pageChanged)
+
+    @Slot()
+    def retell(self) -> None:
+        """Say it again in the visitor's language."""
+        self._related.retell()
+        self.changed.emit()
+        self.pageChanged.emit()
+
+
+def _load(connection: apsw.Connection, item_id: str, folder: Path) -> Loaded | None:
+    item = items.get(connection, item_id)
+    if item is None:
+        return None
+    shown = []
+    for media in item.media:
+        address = media.url if media.kind is MediaKind.IMAGE else media.poster
+        picture = picture_url(folder, address, "stage")
+        shown.append(picture if picture.isValid() else picture_url(folder, item.thumbnail, "stage"))
+    cover = next((p for p in shown if p.isValid()), picture_url(folder, item.thumbnail, "card"))
+    related: list[str] = []
+    for collection in items.collections(connection):
+        members = items.members(connection, collection.id, limit=200)
+        if item_id in members:
+            at = members.index(item_id)
+            related = (members[at + 1 :] + members[:at])[:RELATED]
+            break
+    return Loaded(item, tuple(shown), cover, tuple(related))
