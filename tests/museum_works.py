@@ -32,6 +32,12 @@ _SUMMARY = {
     "en": "{} hangs in the museum of trial.",
 }
 _SPOKEN = {"nl": "Tel mee: seconde {}.", "en": "Count along: second {}."}
+_ALT = {
+    "nl": "Een tekening van een huis in een veld, met een grote zon.",
+    "fr": "Un dessin d'une maison dans un champ, avec un grand soleil.",
+    "de": "Eine Zeichnung von einem Haus im Feld, mit einer großen Sonne.",
+    "en": "A drawing of a house in a field, with a big sun.",
+}
 _PAGE = {
     "nl": "Bladzijde {}. Er was eens een {}.",
     "fr": "Page {}. Il était une fois : {}.",
@@ -55,6 +61,8 @@ class Work:
     date: str = "1831"
     pages: int = 1
     captions: bool = True
+    described: bool = False
+    """A film with a track that tells what is to be seen."""
     rights: str = CC0
     required_statement: str = "Museum van Proef, CC0"
     picture: str = ""
@@ -141,31 +149,36 @@ def _canvas(work: Work, number: int, url: str) -> dict[str, Any]:
         body = _image(url)
         canvas |= {"width": _WIDTH, "height": _HEIGHT}
     canvas["items"] = [_page(f"{here}/page", [("painting", body)], here)]
-    if beside := _beside(work, number):
-        canvas["annotations"] = [_page(f"{here}/beside", [("supplementing", each) for each in beside], here)]
+    notes = [("describing", each) for each in _bodies(_ALT)] if work.kind != "sound" else []
+    notes += [("supplementing", each) for each in _beside(work, number)]
+    if notes:
+        canvas["annotations"] = [_page(f"{here}/beside", notes, here)]
     return canvas
 
 
 def _beside(work: Work, number: int) -> list[dict[str, Any]]:
     if work.kind == "story":
-        return [
-            {
-                "type": "TextualBody",
-                "format": "text/plain",
-                "language": tag,
-                "value": words.format(number, work.title),
-            }
-            for tag, words in _PAGE.items()
-        ]
+        return _bodies({tag: words.format(number, work.title) for tag, words in _PAGE.items()})
+    tracks = [_track(url, tag, f"Captions ({tag})") for tag, url in work.tracks.items()]
+    if work.described and work.kind == "film":
+        tracks.append(_track(f"{work.base}/captions/{work.slug}.nl.vtt?described", "nl", "Audiodescriptie"))
+    return tracks
+
+
+def _track(url: str, language: str, label: str) -> dict[str, Any]:
+    return {
+        "id": url,
+        "type": "Text",
+        "format": "text/vtt",
+        "language": language,
+        "label": {language: [label]},
+    }
+
+
+def _bodies(words: dict[str, str]) -> list[dict[str, Any]]:
     return [
-        {
-            "id": url,
-            "type": "Text",
-            "format": "text/vtt",
-            "language": tag,
-            "label": {tag: [f"Captions ({tag})"]},
-        }
-        for tag, url in work.tracks.items()
+        {"type": "TextualBody", "format": "text/plain", "language": tag, "value": text}
+        for tag, text in words.items()
     ]
 
 
