@@ -81,7 +81,7 @@ Window {
                 }
             }
             onLoaded: {
-                item.forceActiveFocus();
+                (item as Item).forceActiveFocus();
                 fade.restart();
             }
             NumberAnimation {
@@ -115,7 +115,7 @@ Window {
         sourceComponent: IdlePage {
             session: root.session
         }
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 
     Component {
