@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
+from textwrap import fill
 
 from kiosk import __version__
 from kiosk.errors import ConfigError, KioskError
@@ -18,8 +19,9 @@ them when the network is away. Without a command it opens the screen.
 """
 FOLDERS = """
 files:
-  kiosk.toml    all settings, each with its default and a line about it. The first of these is read:
-                the file after --config, kiosk.toml in the data folder, the one that Venster came with.
+  kiosk.toml    all settings, each with its default and a line about it. The first of these is
+                read: the file after --config, kiosk.toml in the data folder, the one that Venster
+                came with.
   data folder   everything that is stored: catalogues, playlists, films, pictures. It is the folder
                 after --data, else your own data folder of this system. `kiosk check` says which.
 """
@@ -30,6 +32,7 @@ EXAMPLES = """
   kiosk search zee --json
 """
 
+WIDTH = 98
 MORE = "`kiosk COMMAND --help` tells more about one command."
 
 
@@ -37,7 +40,7 @@ class _Manual(argparse.RawDescriptionHelpFormatter):
     """As wide as our text, whatever the terminal: a manual reads the same everywhere."""
 
     def __init__(self, prog: str) -> None:
-        super().__init__(prog, max_help_position=24, width=100)
+        super().__init__(prog, max_help_position=24, width=WIDTH + 2)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -86,7 +89,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top = argparse.ArgumentParser(
         prog="kiosk",
-        description=MANUAL.strip(),
+        description=_flowed(MANUAL),
         epilog=f"{FOLDERS.strip()}\n\nexamples:{EXAMPLES.rstrip()}\n\n{MORE}",
         formatter_class=_Manual,
         parents=[common],
@@ -100,7 +103,7 @@ def parser() -> argparse.ArgumentParser:
             commands.add_parser(
                 name,
                 help=module.HELP,
-                description=module.MANUAL.strip(),
+                description=_flowed(module.MANUAL),
                 epilog=f"examples:{module.EXAMPLES.rstrip()}",
                 formatter_class=_Manual,
                 parents=[common],
@@ -108,6 +111,11 @@ def parser() -> argparse.ArgumentParser:
             )
         )
     return top
+
+
+def _flowed(text: str) -> str:
+    """Its paragraphs, each filled to the width of the manual."""
+    return "\n\n".join(fill(" ".join(one.split()), WIDTH) for one in text.strip().split("\n\n"))
 
 
 def _folder(text: str) -> Path:

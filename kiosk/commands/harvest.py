@@ -51,8 +51,7 @@ def run(args: argparse.Namespace) -> int:
 
     settings = settings_of(args)
     network = settings.network
-    parts = urlsplit(args.what)
-    typed = {parts.netloc.rpartition("@")[2]} if parts.scheme in ("http", "https") else set()
+    typed = _host_of(args.what)
     encode = msgspec.json.encode
 
     def fault(where: str, what: str) -> None:
@@ -81,3 +80,12 @@ def run(args: argparse.Namespace) -> int:
         except KioskError as error:
             fault(error.where or args.what, " ".join(filter(None, (error.what, error.next_step))))
     return 0 if read else 1
+
+
+def _host_of(what: str) -> set[str]:
+    """The host that was typed: whoever sits at this keyboard may send us inside the building."""
+    try:
+        parts = urlsplit(what)
+    except ValueError:
+        return set()
+    return {parts.netloc.rpartition("@")[2]} if parts.scheme in ("http", "https") and parts.netloc else set()

@@ -10,7 +10,7 @@ _SECRETS = re.compile(
                 | \b (?:authorization|x-client-id|x-api-key|cookie) ["']? \s* [:=] \s* ["']?
                   (?: (?:basic|bearer) \s+ )?
                 | 127\.0\.0\.1:\d+/
-                | ://[^/\s:@]+: )
+                | ://[^/\s:@]+:(?=[^/\s@]+@) )
       (?P<secret> [^\s&;"'/@]+ )
     """
 )

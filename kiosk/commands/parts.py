@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.config import Settings, load
 from kiosk.errors import StoreError
 
 if TYPE_CHECKING:
     from kiosk.agent.serve import Duties
     from kiosk.catalogue.source import Source
+    from kiosk.config import Settings
     from kiosk.fetch import Fetcher
 
 log = logging.getLogger(__name__)
@@ -30,9 +30,10 @@ def complain(line: str) -> None:
     sys.stderr.flush()
 
 
-def settings_of(args: argparse.Namespace) -> Settings:
+def settings_of(args: argparse.Namespace) -> "Settings":
     """The settings that the command line names, and the log they ask for. Raises ConfigError."""
     from kiosk.commands.log import begin
+    from kiosk.config import load
 
     settings = load(getattr(args, "config", None), getattr(args, "data", None))
     begin(settings.log.level)
@@ -52,7 +53,7 @@ def made(folder: Path) -> Path:
     return folder
 
 
-def fetcher_of(settings: Settings) -> "Fetcher":
+def fetcher_of(settings: "Settings") -> "Fetcher":
     """The door to the network, open for what the sources name."""
     from kiosk.fetch import Fetcher
 
@@ -68,14 +69,14 @@ def fetcher_of(settings: Settings) -> "Fetcher":
     )
 
 
-def sources_of(settings: Settings, fetcher: "Fetcher") -> list["Source"]:
+def sources_of(settings: "Settings", fetcher: "Fetcher") -> list["Source"]:
     """Every source that is on."""
     from kiosk.catalogue.source import KINDS
 
     return [KINDS[one.kind](one.name, one.url, fetcher) for one in settings.sources if one.enabled]
 
 
-def duties_of(settings: Settings) -> "Duties":
+def duties_of(settings: "Settings") -> "Duties":
     """What the agent is told at its start."""
     from kiosk.agent.plan import Keep
     from kiosk.agent.serve import Duties, Reading

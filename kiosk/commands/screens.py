@@ -4,18 +4,21 @@ import argparse
 import re
 from pathlib import Path
 
-from kiosk.commands.parts import settings_of
+from kiosk.commands.parts import say, settings_of
 
 HELP = "draw every page into picture files, to look at without a screen"
 MANUAL = """
 Draws the pages with what is stored on this station, as PNG files in a folder. Every option may be
-given several times; without one, all there is.
+given several times; without one, all there is. The clock on the pictures always shows the same moment.
 """
 EXAMPLES = """
   kiosk screens --out shots
   kiosk screens --out shots --page home --size 1080x1920 --theme evening --text 3 --language fr
 """
 THEMES = ("day", "evening", "yellow", "white", "paper")
+LANGUAGES = ("nl", "fr", "de", "en")
+TEXT_SIZES = (1, 2, 3)
+SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -29,11 +32,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--theme", action="append", default=[], choices=THEMES, help="a theme")
     parser.add_argument(
-        "--text", action="append", default=[], type=int, choices=(1, 2, 3), help="a text size"
+        "--text", action="append", default=[], type=int, choices=TEXT_SIZES, help="a text size"
     )
-    parser.add_argument(
-        "--language", action="append", default=[], choices=("nl", "fr", "de", "en"), help="a language"
-    )
+    parser.add_argument("--language", action="append", default=[], choices=LANGUAGES, help="a language")
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -44,15 +45,48 @@ def _size(text: str) -> tuple[int, int]:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Draw them."""
-    from kiosk.ui import screens
+    """Draw them. Exit code 1 when a page could not be drawn."""
+    import os
 
-    return screens.run(
-        settings_of(args),
-        out=args.out,
-        pages=tuple(args.page),
-        sizes=tuple(args.size),
-        themes=tuple(args.theme),
-        text_sizes=tuple(args.text),
-        languages=tuple(args.language),
-    )
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QUICK_BACKEND"] = "software"
+
+    from kiosk.errors import KioskError
+    from kiosk.ui import poses
+
+    unknown = [page for page in args.page if page not in poses.POSES]
+    if unknown:
+        raise KioskError(
+            f"there is no page {unknown[0]!r}.",
+            where="screens",
+            next_step=f"Pages: {', '.join(poses.POSES)}.",
+        )
+    from kiosk import app
+
+    settings = settings_of(args)
+    settings.folders.data.mkdir(parents=True, exist_ok=True)
+    args.out.mkdir(parents=True, exist_ok=True)
+    parts = app.make(settings)
+    drawn, failed = 0, 0
+    try:
+        parts.agent.start()
+        for size in args.size or SIZES:
+            poses.resize(parts.stage, size)
+            for page in args.page or poses.POSES:
+                for language in args.language or LANGUAGES:
+                    for text_size in args.text or TEXT_SIZES:
+                        for theme in args.theme or THEMES:
+                            poses.wish(parts.stage, language=language, text_size=text_size - 1, theme=theme)
+                            name = f"{page}_{size[0]}x{size[1]}_{theme}_{text_size}_{language}.png"
+                            try:
+                                shown = poses.pose(parts.stage, page)
+                            except KioskError as error:
+                                say(f"{name}: {error}")
+                                failed += 1
+                                continue
+                            if shown and parts.window.grabWindow().save(str(args.out / name)):
+                                drawn += 1
+    finally:
+        parts.close()
+    say(f"{drawn} pictures in {args.out}" + (f", {failed} could not be drawn" if failed else ""))
+    return 1 if failed or not drawn else 0

@@ -1,0 +1,390 @@
+"""The command line, as a process: what it prints, where, and how it ends."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.museum import Museum
+
+ROOT = Path(__file__).resolve().parent.parent
+MANIFEST = {
+    "@context": "http://iiif.io/api/presentation/3/context.json",
+    "id": "https://museum.example/jug/manifest.json",
+    "type": "Manifest",
+    "label": {"nl": ["Blauwe kan"]},
+    "items": [
+        {
+            "id": "https://museum.example/jug/1",
+            "type": "Canvas",
+            "width": 10,
+            "height": 10,
+            "items": [
+                {
+                    "type": "AnnotationPage",
+                    "items": [
+                        {
+                            "type": "Annotation",
+                            "motivation": "painting",
+                            "body": {
+                                "id": "https://museum.example/jug.jpg",
+                                "type": "Image",
+                                "format": "image/jpeg",
+                            },
+                            "target": "https://museum.example/jug/1",
+                        }
+                    ],
+                }
+            ],
+        }
+    ],
+}
+
+
+def kiosk(*words: str | Path, **more: object) -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        [sys.executable, "-m", "kiosk", *map(str, words)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        **more,  # type: ignore[call-overload]
+    )
+
+
+@pytest.fixture
+def museum(tmp_path: Path) -> Iterator[Museum]:
+    with Museum(tmp_path) as opened:
+        opened.publishes("Blauwe kan", playlist="Vroeger", creator="Anna Proef", date="1831")
+        opened.publishes("Een film", "film", playlist="Vroeger")
+        yield opened
+
+
+@pytest.fixture
+def data(tmp_path: Path, museum: Museum) -> Path:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    (folder / "kiosk.toml").write_text(museum.settings())
+    return folder
+
+
+# --- the manual
+
+
+def test_help_reads_like_a_manual() -> None:
+    done = kiosk("--help")
+    assert (done.returncode, done.stderr) == (0, "")
+    for word in (
+        "sync",
+        "harvest",
+        "search",
+        "screens",
+        "check",
+        "agent",
+        "--data FOLDER",
+        "examples:",
+        "kiosk.toml",
+    ):
+        assert word in done.stdout
+    assert max(map(len, done.stdout.splitlines())) <= 100
+
+
+@pytest.mark.parametrize("command", ["sync", "harvest", "search", "screens", "check", "agent"])
+def test_every_command_explains_itself_with_an_example(command: str) -> None:
+    done = kiosk(command, "--help")
+    assert done.returncode == 0
+    assert f"  kiosk {command}" in done.stdout
+    assert max(map(len, done.stdout.splitlines())) <= 100
+
+
+@pytest.mark.parametrize("words", [["dance"], ["sync", "--fast"], ["harvest"], ["--dat", "x"], ["search"]])
+def test_what_is_not_understood_ends_with_two_and_a_sentence(words: list[str]) -> None:
+    done = kiosk(*words)
+    assert done.returncode == 2
+    assert "kiosk" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_version() -> None:
+    assert kiosk("--version").stdout.startswith("Venster ")
+
+
+# --- settings
+
+
+def test_mistakes_in_the_settings_are_told_together_and_stop_everything(data: Path) -> None:
+    (data / "kiosk.toml").write_text('[screen]\ntheme = "dya"\nfoo = 1\n')
+    done = kiosk("--data", data, "sync")
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert "kiosk.toml: 2 mistakes" in done.stderr
+    assert "line 2:" in done.stderr
+    assert "line 3:" in done.stderr
+
+
+@pytest.mark.parametrize("order", ["before", "after"])
+def test_data_and_config_stand_before_or_after_the_command(order: str, data: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other.toml"
+    other.write_text(
+        '[[source]]\nname = "other"\nkind = "iiif"\nurl = "https://museum.invalid/c.json"\nenabled = false\n'
+    )
+    options = ["--data", str(data), "--config", str(other)]
+    words = [*options, "check", "--quick"] if order == "before" else ["check", "--quick", *options]
+    done = kiosk(*words)
+    assert str(other) in done.stdout
+    assert str(data) in done.stdout
+
+
+def test_a_data_folder_that_cannot_be_made_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for folder in (tmp_path / "file", tmp_path / "file" / "deeper"):
+        done = kiosk("--data", folder, "sync")
+        assert done.returncode == 2
+        assert str(folder) in done.stderr
+        assert "Traceback" not in done.stderr
+
+
+# --- sync and search
+
+
+def test_sync_then_search(data: Path, museum: Museum) -> None:
+    done = kiosk("sync", "--data", data)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.startswith(
+        "museum: 4 read, 4 changed, 0 gone"
+    )  # two works, their shelf and the museum
+    found = kiosk("search", "blauwe", "ka", "--data", data)
+    assert (found.returncode, found.stdout) == (0, "picture Blauwe kan · Anna Proef · 1831\n")
+    as_json = kiosk("search", "film", "--json", "--data", data)
+    assert [json.loads(line)["label"]["nl"] for line in as_json.stdout.splitlines()] == [["Een film"]]
+
+
+def test_sync_for_machines(data: Path) -> None:
+    done = kiosk("sync", "--json", "--data", data)
+    last = [json.loads(line) for line in done.stdout.splitlines()][-1]
+    assert (last["source"], last["done"], last["put"]) == ("museum", True, 4)
+
+
+def test_a_source_that_is_away_is_said_and_what_was_here_is_still_found(data: Path, museum: Museum) -> None:
+    kiosk("sync", "--data", data)
+    museum.goes_offline()
+    done = kiosk("sync", "--data", data)
+    assert done.returncode == 1
+    assert done.stdout.startswith("museum: 0 read")
+    assert kiosk("search", "blauwe", "--data", data).returncode == 0
+
+
+def test_one_source_of_many(data: Path) -> None:
+    done = kiosk("sync", "--data", data, "--source", "musuem")
+    assert done.returncode == 2
+    assert "museum" in done.stderr
+
+
+def test_a_bar_on_a_terminal(data: Path) -> None:
+    import pty
+
+    master, slave = pty.openpty()
+    process = subprocess.Popen([sys.executable, "-m", "kiosk", "sync", "--data", str(data)], stdout=slave)
+    os.close(slave)
+    assert process.wait(30) == 0
+    shown = b""
+    while True:
+        try:
+            piece = os.read(master, 4096)
+        except OSError:
+            break
+        if not piece:
+            break
+        shown += piece
+    os.close(master)
+    assert "✔ museum: 4 read" in shown.decode()
+
+
+def test_nothing_found_suggests_a_word(data: Path) -> None:
+    kiosk("sync", "--data", data)
+    done = kiosk("search", "blauwwe", "--data", data)
+    assert (done.returncode, done.stdout) == (1, "Nothing found. Did you mean blauwe?\n")
+
+
+def test_searching_before_the_first_sync_says_what_to_do(tmp_path: Path) -> None:
+    done = kiosk("search", "kan", "--data", tmp_path)
+    assert done.returncode == 2
+    assert "kiosk sync" in done.stderr
+
+
+# --- harvest
+
+
+def test_harvest_an_address(museum: Museum, tmp_path: Path) -> None:
+    done = kiosk("harvest", museum.url, "--as", "iiif", "--json", "--data", tmp_path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [json.loads(line)["label"]["nl"] for line in done.stdout.splitlines()] == [
+        ["Blauwe kan"],
+        ["Een film"],
+    ]
+    limited = kiosk("harvest", museum.url, "--limit", "1", "--data", tmp_path)
+    assert len(limited.stdout.splitlines()) == 1
+    assert list(tmp_path.glob("*.db")) == [], "a dry run stores nothing"
+
+
+@pytest.mark.parametrize("form", ["path", "file:"])
+def test_harvest_a_file(tmp_path: Path, form: str) -> None:
+    file = tmp_path / "mijn kan.json"
+    file.write_text(json.dumps(MANIFEST))
+    done = kiosk("harvest", file if form == "path" else file.as_uri(), "--as", "iiif")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["id"] == MANIFEST["id"]
+
+
+def test_harvest_tells_faults_as_json_lines_and_goes_on(museum: Museum, tmp_path: Path) -> None:
+    museum.answers(404, only="/works/blauwe-kan")
+    done = kiosk("harvest", museum.url, "--as", "iiif", "--data", tmp_path)
+    assert done.returncode == 0
+    assert [json.loads(line)["label"]["nl"] for line in done.stdout.splitlines()] == [["Een film"]]
+    (fault,) = [json.loads(line) for line in done.stderr.splitlines()]
+    assert set(fault) == {"where", "what"}
+    assert "blauwe-kan" in fault["where"]
+
+
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"<html></html>", b'{"type": "fish"}', b"[]", b"\xff\xfe\x00", b"null"]
+)
+def test_harvest_of_nonsense_is_one_fault_and_one(tmp_path: Path, body: bytes) -> None:
+    file = tmp_path / "nonsense.json"
+    file.write_bytes(body)
+    done = kiosk("harvest", file, "--as", "iiif")
+    assert (done.returncode, done.stdout) == (1, "")
+    (fault,) = [json.loads(line) for line in done.stderr.splitlines()]
+    assert fault["what"]
+
+
+@pytest.mark.parametrize(
+    "what",
+    [
+        "/nowhere/x.json",
+        "https://museum.invalid/x.json",
+        "ftp://museum.example/x",
+        "http://[",
+        "",
+        "http://:0/",
+    ],
+)
+def test_harvest_of_nothing_is_one_fault_and_one(tmp_path: Path, what: str) -> None:
+    done = kiosk("harvest", what, "--as", "iiif", "--data", tmp_path)
+    assert done.returncode == 1
+    assert [set(json.loads(line)) for line in done.stderr.splitlines()] == [{"where", "what"}]
+
+
+def test_whoever_has_enough_lines_may_stop_reading(museum: Museum, tmp_path: Path) -> None:
+    museum.publishes_many(100)
+    line = f"{sys.executable} -m kiosk harvest {museum.url} --data {tmp_path} | head -n 1"
+    done = subprocess.run(["sh", "-c", line], capture_output=True, text=True, timeout=60, check=False)
+    assert done.returncode == 0
+    assert done.stderr == ""
+
+
+# --- check
+
+
+def test_check_says_what_to_do_and_how_bad_it_is(tmp_path: Path) -> None:
+    done = kiosk("check", "--data", tmp_path)
+    assert done.returncode in (1, 2)
+    assert "Run kiosk sync" in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+    lines = kiosk("check", "--json", "--data", tmp_path)
+    parts = {json.loads(line)["part"] for line in lines.stdout.splitlines()}
+    assert parts >= {
+        "settings",
+        "display",
+        "sound",
+        "VLC",
+        "disk",
+        "store",
+        "clock",
+        "agent",
+        "fonts",
+        "translations",
+    }
+
+
+def test_check_after_a_sync_knows_the_source(data: Path) -> None:
+    kiosk("sync", "--data", data)
+    lines = [json.loads(line) for line in kiosk("check", "--json", "--data", data).stdout.splitlines()]
+    states = {line["part"]: line["state"] for line in lines}
+    assert (states["store"], states["source museum"], states["clock"]) == ("fine", "fine", "fine")
+
+
+def test_check_looks_on_when_the_settings_are_wrong(data: Path) -> None:
+    (data / "kiosk.toml").write_text("[screen]\ntheme = 1\n")
+    done = kiosk("check", "--quick", "--json", "--data", data)
+    first = json.loads(done.stdout.splitlines()[0])
+    assert (done.returncode, first["part"], first["state"]) == (2, "settings", "broken")
+    assert len(done.stdout.splitlines()) > 8
+
+
+def test_check_of_a_damaged_store(data: Path) -> None:
+    (data / "catalogue.db").write_bytes(b"this is no database" * 1000)
+    done = kiosk("check", "--json", "--data", data)
+    store = next(one for one in map(json.loads, done.stdout.splitlines()) if one["part"] == "store")
+    assert (done.returncode, store["state"]) == (2, "broken")
+    assert store["next_step"]
+
+
+# --- what it costs
+
+
+def loaded_by(*words: str | Path) -> set[str]:
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "kiosk", *map(str, words)],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    return {line.rpartition("|")[2].strip() for line in done.stderr.splitlines() if "|" in line}
+
+
+def test_nothing_but_the_screen_loads_qt(data: Path, museum: Museum) -> None:
+    for words in (["sync"], ["search", "kan"], ["harvest", museum.url], ["check", "--quick"]):
+        modules = loaded_by(*words, "--data", data)
+        assert "kiosk.config" in modules
+        assert not {name for name in modules if name.startswith(("PySide6", "vlc"))}, words
+
+
+def test_help_loads_next_to_nothing() -> None:
+    modules = loaded_by("--help")
+    assert not modules & {"requests", "apsw", "msgspec", "PIL", "ssl", "kiosk.fetch", "kiosk.store.database"}
+
+
+def test_help_comes_at_once() -> None:
+    began = time.monotonic()
+    subprocess.run([sys.executable, "-c", "pass"], check=True)
+    bare = time.monotonic() - began
+    began = time.monotonic()
+    kiosk("--help")
+    assert time.monotonic() - began < bare + 1.0
+
+
+# --- what is written
+
+
+def test_secrets_and_control_characters_never_reach_the_log() -> None:
+    from kiosk.commands.log import redacted
+
+    for line, secret in (
+        ("https://a.example/x?wskey=canary&q=1", "canary"),
+        ("https://a.example/x?authorization=canary", "canary"),
+        ("Authorization: Bearer canary", "canary"),
+        ("{'x-client-id': 'canary'}", "canary"),
+        ("http://127.0.0.1:4000/canary/00", "canary"),
+        ("https://me:canary@a.example/", "canary"),
+        ("\x1b[31mred", "\x1b"),
+        ("left\u202eright", "\u202e"),
+    ):
+        assert secret not in redacted(line), line
+    assert redacted("https://a.example/x?wskey=canary&q=1").endswith("&q=1")
