@@ -32,7 +32,7 @@ def consistency(conn: apsw.Connection) -> list[str]:
 
 
 def _faults(conn: apsw.Connection) -> Iterator[str]:
-    for table in ("texts", "vocabulary"):
+    for table in ("texts", "names", "vocabulary"):
         # Until it is asked something, FTS5 checks with what it remembers from before another process wrote.
         conn.execute(f"SELECT rowid FROM {table} WHERE {table} MATCH 'x' LIMIT 1").fetchall()  # noqa: S608
     for (answer,) in conn.execute("PRAGMA integrity_check(10)").fetchall():
@@ -46,6 +46,8 @@ def _faults(conn: apsw.Connection) -> Iterator[str]:
 def _entries_agree(conn: apsw.Connection) -> Iterator[str]:
     tokens = tokens_with(conn)
     df: Counter[str] = Counter()
+    names: Counter[str] = Counter()
+    starts: Counter[str] = Counter()
     ranks: set[int] = set()
     addresses: set[tuple[str, int]] = set()
     members: set[tuple[int, int, str]] = set()
@@ -68,21 +70,29 @@ def _entries_agree(conn: apsw.Connection) -> Iterator[str]:
                 yield f"{value.id}: the entry is not that of its document"
             continue
         yield from _item_agrees(conn, value, number, own, rank, tuple(card), in_collections.get(value.id, 0))
-        texts = texts_of(value)
+        words = index.cut(texts_of(value), tokens)
         ranks.add(rank)
-        df.update(index.terms_of(texts, tokens))
+        df.update(words.terms)
+        names.update(words.names)
+        starts.update(words.names - words.terms)
         titles = conn.execute("SELECT title, creator FROM titles WHERE rank = ?", (rank,)).fetchone()
-        if titles != index.title_and_creator(texts, tokens):
+        if titles != (words.title, words.creator):
             yield f"{value.id}: titles says something else"
     yield from _differ("addresses", addresses, set(conn.execute("SELECT key, number FROM addresses")))
     yield from _differ(
         "members", members, set(conn.execute("SELECT collection, position, member FROM members"))
     )
-    yield from _differ("titles", ranks, {rank for (rank,) in conn.execute("SELECT rank FROM titles")})
-    yield from _differ("texts", ranks, {rank for (rank,) in conn.execute("SELECT rowid FROM texts")})
-    counted = set(df.items())
+    for table in ("titles", "texts", "names"):
+        rowids = {rank for (rank,) in conn.execute(f"SELECT rowid FROM {table}")}  # noqa: S608
+        yield from _differ(table, ranks, rowids)
+    counted = set((df + starts).items())
     yield from _differ("terms", counted, set(conn.execute("SELECT term, df FROM terms")))
-    yield from _differ("words of texts", counted, set(conn.execute("SELECT term, doc FROM texts_terms")))
+    yield from _differ(
+        "words of texts", set(df.items()), set(conn.execute("SELECT term, doc FROM texts_terms"))
+    )
+    yield from _differ(
+        "words of names", set(names.items()), set(conn.execute("SELECT term, doc FROM names_terms"))
+    )
     yield from _differ(
         "vocabulary",
         {(f"${term}$",) for term in df if index.is_word(term)},

@@ -95,7 +95,8 @@ def health(conn: apsw.Connection) -> list[SourceHealth]:
     held = _items_by(conn, "source")
     rows = ask(
         conn,
-        "SELECT source, at, ok, succeeded, what, put, gone, faults FROM sources ORDER BY source",
+        "SELECT source, at, ok, succeeded, what, put, gone, faults FROM sources"
+        " WHERE at <> '' ORDER BY source",
     )
     return [
         SourceHealth(

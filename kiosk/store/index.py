@@ -1,4 +1,4 @@
-"""The search index: texts, titles, terms and vocabulary, fed once a page in the order of rank.
+"""The search index: texts, names, titles, terms and vocabulary, fed once a page in the order of rank.
 
 No triggers: one sorted feed costs a third of what they do, and is written in the same transaction.
 """
@@ -10,7 +10,7 @@ from typing import NamedTuple
 import apsw
 import msgspec
 
-from kiosk.store.texts import TITLE_COLUMNS, Texts, Tokens, tokens_with
+from kiosk.store.texts import START, Texts, Tokens, tokens_with
 
 SHORTEST_WORD = 3
 LONGEST_WORD = 30
@@ -24,40 +24,63 @@ class Row(NamedTuple):
     texts: Texts
 
 
+class Cut(NamedTuple):
+    """A row in single words."""
+
+    terms: frozenset[str]
+    """Every different word."""
+    names: frozenset[str]
+    """Those of titles and creator, and the first word of each title once more behind ``START``."""
+    title: str
+    """Words between spaces, titles between new lines: search asks for ``"\\n de "`` or ``" wacht"``."""
+    creator: str
+
+    @property
+    def counted(self) -> frozenset[str]:
+        """What the table terms counts."""
+        return self.terms | self.names
+
+
 def feed(conn: apsw.Connection, out: Iterable[Row], into: Iterable[Row]) -> None:
     """Take rows out and put rows in; a row that is in both as it was costs nothing. Inside a transaction."""
     tokens = tokens_with(conn)
     old, new = set(out), set(into)
     df: Counter[str] = Counter()
     for row in old - new:
-        df.subtract(terms_of(row.texts, tokens))
+        df.subtract(cut(row.texts, tokens).counted)
     ranks = [(row.rank,) for row in sorted(old - new)]
-    conn.executemany("DELETE FROM texts WHERE rowid = ?", ranks)
-    conn.executemany("DELETE FROM titles WHERE rank = ?", ranks)
-    titles = []
-    rows = sorted(new - old)
-    for row in rows:
-        df.update(terms_of(row.texts, tokens))
-        titles.append((row.rank, *title_and_creator(row.texts, tokens)))
+    for table in ("texts", "names", "titles"):
+        conn.executemany(f"DELETE FROM {table} WHERE rowid = ?", ranks)  # noqa: S608 - names from this line
+    rows = [(row.rank, cut(row.texts, tokens)) for row in sorted(new - old)]
+    for _, words in rows:
+        df.update(words.counted)
+    # Each word once, and nothing about where it stands: the index says who, the table titles says where.
     conn.executemany(
-        "INSERT INTO texts (rowid, title, title2, title3, title4, creator, body)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        ((row.rank, *row.texts) for row in rows),
+        "INSERT INTO texts (rowid, words) VALUES (?, ?)",
+        ((rank, " ".join(words.terms)) for rank, words in rows),
     )
-    conn.executemany("INSERT INTO titles (rank, title, creator) VALUES (?, ?, ?)", titles)
+    conn.executemany(
+        "INSERT INTO names (rowid, words) VALUES (?, ?)",
+        ((rank, " ".join(words.names)) for rank, words in rows),
+    )
+    conn.executemany(
+        "INSERT INTO titles (rank, title, creator) VALUES (?, ?, ?)",
+        ((rank, words.title, words.creator) for rank, words in rows),
+    )
     _count(conn, sorted((term, change) for term, change in df.items() if change))
 
 
-def terms_of(texts: Texts, tokens: Tokens) -> set[str]:
-    """Every different word of a row."""
-    return set(tokens(" ".join(texts)))
-
-
-def title_and_creator(texts: Texts, tokens: Tokens) -> tuple[str, str]:
-    """Words between spaces, titles between new lines: search asks for ``"\\n de "`` or ``" wacht"``."""
-    titles = (" ".join(tokens(title)) for title in texts[:TITLE_COLUMNS] if title)
-    creator = " ".join(tokens(texts.creator))
-    return "\n" + "".join(f" {title} \n" for title in titles), f" {creator} "
+def cut(texts: Texts, tokens: Tokens) -> Cut:
+    """The single words of a row."""
+    titles = [words for words in map(tokens, texts.titles) if words]
+    creator = tokens(texts.creator)
+    named = frozenset(creator).union(*titles)
+    return Cut(
+        terms=named.union(tokens(texts.body)),
+        names=named | {START + words[0] for words in titles},
+        title="\n" + "".join(f" {' '.join(words)} \n" for words in titles),
+        creator=f" {' '.join(creator)} ",
+    )
 
 
 def is_word(term: str) -> bool:

@@ -12,9 +12,9 @@ import msgspec
 
 from kiosk.store.cards import COLUMNS, Card, card_from
 from kiosk.store.database import snapshot
-from kiosk.store.ranks import number_of
+from kiosk.store.ranks import BAND, number_of
 from kiosk.store.spelling import suggest
-from kiosk.store.texts import folded, tokens_with
+from kiosk.store.texts import START, folded, tokens_with
 
 __all__ = ["Interrupted", "find", "suggest"]
 
@@ -26,10 +26,7 @@ MOST_WORDS = 8
 MOST_EXPANSIONS = 12
 SHORTEST_EXPANDED = 4
 """Letters; the prefix index holds what is shorter."""
-MOST_STARTS = 100
-MOST_CANDIDATES = 200
-_TITLES = "{title title2 title3 title4}"
-_NAMES = "{title title2 title3 title4 creator}"
+MOST_CANDIDATES = 100
 _encode = msgspec.json.Encoder().encode
 
 
@@ -55,7 +52,7 @@ def find(conn: apsw.Connection, words: str, *, limit: int = 50) -> list[Card]:
 
 
 def score(tokens: Sequence[str], title: str, creator: str) -> int:
-    """How well an Item fits, higher is better; ``index.title_and_creator`` wrote its title and creator."""
+    """How well an Item fits, higher is better; its title and creator as ``index.Cut`` has them."""
     *_, last = tokens
     whole = " ".join(tokens)
     points = 0
@@ -76,45 +73,39 @@ def _best(conn: apsw.Connection, tokens: Sequence[str], limit: int) -> list[int]
     if not tokens:
         return []
     alternatives = [_expanded(conn, token, last=n == len(tokens) - 1) for n, token in enumerate(tokens)]
-    if not all(alternatives):
-        return []
-    candidates = _candidates(conn, tokens, alternatives)
-    cut = [len(terms) >= MOST_EXPANSIONS for terms in alternatives]
-    if any(cut) and len(candidates) < limit:
-        # Few hits, and some terms were left out: now all of them are cheap.
+    candidates = _matching(conn, "texts", alternatives, MOST_CANDIDATES)
+    if len(candidates) == MOST_CANDIDATES:
+        # There are more: miss none whose title begins so, or who has all the words in title and maker.
+        first = _expanded(conn, START + tokens[0], last=len(tokens) == 1)
+        candidates |= _matching(conn, "names", [first, *alternatives[1:]], MOST_CANDIDATES)
+        candidates |= _matching(conn, "names", alternatives, MOST_CANDIDATES)
+    elif len(candidates) < limit and any(len(terms) >= MOST_EXPANSIONS for terms in alternatives):
+        # Few, and some words were left out: now it is cheap to ask for all of them.
         whole = [
-            [f'"{token}"*'] if left_out else terms
-            for token, left_out, terms in zip(tokens, cut, alternatives, strict=True)
+            [f'"{token}"*'] if len(terms) >= MOST_EXPANSIONS else terms
+            for token, terms in zip(tokens, alternatives, strict=True)
         ]
-        candidates |= _candidates(conn, tokens, whole)
+        candidates |= _matching(conn, "texts", whole, MOST_CANDIDATES)
     rows = conn.execute(
         "SELECT rank, title, creator FROM titles WHERE rank IN (SELECT value FROM json_each(?))",
         (_encode(tuple(candidates)).decode(),),
     )
-    ordered = sorted((-score(tokens, title, creator), rank) for rank, title, creator in rows)
-    return [rank for _, rank in ordered[:limit]]
+    # Among equals the better known, then the shorter title, where the words are more of the whole.
+    ordered = sorted(
+        (-score(tokens, title, creator), rank // BAND, len(title), rank) for rank, title, creator in rows
+    )
+    return [rank for *_, rank in ordered[:limit]]
 
 
-def _candidates(
-    conn: apsw.Connection, tokens: Sequence[str], alternatives: Sequence[Sequence[str]]
+def _matching(
+    conn: apsw.Connection, table: str, alternatives: Sequence[Sequence[str]], most: int
 ) -> set[int]:
-    """The best known: titles that begin so, then titles and makers, then anywhere, until there are enough."""
-    phrase = " ".join(tokens[:-1])
-    starts = " OR ".join(f'^ "{f"{phrase} " if phrase else ""}{last[1:]}' for last in alternatives[-1])
-    everything = " AND ".join(f"({' OR '.join(terms)})" for terms in alternatives)
-    found: set[int] = set()
-    for query, most in (
-        (f"{_TITLES} : ({starts})", MOST_STARTS),
-        (f"{_NAMES} : ({everything})", MOST_CANDIDATES),
-        (everything, MOST_CANDIDATES),
-    ):
-        if len(found) >= most:
-            break
-        found.update(
-            rank
-            for (rank,) in conn.execute("SELECT rowid FROM texts WHERE texts MATCH ? LIMIT ?", (query, most))
-        )
-    return found
+    """The ranks of the best known Items that have one of the alternatives of every word."""
+    if not all(alternatives):
+        return set()
+    query = " AND ".join(f"({' OR '.join(terms)})" for terms in alternatives)
+    rows = conn.execute(f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?", (query, most))  # noqa: S608
+    return {rank for (rank,) in rows}
 
 
 def _expanded(conn: apsw.Connection, token: str, *, last: bool) -> list[str]:

@@ -1,5 +1,6 @@
 """Did you mean: words that exist, for a word that does not."""
 
+from collections import Counter
 from collections.abc import Iterable
 
 import apsw
@@ -10,7 +11,7 @@ from kiosk.store.texts import folded, tokens_with
 MOST_LETTERS = 200
 MOST_WORDS = 8
 SHORTEST = 3
-MOST_COMPARED = 150
+MOST_COMPARED = 80
 FARTHEST = 2
 """Letters put in, left out, changed or swapped."""
 
@@ -37,22 +38,29 @@ def neighbours(conn: apsw.Connection, word: str, *, limit: int = 5) -> list[str]
     """The words of the vocabulary nearest to ``word``, most frequent first among equals."""
     if len(word) < SHORTEST:
         return []
-    padded = f"${word}$"
-    grams = dict.fromkeys(padded[n : n + 3] for n in range(len(padded) - 2))
-    rows = conn.execute(
-        "SELECT term FROM vocabulary WHERE vocabulary MATCH ? ORDER BY rank LIMIT ?",
-        (" OR ".join(f'"{gram}"' for gram in grams), MOST_COMPARED),
-    )
     near = []
     farthest = 1 if len(word) < 5 else FARTHEST
-    for (term,) in rows:
-        term = term[1:-1]
+    for term in _alike(conn, word):
         whole, begun = distances(word, term)
         if min(whole, begun + 1) <= farthest:
             near.append((min(whole, begun + 1), term))
     df = {term: conn.execute("SELECT df FROM terms WHERE term = ?", (term,)).get or 0 for _, term in near}
     near.sort(key=lambda found: (found[0], found[1][0] != word[0], -df[found[1]], found[1]))
     return [term for _, term in near[:limit]]
+
+
+def _alike(conn: apsw.Connection, word: str) -> list[str]:
+    """The words that have most threes of letters in common with ``word``, its ends counted as letters."""
+    padded = f"${word}$"
+    shared: Counter[int] = Counter()
+    for three in {padded[n : n + 3] for n in range(len(padded) - 2)}:
+        shared.update(
+            n
+            for (n,) in conn.execute("SELECT rowid FROM vocabulary WHERE vocabulary MATCH ?", (f'"{three}"',))
+        )
+    best = [(n,) for n, _ in shared.most_common(MOST_COMPARED)]
+    rows = conn.executemany("SELECT term FROM vocabulary WHERE rowid = ?", best)
+    return [str(term)[1:-1] for (term,) in rows]
 
 
 def distances(typed: str, meant: str) -> tuple[int, int]:

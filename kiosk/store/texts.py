@@ -8,11 +8,13 @@ import apsw
 
 from kiosk.model import Item, LanguageMap
 
-TITLE_COLUMNS = 4
 LONGEST_TITLE = 500
 LONGEST_CREATOR = 1000
 LONGEST_BODY = 20_000
 """Letters. The full text of a book is not to drown the works about it."""
+
+START = "\ue000"
+"""Stands before the first word of a title in the index: a letter that nobody writes."""
 
 # What unicode61 does not take apart: cœur is typed coeur, Straße strasse, ĳ ij.
 _LIGATURES = str.maketrans(
@@ -29,7 +31,7 @@ _LIGATURES = str.maketrans(
         "Ø": "o",
     }
     | {"ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ð": "d", "þ": "th", "Þ": "th", "ı": "i", "ﬁ": "fi", "ﬂ": "fl"}
-    | {"’": "'", "ʼ": "'", "\0": " "}
+    | {START: " "}
 )
 
 _TERMS_ONLY = {"include_offsets": False, "include_colocated": False}
@@ -37,34 +39,31 @@ Tokens = Callable[[str], list[str]]
 
 
 class Texts(NamedTuple):
-    """One row of the index. Titles stand apart, so that "begins with" holds in every language."""
+    """The words by which an Item can be found, in every language."""
 
-    title: str = ""
-    title2: str = ""
-    title3: str = ""
-    title4: str = ""
+    titles: tuple[str, ...] = ()
+    """Apart, so that "begins with" holds in every language."""
     creator: str = ""
     body: str = ""
 
 
 def texts_of(item: Item) -> Texts:
     """The words by which an Item can be found."""
-    titles = list(dict.fromkeys(value[:LONGEST_TITLE] for value in _values([item.label])))
-    titles[TITLE_COLUMNS - 1 :] = [" ".join(titles[TITLE_COLUMNS - 1 :])]
-    titles += [""] * (TITLE_COLUMNS - len(titles))
     body = chain(
         _values([item.summary, *item.subjects, item.date, item.provider]),
         _values(entry.value for entry in item.metadata),
         _values(text for media in item.media for text in (media.label, media.alt, media.text)),
     )
-    creator = " ".join(_values([item.creator]))[:LONGEST_CREATOR]
-    columns = (*titles, creator, " ".join(dict.fromkeys(body))[:LONGEST_BODY])
-    return Texts(*map(folded, columns))
+    return Texts(
+        titles=tuple(dict.fromkeys(folded(value[:LONGEST_TITLE]) for value in _values([item.label]))),
+        creator=folded(" ".join(_values([item.creator]))[:LONGEST_CREATOR]),
+        body=folded(" ".join(dict.fromkeys(body))[:LONGEST_BODY]),
+    )
 
 
 def folded(text: str) -> str:
     """Text with its ligatures taken apart; case and accents are left to the tokenizer."""
-    return text.translate(_LIGATURES)
+    return text if text.isascii() else text.translate(_LIGATURES)
 
 
 def tokens_with(conn: apsw.Connection) -> Tokens:

@@ -4,7 +4,7 @@ When two sources give the same id, the first that came keeps it; the other may h
 """
 
 from collections.abc import Collection as Several
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 from typing import NamedTuple
@@ -37,6 +37,14 @@ class Entry(NamedTuple):
     rank: int
 
 
+class _Changed(NamedTuple):
+    """A value that is new or not what it was."""
+
+    number: int
+    value: Item | Collection
+    document: bytes
+
+
 @dataclass
 class _Page:
     """What has to be done to the index when the rows are written."""
@@ -50,55 +58,23 @@ class _Page:
 def put(conn: apsw.Connection, values: Iterable[Item | Collection]) -> int:
     """Store a page of a source (some hundreds to thousands of values); gives how many were new or changed.
 
-    What is unchanged costs no write at all. Raises ``StoreError``; then nothing of the page is stored.
+    What is unchanged costs no write at all. Raises ``StoreError``, and ``ValueError`` when a value can't be
+    given back as it is (half a character, a number without end); then nothing of the page is stored.
     """
-    documents = {ident: (value, _encode(value)) for ident, value in _latest(values).items()}
-    sums = {ident: sum_of(document) for ident, (_, document) in documents.items()}
+    values = list(values)
     with transaction(conn):
-        known = {entry.id: entry for entry in _entries(conn, documents)}
-        changed = {
-            ident: (value, document)
-            for ident, (value, document) in documents.items()
-            if (entry := known.get(ident)) is None
-            or (entry.source == value.source and entry.sum != sums[ident])
-        }
+        known = {entry.id: entry for entry in _entries(conn, {value.id for value in values})}
+        changed = _changed(conn, _latest(values, known), known)
         if not changed:
             return 0
         page = _Page()
-        old = _take_out(conn, page, [known[ident] for ident in changed if ident in known])
-        number = conn.execute("SELECT coalesce(max(number), 0) FROM entries").get
-        numbers = {ident: known[ident].number for ident in changed if ident in known}
-        for ident in changed:
-            if ident not in numbers:
-                number += 1
-                numbers[ident] = number
-        # Collections first: who is in one is better known.
-        for wanted in (Collection, Item):
-            part = {ident: value for ident, (value, _) in changed.items() if isinstance(value, wanted)}
-            collections = _collections_of(conn, part) if wanted is Item else {}
-            rows = []
-            for ident, value in part.items():
-                own, rank = 0, 0
-                if isinstance(value, Item):
-                    own = merit(value)
-                    rank = rank_of(own, collections.get(ident, 0), numbers[ident])
-                    page.into.append(index.Row(rank, texts_of(value)))
-                    row = cards.row_of(cards.card_of(value))
-                else:
-                    row = _row_of_collection(value)
-                rows.append((numbers[ident], sums[ident], own, rank, *row))
-            conn.executemany(_INSERT, rows)
-            if wanted is Collection:
-                _write_members(
-                    conn, page, [(numbers[i], v) for i, v in part.items() if isinstance(v, Collection)]
-                )
-        conn.executemany(
-            "INSERT INTO documents (number, document) VALUES (?, ?)"
-            " ON CONFLICT (number) DO UPDATE SET document = excluded.document",
-            ((numbers[ident], document) for ident, (_, document) in changed.items()),
-        )
-        _write_addresses(conn, old, {numbers[ident]: keys_in(value) for ident, (value, _) in changed.items()})
-        _move(conn, page, page.touched - changed.keys())
+        before = _take_out(conn, page, [known[one.value.id] for one in changed if one.value.id in known])
+        try:
+            _write(conn, page, changed)
+        except OverflowError as error:
+            raise ValueError("a number is too large to be stored") from error
+        _write_addresses(conn, before, {one.number: keys_in(one.value) for one in changed})
+        _move(conn, page, page.touched - {one.value.id for one in changed})
         index.feed(conn, page.out, page.into)
     return len(changed)
 
@@ -142,13 +118,70 @@ def value_from(kind: str, document: bytes) -> Item | Collection:
     return _collection(document) if kind == COLLECTION else _item(document)
 
 
-def _latest(values: Iterable[Item | Collection]) -> dict[str, Item | Collection]:
-    """One value for each id: the last of the source that came first."""
+def _latest(values: Iterable[Item | Collection], known: Mapping[str, Entry]) -> Iterable[Item | Collection]:
+    """One value for each id: the last of the source that has it, or that came first."""
     latest: dict[str, Item | Collection] = {}
     for value in values:
-        if value.id not in latest or latest[value.id].source == value.source:
+        owner = known.get(value.id) or latest.get(value.id)
+        if owner is None or owner.source == value.source:
             latest[value.id] = value
-    return latest
+    return latest.values()
+
+
+def _document_of(value: Item | Collection) -> bytes:
+    document = _encode(value)
+    if b"null" in document:  # what JSON makes of NaN and infinity, unless it is only a word in a text
+        try:
+            value_from(COLLECTION if isinstance(value, Collection) else value.kind, document)
+        except msgspec.DecodeError as error:
+            raise ValueError(f"{value.id}: a number is not finite") from error
+    return document
+
+
+def _changed(
+    conn: apsw.Connection, values: Iterable[Item | Collection], known: Mapping[str, Entry]
+) -> list[_Changed]:
+    last = int(conn.execute("SELECT coalesce(max(number), 0) FROM entries").get)
+    changed = []
+    for value in values:
+        document = _document_of(value)
+        entry = known.get(value.id)
+        if entry is None:
+            last += 1
+            changed.append(_Changed(last, value, document))
+        elif entry.sum != sum_of(document):
+            changed.append(_Changed(entry.number, value, document))
+    return changed
+
+
+def _write(conn: apsw.Connection, page: _Page, changed: list[_Changed]) -> None:
+    """Entries, documents and members. Collections first: who is in one is better known."""
+    rows = []
+    for number, value, document in changed:
+        if isinstance(value, Collection):
+            rows.append((number, sum_of(document), 0, 0, *_row_of_collection(value)))
+            page.touched.update(value.members)
+    conn.executemany(_INSERT, rows)
+    for number, value, _ in changed:
+        if isinstance(value, Collection):
+            conn.executemany(
+                "INSERT INTO members (collection, position, member) VALUES (?, ?, ?)",
+                ((number, position, member) for position, member in enumerate(dict.fromkeys(value.members))),
+            )
+    collections = _collections_of(conn, [one.value.id for one in changed])
+    rows = []
+    for number, value, document in changed:
+        if isinstance(value, Item):
+            own = merit(value)
+            rank = rank_of(own, collections.get(value.id, 0), number)
+            rows.append((number, sum_of(document), own, rank, *cards.row_of(cards.card_of(value))))
+            page.into.append(index.Row(rank, texts_of(value)))
+    conn.executemany(_INSERT, rows)
+    conn.executemany(
+        "INSERT INTO documents (number, document) VALUES (?, ?)"
+        " ON CONFLICT (number) DO UPDATE SET document = excluded.document",
+        ((one.number, one.document) for one in changed),
+    )
 
 
 def _entries(conn: apsw.Connection, ids: Several[str]) -> list[Entry]:
@@ -175,15 +208,6 @@ def _take_out(conn: apsw.Connection, page: _Page, entries: list[Entry]) -> dict[
             page.touched.update(value.members)
             conn.execute("DELETE FROM members WHERE collection = ?", (entry.number,))
     return keys
-
-
-def _write_members(conn: apsw.Connection, page: _Page, collections: list[tuple[int, Collection]]) -> None:
-    for number, collection in collections:
-        page.touched.update(collection.members)
-        conn.executemany(
-            "INSERT INTO members (collection, position, member) VALUES (?, ?, ?)",
-            ((number, position, member) for position, member in enumerate(dict.fromkeys(collection.members))),
-        )
 
 
 def _write_addresses(conn: apsw.Connection, old: dict[int, set[str]], new: dict[int, set[str]]) -> None:

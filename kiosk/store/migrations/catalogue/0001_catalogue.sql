@@ -9,7 +9,7 @@ CREATE TABLE entries (
     kind      TEXT NOT NULL,              -- a Kind, or 'collection'
     sum       BLOB NOT NULL,              -- of the document: what has not changed is not written
     merit     INTEGER NOT NULL,           -- see ranks.py; 0 for a Collection
-    rank      INTEGER NOT NULL,           -- rowid in texts and titles; 0 for a Collection
+    rank      INTEGER NOT NULL,           -- rowid in texts, names and titles; 0 for a Collection
     label     BLOB NOT NULL,              -- JSON language maps
     date      BLOB NOT NULL,
     creator   BLOB NOT NULL,
@@ -47,12 +47,19 @@ CREATE TABLE addresses (
 ) STRICT, WITHOUT ROWID;
 
 -- The rowid is the rank (popular first), so the first matches are the best known ones: nothing is sorted.
+-- Only who has which word: where it stands is in titles, so doclists are short and read no further than needed.
 CREATE VIRTUAL TABLE texts USING fts5 (
-    title, title2, title3, title4, creator, body,
-    content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2'
+    words, content = '', contentless_delete = 1, detail = 'none', prefix = '1 2 3',
+    tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE VIRTUAL TABLE names USING fts5 ( -- titles and creators, and U+E000 before the first word of each title
+    words, content = '', contentless_delete = 1, detail = 'none', prefix = '1 2 3',
+    tokenize = 'unicode61 remove_diacritics 2'
 );
 INSERT INTO texts (texts, rank) VALUES ('hashsize', 8388608); -- one segment for one page, instead of several
+INSERT INTO names (names, rank) VALUES ('hashsize', 8388608);
 CREATE VIRTUAL TABLE texts_terms USING fts5vocab ('texts', 'row');
+CREATE VIRTUAL TABLE names_terms USING fts5vocab ('names', 'row');
 
 -- What find() looks at to order its candidates: words as the index knows them.
 CREATE TABLE titles (
@@ -61,7 +68,7 @@ CREATE TABLE titles (
     creator TEXT NOT NULL
 ) STRICT;
 
--- In how many Items each word is; vocabulary is its row there, 0 for what is no word to suggest.
+-- In how many Items each word is (and each first word of a title); vocabulary is its row there, 0 for what is no word to suggest.
 CREATE TABLE terms (
     term       TEXT PRIMARY KEY,
     df         INTEGER NOT NULL,
