@@ -1,159 +1,29 @@
-"""Write the starter collection: from the TOML files here to a IIIF Presentation 3.0 collection in ``assets/starter``.
+"""Write the starter collection, a IIIF Presentation 3.0 collection in ``assets/starter``.
 
-A person edits ``works/*.toml``, ``playlists.toml`` and ``words.toml``; nobody edits the JSON. Run it again after
-every edit (``python packaging/starter/build.py``); ``--check`` writes nothing and fails when something is not up to
-date. The same input always gives the same bytes. Pictures are never enlarged: the true size of each file is read
-from the file. ``packaging/starter/README.md`` tells how to add a work.
+A person edits ``works/*.toml``, ``playlists.toml`` and ``words.toml``; nobody edits the JSON. Run this again
+after every edit (``python packaging/starter/build.py``); ``--check`` writes nothing and fails when something
+is not up to date. The same input always gives the same bytes. Pictures are never enlarged: the true size of
+each file is read from the file. ``packaging/starter/README.md`` tells how to add a work.
 """
 
 import argparse
 import json
-import re
-import struct
 import sys
-import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from PIL import Image
+from presentation import add_notes, canvas, entry, image_body
+from texts import LANGUAGES, Table, Words, Wrong, each_language, ogg_seconds, read_toml, read_works, words_in
 
 HERE = Path(__file__).resolve().parent
 ASSETS = HERE.parents[1] / "assets" / "starter"
 BASE = "https://venster.example/starter/"
-LANGUAGES = ("nl", "fr", "de", "en")
-FORMATS = {".jpg": "image/jpeg", ".png": "image/png", ".webp": "image/webp", ".ogg": "audio/ogg"}
 LARGE = 1200
 """Pixels wide: a wider picture gets a smaller thumbnail of its own."""
 THUMBNAIL_WIDTH = 640
-
-Table = dict[str, Any]
-
-
-class Wrong(Exception):
-    """A TOML file here lacks something or says something that can't be. The sentence is for its editor."""
-
-
-@dataclass(frozen=True)
-class Words:
-    """``words.toml``: labels, themes, licences, sites and credit lines."""
-
-    labels: Table
-    collection: Table
-    themes: Table
-    licences: Table
-    sites: Table
-    credits: Table
-
-
-# ---- reading ------------------------------------------------------------------------------------------
-
-
-def read_toml(path: Path) -> Table:
-    """One TOML file, or Wrong with its name and the place of the mistake."""
-    try:
-        return tomllib.loads(path.read_text("utf-8"))
-    except tomllib.TOMLDecodeError as mistake:
-        raise Wrong(f"{path.name}: {mistake}") from None
-
-
-def read_works(folder: Path) -> dict[str, Table]:
-    """Every work by its slug (the name of its file)."""
-    return {path.stem: read_toml(path) for path in sorted((folder / "works").glob("*.toml"))}
-
-
-def words_in(value: str | Mapping[str, str], where: str) -> dict[str, list[str]]:
-    """A IIIF language map of a text: one string for all four languages, or a table with each of them."""
-    if isinstance(value, str):
-        return {"none": [value]}
-    lacking = [language for language in LANGUAGES if not str(value.get(language, "")).strip()]
-    if lacking:
-        raise Wrong(f"{where}: write this text in {', '.join(lacking)} too.")
-    return {language: [typeset(" ".join(value[language].split()), language)] for language in LANGUAGES}
-
-
-def typeset(text: str, language: str) -> str:
-    """French puts a space before : ; ? ! and inside guillemets, at which a line must not break."""
-    return re.sub(r" (?=[:;?!»])|(?<=«) ", "\u00a0", text) if language == "fr" else text
-
-
-def each_language(value: str | Mapping[str, str]) -> Mapping[str, str]:
-    """A text by language, also when it is the same in all of them."""
-    return dict.fromkeys(LANGUAGES, value) if isinstance(value, str) else value
-
-
-def ogg_seconds(path: Path) -> float:
-    """Length of an Ogg Vorbis file: last granule position over sample rate (RFC 3533, 6; Vorbis I, 4.2.2)."""
-    data = path.read_bytes()
-    head = data.find(b"\x01vorbis")
-    last = data.rfind(b"OggS")
-    if head < 0 or last < 0:
-        raise Wrong(f"{path.name}: this is not an Ogg Vorbis file.")
-    (rate,) = struct.unpack_from("<I", data, head + 12)
-    (granule,) = struct.unpack_from("<q", data, last + 6)
-    return float(round(granule / rate, 2))
-
-
-# ---- writing pieces of IIIF ---------------------------------------------------------------------------
-
-
-def image_body(file: Path, url: str) -> Table:
-    """A painting body of type Image with its true size (Presentation 3.0, 5.7)."""
-    with Image.open(file) as picture:
-        width, height = picture.size
-    return {"id": url, "type": "Image", "format": FORMATS[file.suffix], "width": width, "height": height}
-
-
-def textual_bodies(text: Mapping[str, list[str]]) -> list[Table]:
-    """One TextualBody for each language (Web Annotation Data Model, 3.2.4)."""
-    return [
-        {"type": "TextualBody", "value": text[language][0], "format": "text/plain", "language": language}
-        for language in LANGUAGES
-    ]
-
-
-def annotation(id: str, motivation: str, body: object, target: str) -> Table:
-    """One annotation."""
-    return {"id": id, "type": "Annotation", "motivation": motivation, "body": body, "target": target}
-
-
-def canvas(id: str, painting: Table, *, label: Table | None = None, seconds: float = 0.0) -> Table:
-    """One canvas with one painting annotation that fills it."""
-    made: Table = {"id": id, "type": "Canvas"}
-    if label:
-        made["label"] = label
-    if seconds:
-        made["duration"] = seconds
-    else:
-        made |= {"width": painting["width"], "height": painting["height"]}
-    page = annotation(f"{id}/painting/1", "painting", painting, id)
-    made["items"] = [{"id": f"{id}/painting", "type": "AnnotationPage", "items": [page]}]
-    return made
-
-
-def add_notes(made: Table, notes: list[tuple[str, str, dict[str, list[str]]]]) -> None:
-    """Put texts beside a canvas: (motivation, fragment, words)."""
-    id = made["id"]
-    made["annotations"] = [
-        {
-            "id": f"{id}/notes",
-            "type": "AnnotationPage",
-            "items": [
-                annotation(f"{id}/notes/{number}", motivation, textual_bodies(text), id + fragment)
-                for number, (motivation, fragment, text) in enumerate(notes, start=1)
-            ],
-        }
-    ]
-
-
-def entry(label: Table | Mapping[str, str], value: Table) -> Table:
-    """One metadata entry."""
-    return {"label": words_in(label, "words.toml"), "value": value}
-
-
-# ---- one work -----------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)
@@ -339,18 +209,24 @@ class Builder:
 
     # ---- the whole ------------------------------------------------------------------------------------
 
-    def reference(self, slug: str) -> Table:
-        """A work as a collection lists it."""
-        label = words_in(self.works[slug]["title"], f"works/{slug}.toml, title")
-        id = f"{BASE}works/{slug}/manifest.json"
-        return {"id": id, "type": "Manifest", "label": label, "thumbnail": [self.thumbnail(slug)]}
+    def reference(self, member: str) -> Table:
+        """A work as a collection lists it; ``films/...`` is a manifest that was made elsewhere."""
+        if "/" in member:
+            made = json.loads((self.assets / member / "manifest.json").read_text("utf-8"))
+            return {key: made[key] for key in ("id", "type", "label", "thumbnail")}
+        label = words_in(self.works[member]["title"], f"works/{member}.toml, title")
+        id = f"{BASE}works/{member}/manifest.json"
+        return {"id": id, "type": "Manifest", "label": label, "thumbnail": [self.thumbnail(member)]}
 
     def playlist(self, playlist: Table) -> Table:
         """A playlist as a collection."""
         where = f"playlists.toml, {playlist['slug']}"
-        missing = [slug for slug in playlist["works"] if slug not in self.works]
-        if missing:
-            raise Wrong(f"{where}: there is no file works/{missing[0]}.toml.")
+        for member in playlist["works"]:
+            if "/" in member and not (self.assets / member / "manifest.json").is_file():
+                raise Wrong(f"{where}: there is no assets/starter/{member}/manifest.json.")
+            if "/" not in member and member not in self.works:
+                raise Wrong(f"{where}: there is no file works/{member}.toml.")
+        items = [self.reference(member) for member in playlist["works"]]
         return {
             "@context": "http://iiif.io/api/presentation/3/context.json",
             "id": f"{BASE}playlists/{playlist['slug']}.json",
@@ -358,8 +234,8 @@ class Builder:
             "label": words_in(playlist["title"], where),
             "summary": words_in(playlist["summary"], where),
             "metadata": [{"label": {"en": ["icon"]}, "value": {"none": [playlist["icon"]]}}],
-            "thumbnail": [self.thumbnail(playlist["works"][0])],
-            "items": [self.reference(slug) for slug in playlist["works"]],
+            "thumbnail": items[0]["thumbnail"],
+            "items": items,
         }
 
     def documents(self) -> dict[str, str]:
@@ -424,7 +300,7 @@ class Builder:
         return f"| works/{slug}/{name} | {by} | [{credit['licence']}]({uri}) | <{credit['source']}> |"
 
     def make_pictures(self) -> None:
-        """Cut the pages of the stories and make the thumbnails of large pictures, where these are not there yet."""
+        """Cut the pages of the stories and make the thumbnails of large pictures, where they lack."""
         for slug, work in self.works.items():
             for number, page in enumerate(work.get("page", []), start=1):
                 target = self.folder(slug) / f"page-{number}.jpg"
