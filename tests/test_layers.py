@@ -27,7 +27,9 @@ MAY_IMPORT = {
     "player": LEAVES,
     "staff": LEAVES | {"store"},
     "speech": LEAVES,
-    "ui": LEAVES | {"store", "staff", "speech", "media", "player.protocol", "player.frames"},
+    "ui": LEAVES
+    | {"store", "staff", "speech", "media"}
+    | {"player.protocol", "player.frames", "player.clock", "player.supervision"},  # never the engine
 }
 EVERYTHING = {"app", "commands", "__main__"}  # and nobody below imports these
 WITHOUT_QT = set(MAY_IMPORT) - {"ui", "player", "speech"}

@@ -22,6 +22,7 @@ from kiosk.errors import KioskError, MediaError
 from kiosk.player import protocol
 from kiosk.player.clock import Clock
 from kiosk.player.confine import confine
+from kiosk.player.sound import has_output
 from kiosk.player.supervision import was_cut
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ SEEK_SETTLES = 3.0
 """Seconds after a seek in which libVLC may still report where it came from."""
 NEAR = 1.5
 """Seconds from the target that count as having arrived."""
+STILL_PICTURES = 8
+"""Pictures told after a pause began, or a seek in it: libVLC draws the same one twelve times a second."""
 ANSWER_WITHIN = 0.6
 """Seconds that an address has to answer in, once for connecting and once for speaking."""
 
@@ -95,6 +98,7 @@ class Engine:
         self._bell = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
         self._serial = 0
         self._shown = False
+        self._still: int | None = None  # pictures left to tell in a pause
         self._playing: Playing | None = None
         self._volume, self._mute = 100.0, False
         self._vlc = VlcMedia(
@@ -125,6 +129,11 @@ class Engine:
         )
 
     def _show(self, index: int) -> None:
+        still = self._still
+        if still is not None:
+            if not still:
+                return
+            self._still = still - 1
         self._voice.mention(b'{"event":"frame","media":%d,"index":%d}\n' % (self._serial, index))
         if not self._shown:
             self._shown = True
@@ -187,7 +196,7 @@ class Engine:
     def _open(self, wanted: protocol.Open) -> None:
         self._vlc.stop()
         now = monotonic()
-        self._serial, self._shown = wanted.media, False
+        self._serial, self._shown, self._still = wanted.media, False, None
         self._volume, self._mute = wanted.volume, wanted.mute
         self._playing = Playing(
             wanted=wanted,
@@ -222,7 +231,7 @@ class Engine:
         if wanted.pause is not None and wanted.pause != playing.pause:
             playing.pause = wanted.pause
             if playing.begun:
-                self._vlc.pause(playing.pause)
+                self._pause(playing)
             self._run_clock(playing, now)
             self._tell_state()
 
@@ -234,6 +243,8 @@ class Engine:
             self._open(msgspec.structs.replace(playing.wanted, start=time_pos, pause=playing.pause))
             return
         now = monotonic()
+        if self._still is not None:
+            self._still = STILL_PICTURES
         if playing.running:
             self._vlc.seek(time_pos)
         else:
@@ -241,6 +252,10 @@ class Engine:
         playing.clock.tell(time_pos, now)
         playing.target, playing.target_at = time_pos, now
         self._tell_state()
+
+    def _pause(self, playing: Playing) -> None:
+        self._vlc.pause(playing.pause)
+        self._still = STILL_PICTURES if playing.pause else None
 
     @staticmethod
     def _run_clock(playing: Playing, now: float) -> None:
@@ -278,7 +293,7 @@ class Engine:
         """Something can be seen or heard for the first time."""
         playing.begun = True
         if playing.pause:
-            self._vlc.pause(True)
+            self._pause(playing)
         self._vlc.set_volume(self._volume, self._mute)  # again: some sound outputs exist only from now on
         self._tell_opened(playing)
         self._run_clock(playing, monotonic())
@@ -379,7 +394,7 @@ def main(arguments: list[str] | None = None) -> int:
     voice = Voice(os.dup(1))
     os.dup2(2, 1)
     try:
-        engine = Engine(voice, folders=options.folder, sound=not options.no_sound)
+        engine = Engine(voice, folders=options.folder, sound=not options.no_sound and has_output())
     except MediaError as error:
         voice.say(protocol.Failed(what=str(error)))
         return (

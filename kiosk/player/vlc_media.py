@@ -161,7 +161,10 @@ class VlcMedia:
         self._player.set_pause(1 if pause else 0)
 
     def seek(self, time_pos: float) -> None:
-        """To this second; libVLC decodes from the key picture before it and shows exactly this one."""
+        """To this second exactly: libVLC decodes from the key picture before it and drops those between.
+
+        In a pause the picture shown is up to 0.2 s early; it goes on at the exact one.
+        """
         self._player.set_time(round(time_pos * 1000))
 
     def set_volume(self, percent: float, mute: bool) -> None:
