@@ -58,7 +58,7 @@ def address(value: object, base: str = "", *, fragment: bool = False, local: boo
 
 def file_extension(url: str) -> str:
     """The ending of the file name in an address, in small letters and without the dot."""
-    name = urlsplit(url).path.rpartition("/")[2]
+    name = url.partition("#")[0].partition("?")[0].rpartition("/")[2]
     return name.rpartition(".")[2].lower() if "." in name else ""
 
 

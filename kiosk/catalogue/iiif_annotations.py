@@ -146,7 +146,7 @@ def read_notes(notes: Notes, annotation: object, base: str, width: int, height: 
     label = names(member(annotation, "label"))
     hints = [*why, *(string(one) for one in many(member(annotation, "provides"))[:10])]
     for body in bodies_of(member(annotation, "body")):
-        track = _track(body, base, label, hints)
+        track = _track(body, base, label, hints, painted="painting" in why)
         if track is not None:
             if len(notes.tracks) < MAX_TRACKS and track not in notes.tracks:
                 notes.tracks.append(track)
@@ -189,7 +189,7 @@ def _words(body: object) -> LanguageMap:
     return dict.fromkeys(said[:1], words["none"]) if words else {}
 
 
-def _track(body: object, base: str, label: LanguageMap, hints: list[str]) -> Track | None:
+def _track(body: object, base: str, label: LanguageMap, hints: list[str], *, painted: bool) -> Track | None:
     url = address(ident(body), base)
     if not url or type_of(body) == "TextualBody":
         return None
@@ -197,7 +197,7 @@ def _track(body: object, base: str, label: LanguageMap, hints: list[str]) -> Tra
     told = (*hints, *(string(one) for one in many(member(body, "provides"))[:10]))
     form = media_type(member(body, "format"), url)
     language = (languages(member(body, "language")) or ("",))[0]
-    if type_of(body) == "Video" and "signLanguage" in features(own, tuple(told)):
+    if not painted and type_of(body) == "Video" and "signLanguage" in features(own, tuple(told)):
         return Track(kind=TrackKind.SIGN, url=url, format=form, language=language, label=own)
     if form not in _TRACK_FORMATS:
         return None

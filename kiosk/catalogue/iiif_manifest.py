@@ -21,6 +21,7 @@ MAX_REFERENCED_PAGES = 24
 """Annotation pages fetched for one manifest. A book of hundreds of pages keeps its scanned text at home."""
 MAX_FAULTS = 5
 """Sentences about one manifest; the rest is counted."""
+FAULT_LIMIT = 400
 
 _KINDS_WITHOUT_A_WORK = {
     "AnnotationPage": "a page of annotations",
@@ -117,7 +118,7 @@ def check_type(document: object, where: str) -> None:
     if kind == "Manifest" or (not kind and isinstance(document.get("items"), list) and _paints(document)):
         return
     if kind in _KINDS_WITHOUT_A_WORK:
-        points_at = ident(member(document, "target", "on", "partOf", "within"))[:200]
+        points_at = markup.line(ident(member(document, "target", "on", "partOf", "within")), 200)
         raise SourceError(
             f"is {_KINDS_WITHOUT_A_WORK[kind]}, not a work to show.",
             where=where,
@@ -244,4 +245,4 @@ def _sentences(faults: list[str], where: str) -> list[Fault]:
     told = (
         faults[:MAX_FAULTS] if more <= 0 else [*faults[: MAX_FAULTS - 1], f"and {more + 1} more like these."]
     )
-    return [Fault(where=where, what=one) for one in told]
+    return [Fault(where=where, what=markup.line(one, FAULT_LIMIT)) for one in told]

@@ -41,7 +41,7 @@ VALUE_LIMIT = 5_000
 _YEAR = re.compile(r"(?<![0-9])(1[0-9]{3}|20[0-9]{2})(?![0-9])")
 _TIME_OF_DAY = re.compile(r"[0-9]{4}[-:][0-9]{2}[-:][0-9]{2}[T ](?!00:00)[0-9]{2}:[0-9]{2}")
 _ICON = re.compile(r"[a-z0-9][a-z0-9_-]{0,40}")
-_RIGHTS_HOSTS = ("creativecommons.org/", "rightsstatements.org/")
+_KNOWN_RIGHTS = re.compile(r"https?://(?:www\.)?(?:creativecommons|rightsstatements)\.org/[^\s<>\"']+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +99,14 @@ def names_of(words: LanguageMap) -> LanguageMap:
 
 
 def rights_of(node: object) -> str:
-    """``rights`` (3.0) or ``license`` (2.x): one URI, the best known one when there are several."""
-    found = [
-        url
-        for one in many(member(node, "rights", "license"))[:20]
-        if (url := address(ident(one), fragment=True))
-    ]
-    known = [url for url in found if url.partition("://")[2].removeprefix("www.").startswith(_RIGHTS_HOSTS)]
-    return (known or found or [""])[0]
+    """``rights`` (3.0) or ``license`` (2.x): one URI, a known one when there are several.
+
+    Some write a link in HTML, or a sentence with the address in it.
+    """
+    told = [ident(one) for one in many(member(node, "rights", "license"))[:20]]
+    known = [match[0] for one in told if (match := _KNOWN_RIGHTS.search(one[:4_000]))]
+    found = [url for one in (*known, *told) if (url := address(one, fragment=True))]
+    return found[0] if found else ""
 
 
 def _required_statement(value: object) -> Statement | None:

@@ -133,9 +133,10 @@ def _media_canvas(value: object, number: int) -> object:
     """One element of a media sequence as a canvas that paints it, with its other files as a Choice."""
     if not isinstance(value, Mapping):
         return value
+    # An element's own id is often only a name; where there are renderings, those are the files.
     files: list[object] = [
-        {**one, "type": type_of(one) or type_of(value), "label": one.get("label")}
-        for one in (value, *many(value.get("rendering")))
+        {**one, "type": type_of(one) or type_of(value)}
+        for one in many(value.get("rendering"))
         if isinstance(one, Mapping) and media_type(one.get("format"), ident(one)).startswith(_TIMED)
     ] or [dict(value)]
     canvas_id = ident(value) or f"#{number}"
