@@ -237,6 +237,8 @@ def test_venster_reads_it_like_any_other_institution(read_by_venster: Any, build
         assert item.thumbnail
         for media in item.media:
             assert set(media.alt) == set(LANGUAGES)
+        assert len(item.media[0].details) == len(work.get("detail", []))
+        assert all(set(detail.text) == set(LANGUAGES) for detail in item.media[0].details)
         if work["kind"] == "sound":
             assert item.media[0].kind is MediaKind.SOUND
             assert item.media[0].poster

@@ -145,6 +145,7 @@ def read_notes(notes: Notes, annotation: object, base: str, width: int, height: 
     target = target_of(member(annotation, "target"))
     label = names(member(annotation, "label"))
     hints = [*why, *(string(one) for one in many(member(annotation, "provides"))[:10])]
+    remark: LanguageMap = {}
     for body in bodies_of(member(annotation, "body")):
         track = _track(body, base, label, hints, painted="painting" in why)
         if track is not None:
@@ -160,7 +161,9 @@ def read_notes(notes: Notes, annotation: object, base: str, width: int, height: 
         elif "describing" in why and target.region is None:
             notes.alt = together(notes.alt, prose_of(words, ALT_LIMIT))
         elif why & {"commenting", "describing", "highlighting"} and target.region:
-            _add_detail(notes, target, prose_of(words, DETAIL_LIMIT), width, height)
+            remark = together(remark, prose_of(words, DETAIL_LIMIT))
+    if remark:  # one detail in several languages, not one for each
+        _add_detail(notes, target, remark, width, height)
 
 
 def bodies_of(value: object, depth: int = 0) -> Iterator[object]:
