@@ -273,6 +273,10 @@ class Builder:
             "",
             "Written by `packaging/starter/build.py`. One line for each file: maker, licence, source.",
             "",
+            "The paintings, prints and drawing are in the public domain. Their reproductions here, small and",
+            "faithful, come from GCompris; such a reproduction is free too (Directive (EU) 2019/790, article 14).",
+            "Pictures under CC BY and CC BY-SA were made smaller and cropped, recordings shortened, by GCompris.",
+            "",
             "| file | maker | licence | source |",
             "|---|---|---|---|",
         ]
