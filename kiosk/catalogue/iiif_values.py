@@ -90,7 +90,7 @@ _MEDIA_TYPE = re.compile(r"[a-z0-9][a-z0-9.+-]{0,63}/[a-z0-9][a-z0-9.+-]{0,63}")
 
 def member(node: object, *names: str) -> object:
     """The first of the named members that is there and not null."""
-    if isinstance(node, Mapping):
+    if isinstance(node, dict):
         for name in names:
             value: object = node.get(name)
             if value is not None:

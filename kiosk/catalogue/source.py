@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Protocol
 from urllib.parse import unquote, urlsplit
 
-from kiosk.catalogue.documents import BesideFile, Documents
+from kiosk.catalogue.beside_file import BesideFile
+from kiosk.catalogue.documents import Documents
 from kiosk.catalogue.iiif import IIIFSource
 from kiosk.errors import SourceError
 from kiosk.model import Change

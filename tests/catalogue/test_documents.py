@@ -3,12 +3,11 @@
 import codecs
 import time
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 
-from kiosk.catalogue.documents import MAX_BYTES, BesideFile, Reader, decode, read_ahead
-from kiosk.errors import KioskError, Offline, Refused, SourceError, TryLater
+from kiosk.catalogue.documents import MAX_BYTES, Reader, decode, read_ahead
+from kiosk.errors import KioskError, SourceError, TryLater
 
 WHERE = "https://museum.example/manifest.json"
 
@@ -58,39 +57,6 @@ def test_anything_else_is_named(body: bytes, kind: str, words: str) -> None:
 def test_a_document_without_end_is_refused() -> None:
     with pytest.raises(SourceError, match="33 MB"):
         decode(b" " * (MAX_BYTES + 2**20), where=WHERE)
-
-
-class Nobody:
-    """A network where nobody answers."""
-
-    def document(self, url: str, *, max_bytes: int = 0) -> object:
-        raise Offline("nobody answers.", where=url)
-
-
-def test_documents_beside_a_file(tmp_path: Path) -> None:
-    folder = tmp_path / "museum"
-    (folder / "works").mkdir(parents=True)
-    (tmp_path / "secret.json").write_text("{}")
-    (folder / "top.json").write_text('{"id": "https://museum.example/iiif/top.json"}')
-    (folder / "works" / "een molen.json").write_text('{"here": 1}')
-    beside = BesideFile(folder / "top.json", Nobody())  # type: ignore[arg-type]
-    assert b"museum.example" in beside.document(beside.url).body
-    for url in (
-        "https://museum.example/iiif/works/een%20molen.json",
-        f"{folder.as_uri()}/works/een%20molen.json",
-    ):
-        assert beside.document(url).body == b'{"here": 1}'
-    for url in (
-        "https://museum.example/iiif/../secret.json",
-        "https://museum.example/iiif/%2e%2e/secret.json",
-        "https://museum.example/iiif/" + "x" * 300,
-        "https://museum.example/iiif/works",
-        "https://elsewhere.example/works/een%20molen.json",
-    ):
-        with pytest.raises(Offline):
-            beside.document(url)
-    with pytest.raises(Refused):
-        beside.document((tmp_path / "secret.json").as_uri())
 
 
 def test_results_come_in_order_and_not_too_many_at_once() -> None:
