@@ -42,6 +42,8 @@ FIRST_RETRY = 60.0
 """After a pass that failed; doubled each time up to the ordinary interval."""
 READY_EVERY = 1.0
 """How often the screen is told that new small pictures are there."""
+NICE = 10
+"""How much the agent steps back for others (0 to 19): reading and drawing have time, a finger has not."""
 REST = 30.0
 """Before trying again when the network was away or the disk refused; doubled each time."""
 LOOK_AGAIN = 600.0
@@ -171,6 +173,7 @@ class _Agent:
         gateway = Gateway(finder.find, cache, duties.fetcher, room=self._room)
         try:
             address = gateway.start()
+            _give_way()
             lock.write_note(duties.agent_json, gateway=address, started=datetime.now(UTC))
             log.info("the agent is ready")
             while not self.bell.rung:
@@ -346,6 +349,14 @@ class _Agent:
                 item = items.get(conn, id)
                 if isinstance(item, Item):
                     yield Wanted(item, item.thumbnail, at_home)
+
+
+def _give_way() -> None:
+    """Let the screen and the player go first: this thread and all it starts from here on, not the gateway."""
+    try:
+        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICE)
+    except OSError as error:
+        log.debug("the agent can't be made nice: %s", error.strerror)
 
 
 def _emptying(steps: deque[Step]) -> Iterator[Step]:
