@@ -193,7 +193,8 @@ def _fetched(step: Step, tools: Tools, stop: Callable[[], bool]) -> Iterator[Pat
             _fetch(step.url, part, tools, stop)
         yield part
     finally:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink()
 
 
 def _no_larger_than_needed(step: Step) -> str:

@@ -191,7 +191,7 @@ class _Agent:
         try:
             self._sync()
             self._carry(cache)
-        except StoreError as error:
+        except (StoreError, OSError) as error:
             # A full or failing disk, a damaged file: open it again next time, which also repairs it.
             log.error("%s", error)
             self._close()

@@ -1,0 +1,135 @@
+"""Steps of the plan, done over real HTTP: what is made, what is skipped, and what is tried again when."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from kiosk.agent.carry import AWAY_AFTER, FIRST_WAIT, LONGEST_WAIT, Done, Memory, Tools, carry_out, tidy
+from kiosk.agent.plan import Step, Turn
+from kiosk.errors import StoreError
+from kiosk.fetch import Fetcher
+from kiosk.media import pictures
+from kiosk.media.cache import Cache
+from kiosk.model import ImageService, Media, MediaKind, key_of
+from tests.museum import Museum
+
+
+@pytest.fixture
+def museum(tmp_path: Path) -> Iterator[Museum]:
+    with Museum(tmp_path) as opened:
+        yield opened
+
+
+@pytest.fixture
+def tools(tmp_path: Path, museum: Museum) -> Iterator[Tools]:
+    cache = Cache(tmp_path / "cache")
+    with Fetcher(private_hosts=[museum.host, "127.0.0.1:1"], pause_seconds=0) as fetcher:
+        yield Tools(fetcher, cache, tmp_path / "pictures", 10**9, 0)
+    cache.close()
+
+
+def run(tools: Tools, *steps: Step, workers: int = 2) -> dict[str, Done]:
+    done = carry_out(iter(steps), tools, stop=lambda: False, workers=workers)
+    return {each.step.url: each for each in done}
+
+
+def card(url: str, **more: object) -> Step:
+    return Step(Turn.CARDS, url, "item", ("card",), **more)  # type: ignore[arg-type]
+
+
+def test_a_picture_is_made_small_and_the_original_is_gone(museum: Museum, tools: Tools) -> None:
+    url = museum.publishes("Blauwe kan").media[0]
+    both = Step(Turn.CARDS, url, "item", ("card", "stage"))
+    assert run(tools, both)[url].fault == ""
+    for size in ("card", "stage"):
+        with Image.open(pictures.path_of(tools.pictures, url, size)) as made:
+            assert made.width <= pictures.SIZES[size][0]
+    assert list(tools.pictures.glob(".*")) == []
+    assert museum.asked("/pictures/") == 1
+
+
+def test_a_film_is_kept_in_the_cache(museum: Museum, tools: Tools) -> None:
+    url = museum.publishes("Een film", "film").media[0]
+    assert run(tools, Step(Turn.FILMS, url, "item"))[url].fault == ""
+    assert tools.cache.check(url) is not None
+
+
+def test_a_fault_is_a_line_and_the_others_go_on(museum: Museum, tools: Tools) -> None:
+    good = museum.publishes("Blauwe kan").media[0]
+    film = museum.publishes("Een film", "film").media[0]
+    dead = f"{museum.base}/pictures-of-nothing/x.jpg"
+    done = run(tools, card(dead), card(film), card(good))
+    assert done[good].fault == ""
+    assert "404" in done[dead].fault
+    assert "not a JPEG" in done[film].fault
+    assert not any(each.away for each in done.values())
+
+
+def test_a_host_that_is_away_is_left_alone_for_the_rest_of_the_round(museum: Museum, tools: Tools) -> None:
+    away = [card(f"http://127.0.0.1:1/{n}.jpg") for n in range(20)]
+    good = museum.publishes("Blauwe kan").media[0]
+    done = run(tools, *away, card(good), workers=1)
+    assert done[good].fault == ""
+    faults = [done[step.url].fault for step in away]
+    assert all(done[step.url].away for step in away)
+    assert faults[AWAY_AFTER:] == ["127.0.0.1:1 is away"] * (20 - AWAY_AFTER)
+
+
+def test_a_service_is_asked_for_no_more_than_is_drawn(museum: Museum, tools: Tools) -> None:
+    url = museum.publishes("Blauwe kan").media[0]
+    service = ImageService(id=f"{museum.base}/iiif/kan", version=3, level=2, width=9000, height=6000)
+    media = Media(id="1", kind=MediaKind.IMAGE, url=url, width=9000, height=6000, service=service)
+    assert run(tools, card(url, media=media))[url].fault == "", (
+        "a service that is not there has a default picture"
+    )
+    asked = [request.path for request in museum.requests]
+    assert asked[0].startswith("/iiif/kan/full/640,")
+    assert asked[1].startswith("/pictures/")
+
+
+def test_a_full_disk_ends_the_round(tmp_path: Path, museum: Museum, tools: Tools) -> None:
+    url = museum.publishes("Blauwe kan").media[0]
+    tools.pictures.write_text("a file where a folder should be")
+    with pytest.raises(StoreError):
+        run(tools, card(url))
+
+
+def test_stopping_leaves_the_rest_for_later(museum: Museum, tools: Tools) -> None:
+    steps = iter([card(museum.publishes(f"Werk {n}").media[0]) for n in range(10)])
+    for _ in carry_out(steps, tools, stop=lambda: False, workers=1):
+        break
+    assert 5 < len(list(steps)) < 10
+
+
+def test_rubbish_is_tried_again_after_an_hour_then_later_and_later() -> None:
+    now = 0.0
+    memory = Memory(lambda: now)
+    rubbish = Done(card("https://a.example/x.jpg"), "404")
+    waits = []
+    for _ in range(8):
+        memory.note(rubbish)
+        assert memory.waits(rubbish.step.url)
+        began = now
+        while memory.waits(rubbish.step.url):
+            now += FIRST_WAIT / 2
+        waits.append(now - began)
+    assert waits[:3] == [FIRST_WAIT, 2 * FIRST_WAIT, 4 * FIRST_WAIT]
+    assert waits[-1] == LONGEST_WAIT
+    memory.note(Done(rubbish.step))
+    assert not memory.waits(rubbish.step.url)
+
+
+def test_a_network_that_is_away_is_no_fault_of_the_address() -> None:
+    memory = Memory(lambda: 0.0)
+    memory.note(Done(card("https://a.example/x.jpg"), "nobody answers", away=True))
+    assert not memory.waits("https://a.example/x.jpg")
+
+
+def test_pictures_of_what_is_gone_are_taken_away(museum: Museum, tools: Tools) -> None:
+    stays, goes = (museum.publishes(title).media[0] for title in ("Blauwe kan", "Rode stoel"))
+    run(tools, card(stays), card(goes))
+    assert tidy(tools.pictures, lambda key: key == key_of(stays)) == 1
+    assert pictures.path_of(tools.pictures, stays, "card").exists()
+    assert not pictures.path_of(tools.pictures, goes, "card").exists()
