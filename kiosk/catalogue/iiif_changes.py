@@ -86,7 +86,7 @@ class Activities:
                         offline = offline + 1 if isinstance(outcome, Offline) else 0
                         self._remember_failure(job, outcome)
                         what = f"{outcome.what} {outcome.next_step}".strip()
-                        yield Fault(where=outcome.where or job.id, what=what)
+                        yield Fault(where=job.id, what=what)
                     else:
                         offline, found = 0, found + 1
                         if held is not None:
@@ -104,7 +104,10 @@ class Activities:
         if self._broken is not None:
             yield self._broken
         new = self._bookmark(bookmark, started, self._clock() - began) if complete else ""
-        if complete and self._whole and (since is None or self._newest is None):
+        swept = complete and self._whole and (since is None or self._newest is None)
+        if swept and not self._present:
+            yield Fault(where=url, what="lists no works at all; what is here stays.")
+        if swept and self._present:
             if held is not None:
                 yield held
             yield Sweep(ids=frozenset(self._present), bookmark=new)
@@ -191,7 +194,7 @@ class Activities:
             except KioskError as error:
                 if first:
                     raise
-                self._broken = Fault(where=error.where or url, what=f"{error.what} {error.next_step}".strip())
+                self._broken = Fault(where=url, what=f"{error.what} {error.next_step}".strip())
                 return
             first = False
             yield page
@@ -215,7 +218,7 @@ class Activities:
             try:
                 yield self._reader.value(url)
             except KioskError as error:
-                self._broken = Fault(where=error.where or url, what=f"{error.what} {error.next_step}".strip())
+                self._broken = Fault(where=url, what=f"{error.what} {error.next_step}".strip())
                 return
 
     def _do(self, job: _Job) -> "_Outcome | KioskError":

@@ -142,6 +142,7 @@ class Walk:
         self._stop = stop
         self._ids: set[str] = set()
         self._visited: set[str] = set()
+        self._works = 0
         self._found = 0
         self._offline = 0
         self._over = False
@@ -159,7 +160,10 @@ class Walk:
             finally:
                 pool.shutdown(cancel_futures=True)
         if self._complete and not self._over:
-            yield Sweep(ids=frozenset(self._ids))
+            if self._works:
+                yield Sweep(ids=frozenset(self._ids))
+            else:  # an empty list is more often a publisher's accident than an empty museum
+                yield Fault(where=url, what="lists no works at all; what is here stays.")
 
     def _inside(self, listing: Listing, depth: int, pool: ThreadPoolExecutor, where: str) -> Iterator[Change]:
         members = list(listing.value.members)
@@ -189,7 +193,7 @@ class Walk:
                     document, source=self._source, where=at, id=value.id, listed=_as_listed(value)
                 )
             except KioskError as error:
-                yield self._incomplete(error.where or listing.next, _sentence(error))
+                yield self._incomplete(listing.next, _sentence(error))
                 break
             known = set(members)
             members += [one for one in listing.value.members if one not in known]
@@ -200,6 +204,7 @@ class Walk:
         """The refs not read yet, as far as the bounds allow."""
         for ref in refs:
             self._ids.add(ref.id)
+            self._works += ref.kind != "Collection"
             if ref.url in self._visited and not ref.embedded:
                 continue
             if len(self._visited) >= MAX_DOCUMENTS:
@@ -235,7 +240,7 @@ class Walk:
     ) -> Iterator[Change]:
         if isinstance(outcome, KioskError):
             self._offline = self._offline + 1 if isinstance(outcome, Offline) else 0
-            fault = Fault(where=outcome.where or ref.url, what=_sentence(outcome))
+            fault = Fault(where=ref.url, what=_sentence(outcome))
             yield self._incomplete(fault.where, fault.what) if ref.kind == "Collection" else fault
             return
         self._offline = 0

@@ -205,6 +205,17 @@ def test_what_the_list_says_helps_a_poor_manifest(web: Web, fetcher: Fetcher) ->
     assert (work.value.label, work.value.thumbnail) == ({"nl": ("De molen",)}, web.url("/t.jpg"))
 
 
+@pytest.mark.parametrize("members", [[], [("Collection", "/inner")]])
+def test_an_empty_museum_takes_nothing_away(
+    web: Web, fetcher: Fetcher, members: list[tuple[str, str]]
+) -> None:
+    web.collection("/inner", [])
+    web.collection("/top", members)
+    found = changes(web, fetcher)
+    assert "what is here stays" in faults(found)[0].what
+    assert not any(isinstance(one, Sweep) for one in found)
+
+
 def test_a_single_manifest_is_one_put(web: Web, fetcher: Fetcher) -> None:
     web.manifest("/a", "A")
     assert put(changes(web, fetcher, "/a")) == ["/a"]
