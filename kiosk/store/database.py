@@ -34,6 +34,7 @@ STAFF = "staff"
 APPLICATION_IDS = {CATALOGUE: 0x56454E43, STAFF: 0x56454E53}
 CACHE_KIB = 8192
 LARGEST_IDLE_WAL = 16 * 2**20
+HELD_PAGES = 256
 
 
 def open_catalogue(
@@ -153,7 +154,8 @@ def _open_to_write(path: Path, name: str) -> apsw.Connection:
             _check_owner(conn, path, name)
             conn.pragma("journal_mode", "WAL")
             conn.pragma("synchronous", "FULL" if name == STAFF else "NORMAL")
-            conn.pragma("journal_size_limit", LARGEST_IDLE_WAL)
+            if name == CATALOGUE:
+                conn.pragma("journal_size_limit", LARGEST_IDLE_WAL)
             damage.check_pages(conn, path)
             _migrate(conn, path, name)
         except BaseException:
@@ -167,10 +169,25 @@ def _open_checked(path: Path) -> apsw.Connection:
     try:
         with plain_words(conn):
             damage.check_sums(conn)
+        _hold_room(conn)
     except BaseException:
         conn.close()
         raise
     return conn
+
+
+def _hold_room(conn: apsw.Connection) -> None:
+    """Own a MiB of file and of wal beforehand, so that staff can go on for a while when the disk is full."""
+    with plain_words(conn):
+        conn.pragma("wal_autocheckpoint", HELD_PAGES // 2)  # before the wal outgrows what it has
+        try:
+            with transaction(conn):
+                conn.execute("CREATE TABLE IF NOT EXISTS room (filler BLOB) STRICT")
+                conn.execute("INSERT INTO room VALUES (zeroblob(?))", (HELD_PAGES * 4096,))
+            with transaction(conn):
+                conn.execute("DROP TABLE room")
+        except StoreError as error:  # full already, or busy: there is no room to hold, and no need to stop
+            log.info("no room is held for staff: %s", error)
 
 
 def _open_to_read(path: Path) -> apsw.Connection:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import ParamSpec, TypeVar, cast
 
 import apsw
+import msgspec
 
 from kiosk.errors import StoreError
 
@@ -36,6 +37,12 @@ def plain_words(where: apsw.Connection | Path) -> Iterator[None]:
         if fault is None:
             raise
         raise fault from error
+    except (
+        UnicodeDecodeError,
+        msgspec.DecodeError,
+    ) as error:  # a sound page with other bytes than were written
+        path = where if isinstance(where, Path) else Path(where.filename)
+        raise Damaged(f"the file is damaged ({error}).", where=str(path)) from error
 
 
 def told_plainly(function: Callable[Given, Answer]) -> Callable[Given, Answer]:

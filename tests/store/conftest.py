@@ -6,7 +6,7 @@ from pathlib import Path
 import apsw
 import pytest
 
-from kiosk.model import Item, Kind, Media, MediaKind
+from kiosk.model import Item, Kind, LanguageMap, Media, MediaKind
 from kiosk.store import database
 
 
@@ -35,7 +35,7 @@ Work = Callable[..., Item]
 @pytest.fixture
 def work() -> Work:
     def make(
-        name: str, label: str = "", *, source: str = "museum", creator: str = "", **more: object
+        name: str, label: str | LanguageMap = "", *, source: str = "museum", creator: str = "", **more: object
     ) -> Item:
         url = f"https://media.example.org/{name}.jpg"
         return Item(
@@ -43,7 +43,7 @@ def work() -> Work:
             source=source,
             **{
                 "kind": Kind.PICTURE,
-                "label": {"en": (label or name,)},
+                "label": {"en": (label or name,)} if isinstance(label, str) else label,
                 "creator": {"none": (creator,)} if creator else {},
                 "media": (Media(id=url, kind=MediaKind.IMAGE, url=url, width=800, height=600),),
             }

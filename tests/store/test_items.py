@@ -40,7 +40,7 @@ def ids(found: list[Item]) -> list[str]:
     return [item.id for item in found]
 
 
-# -- put and get back ------------------------------------------------------------------------------------------
+# -- put and get back ----
 
 
 def test_what_is_put_is_given_back_as_it_was(conn: apsw.Connection, work: Work) -> None:
@@ -125,7 +125,7 @@ def test_a_value_that_could_not_be_given_back_is_refused_and_harms_nothing(
     assert items.put(conn, [work("word", "The null and void")]) == 1
 
 
-# -- gone and sweep --------------------------------------------------------------------------------------------
+# -- gone and sweep ----
 
 
 def test_what_is_gone_is_nowhere(conn: apsw.Connection, work: Work) -> None:
@@ -156,7 +156,7 @@ def test_an_empty_list_sweeps_nothing_away(conn: apsw.Connection, work: Work) ->
     assert items.stats(conn).items == 1
 
 
-# -- collections -----------------------------------------------------------------------------------------------
+# -- collections ----
 
 
 def test_members_are_items_in_the_institutions_order(conn: apsw.Connection, work: Work) -> None:
@@ -195,7 +195,7 @@ def test_who_is_in_a_collection_is_found_before_its_like(conn: apsw.Connection, 
     assert items.consistency(conn) == []
 
 
-# -- cards -----------------------------------------------------------------------------------------------------
+# -- cards ----
 
 
 def test_a_card_says_what_the_item_offers(conn: apsw.Connection, work: Work) -> None:
@@ -238,7 +238,7 @@ def test_cards_come_as_asked_and_leave_out_what_is_not_here(conn: apsw.Connectio
     assert items.cards(conn, []) == []
 
 
-# -- addresses -------------------------------------------------------------------------------------------------
+# -- addresses ----
 
 
 def test_every_address_of_an_item_and_collection_is_known(conn: apsw.Connection, work: Work) -> None:
@@ -283,7 +283,7 @@ def test_an_address_stays_while_anyone_speaks_of_it(conn: apsw.Connection, work:
     assert found.source == "other"
 
 
-# -- any order of changes --------------------------------------------------------------------------------------
+# -- any order of changes ----
 
 _names = st.sampled_from("abcdef")
 _text = st.text(
@@ -370,7 +370,7 @@ def _in_memory() -> apsw.Connection:
     return conn
 
 
-# -- bookmarks and health --------------------------------------------------------------------------------------
+# -- bookmarks and health ----
 
 
 def test_a_bookmark_is_kept_with_its_page_or_not_at_all(conn: apsw.Connection, work: Work) -> None:
@@ -378,10 +378,15 @@ def test_a_bookmark_is_kept_with_its_page_or_not_at_all(conn: apsw.Connection, w
     with database.transaction(conn):
         items.put(conn, [work("jug")])
         items.set_bookmark(conn, "museum", "page 1")
-    with pytest.raises(RuntimeError), database.transaction(conn):
-        items.put(conn, [work("pot")])
-        items.set_bookmark(conn, "museum", "page 2")
-        raise RuntimeError
+
+    def fail_half_way() -> None:
+        with database.transaction(conn):
+            items.put(conn, [work("pot")])
+            items.set_bookmark(conn, "museum", "page 2")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail_half_way()
     assert items.bookmark(conn, "museum") == "page 1"
     assert items.stats(conn).items == 1
 
