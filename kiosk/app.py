@@ -14,12 +14,14 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config import Settings
 from kiosk.ui import engine as qt
+from kiosk.ui import video  # noqa: F401 - makes VideoSurface known to QML
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
 from kiosk.ui.icons import Icons
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
+from kiosk.ui.poses import Stage
 from kiosk.ui.remote import keep_to_loopback
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session
@@ -43,6 +45,16 @@ class Parts:
     player: Player
     playing: Playing
     agent: AgentProcess
+    _stage: Stage | None = None
+
+    @property
+    def stage(self) -> Stage:
+        """What pictures of the screen and tests need of it."""
+        if self._stage is None:
+            self._stage = Stage(
+                self.window, self.session, self.background, self.browse, self.work, self.search, self.player
+            )
+        return self._stage
 
     def close(self) -> None:
         """Stop all of it, last made first."""

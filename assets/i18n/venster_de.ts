@@ -356,6 +356,10 @@
         <translation>Voriges Detail</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
         <source>Next detail</source>
         <translation>Nächstes Detail</translation>
     </message>
@@ -390,6 +394,10 @@
     <message>
         <source>Show all</source>
         <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -479,7 +487,7 @@
     </message>
     <message>
         <source>Read on</source>
-        <translation>Weiterlesen</translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -508,6 +516,10 @@
         <translation>Tippen Sie ein Wort, zum Beispiel „Meer“. Sie sehen sofort, was es gibt.</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Tippen</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation>Zurück</translation>
     </message>
@@ -518,6 +530,13 @@
     <message>
         <source>Your words: %1</source>
         <translation>Ihre Wörter: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>%n zeigen</numerusform>
+            <numerusform>%n zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rub out</source>

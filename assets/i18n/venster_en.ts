@@ -356,6 +356,10 @@
         <translation>Previous detail</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
         <source>Next detail</source>
         <translation>Next detail</translation>
     </message>
@@ -390,6 +394,10 @@
     <message>
         <source>Show all</source>
         <translation>Show all</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -508,6 +516,10 @@
         <translation>Type a word, for example “sea”. You see at once what there is.</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation>Previous</translation>
     </message>
@@ -518,6 +530,13 @@
     <message>
         <source>Your words: %1</source>
         <translation>Your words: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rub out</source>

@@ -356,6 +356,10 @@
         <translation>Détail précédent</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation>Détail</translation>
+    </message>
+    <message>
         <source>Next detail</source>
         <translation>Détail suivant</translation>
     </message>
@@ -390,6 +394,10 @@
     <message>
         <source>Show all</source>
         <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -479,7 +487,7 @@
     </message>
     <message>
         <source>Read on</source>
-        <translation>Lire la suite</translation>
+        <translation>La suite</translation>
     </message>
 </context>
 <context>
@@ -508,6 +516,10 @@
         <translation>Tapez un mot, par exemple « mer ». Vous voyez aussitôt ce qu’il y a.</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Taper</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation>Avant</translation>
     </message>
@@ -518,6 +530,13 @@
     <message>
         <source>Your words: %1</source>
         <translation>Vos mots : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>Voir %n</numerusform>
+            <numerusform>Voir %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rub out</source>

@@ -356,6 +356,10 @@
         <translation>Vorig detail</translation>
     </message>
     <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
         <source>Next detail</source>
         <translation>Volgend detail</translation>
     </message>
@@ -390,6 +394,10 @@
     <message>
         <source>Show all</source>
         <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Nearer</source>
@@ -479,7 +487,7 @@
     </message>
     <message>
         <source>Read on</source>
-        <translation>Lees verder</translation>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -508,6 +516,10 @@
         <translation>Typ een woord, bijvoorbeeld “zee”. U ziet meteen wat er is.</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
         <source>Previous</source>
         <translation>Vorige</translation>
     </message>
@@ -518,6 +530,13 @@
     <message>
         <source>Your words: %1</source>
         <translation>Uw woorden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>Toon %n</numerusform>
+            <numerusform>Toon %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rub out</source>

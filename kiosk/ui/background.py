@@ -21,6 +21,10 @@ WATCH_MS = 1000
 """How often to look whether the agent has written something (PRAGMA data_version, about 8 µs)."""
 
 
+def _nothing(_: object) -> None:
+    """What is done with no answer."""
+
+
 class Background(QObject):
     """One thread with one read-only connection; answers arrive on the GUI thread in the order asked.
 
@@ -38,6 +42,7 @@ class Background(QObject):
         )
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._version = -1
+        self._open_questions = 0
         self._thread = threading.Thread(target=self._work, name="store-reader", daemon=True)
         self._thread.start()
         self._watch = QTimer(self)
@@ -51,6 +56,7 @@ class Background(QObject):
         A store that can't be read (yet) leaves the question unanswered: the page keeps what it shows, and
         ``changed`` asks again as soon as there is something.
         """
+        self._open_questions += 1
         self._questions.put((question, then))
 
     def look(self) -> None:
@@ -68,7 +74,13 @@ class Background(QObject):
             self._version = version
             self.changed.emit()
 
+    @property
+    def idle(self) -> bool:
+        """Whether every question is answered."""
+        return self._open_questions == 0
+
     def _deliver(self, then: Callable[[Any], None], answer: Any) -> None:
+        self._open_questions -= 1
         then(answer)
 
     def _work(self) -> None:
@@ -84,12 +96,14 @@ class Background(QObject):
                 if connection is not None:
                     connection.close()
                 connection = None
+                self._answered.emit(_nothing, None)
                 continue
             except apsw.Error as error:
                 log.warning("the catalogue did not answer, opening it again: %s", error)
                 if connection is not None:
                     connection.close()
                 connection = None
+                self._answered.emit(_nothing, None)
                 continue
             self._answered.emit(then, answer)
         if connection is not None:

@@ -292,7 +292,7 @@ def _look(connection: apsw.Connection, folder: Path, today: date) -> Found:
         shelves.append((collection, items.count_members(connection, collection.id), cover))
         first_cards += cards[: max(3, ATTRACT_PICTURES // 4)]
         films += [c for c in cards if c.duration > 0 and c.captions]
-    choice = films or first_cards
+    choice = films or first_cards[:ATTRACT_PICTURES]
     featured = choice[of_today(len(choice), today)] if choice else None
     picture, summary = QUrl(), {}
     if featured is not None:

@@ -15,6 +15,9 @@ SYMBOLS = {
     Kind.BOOK: "auto_stories",
 }
 
+SHORT_DATE = 18
+"""Characters; a longer date stands on the work's own page, where it has room."""
+
 WORDS_A_MINUTE = 110
 """Calm reading by somebody who reads large letters."""
 
@@ -79,7 +82,7 @@ def main_fact(kind: Kind, seconds: float, words: int, date: str) -> str:
         return length(seconds) or kind_word(kind)
     if kind is Kind.STORY:
         return reading_time(words)
-    return date or kind_word(kind)
+    return date if 0 < len(date) <= SHORT_DATE else kind_word(kind)
 
 
 def access_facts(*, captions: bool, described: bool, sign: bool) -> list[Fact]:

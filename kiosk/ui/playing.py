@@ -78,8 +78,8 @@ class Playing(QObject):
         self._player = player
         self._agent = agent
         self._media: Media | None = None
-        self._described = False
         self._captions_url = ""
+        player.setProperty("captionsOn", True)
         self._captionsRead.connect(self._take_captions, Qt.ConnectionType.QueuedConnection)
         session.placeChanged.connect(self.follow)
         work.changed.connect(self.follow)
@@ -94,7 +94,6 @@ class Playing(QObject):
         if self._session.property("page") != "player":
             if self._media is not None:
                 self._media = None
-                self._described = False
                 self._captions_url = ""
                 self._player.stop()
                 self.changed.emit()
@@ -103,16 +102,18 @@ class Playing(QObject):
         if media is None or self._media == media:
             return
         self._media = media
-        self._described = False
-        self._open(0.0)
+        self._open()
         self.retell()
 
-    def _open(self, start: float) -> None:
+    def _open(self) -> None:
         if self._media is None or not self._agent.gateway:
             return
-        variant = described_variant(self._media) if self._described else None
-        url = variant.url if variant else self._media.url
-        self._player.open(f"{self._agent.gateway}/{key_of(url)}", start)
+        described = described_variant(self._media)
+        self._player.open(
+            f"{self._agent.gateway}/{key_of(self._media.url)}",
+            0.0,
+            f"{self._agent.gateway}/{key_of(described.url)}" if described else "",
+        )
 
     def _gateway_came(self) -> None:
         if (
@@ -120,7 +121,7 @@ class Playing(QObject):
             and self._agent.gateway
             and self._player.property("state") in {"idle", "failed"}
         ):
-            self._open(0.0)
+            self._open()
             self._captions_url = ""
             self._load_captions()
         self.changed.emit()
@@ -131,16 +132,7 @@ class Playing(QObject):
     @Slot()
     def again(self) -> None:
         """From the beginning."""
-        self._open(0.0)
-
-    @Slot()
-    def describe(self) -> None:
-        """To the described version or back, at the same second."""
-        if self._media is None or described_variant(self._media) is None:
-            return
-        self._described = not self._described
-        self._open(float(self._player.property("timePos")))
-        self.changed.emit()
+        self._open()
 
     # --- captions -----------------------------------------------------------------------------------
 
@@ -175,9 +167,6 @@ class Playing(QObject):
     def _get_has_description(self) -> bool:
         return self._media is not None and described_variant(self._media) is not None
 
-    def _get_described(self) -> bool:
-        return self._described
-
     def _get_moving(self) -> bool:
         return self._media is None or self._media.kind is MediaKind.VIDEO
 
@@ -189,7 +178,6 @@ class Playing(QObject):
 
     hasCaptions = Property(bool, _get_has_captions, notify=changed)
     hasDescription = Property(bool, _get_has_description, notify=changed)
-    described = Property(bool, _get_described, notify=changed)
     moving = Property(bool, _get_moving, notify=changed)
     poster = Property(QUrl, _get_poster, notify=changed)
     alt = Property(str, _get_alt, notify=changed)
@@ -204,6 +192,7 @@ class Playing(QObject):
     def forget(self) -> None:
         """The visitor left: loudness and choices as they were."""
         self._player.forget()
+        self._player.setProperty("captionsOn", True)  # most who sit here hear less, and libraries are silent
         self.follow()
 
     def close(self) -> None:

@@ -200,12 +200,16 @@ class Session(QObject):
         if self._asked_at is None:
             patience = self._patience()
             if patience and now - self._touched >= patience:
-                self._asked_at = now
-                self.askingChanged.emit()
+                self.ask()
         elif now - self._asked_at >= self._defaults.answer_seconds:
             self.reset()
         else:
             self.askingChanged.emit()
+
+    def ask(self) -> None:
+        """Ask whether anybody is still there."""
+        self._asked_at = self._now
+        self.askingChanged.emit()
 
     def _patience(self) -> float:
         reading = self._path[-1].page in READING_PAGES

@@ -38,6 +38,12 @@ Window {
         value: root.session.reducedMotion
     }
 
+    Binding {
+        target: Theme
+        property: "cramped"
+        value: root.width > root.height && root.height / root.session.pxPerMm / root.session.textScale < 118
+    }
+
     function open(itemId: string): void {
         root.session.open("item", itemId);
     }

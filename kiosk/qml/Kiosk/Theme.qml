@@ -12,15 +12,17 @@ QtObject {
     property string name: "day"
     property bool reducedMotion: false
     property bool leftHand: false
+    // A wide screen that is low for its letters: pages show less at once.
+    property bool cramped: false
 
     // --- sizes
     function px(mm: real): int {
         return Math.ceil(mm * theme.pxPerMm - 0.001);
     }
     // Capital height in mm to font size in pixels. 0.668 is the cap height of Atkinson Hyperlegible Next.
-    // The smallest letters grow by the whole factor; larger ones grow less, as they already are large.
+    // The smallest letters grow by the whole factor; what is larger already grows until it is a little above them.
     function font(cap: real): int {
-        const grown = cap * Math.pow(theme.textScale, theme.small / cap);
+        const grown = Math.max(cap, Math.min(cap * theme.textScale, theme.small * theme.textScale * 1.1));
         return Math.ceil(grown / 0.668 * theme.pxPerMm);
     }
     readonly property real small: 4.8

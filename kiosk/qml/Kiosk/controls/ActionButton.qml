@@ -62,6 +62,7 @@ T.AbstractButton {
                 width: Math.ceil(Math.min(implicitWidth, Math.max(free, Theme.px(8))))
                 visible: text !== ""
                 text: root.text
+                wrapMode: Text.WordWrap
                 cap: root.cap
                 color: root.ink
                 font.weight: root.current ? Font.Bold : Font.DemiBold

@@ -8,6 +8,7 @@ Row {
     property string symbol: ""
     property string text: ""
     property color ink: Theme.text2
+    property int most: 0
 
     spacing: Theme.px(1.6)
     visible: text !== ""
@@ -18,6 +19,8 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
     }
     Words {
+        width: root.most > 0 ? Math.min(Math.ceil(implicitWidth), root.most - Math.ceil(Theme.font(Theme.small)) - root.spacing) : implicitWidth
+        elide: Text.ElideRight
         text: root.text
         cap: Theme.small
         color: root.ink

@@ -61,6 +61,7 @@ T.AbstractButton {
                 visible: !root.plain
                 spacing: Theme.px(4)
                 Chip {
+                    most: root.width - Theme.px(8)
                     symbol: root.symbol
                     text: root.facts
                 }

@@ -16,7 +16,7 @@ Item {
     readonly property var pictures: browse.attract
     property int shown: 0
     property bool still: session.reducedMotion
-    readonly property int panelWidth: upright ? width : Math.min(Math.round(width * 0.62), Math.max(Math.round(width * 0.36), Theme.px(112 * Math.pow(Theme.textScale, 0.8))))
+    readonly property int panelWidth: upright ? width : Math.min(Math.round(width * 0.7), Math.max(Math.round(width * 0.36), Theme.px(112 * Math.pow(Theme.textScale, 1.05))))
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
@@ -61,7 +61,7 @@ Item {
             }
         }
         Rectangle {
-            visible: caption.text !== ""
+            visible: caption.text !== "" && stage.width > Theme.px(130)
             x: Theme.px(8)
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(8)
@@ -171,7 +171,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: Theme.px(20)
-                    stacked: true
+                    stacked: !Theme.cramped
                     padX: Theme.px(1)
                     symbol: "text_increase"
                     text: qsTr("Larger")
@@ -181,7 +181,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: Theme.px(20)
-                    stacked: true
+                    stacked: !Theme.cramped
                     padX: Theme.px(1)
                     symbol: "contrast"
                     text: qsTr("Contrast")
@@ -192,7 +192,7 @@ Item {
                     Layout.fillHeight: true
                     Layout.preferredWidth: Theme.px(20)
                     visible: Theme.textScale < 1.8 || root.upright
-                    stacked: true
+                    stacked: !Theme.cramped
                     padX: Theme.px(1)
                     symbol: root.still ? "play_arrow" : "pause"
                     text: root.still ? qsTr("Let it move") : qsTr("Stand still")

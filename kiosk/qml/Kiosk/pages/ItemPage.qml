@@ -16,7 +16,7 @@ Item {
     signal startChosen
 
     readonly property bool upright: height > width
-    readonly property bool related: upright && work.related.count > 0 && Theme.textScale < 1.4
+    readonly property bool related: work.related.count > 0 && Theme.textScale < 1.4
 
     function primaryText(): string {
         switch (work.kind) {
@@ -79,9 +79,11 @@ Item {
             spacing: Theme.px(5)
 
             ReadingPane {
+                id: pane
                 Layout.fillWidth: true
-                Layout.fillHeight: !root.upright
-                Layout.preferredHeight: root.upright ? Math.min(implicitHeight, Math.round(root.height * 0.36)) : -1
+                Layout.fillHeight: true
+                Layout.preferredHeight: Math.min(implicitHeight, root.upright ? Math.round(root.height * 0.36) : root.height)
+                Layout.maximumHeight: implicitHeight
                 spacing: Theme.px(3.4)
                 Heading {
                     Layout.fillWidth: true
@@ -156,9 +158,37 @@ Item {
                     onClicked: root.readChosen()
                 }
             }
+            Item {
+                id: rest
+                visible: !root.upright
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: 0
+                Layout.preferredHeight: 0
+                readonly property bool room: root.related && height > Theme.px(78)
+                Heading {
+                    id: also
+                    visible: rest.room
+                    y: Theme.px(2)
+                    text: qsTr("Also beautiful")
+                    cap: Theme.body + 0.4
+                }
+                CardGrid {
+                    visible: rest.room
+                    y: also.y + also.height + Theme.px(3)
+                    width: parent.width
+                    height: parent.height - y
+                    shelf: root.work.related
+                    plain: true
+                    cardWidth: 58
+                    mostColumns: 3
+                    mostRows: 1
+                    onChosen: itemId => root.itemChosen(itemId)
+                }
+            }
         }
         ColumnLayout {
-            visible: root.related
+            visible: root.related && root.upright
             Layout.fillWidth: true
             spacing: Theme.px(3)
             Heading {

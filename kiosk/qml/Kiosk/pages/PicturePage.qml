@@ -11,7 +11,7 @@ Item {
     required property Work work
     readonly property bool upright: height > width
     readonly property bool guided: work.detailCount > 0
-    readonly property int panelWidth: Math.round(Math.min(width * 0.46, Theme.px(118 * Math.pow(Theme.textScale, 0.75))))
+    readonly property int panelWidth: Math.round(Math.min(width * 0.5, Theme.px(118 * Math.pow(Theme.textScale, 0.75))))
 
     // The way the picture is looked at: the magnification (1 = all of it) and the middle, as parts of the picture.
     property real zoom: 1
@@ -190,6 +190,7 @@ Item {
                 spacing: Theme.px(2)
                 Heading {
                     Layout.fillWidth: true
+                    visible: !Theme.cramped
                     text: root.work.title
                     cap: Theme.h3
                 }
@@ -215,7 +216,9 @@ Item {
                     Layout.preferredWidth: Theme.px(20)
                     padX: Theme.px(2)
                     enabled: root.work.detail >= 0
-                    text: qsTr("Previous detail")
+                    symbol: Theme.cramped ? "arrow_back" : ""
+                    text: Theme.cramped ? qsTr("Detail") : qsTr("Previous detail")
+                    Accessible.name: Theme.cramped ? text + ": " + qsTr("Previous detail") : text
                     onClicked: root.work.look(-1)
                 }
                 ActionButton {
@@ -225,7 +228,9 @@ Item {
                     primary: true
                     focus: true
                     enabled: root.work.detail < root.work.detailCount - 1
-                    text: qsTr("Next detail")
+                    symbol: Theme.cramped ? "arrow_forward" : ""
+                    text: Theme.cramped ? qsTr("Detail") : qsTr("Next detail")
+                    Accessible.name: Theme.cramped ? text + ": " + qsTr("Next detail") : text
                     onClicked: root.work.look(1)
                 }
             }
@@ -287,7 +292,7 @@ Item {
                 }
                 Pad {
                     Layout.columnSpan: 2
-                    text: qsTr("Show all")
+                    text: Theme.cramped ? qsTr("All") : qsTr("Show all")
                     onClicked: root.showAll()
                 }
                 Pad {

@@ -16,7 +16,7 @@ Item {
 
     readonly property bool upright: height > width
     readonly property bool over: player.state === "ended" || player.state === "failed"
-    readonly property int sideWidth: Theme.px(72 * Math.pow(Theme.textScale, 0.85))
+    readonly property int sideWidth: Theme.px(Theme.cramped ? 108 : 72 * Math.pow(Theme.textScale, 0.8))
 
     function clock(seconds: real): string {
         const whole = Math.max(0, Math.floor(seconds));
@@ -156,6 +156,7 @@ Item {
         GridLayout {
             id: side
             Layout.alignment: Qt.AlignTop
+            Layout.rowSpan: root.upright ? 1 : 2
             Layout.fillWidth: root.upright
             Layout.preferredWidth: root.upright ? -1 : root.sideWidth
             Layout.row: root.upright ? 5 : 0
@@ -173,9 +174,9 @@ Item {
             Toggle {
                 symbol: "audio_description"
                 text: root.playing.hasDescription ? qsTr("Description") : qsTr("No description")
-                current: root.playing.described
+                current: root.player.described
                 enabled: root.playing.hasDescription
-                onClicked: root.playing.describe()
+                onClicked: root.player.described = !root.player.described
             }
             Toggle {
                 symbol: "slow_motion_video"
@@ -200,7 +201,6 @@ Item {
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.columnSpan: root.upright ? 1 : 2
             Layout.row: root.upright ? 4 : 1
             Layout.column: 0
             spacing: Theme.px(4)
@@ -237,7 +237,8 @@ Item {
                 rowSpacing: Theme.gap
                 Key {
                     symbol: "replay_10"
-                    text: qsTr("10 s back")
+                    text: Theme.cramped ? "−10 s" : qsTr("10 s back")
+                    Accessible.name: Theme.cramped ? text + ", " + qsTr("10 s back") : text
                     enabled: !root.over
                     onClicked: root.player.seekBy(-10)
                 }
@@ -251,7 +252,8 @@ Item {
                 }
                 Key {
                     symbol: "forward_10"
-                    text: qsTr("10 s on")
+                    text: Theme.cramped ? "+10 s" : qsTr("10 s on")
+                    Accessible.name: Theme.cramped ? text + ", " + qsTr("10 s on") : text
                     enabled: !root.over
                     onClicked: root.player.seekBy(10)
                 }

@@ -13,6 +13,9 @@ Item {
     signal itemChosen(string itemId)
 
     readonly property bool upright: height > width
+    // Where keys and answers do not fit together, one looks at one or the other.
+    readonly property bool apart: Theme.cramped
+    property bool answers: false
     readonly property int keyRoom: Math.floor((keyboard.width - 9 * keyboard.between) / 10)
 
     Keys.onPressed: event => {
@@ -30,14 +33,15 @@ Item {
         anchors.margins: Theme.margin
         anchors.topMargin: Theme.px(6)
         anchors.bottomMargin: Theme.px(6)
-        columns: root.upright ? 1 : 2
+        columns: root.upright || root.apart ? 1 : 2
         columnSpacing: Theme.px(8)
         rowSpacing: Theme.px(6)
 
         ColumnLayout {
+            visible: !root.apart || root.answers
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.36)
+            Layout.preferredWidth: root.upright || root.apart ? -1 : Math.round(root.width * 0.36)
             spacing: Theme.px(4)
             Picture {
                 Layout.fillWidth: true
@@ -82,7 +86,7 @@ Item {
                 visible: root.search.found > 0
                 shelf: root.search.results
                 cardWidth: 66
-                mostColumns: root.upright ? 4 : 2
+                mostColumns: root.upright ? 4 : root.apart ? 3 : 2
                 mostRows: 2
                 onChosen: itemId => root.itemChosen(itemId)
             }
@@ -91,8 +95,16 @@ Item {
                 visible: root.search.found === 0 && !root.upright
             }
             RowLayout {
-                visible: root.search.results.hasBefore || root.search.results.hasMore
+                visible: root.apart || root.search.results.hasBefore || root.search.results.hasMore
                 spacing: Theme.gap
+                ActionButton {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.px(20)
+                    visible: root.apart
+                    padX: Theme.px(2)
+                    text: qsTr("Type")
+                    onClicked: root.answers = false
+                }
                 ActionButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: Theme.px(20)
@@ -114,6 +126,7 @@ Item {
         ColumnLayout {
             id: keyboard
             readonly property int between: Theme.px(3)
+            visible: !root.apart || !root.answers
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignBottom
             Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.56)
@@ -165,9 +178,19 @@ Item {
                 spacing: keyboard.between
                 ActionButton {
                     Layout.fillWidth: true
+                    Layout.preferredWidth: Theme.px(40)
+                    visible: root.apart
+                    enabled: root.search.found > 0 || root.search.nothing
+                    padX: Theme.px(1)
+                    primary: true
+                    text: qsTr("Show %n", "", root.search.found)
+                    onClicked: root.answers = true
+                }
+                ActionButton {
+                    Layout.fillWidth: true
                     Layout.preferredWidth: Theme.px(30)
                     padX: Theme.px(2)
-                    symbol: "backspace"
+                    symbol: root.apart ? "" : "backspace"
                     text: qsTr("Rub out")
                     onClicked: root.search.rub()
                 }
@@ -175,13 +198,14 @@ Item {
                     Layout.fillWidth: true
                     Layout.preferredWidth: Theme.px(60)
                     padX: Theme.px(2)
-                    symbol: "space_bar"
+                    symbol: root.apart ? "" : "space_bar"
                     text: qsTr("Space")
                     onClicked: root.search.type(" ")
                 }
                 ActionButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: Theme.px(30)
+                    visible: !root.apart
                     padX: Theme.px(2)
                     text: qsTr("All away")
                     onClicked: root.search.forget()

@@ -1,0 +1,245 @@
+"""Every page with something on it, as a visitor comes to it: for pictures of the screen and for tests."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from time import monotonic
+from typing import Any
+
+import apsw
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtQml import QQmlEngine, QQmlExpression
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.errors import KioskError
+from kiosk.model import Kind
+from kiosk.store import items
+from kiosk.ui.background import Background
+from kiosk.ui.browse import Browse
+from kiosk.ui.player import Player
+from kiosk.ui.search import Search
+from kiosk.ui.session import Session
+from kiosk.ui.work import Work
+
+LOADING = 2
+"""Image.Loading"""
+LOOK_MS = 15
+PATIENCE = 20.0
+"""Seconds for a page to come to rest; a film needs the most."""
+
+INCHES = {(1920, 1080): 21.5, (1080, 1920): 32.0, (1280, 800): 15.6}
+"""The glass behind a size in pixels when nobody says otherwise: on a desk, on a wall, a laptop."""
+
+
+@dataclass
+class Stage:
+    """What a pose moves."""
+
+    window: QQuickWindow
+    session: Session
+    background: Background
+    browse: Browse
+    work: Work
+    search: Search
+    player: Player
+    wishes: dict[str, Any] = field(default_factory=dict)
+
+
+def wait_for(true: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
+    """Let the screen live until something holds. Raises KioskError when it does not within ``seconds``."""
+    loop = QEventLoop()
+    look = QTimer()
+    until = monotonic() + seconds
+
+    def check() -> None:
+        if true() or monotonic() > until:
+            loop.quit()
+
+    look.timeout.connect(check)
+    look.start(LOOK_MS)
+    loop.exec()
+    look.stop()
+    if not true():
+        raise KioskError(f"{what} did not happen within {seconds:.0f} seconds.", where="screen")
+
+
+def _loads(image: QQuickItem) -> bool:
+    # Python can't convert Image.status (there is no such type in it); QML gives it as a number.
+    context = QQmlEngine.contextForObject(image)
+    return context is not None and bool(QQmlExpression(context, image, "status").evaluate()[0] == LOADING)
+
+
+def _still(item: QQuickItem) -> bool:
+    if item.isVisible() and item.inherits("QQuickImage") and _loads(item):
+        return False
+    return all(_still(child) for child in item.childItems())
+
+
+def settle(stage: Stage) -> None:
+    """Wait until the store has answered, every picture is there and nothing fades any more."""
+    calm = 0
+
+    def rests() -> bool:
+        nonlocal calm
+        page = stage.window.findChild(QQuickItem, "page")
+        rest = (
+            stage.background.idle
+            and _still(stage.window.contentItem())
+            and page is not None
+            and page.opacity() == 1
+        )
+        calm = calm + 1 if rest else 0
+        return calm > 3
+
+    wait_for(rests, "Coming to rest")
+
+
+def first_of(stage: Stage, kind: Kind) -> str:
+    """The first work of a kind on the shelves, in their order; empty when there is none."""
+    found: list[str] = []
+
+    def look(connection: apsw.Connection) -> str:
+        for collection in items.collections(connection):
+            for card in items.cards(connection, items.members(connection, collection.id)):
+                if card.kind is kind:
+                    return card.id
+        return ""
+
+    stage.background.ask(look, found.append)
+    wait_for(lambda: bool(found), "An answer of the store")
+    return found[0]
+
+
+def _open(stage: Stage, kind: Kind, page: str = "") -> bool:
+    chosen = first_of(stage, kind)
+    if not chosen:
+        return False
+    stage.session.start()
+    stage.session.open("item", chosen)
+    settle(stage)
+    if page:
+        stage.session.open(page, chosen)
+    return True
+
+
+def _home(stage: Stage) -> bool:
+    stage.session.start()
+    return True
+
+
+def _attract(stage: Stage) -> bool:
+    stage.session.reset()
+    return True
+
+
+def _shelf(stage: Stage) -> bool:
+    stage.session.start()
+    settle(stage)
+    stage.session.open("shelf", str(stage.browse.property("currentId")))
+    return True
+
+
+def _detail(stage: Stage) -> bool:
+    if not _open(stage, Kind.PICTURE, "picture"):
+        return False
+    settle(stage)
+    stage.work.look(1)
+    return True
+
+
+def _plays(stage: Stage, kind: Kind) -> bool:
+    """A film stopped at its first caption, a sound a moment after its beginning."""
+    if not _open(stage, kind, "player"):
+        return False
+    captioned = kind is Kind.FILM
+
+    def under_way() -> bool:
+        p = stage.player
+        return p.property("state") == "playing" and (
+            bool(p.property("caption")) or (not captioned and p.property("timePos") > 1)
+        )
+
+    wait_for(under_way, "Playing")
+    stage.player.togglePause()
+    return True
+
+
+def _search(stage: Stage, words: str) -> bool:
+    stage.session.start()
+    stage.session.open("search")
+    stage.search.type(words)
+    return True
+
+
+def _simple(page: str) -> Callable[[Stage], bool]:
+    def go(stage: Stage) -> bool:
+        stage.session.start()
+        stage.session.open(page)
+        return True
+
+    return go
+
+
+def _idle(stage: Stage) -> bool:
+    stage.session.start()
+    stage.session.ask()
+    return True
+
+
+def _missing(stage: Stage) -> bool:
+    stage.session.start()
+    stage.session.open("item", "https://venster.example/gone")
+    return True
+
+
+POSES: dict[str, Callable[[Stage], bool]] = {
+    "attract": _attract,
+    "home": _home,
+    "shelf": _shelf,
+    "item": lambda s: _open(s, Kind.PICTURE),
+    "item-film": lambda s: _open(s, Kind.FILM),
+    "item-sound": lambda s: _open(s, Kind.SOUND),
+    "item-story": lambda s: _open(s, Kind.STORY),
+    "item-missing": _missing,
+    "player": lambda s: _plays(s, Kind.FILM),
+    "player-sound": lambda s: _plays(s, Kind.SOUND),
+    "picture": lambda s: _open(s, Kind.PICTURE, "picture"),
+    "picture-detail": _detail,
+    "story": lambda s: _open(s, Kind.STORY, "story"),
+    "search": lambda s: _search(s, "zee"),
+    "search-empty": _simple("search"),
+    "search-nothing": lambda s: _search(s, "xqzw"),
+    "adjust": _simple("adjust"),
+    "help": _simple("help"),
+    "idle": _idle,
+}
+
+
+def resize(stage: Stage, size: tuple[int, int]) -> None:
+    """Give the window this size in pixels, and the millimetres of a glass that has it."""
+    inches = INCHES.get(size, 21.5)
+    stage.session.set_px_per_mm((size[0] ** 2 + size[1] ** 2) ** 0.5 / inches / 25.4)
+    stage.window.resize(*size)
+    stage.window.show()
+
+
+def wish(stage: Stage, *, language: str, text_size: int, theme: str) -> None:
+    """As a visitor with these wishes. ``text_size`` counts from 0."""
+    stage.wishes = {"language": language, "textSize": text_size, "theme": theme, "reducedMotion": True}
+
+
+def _wishes(stage: Stage) -> None:
+    for name, value in stage.wishes.items():
+        if stage.session.property(name) != value:  # a wish is a sign of life: it would answer the question
+            stage.session.setProperty(name, value)
+
+
+def pose(stage: Stage, name: str) -> bool:
+    """Bring a page on screen, at rest. False when the store has nothing that this page could show."""
+    stage.session.touch()
+    stage.search.forget()
+    _wishes(stage)
+    done = POSES[name](stage)
+    _wishes(stage)  # a pose may have begun with a new visitor
+    if done:
+        settle(stage)
+    return done
