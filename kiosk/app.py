@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from types import FrameType
 
+import shiboken6
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -59,11 +60,11 @@ class Parts:
     def close(self) -> None:
         """Stop all of it, last made first."""
         self.window.close()
+        shiboken6.delete(self.engine)  # the pages go before what they show
         self.playing.close()
         self.player.close()
         self.agent.close()
         self.background.close()
-        self.engine.deleteLater()
 
 
 def defaults(settings: Settings) -> Defaults:
