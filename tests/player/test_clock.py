@@ -1,0 +1,40 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.player.clock import TRUSTED, Clock
+
+
+def test_it_runs_between_two_reports() -> None:
+    clock = Clock(time_pos=10.0, at=100.0, running=True)
+    assert clock.position(100.5) == pytest.approx(10.5)
+
+
+def test_it_holds_in_a_pause_and_goes_on_where_it_was() -> None:
+    clock = Clock(time_pos=10.0, at=100.0, running=True)
+    clock.run(False, 100.5)
+    assert clock.position(500.0) == pytest.approx(10.5)
+    clock.run(True, 500.0)
+    assert clock.position(500.25) == pytest.approx(10.75)
+
+
+def test_another_speed_counts_from_now_on() -> None:
+    clock = Clock(time_pos=10.0, at=100.0, running=True)
+    clock.set_speed(2.0, 100.5)
+    assert clock.position(101.0) == pytest.approx(11.5)
+
+
+def test_without_news_it_stands_still() -> None:
+    clock = Clock(time_pos=10.0, at=100.0, running=True)
+    assert clock.position(1000.0) == 10.0 + TRUSTED
+
+
+@given(st.lists(st.tuples(st.floats(0, 1000), st.booleans()), max_size=20), st.floats(0, 1000))
+def test_it_never_goes_back_by_itself(steps: list[tuple[float, bool]], later: float) -> None:
+    clock, now, last = Clock(), 0.0, 0.0
+    for after, running in steps:
+        now += after
+        clock.run(running, now)
+        assert clock.position(now) >= last
+        last = clock.position(now)
+    assert clock.position(now + later) >= last

@@ -1,0 +1,24 @@
+from pathlib import Path
+
+import pytest
+
+from kiosk.player.sound import has_output
+
+
+def test_a_card_is_an_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("PULSE_SERVER", raising=False)
+    cards = tmp_path / "cards"
+    assert not has_output(cards)
+    cards.write_text("--- no soundcards ---\n")
+    assert not has_output(cards)
+    cards.write_text(" 0 [PCH            ]: HDA-Intel - HDA Intel PCH\n")
+    assert has_output(cards)
+
+
+def test_a_sound_server_is_an_output(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    monkeypatch.delenv("PULSE_SERVER", raising=False)
+    assert not has_output(tmp_path / "none")
+    (tmp_path / "pulse").mkdir()
+    (tmp_path / "pulse/native").touch()
+    assert has_output(tmp_path / "none")

@@ -1,0 +1,59 @@
+from itertools import repeat
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.player.supervision import Again, GiveUp, Trouble, next_step, pause_before_start, was_cut
+
+
+def test_a_first_crash_is_mended_at_once() -> None:
+    assert next_step([Trouble.CRASH], live=False) == Again(0.0)
+    assert next_step([Trouble.HANG], live=False) == Again(0.0)
+
+
+def test_the_third_crash_of_the_same_film_is_the_last() -> None:
+    second = next_step([Trouble.CRASH, Trouble.HANG], live=False)
+    assert isinstance(second, Again)
+    assert second.after > 0
+    assert next_step([Trouble.CRASH, Trouble.HANG, Trouble.CRASH], live=False) == GiveUp("media")
+
+
+def test_a_lost_line_is_tried_with_growing_pauses_and_then_told() -> None:
+    troubles: list[Trouble] = []
+    pauses = []
+    while True:
+        troubles.append(Trouble.LOST)
+        step = next_step(troubles, live=False)
+        if isinstance(step, GiveUp):
+            break
+        pauses.append(step.after)
+    assert step == GiveUp("offline")
+    assert pauses == sorted(pauses)
+    assert 3 < sum(pauses) < 30
+
+
+@pytest.mark.parametrize(("trouble", "error"), [(Trouble.BROKEN, "media"), (Trouble.SLOW, "media")])
+def test_what_can_not_be_read_is_told_at_once(trouble: Trouble, error: str) -> None:
+    assert next_step([trouble], live=False) == GiveUp(error)
+    assert next_step([trouble], live=True) == GiveUp("live_off")
+
+
+@given(st.sampled_from(Trouble), st.booleans())
+def test_nothing_is_tried_for_ever(trouble: Trouble, live: bool) -> None:
+    assert isinstance(next_step(list(repeat(trouble, 10)), live=live), GiveUp)
+
+
+def test_an_idle_player_is_started_again_ever_more_slowly() -> None:
+    pauses = [pause_before_start(deaths) for deaths in range(1, 20)]
+    assert pauses[0] == 0
+    assert pauses == sorted(pauses)
+    assert pauses[-1] <= 60
+
+
+def test_the_end_is_told_from_a_cut() -> None:
+    assert not was_cut(184.0, 184.2, live=False)
+    assert not was_cut(182.0, 184.2, live=False)
+    assert was_cut(90.0, 184.2, live=False)
+    assert not was_cut(90.0, 0.0, live=False)
+    assert was_cut(90.0, 0.0, live=True)
