@@ -215,6 +215,21 @@
     </message>
 </context>
 <context>
+    <name>FilmView</name>
+    <message>
+        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
+        <translation>Hier geht es nicht weiter. Das liegt nicht an Ihnen. Versuchen Sie es noch einmal, oder wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>That was the end.</source>
+        <translation>Das war das Ende.</translation>
+    </message>
+    <message>
+        <source>One moment, it is coming.</source>
+        <translation>Einen Moment, es kommt gleich.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -371,77 +386,9 @@
         <source>Next picture</source>
         <translation>Nächstes Bild</translation>
     </message>
-    <message>
-        <source>Look left</source>
-        <translation>Nach links schauen</translation>
-    </message>
-    <message>
-        <source>Look up</source>
-        <translation>Nach oben schauen</translation>
-    </message>
-    <message>
-        <source>Look down</source>
-        <translation>Nach unten schauen</translation>
-    </message>
-    <message>
-        <source>Look right</source>
-        <translation>Nach rechts schauen</translation>
-    </message>
-    <message>
-        <source>Further away</source>
-        <translation>Weiter weg</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Ganzes Bild</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Nearer</source>
-        <translation>Näher</translation>
-    </message>
 </context>
 <context>
-    <name>PlayerPage</name>
-    <message>
-        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
-        <translation>Hier geht es nicht weiter. Das liegt nicht an Ihnen. Versuchen Sie es noch einmal, oder wählen Sie etwas anderes.</translation>
-    </message>
-    <message>
-        <source>That was the end.</source>
-        <translation>Das war das Ende.</translation>
-    </message>
-    <message>
-        <source>One moment, it is coming.</source>
-        <translation>Einen Moment, es kommt gleich.</translation>
-    </message>
-    <message>
-        <source>Captions</source>
-        <translation>Untertitel</translation>
-    </message>
-    <message>
-        <source>No captions</source>
-        <translation>Keine Untertitel</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschreibung</translation>
-    </message>
-    <message>
-        <source>No description</source>
-        <translation>Keine Beschreibung</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Langsamer</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Stumm</translation>
-    </message>
+    <name>PlayerKeys</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
@@ -476,10 +423,37 @@
     </message>
 </context>
 <context>
+    <name>PlayerToggles</name>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation>Keine Untertitel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Keine Beschreibung</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Up</source>
-        <translation>Hinauf</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Up in the text</source>
@@ -635,6 +609,41 @@
     <message>
         <source>Detail %1 of %2</source>
         <translation>Detail %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomPad</name>
+    <message>
+        <source>Look left</source>
+        <translation>Nach links schauen</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Nach oben schauen</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <translation>Nach unten schauen</translation>
+    </message>
+    <message>
+        <source>Look right</source>
+        <translation>Nach rechts schauen</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Weiter weg</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Näher</translation>
     </message>
 </context>
 </TS>

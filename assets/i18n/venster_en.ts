@@ -215,6 +215,21 @@
     </message>
 </context>
 <context>
+    <name>FilmView</name>
+    <message>
+        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
+        <translation>It stops here. That is not your fault. Try again, or choose something else.</translation>
+    </message>
+    <message>
+        <source>That was the end.</source>
+        <translation>That was the end.</translation>
+    </message>
+    <message>
+        <source>One moment, it is coming.</source>
+        <translation>One moment, it is coming.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -371,77 +386,9 @@
         <source>Next picture</source>
         <translation>Next picture</translation>
     </message>
-    <message>
-        <source>Look left</source>
-        <translation>Look left</translation>
-    </message>
-    <message>
-        <source>Look up</source>
-        <translation>Look up</translation>
-    </message>
-    <message>
-        <source>Look down</source>
-        <translation>Look down</translation>
-    </message>
-    <message>
-        <source>Look right</source>
-        <translation>Look right</translation>
-    </message>
-    <message>
-        <source>Further away</source>
-        <translation>Further away</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Nearer</source>
-        <translation>Nearer</translation>
-    </message>
 </context>
 <context>
-    <name>PlayerPage</name>
-    <message>
-        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
-        <translation>It stops here. That is not your fault. Try again, or choose something else.</translation>
-    </message>
-    <message>
-        <source>That was the end.</source>
-        <translation>That was the end.</translation>
-    </message>
-    <message>
-        <source>One moment, it is coming.</source>
-        <translation>One moment, it is coming.</translation>
-    </message>
-    <message>
-        <source>Captions</source>
-        <translation>Captions</translation>
-    </message>
-    <message>
-        <source>No captions</source>
-        <translation>No captions</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>No description</source>
-        <translation>No description</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Slower</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Silent</translation>
-    </message>
+    <name>PlayerKeys</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
@@ -473,6 +420,33 @@
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerToggles</name>
+    <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation>No captions</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>No description</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silent</translation>
     </message>
 </context>
 <context>
@@ -635,6 +609,41 @@
     <message>
         <source>Detail %1 of %2</source>
         <translation>Detail %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomPad</name>
+    <message>
+        <source>Look left</source>
+        <translation>Look left</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <translation>Look down</translation>
+    </message>
+    <message>
+        <source>Look right</source>
+        <translation>Look right</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Further away</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Nearer</translation>
     </message>
 </context>
 </TS>

@@ -215,6 +215,21 @@
     </message>
 </context>
 <context>
+    <name>FilmView</name>
+    <message>
+        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
+        <translation>Cela s’arrête ici. Ce n’est pas votre faute. Réessayez, ou choisissez autre chose.</translation>
+    </message>
+    <message>
+        <source>That was the end.</source>
+        <translation>C’est la fin.</translation>
+    </message>
+    <message>
+        <source>One moment, it is coming.</source>
+        <translation>Un instant, cela arrive.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -273,7 +288,7 @@
     </message>
     <message>
         <source>Earlier shelves</source>
-        <translation>Séries précédentes</translation>
+        <translation>Séries d’avant</translation>
     </message>
     <message>
         <source>More shelves</source>
@@ -371,77 +386,9 @@
         <source>Next picture</source>
         <translation>Image suivante</translation>
     </message>
-    <message>
-        <source>Look left</source>
-        <translation>Regarder à gauche</translation>
-    </message>
-    <message>
-        <source>Look up</source>
-        <translation>Regarder en haut</translation>
-    </message>
-    <message>
-        <source>Look down</source>
-        <translation>Regarder en bas</translation>
-    </message>
-    <message>
-        <source>Look right</source>
-        <translation>Regarder à droite</translation>
-    </message>
-    <message>
-        <source>Further away</source>
-        <translation>Plus loin</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Tout voir</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Tout</translation>
-    </message>
-    <message>
-        <source>Nearer</source>
-        <translation>Plus près</translation>
-    </message>
 </context>
 <context>
-    <name>PlayerPage</name>
-    <message>
-        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
-        <translation>Cela s’arrête ici. Ce n’est pas votre faute. Réessayez, ou choisissez autre chose.</translation>
-    </message>
-    <message>
-        <source>That was the end.</source>
-        <translation>C’est la fin.</translation>
-    </message>
-    <message>
-        <source>One moment, it is coming.</source>
-        <translation>Un instant, cela arrive.</translation>
-    </message>
-    <message>
-        <source>Captions</source>
-        <translation>Sous-titres</translation>
-    </message>
-    <message>
-        <source>No captions</source>
-        <translation>Sans sous-titres</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>No description</source>
-        <translation>Sans description</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Plus lent</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Muet</translation>
-    </message>
+    <name>PlayerKeys</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
@@ -476,10 +423,37 @@
     </message>
 </context>
 <context>
+    <name>PlayerToggles</name>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation>Sans sous-titres</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Sans description</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muet</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>Up</source>
-        <translation>Remonter</translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Up in the text</source>
@@ -571,7 +545,7 @@
     <name>ShelfChooser</name>
     <message>
         <source>Earlier shelves</source>
-        <translation>Séries précédentes</translation>
+        <translation>Séries d’avant</translation>
     </message>
     <message>
         <source>More shelves</source>
@@ -635,6 +609,41 @@
     <message>
         <source>Detail %1 of %2</source>
         <translation>Détail %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomPad</name>
+    <message>
+        <source>Look left</source>
+        <translation>Regarder à gauche</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Regarder en haut</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <translation>Regarder en bas</translation>
+    </message>
+    <message>
+        <source>Look right</source>
+        <translation>Regarder à droite</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Plus loin</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout voir</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Plus près</translation>
     </message>
 </context>
 </TS>

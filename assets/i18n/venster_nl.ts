@@ -215,6 +215,21 @@
     </message>
 </context>
 <context>
+    <name>FilmView</name>
+    <message>
+        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
+        <translation>Het stopt hier. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders.</translation>
+    </message>
+    <message>
+        <source>That was the end.</source>
+        <translation>Dat was het einde.</translation>
+    </message>
+    <message>
+        <source>One moment, it is coming.</source>
+        <translation>Even geduld, het komt eraan.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -371,77 +386,9 @@
         <source>Next picture</source>
         <translation>Volgend beeld</translation>
     </message>
-    <message>
-        <source>Look left</source>
-        <translation>Kijk links</translation>
-    </message>
-    <message>
-        <source>Look up</source>
-        <translation>Kijk omhoog</translation>
-    </message>
-    <message>
-        <source>Look down</source>
-        <translation>Kijk omlaag</translation>
-    </message>
-    <message>
-        <source>Look right</source>
-        <translation>Kijk rechts</translation>
-    </message>
-    <message>
-        <source>Further away</source>
-        <translation>Verder weg</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Toon alles</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Nearer</source>
-        <translation>Dichterbij</translation>
-    </message>
 </context>
 <context>
-    <name>PlayerPage</name>
-    <message>
-        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
-        <translation>Het stopt hier. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders.</translation>
-    </message>
-    <message>
-        <source>That was the end.</source>
-        <translation>Dat was het einde.</translation>
-    </message>
-    <message>
-        <source>One moment, it is coming.</source>
-        <translation>Even geduld, het komt eraan.</translation>
-    </message>
-    <message>
-        <source>Captions</source>
-        <translation>Ondertitels</translation>
-    </message>
-    <message>
-        <source>No captions</source>
-        <translation>Geen ondertitels</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Beschrijving</translation>
-    </message>
-    <message>
-        <source>No description</source>
-        <translation>Geen beschrijving</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Trager</translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation>Stil</translation>
-    </message>
+    <name>PlayerKeys</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
@@ -473,6 +420,33 @@
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerToggles</name>
+    <message>
+        <source>Captions</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
+        <source>No captions</source>
+        <translation>Geen ondertitels</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>No description</source>
+        <translation>Geen beschrijving</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stil</translation>
     </message>
 </context>
 <context>
@@ -635,6 +609,41 @@
     <message>
         <source>Detail %1 of %2</source>
         <translation>Detail %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ZoomPad</name>
+    <message>
+        <source>Look left</source>
+        <translation>Kijk links</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Kijk omhoog</translation>
+    </message>
+    <message>
+        <source>Look down</source>
+        <translation>Kijk omlaag</translation>
+    </message>
+    <message>
+        <source>Look right</source>
+        <translation>Kijk rechts</translation>
+    </message>
+    <message>
+        <source>Further away</source>
+        <translation>Verder weg</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>Dichterbij</translation>
     </message>
 </context>
 </TS>

@@ -203,6 +203,7 @@ class Player(QObject):
             return
         time_pos = max(0.0, min(time_pos, max(0.0, self._duration - 0.5)) if self._duration else time_pos)
         now = monotonic()
+        self._clock.run(False, now)  # until the player says that it is there
         self._clock.tell(time_pos, now)
         showing.asked = now
         showing.moved = (time_pos, now)

@@ -31,7 +31,7 @@ Rectangle {
         readonly property real wide: {
             let sum = 4 * spacing;
             for (const button of [back, start, search, adjust, help])
-                sum += metrics.advanceWidth(button.text) + Theme.icon + Theme.px(14);
+                sum += metrics.height > 0 ? metrics.advanceWidth(button.text) + Theme.icon + Theme.px(14) : 0;
             return sum;
         }
         anchors.centerIn: parent

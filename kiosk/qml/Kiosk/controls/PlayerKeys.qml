@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// How far it is, and the four buttons that move it; no dragging is ever needed (WCAG 2.5.7).
+ColumnLayout {
+    id: root
+
+    required property Player player
+    required property Playing playing
+    property int columns: 4
+    property bool stackedKeys: false
+    signal stopChosen
+
+    readonly property bool over: player.state === "ended" || player.state === "failed"
+
+    function clock(seconds: real): string {
+        const whole = Math.max(0, Math.floor(seconds));
+        const rest = whole % 60;
+        return Math.floor(whole / 60) + ":" + (rest < 10 ? "0" : "") + rest;
+    }
+
+    spacing: Theme.px(4)
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.px(5)
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: Theme.px(3)
+            radius: height / 2
+            color: Theme.hair
+            border.width: Theme.line
+            border.color: Theme.border
+            Accessible.role: Accessible.ProgressBar
+            Accessible.name: qsTr("%1 of %2").arg(root.clock(root.player.timePos)).arg(root.clock(root.player.duration))
+            Rectangle {
+                width: root.player.duration > 0 ? Math.round(parent.width * Math.min(1, root.player.timePos / root.player.duration)) : 0
+                height: parent.height
+                radius: height / 2
+                color: Theme.action
+            }
+        }
+        Words {
+            text: root.player.duration > 0 ? qsTr("%1 of %2").arg(root.clock(root.player.timePos)).arg(root.clock(root.player.duration)) : root.clock(root.player.timePos)
+            cap: Theme.small
+            color: Theme.text2
+            wrapMode: Text.NoWrap
+        }
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.columns
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        Key {
+            symbol: "replay_10"
+            text: Theme.cramped ? "−10 s" : qsTr("10 s back")
+            Accessible.name: Theme.cramped ? text + ", " + qsTr("10 s back") : text
+            enabled: !root.over
+            onClicked: root.player.seekBy(-10)
+        }
+        Key {
+            objectName: "playPause"
+            primary: true
+            focus: true
+            symbol: root.over ? "restart_alt" : root.player.pause ? "play_arrow" : "pause"
+            text: root.player.state === "failed" ? qsTr("Try again") : root.over ? qsTr("Once more") : root.player.pause ? qsTr("Go on") : qsTr("Pause")
+            onClicked: root.over ? root.playing.again() : root.player.togglePause()
+        }
+        Key {
+            symbol: "forward_10"
+            text: Theme.cramped ? "+10 s" : qsTr("10 s on")
+            Accessible.name: Theme.cramped ? text + ", " + qsTr("10 s on") : text
+            enabled: !root.over
+            onClicked: root.player.seekBy(10)
+        }
+        Key {
+            visible: !Theme.cramped // "Back" in the bar stops as well
+            symbol: "stop"
+            text: qsTr("Stop")
+            onClicked: root.stopChosen()
+        }
+    }
+
+    component Key: ActionButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.cramped ? implicitWidth : Theme.px(20)
+        Layout.preferredHeight: Math.max(Theme.px(24), implicitHeight)
+        padX: Theme.px(2)
+        stacked: root.stackedKeys
+    }
+}

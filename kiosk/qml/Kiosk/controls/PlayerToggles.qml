@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// What makes a film understood: captions and description first, at the level of pause (EN 301 549, 7.3).
+GridLayout {
+    id: root
+
+    required property Player player
+    required property Playing playing
+
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.px(4.5)
+    Toggle {
+        symbol: "closed_caption"
+        text: root.playing.hasCaptions || Theme.cramped ? qsTr("Captions") : qsTr("No captions")
+        Accessible.name: root.playing.hasCaptions ? text : text + ": " + qsTr("No captions")
+        current: root.playing.hasCaptions && root.player.captionsOn
+        enabled: root.playing.hasCaptions
+        onClicked: root.player.captionsOn = !root.player.captionsOn
+    }
+    Toggle {
+        symbol: "audio_description"
+        text: root.playing.hasDescription || Theme.cramped ? qsTr("Description") : qsTr("No description")
+        Accessible.name: root.playing.hasDescription ? text : text + ": " + qsTr("No description")
+        current: root.player.described
+        enabled: root.playing.hasDescription
+        onClicked: root.player.described = !root.player.described
+    }
+    Toggle {
+        symbol: "slow_motion_video"
+        text: qsTr("Slower")
+        current: root.player.speed < 1
+        onClicked: root.player.speed = root.player.speed < 1 ? 1 : 0.85
+    }
+    Toggle {
+        symbol: root.player.mute ? "volume_off" : "volume_up"
+        text: qsTr("Silent")
+        current: root.player.mute
+        onClicked: root.player.mute = !root.player.mute
+    }
+    VolumeSteps {
+        Layout.fillWidth: true
+        Layout.columnSpan: root.columns
+        volume: root.player.volume
+        onSofter: root.player.softer()
+        onLouder: root.player.louder()
+    }
+
+    component Toggle: ActionButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.px(20)
+        leading: true
+        Accessible.checkable: true
+        Accessible.checked: current
+    }
+}

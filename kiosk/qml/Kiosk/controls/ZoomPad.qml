@@ -1,0 +1,62 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// Four arrows, plus, minus and "show all": every way around a picture in one tap each.
+GridLayout {
+    id: root
+
+    required property ZoomView view
+    signal allChosen
+
+    columns: 4
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+    Pad {
+        symbol: "keyboard_arrow_left"
+        Accessible.name: qsTr("Look left")
+        enabled: root.view.zoom > 1
+        onClicked: root.view.pan(-1, 0)
+    }
+    Pad {
+        symbol: "keyboard_arrow_up"
+        Accessible.name: qsTr("Look up")
+        enabled: root.view.zoom > 1
+        onClicked: root.view.pan(0, -1)
+    }
+    Pad {
+        symbol: "keyboard_arrow_down"
+        Accessible.name: qsTr("Look down")
+        enabled: root.view.zoom > 1
+        onClicked: root.view.pan(0, 1)
+    }
+    Pad {
+        symbol: "keyboard_arrow_right"
+        Accessible.name: qsTr("Look right")
+        enabled: root.view.zoom > 1
+        onClicked: root.view.pan(1, 0)
+    }
+    Pad {
+        symbol: "remove"
+        Accessible.name: qsTr("Further away")
+        enabled: root.view.zoom > 1
+        onClicked: root.view.nearer(1 / 1.5)
+    }
+    Pad {
+        Layout.columnSpan: 2
+        text: Theme.cramped ? qsTr("All") : qsTr("Show all")
+        onClicked: root.allChosen()
+    }
+    Pad {
+        symbol: "add"
+        Accessible.name: qsTr("Nearer")
+        enabled: root.view.zoom < root.view.most
+        onClicked: root.view.nearer(1.5)
+    }
+
+    component Pad: ActionButton {
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.px(20)
+        padX: 0
+    }
+}
