@@ -179,6 +179,19 @@ def test_a_source_that_is_away_is_said_and_what_was_here_is_still_found(data: Pa
     assert kiosk("search", "blauwe", "--data", data).returncode == 0
 
 
+def test_a_source_that_is_taken_out_of_the_settings_goes_from_the_screen(data: Path, museum: Museum) -> None:
+    kiosk("sync", "--data", data)
+    settings = (data / "kiosk.toml").read_text()
+    (data / "kiosk.toml").write_text(settings + "enabled = false\n")
+    kiosk("sync", "--data", data)
+    assert kiosk("search", "blauwe", "--data", data).returncode == 0, "switched off, it stays as it is"
+    (data / "kiosk.toml").write_text(
+        settings.replace('name = "museum"', 'name = "other"') + "enabled = false\n"
+    )
+    kiosk("sync", "--data", data)
+    assert kiosk("search", "blauwe", "--data", data).returncode == 1
+
+
 def test_one_source_of_many(data: Path) -> None:
     done = kiosk("sync", "--data", data, "--source", "musuem")
     assert done.returncode == 2

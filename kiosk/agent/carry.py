@@ -231,9 +231,27 @@ def tidy(folder: Path, known: Callable[[str], bool]) -> int:
     return gone
 
 
+def size_of(folder: Path) -> int:
+    """Bytes of all small pictures."""
+    total = 0
+    for shelf in _entries(folder):
+        for entry in _entries(Path(shelf.path)):
+            with contextlib.suppress(OSError):
+                total += entry.stat(follow_symlinks=False).st_size
+    return total
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    try:
+        with os.scandir(folder) as found:
+            return list(found)
+    except OSError:
+        return []
+
+
 def clear_parts(folder: Path) -> None:
     """What a killed agent left half fetched among the pictures."""
-    with contextlib.suppress(OSError), os.scandir(folder) as found:
-        for entry in list(found):
-            if entry.name.endswith(".part"):
-                Path(entry.path).unlink(missing_ok=True)
+    for entry in _entries(folder):
+        if entry.name.endswith(".part"):
+            with contextlib.suppress(OSError):
+                Path(entry.path).unlink()

@@ -8,12 +8,16 @@ import contextlib
 import fcntl
 import json
 import os
+import threading
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
 from kiosk.errors import StoreError
 from kiosk.media.files import write_whole
+
+TRIES = 4
+PAUSE_SECONDS = 0.05
 
 
 class AlreadyRunning(StoreError):
@@ -42,10 +46,8 @@ def only_one(lock: Path, note: Path) -> Iterator[None]:
             next_step="Look whether it exists and may be written by this user.",
         ) from error
     try:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise AlreadyRunning(lock.parent, running(lock, note)) from error
+        if not _taken(handle):
+            raise AlreadyRunning(lock.parent, running(lock, note))
         with contextlib.suppress(OSError):
             note.unlink()
         yield
@@ -53,6 +55,19 @@ def only_one(lock: Path, note: Path) -> Iterator[None]:
             note.unlink()
     finally:
         os.close(handle)
+
+
+def _taken(handle: int) -> bool:
+    """Whether we have it now. Who only looks (``running``) holds it for a moment: so we ask a few times."""
+    pause = threading.Event()
+    for _ in range(TRIES):
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            pause.wait(PAUSE_SECONDS)
+        else:
+            return True
+    return False
 
 
 def running(lock: Path, note: Path) -> int:

@@ -89,15 +89,14 @@ def plan(
     held: Held,
     *,
     keep: Keep,
-    quota: int,
-    free: int,
+    room: int,
     metered: bool = False,
 ) -> list[Step]:
     """The steps that are still to be done, in order.
 
-    ``quota``: bytes that kept files may still take. ``free``: bytes that the disk can still give to anything.
-    Steps that no longer fit are left out, smaller ones behind them are not. ``metered``: the network is
-    paid by the megabyte, so nothing but cards and captions.
+    ``room``: bytes that pictures and files may still take, by the settings and on the disk. Steps that no
+    longer fit are left out, smaller ones behind them are not. ``metered``: the network is paid by the
+    megabyte, so nothing but cards and captions.
     """
     steps = sorted(
         {
@@ -107,10 +106,8 @@ def plan(
     )
     chosen = []
     for step in steps:
-        kept = 0 if step.sizes else step.weight
-        if step.weight <= free and kept <= quota:
-            free -= step.weight
-            quota -= kept
+        if step.weight <= room:
+            room -= step.weight
             chosen.append(step)
     return chosen
 

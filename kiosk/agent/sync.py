@@ -17,6 +17,7 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Collection as Several
 from dataclasses import dataclass, field
 from datetime import datetime
 from queue import Empty, Full, Queue
@@ -184,6 +185,20 @@ def sync(
             _store(conn, one, clock())
     finally:
         halt.set()
+
+
+def forget_others(conn: apsw.Connection, names: Several[str]) -> dict[str, int]:
+    """Take away what came from sources that are no longer in the settings; gives how much of each.
+
+    Raises StoreError.
+    """
+    forgotten = {}
+    for name in items.stats(conn).sources:
+        if name not in names:
+            with database.transaction(conn):
+                forgotten[name] = items.gone(conn, name, listing.ids_of(conn, name))
+                items.set_bookmark(conn, name, "")
+    return forgotten
 
 
 def _read(

@@ -78,6 +78,7 @@ def sources_of(settings: "Settings", fetcher: "Fetcher") -> list["Source"]:
 
 def duties_of(settings: "Settings") -> "Duties":
     """What the agent is told at its start."""
+    from kiosk.agent.keeping import Wishes
     from kiosk.agent.plan import Keep
     from kiosk.agent.serve import Duties, Reading
 
@@ -96,10 +97,10 @@ def duties_of(settings: "Settings") -> "Duties":
             Reading(source=source, every_seconds=60.0 * minutes[source.name])
             for source in sources_of(settings, fetcher)
         ],
-        keep=Keep[offline.keep.upper()],
+        known=frozenset(minutes),
+        wishes=Wishes(keep=Keep[offline.keep.upper()], playlists=lambda: playlist_items(folders.staff_db)),
         quota_bytes=offline.quota_bytes,
         floor_bytes=offline.floor_bytes,
-        playlists=lambda: playlist_items(folders.staff_db),
     )
 
 

@@ -37,7 +37,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """One pass."""
-    from kiosk.agent.sync import sync
+    from kiosk.agent.sync import forget_others, sync
     from kiosk.store import database
 
     settings = settings_of(args)
@@ -56,6 +56,7 @@ def run(args: argparse.Namespace) -> int:
         ]
         conn = database.open_catalogue(settings.folders.catalogue_db)
         try:
+            forget_others(conn, known)
             for told in sync(conn, sources, now=datetime.now(UTC)):
                 tell(told)
                 worst = max(worst, int(told.done and not told.ok))

@@ -37,7 +37,7 @@ def wanted(item: Item, *, home: bool = True) -> Wanted:
 def planned(
     *all_wanted: Wanted, keep: Keep = Keep.PLAYLISTS, held: Held = NOTHING, **more: object
 ) -> list[Step]:
-    rules = {"quota": PLENTY, "free": PLENTY} | more
+    rules = {"room": PLENTY} | more
     return plan(all_wanted, held, keep=keep, **rules)  # type: ignore[arg-type]
 
 
@@ -104,10 +104,9 @@ def test_a_network_that_is_paid_for_brings_cards_and_captions() -> None:
 
 
 def test_what_does_not_fit_is_left_out_and_what_is_smaller_still_comes() -> None:
-    steps = planned(wanted(film("long", 36_000)), wanted(film("short", 10)), quota=20_000_000)
+    steps = planned(wanted(film("long", 36_000)), wanted(film("short", 10)), room=20_000_000)
     assert "short.mp4" in names(steps)
     assert "long.mp4" not in names(steps)
-    assert "long-small.jpg" in names(steps), "small pictures are not counted as kept files"
 
 
 def test_a_file_that_somebody_needs_is_kept_beside_the_default_one() -> None:
@@ -130,17 +129,15 @@ def test_an_address_that_two_works_share_is_fetched_once() -> None:
         )
     ),
     st.integers(0, 10**10),
-    st.integers(0, 10**10),
     st.sampled_from(Keep),
     st.booleans(),
 )
 def test_no_plan_takes_more_than_there_is(
-    films: list[tuple[int, float, bool, str]], quota: int, free: int, keep: Keep, metered: bool
+    films: list[tuple[int, float, bool, str]], room: int, keep: Keep, metered: bool
 ) -> None:
     all_wanted = [wanted(film(str(id), seconds, rights), home=home) for id, seconds, home, rights in films]
-    steps = planned(*all_wanted, keep=keep, quota=quota, free=free, metered=metered)
-    assert sum(step.weight for step in steps) <= free
-    assert sum(step.weight for step in steps if not step.sizes) <= quota
+    steps = planned(*all_wanted, keep=keep, room=room, metered=metered)
+    assert sum(step.weight for step in steps) <= room
     assert [step.turn for step in steps] == sorted(step.turn for step in steps)
     if keep is Keep.NOTHING:
         assert {step.turn for step in steps} <= {Turn.CARDS, Turn.OTHER_CARDS}

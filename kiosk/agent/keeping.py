@@ -1,0 +1,173 @@
+"""What this station keeps: makes the plan, has it carried out, tells the screen when pictures are ready."""
+
+import logging
+import shutil
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+import apsw
+
+from kiosk.agent import carry
+from kiosk.agent.plan import Held, Keep, Step, Wanted, kept_files, plan, wants_files
+from kiosk.errors import KioskError
+from kiosk.media import pictures
+from kiosk.store import database, items, listing
+
+log = logging.getLogger(__name__)
+
+READY_EVERY = 1.0
+"""How often the screen is told that new small pictures are there."""
+REST = 30.0
+"""Before trying again when the network was away; doubled each time."""
+LOOK_AGAIN = 600.0
+"""So often the plan is made anew without a reason: staff may have changed a playlist."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wishes:
+    """What the settings and staff want to be here."""
+
+    keep: Keep
+    playlists: Callable[[], Sequence[str]] = tuple
+    """Ids of the Items that staff put in playlists."""
+    metered: Callable[[], bool] = lambda: False
+
+
+@dataclass(slots=True)
+class Keeping:
+    """The plan of this station and how far it is. Times are seconds of the monotonic clock."""
+
+    wishes: Wishes
+    tools: carry.Tools
+    stop: Callable[[], bool]
+    keepable: frozenset[str] = frozenset()
+    """Addresses whose files the wishes and the rights let us keep."""
+    todo: deque[Step] = field(default_factory=deque)
+    plan_at: float = 0.0
+    """When the plan is made anew."""
+    rest: float = REST
+    untidy: bool = False
+    """Something was withdrawn or changed: there may be pictures that nobody needs."""
+    memory: carry.Memory = field(default_factory=lambda: carry.Memory(time.monotonic))
+
+    def anew(self, *, changed: bool) -> None:
+        """Forget the plan: a source was read."""
+        self.untidy = self.untidy or changed
+        self.todo.clear()
+        self.plan_at = 0.0
+
+    def may_keep(self, url: str) -> bool:
+        """Whether the file of this address may stay in the cache."""
+        return url in self.keepable
+
+    def room(self, length: int) -> bool:
+        """Whether the disk can take a file of so many bytes beside what is there."""
+        try:
+            free = shutil.disk_usage(self.tools.cache.folder).free
+        except OSError:
+            return False
+        return length <= self.tools.quota_bytes and free - length >= self.tools.floor_bytes
+
+    def work(self, conn: apsw.Connection, interrupted: Callable[[], bool]) -> None:
+        """Steps of the plan, until they are done or ``interrupted``. Raises StoreError."""
+        if not self.todo:
+            if time.monotonic() < self.plan_at:
+                return
+            self._plan(conn)
+        told_at = time.monotonic()
+        fresh = away = 0
+        for done in carry.carry_out(_emptying(self.todo), self.tools, stop=interrupted):
+            self.memory.note(done)
+            if done.fault:
+                away += done.away
+                level = logging.DEBUG if done.away else logging.WARNING
+                log.log(level, "%r: %s", done.step.url, done.fault)
+                continue
+            fresh += bool(done.step.sizes)
+            if fresh and time.monotonic() - told_at > READY_EVERY:
+                fresh, told_at = 0, time.monotonic()
+                _tell_screen(conn)
+        if fresh:
+            _tell_screen(conn)
+        if away:
+            log.info("%d files could not be fetched now; they are tried again in %.0f s", away, self.rest)
+            self.plan_at = min(self.plan_at, time.monotonic() + self.rest)
+        self.rest = min(2 * self.rest, LOOK_AGAIN) if away else REST
+        if self.untidy and not self.todo:
+            self.untidy = False
+            carry.tidy(self.tools.pictures, lambda key: items.address(conn, key) is not None)
+
+    def _plan(self, conn: apsw.Connection) -> None:
+        keepable: set[str] = set()
+
+        def noted() -> Iterator[Wanted]:
+            for each in self._wanted(conn):
+                if wants_files(each, self.wishes.keep):
+                    keepable.update(url for _, url, _ in kept_files(each.item))
+                yield each
+
+        usage = self.tools.cache.usage()
+        room = min(
+            self.tools.quota_bytes - usage.bytes - carry.size_of(self.tools.pictures),
+            usage.free_bytes - self.tools.floor_bytes,
+        )
+        held = Held(picture=self._is_drawn, file=self._is_here)
+        steps = plan(noted(), held, keep=self.wishes.keep, room=room, metered=self.wishes.metered())
+        if self.stop():
+            return  # half a plan would take away what the other half wants
+        self.plan_at = time.monotonic() + LOOK_AGAIN
+        self.todo.extend(step for step in steps if not self.memory.waits(step.url))
+        if keepable != self.keepable:
+            self.keepable = frozenset(keepable)
+            cache = self.tools.cache
+            pins = cache.pins()
+            cache.unpin(pins - keepable)
+            cache.pin(keepable - pins)
+            cache.sweep_parts(keepable)
+        log.debug("the plan has %d steps", len(self.todo))
+
+    def _wanted(self, conn: apsw.Connection) -> Iterator[Wanted]:
+        """Every Item once, those of Home first."""
+        seen: set[str] = set()
+        home = [*self.wishes.playlists()]
+        for collection in items.collections(conn):
+            home += items.members(conn, collection.id)
+        for idents, at_home in ((home, True), (listing.ids_by_rank(conn), False)):
+            for ident in idents:
+                if ident in seen:
+                    continue
+                if self.stop():
+                    return
+                seen.add(ident)
+                item = items.get(conn, ident)
+                if item is not None:
+                    yield Wanted(item, item.thumbnail, at_home)
+
+    def _is_drawn(self, url: str, size: str) -> bool:
+        """Whether the small picture is here, and not older than a published original."""
+        try:
+            drawn = pictures.path_of(self.tools.pictures, url, size).stat().st_mtime
+            original = self.tools.fetcher.path(url)
+            return original is None or original.stat().st_mtime <= drawn
+        except (OSError, KioskError):
+            return False
+
+    def _is_here(self, url: str) -> bool:
+        try:
+            return self.tools.fetcher.path(url) is not None or self.tools.cache.held(url) is not None
+        except KioskError:
+            return True  # a published file that is missing can't be fetched from anywhere
+
+
+def _tell_screen(conn: apsw.Connection) -> None:
+    """A commit changes ``PRAGMA data_version``, by which the screen knows that there is something new."""
+    with database.transaction(conn):
+        items.set_bookmark(conn, "pictures", str(time.time_ns()))
+
+
+def _emptying(steps: deque[Step]) -> Iterator[Step]:
+    """What is taken is gone from the list; what is not stays."""
+    while steps:
+        yield steps.popleft()
