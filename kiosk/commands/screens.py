@@ -19,6 +19,7 @@ THEMES = ("day", "evening", "yellow", "white", "paper")
 LANGUAGES = ("nl", "fr", "de", "en")
 TEXT_SIZES = (1, 2, 3)
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
+FURNISH_SECONDS = 180.0
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -70,6 +71,10 @@ def run(args: argparse.Namespace) -> int:
     drawn, failed = 0, 0
     try:
         parts.agent.start()
+        try:
+            poses.furnish(parts.stage, FURNISH_SECONDS)
+        except KioskError as error:
+            say(str(error))
         for size in args.size or SIZES:
             poses.resize(parts.stage, size)
             for page in args.page or poses.POSES:

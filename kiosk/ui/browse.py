@@ -130,6 +130,11 @@ class Browse(QObject):
         self._found: Found | None = None
         background.changed.connect(self.refresh)
 
+    @property
+    def pictures_folder(self) -> Path:
+        """Where the kept pictures are."""
+        return self._pictures
+
     @Slot()
     def refresh(self) -> None:
         """Ask the store what there is."""

@@ -18,6 +18,7 @@ from kiosk.ui.browse import Browse
 from kiosk.ui.player import Player
 from kiosk.ui.search import Search
 from kiosk.ui.session import Session
+from kiosk.ui.shelf import picture_url
 from kiosk.ui.work import Work
 
 LOADING = 2
@@ -91,6 +92,32 @@ def settle(stage: Stage) -> None:
         return calm > 3
 
     wait_for(rests, "Coming to rest")
+
+
+def furnish(stage: Stage, seconds: float) -> None:
+    """Wait until the agent has made the picture of every work on the shelves.
+
+    Raises KioskError when some are missing after ``seconds``: a catalogue may name pictures that are nowhere.
+    """
+    missing = [-1]
+    folder = stage.browse.pictures_folder
+
+    def look(connection: apsw.Connection) -> int:
+        return sum(
+            1
+            for collection in items.collections(connection)
+            for card in items.cards(connection, items.members(connection, collection.id))
+            if card.thumbnail and not picture_url(folder, card.thumbnail, "stage").isValid()
+        )
+
+    def complete() -> bool:
+        if stage.background.idle:
+            stage.background.ask(look, lambda count: missing.__setitem__(0, count))
+        return missing[0] == 0
+
+    wait_for(complete, "Making all pictures", seconds)
+    stage.browse.refresh()
+    wait_for(lambda: stage.background.idle, "An answer of the store")
 
 
 def first_of(stage: Stage, kind: Kind) -> str:
