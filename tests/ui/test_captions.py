@@ -1,0 +1,73 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.ui.captions import CaptionTracks, Timeline
+
+CUES = [(1.0, 2.0, "one"), (2.0, 3.0, "two"), (2.5, 4.0, "three"), (6.0, 7.0, "four")]
+
+
+@pytest.mark.parametrize(
+    ("second", "text"),
+    [
+        (0, ""),
+        (1, "one"),
+        (1.99, "one"),
+        (2, "two"),
+        (2.7, "two\nthree"),
+        (3, "three"),
+        (5, ""),
+        (6.5, "four"),
+        (9, ""),
+    ],
+)
+def test_the_words_of_each_second(second: float, text: str) -> None:
+    assert Timeline(CUES).text_at(second) == text
+
+
+def test_when_they_change() -> None:
+    timeline = Timeline(CUES)
+    assert timeline.next_change(0) == 1
+    assert timeline.next_change(2) == 2.5
+    assert timeline.next_change(4) == 6
+    assert timeline.next_change(7) == float("inf")
+
+
+def test_broken_cues_are_left_out() -> None:
+    nan, inf = float("nan"), float("inf")
+    timeline = Timeline(
+        [(2, 1, "back"), (nan, 3, "x"), (0, inf, "y"), (-1, 1, "z"), (1, 2, ""), (3, 4, "good")]
+    )
+    assert timeline.next_change(0) == 3
+    assert timeline.text_at(3.5) == "good"
+
+
+cue = st.tuples(st.floats(0, 60), st.floats(0, 60), st.text("abc", min_size=1, max_size=3))
+
+
+@given(st.lists(cue, max_size=12), st.floats(0, 60))
+def test_nothing_that_is_said_is_left_out(cues: list[tuple[float, float, str]], second: float) -> None:
+    timeline = Timeline(cues)
+    said = [text for start, end, text in cues if start <= second < end]
+    assert sorted(timeline.text_at(second).split("\n")) == sorted(said or [""])
+    change = timeline.next_change(second)
+    if change < float("inf"):
+        assert timeline.text_at((second + change) / 2) == timeline.text_at(second)
+        assert timeline.text_at(change) != timeline.text_at(second)
+
+
+def test_tracks_are_chosen_and_replaced(qapp: object) -> None:
+    tracks = CaptionTracks(lambda: (1.5, 0.0))
+    tracks.put(CUES, "nl", "Nederlands")
+    tracks.put([(1.0, 2.0, "eins")], "de", "Deutsch")
+    assert tracks.text == ""
+    tracks.turn(True)
+    assert tracks.text == "one"
+    tracks.choose(1)
+    assert tracks.text == "eins"
+    tracks.put([(1.0, 2.0, "zwei")], "de", "Deutsch")
+    assert [track["language"] for track in tracks.tracks] == ["nl", "de"]
+    assert tracks.text == "zwei"
+    tracks.choose(7)
+    tracks.clear()
+    assert (tracks.text, tracks.tracks) == ("", [])
