@@ -252,7 +252,11 @@ class Browse(QObject):
         return self._found.featured_picture if self._found else QUrl()
 
     def _get_featured_summary(self) -> str:
-        return text_in(self._found.featured_summary, self._languages())[0] if self._found else ""
+        return (
+            facts.first_sentence(text_in(self._found.featured_summary, self._languages())[0])
+            if self._found
+            else ""
+        )
 
     def _get_featured_access(self) -> str:
         if self._found is None or self._found.featured is None:

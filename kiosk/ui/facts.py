@@ -15,7 +15,7 @@ SYMBOLS = {
     Kind.BOOK: "auto_stories",
 }
 
-SHORT_DATE = 18
+SHORT_DATE = 16
 """Characters; a longer date stands on the work's own page, where it has room."""
 
 WORDS_A_MINUTE = 110
@@ -74,6 +74,15 @@ def length(seconds: float) -> str:
 def reading_time(words: int) -> str:
     """How long a calm reader needs."""
     return _counted.minutes_to_read(max(1, round(words / WORDS_A_MINUTE)))
+
+
+def first_sentence(text: str) -> str:
+    """As much as fits beside a picture: the first sentence, or the first line of something without one."""
+    for end in (". ", "! ", "? ", "\n"):
+        head, found, _ = text.partition(end)
+        if found:
+            text = head + end.strip()
+    return text
 
 
 def main_fact(kind: Kind, seconds: float, words: int, date: str) -> str:

@@ -29,7 +29,6 @@ Rectangle {
         height: root.upright ? root.height - root.plateHeight : root.height
         source: root.picture
         symbol: root.symbol
-        verticalAlignment: Image.AlignVCenter
     }
     // Squares off the side where the picture meets its plate.
     Rectangle {
@@ -68,7 +67,7 @@ Rectangle {
                 visible: root.showSummary && !root.upright && text !== ""
                 text: root.summary
                 lineHeight: 1.25
-                maximumLineCount: 2
+                maximumLineCount: 3
                 elide: Text.ElideRight
             }
             Flow {

@@ -38,11 +38,10 @@ T.AbstractButton {
             source: root.picture
             symbol: root.symbol
             roundBottom: false
-            verticalAlignment: Image.AlignTop
         }
         Column {
             anchors.top: image.bottom
-            anchors.topMargin: Theme.px(3)
+            anchors.topMargin: root.plain ? Math.max(Theme.px(3), Math.round((root.plateHeight - height) / 2)) : Theme.px(3)
             x: Theme.px(4)
             width: parent.width - 2 * x
             spacing: Theme.px(1)

@@ -14,7 +14,7 @@ Item {
     property bool roundTop: true
     property bool roundBottom: true
     property string alt: ""
-    property alias verticalAlignment: image.verticalAlignment
+    property real focusY: 0.3
     readonly property bool ready: image.status === Image.Ready
     readonly property alias paintedWidth: image.paintedWidth
     readonly property alias paintedHeight: image.paintedHeight
@@ -42,10 +42,14 @@ Item {
     }
     Image {
         id: image
-        anchors.fill: parent
-        anchors.margins: root.whole ? Theme.px(4) : 0
+        // A picture higher than its frame shows a part near the top, where faces are.
+        readonly property bool tall: !root.whole && implicitWidth > 0 && implicitHeight * root.width > implicitWidth * root.height
+        x: root.whole ? Theme.px(4) : 0
+        y: root.whole ? Theme.px(4) : tall ? Math.round((root.height - height) * root.focusY) : 0
+        width: root.width - 2 * x
+        height: root.whole ? root.height - 2 * y : tall ? Math.ceil(width * implicitHeight / implicitWidth) : root.height
         source: root.source
-        sourceSize: root.whole ? undefined : Qt.size(width, height)
+        sourceSize: root.whole ? undefined : Qt.size(Math.ceil(root.width * 1.3), 0)
         fillMode: root.whole ? Image.PreserveAspectFit : Image.PreserveAspectCrop
         asynchronous: true
         smooth: true

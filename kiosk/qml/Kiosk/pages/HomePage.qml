@@ -54,7 +54,7 @@ Item {
             readonly property int cardHeight: plate + Math.round(cell * 0.62)
             readonly property int head: Math.max(Theme.target, Math.ceil(Theme.font(Theme.h3) * 1.3)) + Theme.px(3)
             readonly property int rowHeight: head + cardHeight + Theme.px(7)
-            readonly property int least: Theme.px(120)
+            readonly property int least: Theme.px(Theme.textScale > 1.3 ? 190 : 120)
             readonly property int fit: Math.max(1, Math.min(3, root.browse.count, Math.floor((height - least - pager.height) / rowHeight)))
 
             Feature {
