@@ -19,6 +19,8 @@ from kiosk.errors import ConfigError
 Lines = dict[tuple[str | int, ...], int]
 """Where a table or a setting stands: ``("screen", "theme")`` or ``("source", 0, "url")`` to its line."""
 
+RESERVED = ("pictures",)
+"""No source is called so."""
 MAX_BYTES = 1_000_000
 
 
@@ -290,6 +292,8 @@ def _wrong_text(rules: Mapping[str, Any], value: str) -> str:
     if rules.get("name") and not re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,39}", value):
         better = re.sub(r"[^a-z0-9_-]+", "-", value.lower()).strip("-_")[:40]
         return "must be small letters, digits, - and _." + (f" Did you mean {better!r}?" if better else "")
+    if rules.get("name") and value in RESERVED:
+        return f"can't be {value!r}: that word means something else in messages. Choose another."
     if rules.get("file") and value and not Path(value).is_file():
         return f"names a file that is not there: {value!r}."
     if rules.get("url"):

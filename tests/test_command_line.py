@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.agent import lock
+from kiosk.commands.open import SCREENS
 from tests.museum import Museum
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -166,8 +168,11 @@ def test_sync_then_search(data: Path, museum: Museum) -> None:
 
 def test_sync_for_machines(data: Path) -> None:
     done = kiosk("sync", "--json", "--data", data)
-    last = [json.loads(line) for line in done.stdout.splitlines()][-1]
-    assert (last["source"], last["done"], last["put"]) == ("museum", True, 4)
+    told = [json.loads(line) for line in done.stdout.splitlines()]
+    museum, pictures = (one for one in told if one.get("done"))
+    assert (museum["source"], museum["put"]) == ("museum", 4)
+    assert pictures["source"] == "pictures"
+    assert len(list((data / "pictures").glob("*/*-card.jpg"))) == 2
 
 
 def test_a_source_that_is_away_is_said_and_what_was_here_is_still_found(data: Path, museum: Museum) -> None:
@@ -190,6 +195,13 @@ def test_a_source_that_is_taken_out_of_the_settings_goes_from_the_screen(data: P
     )
     kiosk("sync", "--data", data)
     assert kiosk("search", "blauwe", "--data", data).returncode == 1
+
+
+def test_beside_a_running_agent_the_pictures_are_left_to_it(data: Path) -> None:
+    with lock.only_one(data / "agent.lock", data / "agent.json"):
+        done = kiosk("sync", "--data", data)
+    assert done.returncode == 0
+    assert done.stdout.endswith("pictures: the agent that is running makes them\n")
 
 
 def test_one_source_of_many(data: Path) -> None:
@@ -401,3 +413,14 @@ def test_secrets_and_control_characters_never_reach_the_log() -> None:
     ):
         assert secret not in redacted(line), line
     assert redacted("https://a.example/x?wskey=canary&q=1").endswith("&q=1")
+
+
+# --- the screen
+
+
+def test_without_a_screen_it_says_how_to_look(tmp_path: Path) -> None:
+    bare = {name: value for name, value in os.environ.items() if name not in SCREENS}
+    done = kiosk("--data", tmp_path, env=bare)
+    assert done.returncode == 2
+    assert "kiosk screens --out FOLDER" in done.stderr
+    assert done.stderr.count("\n") == 1

@@ -116,6 +116,7 @@ TABLE = [
     ('[source]\nname = "x"\n', 1, "write [[source]]"),
     ('[[source]]\nkind = "iiif"\nurl = "https://a.example/"\n', 1, "has no name. Add it."),
     (SOURCE + SOURCE, 6, "already that of line 2"),
+    (SOURCE.replace("museum", "pictures", 1), 2, "Choose another."),
     (SOURCE.replace("museum", "My Museum", 1), 2, "Did you mean 'my-museum'?"),
     (SOURCE.replace('"iiif"', '"IIIF"'), 3, "Did you mean iiif?"),
     (SOURCE.replace('"iiif"', '"oai"'), 3, "Use one of: iiif."),

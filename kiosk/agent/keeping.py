@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import apsw
 
 from kiosk.agent import carry
-from kiosk.agent.plan import Held, Keep, Step, Wanted, kept_files, plan, wants_files
+from kiosk.agent.plan import Held, Keep, Step, Turn, Wanted, kept_files, plan, wants_files
 from kiosk.errors import KioskError
 from kiosk.media import pictures
 from kiosk.store import database, items, listing
@@ -42,6 +42,10 @@ class Keeping:
     wishes: Wishes
     tools: carry.Tools
     stop: Callable[[], bool]
+    turns: frozenset[Turn] = frozenset(Turn)
+    """Only these parts of the plan are carried out."""
+    told: Callable[[carry.Done], None] = lambda done: None
+    """Hears of every step."""
     keepable: frozenset[str] = frozenset()
     """Addresses whose files the wishes and the rights let us keep."""
     todo: deque[Step] = field(default_factory=deque)
@@ -75,11 +79,12 @@ class Keeping:
         if not self.todo:
             if time.monotonic() < self.plan_at:
                 return
-            self._plan(conn)
+            self.make_plan(conn)
         told_at = time.monotonic()
         fresh = away = 0
         for done in carry.carry_out(_emptying(self.todo), self.tools, stop=interrupted):
             self.memory.note(done)
+            self.told(done)
             if done.fault:
                 away += done.away
                 level = logging.DEBUG if done.away else logging.WARNING
@@ -99,7 +104,8 @@ class Keeping:
             self.untidy = False
             carry.tidy(self.tools.pictures, lambda key: items.address(conn, key) is not None)
 
-    def _plan(self, conn: apsw.Connection) -> None:
+    def make_plan(self, conn: apsw.Connection) -> None:
+        """What is still to be done, as the store, the wishes and the disk are now. Raises StoreError."""
         keepable: set[str] = set()
 
         def noted() -> Iterator[Wanted]:
@@ -118,7 +124,9 @@ class Keeping:
         if self.stop():
             return  # half a plan would take away what the other half wants
         self.plan_at = time.monotonic() + LOOK_AGAIN
-        self.todo.extend(step for step in steps if not self.memory.waits(step.url))
+        self.todo.extend(
+            step for step in steps if step.turn in self.turns and not self.memory.waits(step.url)
+        )
         if keepable != self.keepable:
             self.keepable = frozenset(keepable)
             cache = self.tools.cache

@@ -54,9 +54,9 @@ def run(args: argparse.Namespace) -> int:
         if args.json:
             say(msgspec.json.encode(one).decode())
         else:
-            say(f"{_SIGNS[one.state]} {one.part:13}{one.words}")
+            say(f"{_SIGNS[one.state]} {one.part:<16} {one.words}")
             if one.next_step:
-                say(f"  {'':13}→ {one.next_step}")
+                say(f"{'':19}→ {one.next_step}")
     worst = max(_CODES[one.state] for one in findings)
     if not args.json:
         say(("All is well.", "Something wants attention.", "Something is broken.")[worst])

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.errors import StoreError
 
 if TYPE_CHECKING:
+    from kiosk.agent.keeping import Wishes
     from kiosk.agent.serve import Duties
     from kiosk.catalogue.source import Source
     from kiosk.config import Settings
@@ -78,8 +79,6 @@ def sources_of(settings: "Settings", fetcher: "Fetcher") -> list["Source"]:
 
 def duties_of(settings: "Settings") -> "Duties":
     """What the agent is told at its start."""
-    from kiosk.agent.keeping import Wishes
-    from kiosk.agent.plan import Keep
     from kiosk.agent.serve import Duties, Reading
 
     folders, offline = settings.folders, settings.offline
@@ -98,10 +97,19 @@ def duties_of(settings: "Settings") -> "Duties":
             for source in sources_of(settings, fetcher)
         ],
         known=frozenset(minutes),
-        wishes=Wishes(keep=Keep[offline.keep.upper()], playlists=lambda: playlist_items(folders.staff_db)),
+        wishes=wishes_of(settings),
         quota_bytes=offline.quota_bytes,
         floor_bytes=offline.floor_bytes,
     )
+
+
+def wishes_of(settings: "Settings") -> "Wishes":
+    """What the settings and staff want to be on this station."""
+    from kiosk.agent.keeping import Wishes
+    from kiosk.agent.plan import Keep
+
+    staff_db = settings.folders.staff_db
+    return Wishes(keep=Keep[settings.offline.keep.upper()], playlists=lambda: playlist_items(staff_db))
 
 
 def playlist_items(staff_db: Path) -> Sequence[str]:

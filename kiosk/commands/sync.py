@@ -2,19 +2,26 @@
 
 import argparse
 import sys
+from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from kiosk.commands.parts import complain, fetcher_of, made, say, settings_of, sources_of
+from kiosk.commands.parts import complain, fetcher_of, made, say, settings_of, sources_of, wishes_of
 
 if TYPE_CHECKING:
+    import apsw
+
     from kiosk.agent.sync import Progress
+    from kiosk.config import Settings
+    from kiosk.fetch import Fetcher
 
 HELP = "read every catalogue once, now"
 MANUAL = """
-Reads what changed at every source of kiosk.toml and stores it, then stops. A source that fails leaves
-what it gave before as it is. May be stopped at any moment with Ctrl-C, and may run beside the agent.
-Pictures and films are fetched by the agent, which the screen starts by itself.
+Reads what changed at every source of kiosk.toml, stores it, makes the small pictures that the screen
+shows, and stops. A source that fails leaves what it gave before as it is. May be stopped at any moment
+with Ctrl-C, and may run beside the agent, which then makes the pictures. Films and sound are fetched by
+the agent, which the screen starts by itself.
 
 Exit code: 0 all sources were read, 1 at least one failed, 2 the settings or the disk are wrong.
 """
@@ -60,9 +67,45 @@ def run(args: argparse.Namespace) -> int:
             for told in sync(conn, sources, now=datetime.now(UTC)):
                 tell(told)
                 worst = max(worst, int(told.done and not told.ok))
+            _pictures(settings, fetcher, conn, tell)
         finally:
             conn.close()
     return worst
+
+
+def _pictures(
+    settings: "Settings", fetcher: "Fetcher", conn: "apsw.Connection", tell: Callable[["Progress"], None]
+) -> None:
+    """Make the small pictures of what is stored now; an agent that is running does so by itself."""
+    from kiosk.agent import carry, lock
+    from kiosk.agent.keeping import Keeping
+    from kiosk.agent.plan import Turn
+    from kiosk.agent.sync import Progress
+    from kiosk.media.cache import Cache
+
+    folders, offline = settings.folders, settings.offline
+    try:
+        with lock.only_one(folders.agent_lock, folders.agent_json), closing(Cache(folders.cache)) as cache:
+            tools = carry.Tools(fetcher, cache, folders.pictures, offline.quota_bytes, offline.floor_bytes)
+            keeping = Keeping(wishes_of(settings), tools, _never, turns=frozenset(Turn) - {Turn.FILMS})
+            keeping.make_plan(conn)
+            total, done = len(keeping.todo), [0, 0]
+
+            def count(step: carry.Done) -> None:
+                done[bool(step.fault)] += 1
+                tell(Progress(source="pictures", put=done[0], faults=done[1], total=total))
+
+            keeping.told = count
+            if total:
+                keeping.work(conn, _never)
+                message = f"{done[0]} of {total} made" + (f", {done[1]} could not be" if done[1] else "")
+                tell(Progress(source="pictures", put=done[0], faults=done[1], message=message, done=True))
+    except lock.AlreadyRunning:
+        tell(Progress(source="pictures", message="the agent that is running makes them", done=True))
+
+
+def _never() -> bool:
+    return False
 
 
 def _tell_json(told: "Progress") -> None:
@@ -72,7 +115,9 @@ def _tell_json(told: "Progress") -> None:
 
 
 def line_of(told: "Progress") -> str:
-    """The state of one source in a line."""
+    """The state of one source, or of the pictures, in a line."""
+    if told.source == "pictures":
+        return f"pictures: {told.message}"
     counts = f"{told.put} read, {told.changed} changed, {told.gone} gone"
     faults = (
         f", {told.faults} could not be read"
