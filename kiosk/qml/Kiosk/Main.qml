@@ -87,7 +87,7 @@ Window {
                 }
             }
             onLoaded: {
-                (item as Item).forceActiveFocus();
+                page.forceActiveFocus(); // the page itself says which of its buttons comes first
                 fade.restart();
             }
             NumberAnimation {
@@ -115,13 +115,16 @@ Window {
         }
     }
     Loader {
+        id: question
         anchors.fill: parent
         active: root.session.asking
         focus: active
         sourceComponent: IdlePage {
             session: root.session
         }
-        onLoaded: (item as Item).forceActiveFocus()
+        onLoaded: question.forceActiveFocus()
+        onActiveChanged: if (!active)
+            page.forceActiveFocus()
     }
 
     Component {

@@ -86,6 +86,7 @@ Rectangle {
         ActionButton {
             Layout.alignment: root.upright ? Qt.AlignVCenter : Qt.AlignLeft
             objectName: "featureButton"
+            focus: true
             primary: true
             symbol: "play_arrow"
             text: root.actionText

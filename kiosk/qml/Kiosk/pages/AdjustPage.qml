@@ -51,6 +51,7 @@ Item {
             }
             ActionButton {
                 objectName: "done"
+                focus: true
                 primary: true
                 symbol: "check"
                 text: qsTr("Ready")

@@ -18,6 +18,7 @@ Item {
     property bool answers: false
     readonly property int keyRoom: Math.floor((keyboard.width - 9 * keyboard.between) / 10)
 
+    focus: true
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace)
             root.search.rub();
