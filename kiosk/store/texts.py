@@ -1,5 +1,6 @@
 """What can be found of an Item: its words in every language, cut as the index cuts them."""
 
+import re
 from collections.abc import Callable, Iterable
 from itertools import chain
 from typing import Any, NamedTuple
@@ -18,22 +19,11 @@ START = "\ue000"
 
 # What unicode61 does not take apart: cœur is typed coeur, Straße strasse, ĳ ij.
 _LIGATURES = str.maketrans(
-    {
-        "œ": "oe",
-        "Œ": "oe",
-        "æ": "ae",
-        "Æ": "ae",
-        "ß": "ss",
-        "ẞ": "ss",
-        "ĳ": "ij",
-        "Ĳ": "ij",
-        "ø": "o",
-        "Ø": "o",
-    }
-    | {"ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ð": "d", "þ": "th", "Þ": "th", "ı": "i", "ﬁ": "fi", "ﬂ": "fl"}
-    | {START: " "}
+    {START: " ", "œ": "oe", "Œ": "oe", "æ": "ae", "Æ": "ae", "ß": "ss", "ẞ": "ss", "ĳ": "ij", "Ĳ": "ij"}
+    | {"ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "đ": "d", "Đ": "d", "ð": "d", "þ": "th", "Þ": "th"}
+    | {"ı": "i", "ﬁ": "fi", "ﬂ": "fl"}
 )
-
+_HAS_LIGATURES = re.compile("[" + "".join(map(chr, _LIGATURES)) + "]").search  # translating is slow
 _TERMS_ONLY = {"include_offsets": False, "include_colocated": False}
 Tokens = Callable[[str], list[str]]
 
@@ -63,7 +53,7 @@ def texts_of(item: Item) -> Texts:
 
 def folded(text: str) -> str:
     """Text with its ligatures taken apart; case and accents are left to the tokenizer."""
-    return text if text.isascii() else text.translate(_LIGATURES)
+    return text.translate(_LIGATURES) if _HAS_LIGATURES(text) else text
 
 
 def tokens_with(conn: apsw.Connection) -> Tokens:
@@ -77,5 +67,5 @@ def tokens_with(conn: apsw.Connection) -> Tokens:
     return tokens
 
 
-def _values(maps: Iterable[LanguageMap]) -> Iterable[str]:
-    return (value for words in maps for values in words.values() for value in values)
+def _values(maps: Iterable[LanguageMap]) -> list[str]:
+    return [value for words in maps for values in words.values() for value in values]
