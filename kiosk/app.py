@@ -94,6 +94,7 @@ def make(settings: Settings) -> Parts:
     browse = Browse(
         background,
         folders.pictures,
+        folders.staff_db,
         session.preferred,
         icons.known,
         lambda: datetime.now().astimezone().date(),

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement
 
 from kiosk.model import Collection, text_in
+from kiosk.staff import shelves as staff_shelves
 from kiosk.store import items
 from kiosk.store.items import Card
 from kiosk.ui import facts
@@ -57,6 +58,8 @@ class Found:
     featured_picture: QUrl
     featured_summary: dict[str, tuple[str, ...]]
     attract: tuple[tuple[Card, QUrl], ...]
+    staff: tuple[staff_shelves.Signature, tuple[Collection, ...]]
+    """Staff's playlists, and what their file was like when they were read."""
     online: bool
     """False when no source that is fetched over the network could be reached the last time."""
 
@@ -112,6 +115,7 @@ class Browse(QObject):
         self,
         background: Background,
         pictures_folder: Path,
+        staff_db: Path,
         languages: Callable[[], Sequence[str]],
         known_icon: Callable[[str], bool],
         today: Callable[[], date],
@@ -120,6 +124,7 @@ class Browse(QObject):
         super().__init__(parent)
         self._background = background
         self._pictures = pictures_folder
+        self._staff_db = staff_db
         self._languages = languages
         self._known_icon = known_icon
         self._today = today
@@ -138,8 +143,9 @@ class Browse(QObject):
     @Slot()
     def refresh(self) -> None:
         """Ask the store what there is."""
-        folder, today = self._pictures, self._today()
-        self._background.ask(lambda c: _look(c, folder, today), self._take)
+        folder, staff_db, today = self._pictures, self._staff_db, self._today()
+        known = self._found.staff if self._found else ((), ())
+        self._background.ask(lambda c: _look(c, folder, staff_db, known, today), self._take)
 
     def _take(self, found: Found) -> None:
         self._found = found
@@ -156,7 +162,7 @@ class Browse(QObject):
         for collection, count, picture in found.shelves:
             if collection.id not in self._made:
                 shelf = Shelf(self._background, self._pictures, self._languages, self)
-                shelf.show_collection(collection.id)
+                shelf.show_members(collection)
                 self._made[collection.id] = shelf
             title, _ = text_in(collection.label, languages)
             shelf = self._made[collection.id]
@@ -177,20 +183,25 @@ class Browse(QObject):
             if row.collectionId == self._current_id:
                 self._current.set_title(row.title)
 
+    def _collection(self, ident: str) -> Collection:
+        found = self._found.shelves if self._found else ()
+        gone = Collection(id=ident, source="", label={})
+        return next((collection for collection, _, _ in found if collection.id == ident), gone)
+
     @Slot(str)
     def choose(self, collection: str) -> None:
         """Open this shelf beside its name, from its beginning."""
         if collection != self._current_id:
             self._current_id = collection
-            self._current.show_collection(collection)
+            self._current.show_members(self._collection(collection))
             self._name_current()
             self.currentChanged.emit()
 
     @Slot()
     def forget(self) -> None:
         """The visitor left: every shelf stands at its beginning again."""
-        for shelf in self._made.values():
-            shelf.show_collection(next(k for k, v in self._made.items() if v is shelf))
+        for collection, shelf in self._made.items():
+            shelf.show_members(self._collection(collection))
         self._current_id = ""
         if self._shelves.rows:
             self.choose(self._shelves.rows[0].collectionId)
@@ -288,17 +299,27 @@ class Browse(QObject):
     attract = Property(list, _get_attract, notify=changed)
 
 
-def _look(connection: apsw.Connection, folder: Path, today: date) -> Found:
-    shelves = []
+def _look(
+    connection: apsw.Connection,
+    folder: Path,
+    staff_db: Path,
+    known: tuple[staff_shelves.Signature, tuple[Collection, ...]],
+    today: date,
+) -> Found:
+    now = staff_shelves.signature(staff_db)
+    staff = known if known[0] == now else (now, staff_shelves.read(staff_db))
+    rows = []
     first_cards: list[Card] = []
     films: list[Card] = []
-    for collection in items.collections(connection):
-        ids = items.members(connection, collection.id, limit=24)
+    for collection in staff[1] or items.collections(connection):
+        made = collection.source == staff_shelves.SOURCE
+        ids = list(collection.members[:24]) if made else items.members(connection, collection.id, limit=24)
         cards = items.cards(connection, ids)
         if not cards:
             continue
+        count = len(collection.members) if made else items.count_members(connection, collection.id)
         cover = next((u for c in cards if (u := picture_url(folder, c.thumbnail, "stage")).isValid()), QUrl())
-        shelves.append((collection, items.count_members(connection, collection.id), cover))
+        rows.append((collection, count, cover))
         first_cards += cards[: max(3, ATTRACT_PICTURES // 4)]
         films += [c for c in cards if c.duration > 0 and c.captions]
     choice = films or first_cards[:ATTRACT_PICTURES]
@@ -314,5 +335,5 @@ def _look(connection: apsw.Connection, folder: Path, today: date) -> Found:
     states = items.health(connection)
     online = not states or any(state.ok for state in states)
     return Found(
-        tuple(shelves), featured, picture, summary, tuple(unique.values())[:ATTRACT_PICTURES], online
+        tuple(rows), featured, picture, summary, tuple(unique.values())[:ATTRACT_PICTURES], staff, online
     )

@@ -20,7 +20,8 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement
 
 from kiosk.media import pictures
-from kiosk.model import text_in
+from kiosk.model import Collection, text_in
+from kiosk.staff import shelves as staff_shelves
 from kiosk.store import items
 from kiosk.store.items import Card
 from kiosk.ui import facts
@@ -133,12 +134,15 @@ class Shelf(QAbstractListModel):
         self._loaded = False
         self.refresh()
 
-    def show_collection(self, collection: str, *, first: int = 0) -> None:
-        """Hold the members of a Collection, in the institution's order."""
+    def show_members(self, collection: Collection) -> None:
+        """Hold the works of a shelf: staff's own in their order, else as the institution groups them."""
+        if collection.source == staff_shelves.SOURCE:
+            self.show_items(collection.members)
+            return
+        ident = collection.id
         self.show(
-            lambda c: items.count_members(c, collection),
-            lambda c, offset, limit: items.members(c, collection, offset=offset, limit=limit),
-            first=first,
+            lambda c: items.count_members(c, ident),
+            lambda c, offset, limit: items.members(c, ident, offset=offset, limit=limit),
         )
 
     def show_items(self, ids: Sequence[str]) -> None:
