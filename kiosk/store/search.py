@@ -104,6 +104,7 @@ def _matching(
     if not all(alternatives):
         return set()
     query = " AND ".join(f"({' OR '.join(terms)})" for terms in alternatives)
+    # The table is one of ours by name; what the visitor typed is a parameter.
     rows = conn.execute(f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?", (query, most))  # noqa: S608
     return {rank for (rank,) in rows}
 
