@@ -8,7 +8,7 @@ from datetime import datetime
 from types import FrameType
 
 import shiboken6
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -145,6 +145,9 @@ def run(settings: Settings) -> int:
     settings.folders.data.mkdir(parents=True, exist_ok=True)
     parts = make(settings)
     if settings.screen.fullscreen:
+        # Where there is no window manager (a kiosk has none) nobody else makes it as large as the screen.
+        parts.window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+        parts.window.setGeometry(parts.app.primaryScreen().geometry())
         parts.window.showFullScreen()
     else:
         parts.window.resize(1280, 800)
