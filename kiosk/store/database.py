@@ -58,7 +58,9 @@ def open_catalogue(
                 return _open_to_write(path, CATALOGUE)  # another process may just have done all this
             except Damaged as error:
                 kept = damage.set_aside(path)
-                told(f"{error} It is kept as {kept.name} and everything is fetched again.")
+                told(
+                    f"{error.where}: {error.what} It is kept as {kept.name} and everything is fetched again."
+                )
                 return _open_to_write(path, CATALOGUE)
 
 
@@ -86,7 +88,7 @@ def open_staff(
                     if backup
                     else "there is no backup, so the playlists begin empty."
                 )
-                told(f"{error} It is kept as {kept.name} and {done}")
+                told(f"{error.where}: {error.what} It is kept as {kept.name} and {done}")
                 return _open_checked(path)
 
 

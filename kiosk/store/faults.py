@@ -16,6 +16,7 @@ Answer = TypeVar("Answer")
 
 BUSY_MS = 5000
 """How long a writer waits for another one."""
+NEXT_STEP = "Start Venster again: it sets the file aside and goes on with a good one."
 
 
 class Absent(StoreError):
@@ -42,7 +43,7 @@ def plain_words(where: apsw.Connection | Path) -> Iterator[None]:
         msgspec.DecodeError,
     ) as error:  # a sound page with other bytes than were written
         path = where if isinstance(where, Path) else Path(where.filename)
-        raise Damaged(f"the file is damaged ({error}).", where=str(path)) from error
+        raise Damaged(f"the file is damaged ({error}).", where=str(path), next_step=NEXT_STEP) from error
 
 
 def told_plainly(function: Callable[Given, Answer]) -> Callable[Given, Answer]:
@@ -59,7 +60,7 @@ def told_plainly(function: Callable[Given, Answer]) -> Callable[Given, Answer]:
 def _fault(error: apsw.Error, where: str) -> StoreError | None:
     match error:
         case apsw.CorruptError() | apsw.NotADBError():
-            return Damaged(f"the file is damaged ({error}).", where=where)
+            return Damaged(f"the file is damaged ({error}).", where=where, next_step=NEXT_STEP)
         case apsw.FullError():
             return StoreError(
                 "the disk is full, so this was not stored; what was stored before is safe.",
