@@ -25,6 +25,13 @@ def _nothing(_: object) -> None:
     """What is done with no answer."""
 
 
+def _close(connection: apsw.Connection | None) -> apsw.Connection | None:
+    """Close it; what is left is no connection."""
+    if connection is not None:
+        connection.close()
+    return None
+
+
 class Background(QObject):
     """One thread with one read-only connection; answers arrive on the GUI thread in the order asked.
 
@@ -41,7 +48,7 @@ class Background(QObject):
             queue.SimpleQueue()
         )
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._version = -1
+        self._seen_last = (0, 0)
         self._open_questions = 0
         self._thread = threading.Thread(target=self._work, name="store-reader", daemon=True)
         self._thread.start()
@@ -61,7 +68,8 @@ class Background(QObject):
 
     def look(self) -> None:
         """See whether the agent has written; ``changed`` follows if so."""
-        self.ask(database.changed, self._seen)
+        # Another connection counts from the beginning again, so the count alone does not tell two apart.
+        self.ask(lambda conn: (id(conn), database.changed(conn)), self._seen)
 
     def close(self) -> None:
         """Stop the thread; nothing is answered afterwards."""
@@ -69,9 +77,9 @@ class Background(QObject):
         self._questions.put(None)
         self._thread.join(5)
 
-    def _seen(self, version: int) -> None:
-        if version != self._version:
-            self._version = version
+    def _seen(self, seen: tuple[int, int]) -> None:
+        if seen != self._seen_last:
+            self._seen_last = seen
             self.changed.emit()
 
     @property
@@ -88,23 +96,20 @@ class Background(QObject):
         while (entry := self._questions.get()) is not None:
             question, then = entry
             try:
+                if connection is not None and database.replaced(connection):
+                    connection = _close(connection)
                 if connection is None:
                     connection = database.open_catalogue(self._catalogue, read_only=True)
                 answer = question(connection)
             except StoreError as error:
                 log.info("the catalogue can't be read yet: %s", error)
-                if connection is not None:
-                    connection.close()
-                connection = None
-                self._answered.emit(_nothing, None)
-                continue
             except apsw.Error as error:
                 log.warning("the catalogue did not answer, opening it again: %s", error)
-                if connection is not None:
-                    connection.close()
-                connection = None
-                self._answered.emit(_nothing, None)
+            except Exception:  # our own bug: said in full, and the next question still gets its answer
+                log.exception("a question to the store failed")
+            else:
+                self._answered.emit(then, answer)
                 continue
-            self._answered.emit(then, answer)
-        if connection is not None:
-            connection.close()
+            connection = _close(connection)
+            self._answered.emit(_nothing, None)
+        _close(connection)
