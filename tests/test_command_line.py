@@ -213,7 +213,10 @@ def test_one_source_of_many(data: Path) -> None:
 def test_a_bar_on_a_terminal(data: Path) -> None:
     import pty
 
-    master, slave = pty.openpty()
+    try:
+        master, slave = pty.openpty()
+    except OSError:
+        pytest.skip("no terminals here: /dev/pts is not mounted")
     process = subprocess.Popen([sys.executable, "-m", "kiosk", "sync", "--data", str(data)], stdout=slave)
     os.close(slave)
     assert process.wait(30) == 0
