@@ -1,0 +1,86 @@
+"""The accessibility gate: one page at rest, looked at as a machine can (experience.md 1.4).
+
+    for finding in gate.check(parts.stage, "home"):
+        print(finding)
+
+Every rule yields findings, plain records that name what they stand for in the checklist of experience.md 1.3
+(``Finding.ids``), so that a report can be made of them. What a machine can't see is for people (1.6).
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from kiosk.ui.poses import Stage
+from tests import gate_keys, gate_layout, gate_pixels, gate_words
+from tests.gate_layout import Fault
+from tests.gate_look import Look, look
+
+Rule = Callable[[Look], Iterator[Fault]]
+
+RULES: Mapping[str, tuple[Rule, tuple[str, ...]]] = {
+    "name": (gate_words.names, ("D31",)),
+    "graphic": (gate_words.graphics, ("A07", "D01")),
+    "duplicate": (gate_words.duplicates, ("D19",)),
+    "label": (gate_words.labels, ("D22",)),
+    "heading": (gate_words.headings, ("D02", "D19")),
+    "plain": (gate_words.plain_text, ()),
+    "language": (gate_words.translations, ("D25",)),
+    "shelf": (gate_words.shelves, ()),
+    "picture": (gate_words.pictures, ("D01",)),
+    "size": (gate_layout.sizes, ("D24",)),
+    "gap": (gate_layout.gaps, ("D24",)),
+    "inside": (gate_layout.inside, ("D07", "D18")),
+    "reach": (gate_layout.reach, ("B08",)),
+    "capital": (gate_layout.capitals, ("A18", "D07")),
+    "overlap": (gate_layout.overlap, ("D07", "D10")),
+    "truncation": (gate_layout.truncation, ("D07",)),
+    "spilling": (gate_layout.spilling, ("D07",)),
+    "word": (gate_layout.broken_words, ("D07",)),
+    "order": (gate_layout.order, ("D02",)),
+    "contrast": (gate_pixels.contrast, ("D06", "D09")),
+    "scrolling": (gate_keys.scrolling, ("D07", "D20")),
+    "keyboard": (gate_keys.keyboard, ("D12", "D18")),  # last: it moves the focus
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that keeps a person out."""
+
+    rule: str
+    page: str
+    where: str
+    what: str
+    case: str = ""
+    """Size, theme, text size, language."""
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Of the checklist, experience.md 1.3; none for rules of our own."""
+        return RULES[self.rule][1] if self.rule in RULES else ()
+
+    def __str__(self) -> str:
+        return f"{self.page} [{self.case}] {self.rule}: {self.where} {self.what}"
+
+
+def judge(seen: Look, page: str, case: str = "", *, without: Iterable[str] = ()) -> list[Finding]:
+    """Every rule but some, on what was seen."""
+    left_out = set(without)
+    return [
+        Finding(name, page, where, what, case)
+        for name, (rule, _) in RULES.items()
+        if name not in left_out
+        for where, what in rule(seen)
+    ]
+
+
+def check(stage: Stage, page: str, case: str = "", *, without: Iterable[str] = ()) -> list[Finding]:
+    """Look at the page that is on the window of the whole program, at rest."""
+    session = stage.session
+    seen = look(
+        stage.window,
+        px_per_mm=session.property("pxPerMm"),
+        text_scale=session.property("textScale"),
+        language=session.property("language"),
+    )
+    return judge(seen, page, case, without=without)

@@ -1,0 +1,103 @@
+"""By keyboard alone: Tab comes everywhere, one always sees where, and long texts turn by their buttons.
+
+(WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11, 2.4.13)
+"""
+
+from collections.abc import Iterator
+
+from PIL.Image import Image
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from tests.gate_layout import HAIR, Fault, out_of_order
+from tests.gate_look import Look, Node, clipped, press, scene_box
+from tests.gate_pixels import grab, ring_faults
+
+MOST_STOPS = 120
+MOST_TURNS = 40
+"""Pages of one text."""
+
+
+def keyboard(look: Look) -> Iterator[Fault]:
+    """Tab goes once around, over every control that can be used, in reading order, and is always seen."""
+    wanted = {node.item: node for node in look.controls if node.enabled}
+    if not wanted:
+        return
+    came: list[QQuickItem] = []
+    before = grab(look.window)
+    for _ in range(MOST_STOPS):
+        QTest.keyClick(look.window, Qt.Key.Key_Tab)
+        QCoreApplication.processEvents()
+        item = look.window.activeFocusItem()
+        if item is None:
+            yield "the page", f"loses the focus after {_name(came, wanted)}"
+            return
+        if item in came:
+            break
+        came.append(item)
+        if item not in wanted:
+            hidden = next((node for node in look.nodes if node.item is item), None)
+            if hidden is None or not clipped(item, look.area)[0].isValid():
+                yield str(hidden or item.metaObject().className()), "takes the focus and can't be seen"
+            continue
+        yield from _seen(look, wanted[item], before)
+    for item, node in wanted.items():
+        if item not in came:
+            yield str(node), "is never reached with Tab"
+    yield from _order(look, [wanted[item] for item in came if item in wanted])
+
+
+def _name(came: list[QQuickItem], wanted: dict[QQuickItem, Node]) -> str:
+    return str(wanted.get(came[-1], "something unnamed")) if came else "the beginning"
+
+
+def _seen(look: Look, node: Node, before: Image) -> Iterator[Fault]:
+    seen, scroller = clipped(node.item, look.area)
+    box = scene_box(node.item)
+    if box.width() - seen.width() > HAIR or box.height() - seen.height() > HAIR:
+        yield str(node), "takes the focus while it is hidden, at least in part"
+    elif scroller is None and box == node.box:
+        yield from ring_faults(look, node, before, grab(look.window))
+
+
+def _order(look: Look, visited: list[Node]) -> Iterator[Fault]:
+    """From the first that the tree tells of; the round may have begun anywhere."""
+    if not visited:
+        return
+    first = next(visited.index(node) for node in look.controls if node in visited)
+    moved = [node for node in visited[first:] + visited[:first] if node.scroller is None]
+    yield from out_of_order(look, moved, "comes with Tab")
+
+
+def scrolling(look: Look) -> Iterator[Fault]:
+    """What is longer than its room can be read to its end with the buttons below it."""
+    for scroller in look.scrollers:
+        length, room = scroller.property("contentHeight"), scroller.height()
+        if not scroller.isVisible() or length <= room + HAIR:
+            continue
+        start = scroller.property("contentY")
+        buttons = [node for node in look.controls if node.item in _beside(scroller) and not node.scroller]
+        if not buttons:
+            yield f"a text of {look.mm(length):.0f} mm in {look.mm(room):.0f} mm", "has no buttons to turn it"
+            continue
+        on = buttons[-1].item
+        for _ in range(MOST_TURNS):
+            at = scroller.property("contentY")
+            if not on.isEnabled() or not press(on) or scroller.property("contentY") <= at:
+                break
+        if scroller.property("contentY") + room < length - 2 * HAIR:
+            yield str(buttons[-1]), "does not turn the text to its end"
+        scroller.setProperty("contentY", start)
+
+
+def _beside(scroller: QQuickItem) -> set[QQuickItem]:
+    """Everything in the same pane, outside the scroller itself."""
+    pane = scroller.parentItem()
+    found: set[QQuickItem] = set()
+    rest = [child for child in pane.childItems() if child is not scroller] if pane else []
+    while rest:
+        item = rest.pop()
+        found.add(item)
+        rest += item.childItems()
+    return found

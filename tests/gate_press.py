@@ -1,0 +1,76 @@
+"""Pressing has an effect: what says that it is a button is one (EN 301 549, 11.5.2.12).
+
+Buttons are pressed as a screen reader does it, so a rectangle that only calls itself a button is found.
+"""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtQuick import QQuickWindow
+
+from tests.gate_layout import Fault
+from tests.gate_look import Look, Node, look, press
+
+ROUNDS = 25
+"""Turns of the event loop within which something must happen."""
+
+Print = Callable[[], object]
+"""All that a press may change, to compare."""
+
+
+def tree(window: QQuickWindow, px_per_mm: float) -> tuple[object, ...]:
+    """What can be seen and heard: names, places, states and words."""
+    seen = look(window, px_per_mm=px_per_mm)
+    nodes = tuple(
+        (node.role, node.name, node.box.toRect().getRect(), node.enabled, node.checked) for node in seen.nodes
+    )
+    scrolled = tuple(scroller.property("contentY") for scroller in seen.scrollers)
+    words = tuple((words.text, words.box.toRect().getRect()) for words in seen.words)
+    return nodes, words, scrolled, tuple(drawing.source for drawing in seen.drawings)
+
+
+def pressable(seen: Look, skip: frozenset[str] = frozenset()) -> list[Node]:
+    """What can be pressed now; what is chosen already has nothing to do."""
+    return [
+        node
+        for node in seen.controls
+        if node.enabled and not node.flag("current") and not node.checked and node.name not in skip
+    ]
+
+
+def in_vain(
+    window: QQuickWindow,
+    *,
+    px_per_mm: float,
+    state: Print = lambda: None,
+    again: Callable[[], None] = lambda: None,
+    skip: frozenset[str] = frozenset(),
+) -> Iterator[Fault]:
+    """Press one after the other. ``state``: what is to be compared beside what is on the window.
+
+    ``again`` brings the page back after a press that changed something.
+    """
+    tried: set[str] = set()
+    while True:
+        left = [n for n in pressable(look(window, px_per_mm=px_per_mm), skip) if n.name not in tried]
+        if not left:
+            return
+        name, where, item = left[0].name, str(left[0]), left[0].item
+        tried.add(name)
+        del left
+        before = (state(), tree(window, px_per_mm))
+        if not press(item):
+            yield where, "has no action Press"
+            continue
+        if _changes(lambda before=before: (state(), tree(window, px_per_mm)) != before):  # type: ignore[misc]
+            again()
+        else:
+            yield where, "is pressed in vain"
+
+
+def _changes(happened: Callable[[], bool]) -> bool:
+    for _ in range(ROUNDS):
+        QCoreApplication.processEvents()
+        if happened():
+            return True
+    return False

@@ -1,0 +1,109 @@
+"""A station for tests: a data folder with its settings, the real agent that fills it, and the real window.
+
+    station = Station(tmp_path, museum.settings())
+    station.reads()                  # kiosk sync, then the agent until every small picture is there
+    with station.opens() as parts:   # the window, offscreen, with an agent beside it
+        ...
+
+``starter()`` is the collection that ships, read once in a test run.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from functools import cache
+from pathlib import Path
+
+import apsw
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from kiosk import app, config
+from kiosk.media import pictures
+from kiosk.model import MediaKind
+from kiosk.store import database, items, listing
+from kiosk.ui import poses
+
+QUIET = '[player]\naudio = "none"\n\n[offline]\nfree_floor_gb = 0.1\n\n[log]\nlevel = "warning"\n'
+PATIENCE = 60.0
+"""Seconds that the agent may take for everything."""
+
+
+class Station:
+    """All state in one folder; may be opened, closed and opened again."""
+
+    def __init__(self, folder: Path, settings: str = "") -> None:
+        self.data = folder / "data"
+        self.data.mkdir(parents=True)
+        (self.data / "kiosk.toml").write_text(QUIET + settings, encoding="utf-8")
+        self.log = folder / "log"
+
+    @property
+    def settings(self) -> config.Settings:
+        return config.load(None, self.data)
+
+    def reads(self, *, drawn: bool = True) -> None:
+        """Read the catalogues (``kiosk sync``); ``drawn``: then have the agent make the small ones."""
+        self._kiosk("sync").check_returncode()
+        if drawn:
+            self.gathers()
+
+    def gathers(self) -> None:
+        """Let the agent work until the small picture of every address that has one is there."""
+        with self.log.open("a") as log:
+            agent = subprocess.Popen(self._command("agent", "--parent"), stdin=subprocess.PIPE, stderr=log)
+        try:
+            poses.wait_for(lambda: not self.missing(), f"Making the pictures of {self.data}", PATIENCE)
+        finally:
+            agent.communicate(timeout=10)  # closes its standard input: that ends it
+
+    def missing(self) -> list[Path]:
+        """The small pictures that the store speaks of and that are not there."""
+        with self.store() as conn:
+            every = [item for one in listing.ids_by_rank(conn) if (item := items.get(conn, one))]
+        folder = self.settings.folders.pictures
+        wanted = {pictures.path_of(folder, one.thumbnail, "card") for one in every if one.thumbnail}
+        for media in (media for one in every for media in one.media):
+            url = media.url if media.kind is MediaKind.IMAGE else media.poster
+            wanted |= {pictures.path_of(folder, url, "stage")} if url else set()
+        return [path for path in wanted if not path.is_file()]
+
+    @contextmanager
+    def store(self) -> Iterator[apsw.Connection]:
+        """The catalogue, to read."""
+        with closing(
+            database.open_catalogue(self.settings.folders.catalogue_db, read_only=True)
+        ) as connection:
+            yield connection
+
+    @contextmanager
+    def opens(self, size: tuple[int, int] = (1920, 1080), *, agent: bool = True) -> Iterator[app.Parts]:
+        """The whole program in this process, as ``kiosk`` makes it, at rest on its first page."""
+        parts = app.make(self.settings)
+        try:
+            if agent:
+                parts.agent.start()
+            poses.resize(parts.stage, size)
+            yield parts
+        finally:
+            parts.close()
+            # What was told to go later goes now: the next window of this process begins on a clean floor.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def _command(self, *words: str) -> list[str]:
+        return [sys.executable, "-m", "kiosk", "--data", str(self.data), *words]
+
+    def _kiosk(self, *words: str) -> "subprocess.CompletedProcess[str]":
+        done = subprocess.run(self._command(*words), capture_output=True, text=True, timeout=120, check=False)
+        with self.log.open("a") as log:
+            log.write(done.stdout + done.stderr)
+        return done
+
+
+@cache
+def starter() -> Station:
+    """The collection that ships, read into a folder that goes when the tests end. Look, don't write."""
+    station = Station(Path(os.environ["HOME"]) / "starter")
+    station.reads()
+    return station
