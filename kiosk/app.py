@@ -78,6 +78,7 @@ def defaults(settings: Settings) -> Defaults:
         idle_seconds=settings.session.idle_seconds,
         reading_seconds=settings.session.reading_seconds,
         answer_seconds=settings.session.answer_seconds,
+        bottom_edge_mm=settings.screen.bottom_edge_mm,
     )
 
 

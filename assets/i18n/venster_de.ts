@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Up in the text</source>
-        <translation>Im Text hinauf</translation>
+        <translation>Hoch im Text</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -490,12 +490,16 @@
         <translation>Tippen Sie ein Wort, zum Beispiel „Meer“. Sie sehen sofort, was es gibt.</translation>
     </message>
     <message>
+        <source>Found works</source>
+        <translation>Gefundene Werke</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Tippen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>More</source>
@@ -556,7 +560,7 @@
     <name>ShelfHead</name>
     <message>
         <source>Previous</source>
-        <translation>Zurück</translation>
+        <translation>Vorige</translation>
     </message>
     <message>
         <source>More</source>

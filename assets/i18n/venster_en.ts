@@ -490,6 +490,10 @@
         <translation>Type a word, for example “sea”. You see at once what there is.</translation>
     </message>
     <message>
+        <source>Found works</source>
+        <translation>Found works</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>

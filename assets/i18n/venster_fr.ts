@@ -457,7 +457,7 @@
     </message>
     <message>
         <source>Up in the text</source>
-        <translation>Remonter dans le texte</translation>
+        <translation>Haut du texte</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -488,6 +488,10 @@
     <message>
         <source>Type a word, for example “sea”. You see at once what there is.</source>
         <translation>Tapez un mot, par exemple « mer ». Vous voyez aussitôt ce qu’il y a.</translation>
+    </message>
+    <message>
+        <source>Found works</source>
+        <translation>Œuvres trouvées</translation>
     </message>
     <message>
         <source>Type</source>

@@ -490,6 +490,10 @@
         <translation>Typ een woord, bijvoorbeeld “zee”. U ziet meteen wat er is.</translation>
     </message>
     <message>
+        <source>Found works</source>
+        <translation>Gevonden werken</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>

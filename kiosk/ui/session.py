@@ -34,6 +34,8 @@ class Defaults:
     answer_seconds: float = 60
     reduced_motion: bool = False
     px_per_mm: float = 4.03
+    bottom_edge_mm: float = 700
+    """Height above the floor of the lower edge of the glass."""
 
 
 @dataclass(frozen=True)
@@ -285,4 +287,8 @@ class Session(QObject):
             self._px_per_mm = px_per_mm
             self.metricsChanged.emit()
 
+    def _get_bottom_edge(self) -> float:
+        return self._defaults.bottom_edge_mm
+
     pxPerMm = Property(float, _get_px_per_mm, notify=metricsChanged)
+    bottomEdge = Property(float, _get_bottom_edge, constant=True)

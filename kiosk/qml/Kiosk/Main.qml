@@ -40,6 +40,11 @@ Window {
 
     Binding {
         target: Theme
+        property: "reach"
+        value: Math.max(0, Math.ceil((root.session.bottomEdge - 1220) * root.session.pxPerMm + root.height))
+    }
+    Binding {
+        target: Theme
         property: "cramped"
         value: root.width > root.height && root.height / root.session.pxPerMm / root.session.textScale < 118
     }

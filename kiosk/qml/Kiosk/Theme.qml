@@ -14,6 +14,8 @@ QtObject {
     property bool leftHand: false
     // A wide screen that is low for its letters: pages show less at once.
     property bool cramped: false
+    // Pixels from the top above which nothing may be touched (EN 301 549, 8.3: 1220 mm above the floor).
+    property int reach: 0
 
     // --- sizes
     function px(mm: real): int {

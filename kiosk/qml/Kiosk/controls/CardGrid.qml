@@ -13,6 +13,7 @@ Item {
     property int mostRows: 3
     property int titleLines: 2
     property bool plain: false
+    property string listName: shelf.title
     signal chosen(string itemId)
 
     readonly property real cardMm: cardWidth * Math.pow(Theme.textScale, 0.62)
@@ -25,7 +26,7 @@ Item {
     readonly property int cellHeight: Math.min(tallest, Math.floor((height - (rows - 1) * Theme.gutter) / rows))
 
     Accessible.role: Accessible.List
-    Accessible.name: shelf.title
+    Accessible.name: listName
 
     Binding {
         target: root.shelf

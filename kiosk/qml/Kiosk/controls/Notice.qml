@@ -14,10 +14,11 @@ Item {
 
     ColumnLayout {
         anchors.centerIn: parent
-        width: Math.min(parent.width, Theme.px(230))
-        spacing: Theme.px(6)
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(230 * Theme.textScale))
+        spacing: Theme.px(Theme.cramped ? 4 : 6)
         Icon {
             Layout.alignment: Qt.AlignHCenter
+            visible: !Theme.cramped
             name: root.symbol
             color: Theme.action
             size: Theme.px(24)

@@ -56,8 +56,8 @@ ColumnLayout {
         rowSpacing: Theme.gap
         Key {
             symbol: "replay_10"
-            text: Theme.cramped ? "−10 s" : qsTr("10 s back")
-            Accessible.name: Theme.cramped ? text + ", " + qsTr("10 s back") : text
+            text: root.stackedKeys ? "−10 s" : qsTr("10 s back")
+            Accessible.name: root.stackedKeys ? text + ", " + qsTr("10 s back") : text
             enabled: !root.over
             onClicked: root.player.seekBy(-10)
         }
@@ -71,8 +71,8 @@ ColumnLayout {
         }
         Key {
             symbol: "forward_10"
-            text: Theme.cramped ? "+10 s" : qsTr("10 s on")
-            Accessible.name: Theme.cramped ? text + ", " + qsTr("10 s on") : text
+            text: root.stackedKeys ? "+10 s" : qsTr("10 s on")
+            Accessible.name: root.stackedKeys ? text + ", " + qsTr("10 s on") : text
             enabled: !root.over
             onClicked: root.player.seekBy(10)
         }
@@ -86,7 +86,7 @@ ColumnLayout {
 
     component Key: ActionButton {
         Layout.fillWidth: true
-        Layout.preferredWidth: Theme.cramped ? implicitWidth : Theme.px(20)
+        Layout.preferredWidth: root.stackedKeys ? implicitWidth : Theme.px(20)
         Layout.preferredHeight: Math.max(Theme.px(24), implicitHeight)
         padX: Theme.px(2)
         stacked: root.stackedKeys

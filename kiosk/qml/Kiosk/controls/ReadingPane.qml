@@ -16,6 +16,22 @@ Item {
 
     implicitHeight: column.implicitHeight
 
+    // What has the focus is in sight (WCAG 2.4.11).
+    readonly property Item focused: Window.activeFocusItem
+    onFocusedChanged: {
+        for (let item = focused; item; item = item.parent) {
+            if (item !== column)
+                continue;
+            const top = focused.mapToItem(column, 0, 0).y - Theme.px(3);
+            const bottom = top + focused.height + Theme.px(6);
+            if (top < flick.contentY)
+                flick.contentY = Math.max(0, top);
+            else if (bottom > flick.contentY + flick.height)
+                flick.contentY = Math.min(Math.max(0, column.implicitHeight - flick.height), bottom - flick.height);
+            return;
+        }
+    }
+
     function turn(direction: int): void {
         const step = flick.height - Theme.font(Theme.body) * 1.5;
         flick.contentY = Math.max(0, Math.min(column.implicitHeight - flick.height, flick.contentY + direction * Math.max(step, flick.height / 2)));

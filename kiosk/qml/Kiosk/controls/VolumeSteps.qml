@@ -20,20 +20,23 @@ RowLayout {
         Accessible.name: qsTr("Softer")
         onClicked: root.softer()
     }
-    Row {
-        Layout.alignment: Qt.AlignVCenter
+    Item {
+        id: bars
         Layout.fillWidth: true
-        Layout.maximumWidth: 10 * Theme.px(3.4)
-        spacing: Theme.px(1.2)
+        Layout.maximumWidth: Theme.px(40)
+        Layout.minimumWidth: Theme.px(18)
+        implicitHeight: Theme.target
         Accessible.role: Accessible.Indicator
         Accessible.name: qsTr("Sound %1 of 10").arg(root.volume)
         Repeater {
             model: 10
             Rectangle {
                 required property int index
-                anchors.bottom: parent.bottom
-                width: Theme.px(2)
-                height: Theme.px(5 + index * 1)
+                readonly property real step: bars.width / 10
+                x: Math.round(index * step)
+                y: bars.height - height - Theme.px(3)
+                width: Math.max(2, Math.round(step * 0.62))
+                height: Theme.px(5 + index)
                 color: index < root.volume ? Theme.action : Theme.nothing
                 border.width: index < root.volume ? 0 : Theme.line
                 border.color: Theme.border

@@ -13,6 +13,8 @@ Item {
     signal startChosen
 
     readonly property bool upright: height > width
+    // A wide screen too low for everything: the greeting gives way to the buttons.
+    readonly property bool low: !upright && height / Theme.pxPerMm < 200 + 40 * Theme.textScale
     readonly property var pictures: browse.attract
     property int shown: 0
     property bool still: session.reducedMotion
@@ -102,7 +104,7 @@ Item {
             x: Theme.margin
             y: root.upright ? Theme.margin : Math.max(Theme.px(6), Math.round((parent.height - implicitHeight) / 2))
             width: parent.width - 2 * x
-            spacing: Theme.px(5)
+            spacing: Theme.px(root.low ? 4 : 5)
 
             RowLayout {
                 spacing: Theme.px(4)
@@ -122,7 +124,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.px(2)
                 text: qsTr("Touch the screen.")
-                cap: Theme.textScale > 1.8 ? Theme.h2 : Theme.h1
+                cap: root.low || Theme.textScale > 1.8 ? Theme.h2 : Theme.h1
                 lineHeight: 1.05
             }
             Words {
@@ -130,12 +132,12 @@ Item {
                 text: qsTr("Look, listen and read.")
                 cap: Theme.body + 0.8
                 color: Theme.text2
-                visible: Theme.textScale < 1.8 || root.upright
+                visible: !root.low && (Theme.textScale < 1.4 || root.upright)
             }
             ActionButton {
                 objectName: "startButton"
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(Theme.px(26), implicitHeight)
+                Layout.preferredHeight: Math.max(Theme.px(root.low ? 22 : 26), implicitHeight)
                 primary: true
                 focus: true
                 symbol: "play_arrow"
@@ -164,7 +166,7 @@ Item {
             }
             GridLayout {
                 Layout.fillWidth: true
-                columns: Theme.textScale > 1.8 && !root.upright ? 2 : 3
+                columns: Theme.textScale > 1.4 && !root.upright ? 2 : 3
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 ActionButton {
@@ -191,7 +193,7 @@ Item {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: Theme.px(20)
-                    visible: Theme.textScale < 1.8 || root.upright
+                    visible: !root.low && (Theme.textScale < 1.4 || root.upright)
                     stacked: !Theme.cramped
                     padX: Theme.px(1)
                     symbol: root.still ? "play_arrow" : "pause"
@@ -204,7 +206,7 @@ Item {
                 text: root.session.clock
                 cap: Theme.small
                 color: Theme.text2
-                visible: Theme.textScale < 1.8 || root.upright
+                visible: !root.low && (Theme.textScale < 1.4 || root.upright)
             }
         }
     }

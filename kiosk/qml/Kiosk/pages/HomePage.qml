@@ -52,15 +52,17 @@ Item {
             readonly property int cell: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
             readonly property int plate: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Math.ceil(Theme.font(Theme.small) * 1.25) + Theme.px(8)
             readonly property int cardHeight: plate + Math.round(cell * 0.62)
-            readonly property int head: Math.max(Theme.target, Math.ceil(Theme.font(Theme.h3) * 1.3)) + Theme.px(3)
-            readonly property int rowHeight: head + cardHeight + Theme.px(7)
-            readonly property int least: Theme.px(Theme.textScale > 1.3 ? 190 : 120)
+            readonly property int head: Math.max(Theme.target, Math.ceil(Theme.font(Theme.button) * 1.1) + Theme.px(5)) + Theme.px(3)
+            // Three millimetres above and five below, where a focus ring is drawn.
+            readonly property int rowHeight: head + cardHeight + Theme.px(8)
+            // The button of the work of the day stays within reach of who sits.
+            readonly property int least: Math.max(Theme.px(120), Theme.reach - strip.height + Math.ceil(feature.plateHeight / 2) + Theme.px(13))
             readonly property int fit: Math.max(1, Math.min(3, root.browse.count, Math.floor((height - least - pager.height) / rowHeight)))
 
             Feature {
                 id: feature
                 width: parent.width
-                height: portrait.height - list.height - pager.height - Theme.px(7)
+                height: portrait.height - list.height - pager.height - Theme.px(4)
                 upright: true
                 picture: root.browse.featuredPicture
                 title: root.browse.featuredTitle
@@ -74,28 +76,38 @@ Item {
             ListView {
                 id: list
                 objectName: "shelfRows"
-                y: feature.height + Theme.px(7)
-                width: parent.width
+                x: -Theme.px(3)
+                y: feature.height + Theme.px(4)
+                width: parent.width + Theme.px(6)
                 height: portrait.fit * portrait.rowHeight
                 clip: true
                 model: root.browse.shelves
                 snapMode: ListView.SnapToItem
                 boundsBehavior: Flickable.StopAtBounds
                 reuseItems: true
-                cacheBuffer: portrait.rowHeight
+                cacheBuffer: 0 // what can't be seen can't have the focus
                 Accessible.role: Accessible.Pane
                 function page(direction: int): void {
                     const top = Math.max(0, Math.round(contentY / portrait.rowHeight) + direction * portrait.fit);
                     positionViewAtIndex(Math.min(top, Math.max(0, count - portrait.fit)), ListView.Beginning);
                 }
-                delegate: ShelfRow {
-                    required property string title
+                delegate: Item {
+                    id: row
+                    required property Shelf shelf
+                    required property string collectionId
                     width: list.width
                     height: portrait.rowHeight
-                    gridHeight: portrait.cardHeight
-                    mostColumns: portrait.columns
-                    onChosen: itemId => root.itemChosen(itemId)
-                    onMoreChosen: collectionId => root.shelfChosen(collectionId)
+                    ShelfRow {
+                        x: Theme.px(3)
+                        y: Theme.px(3)
+                        width: portrait.width
+                        shelf: row.shelf
+                        collectionId: row.collectionId
+                        gridHeight: portrait.cardHeight
+                        mostColumns: portrait.columns
+                        onChosen: itemId => root.itemChosen(itemId)
+                        onMoreChosen: collectionId => root.shelfChosen(collectionId)
+                    }
                 }
             }
             RowLayout {

@@ -179,6 +179,7 @@ Item {
                     width: parent.width
                     height: parent.height - y
                     shelf: root.work.related
+                    listName: qsTr("Also beautiful")
                     plain: true
                     cardWidth: 58
                     mostColumns: 3
@@ -199,6 +200,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.preferredHeight: Theme.px(92)
                 shelf: root.work.related
+                listName: qsTr("Also beautiful")
                 mostRows: 1
                 onChosen: itemId => root.itemChosen(itemId)
             }

@@ -85,6 +85,10 @@ Item {
                     text: root.work.title
                     cap: Theme.h3
                 }
+                SpokenHeading {
+                    visible: Theme.cramped
+                    text: root.work.title
+                }
                 Words {
                     Layout.fillWidth: true
                     visible: text !== ""

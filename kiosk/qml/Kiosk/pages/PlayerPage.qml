@@ -15,7 +15,7 @@ Item {
     signal stopChosen
 
     readonly property bool upright: height > width
-    readonly property int sideWidth: Theme.px(Theme.cramped ? 108 : 72 * Math.pow(Theme.textScale, 0.8))
+    readonly property int sideWidth: Theme.px(Theme.cramped ? 122 : 76 * Math.pow(Theme.textScale, 0.8))
 
     Keys.onSpacePressed: root.player.togglePause()
     Keys.onPressed: event => {
@@ -34,6 +34,10 @@ Item {
         event.accepted = true;
     }
 
+    SpokenHeading {
+        visible: !root.upright
+        text: root.work.title
+    }
     GridLayout {
         anchors.fill: parent
         anchors.margins: root.upright ? Theme.margin : Theme.px(10)
@@ -89,18 +93,6 @@ Item {
             Layout.column: 0
             Layout.fillHeight: true
         }
-        PlayerToggles {
-            Layout.alignment: Qt.AlignTop
-            Layout.rowSpan: root.upright ? 1 : 2
-            Layout.fillWidth: root.upright
-            Layout.preferredWidth: root.upright ? -1 : root.sideWidth
-            Layout.row: root.upright ? 5 : 0
-            Layout.column: root.upright ? 0 : 1
-            columns: root.upright ? 2 : 1
-            player: root.player
-            playing: root.playing
-        }
-
         PlayerKeys {
             Layout.fillWidth: true
             Layout.row: root.upright ? 4 : 1
@@ -111,6 +103,17 @@ Item {
             playing: root.playing
             focus: true
             onStopChosen: root.stopChosen()
+        }
+        PlayerToggles {
+            Layout.alignment: Qt.AlignTop
+            Layout.rowSpan: root.upright ? 1 : 2
+            Layout.fillWidth: root.upright
+            Layout.preferredWidth: root.upright ? -1 : root.sideWidth
+            Layout.row: root.upright ? 5 : 0
+            Layout.column: root.upright ? 0 : 1
+            columns: root.upright ? 2 : 1
+            player: root.player
+            playing: root.playing
         }
     }
 }

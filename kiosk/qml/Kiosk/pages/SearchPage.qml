@@ -14,7 +14,7 @@ Item {
 
     readonly property bool upright: height > width
     // Where keys and answers do not fit together, one looks at one or the other.
-    readonly property bool apart: Theme.cramped
+    readonly property bool apart: Theme.cramped || (!upright && Theme.textScale > 1.4 && width / Theme.pxPerMm < 400)
     property bool answers: false
     readonly property int keyRoom: Math.floor((keyboard.width - 9 * keyboard.between) / 10)
 
@@ -86,7 +86,8 @@ Item {
                 Layout.preferredHeight: root.upright ? Math.round(root.height * 0.34) : -1
                 visible: root.search.found > 0
                 shelf: root.search.results
-                cardWidth: 66
+                listName: qsTr("Found works")
+                cardWidth: 82
                 mostColumns: root.upright ? 4 : root.apart ? 3 : 2
                 mostRows: 2
                 onChosen: itemId => root.itemChosen(itemId)
@@ -128,6 +129,10 @@ Item {
             id: keyboard
             readonly property int between: Theme.px(3)
             visible: !root.apart || !root.answers
+            SpokenHeading {
+                visible: root.apart
+                text: qsTr("What do you want to see or hear?")
+            }
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignBottom
             Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.56)
@@ -139,7 +144,7 @@ Item {
                 color: Theme.surface
                 border.width: Theme.lineStrong
                 border.color: Theme.action
-                Accessible.role: Accessible.EditableText
+                Accessible.role: Accessible.StaticText
                 Accessible.name: qsTr("Your words: %1").arg(root.search.words)
                 Words {
                     id: field
@@ -179,7 +184,7 @@ Item {
                 spacing: keyboard.between
                 ActionButton {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.px(40)
+                    Layout.preferredWidth: implicitWidth + Theme.px(4)
                     visible: root.apart
                     enabled: root.search.found > 0 || root.search.nothing
                     padX: Theme.px(1)
@@ -189,7 +194,7 @@ Item {
                 }
                 ActionButton {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.px(30)
+                    Layout.preferredWidth: implicitWidth
                     padX: Theme.px(2)
                     symbol: root.apart ? "" : "backspace"
                     text: qsTr("Rub out")
@@ -197,7 +202,7 @@ Item {
                 }
                 ActionButton {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.px(60)
+                    Layout.preferredWidth: implicitWidth + Theme.px(12)
                     padX: Theme.px(2)
                     symbol: root.apart ? "" : "space_bar"
                     text: qsTr("Space")
@@ -205,7 +210,7 @@ Item {
                 }
                 ActionButton {
                     Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.px(30)
+                    Layout.preferredWidth: implicitWidth
                     visible: !root.apart
                     padX: Theme.px(2)
                     text: qsTr("All away")
