@@ -1,0 +1,11 @@
+import QtQuick
+
+// Where there is no room to draw the name of the page, it is still there for who listens (WCAG 2.4.6).
+Item {
+    property string text: ""
+
+    implicitWidth: 1
+    implicitHeight: 1
+    Accessible.role: Accessible.Heading
+    Accessible.name: text
+}
