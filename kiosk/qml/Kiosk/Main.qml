@@ -44,9 +44,10 @@ Window {
         value: Math.max(0, Math.ceil((root.session.bottomEdge - 1220) * root.session.pxPerMm + root.height))
     }
     Binding {
+        readonly property real heightMm: root.height / root.session.pxPerMm
         target: Theme
         property: "cramped"
-        value: root.width > root.height && root.height / root.session.pxPerMm / root.session.textScale < 118
+        value: root.width > root.height && heightMm < 230 && heightMm / root.session.textScale < 140
     }
 
     function open(itemId: string): void {

@@ -50,6 +50,10 @@ Item {
         event.accepted = true;
     }
 
+    SpokenHeading {
+        visible: Theme.cramped
+        text: root.work.title
+    }
     GridLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
@@ -84,10 +88,6 @@ Item {
                     visible: !Theme.cramped
                     text: root.work.title
                     cap: Theme.h3
-                }
-                SpokenHeading {
-                    visible: Theme.cramped
-                    text: root.work.title
                 }
                 Words {
                     Layout.fillWidth: true

@@ -29,6 +29,10 @@ Item {
         event.accepted = true;
     }
 
+    SpokenHeading {
+        visible: root.apart && !root.answers
+        text: qsTr("What do you want to see or hear?")
+    }
     GridLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
@@ -129,10 +133,6 @@ Item {
             id: keyboard
             readonly property int between: Theme.px(3)
             visible: !root.apart || !root.answers
-            SpokenHeading {
-                visible: root.apart
-                text: qsTr("What do you want to see or hear?")
-            }
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignBottom
             Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.56)
