@@ -29,8 +29,8 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.primary ? (root.down ? Theme.actionPressed : Theme.action) : root.current ? Theme.selected : root.down ? Theme.sunken : Theme.surface
-        border.width: root.primary ? 0 : root.current ? Theme.lineStrong : Theme.line
+        color: root.primary && root.enabled ? (root.down ? Theme.actionPressed : Theme.action) : root.current ? Theme.selected : root.down ? Theme.sunken : Theme.surface
+        border.width: root.primary && root.enabled ? 0 : root.current ? Theme.lineStrong : Theme.line
         border.color: root.current ? Theme.action : Theme.border
         FocusRing {
             visible: root.visualFocus

@@ -16,7 +16,7 @@ ColumnLayout {
     signal chosen(string itemId)
     signal moreChosen(string collectionId)
 
-    spacing: Theme.px(3)
+    spacing: Theme.px(4.2)
     RowLayout {
         spacing: Theme.gap
         Heading {

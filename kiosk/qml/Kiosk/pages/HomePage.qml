@@ -52,9 +52,9 @@ Item {
             readonly property int cell: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
             readonly property int plate: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Math.ceil(Theme.font(Theme.small) * 1.25) + Theme.px(8)
             readonly property int cardHeight: plate + Math.round(cell * 0.62)
-            readonly property int head: Math.max(Theme.target, Math.ceil(Theme.font(Theme.button) * 1.1) + Theme.px(5)) + Theme.px(3)
-            // Three millimetres above and five below, where a focus ring is drawn.
-            readonly property int rowHeight: head + cardHeight + Theme.px(8)
+            readonly property int head: Math.max(Theme.target, Math.ceil(Theme.font(Theme.button) * 1.1) + Theme.px(5)) + Theme.px(4.2)
+            // Three millimetres above and six below, where a focus ring is drawn.
+            readonly property int rowHeight: head + cardHeight + Theme.px(9)
             // The button of the work of the day stays within reach of who sits.
             readonly property int least: Math.max(Theme.px(120), Theme.reach - strip.height + Math.ceil(feature.plateHeight / 2) + Theme.px(13))
             readonly property int fit: Math.max(1, Math.min(3, root.browse.count, Math.floor((height - least - pager.height) / rowHeight)))
@@ -97,6 +97,7 @@ Item {
                     required property string collectionId
                     width: list.width
                     height: portrait.rowHeight
+                    visible: y > list.contentY - height + 1 && y < list.contentY + list.height - 1
                     ShelfRow {
                         x: Theme.px(3)
                         y: Theme.px(3)

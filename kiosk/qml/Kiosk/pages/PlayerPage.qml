@@ -15,7 +15,7 @@ Item {
     signal stopChosen
 
     readonly property bool upright: height > width
-    readonly property int sideWidth: Theme.px(Theme.cramped ? 122 : 76 * Math.pow(Theme.textScale, 0.8))
+    readonly property int sideWidth: Theme.px(Theme.cramped ? 128 : 76 * Math.pow(Theme.textScale, 0.8))
 
     Keys.onSpacePressed: root.player.togglePause()
     Keys.onPressed: event => {
