@@ -52,7 +52,7 @@ Item {
             readonly property int cell: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
             readonly property int plate: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Math.ceil(Theme.font(Theme.small) * 1.25) + Theme.px(8)
             readonly property int cardHeight: plate + Math.round(cell * 0.62)
-            readonly property int head: Math.max(Theme.target, Math.ceil(Theme.font(Theme.button) * 1.1) + Theme.px(5)) + Theme.px(4.2)
+            readonly property int head: Math.max(Theme.target, Math.ceil(Theme.font(Theme.button) * 1.36) + Theme.px(5)) + Theme.px(4.2)
             // Three millimetres above and six below, where a focus ring is drawn.
             readonly property int rowHeight: head + cardHeight + Theme.px(9)
             // The button of the work of the day stays within reach of who sits.
