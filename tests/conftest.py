@@ -32,6 +32,7 @@ os.environ.update(
     QT_QPA_PLATFORM="offscreen",
     QT_QUICK_BACKEND="software",
     QT_SCALE_FACTOR="1",
+    FONTCONFIG_FILE=str(ROOT / "tests/fonts.conf"),
     QML_DISABLE_DISK_CACHE="1",
     QT_LOGGING_RULES="qt.qpa.*.debug=false",
     LANG="C.UTF-8",
@@ -44,16 +45,6 @@ os.environ.update(
 )
 time.tzset()
 (_HOME / "run").mkdir(mode=0o700)
-
-if (ROOT / "assets/fonts").is_dir():
-    # Only the fonts that ship: a letter that they lack shows as a box here too, not only on the kiosk.
-    _fonts = _HOME / "fonts.conf"
-    _fonts.write_text(
-        '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'
-        f"<dir>{ROOT / 'assets/fonts'}</dir><cachedir>{_HOME / 'cache/fontconfig'}</cachedir></fontconfig>",
-        encoding="utf-8",
-    )
-    os.environ["FONTCONFIG_FILE"] = str(_fonts)
 
 # The machine is shared and slow at times: a slow example is not a wrong one.
 hypothesis.settings.register_profile("venster", deadline=None)
