@@ -1,11 +1,14 @@
 """The life of the program on one screen: every part is made here, in order, and stopped in reverse."""
 
+import gc
 import logging
 import signal
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
@@ -22,13 +25,17 @@ from kiosk.ui.browse import Browse
 from kiosk.ui.icons import Icons
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
-from kiosk.ui.poses import Stage
-from kiosk.ui.remote import keep_to_loopback
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session
 from kiosk.ui.work import Work
 
+if TYPE_CHECKING:
+    from kiosk.ui.poses import Stage
+
 log = logging.getLogger(__name__)
+
+FIRST_FRAME_MS = 3000
+"""Longest that the agent waits for the first picture on screen; a screen that sleeps shows none."""
 
 
 @dataclass
@@ -46,11 +53,13 @@ class Parts:
     player: Player
     playing: Playing
     agent: AgentProcess
-    _stage: Stage | None = None
+    _stage: "Stage | None" = None
 
     @property
-    def stage(self) -> Stage:
+    def stage(self) -> "Stage":
         """What pictures of the screen and tests need of it."""
+        from kiosk.ui.poses import Stage  # not needed to open the screen
+
         if self._stage is None:
             self._stage = Stage(
                 self.window, self.session, self.background, self.browse, self.work, self.search, self.player
@@ -153,8 +162,8 @@ def run(settings: Settings) -> int:
     else:
         parts.window.resize(1280, 800)
         parts.window.show()
-    keep_to_loopback(parts.app)
-    parts.agent.start()
+    qt.alone_on_vnc(parts.app)
+    _after_first_frame(parts.window, lambda: _settle(parts))
 
     clock = QTimer()
     clock.setInterval(1000)
@@ -170,3 +179,25 @@ def run(settings: Settings) -> int:
     clock.stop()
     parts.close()
     return code
+
+
+def _after_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
+    """Do it once, when the first picture is on screen, or when there has been none for a while."""
+    begun = False
+
+    def once() -> None:
+        nonlocal begun
+        if not begun:
+            begun = True
+            begin()
+
+    window.frameSwapped.connect(once, Qt.ConnectionType.QueuedConnection)
+    QTimer.singleShot(FIRST_FRAME_MS, once)
+
+
+def _settle(parts: Parts) -> None:
+    """What need not be there before the first picture."""
+    parts.agent.start()
+    # What was made so far stays until the end: never again look whether it can be given back.
+    gc.freeze()
+    gc.enable()

@@ -1,6 +1,7 @@
 """``kiosk`` without a command: open the screen."""
 
 import argparse
+import gc
 import os
 
 from kiosk.commands.parts import made, settings_of
@@ -20,6 +21,7 @@ def run(args: argparse.Namespace) -> int:
             next_step="Start it from a desktop, look from elsewhere with QT_QPA_PLATFORM=vnc kiosk, "
             "or draw the pages into files with kiosk screens --out FOLDER.",
         )
+    gc.disable()  # hardly anything made before the first picture is ever given back; app.run enables it again
     try:
         from kiosk import app
     except ImportError as error:

@@ -7,19 +7,17 @@ checked before a single one is decoded, and any way a decoder may fail is one se
 import io
 import warnings
 from pathlib import Path
-from typing import Final
 
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from kiosk.errors import MediaError
 from kiosk.media.files import sweep, write_whole
-from kiosk.model import key_of
+from kiosk.media.picture_place import SIZES, path_of
+
+__all__ = ["MAX_BYTES", "MAX_PIXELS", "SIZES", "make", "path_of", "tidy"]
 
 MAX_PIXELS = 64 * 2**20
 MAX_BYTES = 256 * 2**20
-SIZES: Final = {"card": (640, 1280), "stage": (2048, 2048)}
-"""Bounds in pixels, width and height. A card is 85 to 120 mm wide on the glass; the second bound of a card
-only stops a scroll ten times as high as it is wide."""
 
 _FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "TIFF")
 _PAPER = (0xFB, 0xF8, 0xF2)
@@ -33,14 +31,6 @@ _SRGB = ImageCms.createProfile("sRGB")
 # Pillow warns above its bound and refuses above twice that, also for the frames inside a file: always refuse.
 Image.MAX_IMAGE_PIXELS = MAX_PIXELS
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
-
-
-def path_of(folder: Path, url: str, size: str) -> Path:
-    """Where the picture of this address in this size stands, made or not; the address is not in the path."""
-    if size not in SIZES:
-        raise ValueError(f"no picture size {size!r}")
-    key = key_of(url)
-    return folder / key[:2] / f"{key}-{size}.jpg"
 
 
 def make(source: Path, target: Path, size: str) -> None:

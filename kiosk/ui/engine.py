@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication, QI
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.ui import remote
 from kiosk.ui.icons import Icons
 from kiosk.ui.session import Session
 
@@ -52,7 +51,7 @@ def application(assets: Path) -> QGuiApplication:
     """The one application object, with our fonts and none of the system's surprises."""
     running = QGuiApplication.instance()
     app = running if isinstance(running, QGuiApplication) else QGuiApplication(["venster"])
-    remote.keep_to_loopback(app)
+    alone_on_vnc(app)
     app.setApplicationName("venster")
     app.setApplicationDisplayName("Venster")
     QAccessible.setActive(True)
@@ -63,6 +62,14 @@ def application(assets: Path) -> QGuiApplication:
     QFont.insertSubstitution(FAMILY, FALLBACK)
     app.setFont(QFont(FAMILY))
     return app
+
+
+def alone_on_vnc(app: QGuiApplication) -> None:
+    """When the screen is VNC, only this machine may look (``remote.keep_to_loopback``). Raises KioskError."""
+    if app.platformName() == "vnc":
+        from kiosk.ui import remote  # only then: it loads what speaks to networks
+
+        remote.keep_to_loopback(app)
 
 
 def px_per_mm(screen: QScreen, diagonal_inches: float) -> float:

@@ -1,16 +1,11 @@
 """What the player page plays: chooses the Media, its version and its captions for the player."""
 
-import http.client
-import logging
 import threading
 from typing import Any
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.errors import MediaError
-from kiosk.media import captions
 from kiosk.model import Item, Media, MediaKind, Track, TrackKind, Variant, key_of, text_in
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.player import Player
@@ -20,10 +15,6 @@ from kiosk.ui.work import Work
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-log = logging.getLogger(__name__)
-
-MOST_CAPTION_BYTES = 2 * 2**20
-GATEWAY_SECONDS = 10.0
 CAPTION_KINDS = (TrackKind.CAPTIONS, TrackKind.SUBTITLES)
 
 
@@ -47,21 +38,6 @@ def caption_track(media: Media, languages: tuple[str, ...]) -> Track | None:
             if track.language.split("-")[0] == language.split("-")[0]:
                 return track
     return tracks[0] if tracks else None
-
-
-def read_from_gateway(gateway: str, key: str) -> bytes:
-    """A small text from the loopback gateway. Raises OSError or HTTPException; not for the GUI thread."""
-    address = urlsplit(gateway)
-    connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=GATEWAY_SECONDS)
-    try:
-        connection.request("GET", f"{address.path}/{key}")
-        answer = connection.getresponse()
-        body = answer.read(MOST_CAPTION_BYTES + 1)
-        if answer.status != 200 or len(body) > MOST_CAPTION_BYTES:
-            raise OSError(f"the gateway answered {answer.status} with {len(body)} bytes")
-        return body
-    finally:
-        connection.close()
 
 
 @QmlElement
@@ -148,12 +124,9 @@ class Playing(QObject):
             threading.Thread(target=self._read_captions, args=(gateway, url), daemon=True).start()
 
     def _read_captions(self, gateway: str, url: str) -> None:
-        try:
-            cues = captions.parse(read_from_gateway(gateway, key_of(url)))
-        except (OSError, http.client.HTTPException, MediaError) as error:
-            log.warning("the captions can't be read: %r", error)
-            cues = []
-        self._captionsRead.emit(url, cues)
+        from kiosk.ui.gateway import read_cues  # only now: it loads HTTP
+
+        self._captionsRead.emit(url, read_cues(gateway, url))
 
     def _take_captions(self, url: str, cues: Any) -> None:
         if url == self._captions_url:

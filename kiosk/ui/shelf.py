@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
-from kiosk.media import pictures
+from kiosk.media import picture_place
 from kiosk.model import Collection, text_in
 from kiosk.staff import shelves as staff_shelves
 from kiosk.store import items
@@ -65,7 +65,7 @@ def picture_url(folder: Path, address: str, size: str) -> QUrl:
     """The kept picture of an address, or an empty URL. Looks on disk: not for the GUI thread."""
     if not address:
         return QUrl()
-    path = pictures.path_of(folder, address, size)
+    path = picture_place.path_of(folder, address, size)
     return QUrl.fromLocalFile(str(path)) if path.is_file() else QUrl()
 
 
