@@ -11,10 +11,8 @@ import select
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from threading import Lock
 from time import monotonic
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 import msgspec
 
@@ -22,8 +20,10 @@ from kiosk.errors import KioskError, MediaError
 from kiosk.player import protocol
 from kiosk.player.clock import Clock
 from kiosk.player.confine import confine
+from kiosk.player.reach import reachable
 from kiosk.player.sound import has_output
 from kiosk.player.supervision import was_cut
+from kiosk.player.voice import Voice
 
 if TYPE_CHECKING:
     from kiosk.player.vlc_frames import Ring
@@ -34,37 +34,6 @@ NEAR = 1.5
 """Seconds from the target that count as having arrived."""
 STILL_PICTURES = 8
 """Pictures told after a pause began, or a seek in it: libVLC draws the same one twelve times a second."""
-ANSWER_WITHIN = 0.6
-"""Seconds that an address has to answer in, once for connecting and once for speaking."""
-
-
-class Voice:
-    """Writes events. Lines of several threads never mix; a picture that finds no room is not told."""
-
-    def __init__(self, fd: int) -> None:
-        self._fd = fd
-        self._lock = Lock()
-        os.set_blocking(fd, False)
-
-    def say(self, event: protocol.AnyEvent) -> None:
-        """Tell it, waiting for the screen if it must. Raises BrokenPipeError when the screen is gone."""
-        rest = protocol.line(event)
-        with self._lock:
-            while rest:
-                try:
-                    rest = rest[os.write(self._fd, rest) :]
-                except BlockingIOError:
-                    select.select((), (self._fd,), ())
-
-    def mention(self, line: bytes) -> None:
-        """Tell a short line if that can be done at once."""
-        if self._lock.acquire(blocking=False):
-            try:
-                os.write(self._fd, line)  # below PIPE_BUF: whole or not at all
-            except OSError:
-                pass  # no room now; or nobody there, which the main thread finds out by itself
-            finally:
-                self._lock.release()
 
 
 @dataclass
@@ -275,7 +244,7 @@ class Engine:
             elif name == "ended":
                 self._end(playing, at)
             elif name == "error":
-                self._fail("libVLC can't read it.", reachable=_reachable(playing.wanted.url))
+                self._fail("libVLC can't read it.", reachable=reachable(playing.wanted.url))
             self._run_clock(playing, at)
         if playing is not None and playing is self._playing and self._shown and not playing.begun:
             self._begin(playing)
@@ -310,14 +279,14 @@ class Engine:
 
     def _end(self, playing: Playing, at: float) -> None:
         if not playing.begun:
-            self._fail("There is nothing in it that can be shown.", reachable=_reachable(playing.wanted.url))
+            self._fail("There is nothing in it that can be shown.", reachable=reachable(playing.wanted.url))
             return
         playing.clock.run(False, at)
         playing.eof, playing.buffering = True, False
         time_pos, duration = playing.clock.position(at), self._duration(playing)
         cut = was_cut(time_pos, duration, live=duration <= 0)
-        reachable = not cut or _reachable(playing.wanted.url)
-        self._voice.say(protocol.Ended(media=self._serial, time_pos=time_pos, reachable=reachable))
+        answers = not cut or reachable(playing.wanted.url)
+        self._voice.say(protocol.Ended(media=self._serial, time_pos=time_pos, reachable=answers))
         self._tell_state()
 
     def _fail(self, what: str, *, reachable: bool) -> None:
@@ -359,24 +328,6 @@ class Engine:
                 eof=playing.eof,
             )
         )
-
-
-def _reachable(url: str) -> bool:
-    """Whether the gateway can give this at all; a file that was opened always can."""
-    if not protocol.is_gateway_url(url):
-        return True
-    import http.client  # slow to import, and seldom needed: a player starts in the middle of a film
-
-    address = urlsplit(url)
-    connection = http.client.HTTPConnection("127.0.0.1", address.port, timeout=ANSWER_WITHIN)
-    try:
-        connection.request("GET", address.path, headers={"Range": "bytes=0-0"})
-        status = connection.getresponse().status
-    except (OSError, http.client.HTTPException):
-        return False
-    finally:
-        connection.close()
-    return status < 500 and status != 429
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -1,0 +1,388 @@
+"""One film at a time, and the nurse of the player process: whatever happens, the film goes on."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.errors import MediaError
+from kiosk.player import protocol
+from kiosk.player.clock import Clock
+from kiosk.player.frames import Frames
+from kiosk.player.supervision import FORGIVEN_AFTER, Again, Trouble, next_step, pause_before_start, was_cut
+from kiosk.ui.player_process import PlayerProcess
+
+log = logging.getLogger(__name__)
+
+FIRST_PICTURE_WITHIN = 8.0
+STALLED_AFTER = 5.0
+"""Seconds that a playing film may stand still, while libVLC does not even say that it waits for data."""
+STARVED_AFTER = 15.0
+"""Seconds that it may wait for data."""
+RECYCLED_AFTER = 500
+"""Films after which the process is replaced by a fresh one, between two films."""
+_SETTLED = 10.0
+"""Seconds that an idle player must live before its earlier deaths are forgotten."""
+_SMALLEST = 640
+"""Pixels: pictures are never made smaller than this for a small screen."""
+_LOOK_MS = 200
+OVER = ("ended", "failed")
+
+
+@dataclass
+class Wishes:
+    """How the visitor wants it: told anew to each player process."""
+
+    pause: bool = False
+    volume: float = 100.0
+    mute: bool = False
+    speed: float = 1.0
+    audio: int | None = None
+    described: bool = False
+
+
+@dataclass
+class Film:
+    """What is to be played, and how it fares."""
+
+    url: str
+    described_url: str = ""
+    live: bool = False
+    troubles: list[Trouble] = field(default_factory=list)
+    media: int = 0
+    """Its number in the protocol; another one at each new attempt."""
+    asked: float = 0.0
+    """When this attempt, or a seek in it, was asked for; what was said earlier is of no interest."""
+    begun: bool = False
+    """In this attempt."""
+    shown: bool = False
+    """In any attempt."""
+    begun_at: float = 0.0
+    moved: tuple[float, float] = (0.0, 0.0)
+    """Position last seen to change, and when."""
+    opened: protocol.Opened | None = None
+
+
+class Playback(QObject):
+    """What plays. ``changed`` names the property of the player that is another now."""
+
+    changed = Signal(str)
+    pictureChanged = Signal()
+    firstFrame = Signal()
+    ended = Signal()
+
+    def __init__(self, folders: Sequence[Path], *, sound: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.wishes = Wishes()
+        self.state, self.error = "idle", ""
+        self.buffering = self.recovering = False
+        self.duration = 0.0
+        self.film: Film | None = None
+        self._clock = Clock()
+        self._frames: Frames | None = None
+        self._waiting: Frames | None = None  # no picture in it was told yet; the last of the older one stays
+        self._index = 0
+        self._aspect = 1.0
+        self._number = self._films = self._deaths = 0
+        self._born = 0.0
+        self._process = PlayerProcess(folders, sound=sound, parent=self)
+        self._process.told.connect(self._told)
+        self._process.gone.connect(self._gone)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setTimerType(Qt.TimerType.PreciseTimer)
+        self._again.timeout.connect(self._retry)
+        self._looking = QTimer(self)
+        self._looking.setInterval(_LOOK_MS)
+        self._looking.timeout.connect(self._look)
+
+    def _set(self, name: str, value: object) -> None:
+        if getattr(self, name) != value:
+            setattr(self, name, value)
+            self.changed.emit(name)
+
+    # --- what is asked --------------------------------------------------------------------------------
+
+    def warm(self) -> None:
+        """Start the process before somebody needs it."""
+        if self._process.pid == 0:
+            self._born = monotonic()
+            self._process.launch()
+
+    def open(self, film: Film, start: float) -> None:
+        """Play it from this second; the last picture stays until there is a new one."""
+        self.film = film
+        self._films += 1
+        self._set("recovering", False)
+        self._set("error", "")
+        self._set("duration", 0.0)
+        self._set("state", "loading")
+        self._begin(start)
+
+    def stop(self) -> None:
+        """Close the film; the picture goes."""
+        self.film = None
+        self._again.stop()
+        self._process.send(protocol.Stop())
+        self._clock = Clock(speed=self.wishes.speed)
+        self._frames = self._waiting = None
+        for name, value in (
+            ("recovering", False),
+            ("buffering", False),
+            ("error", ""),
+            ("duration", 0.0),
+            ("state", "idle"),
+        ):
+            self._set(name, value)
+        self.changed.emit("timePos")
+        self.pictureChanged.emit()
+        if self._films >= RECYCLED_AFTER:
+            self._films = 0
+            self._process.kill("recycled")
+
+    def seek(self, time_pos: float) -> None:
+        """To this second exactly; from the end it plays on."""
+        film = self.film
+        if film is None or self.state == "failed":
+            return
+        time_pos = max(0.0, min(time_pos, max(0.0, self.duration - 0.5)) if self.duration else time_pos)
+        now = monotonic()
+        self._clock.run(False, now)  # until the player says that it is there
+        self._clock.tell(time_pos, now)
+        film.asked = now
+        film.moved = (time_pos, now)
+        if self.state == "ended":
+            self._set("state", "paused" if self.wishes.pause else "playing")
+            self._looking.start()
+        if film.begun:
+            self._process.send(protocol.Seek(time_pos=time_pos))
+        else:
+            self._begin(time_pos)
+        self.changed.emit("timePos")
+
+    def wish(self, command: protocol.Set) -> None:
+        """Another wish was written down: the process hears it, whether or not a film is open."""
+        self._process.send(command)
+        now = monotonic()
+        if command.speed is not None:
+            self._clock.set_speed(command.speed, now)
+        if command.pause is not None and self.film is not None:
+            self.film.moved = (self.film.moved[0], now)
+            if self.film.begun:
+                self._set("state", "paused" if command.pause else "playing")
+
+    def swap(self) -> None:
+        """To the described version or back, at the same second."""
+        self._begin(self.position(monotonic()))
+
+    def close(self) -> None:
+        """The end of the program."""
+        self.film = None
+        self._again.stop()
+        self._looking.stop()
+        self._process.close()
+        self._frames = self._waiting = None
+
+    def position(self, now: float) -> float:
+        """Second of the film."""
+        return self._clock.position(now)
+
+    def speed(self) -> float:
+        """At which the film moves at this moment; 0 while it stands."""
+        return self._clock.speed if self._clock.running else 0.0
+
+    def picture(self) -> tuple[Frames, int, float] | None:
+        """The ring, the place of the newest picture in it, and the shape of its pixels (width / height)."""
+        return None if self._frames is None else (self._frames, self._index, self._aspect)
+
+    @property
+    def pid(self) -> int:
+        """Of the process; 0 when there is none."""
+        return self._process.pid
+
+    # --- an attempt -----------------------------------------------------------------------------------
+
+    def _begin(self, start: float) -> None:
+        """Open it: the first time, after a trouble, or for the other version."""
+        film = self.film
+        if film is None:
+            return
+        now = monotonic()
+        self._again.stop()
+        self._number += 1
+        film.media, film.asked, film.begun = self._number, now, False
+        film.moved = (start, now)
+        self._clock = Clock(time_pos=max(0.0, start), at=now, speed=self.wishes.speed)
+        self._looking.start()
+        self._set("buffering", True)
+        self.changed.emit("timePos")
+        if self._process.ready:
+            self._send_open(film)
+        else:
+            self.warm()  # opened when it is ready
+
+    def _send_open(self, film: Film) -> None:
+        screen, wishes = QGuiApplication.primaryScreen(), self.wishes
+        size = screen.size() * screen.devicePixelRatio() if screen is not None else None
+        self._process.send(
+            protocol.Open(
+                media=film.media,
+                url=film.described_url if wishes.described else film.url,
+                start=self._clock.time_pos,
+                pause=wishes.pause,
+                volume=wishes.volume,
+                mute=wishes.mute,
+                speed=wishes.speed,
+                audio=wishes.audio,
+                max_width=max(size.width(), _SMALLEST) if size is not None else 0,
+                max_height=max(size.height(), _SMALLEST) if size is not None else 0,
+            )
+        )
+
+    def _retry(self) -> None:
+        if self.film is not None and self.state not in OVER:
+            self._begin(self.position(monotonic()))
+        else:
+            self.warm()
+
+    def _in_trouble(self, trouble: Trouble) -> None:
+        film = self.film
+        if film is None or self.state in OVER:
+            return
+        now = monotonic()
+        if film.begun and now - film.begun_at > FORGIVEN_AFTER:
+            film.troubles.clear()
+        film.troubles.append(trouble)
+        # The second at which the picture stopped, not the one at which we noticed.
+        self._clock.run(False, min(now, self._process.heard or now))
+        film.begun = False
+        step = next_step(film.troubles, live=film.live)
+        log.warning("%s at %.1f s: %s; %s", trouble, self._clock.time_pos, film.url, step)
+        if isinstance(step, Again):
+            self._set("recovering", True)
+            self._set("buffering", True)
+            if trouble not in (Trouble.CRASH, Trouble.HANG):
+                self._process.send(protocol.Stop())
+            self._again.start(round(step.after * 1000))
+        else:
+            self._process.send(protocol.Stop())
+            self._again.stop()
+            self._set("recovering", False)
+            self._set("buffering", False)
+            self._set("error", step.error)
+            self._set("state", "failed")
+        self.changed.emit("timePos")
+
+    def _look(self) -> None:
+        """Is it still going somewhere?"""
+        film = self.film
+        if film is None or self.state in OVER:
+            self._looking.stop()
+            return
+        if self._again.isActive():
+            return
+        now = monotonic()
+        if not film.begun:
+            if now - film.asked > FIRST_PICTURE_WITHIN:
+                self._in_trouble(Trouble.LOST if film.shown else Trouble.SLOW)
+            return
+        patience = STARVED_AFTER if self.buffering else STALLED_AFTER
+        if not self.wishes.pause and now - film.moved[1] > patience:
+            self._in_trouble(Trouble.LOST)
+
+    # --- what the process tells -----------------------------------------------------------------------
+
+    def _gone(self, why: str, _code: int) -> None:
+        now = monotonic()
+        if why == "missing":
+            # Trying again would find the same: the next film tries, when staff have mended it.
+            if self.film is not None:
+                self.film.troubles += [Trouble.CRASH] * 2
+            self._in_trouble(Trouble.CRASH)
+            return
+        self._deaths = 1 if now - self._born > _SETTLED else self._deaths + 1
+        if self.film is not None:
+            self.film.begun = self.film.begun and self.state not in OVER
+            self._in_trouble(Trouble.HANG if why == "hang" else Trouble.CRASH)
+        if not self._again.isActive():
+            self._again.start(0 if why == "recycled" else round(pause_before_start(self._deaths) * 1000))
+
+    def _told(self, event: protocol.AnyEvent) -> None:
+        film = self.film
+        if isinstance(event, protocol.Ready):
+            if film is not None and self.state not in OVER and not self._again.isActive():
+                self._send_open(film)
+            return
+        if isinstance(event, protocol.Failed) and event.media == 0:
+            log.error("the player can't work: %s", event.what)
+            return
+        if film is None or event.media != film.media or self._again.isActive():
+            return
+        if isinstance(event, protocol.Frame):
+            self._show(film, event)
+        elif isinstance(event, protocol.State):
+            self._follow(film, event)
+        elif isinstance(event, protocol.Geometry):
+            self._map(event)
+        elif isinstance(event, protocol.Opened):
+            film.opened, self._aspect = event, event.aspect
+            self._set("duration", event.duration)
+            self.changed.emit("audioTracks")
+        elif isinstance(event, protocol.Ended):
+            self._end(film, event)
+        elif isinstance(event, protocol.Failed):
+            log.warning("%s", event.what)
+            self._in_trouble(Trouble.BROKEN if event.reachable or film.live else Trouble.LOST)
+
+    def _map(self, geometry: protocol.Geometry) -> None:
+        try:
+            self._waiting = Frames.of(self._process.pid, geometry)
+        except MediaError as error:
+            log.warning("%s", error)
+
+    def _show(self, film: Film, frame: protocol.Frame) -> None:
+        if self._waiting is not None:
+            self._frames, self._waiting = self._waiting, None
+        if self._frames is None or frame.index >= len(self._frames):
+            return
+        self._index = frame.index
+        self.pictureChanged.emit()
+        if not film.begun:
+            self._has_begun(film)
+
+    def _has_begun(self, film: Film) -> None:
+        film.begun, film.begun_at = True, monotonic()
+        self._set("recovering", False)
+        self._set("state", "paused" if self.wishes.pause else "playing")
+        if not film.shown:
+            film.shown = True
+            self.firstFrame.emit()
+
+    def _follow(self, film: Film, state: protocol.State) -> None:
+        if state.duration and abs(state.duration - self.duration) > 0.001:
+            self._set("duration", state.duration)
+        if state.at < film.asked or self.state in OVER:
+            return  # said before we asked for another place
+        is_sound = film.opened is not None and not film.opened.width
+        if not film.begun and is_sound and not state.buffering and not state.eof:
+            self._has_begun(film)
+        self._set("buffering", state.buffering)
+        self._clock.tell(state.time_pos, state.at)
+        self._clock.running = film.begun and not (state.pause or state.buffering or state.eof)
+        if abs(state.time_pos - film.moved[0]) > 0.01 or state.pause:
+            film.moved = (state.time_pos, monotonic())
+        self.changed.emit("timePos")
+
+    def _end(self, film: Film, event: protocol.Ended) -> None:
+        if not event.reachable or was_cut(event.time_pos, self.duration, live=film.live):
+            self._in_trouble(Trouble.CUT if event.reachable and not film.live else Trouble.LOST)
+            return
+        self._clock = Clock(time_pos=self.duration or event.time_pos, speed=self.wishes.speed)
+        self._set("buffering", False)
+        self._set("state", "ended")
+        self.changed.emit("timePos")
+        self.ended.emit()
