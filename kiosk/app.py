@@ -198,6 +198,7 @@ def _after_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
 def _settle(parts: Parts) -> None:
     """What need not be there before the first picture."""
     parts.agent.start()
+    parts.player.warm()
     # What was made so far stays until the end: never again look whether it can be given back.
     gc.freeze()
     gc.enable()
