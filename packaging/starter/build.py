@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from film_manifests import film_files, film_manifest, read_films
 from PIL import Image
 from presentation import add_notes, canvas, entry, image_body
 from texts import LANGUAGES, Table, Words, Wrong, each_language, ogg_seconds, read_toml, read_works, words_in
@@ -35,6 +36,7 @@ class Builder:
     words: Words
     works: dict[str, Table]
     playlists: list[Table]
+    films: dict[str, Table]
 
     @classmethod
     def read(cls, source: Path = HERE, assets: Path = ASSETS) -> "Builder":
@@ -45,6 +47,7 @@ class Builder:
             words=Words(**read_toml(source / "words.toml")),
             works=read_works(source),
             playlists=read_toml(source / "playlists.toml")["playlist"],
+            films=read_films(source),
         )
 
     def folder(self, slug: str) -> Path:
@@ -210,9 +213,9 @@ class Builder:
     # ---- the whole ------------------------------------------------------------------------------------
 
     def reference(self, member: str) -> Table:
-        """A work as a collection lists it; ``films/...`` is a manifest that was made elsewhere."""
+        """A work as a collection lists it; ``films/...`` is one of our own films."""
         if "/" in member:
-            made = json.loads((self.assets / member / "manifest.json").read_text("utf-8"))
+            made = self.film(member.removeprefix("films/"))
             return {key: made[key] for key in ("id", "type", "label", "thumbnail")}
         label = words_in(self.works[member]["title"], f"works/{member}.toml, title")
         id = f"{BASE}works/{member}/manifest.json"
@@ -222,8 +225,8 @@ class Builder:
         """A playlist as a collection."""
         where = f"playlists.toml, {playlist['slug']}"
         for member in playlist["works"]:
-            if "/" in member and not (self.assets / member / "manifest.json").is_file():
-                raise Wrong(f"{where}: there is no assets/starter/{member}/manifest.json.")
+            if "/" in member and member.removeprefix("films/") not in self.films:
+                raise Wrong(f"{where}: there is no {member} in films/films.toml.")
             if "/" not in member and member not in self.works:
                 raise Wrong(f"{where}: there is no file works/{member}.toml.")
         items = [self.reference(member) for member in playlist["works"]]
@@ -249,6 +252,9 @@ class Builder:
                 raise Wrong(
                     f"works/{slug}.toml: name this work in a playlist of playlists.toml, nobody can find it."
                 )
+        for slug in self.films:
+            if f"films/{slug}" not in listed:
+                raise Wrong(f"films/films.toml: name films/{slug} in a playlist of playlists.toml.")
         root = {
             "@context": "http://iiif.io/api/presentation/3/context.json",
             "id": f"{BASE}collection.json",
@@ -261,6 +267,7 @@ class Builder:
             ],
         }
         manifests = {f"works/{slug}/manifest.json": self.manifest(slug) for slug in self.works}
+        manifests |= {f"films/{slug}/manifest.json": self.film(slug) for slug in self.films}
         documents = {"collection.json": root, **playlists, **manifests}
         return {
             path: json.dumps(made, ensure_ascii=False, indent=1) + "\n" for path, made in documents.items()
@@ -296,7 +303,17 @@ class Builder:
                     )
             if work["kind"] == "story":
                 lines.append(self.licence_line(slug, "manifest.json (text)", work["credit"]))
+        for slug, film in self.films.items():
+            uri, credit = self.words.licences[film["licence"]]["uri"], film["credit"]["en"]
+            lines += [
+                f"| films/{slug}/{name} | Venster | [{film['licence']}]({uri}) | {credit} |"
+                for name in film_files(film)
+            ]
         return "\n".join(lines) + "\n"
+
+    def film(self, slug: str) -> Table:
+        """The manifest of one of our own films."""
+        return film_manifest(self.films[slug], self.words, BASE, self.assets)
 
     def licence_line(self, slug: str, name: str, credit: Table, maker_of: str = "") -> str:
         """One line of ``LICENCES.md``."""
@@ -342,7 +359,7 @@ def stale(builder: Builder) -> list[str]:
     ]
     there = {
         str(path.relative_to(builder.assets))
-        for folder in ("playlists", "works")
+        for folder in ("films", "playlists", "works")
         for path in (builder.assets / folder).rglob("*.json")
     }
     return sorted({*wrong, *(there - set(made))})

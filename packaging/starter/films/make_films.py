@@ -1,11 +1,12 @@
 """Make the films of the starter collection: a camera moves slowly over a painting that hangs on a wall.
 
-    python packaging/starter/films/make_films.py [SLUG ...]      makes assets/starter/films/SLUG/*.mp4 and poster.jpg
-    python packaging/starter/films/make_films.py --look FOLDER   writes a few still frames instead, to look at
+    python packaging/starter/films/make_films.py [SLUG ...]      makes the .mp4 files and poster.jpg
+    python packaging/starter/films/make_films.py --look FOLDER   writes a few still frames instead
 
-Every frame is cut from one large picture at fractions of a pixel, so that nothing trembles. Sound is brought to
--23 LUFS (EBU R 128). Needs Pillow, ffmpeg and, for spoken descriptions, espeak-ng. Words are never drawn into the
-picture: they are in the WebVTT files beside it.
+What is made goes to assets/starter/films/SLUG; a film takes a few minutes. Every frame is cut from one large
+picture at fractions of a pixel, so that nothing trembles. Sound is brought to -23 LUFS (EBU R 128). Needs
+Pillow, ffmpeg and, for spoken descriptions, espeak-ng. Words are never drawn into the picture: they are in
+the WebVTT files beside it.
 """
 
 import argparse
@@ -24,13 +25,16 @@ from PIL import Image, ImageDraw, ImageFilter
 HERE = Path(__file__).resolve().parent
 STARTER = HERE.parents[2] / "assets" / "starter"
 WIDTH, HEIGHT, RATE = 1280, 720, 25
+MEGABYTES = 5.7
+"""Of a whole film."""
+AUDIO_BITS = 96_000
 FADE = 1.6
 """Seconds in which one shot fades into the next."""
 BLACK = 2.0
 """Seconds from and to black."""
 SCALE = 4
 """The painting is enlarged so many times before the camera moves over it."""
-WORDS_A_MINUTE = 138
+WORDS_A_MINUTE = 150
 """Of the spoken description."""
 
 View = tuple[float, float, float]
@@ -44,7 +48,7 @@ class Wall:
 
     def __init__(self, painting: Image.Image, colour: str) -> None:
         large = painting.resize((painting.width * SCALE, painting.height * SCALE), Image.Resampling.LANCZOS)
-        large = large.filter(ImageFilter.UnsharpMask(radius=SCALE * 0.9, percent=60, threshold=2))
+        large = large.filter(ImageFilter.UnsharpMask(radius=SCALE * 0.9, percent=35, threshold=2))
         self.width, self.height = large.size
         margin = round(self.width * 0.32)
         size = (self.width + 2 * margin, self.height + 2 * margin)
@@ -56,7 +60,9 @@ class Wall:
         draw = ImageDraw.Draw(self.picture)
         draw.rectangle(box, fill="#2e2318")
         inner = frame // 4
-        draw.rectangle((box[0] + inner, box[1] + inner, box[2] - inner, box[3] - inner), outline="#6f5836", width=inner)
+        draw.rectangle(
+            (box[0] + inner, box[1] + inner, box[2] - inner, box[3] - inner), outline="#6f5836", width=inner
+        )
         self.picture.paste(large, (margin, margin))
 
     def _shadow(self, box: tuple[int, int, int, int], frame: int) -> None:
@@ -64,7 +70,9 @@ class Wall:
         small = Image.new("L", (self.picture.width // 8, self.picture.height // 8), 0)
         left, top, right, bottom = (value // 8 for value in box)
         ImageDraw.Draw(small).rectangle((left, top + frame // 4, right, bottom + frame // 3), fill=190)
-        mask = small.filter(ImageFilter.GaussianBlur(frame / 5)).resize(self.picture.size, Image.Resampling.BICUBIC)
+        mask = small.filter(ImageFilter.GaussianBlur(frame / 5)).resize(
+            self.picture.size, Image.Resampling.BICUBIC
+        )
         self.picture.paste("#000000", mask=mask)
 
     def frame(self, view: View) -> Image.Image:
@@ -79,7 +87,7 @@ class Wall:
 
 
 def _lit(size: tuple[int, int], colour: str) -> Image.Image:
-    """A plain wall, a little lighter in the middle, with the grain of plaster so that the light has no steps."""
+    """A plain wall, lighter in the middle, with the grain of plaster so that the light shows no steps."""
     wall = Image.new("RGB", size, colour)
     light = Image.radial_gradient("L").resize(size, Image.Resampling.BICUBIC).point(lambda value: 255 - value)
     wall.paste("#ffffff", mask=light.point(lambda value: value * 0.10))
@@ -94,8 +102,12 @@ def _lit(size: tuple[int, int], colour: str) -> Image.Image:
 
 
 def view_at(shot: dict[str, Any], moment: float) -> View:
-    """Where the camera is ``moment`` (0 to 1) of the way through a shot: even speed, softly begun and ended."""
-    eased = 0.6 * moment + 0.4 * moment * moment * (3 - 2 * moment)
+    """Where the camera is, ``moment`` (0 to 1) of the way through a shot: softly begun and ended."""
+    if "hold" in shot:
+        before, after = shot["hold"]
+        eased = _soft((moment * shot["seconds"] - before) / (shot["seconds"] - before - after))
+    else:
+        eased = 0.6 * moment + 0.4 * _soft(moment)
     (x0, y0, w0), (x1, y1, w1) = shot["from"], shot["to"]
     width = w0 * (w1 / w0) ** eased
     way = (width - w0) / (w1 - w0) if abs(w1 - w0) > 1e-6 else eased
@@ -131,7 +143,8 @@ def hang(film: dict[str, Any]) -> Wall:
     with Image.open(STARTER / "works" / film["painting"] / work["file"]) as picture:
         left, top, right, bottom = film["trim"]
         return Wall(
-            picture.convert("RGB").crop((left, top, picture.width - right, picture.height - bottom)), film["wall"]
+            picture.convert("RGB").crop((left, top, picture.width - right, picture.height - bottom)),
+            film["wall"],
         )
 
 
@@ -171,7 +184,11 @@ def mix(film: dict[str, Any], folder: Path) -> Path:
             file = STARTER / "works" / sound["work"] / work["file"]
         inputs += ["-i", file]
         length = sound["until"] - sound["at"]
-        steps = [f"[{number}:a]aresample=48000", "aformat=sample_fmts=fltp:channel_layouts=stereo", f"atrim=0:{length}"]
+        steps = [
+            f"[{number}:a]aresample=48000",
+            "aformat=sample_fmts=fltp:channel_layouts=stereo",
+            f"atrim=0:{length}",
+        ]
         if "fade_in" in sound:
             steps.append(f"afade=t=in:d={sound['fade_in']}")
         if "fade_out" in sound:
@@ -193,19 +210,23 @@ def described(film: dict[str, Any], language: str, music: Path, folder: Path) ->
     cues = descriptions(STARTER / "films" / film["slug"] / f"{film['slug']}.descriptions.{language}.vtt")
     for number, (start, end, text) in enumerate(cues, start=1):
         spoken = folder / f"spoken-{number}.wav"
-        run("espeak-ng", "-v", language, "-s", str(WORDS_A_MINUTE), "-g", "2", "-p", "42", "-w", spoken, text)
+        run("espeak-ng", "-v", language, "-s", str(WORDS_A_MINUTE), "-p", "42", "-w", spoken, text)
         seconds = float(
             run("ffprobe", "-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", spoken).stdout
         )
-        if start + seconds > end + 0.3:
-            sys.exit(f"{film['slug']}, {language}: “{text[:30]}…” takes {seconds:.1f} s, more than {end - start:.1f}.")
+        if start + seconds > end:
+            sys.exit(
+                f"{film['slug']}, {language}: “{text[:30]}…” takes {seconds:.1f} s, not {end - start:.1f}."
+            )
         inputs += ["-i", spoken]
         graph.append(
             f"[{number}:a]aresample=48000,aformat=sample_fmts=fltp:channel_layouts=stereo,highpass=f=90,"
             f"adelay={round(start * 1000)}:all=1[d{number}]"
         )
     names = "".join(f"[d{number}]" for number in range(1, len(cues) + 1))
-    graph.append(f"{names}amix=inputs={len(cues)}:normalize=0,apad,atrim=0:{film['seconds']},loudnorm=I=-20,asplit[v][k]")
+    graph.append(
+        f"{names}amix=inputs={len(cues)}:normalize=0,apad,atrim=0:{film['seconds']},loudnorm=I=-20,asplit[v][k]"
+    )
     graph.append("[0:a]volume=-6dB[m]")
     graph.append("[m][k]sidechaincompress=threshold=0.02:ratio=8:attack=120:release=900[q]")
     graph.append(f"[q][v]amix=inputs=2:normalize=0,atrim=0:{film['seconds']}[out]")
@@ -219,13 +240,23 @@ def descriptions(file: Path) -> list[tuple[float, float, str]]:
     found = re.findall(
         r"(\d\d):(\d\d\.\d{3}) --> (\d\d):(\d\d\.\d{3})[^\n]*\n((?:[^\n]+\n?)+)", file.read_text("utf-8")
     )
-    return [(int(m) * 60 + float(s), int(n) * 60 + float(t), " ".join(text.split())) for m, s, n, t, text in found]
+    return [
+        (int(m) * 60 + float(s), int(n) * 60 + float(t), " ".join(text.split())) for m, s, n, t, text in found
+    ]
 
 
 def levelled(sound: Path) -> str:
     """The filter that brings this sound to -23 LUFS with one even gain (EBU R 128), measured first."""
     told = run(
-        "ffmpeg", "-hide_banner", "-i", sound, "-af", "loudnorm=I=-23:TP=-2:LRA=20:print_format=json", "-f", "null", "-"
+        "ffmpeg",
+        "-hide_banner",
+        "-i",
+        sound,
+        "-af",
+        "loudnorm=I=-23:TP=-2:LRA=20:print_format=json",
+        "-f",
+        "null",
+        "-",
     ).stderr
     found = json.loads(told[told.rindex("{") : told.rindex("}") + 1])
     return (
@@ -238,32 +269,76 @@ def levelled(sound: Path) -> str:
 # ---- film ---------------------------------------------------------------------------------------------
 
 
-def draw(film: dict[str, Any], wall: Wall, target: Path) -> None:
-    """The moving picture without sound."""
-    encoder = subprocess.Popen(
+def draw(film: dict[str, Any], wall: Wall, folder: Path) -> Path:
+    """The moving picture without sound, in two passes so that its bytes go where something moves."""
+    whole, target = folder / "whole.mkv", folder / "picture.mp4"
+    writer = subprocess.Popen(
         [
-            *("ffmpeg", "-v", "error", "-y", "-f", "rawvideo", "-pix_fmt", "rgb24", "-s", f"{WIDTH}x{HEIGHT}"),
+            *(
+                "ffmpeg",
+                "-v",
+                "error",
+                "-y",
+                "-f",
+                "rawvideo",
+                "-pix_fmt",
+                "rgb24",
+                "-s",
+                f"{WIDTH}x{HEIGHT}",
+            ),
             *("-r", str(RATE), "-i", "-", "-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p"),
-            *("-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"),
-            *("-c:v", "libx264", "-profile:v", "high", "-level", "3.1", "-preset", "slow", "-crf", str(film.get("crf", 21))),
-            *("-g", "50", "-x264-params", "aq-mode=3:deblock=-1,-1", str(target)),
+            *("-c:v", "libx264", "-qp", "0", "-preset", "ultrafast", str(whole)),
         ],
         stdin=subprocess.PIPE,
     )
-    assert encoder.stdin
+    assert writer.stdin
     for number in range(round(film["seconds"] * RATE)):
-        encoder.stdin.write(frame_at(film, wall, number / RATE).tobytes())
-    encoder.stdin.close()
-    if encoder.wait():
+        writer.stdin.write(frame_at(film, wall, number / RATE).tobytes())
+    writer.stdin.close()
+    if writer.wait():
         sys.exit("ffmpeg could not write the film.")
+    bits = round(MEGABYTES * 8e6 / film["seconds"] - AUDIO_BITS - 6_000)
+    for number in ("1", "2"):
+        run(
+            *("ffmpeg", "-v", "error", "-y", "-i", whole, "-c:v", "libx264", "-profile:v", "high"),
+            *("-level", "3.1", "-preset", "slower", "-b:v", str(bits), "-maxrate", "4M", "-bufsize", "8M"),
+            *("-g", "100", "-aq-mode", "3", "-colorspace", "bt709", "-color_primaries", "bt709"),
+            *("-color_trc", "bt709", "-color_range", "tv", "-pass", number, "-passlogfile", folder / "log"),
+            *(["-f", "null", "-"] if number == "1" else [target]),
+        )
+    return target
 
 
 def join(picture: Path, sound: Path, language: str, target: Path) -> None:
     """Picture and sound in one file that can play before it is whole (index first)."""
-    tags = ("-metadata:s:a:0", f"language={language}", "-movflags", "+faststart", "-map_metadata", "-1", "-fflags", "+bitexact")
+    tags = (
+        "-metadata:s:a:0",
+        f"language={language}",
+        "-movflags",
+        "+faststart",
+        "-map_metadata",
+        "-1",
+        "-fflags",
+        "+bitexact",
+    )
     run(
-        *("ffmpeg", "-v", "error", "-y", "-i", picture, "-i", sound, "-map", "0:v", "-map", "1:a", "-c:v", "copy"),
-        *("-af", levelled(sound), "-c:a", "aac", "-b:a", "112k", "-ac", "2", *tags, target),
+        *(
+            "ffmpeg",
+            "-v",
+            "error",
+            "-y",
+            "-i",
+            picture,
+            "-i",
+            sound,
+            "-map",
+            "0:v",
+            "-map",
+            "1:a",
+            "-c:v",
+            "copy",
+        ),
+        *("-af", levelled(sound), "-c:a", "aac", "-b:a", str(AUDIO_BITS), "-ac", "2", *tags, target),
     )
 
 
@@ -272,18 +347,22 @@ def make(film: dict[str, Any]) -> None:
     folder = STARTER / "films" / film["slug"]
     folder.mkdir(parents=True, exist_ok=True)
     wall = hang(film)
-    frame_at(film, wall, film["shot"][0]["seconds"] - FADE).save(folder / film["poster"], quality=88, optimize=True)
+    still = frame_at(film, wall, film["poster_at"])
+    still.save(folder / film["poster"], quality=88, optimize=True)
+    still.resize((640, 360), Image.Resampling.LANCZOS).save(
+        folder / "thumbnail.jpg", quality=88, optimize=True
+    )
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
-        draw(film, wall, work / "picture.mp4")
         sound = mix(film, work)
-        join(work / "picture.mp4", sound, "und", folder / film["files"][0])
+        spoken = {language: described(film, language, sound, work) for language in film["described"]}
+        picture = draw(film, wall, work)
+        join(picture, sound, "und", folder / film["files"][0])
         three = {"nl": "nld", "fr": "fra", "de": "deu", "en": "eng"}
-        for language in film["described"]:
-            spoken = described(film, language, sound, work)
-            join(work / "picture.mp4", spoken, three[language], folder / f"{film['slug']}-{language}-ad.mp4")
+        for language, voice in spoken.items():
+            join(picture, voice, three[language], folder / f"{film['slug']}-{language}-ad.mp4")
     for file in sorted(folder.iterdir()):
-        print(f"{file.stat().st_size / 1e6:6.2f} MB  {file.relative_to(STARTER)}")
+        sys.stdout.write(f"{file.stat().st_size / 1e6:6.2f} MB  {file.relative_to(STARTER)}\n")
 
 
 def look(film: dict[str, Any], folder: Path) -> None:
@@ -301,7 +380,9 @@ def look(film: dict[str, Any], folder: Path) -> None:
 
 def main() -> None:
     """Make the films that are named, or all."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("slug", nargs="*", help="only these films")
     parser.add_argument("--look", type=Path, metavar="FOLDER", help="write still frames there instead")
     chosen = parser.parse_args()
