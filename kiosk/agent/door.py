@@ -167,7 +167,7 @@ class _Handler(BaseHTTPRequestHandler):
                 self._send_file(file, kind, body)
             return
         filling = gateway.filling(key, place)
-        with filling:
+        try:
             filling.begin()
             if not filling.length:
                 self._pass_on(place.url, filling.content_type, body)
@@ -175,6 +175,8 @@ class _Handler(BaseHTTPRequestHandler):
                 self._pass_part(place.url, filling, body)
             else:
                 self._send_filling(filling, body)
+        finally:
+            filling.leave()
         gateway.settle(key, place, filling)
 
     def _send_file(self, file: BinaryIO, kind: str, body: bool) -> None:

@@ -36,10 +36,13 @@ class Filling:
         """Bytes; 0 until ``begin``, and after it when the origin does not say."""
         self.content_type = ""
         self.etag = ""
+        self.settled = False
+        """It is in the cache, or can't be: whoever still reads it reads on from the open file."""
         self.broken = False
         """The origin now has another file: whoever asks next starts afresh."""
         self._fetcher = fetcher
         self._lock = threading.Lock()
+        self._counting = threading.Lock()  # its own: who comes in does not wait for the network
         self._have: set[int] = set()
         self._file = -1
         self._stream: ExitStack | None = None
@@ -49,16 +52,19 @@ class Filling:
         self._readers = 0
         self._begun = False
 
-    def __enter__(self) -> "Filling":
-        with self._lock:
+    def enter(self) -> None:
+        """One more reads it."""
+        with self._counting:
             self._readers += 1
-        return self
 
-    def __exit__(self, *_: object) -> None:
-        with self._lock:
+    def leave(self) -> None:
+        """One less; the last one hangs up the origin."""
+        with self._counting:
             self._readers -= 1
-            if not self._readers:
-                self._hang_up()
+        if self.idle:
+            with self._lock:
+                if self.idle:  # somebody may have come in while we waited
+                    self._hang_up()
 
     @property
     def idle(self) -> bool:

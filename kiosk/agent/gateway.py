@@ -117,7 +117,10 @@ class Gateway:
         return kept, _kind(kept, url)
 
     def filling(self, key: str, place: Place) -> Filling:
-        """The one Filling of this file; of those nobody reads only the newest few are remembered."""
+        """The one Filling of this file, entered: the caller leaves it.
+
+        Of those nobody reads only the newest few are remembered.
+        """
         with self._lock:
             found = self._fillings.pop(key, None)
             if found is not None and found.broken and found.idle:
@@ -130,6 +133,7 @@ class Gateway:
             old = [name for name, one in self._fillings.items() if one.idle and name != key]
             for name in old[: max(0, len(self._fillings) - FILLINGS)]:
                 self._fillings.pop(name).close()
+            found.enter()
             return found
 
     def settle(self, key: str, place: Place, filling: Filling) -> None:
@@ -137,18 +141,24 @@ class Gateway:
         if not (place.keep and filling.whole and filling.idle):
             return
         with self._lock:
-            if self._fillings.get(key) is not filling or not filling.idle:
-                return
-            del self._fillings[key]
-        try:
-            digest = filling.digest()
-            filling.close(keep_part=True)
-            self._cache.keep(
-                place.url, filling.part, content_type=filling.content_type, etag=filling.etag, sha256=digest
-            )
-        except (KioskError, OSError) as error:
-            log.warning("%r could not be kept: %s", place.url, error)
-            filling.close()
+            ours = self._fillings.get(key) is filling and not filling.settled
+            filling.settled = filling.settled or ours
+        if ours:
+            try:
+                self._cache.keep(
+                    place.url,
+                    filling.part,
+                    content_type=filling.content_type,
+                    etag=filling.etag,
+                    sha256=filling.digest(),
+                )
+            except (KioskError, OSError) as error:
+                log.warning("%r could not be kept: %s", place.url, error)
+        # Until it is in the cache whoever comes finds it here; who reads it now is the one to close it.
+        with self._lock:
+            if self._fillings.get(key) is filling and filling.idle:
+                del self._fillings[key]
+                filling.close()
 
     def find(self, key: str) -> Place | None:
         """Where a key leads. Raises StoreError."""
