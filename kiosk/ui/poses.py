@@ -174,7 +174,7 @@ def _detail(stage: Stage) -> bool:
 
 
 def _plays(stage: Stage, kind: Kind) -> bool:
-    """A film stopped at its first caption, a sound a moment after its beginning."""
+    """A film stopped at a caption somewhere in its middle, a sound a moment after its beginning."""
     if not _open(stage, kind, "player"):
         return False
     captioned = kind is Kind.FILM
@@ -186,6 +186,12 @@ def _plays(stage: Stage, kind: Kind) -> bool:
         )
 
     wait_for(under_way, "Playing")
+    if captioned:
+        stage.player.seek(0.45 * float(stage.player.property("duration")))
+        wait_for(
+            lambda: not stage.player.property("caption") or stage.player.property("timePos") > 10, "Seeking"
+        )
+        wait_for(under_way, "Playing on")
     stage.player.togglePause()
     return True
 
