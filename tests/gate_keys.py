@@ -25,7 +25,9 @@ def keyboard(look: Look) -> Iterator[Fault]:
     if not wanted:
         return
     came: list[QQuickItem] = []
-    before = grab(look.window)
+    start, at_rest = look.window.activeFocusItem(), grab(look.window)
+    elsewhere = None
+    """With the ring around something else, to compare with the control that has it at the start."""
     for _ in range(MOST_STOPS):
         QTest.keyClick(look.window, Qt.Key.Key_Tab)
         QCoreApplication.processEvents()
@@ -41,9 +43,14 @@ def keyboard(look: Look) -> Iterator[Fault]:
             if hidden is None or not clipped(item, look.area)[0].isValid():
                 yield str(hidden or item.metaObject().className()), "takes the focus and can't be seen"
             continue
-        yield from _seen(look, wanted[item], before)
+        now = grab(look.window)
+        before = elsewhere if item is start else at_rest
+        yield from _seen(look, wanted[item], before, now)
+        elsewhere = elsewhere or (now if item is not start else None)
     for item, node in wanted.items():
-        if item not in came and item.isEnabled():  # what served its purpose on the way is no longer there to use
+        if (
+            item not in came and item.isEnabled()
+        ):  # what served its purpose on the way is no longer there to use
             yield str(node), "is never reached with Tab"
     yield from _order(look, [wanted[item] for item in came if item in wanted])
 
@@ -52,13 +59,13 @@ def _name(came: list[QQuickItem], wanted: dict[QQuickItem, Node]) -> str:
     return str(wanted.get(came[-1], "something unnamed")) if came else "the beginning"
 
 
-def _seen(look: Look, node: Node, before: Image) -> Iterator[Fault]:
+def _seen(look: Look, node: Node, before: Image | None, now: Image) -> Iterator[Fault]:
     seen, scroller = clipped(node.item, look.area)
     box = scene_box(node.item)
     if box.width() - seen.width() > HAIR or box.height() - seen.height() > HAIR:
         yield str(node), "takes the focus while it is hidden, at least in part"
-    elif scroller is None and box == node.box:
-        yield from ring_faults(look, node, before, grab(look.window))
+    elif scroller is None and box == node.box and before is not None:
+        yield from ring_faults(look, node, before, now)
 
 
 def _order(look: Look, visited: list[Node]) -> Iterator[Fault]:

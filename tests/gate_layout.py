@@ -126,8 +126,11 @@ def broken_words(look: Look) -> Iterator[Fault]:
     """No word goes on in the next line where it likes: that is how "screen" becomes "scree n"."""
     for words in look.words:
         metrics = QFontMetricsF(words.item.property("font"))
+        widest = max(metrics.horizontalAdvance(line) for line in words.text.splitlines())
+        # The text lays out its letters a hair wider or narrower than the font's own sums.
+        as_drawn = words.item.implicitWidth() / max(1.0, widest)
         for word in re.split(r"[\s\u00ad\u2010\u2013/-]+", words.text):
-            if not words.truncated and metrics.horizontalAdvance(word) > words.item.width() + HAIR:
+            if not words.truncated and metrics.horizontalAdvance(word) * as_drawn > words.item.width() + HAIR:
                 yield str(words), f"has no room for the word {word!r}"
 
 

@@ -113,6 +113,7 @@ class Drawing:
     """Part of a Picture, which shows an icon while there is nothing better."""
     item: QQuickItem
     control: Node | None
+    scroller: QQuickItem | None
 
     def __str__(self) -> str:
         return f"{'icon' if self.ink else 'picture'} {self.source!r}"
@@ -260,7 +261,7 @@ def _watch(
     if item.inherits("QQuickText"):
         found.words.extend(_words(item, clip, clips, scroller, control))
     elif item.inherits("QQuickImage"):
-        found.drawings.extend(_drawing(item, clip, control, plate))
+        found.drawings.extend(_drawing(item, clip, scroller, control, plate))
     for child in item.childItems():
         if child.isVisible() and child.opacity() > 0:
             _watch(child, found, owners, clip, clips, scroller, control, plate)
@@ -298,11 +299,13 @@ def _words(
     )
 
 
-def _drawing(item: QQuickItem, clip: QRectF, control: Node | None, plate: bool) -> Iterator[Drawing]:
+def _drawing(
+    item: QQuickItem, clip: QRectF, scroller: QQuickItem | None, control: Node | None, plate: bool
+) -> Iterator[Drawing]:
     box = scene_box(item)
     seen = box.intersected(clip)
     if seen.width() < 1 or seen.height() < 1:
         return
     source = item.property("source").toString()
     ink = QColor("#" + source.rpartition("/")[2]) if source.startswith("image://icons/") else None
-    yield Drawing(source, box, seen, number(item, "status"), ink, plate, item, control)
+    yield Drawing(source, box, seen, number(item, "status"), ink, plate, item, control, scroller)

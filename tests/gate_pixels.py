@@ -79,6 +79,8 @@ def contrast(look: Look) -> Iterator[Fault]:
         yield from _fault(str(words), rgb(words.colour), words.seen, need, with_letters, without)
     for drawing in inks:
         assert drawing.ink is not None
+        if drawing.scroller is not None and drawing.seen.height() < drawing.box.height() / 2:
+            continue
         yield from _fault(str(drawing), rgb(drawing.ink), drawing.seen, BESIDE, with_letters, without)
     yield from _borders(look, without)
 

@@ -1,0 +1,84 @@
+"""The main path by keyboard alone, in four languages: with Tab, Enter and Escape, and seen all the way."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import pytest
+
+from kiosk import app
+from tests.visitor import Visitor
+
+
+class Path(NamedTuple):
+    """What a visitor reads on the way."""
+
+    language: str
+    begin: str
+    shelf: str
+    work: str
+    closer: str
+    nearer: str
+    search: str
+    nothing: str
+    adjust: str
+    large: str
+    ready: str
+
+
+PATHS = [
+    Path(
+        *("Nederlands", "Begin", "Dieren van dichtbij", "Een jong katje.", "Van dichtbij", "Dichterbij"),
+        *("Zoek", "Niets gevonden voor “xqzw”.", "Aanpassen", "Groot", "Klaar"),
+    ),
+    Path(
+        *("Français", "Commencer", "Les animaux de près", "Un chaton.", "De plus près", "Plus près"),
+        *("Chercher", "Rien trouvé pour « xqzw ».", "Réglages", "Grandes", "Terminé"),
+    ),
+    Path(
+        *("Deutsch", "Anfangen", "Tiere ganz nah", "Ein Kätzchen.", "Ganz nah", "Näher"),
+        *("Suchen", "Nichts gefunden für „xqzw“.", "Anpassen", "Groß", "Fertig"),
+    ),
+    Path(
+        *("English", "Begin", "Animals up close", "A kitten.", "Look closely", "Nearer"),
+        *("Search", "Nothing found for “xqzw”.", "Adjust", "Large", "Ready"),
+    ),
+]
+
+
+@pytest.mark.parametrize("path", PATHS, ids=[path.language for path in PATHS])
+def test_from_the_first_page_to_a_picture_and_back(
+    program: app.Parts, comes: Callable[[app.Parts], Visitor], path: Path
+) -> None:
+    visitor = comes(program)
+    visitor.chooses(path.language)
+    visitor.chooses(path.begin)
+    visitor.chooses(path.shelf)
+    visitor.chooses(path.work)
+    visitor.chooses(path.closer)
+    visitor.chooses(path.nearer)
+    visitor.presses("Escape")
+    visitor.sees(path.closer)
+    visitor.presses("Escape")
+    visitor.sees(path.shelf)
+    visitor.chooses(path.search)
+    visitor.types("xqzw")
+    visitor.sees(path.nothing)
+    visitor.presses("Backspace", 4)
+    visitor.chooses(path.adjust)
+    visitor.chooses(path.large)
+    visitor.chooses(path.ready)
+    visitor.sees(path.search)
+    assert program.session.property("textSize") == 1
+
+
+def test_enter_and_space_press_what_has_the_ring(
+    program: app.Parts, comes: Callable[[app.Parts], Visitor]
+) -> None:
+    visitor = comes(program)
+    visitor.goes_to("English")
+    visitor.presses("Space")
+    visitor.sees("Touch the screen.")
+    visitor.presses("Return")
+    visitor.goes_to("Begin")
+    visitor.presses("Enter")
+    visitor.sees("Great masters")

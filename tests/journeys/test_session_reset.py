@@ -1,0 +1,137 @@
+"""When a visitor goes, everything of them goes: on the screen, in the program, on the disk."""
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from kiosk import app
+from kiosk.ui import poses
+from kiosk.ui.session import Session
+from tests.station import starter
+from tests.visitor import Visitor
+
+Comes = Callable[[app.Parts], Visitor]
+ANSWER, IDLE = 60, 120
+NOT_OF_A_VISITOR = ("clock", "pageSize", "loaded", "place", "hasMore")
+"""The time of day, and how many cards the page that was last on the window had room for."""
+
+
+def properties(thing: Any) -> dict[str, object]:
+    """Every property of a part that is a value and no other part, by name."""
+    meta = thing.metaObject()
+    found = (meta.property(n) for n in range(meta.propertyOffset(), meta.propertyCount()))
+    names = [str(one.name()) for one in found if not str(one.typeName()).endswith("*")]
+    return {name: thing.property(name) for name in names}
+
+
+def state(parts: app.Parts) -> dict[str, dict[str, object]]:
+    """All that a stay can change, beside the clock on the wall."""
+    found = {
+        "browse": properties(parts.browse),
+        "shelf": properties(parts.browse.current),
+        "work": properties(parts.work),
+        "search": properties(parts.search),
+        "found": properties(parts.search.results),
+        "player": properties(parts.player),
+        "playing": properties(parts.playing),
+        "session": properties(parts.session),
+    }
+    for part in found.values():
+        for name in NOT_OF_A_VISITOR:
+            part.pop(name, None)
+    return found
+
+
+def disk(folder: Path) -> dict[str, str]:
+    """Every file with its content; SQLite's own notes of who reads what aside."""
+    return {
+        str(file.relative_to(folder)): hashlib.sha256(file.read_bytes()).hexdigest()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file() and not file.name.endswith(("-shm", "-wal"))
+    }
+
+
+def stays(visitor: Visitor) -> None:
+    """A visitor who uses all there is, and leaves in the middle of it."""
+    visitor.taps("Français")
+    visitor.taps("Commencer")
+    visitor.taps("Réglages")
+    visitor.taps("Jaune sur noir")
+    visitor.taps("Sans mouvement")
+    visitor.taps("Grandes")
+    visitor.taps("Terminé")
+    visitor.taps("Chercher")
+    for key in "JOCONDE":
+        visitor.taps(key)
+    visitor.sees("Vos mots : joconde")
+    visitor.taps("La Joconde.")
+    visitor.taps("De plus près")
+    visitor.taps("Plus près")
+    visitor.sees("La Joconde")
+
+
+@pytest.fixture
+def before(program: app.Parts) -> dict[str, dict[str, object]]:
+    poses.settle(program.stage)
+    program.session.tick(0)
+    return state(program)
+
+
+def test_nothing_of_a_visitor_remains(
+    program: app.Parts, comes: Comes, before: dict[str, dict[str, object]]
+) -> None:
+    data = disk(starter().data)
+    visitor = comes(program)
+    stays(visitor)
+    assert state(program) != before
+    program.session.tick(IDLE - 1 + 300)
+    visitor.sees("Êtes-vous encore là ?")
+    program.session.tick(IDLE + 300 + ANSWER)
+    visitor.sees("Raak het scherm aan.")
+    poses.settle(program.stage)
+    assert state(program) == before
+    assert disk(starter().data) == data
+    visitor.taps("Begin")
+    visitor.sees("Grote meesters")
+    visitor.taps("Zoek")
+    visitor.sees("Uw woorden:")
+    visitor.does_not_see("joconde")
+
+
+def test_a_session_after_a_stay_is_a_new_session(program: app.Parts, comes: Comes) -> None:
+    stays(comes(program))
+    program.session.reset()
+    fresh = Session(app.defaults(starter().settings))
+    fresh.set_px_per_mm(program.session.property("pxPerMm"))
+    own, new = properties(program.session), properties(fresh)
+    own.pop("clock")
+    new.pop("clock")
+    assert own == new
+
+
+def test_any_touch_is_a_yes(program: app.Parts, comes: Comes) -> None:
+    visitor = comes(program)
+    visitor.taps("Begin")
+    visitor.taps("Hulp")
+    program.session.tick(0)
+    program.session.tick(IDLE)
+    visitor.sees("Bent u er nog?")
+    visitor.touches(QPoint(5, 5))
+    visitor.sees_no_more("Bent u er nog?")
+    visitor.sees("Hulp")
+    program.session.tick(IDLE + ANSWER)
+    visitor.sees("Met “Terug” gaat u naar de vorige bladzijde.")
+
+
+def test_no_is_a_no(program: app.Parts, comes: Comes) -> None:
+    visitor = comes(program)
+    visitor.taps("Deutsch")
+    visitor.taps("Anfangen")
+    program.session.tick(0)
+    program.session.tick(IDLE)
+    visitor.taps("Nein, aufhören")
+    visitor.sees("Raak het scherm aan.")

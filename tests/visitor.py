@@ -1,0 +1,167 @@
+"""Somebody at the screen, who knows nothing of the program: looks, listens, touches, types.
+
+    visitor = Visitor(parts.window, tmp_path)
+    visitor.taps("Bekijk")
+    visitor.sees("Pauze")
+    visitor.presses("Escape")
+
+What there is to touch is found in the accessibility tree, as a screen reader finds it; the touch itself is a
+real one, at that place of the glass. A visitor waits a while for what is asked, and complains with the words
+that are on the screen and a picture of it.
+"""
+
+from collections.abc import Callable
+from functools import cache
+from itertools import count
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QInputDevice, QKeyEvent, QPointingDevice
+from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
+
+from kiosk.errors import KioskError
+from kiosk.ui import poses
+from tests.gate_look import Look, Node, clipped, heard, look
+
+PATIENCE = 10.0
+"""Seconds."""
+MOST_TABS = 120
+_numbers = count(1)
+
+
+@cache
+def finger() -> QPointingDevice:
+    """One touch screen for everybody."""
+    return QTest.createTouchDevice(QInputDevice.DeviceType.TouchScreen)
+
+
+class Visitor:
+    """Every method is something that a person does; it fails when they could not."""
+
+    def __init__(self, window: QQuickWindow, pictures: Path, patience: float = PATIENCE) -> None:
+        self._window = window
+        self._pictures = pictures
+        self._patience = patience
+
+    # --- looking and listening
+
+    def sees(self, words: str, *, within: float | None = None) -> None:
+        """These words come on the screen (part of a text, or of what is said of a picture)."""
+        self._until(lambda: self._shows(words), f"see {words!r}", within)
+
+    def sees_no_more(self, words: str, *, within: float | None = None) -> None:
+        """These words go away."""
+        self._until(lambda: not self._shows(words), f"see {words!r} go", within)
+
+    def does_not_see(self, words: str) -> None:
+        """These words are not there now."""
+        if self._shows(words):
+            raise self._complaint(f"should not see {words!r}")
+
+    def hears(self) -> list[tuple[str, str]]:
+        """All that a screen reader tells, in its order: role and name."""
+        return list(heard(self._window))
+
+    def notices(self, happens: Callable[[], object], what: str, *, within: float | None = None) -> None:
+        """Something happens that has no words: a picture moves, a sound begins."""
+        self._until(lambda: bool(happens()), f"notice {what}", within)
+
+    def _shows(self, words: str) -> bool:
+        seen = self._look()
+        texts = [text.text for text in seen.words if text.seen.width() > 0 and text.seen.height() > 0]
+        texts += [node.name for node in seen.nodes if node.visible]
+        return any(words in text for text in texts)
+
+    # --- touching
+
+    def taps(self, name: str) -> None:
+        """Touch what has this name, or the only thing whose name begins so."""
+        self._until(lambda: self._find(name), f"touch {name!r}", None)
+        node = self._find(name)
+        assert node is not None
+        place = node.seen.center().toPoint()
+        del node
+        self.touches(place)
+
+    def touches(self, place: QPoint) -> None:
+        """Put a finger on the glass and lift it."""
+        QTest.touchEvent(self._window, finger()).press(0, place).commit()
+        QTest.touchEvent(self._window, finger()).release(0, place).commit()
+        QCoreApplication.processEvents()
+
+    def _find(self, name: str) -> Node | None:
+        able = [node for node in self._look().controls if node.enabled]
+        same = [node for node in able if node.name == name]
+        found = same or [node for node in able if node.name.startswith(name)]
+        if len(found) > 1:
+            raise self._complaint(f"can't choose between {', '.join(map(str, found))}")
+        return found[0] if found else None
+
+    # --- keys
+
+    def presses(self, key: str, times: int = 1) -> None:
+        """A key by its name in Qt: Tab, Return, Escape, Space, Left ..."""
+        for _ in range(times):
+            QTest.keyClick(self._window, getattr(Qt.Key, f"Key_{key}"))
+            QCoreApplication.processEvents()
+
+    def holds(self, key: str, repeats: int = 5) -> None:
+        """A key that is held down: the keyboard repeats it until it is let go."""
+        code = getattr(Qt.Key, f"Key_{key}")
+        for repeat in range(repeats + 1):
+            self._key(QEvent.Type.KeyPress, code, repeated=repeat > 0)
+        self._key(QEvent.Type.KeyRelease, code)
+
+    def types(self, text: str) -> None:
+        """Letters on a real keyboard."""
+        for letter in text:
+            self._key(QEvent.Type.KeyPress, ord(letter.upper()), letter)
+            self._key(QEvent.Type.KeyRelease, ord(letter.upper()), letter)
+
+    def _key(self, kind: QEvent.Type, code: int, letter: str = "", *, repeated: bool = False) -> None:
+        event = QKeyEvent(kind, code, Qt.KeyboardModifier.NoModifier, letter, repeated)
+        QCoreApplication.sendEvent(self._window, event)
+        QCoreApplication.processEvents()
+
+    def goes_to(self, name: str) -> None:
+        """With Tab, until the ring is around what has this name, or whose name begins so."""
+        self._until(lambda: self._find(name), f"go to {name!r}", None)
+        for _ in range(MOST_TABS):
+            if self._focused().startswith(name):
+                return
+            self.presses("Tab")
+        raise self._complaint(f"did not come to {name!r} with Tab")
+
+    def chooses(self, name: str) -> None:
+        """Go there with Tab, and press Enter."""
+        self.goes_to(name)
+        self.presses("Return")
+
+    def _focused(self) -> str:
+        item = self._window.activeFocusItem()
+        if item is None or clipped(item, self._look().area)[0].isEmpty():
+            return ""
+        return next((node.name for node in self._look().controls if node.item is item), "")
+
+    # --- waiting and complaining
+
+    def waits(self, seconds: float) -> None:
+        """Do nothing for a while."""
+        QTest.qWait(round(seconds * 1000))
+
+    def _until(self, happens: Callable[[], object], what: str, within: float | None) -> None:
+        try:
+            poses.wait_for(lambda: bool(happens()), what, self._patience if within is None else within)
+        except KioskError as error:
+            raise self._complaint(f"could not {what}") from error
+
+    def _look(self) -> Look:
+        return look(self._window, px_per_mm=1.0)
+
+    def _complaint(self, what: str) -> AssertionError:
+        file = self._pictures / f"visitor-{next(_numbers)}.png"
+        self._window.grabWindow().save(str(file))
+        lines = [f"  {role}: {name}" for role, name in self.hears() if name]
+        lines += [f"  text: {words.text}" for words in self._look().words if words.control is None]
+        return AssertionError(f"The visitor {what}. On the screen ({file}):\n" + "\n".join(lines))
