@@ -50,16 +50,19 @@ def wait_for(true: Callable[[], bool], what: str, seconds: float = PATIENCE) -> 
     loop = QEventLoop()
     look = QTimer()
     until = monotonic() + seconds
+    held = False
 
     def check() -> None:
-        if true() or monotonic() > until:
+        nonlocal held
+        held = held or true()
+        if held or monotonic() > until:
             loop.quit()
 
     look.timeout.connect(check)
     look.start(LOOK_MS)
     loop.exec()
     look.stop()
-    if not true():
+    if not held:
         raise KioskError(f"{what} did not happen within {seconds:.0f} seconds.", where="screen")
 
 
