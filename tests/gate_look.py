@@ -73,7 +73,7 @@ class Node:
         return above
 
     def __str__(self) -> str:
-        return f"{self.role.name} {self.name!r}"
+        return f"{self.role.name} {self.name[:80]!r}"
 
 
 @dataclass(frozen=True, eq=False, slots=True)

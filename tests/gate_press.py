@@ -7,12 +7,13 @@ from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QTest
 
 from tests.gate_layout import Fault
 from tests.gate_look import Look, Node, look, press
 
-ROUNDS = 25
-"""Turns of the event loop within which something must happen."""
+ROUNDS, ROUND_MS = 50, 10
+"""Within which something must happen: half a second, and a finger begins to doubt."""
 
 Print = Callable[[], object]
 """All that a press may change, to compare."""
@@ -69,8 +70,9 @@ def in_vain(
 
 
 def _changes(happened: Callable[[], bool]) -> bool:
+    QCoreApplication.processEvents()
     for _ in range(ROUNDS):
-        QCoreApplication.processEvents()
         if happened():
             return True
+        QTest.qWait(ROUND_MS)
     return False

@@ -11,12 +11,13 @@
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 
 import apsw
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 
 from kiosk import app, config
@@ -24,6 +25,7 @@ from kiosk.media import pictures
 from kiosk.model import MediaKind
 from kiosk.store import database, items, listing
 from kiosk.ui import poses
+from kiosk.ui.engine import Voice
 
 QUIET = '[player]\naudio = "none"\n\n[offline]\nfree_floor_gb = 0.1\n\n[log]\nlevel = "warning"\n'
 PATIENCE = 60.0
@@ -49,25 +51,25 @@ class Station:
         if drawn:
             self.gathers()
 
-    def gathers(self) -> None:
-        """Let the agent work until the small picture of every address that has one is there."""
+    def gathers(self, *, without: Collection[str] = ()) -> None:
+        """Let the agent work until the small picture of every address is there, those ``without`` aside."""
         with self.log.open("a") as log:
             agent = subprocess.Popen(self._command("agent", "--parent"), stdin=subprocess.PIPE, stderr=log)
         try:
-            poses.wait_for(lambda: not self.missing(), f"Making the pictures of {self.data}", PATIENCE)
+            poses.wait_for(lambda: not self.missing(without), f"Making the pictures of {self.data}", PATIENCE)
         finally:
             agent.communicate(timeout=10)  # closes its standard input: that ends it
 
-    def missing(self) -> list[Path]:
-        """The small pictures that the store speaks of and that are not there."""
+    def missing(self, without: Collection[str] = ()) -> list[Path]:
+        """The small pictures that the store speaks of and that are not there, but for those ``without``."""
         with self.store() as conn:
             every = [item for one in listing.ids_by_rank(conn) if (item := items.get(conn, one))]
-        folder = self.settings.folders.pictures
-        wanted = {pictures.path_of(folder, one.thumbnail, "card") for one in every if one.thumbnail}
+        wanted = {(one.thumbnail, "card") for one in every}
         for media in (media for one in every for media in one.media):
-            url = media.url if media.kind is MediaKind.IMAGE else media.poster
-            wanted |= {pictures.path_of(folder, url, "stage")} if url else set()
-        return [path for path in wanted if not path.is_file()]
+            wanted.add((media.url if media.kind is MediaKind.IMAGE else media.poster, "stage"))
+        folder = self.settings.folders.pictures
+        paths = [pictures.path_of(folder, url, size) for url, size in wanted if url and url not in without]
+        return [path for path in paths if not path.is_file()]
 
     @contextmanager
     def store(self) -> Iterator[apsw.Connection]:
@@ -88,7 +90,9 @@ class Station:
             yield parts
         finally:
             parts.close()
-            # What was told to go later goes now: the next window of this process begins on a clean floor.
+            # The next window of this process, and the next test, begin on a clean floor and in no language.
+            for voice in parts.app.findChildren(Voice):
+                shiboken6.delete(voice)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _command(self, *words: str) -> list[str]:

@@ -39,6 +39,9 @@ class AgentProcess(QObject):
         self._look = QTimer(self)
         self._look.setInterval(LOOK_MS)
         self._look.timeout.connect(self.look)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.timeout.connect(self._run)
 
     def start(self) -> None:
         """Start it, unless one is already there."""
@@ -50,6 +53,7 @@ class AgentProcess(QObject):
     def _run(self) -> None:
         if (
             not self._closing
+            and not self._again.isActive()
             and self._process.state() == QProcess.ProcessState.NotRunning
             and not self._gateway
         ):
@@ -64,7 +68,7 @@ class AgentProcess(QObject):
             self._pause / 1000,
         )
         self._set_gateway("")
-        QTimer.singleShot(self._pause, self._run)
+        self._again.start(self._pause)
         self._pause = min(self._pause * 2, LONGEST_PAUSE_MS)
 
     def look(self) -> None:
@@ -89,6 +93,7 @@ class AgentProcess(QObject):
         """Stop the agent that we started, as the last thing."""
         self._closing = True
         self._look.stop()
+        self._again.stop()
         if self._process.state() != QProcess.ProcessState.NotRunning:
             self._process.closeWriteChannel()
             if not self._process.waitForFinished(3000):

@@ -25,7 +25,8 @@ def place(parts: app.Parts) -> float:
 def frame(parts: app.Parts) -> bytes:
     """The pixels of the film on the window; it counts its own frames in the picture."""
     (surface,) = (item for item in parts.window.findChildren(QQuickItem) if qml_type(item) == "VideoSurface")
-    return bytes(parts.window.grabWindow().copy(scene_box(surface).toRect()).constBits())
+    picture = parts.window.grabWindow().copy(scene_box(surface).toRect())
+    return bytes(picture.constBits())
 
 
 def watches_the_film(parts: app.Parts, visitor: Visitor) -> None:

@@ -1,0 +1,109 @@
+"""The five palettes as Theme.qml has them: every pair that meets on the glass has the contrast it needs.
+
+The table is that of the design (WCAG 1.4.3, 1.4.6, 1.4.11); the ratios are computed anew from the file.
+"""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from kiosk.ui.session import THEMES
+from tests.gate_pixels import luminance, ratio
+
+THEME = Path(__file__).resolve().parents[2] / "kiosk/qml/Kiosk/Theme.qml"
+BODY, LABEL, BESIDE = 7.0, 4.5, 3.0
+
+PAIRS = [
+    ("text", "canvas", BODY),
+    ("text", "surface", BODY),
+    ("text", "sunken", BODY),
+    ("text", "frame", BODY),
+    ("text2", "canvas", BODY),
+    ("text2", "surface", BODY),
+    ("text2", "sunken", BODY),
+    ("inkOnAction", "action", BODY),
+    ("inkOnAction", "actionPressed", LABEL),
+    ("action", "canvas", LABEL),
+    ("action", "surface", BESIDE),
+    ("action", "sunken", BESIDE),
+    ("border", "canvas", BESIDE),
+    ("border", "surface", BESIDE),
+    ("border", "sunken", BESIDE),
+    ("focusOuter", "canvas", BESIDE),
+    ("focusOuter", "sunken", BESIDE),
+    ("focusOuter", "focusInner", BESIDE),
+    ("focusInner", "action", BESIDE),
+    ("inkOnSelected", "selected", BODY),
+    ("inkOnWarn", "warn", BODY),
+    ("disabled", "canvas", BESIDE),
+    ("disabled", "surface", BESIDE),
+]
+DESIGNED = {
+    "day": {("text", "canvas"): 16.42, ("text2", "sunken"): 7.76, ("inkOnAction", "action"): 8.94},
+    "evening": {("text", "canvas"): 15.96, ("text2", "sunken"): 11.67, ("inkOnAction", "action"): 11.70},
+    "yellow": {("text", "canvas"): 19.56, ("inkOnAction", "actionPressed"): 21.0},
+    "white": {("text", "canvas"): 21.0, ("inkOnAction", "actionPressed"): 19.56},
+    "paper": {("text", "canvas"): 21.0, ("inkOnAction", "actionPressed"): 13.41},
+}
+"""Ratios of the design, to the hundredth: the formula here is the formula there."""
+
+Palette = dict[str, tuple[int, int, int]]
+
+
+def palettes() -> dict[str, Palette]:
+    """Name to colours, as written in the file."""
+    text = THEME.read_text(encoding="utf-8")
+    block = text[text.index("property var palettes") :]
+    found: dict[str, Palette] = {}
+    for name, body in re.findall(r'"(\w+)": \{(.*?)\}', block, re.S):
+        colours = re.findall(r'(\w+): "#([0-9A-Fa-f]{6})"', body)
+        found[name] = {key: (int(hex[:2], 16), int(hex[2:4], 16), int(hex[4:], 16)) for key, hex in colours}
+    return found
+
+
+PALETTES = palettes()
+
+
+def test_every_theme_of_the_session_has_a_palette() -> None:
+    assert set(PALETTES) == set(THEMES)
+    assert len({frozenset(palette) for palette in PALETTES.values()}) == 1, "all name the same colours"
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_what_meets_can_be_told_apart(theme: str) -> None:
+    palette = PALETTES[theme]
+    poor = [
+        f"{ink} on {ground}: {found:.2f}, at least {need}"
+        for ink, ground, need in PAIRS
+        if (found := ratio(palette[ink], palette[ground])) < need
+    ]
+    assert poor == []
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_the_ratios_are_those_of_the_design(theme: str) -> None:
+    palette = PALETTES[theme]
+    for (ink, ground), designed in DESIGNED[theme].items():
+        assert ratio(palette[ink], palette[ground]) == pytest.approx(designed, abs=0.006)
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("ground", range(0, 256, 15))
+def test_one_tone_of_the_ring_is_seen_on_any_picture(theme: str, ground: int) -> None:
+    palette = PALETTES[theme]
+    grey = (ground, ground, ground)
+    assert max(ratio(palette["focusOuter"], grey), ratio(palette["focusInner"], grey)) >= BESIDE
+
+
+def test_every_colour_of_the_palettes_is_a_property_of_the_theme() -> None:
+    text = THEME.read_text(encoding="utf-8")
+    offered = set(re.findall(r"property color (\w+): palette\.(\w+)", text))
+    assert {name for name, _ in offered} == set(PALETTES["day"])
+    assert all(name == key for name, key in offered)
+
+
+def test_the_formula() -> None:
+    assert ratio((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
+    assert ratio((255, 0, 0), (255, 0, 0)) == 1
+    assert luminance((119, 119, 119)) == pytest.approx(0.184, abs=0.001)
