@@ -38,6 +38,13 @@ Rectangle {
         border.width: Theme.line
         border.color: Theme.hair
     }
+    // How many lines the sentence would take; it is left out rather than cut.
+    Words {
+        id: measure
+        visible: false
+        width: plate.width
+        text: root.summary
+    }
     GridLayout {
         id: plate
         x: root.upright ? Theme.px(8) : image.width + Theme.px(9)
@@ -58,17 +65,16 @@ Rectangle {
                 color: Theme.text2
             }
             Heading {
+                id: heading
                 Layout.fillWidth: true
                 text: root.title
                 cap: root.upright ? Theme.h2 : Theme.h3 + 0.6
             }
             Words {
                 Layout.fillWidth: true
-                visible: root.showSummary && !root.upright && text !== ""
+                visible: root.showSummary && !root.upright && text !== "" && measure.lineCount + heading.lineCount <= 3
                 text: root.summary
                 lineHeight: 1.25
-                maximumLineCount: 3
-                elide: Text.ElideRight
             }
             Flow {
                 Layout.fillWidth: true

@@ -211,7 +211,7 @@ Item {
                 ActionButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: implicitWidth
-                    visible: !root.apart
+                    visible: !root.apart && (root.upright || Theme.textScale < 1.8)
                     padX: Theme.px(2)
                     text: qsTr("All away")
                     onClicked: root.search.forget()
