@@ -3,6 +3,7 @@
 import gc
 import logging
 import signal
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+SWITCH_SECONDS = 0.0005
+"""How long the store's thread may keep the GUI thread waiting for the interpreter. Python's 5 ms is a third
+of a frame, each time that QML asks anything of Python."""
 FIRST_FRAME_MS = 3000
 """Longest that the agent waits for the first picture on screen; a screen that sleeps shows none."""
 
@@ -94,6 +98,7 @@ def defaults(settings: Settings) -> Defaults:
 def make(settings: Settings) -> Parts:
     """Every part, connected, and the window loaded but not yet shown."""
     qt.prepare(settings.screen.renderer)
+    sys.setswitchinterval(SWITCH_SECONDS)
     folders = settings.folders
     app = qt.application(folders.assets)
     engine = QQmlApplicationEngine()
@@ -145,7 +150,7 @@ def make(settings: Settings) -> Parts:
             "playing": playing,
         },
     )
-    app.installEventFilter(qt.SignsOfLife(session))
+    window.installEventFilter(qt.SignsOfLife(session))
     browse.refresh()
     return Parts(app, engine, window, session, background, browse, work, search, player, playing, agent)
 

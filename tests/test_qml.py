@@ -300,3 +300,17 @@ def test_the_rules_see(check, text: str, said: str) -> None:  # type: ignore[no-
     found = " ".join(check("X.qml", text))
     assert said in found
     assert bool(said) == bool(found)
+
+
+def test_no_name_of_ours_is_a_name_of_qt_for_python() -> None:
+    """PySide looks for a Python type by the bare name of a QML component, and dies of finding another.
+
+    A component called ``Key`` was taken for ``Qt.Key``: a segmentation fault as soon as Python met one.
+    """
+    from PySide6 import QtCore, QtGui, QtQml, QtQuick
+
+    places = (QtCore, QtGui, QtQml, QtQuick, QtCore.Qt)
+    names = {path.stem for path in FILES}
+    for path in FILES:
+        names |= set(re.findall(r"^\s*component (\w+):", path.read_text("utf-8"), re.MULTILINE))
+    assert [name for name in sorted(names) if any(hasattr(place, name) for place in places)] == []

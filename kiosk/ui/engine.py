@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTranslator
-from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication, QImageReader, QScreen
+from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication, QImageReader, QKeyEvent, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -113,8 +113,8 @@ class Voice(QObject):
 class SignsOfLife(QObject):
     """Any touch, click or key tells the session that somebody is there.
 
-    While the session asks whether anybody is, the first touch is an answer and nothing else: it must not
-    also press what lies under the question.
+    While the session asks whether anybody is, the question itself takes the touch as its answer. A key
+    that is held down counts once (EN 301 549, 5.7).
     """
 
     SIGNS = frozenset(
@@ -126,12 +126,10 @@ class SignsOfLife(QObject):
         self._session = session
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See every event of the window and let it pass."""
-        if (
-            event.type() in self.SIGNS
-            and isinstance(watched, QQuickWindow)
-            and not self._session.property("asking")
-        ):
+        """See what comes to the window; keep back the repeats of a key that is held."""
+        if isinstance(event, QKeyEvent) and event.isAutoRepeat():
+            return True
+        if event.type() in self.SIGNS and not self._session.property("asking"):
             self._session.touch()
         return False
 

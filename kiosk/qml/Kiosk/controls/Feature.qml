@@ -68,6 +68,8 @@ Rectangle {
                 id: heading
                 Layout.fillWidth: true
                 text: root.title
+                maximumLineCount: 2
+                elide: Text.ElideRight
                 cap: root.upright ? Theme.h2 : Theme.h3 + 0.6
             }
             Words {

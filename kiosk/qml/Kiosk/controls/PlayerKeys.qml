@@ -54,14 +54,14 @@ ColumnLayout {
         columns: root.columns
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
-        Key {
+        PlayerKey {
             symbol: "replay_10"
             text: root.stackedKeys ? "−10 s" : qsTr("10 s back")
             Accessible.name: root.stackedKeys ? text + ", " + qsTr("10 s back") : text
             enabled: !root.over
             onClicked: root.player.seekBy(-10)
         }
-        Key {
+        PlayerKey {
             objectName: "playPause"
             primary: true
             focus: true
@@ -69,14 +69,14 @@ ColumnLayout {
             text: root.player.state === "failed" ? qsTr("Try again") : root.over ? qsTr("Once more") : root.player.pause ? qsTr("Go on") : qsTr("Pause")
             onClicked: root.over ? root.playing.again() : root.player.togglePause()
         }
-        Key {
+        PlayerKey {
             symbol: "forward_10"
             text: root.stackedKeys ? "+10 s" : qsTr("10 s on")
             Accessible.name: root.stackedKeys ? text + ", " + qsTr("10 s on") : text
             enabled: !root.over
             onClicked: root.player.seekBy(10)
         }
-        Key {
+        PlayerKey {
             visible: !Theme.cramped // "Back" in the bar stops as well
             symbol: "stop"
             text: qsTr("Stop")
@@ -84,7 +84,7 @@ ColumnLayout {
         }
     }
 
-    component Key: ActionButton {
+    component PlayerKey: ActionButton {
         Layout.fillWidth: true
         Layout.preferredWidth: root.stackedKeys ? implicitWidth : Theme.px(20)
         Layout.preferredHeight: Math.max(Theme.px(24), implicitHeight)

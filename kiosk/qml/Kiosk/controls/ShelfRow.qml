@@ -22,6 +22,8 @@ ColumnLayout {
         Heading {
             Layout.fillWidth: true
             text: root.shelf.title
+            maximumLineCount: 1
+            elide: Text.ElideRight
         }
         ActionButton {
             text: qsTr("More")

@@ -15,25 +15,25 @@ GridLayout {
     Pad {
         symbol: "keyboard_arrow_left"
         Accessible.name: qsTr("Look left")
-        enabled: root.view.zoom > 1
+        enabled: root.view.moreLeft
         onClicked: root.view.pan(-1, 0)
     }
     Pad {
         symbol: "keyboard_arrow_up"
         Accessible.name: qsTr("Look up")
-        enabled: root.view.zoom > 1
+        enabled: root.view.moreUp
         onClicked: root.view.pan(0, -1)
     }
     Pad {
         symbol: "keyboard_arrow_down"
         Accessible.name: qsTr("Look down")
-        enabled: root.view.zoom > 1
+        enabled: root.view.moreDown
         onClicked: root.view.pan(0, 1)
     }
     Pad {
         symbol: "keyboard_arrow_right"
         Accessible.name: qsTr("Look right")
-        enabled: root.view.zoom > 1
+        enabled: root.view.moreRight
         onClicked: root.view.pan(1, 0)
     }
     Pad {
@@ -45,6 +45,7 @@ GridLayout {
     Pad {
         Layout.columnSpan: 2
         text: Theme.cramped ? qsTr("All") : qsTr("Show all")
+        enabled: root.view.zoom > 1
         onClicked: root.allChosen()
     }
     Pad {

@@ -13,6 +13,10 @@ Rectangle {
     property real middleX: 0.5
     property real middleY: 0.5
     readonly property real most: 8
+    readonly property bool moreLeft: picture.x < -1
+    readonly property bool moreRight: picture.x + picture.width > width + 1
+    readonly property bool moreUp: picture.y < -1
+    readonly property bool moreDown: picture.y + picture.height > height + 1
 
     function show(z: real, x: real, y: real): void {
         const zz = Math.max(1, Math.min(root.most, z));

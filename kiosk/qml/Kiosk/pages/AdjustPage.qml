@@ -20,7 +20,7 @@ Item {
         Accessible.checkable: true
         Accessible.checked: current
     }
-    component Row: GridLayout {
+    component ChoiceRow: GridLayout {
         property int count: 3
         Layout.fillWidth: true
         columns: Math.max(1, Math.min(count, Math.floor(width / Theme.px(58 * Math.pow(Theme.textScale, 0.9)))))
@@ -73,7 +73,7 @@ Item {
                 text: qsTr("Letters")
                 cap: Theme.body + 0.4
             }
-            Row {
+            ChoiceRow {
                 Repeater {
                     model: [qsTr("Normal"), qsTr("Large"), qsTr("Very large")]
                     Choice {
@@ -90,7 +90,7 @@ Item {
                 text: qsTr("Colours")
                 cap: Theme.body + 0.4
             }
-            Row {
+            ChoiceRow {
                 count: 5
                 Repeater {
                     model: [["day", qsTr("Day")], ["evening", qsTr("Evening")], ["yellow", qsTr("Yellow on black")], ["white", qsTr("White on black")], ["paper", qsTr("Black on white")]]
@@ -107,7 +107,7 @@ Item {
                 text: qsTr("Language")
                 cap: Theme.body + 0.4
             }
-            Row {
+            ChoiceRow {
                 count: 4
                 Repeater {
                     model: [["nl", "Nederlands"], ["fr", "Français"], ["de", "Deutsch"], ["en", "English"]].filter(l => root.session.languages.includes(l[0]))
@@ -124,7 +124,7 @@ Item {
                 text: qsTr("Movement")
                 cap: Theme.body + 0.4
             }
-            Row {
+            ChoiceRow {
                 count: 2
                 Choice {
                     text: qsTr("Calm movement")
