@@ -35,16 +35,16 @@ Rectangle {
         visible: caption.text !== "" && root.captioned
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(6)
+        anchors.bottomMargin: Theme.px(Theme.cramped ? 2 : 6)
         width: caption.width + Theme.px(8)
         height: caption.height + Theme.px(4)
         color: Theme.captionBox
         Words {
             id: caption
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, root.width - Theme.px(16))
+            width: Math.min(implicitWidth, root.width - Theme.px(Theme.cramped ? 10 : 16))
             text: root.player.captionsOn ? root.player.caption : ""
-            cap: Theme.body + 0.8
+            cap: Theme.cramped ? Theme.small : Theme.body + 0.8
             color: Theme.captionText
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.15

@@ -18,7 +18,7 @@ Item {
     readonly property var pictures: browse.attract
     property int shown: 0
     property bool still: session.reducedMotion
-    readonly property int panelWidth: upright ? width : Math.min(Math.round(width * 0.7), Math.max(Math.round(width * 0.36), Theme.px(112 * Math.pow(Theme.textScale, 1.05))))
+    readonly property int panelWidth: upright ? width : Math.min(Math.round(width * 0.7), Math.max(Math.round(width * 0.36), Theme.px(124 * Math.pow(Theme.textScale, 0.95))))
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
