@@ -1,0 +1,66 @@
+"""Every page passes the accessibility gate, in every size, theme, letter size and language.
+
+An everyday run takes twelve cases a page, in which size, letters and language meet in every pair; the full
+product is marked ``full``. The collection is the one that ships; the agent and the player are the real ones.
+"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+from kiosk import app
+from kiosk.ui import poses
+from tests import gate
+from tests.screens.cases import Case, covering, everything
+
+COSTLY = frozenset({"player", "player-sound"})
+"""Pages that take seconds to come to: once there, the visitor changes their wishes on the page."""
+
+
+def comes_to(stage: poses.Stage, page: str, *, stays: bool) -> bool:
+    """Bring the page on screen, or change the wishes where one is."""
+    if not (stays and page in COSTLY):
+        return poses.pose(stage, page)
+    for name, value in stage.wishes.items():
+        stage.session.setProperty(name, value)
+    poses.settle(stage)
+    return True
+
+
+def findings(parts: app.Parts, page: str, cases: Iterable[Case], pictures: Path) -> list[str]:
+    """What is wrong on a page, case after case; a picture of each case where something is."""
+    found = []
+    size = None
+    for case in cases:
+        stays = case.size == size
+        if not stays:
+            poses.resize(parts.stage, case.size)
+            size = case.size
+        poses.wish(parts.stage, language=case.language, text_size=case.text_size, theme=case.theme)
+        if not comes_to(parts.stage, page, stays=stays):
+            return ["the starter collection has nothing to show on this page"]
+        wrong = gate.check(parts.stage, page, str(case))
+        if wrong:
+            file = pictures / f"{page} {case}.png".replace(" ", "_")
+            parts.window.grabWindow().save(str(file))
+            found += [*map(str, wrong), f"    see {file}"]
+    return found
+
+
+def report(found: list[str]) -> None:
+    """Fail with one finding on a line, and nothing of Python."""
+    if found:
+        pytest.fail("\n".join(found), pytrace=False)
+
+
+@pytest.mark.parametrize("page", poses.POSES)
+def test_the_page_keeps_nobody_out(program: app.Parts, page: str, tmp_path: Path) -> None:
+    cases = covering(list(poses.POSES).index(page))
+    report(findings(program, page, cases, tmp_path))
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("page", poses.POSES)
+def test_the_page_keeps_nobody_out_in_any_case(program: app.Parts, page: str, tmp_path: Path) -> None:
+    report(findings(program, page, everything(), tmp_path))

@@ -1,0 +1,55 @@
+"""Whatever says that it is a button does something when a screen reader presses it, on every page."""
+
+import pytest
+
+from kiosk import app
+from kiosk.ui import poses
+from tests.gate_press import in_vain
+
+BAR = frozenset({"Terug", "Begin", "Zoek", "Aanpassen", "Hulp"})
+"""The same on every page: pressed on one page of each kind only."""
+WITH_BAR = frozenset({"home", "item"})
+STATE = {
+    "session": ("page", "subject", "asking", "language", "theme", "textSize", "reducedMotion"),
+    "player": ("state", "volume", "mute", "speed", "captionsOn", "pause", "timePos"),
+    "work": ("itemId", "page", "detail"),
+}
+
+
+def pressed_in_vain(parts: app.Parts, page: str, size: tuple[int, int]) -> list[str]:
+    stage = parts.stage
+    poses.resize(stage, size)
+    poses.wish(stage, language="nl", text_size=0, theme="day")
+
+    def state() -> object:
+        return [getattr(parts, part).property(name) for part, names in STATE.items() for name in names]
+
+    def again() -> None:
+        if not (page in SAME and parts.session.property("page") == page):
+            poses.pose(stage, page)
+
+    assert poses.pose(stage, page)
+    faults = in_vain(
+        parts.window,
+        px_per_mm=parts.session.property("pxPerMm"),
+        state=state,
+        again=again,
+        skip=frozenset() if page in WITH_BAR else BAR,
+    )
+    return [f"{page}: {where} {what}" for where, what in faults]
+
+
+SAME = frozenset({"search", "adjust", "picture", "player"})
+"""Pages on which one press does not take away what the next one needs, while they stay."""
+
+
+@pytest.mark.parametrize(
+    "page", [page for page in poses.POSES if page not in ("search-empty", "item-missing")]
+)
+def test_nothing_is_pressed_in_vain(program: app.Parts, page: str) -> None:
+    assert pressed_in_vain(program, page, (1920, 1080)) == []
+
+
+@pytest.mark.parametrize("page", ["home", "shelf", "item-missing"])
+def test_nothing_is_pressed_in_vain_upright(program: app.Parts, page: str) -> None:
+    assert pressed_in_vain(program, page, (1080, 1920)) == []
