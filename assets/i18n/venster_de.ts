@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Do you need help? Ask at the desk.</source>
-        <translation>Brauchen Sie Hilfe? Fragen Sie am Schalter.</translation>
+        <translation>Brauchen Sie Hilfe? Fragen Sie an der Theke.</translation>
     </message>
     <message>
         <source>This screen remembers nothing about you.</source>
@@ -509,12 +509,20 @@
         <source>Your words: %1</source>
         <translation>Ihre Wörter: %1</translation>
     </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Tippen Sie ein Wort</translation>
+    </message>
     <message numerus="yes">
         <source>Show %n</source>
         <translation>
             <numerusform>%n zeigen</numerusform>
             <numerusform>%n zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Rub out</source>

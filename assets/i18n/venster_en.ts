@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Ready</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>This is how the text looks.</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Go on</translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -509,6 +509,10 @@
         <source>Your words: %1</source>
         <translation>Your words: %1</translation>
     </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Type a word</translation>
+    </message>
     <message numerus="yes">
         <source>Show %n</source>
         <translation>
@@ -517,8 +521,12 @@
         </translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
         <source>Rub out</source>
-        <translation>Rub out</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Space</source>
@@ -526,7 +534,7 @@
     </message>
     <message>
         <source>All away</source>
-        <translation>All away</translation>
+        <translation>Delete all</translation>
     </message>
 </context>
 <context>

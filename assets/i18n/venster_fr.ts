@@ -509,12 +509,20 @@
         <source>Your words: %1</source>
         <translation>Vos mots : %1</translation>
     </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Tapez un mot</translation>
+    </message>
     <message numerus="yes">
         <source>Show %n</source>
         <translation>
             <numerusform>Voir %n</numerusform>
             <numerusform>Voir %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
     </message>
     <message>
         <source>Rub out</source>

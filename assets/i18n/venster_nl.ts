@@ -509,12 +509,20 @@
         <source>Your words: %1</source>
         <translation>Uw woorden: %1</translation>
     </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Typ een woord</translation>
+    </message>
     <message numerus="yes">
         <source>Show %n</source>
         <translation>
             <numerusform>Toon %n</numerusform>
             <numerusform>Toon %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Rub out</source>

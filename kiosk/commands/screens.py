@@ -20,6 +20,7 @@ THEMES = ("day", "evening", "yellow", "white", "paper")
 LANGUAGES = ("nl", "fr", "de", "en")
 TEXT_SIZES = (1, 2, 3)
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
+SMALLEST, LARGEST = 320, 7680
 FURNISH_SECONDS = 180.0
 MOMENT = datetime(2027, 5, 14, 10, 25, tzinfo=UTC)
 """What the clock on the pictures shows, so that two of them are equal byte for byte."""
@@ -45,7 +46,10 @@ def _size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d{3,5})[xX](\d{3,5})", text)
     if found is None:
         raise argparse.ArgumentTypeError("must be like 1920x1080")
-    return int(found[1]), int(found[2])
+    width, height = int(found[1]), int(found[2])
+    if not all(SMALLEST <= side <= LARGEST for side in (width, height)):
+        raise argparse.ArgumentTypeError(f"each side must be from {SMALLEST} to {LARGEST} pixels")
+    return width, height
 
 
 def run(args: argparse.Namespace) -> int:

@@ -14,7 +14,7 @@ Item {
     property bool roundTop: true
     property bool roundBottom: true
     property string alt: ""
-    property real focusY: 0.3
+    property real focusY: 0.15
     readonly property bool ready: image.status === Image.Ready
     readonly property alias paintedWidth: image.paintedWidth
     readonly property alias paintedHeight: image.paintedHeight

@@ -30,7 +30,7 @@ ColumnLayout {
             Layout.fillWidth: true
             implicitHeight: Theme.px(3)
             radius: height / 2
-            color: Theme.hair
+            color: Theme.nothing
             border.width: Theme.line
             border.color: Theme.border
             Accessible.role: Accessible.ProgressBar

@@ -42,7 +42,7 @@ Item {
     Notice {
         anchors.fill: parent
         visible: root.work.missing
-        symbol: "sentiment_satisfied"
+        symbol: "info"
         title: qsTr("This work is no longer here.")
         text: qsTr("The museum or archive took it back. There is much more to see.")
         actionText: qsTr("To the start")

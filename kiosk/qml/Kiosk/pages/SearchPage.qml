@@ -151,7 +151,8 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                     x: Theme.px(5)
                     width: parent.width - 2 * x
-                    text: root.search.words + "|"
+                    text: root.search.words === "" ? qsTr("Type a word") : root.search.words + "|"
+                    opacity: root.search.words === "" ? 0.75 : 1
                     cap: Theme.body + 0.8
                     wrapMode: Text.NoWrap
                     elide: Text.ElideLeft
@@ -186,10 +187,10 @@ Item {
                     Layout.fillWidth: true
                     Layout.preferredWidth: implicitWidth + Theme.px(4)
                     visible: root.apart
-                    enabled: root.search.found > 0 || root.search.nothing
+                    enabled: root.search.found > 0
                     padX: Theme.px(1)
                     primary: true
-                    text: qsTr("Show %n", "", root.search.found)
+                    text: root.search.nothing ? qsTr("Nothing found") : qsTr("Show %n", "", root.search.found)
                     onClicked: root.answers = true
                 }
                 ActionButton {
