@@ -117,7 +117,7 @@ def make(settings: Settings) -> Parts:
     work = Work(background, folders.pictures, session.preferred)
     search = Search(background, folders.pictures, session.preferred)
     arguments = ["--data", str(folders.data), "--config", str(settings.file)]
-    agent = AgentProcess(folders.agent_json, arguments)
+    agent = AgentProcess(folders.agent_json, folders.agent_lock, arguments)
     player = Player(
         audio=settings.player.audio, volume=settings.player.volume, volume_max=settings.player.volume_max
     )

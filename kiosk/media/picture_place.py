@@ -15,4 +15,4 @@ def path_of(folder: Path, url: str, size: str) -> Path:
     if size not in SIZES:
         raise ValueError(f"no picture size {size!r}")
     key = key_of(url)
-    return folder / key[:2] / f"{key}-{size}.jpg"
+    return Path(f"{folder}/{key[:2]}/{key}-{size}.jpg")  # at once: the start page asks for hundreds

@@ -5,6 +5,7 @@ import queue
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 from typing import Any, TypeVar
 
 import apsw
@@ -19,6 +20,8 @@ Question = Callable[[apsw.Connection], Any]
 
 WATCH_MS = 1000
 """How often to look whether the agent has written something (PRAGMA data_version, about 8 µs)."""
+CALM_SECONDS = 3.0
+"""Least time between two times that everything is read again: a sync commits each second, for minutes."""
 
 
 def _nothing(_: object) -> None:
@@ -35,7 +38,8 @@ def _close(connection: apsw.Connection | None) -> apsw.Connection | None:
 class Background(QObject):
     """One thread with one read-only connection; answers arrive on the GUI thread in the order asked.
 
-    ``changed`` tells that the agent has committed something since the last look.
+    ``changed`` tells that the agent has committed something: at once after a quiet time, and while it goes on
+    committing every ``CALM_SECONDS``.
     """
 
     changed = Signal()
@@ -49,6 +53,8 @@ class Background(QObject):
         )
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._seen_last = (0, 0)
+        self._opened = 0
+        self._calm_at = 0.0
         self._open_questions = 0
         self._thread = threading.Thread(target=self._work, name="store-reader", daemon=True)
         self._thread.start()
@@ -69,7 +75,7 @@ class Background(QObject):
     def look(self) -> None:
         """See whether the agent has written; ``changed`` follows if so."""
         # Another connection counts from the beginning again, so the count alone does not tell two apart.
-        self.ask(lambda conn: (id(conn), database.changed(conn)), self._seen)
+        self.ask(lambda conn: (self._opened, database.changed(conn)), self._seen)
 
     def close(self) -> None:
         """Stop the thread; nothing is answered afterwards."""
@@ -78,7 +84,10 @@ class Background(QObject):
         self._thread.join(5)
 
     def _seen(self, seen: tuple[int, int]) -> None:
-        if seen != self._seen_last:
+        now = monotonic()
+        if seen != self._seen_last and now >= self._calm_at:
+            if self._seen_last != (0, 0):  # the first look only learns the number
+                self._calm_at = now + CALM_SECONDS
             self._seen_last = seen
             self.changed.emit()
 
@@ -100,6 +109,7 @@ class Background(QObject):
                     connection = _close(connection)
                 if connection is None:
                     connection = database.open_catalogue(self._catalogue, read_only=True)
+                    self._opened += 1
                 answer = question(connection)
             except StoreError as error:
                 log.info("the catalogue can't be read yet: %s", error)

@@ -43,10 +43,10 @@ class Row:
     count: int
     spoken: str
     picture: QUrl
-    shelf: QObject
 
 
-ROLES = {Qt.ItemDataRole.UserRole + n: name for n, name in enumerate(Row.__dataclass_fields__)}
+SHELF = "shelf"
+ROLES = {Qt.ItemDataRole.UserRole + n: name for n, name in enumerate((*Row.__dataclass_fields__, SHELF))}
 
 
 @dataclass(frozen=True)
@@ -71,23 +71,44 @@ def of_today(count: int, today: date) -> int:
 
 @QmlElement
 class Shelves(QAbstractListModel):
-    """The rows of the start page."""
+    """The rows of the start page. A Shelf is made when a row is drawn: there may be hundreds."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, shelf_of: Callable[[str], Shelf], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: list[Row] = []
+        self._shelf_of = shelf_of
 
     def take(self, rows: list[Row]) -> None:
-        """Show these rows."""
-        if [r.collectionId for r in rows] == [r.collectionId for r in self.rows]:
-            for n, (old, new) in enumerate(zip(self.rows, rows, strict=True)):
-                if old != new:
-                    self.rows[n] = new
-                    self.dataChanged.emit(self.index(n, 0), self.index(n, 0))
-        else:
+        """Show these rows. What stays is not drawn again, and stays where a finger holds it."""
+        if not self.rows:
             self.beginResetModel()
-            self.rows = rows
+            self.rows = list(rows)
             self.endResetModel()
+            return
+        staying = {row.collectionId for row in rows}
+        for n in reversed([n for n, row in enumerate(self.rows) if row.collectionId not in staying]):
+            self.beginRemoveRows(INVALID, n, n)
+            del self.rows[n]
+            self.endRemoveRows()
+        for n, row in enumerate(rows):
+            self._put(n, row)
+
+    def _put(self, place: int, row: Row) -> None:
+        """Bring a row to its place; everything before it is there already."""
+        held = [one.collectionId for one in self.rows[place:]]
+        if row.collectionId not in held:
+            self.beginInsertRows(INVALID, place, place)
+            self.rows.insert(place, row)
+            self.endInsertRows()
+            return
+        at = place + held.index(row.collectionId)
+        if at != place:
+            self.beginMoveRows(INVALID, at, at, INVALID, place)
+            self.rows.insert(place, self.rows.pop(at))
+            self.endMoveRows()
+        if self.rows[place] != row:
+            self.rows[place] = row
+            self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
 
     def rowCount(self, parent: Index = INVALID) -> int:
         """How many are on screen."""
@@ -97,7 +118,8 @@ class Shelves(QAbstractListModel):
         """One field of one row."""
         if not index.isValid() or role not in ROLES:
             return None
-        return getattr(self.rows[index.row()], ROLES[role])
+        row = self.rows[index.row()]
+        return self._shelf_of(row.collectionId) if ROLES[role] == SHELF else getattr(row, ROLES[role])
 
     def roleNames(self) -> dict[int, QByteArray]:
         """The fields by the names that QML uses."""
@@ -128,7 +150,7 @@ class Browse(QObject):
         self._languages = languages
         self._known_icon = known_icon
         self._today = today
-        self._shelves = Shelves(self)
+        self._shelves = Shelves(self._shelf, self)
         self._made: dict[str, Shelf] = {}
         self._current = Shelf(background, pictures_folder, languages, self)
         self._current_id = ""
@@ -160,23 +182,29 @@ class Browse(QObject):
         languages = self._languages()
         rows = []
         for collection, count, picture in found.shelves:
-            if collection.id not in self._made:
-                shelf = Shelf(self._background, self._pictures, self._languages, self)
-                shelf.show_members(collection)
-                self._made[collection.id] = shelf
             title, _ = text_in(collection.label, languages)
-            shelf = self._made[collection.id]
-            shelf.set_title(title)
-            shelf.retell()
+            if shelf := self._made.get(collection.id):
+                shelf.set_title(title)
+                shelf.retell()
             symbol = collection.icon if self._known_icon(collection.icon) else "image"
             works = self.tr("%n works", "", count)
-            rows.append(Row(collection.id, title, symbol, count, f"{title}. {works}.", picture, shelf))
+            rows.append(Row(collection.id, title, symbol, count, f"{title}. {works}.", picture))
         self._shelves.take(rows)
-        if self._current_id not in self._made and rows:
+        if rows and self._current_id not in {row.collectionId for row in rows}:
             self.choose(rows[0].collectionId)
         self._name_current()
         self._current.retell()
         self.changed.emit()
+
+    def _shelf(self, ident: str) -> Shelf:
+        """The list behind a row, made when it is first drawn."""
+        if ident not in self._made:
+            shelf = Shelf(self._background, self._pictures, self._languages, self)
+            collection = self._collection(ident)
+            shelf.set_title(text_in(collection.label, self._languages())[0])
+            shelf.show_members(collection)
+            self._made[ident] = shelf
+        return self._made[ident]
 
     def _name_current(self) -> None:
         for row in self._shelves.rows:

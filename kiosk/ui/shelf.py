@@ -6,6 +6,7 @@ from pathlib import Path
 
 import apsw
 from PySide6.QtCore import (
+    SIGNAL,
     Property,
     QAbstractListModel,
     QByteArray,
@@ -117,7 +118,8 @@ class Shelf(QAbstractListModel):
         self._title = ""
         self._asked = 0
         self._loaded = False
-        background.changed.connect(self.refresh)
+        self._stale = False
+        background.changed.connect(self._stored)
 
     # --- what it holds --------------------------------------------------------------------------
 
@@ -151,8 +153,17 @@ class Shelf(QAbstractListModel):
         self.show(lambda _: len(held), lambda _, offset, limit: held[offset : offset + limit])
 
     @Slot()
+    def _stored(self) -> None:
+        """The agent has written. A list that nobody looks at asks when somebody does, not each second."""
+        if self.receivers(SIGNAL("modelReset()")) or self.receivers(SIGNAL("changed()")):
+            self.refresh()
+        else:
+            self._stale = True
+
+    @Slot()
     def refresh(self) -> None:
         """Ask the store again, for the same place."""
+        self._stale = False
         if self._count_of is None or self._ids_of is None:
             return
         self._asked += 1
@@ -267,6 +278,8 @@ class Shelf(QAbstractListModel):
 
     def rowCount(self, parent: Index = INVALID) -> int:
         """How many are on screen."""
+        if self._stale:
+            self.refresh()
         return 0 if parent.isValid() else len(self._spots)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -131,7 +131,7 @@ def library(data: Path, count: int, per_shelf: int = 500) -> None:
             values.append(
                 Item(
                     id=f"{base}/{number}",
-                    source="museum",
+                    source="archive",
                     kind=Kind.PICTURE,
                     label={"nl": (f"Werk nummer {number}",)},
                     summary={"nl": (f"Een plaat uit map {number // per_shelf}, met de hand gekleurd.",)},
@@ -142,7 +142,7 @@ def library(data: Path, count: int, per_shelf: int = 500) -> None:
         values += [
             Collection(
                 id=f"{base}/shelf/{shelf}",
-                source="museum",
+                source="archive",
                 label={"nl": (f"Archief {shelf // per_shelf + 1}",)},
                 members=tuple(f"{base}/{n}" for n in range(shelf, min(count, shelf + per_shelf))),
             )
