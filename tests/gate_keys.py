@@ -41,7 +41,7 @@ def keyboard(look: Look) -> Iterator[Fault]:
         if item not in wanted:
             hidden = next((node for node in look.nodes if node.item is item), None)
             if hidden is None or not clipped(item, look.area)[0].isValid():
-                yield str(hidden or item.metaObject().className()), "takes the focus and can't be seen"
+                yield str(hidden or "something unnamed"), "takes the focus and can't be seen"
             continue
         now = grab(look.window)
         before = elsewhere if item is start else at_rest

@@ -1,13 +1,14 @@
 """What is on the window now, as plain values: controls from the accessibility tree, words and pictures drawn.
 
-Nothing of the accessibility tree is kept beyond a look: Python would take a new item at the address of an old
-interface for that interface.
+Nothing of the accessibility tree is kept beyond a look, and no QMetaObject is asked for: Python would take a
+new item at the address of an old one of these for that old one.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, QRectF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QColor
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -148,18 +149,24 @@ class Look:
         return mm * self.px_per_mm
 
 
-def qml_type(thing: QObject) -> str:
-    """``ActionButton`` for ``ActionButton_QMLTYPE_7_QML_12``."""
-    return thing.metaObject().className().split("_QML")[0]
+def evaluated(item: QQuickItem, expression: str) -> object:
+    """What QML says: Python can't read every property, and must not keep the QMetaObject of a QML type."""
+    context = QQmlEngine.contextForObject(item)
+    if context is None:
+        return None
+    value = QQmlExpression(context, item, expression).evaluate()
+    return value[0] if isinstance(value, tuple) else value
+
+
+def qml_type(item: QQuickItem) -> str:
+    """``ActionButton`` for ``ActionButton_QMLTYPE_7_QML_12(0x55...)``."""
+    return re.split(r"_QML|\(", str(evaluated(item, "toString()")))[0]
 
 
 def number(item: QQuickItem, expression: str) -> int:
-    """An enumeration of QML as a number; Python has no converter for those."""
-    context = QQmlEngine.contextForObject(item)
-    if context is None:
-        return 0
-    value = QQmlExpression(context, item, expression).evaluate()
-    return int(value[0] if isinstance(value, tuple) else value)
+    """An enumeration as a number."""
+    value = evaluated(item, expression)
+    return value if isinstance(value, int) else int(value) if isinstance(value, float) else 0
 
 
 def look(window: QQuickWindow, *, px_per_mm: float, text_scale: float = 1.0, language: str = "nl") -> Look:
@@ -252,7 +259,7 @@ def _watch(
     plate: bool,
 ) -> None:
     control = owners.get(item, control)
-    plate = plate or qml_type(item) == "Picture"
+    plate = plate or item.property("hug") is not None  # only a Picture has it
     if item.objectName() == "scroller":
         scroller = item
         found.scrollers.append(item)

@@ -40,7 +40,7 @@ PATHS = [
     ),
     Path(
         *("English", "Begin", "Animals up close", "A kitten.", "Look closely", "Nearer"),
-        *("Search", "Nothing found for “xqzw”.", "Adjust", "Large", "Ready"),
+        *("Search", "Nothing found for “xqzw”.", "Adjust", "Large", "Done"),
     ),
 ]
 
@@ -82,3 +82,13 @@ def test_enter_and_space_press_what_has_the_ring(
     visitor.goes_to("Begin")
     visitor.presses("Enter")
     visitor.sees("Great masters")
+
+
+def test_a_key_that_is_held_down_acts_once(program: app.Parts, comes: Callable[[app.Parts], Visitor]) -> None:
+    """Escape goes back one page, however long a stiff finger rests on it (EN 301 549, 5.7)."""
+    visitor = comes(program)
+    visitor.chooses("Begin")
+    visitor.chooses("Hulp")
+    visitor.chooses("Aanpassen")
+    visitor.holds("Escape")
+    visitor.sees("Met “Terug” gaat u naar de vorige bladzijde.")

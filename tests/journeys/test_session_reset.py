@@ -22,7 +22,7 @@ NOT_OF_A_VISITOR = ("clock", "pageSize", "loaded", "place", "hasMore")
 
 def properties(thing: Any) -> dict[str, object]:
     """Every property of a part that is a value and no other part, by name."""
-    meta = thing.metaObject()
+    meta = type(thing).staticMetaObject
     found = (meta.property(n) for n in range(meta.propertyOffset(), meta.propertyCount()))
     names = [str(one.name()) for one in found if not str(one.typeName()).endswith("*")]
     return {name: thing.property(name) for name in names}

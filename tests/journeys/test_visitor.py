@@ -5,11 +5,11 @@ from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
 from kiosk.media.cache import Cache
-from tests.gate_look import look, qml_type, scene_box
+from kiosk.ui.video import VideoSurface
+from tests.gate_look import look, scene_box
 from tests.museum import Museum
 from tests.museum_works import SECONDS
 from tests.station import Station
@@ -24,7 +24,7 @@ def place(parts: app.Parts) -> float:
 
 def frame(parts: app.Parts) -> bytes:
     """The pixels of the film on the window; it counts its own frames in the picture."""
-    (surface,) = (item for item in parts.window.findChildren(QQuickItem) if qml_type(item) == "VideoSurface")
+    (surface,) = parts.window.findChildren(VideoSurface)
     picture = parts.window.grabWindow().copy(scene_box(surface).toRect())
     return bytes(picture.constBits())
 

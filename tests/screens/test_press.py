@@ -16,6 +16,12 @@ STATE = {
 }
 
 
+SAME = frozenset({"search", "adjust", "picture", "player"})
+"""Pages on which one press does not take away what the next one needs, while they stay."""
+LIKE_OTHERS = frozenset({"search-empty", "search-nothing", "item-missing", "player-sound"})
+"""The same buttons as on another page, or tried upright below."""
+
+
 def pressed_in_vain(parts: app.Parts, page: str, size: tuple[int, int]) -> list[str]:
     stage = parts.stage
     poses.resize(stage, size)
@@ -39,13 +45,7 @@ def pressed_in_vain(parts: app.Parts, page: str, size: tuple[int, int]) -> list[
     return [f"{page}: {where} {what}" for where, what in faults]
 
 
-SAME = frozenset({"search", "adjust", "picture", "player"})
-"""Pages on which one press does not take away what the next one needs, while they stay."""
-
-
-@pytest.mark.parametrize(
-    "page", [page for page in poses.POSES if page not in ("search-empty", "item-missing")]
-)
+@pytest.mark.parametrize("page", [page for page in poses.POSES if page not in LIKE_OTHERS])
 def test_nothing_is_pressed_in_vain(program: app.Parts, page: str) -> None:
     assert pressed_in_vain(program, page, (1920, 1080)) == []
 
