@@ -177,7 +177,7 @@ class _Handler(BaseHTTPRequestHandler):
                 self._send_filling(filling, body)
         finally:
             filling.leave()
-        gateway.settle(key, place, filling)
+            gateway.settle(key, place, filling)  # also when this answer broke off: it may be the last
 
     def _send_file(self, file: BinaryIO, kind: str, body: bool) -> None:
         length = os.fstat(file.fileno()).st_size

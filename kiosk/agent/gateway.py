@@ -137,7 +137,15 @@ class Gateway:
             return found
 
     def settle(self, key: str, place: Place, filling: Filling) -> None:
-        """After an answer: a file that is whole now moves into the cache, if it may stay."""
+        """After an answer: a file that is whole now moves into the cache, if it may stay.
+
+        One that was replaced while somebody read it (its origin has another file now) is closed by its last.
+        """
+        with self._lock:
+            left_over = self._fillings.get(key) is not filling and filling.idle
+        if left_over:
+            filling.close()  # nobody can come in any more
+            return
         if not (place.keep and filling.whole and filling.idle):
             return
         with self._lock:

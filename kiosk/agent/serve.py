@@ -130,8 +130,8 @@ class _Due:
     def settle(self, now: float, *, ok: bool, after: float) -> None:
         """Plan the next pass: sooner after a failure, never before the server wants it."""
         every = self.reading.every_seconds
+        wait = every if ok else min(every, FIRST_RETRY * 2 ** min(self.failures, 10))
         self.failures = 0 if ok else self.failures + 1
-        wait = every if ok else min(every, FIRST_RETRY * 2 ** min(self.failures - 1, 10))
         self.at = now + max(wait, after)
 
 
@@ -206,18 +206,20 @@ class _Agent:
             for name, count in forget_others(conn, self._duties.known).items():
                 log.info("%s is no longer in the settings: %d works are taken away", name, count)
                 keeping.anew(changed=True)
-        for each in due.values():
-            each.settle(now, ok=False, after=0.0)  # until it says otherwise
         sources = [one.reading.source for one in due.values()]
-        for told in sync(conn, sources, now=datetime.now(UTC), stop=lambda: self._bell.rung):
-            if told.done:
-                keeping.anew(changed=bool(told.changed or told.gone))
-                due[told.source].settle(time.monotonic(), ok=told.ok, after=told.after)
-                log.log(
-                    logging.INFO if told.ok else logging.WARNING,
-                    "%s: %d read, %d changed, %d gone, %d faults: %s",
-                    told.source, told.put, told.changed, told.gone, told.faults, told.message,
-                )  # fmt: skip
+        try:
+            for told in sync(conn, sources, now=datetime.now(UTC), stop=lambda: self._bell.rung):
+                if told.done:
+                    keeping.anew(changed=bool(told.changed or told.gone))
+                    due.pop(told.source).settle(time.monotonic(), ok=told.ok, after=told.after)
+                    log.log(
+                        logging.INFO if told.ok else logging.WARNING,
+                        "%s: %d read, %d changed, %d gone, %d faults: %s",
+                        told.source, told.put, told.changed, told.gone, told.faults, told.message,
+                    )  # fmt: skip
+        finally:
+            for each in due.values():  # the pass was broken off before they could say how it went
+                each.settle(time.monotonic(), ok=False, after=0.0)
 
     def _interrupted(self) -> bool:
         now = time.monotonic()

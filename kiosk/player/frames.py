@@ -3,6 +3,7 @@
 import fcntl
 import mmap
 import os
+import stat
 
 from kiosk.errors import MediaError
 from kiosk.player.protocol import Geometry
@@ -30,9 +31,12 @@ class Frames:
         if geometry.pitch < geometry.width * 4 or needed > MAX_BYTES:
             raise MediaError("The player announced pictures that can't be.", where=where)
         try:
-            fd = os.open(where, os.O_RDONLY | os.O_CLOEXEC)
+            # Without O_NONBLOCK a pipe in its place would hold the screen for ever.
+            fd = os.open(where, os.O_RDONLY | os.O_CLOEXEC | os.O_NONBLOCK | os.O_NOCTTY)
             try:
                 status = os.fstat(fd)
+                if not stat.S_ISREG(status.st_mode):
+                    raise MediaError("The player's memory is no memory.", where=where)
                 seals = fcntl.fcntl(fd, fcntl.F_GET_SEALS)
                 if (
                     status.st_ino != geometry.inode

@@ -1,5 +1,7 @@
 """Starts the agent beside the screen and keeps it going; finds the one that systemd started."""
 
+import contextlib
+import fcntl
 import json
 import logging
 import os
@@ -25,9 +27,12 @@ class AgentProcess(QObject):
 
     changed = Signal()
 
-    def __init__(self, agent_json: Path, arguments: list[str], parent: QObject | None = None) -> None:
+    def __init__(
+        self, agent_json: Path, agent_lock: Path, arguments: list[str], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._agent_json = agent_json
+        self._agent_lock = agent_lock
         self._arguments = arguments
         self._gateway = ""
         self._pause = FIRST_PAUSE_MS
@@ -73,12 +78,11 @@ class AgentProcess(QObject):
 
     def look(self) -> None:
         """Read where the agent's gateway is; a note left behind by a dead agent does not count."""
-        try:
-            note = json.loads(self._agent_json.read_bytes())
-            os.kill(int(note["pid"]), 0)
-            gateway = str(note["gateway"])
-        except (OSError, ValueError, KeyError, TypeError):
-            gateway = ""
+        gateway = ""
+        if _held(self._agent_lock):
+            # Without a note that can be read it is still on its way.
+            with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
+                gateway = str(json.loads(self._agent_json.read_bytes())["gateway"])
         if gateway and gateway != self._gateway:
             self._pause = FIRST_PAUSE_MS
         self._set_gateway(gateway)
@@ -109,3 +113,23 @@ class AgentProcess(QObject):
         return self._gateway != ""
 
     present = Property(bool, _get_present, notify=changed)
+
+
+def _held(lock: Path) -> bool:
+    """Whether an agent has this lock file. The kernel says so: a process number may be another's by now."""
+    try:
+        try:
+            handle = os.open(lock, os.O_RDWR | os.O_CLOEXEC)
+        except PermissionError:  # an agent of another user
+            handle = os.open(lock, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return True
+    except OSError:
+        return False
+    finally:
+        os.close(handle)
+    return False

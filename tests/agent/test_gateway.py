@@ -1,6 +1,7 @@
 """The loopback door over real HTTP: who is let in, which bytes come, what is said when the origin fails."""
 
 import http.client
+import socket
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from kiosk.agent.gateway import Gateway, Place
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.model import key_of
+from tests import museum_works
 from tests.museum import Museum
 
 CHUNK = 16 * 1024
@@ -377,3 +379,43 @@ def test_closing_hangs_up_on_who_is_inside(house: House) -> None:
     assert not watcher.is_alive()
     with pytest.raises(OSError, match="refused"):
         house.asks(key)
+
+
+def test_one_that_was_replaced_while_somebody_read_it_is_closed_by_its_last(house: House) -> None:
+    _, key = house.film()
+    place = house.places[key]
+    old = house.gateway.filling(key, place)
+    old.begin()
+    old.broken = True
+    new = house.gateway.filling(key, place)
+    new.begin()
+    assert new is not old
+    house.gateway.settle(key, place, old)
+    assert old.part.exists(), "somebody reads it"
+    old.leave()
+    house.gateway.settle(key, place, old)
+    assert not old.part.exists()
+    assert new.part.exists()
+    new.leave()
+
+
+def test_a_whole_film_is_kept_though_its_last_viewer_left_early(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film = MP4 + bytes(15 * len(MP4))  # more than waits in a socket
+    url, key = house.film()
+    monkeypatch.setattr(museum_works, "clip", lambda name: film)
+    parts, place = urlsplit(house.address), house.places[key]
+    with socket.socket() as viewer:
+        viewer.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        viewer.settimeout(10)
+        viewer.connect((parts.hostname, parts.port))
+        viewer.sendall(f"GET {parts.path}/{key} HTTP/1.1\r\nHost: here\r\n\r\n".encode())
+        assert viewer.recv(12) == b"HTTP/1.1 200"
+        other = house.gateway.filling(key, place)
+        for start in range(0, other.length, CHUNK):
+            other.read(start, other.length)
+        other.leave()
+        house.gateway.settle(key, place, other)
+        assert house.cache.path(url) is None, "the viewer is still inside"
+    assert eventually(lambda: house.cache.path(url)).stat().st_size == len(film)

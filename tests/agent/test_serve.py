@@ -17,7 +17,11 @@ from urllib.request import urlopen
 import pytest
 from PIL import Image
 
-from kiosk.agent import lock
+from kiosk import config
+from kiosk.agent import carry, lock
+from kiosk.agent.keeping import Keeping
+from kiosk.agent.serve import FIRST_RETRY, Bell, _Agent
+from kiosk.commands.parts import duties_of
 from kiosk.media.cache import Cache
 from kiosk.model import key_of
 from kiosk.store import database, items, listing
@@ -263,3 +267,32 @@ def test_a_stranger_on_the_same_machine_gets_nothing(station: Station) -> None:
             if isinstance(caught.value, HTTPError):
                 assert caught.value.code == 403
                 caught.value.close()
+
+
+def test_the_wait_after_a_failed_pass_is_doubled_and_forgotten_after_a_good_one(
+    station: Station, museum: Museum
+) -> None:
+    museum.publishes("Blauwe kan")
+    duties = duties_of(config.load(None, station.data))
+    bell = Bell()
+    with closing(Cache(duties.cache)) as cache, closing(bell), closing(duties.fetcher):
+        tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
+        agent, keeping = _Agent(duties, bell), Keeping(duties.wishes, tools, lambda: False)
+        due = agent._dues[0]
+        every = due.reading.every_seconds
+
+        def wait_after_a_pass() -> float:
+            due.at = 0.0
+            agent._sync(keeping)
+            return due.at - time.monotonic()
+
+        def waits(count: int) -> list[float]:
+            return [pytest.approx(wait_after_a_pass(), abs=2) for _ in range(count)]
+
+        museum.goes_offline()
+        assert waits(3) == [min(every, FIRST_RETRY * times) for times in (1, 2, 4)]
+        museum.comes_back()
+        assert waits(1) == [every]
+        museum.goes_offline()
+        assert waits(1) == [min(every, FIRST_RETRY)]
+        agent._close()

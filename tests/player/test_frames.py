@@ -1,5 +1,7 @@
 import gc
 import os
+import threading
+from pathlib import Path
 
 import pytest
 
@@ -65,6 +67,28 @@ def test_a_file_on_disk_is_not_a_ring(tmp_path: object) -> None:
     ring = Ring(64, 64)
     with open(__file__, "rb") as file, pytest.raises(MediaError):  # noqa: PTH123
         Frames.of(os.getpid(), geometry(ring, fd=file.fileno(), inode=os.fstat(file.fileno()).st_ino))
+    ring.close()
+
+
+def test_a_pipe_in_its_place_holds_nobody(tmp_path: Path) -> None:
+    ring = Ring(64, 64)
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    fd = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    announced = geometry(ring, fd=fd, inode=os.fstat(fd).st_ino)
+    refused: list[MediaError] = []
+
+    def look() -> None:
+        try:
+            Frames.of(os.getpid(), announced)
+        except MediaError as error:
+            refused.append(error)
+
+    screen = threading.Thread(target=look, daemon=True)
+    screen.start()
+    screen.join(5)
+    assert refused, "it waits for somebody to write"
+    os.close(fd)
     ring.close()
 
 

@@ -1,5 +1,6 @@
 """The agent beside the screen: started, found, started again; with the real ``kiosk agent``."""
 
+import fcntl
 import json
 import os
 import signal
@@ -57,7 +58,7 @@ def make(qapp: QGuiApplication, data: Path) -> Iterator[Make]:
     made: list[AgentProcess] = []
 
     def one() -> AgentProcess:
-        made.append(AgentProcess(data / "agent.json", ["--data", str(data)]))
+        made.append(AgentProcess(data / "agent.json", data / "agent.lock", ["--data", str(data)]))
         return made[-1]
 
     yield one
@@ -126,9 +127,33 @@ def test_a_note_of_an_agent_that_died_does_not_count(make: Make, data: Path) -> 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"pid": "x"}', '{"pid": 1}', "null", "\x00" * 100])
 def test_a_note_that_makes_no_sense_does_not_count(qapp: QGuiApplication, tmp_path: Path, text: str) -> None:
-    file = tmp_path / "agent.json"
+    file, lock = tmp_path / "agent.json", tmp_path / "agent.lock"
     file.write_text(text)
-    agent = AgentProcess(file, ["--data", str(tmp_path / "nothing"), "--no-such-option"])
+    agent = AgentProcess(file, lock, ["--data", str(tmp_path / "nothing"), "--no-such-option"])
+    with lock.open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        agent.look()
+        assert agent.gateway == ""
+    agent.close()
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o400])
+def test_the_lock_and_not_the_number_says_whether_an_agent_is_there(
+    qapp: QGuiApplication, tmp_path: Path, mode: int
+) -> None:
+    """Its number may be that of another program by now, or of another user whom we may not ask."""
+    file, lock = tmp_path / "agent.json", tmp_path / "agent.lock"
+    file.write_text(json.dumps({"pid": os.getpid(), "gateway": "http://127.0.0.1:1/x"}))
+    agent = AgentProcess(file, lock, ["--data", str(tmp_path / "nothing"), "--no-such-option"])
+    agent.look()
+    assert agent.gateway == "", "there is no lock at all"
+    with lock.open("w") as held:
+        lock.chmod(mode)
+        agent.look()
+        assert agent.gateway == "", "nobody holds it"
+        fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        agent.look()
+        assert agent.gateway == "http://127.0.0.1:1/x"
     agent.look()
     assert agent.gateway == ""
     agent.close()
@@ -136,7 +161,8 @@ def test_a_note_that_makes_no_sense_does_not_count(qapp: QGuiApplication, tmp_pa
 
 def test_one_that_can_not_start_is_tried_less_and_less(qapp: QGuiApplication, tmp_path: Path) -> None:
     """A wrong setting must not keep a processor busy all night."""
-    agent = AgentProcess(tmp_path / "agent.json", ["--data", str(tmp_path), "--no-such-option"])
+    note, lock = tmp_path / "agent.json", tmp_path / "agent.lock"
+    agent = AgentProcess(note, lock, ["--data", str(tmp_path), "--no-such-option"])
     starts: list[int] = []
     agent._process.started.connect(lambda: starts.append(1))
     agent.start()
