@@ -18,13 +18,13 @@ MOST_CAPTION_BYTES = 2 * 2**20
 GATEWAY_SECONDS = 10.0
 
 
-def read_cues(gateway: str, url: str) -> list[Cue]:
-    """The captions at an address; none, and a line in the log, when they can't be read."""
+def read_cues(gateway: str, url: str) -> list[Cue] | None:
+    """The captions at an address; None, and a line in the log, when they can't be read."""
     try:
         return captions.parse(_read(gateway, key_of(url)))
     except (OSError, http.client.HTTPException, MediaError) as error:
         log.warning("the captions can't be read: %r", error)
-        return []
+        return None
 
 
 def _read(gateway: str, key: str) -> bytes:

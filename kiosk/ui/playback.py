@@ -176,8 +176,23 @@ class Playback(QObject):
                 self._set("state", "paused" if command.pause else "playing")
 
     def swap(self) -> None:
-        """To the described version or back, at the same second."""
-        self._begin(self.position(monotonic()))
+        """To the described version or back, at the same second; after the end, when somebody goes back."""
+        film = self.film
+        if film is None:
+            return
+        if self.state in OVER:
+            film.begun = False  # so that a seek opens the version that is wanted then
+        else:
+            self._begin(self.position(monotonic()))
+
+    def move(self, url: str, described_url: str) -> None:
+        """The same film is at other addresses now: go on from there, at the same second."""
+        film = self.film
+        if film is None:
+            return
+        film.url, film.described_url = url, described_url
+        film.troubles.clear()  # they were those of the old address
+        self.swap()
 
     def close(self) -> None:
         """The end of the program."""
@@ -351,7 +366,7 @@ class Playback(QObject):
             return
         self._index = frame.index
         self.pictureChanged.emit()
-        if not film.begun:
+        if not film.begun and self.state not in OVER:
             self._has_begun(film)
 
     def _has_begun(self, film: Film) -> None:

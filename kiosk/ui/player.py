@@ -103,6 +103,10 @@ class Player(QObject):
             self._wish("described", False)
         self._playback.open(Film(url=url, described_url=described_url, live=live), start)
 
+    def move(self, url: str, described_url: str = "") -> None:
+        """The film that is open is at these addresses from now on; it goes on at the same second."""
+        self._playback.move(url, described_url)
+
     @Slot()
     def stop(self) -> None:
         """Close the film; picture and captions go, loudness stays."""

@@ -30,6 +30,13 @@ def described_variant(media: Media) -> Variant | None:
     return next((v for v in media.variants if "audioDescription" in v.accessibility_features), None)
 
 
+def addresses(media: Media, gateway: str = "") -> tuple[str, str]:
+    """Of the media and of its described version ("" without one): at their origin, or at the gateway."""
+    described = described_variant(media)
+    urls = media.url, described.url if described else ""
+    return (f"{gateway}/{key_of(urls[0])}", urls[1] and f"{gateway}/{key_of(urls[1])}") if gateway else urls
+
+
 def caption_track(media: Media, languages: tuple[str, ...]) -> Track | None:
     """The captions to show: in the visitor's language, else in the station's, else any."""
     tracks = [t for t in media.tracks if t.kind in CAPTION_KINDS]
@@ -45,7 +52,7 @@ class Playing(QObject):
     """Joins the work, the visitor's wishes and the player. Plays while the player page is open."""
 
     changed = Signal()
-    _captionsRead = Signal(str, object)
+    _captionsRead = Signal(str, str, object)
 
     def __init__(self, session: Session, work: Work, player: Player, agent: AgentProcess) -> None:
         super().__init__()
@@ -54,6 +61,7 @@ class Playing(QObject):
         self._player = player
         self._agent = agent
         self._media: Media | None = None
+        self._opened_at = ""  # the gateway that the player was sent to
         self._captions_url = ""
         player.setProperty("captionsOn", True)
         self._captionsRead.connect(self._take_captions, Qt.ConnectionType.QueuedConnection)
@@ -77,38 +85,41 @@ class Playing(QObject):
         media = first_playable(self._work.item)
         if media is None or self._media == media:
             return
+        # The institution may correct a word while somebody watches: the film goes on.
+        same = self._media is not None and addresses(self._media) == addresses(media)
         self._media = media
-        self._open()
+        if not same:
+            self._open()
         self.retell()
 
-    def _open(self) -> None:
-        if self._media is None or not self._agent.gateway:
+    def _open(self, start: float = 0.0) -> None:
+        gateway = self._agent.gateway
+        if self._media is None or not gateway:
             return
-        described = described_variant(self._media)
-        self._player.open(
-            f"{self._agent.gateway}/{key_of(self._media.url)}",
-            0.0,
-            f"{self._agent.gateway}/{key_of(described.url)}" if described else "",
-        )
+        self._opened_at = gateway
+        url, described_url = addresses(self._media, gateway)
+        self._player.open(url, start, described_url)
 
     def _gateway_came(self) -> None:
-        if (
-            self._media is not None
-            and self._agent.gateway
-            and self._player.property("state") in {"idle", "failed"}
-        ):
-            self._open()
-            self._captions_url = ""
+        """Another agent has another port and another token: the film goes on there, where it was."""
+        gateway = self._agent.gateway
+        if self._media is not None and gateway:
+            if self._player.property("state") in {"idle", "failed"}:
+                self._open(self._player.property("timePos"))
+            elif gateway != self._opened_at:
+                self._opened_at = gateway
+                self._player.move(*addresses(self._media, gateway))
             self._load_captions()
         self.changed.emit()
 
     def _player_changed(self) -> None:
         self._session.setProperty("busy", self._player.property("state") in {"playing", "loading"})
+        self._load_captions()  # those that could not be read before
 
     @Slot()
     def again(self) -> None:
-        """From the beginning."""
-        self._open()
+        """From the beginning; after a failure from where it failed."""
+        self._open(self._player.property("timePos") if self._player.property("state") == "failed" else 0.0)
 
     # --- captions -----------------------------------------------------------------------------------
 
@@ -117,19 +128,25 @@ class Playing(QObject):
         url = track.url if track else ""
         if url == self._captions_url:
             return
-        self._captions_url = url
-        self._player.load_captions([])
         gateway = self._agent.gateway
+        self._captions_url = url if gateway else ""
+        self._player.load_captions([])
         if url and gateway:
             threading.Thread(target=self._read_captions, args=(gateway, url), daemon=True).start()
 
     def _read_captions(self, gateway: str, url: str) -> None:
         from kiosk.ui.gateway import read_cues  # only now: it loads HTTP
 
-        self._captionsRead.emit(url, read_cues(gateway, url))
+        self._captionsRead.emit(gateway, url, read_cues(gateway, url))
 
-    def _take_captions(self, url: str, cues: Any) -> None:
-        if url == self._captions_url:
+    def _take_captions(self, gateway: str, url: str, cues: Any) -> None:
+        if url != self._captions_url:
+            return
+        if cues is None:
+            self._captions_url = ""  # not read: the next change of the player or of the agent tries again
+            if gateway != self._agent.gateway:
+                self._load_captions()
+        else:
             self._player.load_captions([(cue.start, cue.end, cue.text) for cue in cues])
 
     # --- for the page --------------------------------------------------------------------------------

@@ -181,6 +181,23 @@ def test_the_described_version_goes_on_at_the_same_second(
     assert get(player, "state") == "playing"
 
 
+def test_the_described_version_after_the_end_waits_for_somebody(
+    qtbot: QtBot, player: Player, film: Path, folder: Path
+) -> None:
+    described = films.make(folder / "described.mp4", size=(160, 90))
+    with qtbot.waitSignal(player.ended, timeout=12000):
+        player.open(str(film), 19.0, str(described))
+    player.setProperty("described", True)
+    qtbot.wait(300)
+    assert get(player, "state") == "ended"
+    assert get(player, "described")
+    assert not get(player, "buffering")
+    player.seek(5.0)
+    until(qtbot, lambda: player.picture()[0].geometry.width == 160)
+    assert seen(player) == pytest.approx(5, abs=0.5)
+    assert get(player, "state") == "playing"
+
+
 def test_captions_come_at_their_time(qtbot: QtBot, player: Player, film: Path) -> None:
     edges = [0.8 + n * 0.23 for n in range(8)]
     cues = [(start, end, f"cue {n}") for n, (start, end) in enumerate(pairwise(edges))]
@@ -400,6 +417,31 @@ def test_a_lost_line_is_taken_up_where_it_broke(qtbot: QtBot, player: Player, ga
     gateway.most = None
     until(qtbot, lambda: not get(player, "recovering"), 12)
     assert seen(player) == pytest.approx(at, abs=0.6)
+
+
+def test_a_film_that_moved_goes_on_at_the_same_second(
+    qtbot: QtBot, player: Player, gateway: Gateway, film: Path
+) -> None:
+    plays(qtbot, player, gateway.url, 7)
+    other = Gateway(film)
+    gateway.status = 503
+    at = get(player, "timePos")
+    player.move(other.url)
+    until(qtbot, lambda: not get(player, "buffering"))
+    assert get(player, "state") == "playing"
+    until(qtbot, lambda: seen(player) > at + 0.5)
+    assert seen(player) == pytest.approx(at + 0.5, abs=0.8)
+    player.seek(19.0)
+    until(qtbot, lambda: get(player, "state") == "ended")
+    gateway.status = 0
+    other.status = 503
+    player.move(gateway.url)
+    qtbot.wait(200)
+    assert get(player, "state") == "ended"
+    player.seek(3.0)
+    until(qtbot, lambda: get(player, "state") == "playing" and abs(seen(player) - 3) < 0.5)
+    other.shutdown()
+    other.server_close()
 
 
 @pytest.mark.full
