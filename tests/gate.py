@@ -25,6 +25,7 @@ RULES: Mapping[str, tuple[Rule, tuple[str, ...]]] = {
     "heading": (gate_words.headings, ("D02", "D19")),
     "plain": (gate_words.plain_text, ()),
     "language": (gate_words.translations, ("D25",)),
+    "letter": (gate_words.letters, ()),
     "shelf": (gate_words.shelves, ()),
     "picture": (gate_words.pictures, ("D01",)),
     "size": (gate_layout.sizes, ("D24",)),

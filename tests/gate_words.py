@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from PySide6.QtGui import QTextLayout
+
 from tests.gate_layout import Fault
 from tests.gate_look import ERROR, READY, Look, Node, Role, Words
 
@@ -76,6 +78,18 @@ def plain_text(look: Look) -> Iterator[Fault]:
     for words in look.words:
         if not words.plain:
             yield str(words), "is not Text.PlainText"
+
+
+def letters(look: Look) -> Iterator[Fault]:
+    """Every letter has a shape: no empty boxes where no font knows it."""
+    for words in look.words:
+        layout = QTextLayout(words.text, words.item.property("font"))
+        layout.beginLayout()
+        layout.createLine()
+        layout.endLayout()
+        missing = sum(run.glyphIndexes().count(0) for run in layout.glyphRuns())
+        if missing:
+            yield str(words), f"has {missing} letters that no font of ours knows"
 
 
 def shelves(look: Look) -> Iterator[Fault]:

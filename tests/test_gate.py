@@ -140,6 +140,7 @@ FAULTS = {
     "a name that is not on the button": ("label", TERUG, TERUG[:-1] + '; Accessible.name: "Naar Terug" }'),
     "a page without a heading": ("heading", "Accessible.Heading", "Accessible.StaticText"),
     "markup": ("plain", "textFormat: Text.PlainText", "textFormat: Text.StyledText"),
+    "letters without a shape": ("letter", '"Nog niets"', '"Nog niets, \u65e5\u672c"'),
     "English in Dutch": ("language", '"Verder"', '"Search"'),
     "an empty list": (
         "shelf",
