@@ -1,0 +1,119 @@
+"""What the player page plays: real store, real player, and an agent that answers badly at first."""
+
+import fcntl
+import json
+import threading
+from collections.abc import Callable, Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.model import Item, Kind, Media, MediaKind, Track, TrackKind, key_of
+from kiosk.ui.agent_process import AgentProcess
+from kiosk.ui.background import Background
+from kiosk.ui.player import Player
+from kiosk.ui.playing import Playing
+from kiosk.ui.session import Defaults, Session
+from kiosk.ui.work import Work
+from tests.player import films
+from tests.ui.conftest import BASE, Library, work
+
+pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
+FILM, CAPTIONS = f"{BASE}/film.mp4", f"{BASE}/film.vtt"
+CUES = b"WEBVTT\n\n00:00.000 --> 00:20.000\nHello\n"
+
+
+class Agent(ThreadingHTTPServer):
+    """A gateway with a film, and captions that may be missing."""
+
+    daemon_threads = True
+
+    def __init__(self, film: bytes) -> None:
+        self.bodies = {key_of(FILM): film}
+        self.asked: list[str] = []
+        super().__init__(("127.0.0.1", 0), _Handler)
+        threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        pass  # a player that jumps elsewhere breaks its lines
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: Agent
+
+    def do_GET(self) -> None:
+        key = self.path.rpartition("/")[2]
+        self.server.asked.append(key)
+        body = self.server.bodies.get(key)
+        if body is None:
+            self.send_error(503)
+            return
+        start = int(self.headers.get("Range", "bytes=0-").removeprefix("bytes=").split("-")[0])
+        self.send_response(206 if "Range" in self.headers else 200)
+        self.send_header("Content-Length", str(len(body) - start))
+        self.send_header("Content-Range", f"bytes {start}-{len(body) - 1}/{len(body)}")
+        self.end_headers()
+        self.wfile.write(body[start:])
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+def film_work(alt: str) -> Item:
+    track = Track(url=CAPTIONS, kind=TrackKind.CAPTIONS, language="nl")
+    media = Media(id=FILM, kind=MediaKind.VIDEO, url=FILM, tracks=(track,), alt={"nl": (alt,)})
+    return work("film", Kind.FILM, media=(media,))
+
+
+@pytest.fixture
+def player(qapp: object) -> Iterator[Player]:
+    one = Player(audio="none")
+    yield one
+    one.close()
+
+
+def test_a_corrected_word_does_not_restart_and_captions_are_tried_again(
+    qtbot: QtBot,
+    library: Library,
+    background: Background,
+    answered: Callable[[], None],
+    player: Player,
+    tmp_path: Path,
+) -> None:
+    house = Agent(films.make(tmp_path / "film.mp4").read_bytes())
+    note = {"gateway": f"http://127.0.0.1:{house.server_address[1]}/tokentoken"}
+    (tmp_path / "agent.json").write_text(json.dumps(note))
+    agent = AgentProcess(tmp_path / "agent.json", tmp_path / "agent.lock", [])
+    with (tmp_path / "agent.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # as long as it lives
+        agent.look()
+    library.put(film_work("treni"))
+    session = Session(Defaults())
+    subject = Work(background, library.pictures, session.preferred)
+    playing = Playing(session, subject, player, agent)
+    subject.show(film_work("").id)
+    answered()
+    with qtbot.waitSignal(player.firstFrame, timeout=8000):
+        session.open("player", film_work("").id)
+    player.seek(7)
+    qtbot.waitUntil(lambda: house.asked.count(key_of(CAPTIONS)) > 0, timeout=3000)
+    qtbot.wait(100)
+    assert player.property("caption") == ""
+
+    positions: list[float] = []
+    player.timePosChanged.connect(lambda: positions.append(player.property("timePos")))
+    library.put(film_work("trein"))
+    subject.refresh()
+    answered()
+    assert playing.property("alt") == "trein"
+    qtbot.wait(300)
+    assert min(positions) >= 6.9
+
+    house.bodies[key_of(CAPTIONS)] = CUES
+    player.togglePause()
+    qtbot.waitUntil(lambda: player.property("caption") == "Hello", timeout=3000)
+    playing.close()
+    house.shutdown()
+    house.server_close()
