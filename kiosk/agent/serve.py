@@ -227,8 +227,12 @@ class _Agent:
 
 
 def _give_way() -> None:
-    """Let the screen and the player go first: this thread and all it starts from here on, not the gateway."""
+    """Let the screen and the player go first: this thread and all it starts from here on, not the gateway.
+
+    SCHED_BATCH: it does not take the processor from a thread that draws just because an answer came.
+    """
     try:
         os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICE)
+        os.sched_setscheduler(threading.get_native_id(), os.SCHED_BATCH, os.sched_param(0))
     except OSError as error:
         log.debug("the agent can't be made nice: %s", error.strerror)
