@@ -170,7 +170,16 @@ class Browse(QObject):
         self._background.ask(lambda c: _look(c, folder, staff_db, known, today), self._take)
 
     def _take(self, found: Found) -> None:
+        before = {one.id: one.members for one, _, _ in self._found.shelves} if self._found else {}
         self._found = found
+        for collection, _, _ in found.shelves:
+            # The sources' own shelves ask the store for their works; staff's are told which they hold.
+            changed = before.get(collection.id, collection.members) != collection.members
+            if changed and collection.source == staff_shelves.SOURCE:
+                if shelf := self._made.get(collection.id):
+                    shelf.show_members(collection)
+                if collection.id == self._current_id:
+                    self._current.show_members(collection)
         self.retell()
 
     @Slot()

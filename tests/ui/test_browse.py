@@ -1,13 +1,20 @@
 """The rows of the start page while the store changes under a finger."""
 
+from collections.abc import Callable
+from contextlib import closing
+from datetime import date
+from pathlib import Path
 from typing import cast
 
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QUrl
 
-from kiosk.ui.browse import ROLES, Row, Shelves
+from kiosk.store import database, playlists
+from kiosk.ui.background import Background
+from kiosk.ui.browse import ROLES, Browse, Row, Shelves
 from kiosk.ui.shelf import Shelf
+from tests.ui.conftest import Library, work
 
 IDS = st.lists(st.sampled_from("abcdefgh"), unique=True)
 
@@ -89,3 +96,24 @@ def test_the_list_behind_a_row_is_asked_for_when_the_row_is_drawn() -> None:
     role = next(role for role, name in ROLES.items() if name == "shelf")
     shelves.data(shelves.index(1, 0), role)
     assert asked == ["b"]
+
+
+def test_a_playlist_that_staff_changed_shows_its_new_works(
+    library: Library, background: Background, speaks: list[str], answered: Callable[[], None], tmp_path: Path
+) -> None:
+    library.put(work("a"), work("b"), work("c"))
+    staff_db = tmp_path / "staff.db"
+    with closing(database.open_staff(staff_db)) as conn:
+        playlist = playlists.create(conn, {"nl": ("Vroeger",)})
+        playlists.add(conn, playlist, work("a").id)
+        browse = Browse(
+            background, tmp_path, staff_db, lambda: speaks, lambda _: False, lambda: date(2027, 5, 14)
+        )
+        browse.refresh()
+        answered()
+        shelf = cast(Shelf, browse.current)
+        assert shelf.property("count") == 1
+        playlists.add(conn, playlist, work("b").id)
+        browse.refresh()
+        answered()
+        assert shelf.property("count") == 2
