@@ -48,22 +48,14 @@ class Stage:
 def wait_for(true: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
     """Let the screen live until something holds. Raises KioskError when it does not within ``seconds``."""
     loop = QEventLoop()
-    look = QTimer()
     until = monotonic() + seconds
-    held = False
-
-    def check() -> None:
-        nonlocal held
-        held = held or true()
-        if held or monotonic() > until:
-            loop.quit()
-
-    look.timeout.connect(check)
-    look.start(LOOK_MS)
-    loop.exec()
-    look.stop()
-    if not held:
-        raise KioskError(f"{what} did not happen within {seconds:.0f} seconds.", where="screen")
+    while True:
+        QTimer.singleShot(LOOK_MS, loop.quit)
+        loop.exec()
+        if true():
+            return
+        if monotonic() > until:
+            raise KioskError(f"{what} did not happen within {seconds:.0f} seconds.", where="screen")
 
 
 def _loads(image: QQuickItem) -> bool:
