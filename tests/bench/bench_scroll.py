@@ -151,9 +151,11 @@ class Pages:
 
     def __init__(self, parts: Any) -> None:
         from PySide6.QtCore import QTimer
-        from PySide6.QtQml import QQmlComponent
+        from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlExpression
 
         self.parts = parts
+        self._context, self._expression = QQmlEngine.contextForObject, QQmlExpression
+        self._direction = 1
         self.times: list[Frame] = []
         self.strokes = 0
         self._last: Frame | None = None
@@ -175,13 +177,16 @@ class Pages:
         self._last = now
 
     def _turn(self) -> None:
-        shelf = self.parts.browse.property("current")
-        direction = 1 if shelf.property("hasMore") else -1
         self.strokes += 1
-        while direction < 0 and shelf.property("hasBefore"):
-            shelf.turn(-1)
-            return
-        shelf.turn(direction)
+        if not self._ask("hasMore" if self._direction > 0 else "hasBefore"):
+            self._direction = -self._direction
+        self._ask(f"turn({self._direction})")
+
+    def _ask(self, what: str) -> object:
+        """What QML makes of it: Python knows no property that holds a Shelf."""
+        root = self.parts.window
+        context = self._context(root)
+        return self._expression(context, root, f"browse.current.{what}").evaluate()[0]
 
     def for_seconds(self, seconds: float, enough: Callable[[], bool] = lambda: False) -> list[Frame]:
         """Turn pages; gives the times of the frames."""
