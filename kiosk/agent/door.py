@@ -161,12 +161,14 @@ class _Handler(BaseHTTPRequestHandler):
         if place is None:
             self._say(404, "Nothing in the store has this key.", body=body)
             return
-        if held := gateway.held(key, place.url):
-            file, kind = held
-            with file:
-                self._send_file(file, kind, body)
-            return
-        filling = gateway.filling(key, place)
+        filling = None
+        while filling is None:
+            if held := gateway.held(key, place.url):
+                file, kind = held
+                with file:
+                    self._send_file(file, kind, body)
+                return
+            filling = gateway.filling(key, place)
         try:
             filling.begin()
             if not filling.length:

@@ -116,8 +116,8 @@ class Gateway:
             self._checked[key] = mark
         return kept, _kind(kept, url)
 
-    def filling(self, key: str, place: Place) -> Filling:
-        """The one Filling of this file, entered: the caller leaves it.
+    def filling(self, key: str, place: Place) -> Filling | None:
+        """The one Filling of this file, entered: the caller leaves it. None when it is whole and held by now.
 
         Of those nobody reads only the newest few are remembered.
         """
@@ -126,6 +126,8 @@ class Gateway:
             if found is not None and found.broken and found.idle:
                 found.close()
                 found = None
+            if found is None and self._cache.path(place.url) is not None:
+                return None  # it came into the cache since the caller looked there
             if found is None or found.broken:
                 part = self._folder / f"{key}-{secrets.token_hex(4)}"
                 found = Filling(self._fetcher, place.url, part, chunk=self._chunk)
