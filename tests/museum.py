@@ -34,8 +34,9 @@ class Museum(Catalogue):
         if tls:
             from tests.certificates import Authority
 
-            authority = Authority(folder / "certificates")
-            self.ca_file, self._context = authority.file, authority.vouches("localhost", "127.0.0.1")
+            self._authority = Authority(folder / "certificates")
+            self.ca_file = self._authority.file
+            self._context = self._authority.vouches("localhost", "127.0.0.1")
         self._socket = _bound(port)
         self._server: Server | None = None
         self.host = "{}:{}".format(*self._socket.getsockname())
@@ -101,6 +102,13 @@ class Museum(Catalogue):
         if name not in FAULTS:
             raise ValueError(f"no such fault: {name}")
         return f"{self.base}/faults/{name}"
+
+    def certifies(self, **how: Any) -> None:
+        """Show another certificate from now on: as ``Authority.vouches`` (since, until, self_signed)."""
+        self._context = self._authority.vouches("localhost", "127.0.0.1", **how)
+        if self._server is not None:
+            self.goes_offline()
+            self.comes_back()
 
     # --- what was asked of it
 
