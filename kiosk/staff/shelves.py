@@ -22,7 +22,8 @@ def signature(staff_db: Path) -> Signature:
             state = file.stat()
         except FileNotFoundError:
             continue
-        found.append((state.st_mtime_ns, state.st_size))
+        if state.st_size:  # who only reads leaves an empty wal
+            found.append((state.st_mtime_ns, state.st_size))
     return tuple(found)
 
 
@@ -32,10 +33,8 @@ def read(staff_db: Path) -> tuple[Collection, ...]:
     A file that can't be read is said in the log and never empties the screen: without playlists of staff the
     sources' own shelves are shown.
     """
-    if not staff_db.exists():
-        return ()
     try:
-        with closing(database.open_staff(staff_db)) as conn:
+        with closing(database.read_staff(staff_db)) as conn:
             return tuple(
                 Collection(
                     id=f"{SOURCE}:{playlist.id}",
@@ -46,6 +45,8 @@ def read(staff_db: Path) -> tuple[Collection, ...]:
                 for playlist in playlists.all(conn)
                 if playlist.count
             )
+    except database.Absent:
+        return ()
     except StoreError as error:
         log.warning("the playlists of staff can't be read: %s", error)
         return ()

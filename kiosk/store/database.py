@@ -22,6 +22,7 @@ __all__ = [
     "changed",
     "open_catalogue",
     "open_staff",
+    "read_staff",
     "replaced",
     "snapshot",
     "transaction",
@@ -90,6 +91,18 @@ def open_staff(
                 )
                 told(f"{error.where}: {error.what} It is kept as {kept.name} and {done}")
                 return _open_checked(path)
+
+
+def read_staff(path: Path, *, told: Callable[[str], None] = log.warning) -> apsw.Connection:
+    """Open what staff made, to read: a good file is checked as ``open_staff`` does, and not touched.
+
+    One that is damaged or older is mended by ``open_staff`` first. Raises ``Absent`` and ``StoreError``.
+    """
+    try:
+        return _open_to_read_checked(path)
+    except (Damaged, _Older):
+        open_staff(path, told=told).close()
+        return _open_to_read_checked(path)
 
 
 @contextmanager
@@ -192,10 +205,28 @@ def _hold_room(conn: apsw.Connection) -> None:
             log.info("no room is held for staff: %s", error)
 
 
-def _open_to_read(path: Path) -> apsw.Connection:
+class _Older(StoreError):
+    """The tables are of an older version; opening to write brings them up to date."""
+
+
+def _open_to_read_checked(path: Path) -> apsw.Connection:
+    conn = _open_to_read(path, STAFF)
+    try:
+        with plain_words(conn):
+            damage.check_pages(conn, path)
+            damage.check_sums(conn)
+    except BaseException:
+        conn.close()
+        raise
+    return conn
+
+
+def _open_to_read(path: Path, name: str = CATALOGUE) -> apsw.Connection:
     absent = Absent(
         "there is no catalogue yet.", where=str(path), next_step="It comes with the first sync: kiosk sync."
     )
+    if name == STAFF:
+        absent = Absent("staff made no playlists yet.", where=str(path))
     if not path.exists():
         raise absent
     with plain_words(path):
@@ -207,15 +238,15 @@ def _open_to_read(path: Path) -> apsw.Connection:
             conn = _connect(path.absolute().as_uri() + "?immutable=1", flags | apsw.SQLITE_OPEN_URI)
         try:
             conn.pragma("query_only", True)
-            _check_owner(conn, path, CATALOGUE)
-            version, newest = _version(conn), len(_migrations(CATALOGUE))
+            _check_owner(conn, path, name)
+            version, newest = _version(conn), len(_migrations(name))
             if version == 0:
                 raise absent
             if version > newest:
                 raise _newer(path, version, newest)
             if version < newest:
-                raise StoreError(
-                    "the catalogue was made by an older version of Venster.",
+                raise _Older(
+                    f"the {name} was made by an older version of Venster.",
                     where=str(path),
                     next_step="Start the agent; it brings the catalogue up to date.",
                 )

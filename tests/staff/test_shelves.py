@@ -31,6 +31,15 @@ def test_a_change_is_seen_without_reading(tmp_path: Path) -> None:
         assert shelves.signature(file) != before
 
 
+def test_reading_changes_nothing(tmp_path: Path) -> None:
+    file = tmp_path / "staff.db"
+    with closing(database.open_staff(file)) as conn:
+        playlists.add(conn, playlists.create(conn, {"nl": ("Vroeger",)}), "a")
+    before = shelves.signature(file), file.read_bytes()
+    assert shelves.read(file)
+    assert (shelves.signature(file), file.read_bytes()) == before
+
+
 def test_a_file_that_is_no_database_never_empties_the_screen(
     tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:

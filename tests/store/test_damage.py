@@ -1,4 +1,5 @@
 import random
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -137,6 +138,19 @@ def test_the_newest_good_backup_takes_the_place_of_a_damaged_file(made: Path, ho
     assert "staff-20261122T030000Z.db" in told[0]
     assert "staff.db.damaged-1" in told[0]
     assert playlists.create(conn, {"nl": ("Verder",)})
+
+
+def test_who_only_reads_has_a_damaged_file_mended_and_a_good_one_left_alone(made: Path) -> None:
+    said: list[str] = []
+    with closing(database.read_staff(made, told=said.append)) as conn:
+        assert labels(conn) == ["Rustige ochtend", "Na de reservekopie"]
+        with pytest.raises(StoreError):
+            playlists.create(conn, {"nl": ("mag niet",)})
+    assert said == []
+    made.write_bytes(b"rubbish" * 9000)
+    with closing(database.read_staff(made, told=said.append)) as conn:
+        assert labels(conn) == ["Rustige ochtend"]
+    assert "has taken its place" in said[0]
 
 
 def test_a_damaged_backup_is_passed_over(made: Path) -> None:
