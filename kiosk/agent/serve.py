@@ -26,6 +26,7 @@ from kiosk.agent import carry, lock
 from kiosk.agent.finder import Finder
 from kiosk.agent.gateway import Gateway
 from kiosk.agent.keeping import Keeping, Wishes
+from kiosk.agent.safekeeping import Safekeeping
 from kiosk.agent.sync import forget_others, sync
 from kiosk.catalogue.source import Source
 from kiosk.errors import StoreError
@@ -57,6 +58,7 @@ class Duties:
 
     data: Path
     catalogue_db: Path
+    staff_db: Path
     cache: Path
     pictures: Path
     agent_json: Path
@@ -144,6 +146,7 @@ class _Agent:
         self._dues = [_Due(reading) for reading in duties.readings]
         self._conn: apsw.Connection | None = None
         self._others_gone = False
+        self._safekeeping = Safekeeping(duties.staff_db)
 
     def run(self) -> None:
         """Until the bell rings. Raises StoreError when the cache or the gateway can't be had at all."""
@@ -173,6 +176,7 @@ class _Agent:
 
     def _round(self, keeping: Keeping) -> float:
         """Everything that is due now; returns how many seconds there is nothing to do."""
+        self._safekeeping.look(datetime.now(UTC), time.monotonic())
         try:
             self._sync(keeping)
             keeping.work(self._catalogue(), self._interrupted)

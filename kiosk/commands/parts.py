@@ -87,6 +87,7 @@ def duties_of(settings: "Settings") -> "Duties":
     return Duties(
         data=folders.data,
         catalogue_db=folders.catalogue_db,
+        staff_db=folders.staff_db,
         cache=folders.cache,
         pictures=folders.pictures,
         agent_json=folders.agent_json,
@@ -116,14 +117,14 @@ def playlist_items(staff_db: Path) -> Sequence[str]:
     """Ids of all that staff put in playlists, in their order; none when that can't be read."""
     from kiosk.store import database, playlists
 
-    if not staff_db.exists():
-        return ()
     try:
-        conn = database.open_staff(staff_db)
+        conn = database.read_staff(staff_db)
         try:
             return [entry.item for one in playlists.all(conn) for entry in playlists.entries(conn, one.id)]
         finally:
             conn.close()
+    except database.Absent:
+        return ()
     except StoreError as error:
         log.warning("%s", error)
         return ()
