@@ -5,6 +5,7 @@ product is marked ``full``. The collection is the one that ships; the agent and 
 """
 
 from collections.abc import Iterable
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ import pytest
 from kiosk import app
 from kiosk.ui import poses
 from tests import gate
-from tests.screens.cases import Case, covering, everything
+from tests.screens.cases import SIZES, THEMES, Case, covering, everything
 
 COSTLY = frozenset({"player", "player-sound"})
 """Pages that take seconds to come to: once there, the visitor changes their wishes on the page."""
@@ -62,5 +63,9 @@ def test_the_page_keeps_nobody_out(program: app.Parts, page: str, tmp_path: Path
 
 @pytest.mark.full
 @pytest.mark.parametrize("page", poses.POSES)
-def test_the_page_keeps_nobody_out_in_any_case(program: app.Parts, page: str, tmp_path: Path) -> None:
-    report(findings(program, page, everything(), tmp_path))
+@pytest.mark.parametrize(("size", "theme"), list(product(SIZES, THEMES)))
+def test_the_page_keeps_nobody_out_in_any_case(
+    program: app.Parts, page: str, size: tuple[int, int], theme: str, tmp_path: Path
+) -> None:
+    cases = [case for case in everything() if (case.size, case.theme) == (size, theme)]
+    report(findings(program, page, cases, tmp_path))
