@@ -131,7 +131,11 @@ class Media(Value, frozen=True, kw_only=True, omit_defaults=True):
     width: int = 0
     height: int = 0
     duration: float = 0.0
-    """Seconds; 0 when unknown (a live stream)."""
+    """Seconds that it plays; 0 when unknown (a live stream)."""
+    start: float = 0.0
+    end: float = 0.0
+    """Seconds into the file between which it plays, when the canvas shows a part of it (Media Fragments
+    ``#t=``) or the work begins later (IIIF ``start``). ``end`` is 0 for the end of the file."""
     label: LanguageMap = {}
     alt: LanguageMap = {}
     """What the picture shows, in a sentence, for who can't see it."""
@@ -170,6 +174,10 @@ class Item(Value, frozen=True, kw_only=True, omit_defaults=True):
     metadata: tuple[Statement, ...] = ()
     media: tuple[Media, ...] = ()
     thumbnail: str = ""
+    access: str = ""
+    """Whom the institution lets in, when its files are not open to everybody: the profile of its access
+    service (IIIF Authorization Flow 2.0, 3.3.2: ``active``, ``external``, ``kiosk``; 1.0: ``login``,
+    ``clickthrough``). Empty when they are open."""
     rights: str = ""
     """URI of a Creative Commons licence or a rightsstatements.org statement; empty when not stated."""
     required_statement: Statement | None = None

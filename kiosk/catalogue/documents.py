@@ -1,10 +1,11 @@
 """Documents of a catalogue: where they come from and how bytes become values.
 
-A document is UTF-8 JSON (RFC 8259). Real ones begin with a byte order mark, repeat keys (the last one
-counts) or hold raw line breaks inside strings: that is read. ``NaN``, cut off files, web pages and
-nesting without end are not.
+A document is UTF-8 JSON (RFC 8259). Real ones begin with a byte order mark, come in UTF-16 or with letters of
+Windows-1252 among them, repeat keys (the last one counts) or hold raw line breaks inside strings: that is
+read. ``NaN``, comments, cut off files, web pages and nesting without end are not.
 """
 
+import codecs
 import json
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -47,8 +48,8 @@ def decode(body: bytes, *, where: str, content_type: str = "") -> object:
     """The JSON value in ``body``. Raises ``SourceError`` with a sentence that says what came instead."""
     if body.startswith(b"\xef\xbb\xbf"):
         body = body[3:]
-    elif body[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        body = body.decode("utf-16", "replace").encode()
+    elif (encoding := json.detect_encoding(body)) != "utf-8":  # by its mark or its zero bytes (RFC 4627, 3)
+        body = body.decode(encoding, "replace").encode("utf-8", "replace")
     if len(body) > MAX_BYTES:
         raise SourceError(
             f"is {len(body) / 2**20:.0f} MB, too large for a catalogue document.",
@@ -63,8 +64,17 @@ def decode(body: bytes, *, where: str, content_type: str = "") -> object:
         return _decode_generously(body, where, content_type)
 
 
+def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
+    """The bytes that are no UTF-8, as the machine meant them that wrote them."""
+    assert isinstance(error, UnicodeDecodeError)
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error("windows-1252", _as_windows_1252)
+
+
 def _decode_generously(body: bytes, where: str, content_type: str) -> object:
-    text = body.decode("utf-8", "replace")
+    text = body.decode("utf-8", "windows-1252")
     try:
         return json.loads(text, strict=False, parse_constant=_refuse_constant)
     except RecursionError as error:
@@ -106,7 +116,10 @@ def _what_came_instead(text: str, error: json.JSONDecodeError, content_type: str
         return (
             f"is cut short: the JSON ends in line {error.lineno} before it is complete. Try again later.",
         )
-    return (f"is not JSON (line {error.lineno}: {error.msg}). Check the address, or tell the publisher.",)
+    place = f"line {error.lineno}, column {error.colno}"
+    if text[error.pos :].lstrip().startswith(("//", "/*", "#")):
+        return (f"has a comment in {place}, which JSON does not allow. Tell the publisher.",)
+    return (f"is not JSON ({place}: {error.msg}). Check the address, or tell the publisher.",)
 
 
 Job = TypeVar("Job")

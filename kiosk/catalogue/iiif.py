@@ -20,6 +20,7 @@ from kiosk.catalogue.documents import Documents, Reader
 from kiosk.catalogue.iiif_changes import Activities
 from kiosk.catalogue.iiif_collection import Walk, is_collection
 from kiosk.catalogue.iiif_manifest import read_manifest
+from kiosk.catalogue.iiif_v2 import unwrapped
 from kiosk.catalogue.iiif_values import type_of
 from kiosk.model import Change, Item, Put
 
@@ -70,6 +71,7 @@ class IIIFSource:
         """
         reader = Reader(self._fetcher, wait=self._wait)
         document, where = reader.read(self._url)
+        document = unwrapped(document)
         if type_of(document) in _STREAMS:
             stream = Activities(self.name, reader, limit=self._limit, stop=self._stop, now=self._now)
             yield from stream.changes(document, where, self._url, bookmark)

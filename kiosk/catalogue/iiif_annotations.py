@@ -24,6 +24,7 @@ from kiosk.catalogue.iiif_values import (
     names,
     number,
     prose,
+    seconds,
     string,
     together,
     type_of,
@@ -88,6 +89,11 @@ def motivations(annotation: object) -> frozenset[str]:
     return frozenset(one.rpartition(":")[2].rpartition("/")[2] for one in told if one)
 
 
+def hidden(resource: object) -> bool:
+    """Whether it is not to be shown unless somebody asks (Presentation 3.0, 3.3: behavior ``hidden``)."""
+    return "hidden" in many(member(resource, "behavior"))
+
+
 def target_of(value: object, depth: int = 0) -> Target:
     """What ``target`` points at (Presentation 3.0, 5.6; W3C Media Fragments 4.2)."""
     if isinstance(value, list):
@@ -98,6 +104,8 @@ def target_of(value: object, depth: int = 0) -> Target:
             told = string(member(selector, "value")) or string(selector)
             if part := _part(whole.id, told):
                 return part
+            if instant := seconds(member(selector, "t")):  # a PointSelector of Presentation 3.0, 3.3 (start)
+                return Target(whole.id, start=instant)
         return whole
     url, _, fragment = ident(value).partition("#")
     return _part(url, fragment) or Target(ident(value))
@@ -119,29 +127,51 @@ def annotations_in(pages: object) -> Iterator[object]:
     """The annotations embedded in ``annotations`` or ``items``: pages of them, or by mistake themselves."""
     count = 0
     for page in many(pages)[:1_000]:
+        if type_of(page) == "AnnotationCollection":
+            page = member(page, "first")
         inside = many(member(page, "items")) if type_of(page) != "Annotation" else [page]
+        unseen = type_of(page) != "Annotation" and hidden(page)
         for annotation in inside:
             count += 1
             if count > MAX_ANNOTATIONS:
                 return
             if isinstance(annotation, Mapping):
-                yield annotation
+                yield {**annotation, "behavior": "hidden"} if unseen else annotation
 
 
 def referenced_pages(pages: object, base: str) -> list[str]:
-    """Addresses of annotation pages that are named but not embedded (Presentation 3.0, 3.4)."""
+    """Addresses of annotation pages that are named but not embedded (Presentation 3.0, 3.4).
+
+    Of an embedded page its ``next``; of an AnnotationCollection its ``first`` (W3C Web Annotation 5.1).
+    """
     found = []
     for page in many(pages)[:1_000]:
-        embedded = isinstance(page, Mapping) and ("items" in page or type_of(page) == "Annotation")
-        url = "" if embedded else address(ident(page), base, local=True)
-        if url:
+        if type_of(page) == "Annotation":
+            continue
+        if type_of(page) == "AnnotationCollection" and member(page, "first") is not None:
+            first = member(page, "first")
+            found += referenced_pages(first, base) if type_of(first) != "AnnotationCollection" else []
+            continue
+        embedded = isinstance(page, Mapping) and "items" in page
+        if url := address(ident(member(page, "next") if embedded else page), base, local=True):
             found.append(url)
     return found
+
+
+def captions_linked(resource: object) -> Iterator[object]:
+    """Captions that a canvas or manifest only links to (``rendering``, ``seeAlso``), as annotations of it.
+
+    IIIF means an annotation (recipe 0219); media repositories publish the same file as a download.
+    """
+    for one in (*many(member(resource, "rendering")), *many(member(resource, "seeAlso"))):
+        if media_type(member(one, "format"), ident(one)) in _TRACK_FORMATS:
+            yield {"motivation": "supplementing", "body": one}
 
 
 def read_notes(notes: Notes, annotation: object, base: str, width: int, height: int) -> None:
     """Add what one annotation says to ``notes``. Sizes are those of the canvas."""
     why = motivations(annotation)
+    unseen = hidden(annotation)
     target = target_of(member(annotation, "target"))
     label = names(member(annotation, "label"))
     hints = [*why, *(string(one) for one in many(member(annotation, "provides"))[:10])]
@@ -149,10 +179,11 @@ def read_notes(notes: Notes, annotation: object, base: str, width: int, height: 
     for body in bodies_of(member(annotation, "body")):
         track = _track(body, base, label, hints, painted="painting" in why)
         if track is not None:
-            if len(notes.tracks) < MAX_TRACKS and track not in notes.tracks:
+            known = {one.url for one in notes.tracks}
+            if len(notes.tracks) < MAX_TRACKS and track.url not in known:
                 notes.tracks.append(track)
             continue
-        words = _words(body)
+        words = {} if unseen else _words(body)
         purpose = string(member(body, "purpose")).rpartition(":")[2]
         if not words or purpose in ("tagging", "identifying", "classifying"):
             continue

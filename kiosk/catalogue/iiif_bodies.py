@@ -6,12 +6,14 @@ models, PDF, web pages) gives no file.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import msgspec
 
 from kiosk.catalogue import iiif_image
 from kiosk.catalogue.addresses import address
+from kiosk.catalogue.iiif_access import access_of
+from kiosk.catalogue.iiif_annotations import Target, target_of
 from kiosk.catalogue.iiif_values import (
     ident,
     languages,
@@ -54,11 +56,19 @@ class File:
     width: int = 0
     height: int = 0
     duration: float = 0.0
+    start: float = 0.0
+    end: float = 0.0
     language: str = ""
     label: LanguageMap = field(default_factory=dict)
     features: tuple[str, ...] = ()
     service: ImageService | None = None
     alt: LanguageMap = field(default_factory=dict)
+    access: str = ""
+
+    def picture(self, side: int) -> str:
+        """The address of an image in a box of ``side`` pixels."""
+        size = self.width, self.height
+        return (iiif_image.fitting(self.service, side, size) if self.service else "") or self.url
 
     def variant(self) -> Variant:
         """This file as one beside the default one."""
@@ -123,7 +133,8 @@ def alternative_text(node: object) -> LanguageMap:
 
 def _file(body: object, scope: object, base: str, canvas: tuple[int, int]) -> File | None:
     url = address(ident(body), base)
-    service = iiif_image.image_service(member(body, "service"), base)
+    services = member(body, "service")
+    service = iiif_image.image_service(services, base)
     if not url and service is None:
         if ident(body):
             return None
@@ -138,15 +149,24 @@ def _file(body: object, scope: object, base: str, canvas: tuple[int, int]) -> Fi
         for one in many(member(body, "accessibilityFeature", "schema:accessibilityFeature"))[:10]
     ]
     size = pixels(member(body, "width")), pixels(member(body, "height"))
+    access = access_of(services) if services else ""
+    asked = target_of(body if scope is None else scope)  # "film.mp4#t=10,20": a part of the file
     if kind is MediaKind.IMAGE:
-        return _image(body, scope, url, form, service, size, canvas)
+        image = _image(body, scope, asked, url, form, service, size, canvas)
+        return replace(image, access=access) if image is not None and access else image
+    duration = seconds(member(body, "duration"))
+    if asked.end > asked.start or duration > asked.start > 0:
+        duration = (asked.end or duration) - asked.start
     return File(
         kind=kind,
         url=url,
         format=form,
         width=size[0],
         height=size[1],
-        duration=seconds(member(body, "duration")),
+        duration=duration,
+        start=asked.start,
+        end=asked.end if asked.end > asked.start else 0.0,
+        access=access,
         language=(languages(member(body, "language")) or ("",))[0],
         label=label,
         features=features(label, tuple(one for one in told if one.isalnum())),
@@ -173,6 +193,7 @@ def _kind(body: object, form: str, service: ImageService | None) -> MediaKind | 
 def _image(
     body: object,
     scope: object,
+    asked: Target,
     url: str,
     form: str,
     service: ImageService | None,
@@ -185,7 +206,7 @@ def _image(
     if service is None:
         # SVG is a program in a picture; other formats no station can decode.
         return file if form in _DECODED and url else None
-    part = _part(service, scope)
+    part = _part(service, scope) or _region(service, asked, size)
     if part is not None:
         return File(
             MediaKind.IMAGE, part.url, "image/jpeg", part.width, part.height, label=file.label, alt=file.alt
@@ -208,6 +229,17 @@ def _part(service: ImageService, scope: object) -> iiif_image.Part | None:
         if part := iiif_image.part(service, region or "full", rotation or "0"):
             return part
     return None
+
+
+def _region(service: ImageService, asked: Target, size: tuple[int, int]) -> iiif_image.Part | None:
+    """The part that a media fragment on the body asks for (``#xywh=``), when it is not all of it."""
+    if asked.region is None:
+        return None
+    whole = (service.width, service.height) if service.width else size
+    if asked.region == ((0, 0, 100, 100) if asked.percent else (0, 0, *whole)):
+        return None
+    numbers = ",".join(f"{one:.4f}".rstrip("0").rstrip(".") for one in asked.region)
+    return iiif_image.part(service, f"pct:{numbers}" if asked.percent else numbers, "0")
 
 
 def _whole_size(

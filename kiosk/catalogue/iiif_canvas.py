@@ -8,9 +8,18 @@ sound a picture painted over the whole of it is its poster.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kiosk.catalogue.iiif_annotations import Notes, Target, annotations_in, motivations, read_notes, target_of
+from kiosk.catalogue.iiif_access import access_of
+from kiosk.catalogue.iiif_annotations import (
+    Notes,
+    Target,
+    annotations_in,
+    hidden,
+    motivations,
+    read_notes,
+    target_of,
+)
 from kiosk.catalogue.iiif_bodies import File, alternative_text, default_of, files_of
-from kiosk.catalogue.iiif_thumbnails import Picture, picture_in, still_of
+from kiosk.catalogue.iiif_thumbnails import POSTER_SIDE, Picture, picture_in, still_of
 from kiosk.catalogue.iiif_values import ident, many, media_type, member, names, pixels, seconds, type_of
 from kiosk.errors import SourceError
 from kiosk.model import LanguageMap, Media, MediaKind, key_of
@@ -38,6 +47,8 @@ class Canvas:
     thumbnail: Picture
     languages: tuple[str, ...]
     text: LanguageMap
+    access: str = ""
+    """Whom its files are for, when not for everybody (``iiif_access``)."""
     left_out: tuple[str, ...] = ()
     """What is painted on it that we do not show ("Model", "application/pdf")."""
 
@@ -48,11 +59,14 @@ def canvas_id(canvas: object, number: int) -> str:
     return own if 0 < len(own) <= ID_LIMIT else f"#canvas-{number}"
 
 
-def read_canvas(canvas: object, number: int, base: str, notes: Notes, poster: str) -> Canvas:
+def read_canvas(
+    canvas: object, number: int, base: str, notes: Notes, poster: str, *, start: float = 0.0
+) -> Canvas:
     """The Media of a canvas (or Timeline, in the draft of Presentation 4).
 
     ``notes`` is what lies beside it; text painted on it is added. ``poster`` is the manifest's, for sound
-    and film without one of their own. Raises ``SourceError`` when something is painted but not as IIIF says.
+    and film without one of their own, ``start`` the second at which the work begins. Raises ``SourceError``
+    when something is painted but not as IIIF says.
     """
     if not isinstance(canvas, Mapping):
         raise SourceError("is not a canvas")
@@ -63,7 +77,7 @@ def read_canvas(canvas: object, number: int, base: str, notes: Notes, poster: st
     )
     if any(one.timed for one in painted):
         behind = [one for one in painted if not one.timed and one.target.region is None]
-        still = still or (behind[0].files[0].url if behind else "")
+        still = still or (behind[0].files[0].picture(POSTER_SIDE) if behind else "")
         painted = [one for one in painted if one not in behind]
     elif not painted and (
         url := still or thumbnail.url
@@ -71,18 +85,19 @@ def read_canvas(canvas: object, number: int, base: str, notes: Notes, poster: st
         painted = [_Painted([File(MediaKind.IMAGE, url, media_type("", url))], Target(""), "")]
     still = still or poster or thumbnail.url
     own = canvas_id(canvas, number)
-    media = [
-        _media(one, own, canvas, notes if not index else Notes(), still)
-        for index, one in enumerate(painted[:1])
-    ]
+    media = [_media(one, own, canvas, notes, still, start) for one in painted[:1]]
     media += [
         _media(one, one.id or f"{own}#{index}", canvas, Notes(), still)
         for index, one in enumerate(painted[1:], 2)
     ]
-    return Canvas(media, thumbnail, tuple(spoken), notes.text, tuple(left_out))
+    access = next((file.access for one in painted for file in one.files if file.access), "")
+    access = access or access_of(member(canvas, "service"))
+    return Canvas(media, thumbnail, tuple(spoken), notes.text, access, tuple(left_out))
 
 
-def _media(painted: _Painted, id: str, canvas: object, notes: Notes, poster: str) -> Media:
+def _media(
+    painted: _Painted, id: str, canvas: object, notes: Notes, poster: str, start: float = 0.0
+) -> Media:
     file = default_of(painted.files)
     timed = painted.timed
     size = file.width, file.height
@@ -97,6 +112,8 @@ def _media(painted: _Painted, id: str, canvas: object, notes: Notes, poster: str
         width=size[0],
         height=size[1],
         duration=(file.duration or _time(canvas, painted.target)) if timed else 0.0,
+        start=max(file.start, start) if timed else 0.0,
+        end=file.end if timed else 0.0,
         label=names(member(canvas, "label")),
         alt=notes.alt or file.alt or alternative_text(canvas),
         text=notes.text,
@@ -128,6 +145,8 @@ def _paintings(
         if len(found) >= MAX_PAINTED:
             break
         why = motivations(annotation)
+        if "painting" in why and hidden(annotation):
+            continue
         if why and "painting" not in why:
             read_notes(notes, annotation, base, *size)
             continue

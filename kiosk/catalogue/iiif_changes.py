@@ -12,7 +12,7 @@ Sweep, and so does a first run.
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -119,11 +119,12 @@ class Activities:
     ) -> Iterator[_Job]:
         """The objects to get or to forget, newest activity first."""
         for page in self._pages(document, where):
-            for activity in reversed(many(member(page, "orderedItems", "items"))):
-                end = instant(member(activity, "endTime"))
+            passed = False
+            for activity, end in _newest_first(many(member(page, "orderedItems", "items"))):
                 kind = type_of(activity)
                 if end is not None and since is not None and end < since:
-                    return
+                    passed = True  # the page may be out of order: only its end is the end
+                    continue
                 if kind == "Refresh":
                     if since is None:
                         self._whole = self._broken is None
@@ -138,12 +139,14 @@ class Activities:
                     )
                     return
                 yield from self._of(activity, kind, end, where, streams)
+            if passed:
+                return
         self._whole = self._broken is None
 
     def _of(
         self, activity: object, kind: str, end: datetime | None, where: str, streams: set[str]
     ) -> Iterator[_Job]:
-        about = member(activity, "object")
+        about = next(iter(many(member(activity, "object"))), None)
         if type_of(about) not in ("Manifest", "Collection", ""):
             return
         if kind in ("Add", "Remove"):
@@ -180,10 +183,11 @@ class Activities:
             yield from self._forward(ident(member(document, "first")), where)
             return
         first = following and type_of(document) == "OrderedCollection"
+        oldest = address(ident(member(document, "first")), where, local=True)
         visited: set[str] = set()
         while url := address(following, where, local=True):
             if url in visited or len(visited) >= MAX_PAGES:
-                return
+                break
             visited.add(url)
             try:
                 page, where = self._reader.read(url)
@@ -199,9 +203,18 @@ class Activities:
             first = False
             yield page
             following = ident(member(page, "prev"))
+        if oldest and visited and oldest not in visited:
+            # A page without the "prev" it must have (3.2): what lies before it is found from the other end.
+            try:
+                yield from self._forward(oldest, where, visited)
+            except KioskError as error:
+                self._broken = Fault(where=oldest, what=f"{error.what} {error.next_step}".strip())
 
-    def _forward(self, first: str, where: str) -> Iterator[object]:
-        """For a stream that names only its first page, though 3.1 requires the last: go there and back."""
+    def _forward(self, first: str, where: str, known: Set[str] = frozenset()) -> Iterator[object]:
+        """From the first page by ``next`` to one that is known or the last, and back.
+
+        For a stream that names only its first page, though 3.1 requires the last.
+        """
         found: list[str] = []
         following = address(first, where, local=True)
         if not following:
@@ -210,7 +223,7 @@ class Activities:
                 where=where,
                 next_step="Tell the publisher.",
             )
-        while following and following not in found and len(found) < MAX_PAGES:
+        while following and following not in found and following not in known and len(found) < MAX_PAGES:
             page, where = self._reader.read(following)
             found.append(following)
             following = address(ident(member(page, "next")), where, local=True)
@@ -253,6 +266,21 @@ class Activities:
             mark = min(mark, self._retry)
         before = instant(old)
         return written(max(mark, before) if before is not None else mark)
+
+
+def _newest_first(activities: list[object]) -> list[tuple[object, datetime | None]]:
+    """The activities of a page from last to first, which 3.2 requires to be from newest to oldest.
+
+    When every one has a time and they are out of order, the times count; those of one moment stay.
+    """
+    timed = [(one, instant(member(one, "endTime"))) for one in reversed(activities)]
+    if all(end is not None for _, end in timed):
+        timed.sort(key=_moment, reverse=True)  # stable: the later of two entries stays the newer one
+    return timed
+
+
+def _moment(timed: tuple[object, datetime | None]) -> datetime:
+    return timed[1] or datetime.min.replace(tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,17 +8,19 @@ it could be read the walk ends with a Sweep, so that what was withdrawn disappea
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from urllib.parse import unquote, urlsplit
 
 import msgspec
 
+from kiosk.catalogue import markup
 from kiosk.catalogue.addresses import address
 from kiosk.catalogue.documents import Reader, read_ahead
 from kiosk.catalogue.iiif_manifest import Reading, read_manifest
 from kiosk.catalogue.iiif_metadata import describe
 from kiosk.catalogue.iiif_thumbnails import picture_in
-from kiosk.catalogue.iiif_v2 import upgraded
+from kiosk.catalogue.iiif_v2 import unwrapped, upgraded
 from kiosk.catalogue.iiif_values import ident, many, member, names, type_of
-from kiosk.errors import KioskError, Offline, SourceError
+from kiosk.errors import KioskError, Offline
 from kiosk.model import Change, Collection, Fault, Put, Sweep
 
 MAX_DEPTH = 12
@@ -55,6 +57,7 @@ class Listing:
 
 def is_collection(document: object) -> bool:
     """Whether ``document`` is a Collection or one page of it."""
+    document = unwrapped(document)
     if type_of(document) in ("Collection", "CollectionPage"):
         return True
     return not type_of(document) and any(
@@ -65,10 +68,10 @@ def is_collection(document: object) -> bool:
 def read_listing(
     document: object, *, source: str, where: str, id: str = "", listed: object = None
 ) -> Listing:
-    """Read one Collection document. Raises ``SourceError`` when it has no name."""
+    """Read one Collection document; one without a name is called by its address. Never fails."""
     node = upgraded(document)
     own = address(ident(node), where, fragment=True)
-    value = _value(node, source, where, id or own or where, listed)
+    value, faults = _value(node, source, where, id or own or where, listed)
     refs, nameless = _refs(node, where)
     following = address(
         ident(member(node, "next")) or ("" if refs else ident(member(node, "first"))), where, local=True
@@ -76,23 +79,25 @@ def read_listing(
     thumbnail = value.thumbnail or next(
         (url for one in refs[:10] if (url := picture_in(member(one.node, "thumbnail"), where).url)), ""
     )
-    faults = (f"lists {nameless} works without an address; they are left out.",) if nameless else ()
+    if nameless:
+        faults.append(f"lists {nameless} works without an address; they are left out. Tell the publisher.")
     return Listing(
         msgspec.structs.replace(value, thumbnail=thumbnail, members=tuple(one.id for one in refs)),
         tuple(refs),
         following,
-        faults,
+        tuple(faults),
     )
 
 
-def _value(node: object, source: str, where: str, id: str, listed: object) -> Collection:
+def _value(node: object, source: str, where: str, id: str, listed: object) -> tuple[Collection, list[str]]:
     about = describe(node, where)
+    faults = []
     label = about.label or names(member(listed, "label"))
     if not label and type_of(node) != "CollectionPage":
-        raise SourceError(
-            "has no label: a collection needs a name.", where=where, next_step="Tell the publisher."
-        )
-    return Collection(
+        # It must have one (Presentation 3.0, 3.1), but the works in it are not to blame.
+        label = {"none": (_name_of(id),)}
+        faults.append("has no label; it is called by its address. Tell the publisher.")
+    value = Collection(
         id=id,
         source=source,
         label=label,
@@ -101,6 +106,15 @@ def _value(node: object, source: str, where: str, id: str, listed: object) -> Co
         or picture_in(member(listed, "thumbnail"), where).url,
         icon=about.icon,
     )
+    return value, faults
+
+
+def _name_of(url: str) -> str:
+    """The last words of an address: ``…/maps/old%20ones/collection.json`` is "old ones"."""
+    parts = urlsplit(url)
+    words = [unquote(one).rpartition(".")[0] or unquote(one) for one in parts.path.split("/") if one]
+    said = [one for one in words if one.lower() not in ("collection", "manifest", "index", "top", "iiif")]
+    return markup.line((said or [parts.hostname or ""])[-1]) or "…"
 
 
 def _refs(node: object, where: str) -> tuple[list[Ref], int]:

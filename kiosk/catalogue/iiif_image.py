@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 
 from kiosk.catalogue.addresses import address
-from kiosk.catalogue.iiif_values import ident, many, member, pixels, string, type_of
+from kiosk.catalogue.iiif_values import ident, many, member, pixels, type_of
 from kiosk.model import ImageService
 
 LARGEST_AREA = 40_000_000
@@ -73,7 +73,7 @@ def _read(node: object, base: str) -> ImageService | None:
 def _version(node: object, profile: list[object]) -> int:
     if found := _TYPE.fullmatch(type_of(node)):
         return min(max(int(found[1]), 1), 3)
-    hints = [string(one) for one in (*many(member(node, "@context"))[:5], *profile, member(node, "protocol"))]
+    hints = [ident(one) for one in (*many(member(node, "@context"))[:5], *profile, member(node, "protocol"))]
     for hint in hints:
         if found := _CONTEXT.search(hint):
             return min(max(int(found[1] or found[2]), 1), 3)
@@ -84,7 +84,7 @@ def _version(node: object, profile: list[object]) -> int:
 
 def _level(profile: list[object]) -> int:
     for one in profile:
-        if found := _LEVEL.search(string(one)):
+        if found := _LEVEL.search(ident(one)):
             return min(int(found[1]), 2)  # "level3" is in the wild: more than 2 promises nothing more
     return 0  # nothing promised: only ready-made files
 
@@ -133,7 +133,10 @@ def largest_url(service: ImageService, size: tuple[int, int] = (0, 0)) -> str:
     full_width, full_height = (service.width, service.height) if service.width and service.height else size
     if full_width * full_height > LARGEST_AREA or service.level == 0 or service.max_width or service.max_area:
         side = LARGEST_SIDE if full_width * full_height > LARGEST_AREA else max(full_width, full_height)
-        return picture_url(service, side or LARGEST_SIDE, side or LARGEST_SIDE, size=size)
+        found = picture_url(service, side or LARGEST_SIDE, side or LARGEST_SIDE, size=size)
+        if found or service.level or not 0 < full_width * full_height <= LARGEST_AREA:
+            return found
+        # Every level has the whole picture (Image API 3.0 and 2.1, "Compliance"; 4.2).
     return _request(service, _whole(service))
 
 

@@ -1,24 +1,23 @@
 """A Manifest becomes an Item, canvas by canvas: a broken canvas is lost, its neighbours are not."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import msgspec
 
 from kiosk.catalogue import markup
 from kiosk.catalogue.addresses import address
-from kiosk.catalogue.iiif_annotations import Notes, annotations_in, read_notes, referenced_pages, target_of
+from kiosk.catalogue.iiif_access import access_of
+from kiosk.catalogue.iiif_annotations import Notes, captions_linked, read_notes, target_of
 from kiosk.catalogue.iiif_canvas import Canvas, canvas_id, read_canvas
 from kiosk.catalogue.iiif_metadata import credit_of_parts, describe, rights_of_parts
+from kiosk.catalogue.iiif_pages import Fetch, Pages, beside, painted
 from kiosk.catalogue.iiif_thumbnails import POSTER_SIDE, picture_in, picture_of, sharpest, still_of
-from kiosk.catalogue.iiif_v2 import upgraded
+from kiosk.catalogue.iiif_v2 import unwrapped, upgraded
 from kiosk.catalogue.iiif_values import ident, many, member, names, pixels, type_of
-from kiosk.errors import KioskError, SourceError
+from kiosk.errors import SourceError
 from kiosk.model import Fault, Item, Kind, Media, MediaKind, text_in
 
 MAX_CANVASES = 2_000
-MAX_REFERENCED_PAGES = 24
-"""Annotation pages fetched for one manifest. A book of hundreds of pages keeps its scanned text at home."""
 MAX_FAULTS = 5
 """Sentences about one manifest; the rest is counted."""
 FAULT_LIMIT = 400
@@ -40,10 +39,6 @@ class Reading:
 
     item: Item
     faults: list[Fault] = field(default_factory=list)
-
-
-Fetch = Callable[[str], object]
-"""Gets a referenced document, decoded. Raises ``KioskError``."""
 
 
 def read_manifest(
@@ -77,8 +72,11 @@ def read_manifest(
     if len(canvases) > MAX_CANVASES:
         faults.append(f"has {len(canvases)} canvases; the first {MAX_CANVASES} are shown.")
         canvases = canvases[:MAX_CANVASES]
-    beside = _beside(manifest, canvases, base, fetch, faults)
-    read = _read_canvases(canvases, base, beside, _poster(manifest, base), faults)
+    pages = Pages(base, fetch, faults) if fetch is not None else None
+    canvases = painted(canvases, pages)
+    read = _read_canvases(
+        manifest, canvases, base, beside(manifest, canvases, pages), _place(unwrapped(document)), faults
+    )
     media = _with_own_ids([one for canvas in read for one in canvas.media])
     if not media:
         if all(not isinstance(one, dict) for one in canvases):
@@ -98,6 +96,7 @@ def read_manifest(
         metadata=about.metadata,
         media=media,
         thumbnail=_thumbnail(manifest, listed, base, read, media),
+        access=_access(manifest, read),
         rights=about.rights or rights_of_parts(canvases),
         required_statement=about.required_statement or credit_of_parts(canvases[:20]),
         provider=about.provider,
@@ -134,60 +133,53 @@ def _paints(document: dict[str, object]) -> bool:
     return any(type_of(one) in ("Canvas", "Timeline", "Scene") for one in many(document.get("items"))[:5])
 
 
-def _beside(
-    manifest: object, canvases: list[object], base: str, fetch: Fetch | None, faults: list[str]
-) -> dict[str, list[object]]:
-    """The annotations for each canvas id: embedded, fetched, and those that stand on the manifest."""
-    found: dict[str, list[object]] = {}
-    references: list[tuple[str, str]] = []
-    first = canvas_id(canvases[0], 1) if canvases else ""
-    for number, canvas in enumerate(canvases, 1):
-        key = canvas_id(canvas, number)
-        pages = member(canvas, "annotations")
-        found.setdefault(key, []).extend(annotations_in(pages))
-        references += [(key, url) for url in referenced_pages(pages, base)]
-    on_manifest = member(manifest, "annotations")
-    loose = list(annotations_in(on_manifest))
-    references += [("", url) for url in referenced_pages(on_manifest, base)]
-    if fetch is not None and len(references) <= MAX_REFERENCED_PAGES:
-        for key, url in references:
-            try:
-                page = upgraded(fetch(url))
-            except KioskError as error:
-                faults.append(f"annotations at {url} could not be read: {error.what}")
-                continue
-            if key:
-                found[key].extend(annotations_in(page))
-            else:
-                loose += annotations_in(page)
-    for annotation in loose:
-        target = target_of(member(annotation, "target")).id
-        if target in found:
-            found[target].append(annotation)
-        elif len(canvases) == 1:
-            found[first].append(annotation)
-    return found
+def _place(document: object) -> str:
+    """Where in a document its canvases stand, as a JSON path."""
+    if member(document, "items"):
+        return "items"
+    return "mediaSequences[0].elements" if member(document, "mediaSequences") else "sequences[0].canvases"
 
 
 def _read_canvases(
-    canvases: list[object], base: str, beside: dict[str, list[object]], poster: str, faults: list[str]
+    manifest: object,
+    canvases: list[object],
+    base: str,
+    annotations: dict[str, list[object]],
+    place: str,
+    faults: list[str],
 ) -> list[Canvas]:
     read = []
+    poster = _poster(manifest, base)
+    start = target_of(member(manifest, "start"))
     for number, canvas in enumerate(canvases, 1):
+        own = canvas_id(canvas, number)
         notes = Notes()
         size = pixels(member(canvas, "width")), pixels(member(canvas, "height"))
-        for annotation in beside.get(canvas_id(canvas, number), ()):
+        alone = manifest if len(canvases) == 1 else None
+        for annotation in (*annotations.get(own, ()), *captions_linked(canvas), *captions_linked(alone)):
             read_notes(notes, annotation, base, *size)
         try:
-            one = read_canvas(canvas, number, base, notes, poster)
+            one = read_canvas(
+                canvas, number, base, notes, poster, start=start.start if start.id == own else 0.0
+            )
         except SourceError as error:
             name = text_in(names(member(canvas, "label")), ("en",))[0][:60]
-            faults.append(f"canvas {number}{f' (“{name}”)' if name else ''} {error.what}; it is left out.")
+            name = f" (“{name}”)" if name else ""
+            faults.append(
+                f"canvas {number}{name} at {place}[{number - 1}] {error.what}; it is left out. "
+                "Tell the publisher."
+            )
             continue
         if one.text and not one.media:
-            faults.append(f"canvas {number} has words but nothing to look at; it is left out.")
+            at = f"{place}[{number - 1}]"
+            faults.append(f"canvas {number} at {at} has words but nothing to look at; it is left out.")
         read.append(one)
     return read
+
+
+def _access(manifest: object, read: list[Canvas]) -> str:
+    told = (access_of(member(manifest, "service")), access_of(member(manifest, "services")))
+    return next((one for one in (*told, *(canvas.access for canvas in read)) if one), "")
 
 
 def _with_own_ids(media: list[Media]) -> tuple[Media, ...]:
@@ -216,8 +208,7 @@ def _thumbnail(
     manifest: object, listed: object, base: str, read: list[Canvas], media: tuple[Media, ...]
 ) -> str:
     """The manifest's own, that of its first or start canvas, the list's, or one from what is painted."""
-    start = member(manifest, "start")
-    begin = (ident(start) or ident(member(start, "source"))).partition("#")[0]
+    begin = target_of(member(manifest, "start")).id.partition("#")[0]
     first = next((one for one in media if begin and one.id == begin), media[0] if media else None)
     on_canvas = [one.thumbnail for one in read if first in one.media]
     for told in (

@@ -17,19 +17,24 @@ from kiosk.catalogue.iiif_values import (
     member,
     names,
     prose,
+    string,
+    texts_of,
     together,
     written,
 )
 from kiosk.catalogue.iiif_words import (
+    CONTRIBUTOR,
     CREATOR,
     DATE,
     DECADE,
     ICON,
     LANGUAGE,
+    RIGHTS,
     SUBJECT,
     TITLE,
     first_named,
     language_named,
+    licence_named,
     named,
 )
 from kiosk.model import LanguageMap, Statement
@@ -38,10 +43,23 @@ MAX_STATEMENTS = 80
 MAX_SUBJECTS = 60
 VALUE_LIMIT = 5_000
 
-_YEAR = re.compile(r"(?<![0-9])(1[0-9]{3}|20[0-9]{2})(?![0-9])")
+_YEAR = re.compile(r"(?<![0-9])(?<!(?<![0-9])-)(1[0-9]{3}|20[0-9]{2}|(?:1[0-9]|20)[0-9][Xxu?])(?![0-9])")
+"""A year of this era, or a decade as EDTF writes it (``187X``, formerly ``187u``); not ``-1200``."""
+_BEFORE_OUR_ERA = re.compile(
+    r"[0-9Xxu?\s~.,/-]{0,20}?\(?(?:B\. ?C\.|BCE?\b|B\.C\.E|v\. ?Chr|v\. ?o\. ?t|"
+    r"(?:av\.|avant) ?(?:J\.?[- ]?|notre)|a\. ?C\. ?n|(?:vor|voor|vóór) (?:Chr|unserer))",
+    re.IGNORECASE,
+)
+"""What follows a year, or a range that begins with it, when it is counted backwards."""
 _TIME_OF_DAY = re.compile(r"[0-9]{4}[-:][0-9]{2}[-:][0-9]{2}[T ](?!00:00)[0-9]{2}:[0-9]{2}")
 _ICON = re.compile(r"[a-z0-9][a-z0-9_-]{0,40}")
 _KNOWN_RIGHTS = re.compile(r"https?://(?:www\.)?(?:creativecommons|rightsstatements)\.org/[^\s<>\"']+")
+_LICENCE_LINK = re.compile(
+    r"(?<![a-z] )\b(?:licen[cs]e|licentie|lizenz|rechten|rights|droits)\s*:?\s*"
+    r"(?:<a\b[^<>]{0,200}href=[\"'])?"
+    r"(https?://(?:www\.)?(?:creativecommons|rightsstatements)\.org/[^\s<>\"']+)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +95,13 @@ def describe(node: object, base: str) -> Description:
         label=names(member(node, "label")) or names_of(first_named(statements, TITLE)),
         summary=prose(member(node, "summary", "description")),
         metadata=tuple(Statement(label=label, value=value) for label, value in statements),
-        creator=first_named(statements, CREATOR),
+        creator=first_named(statements, CREATOR) or first_named(statements, CONTRIBUTOR),
         date=date,
         decade=_decade(first_named(statements, DECADE))
         or _decade(date)
-        or (nav_date.year // 10 * 10 if nav_date else 0),
+        or (_year_written(member(node, "navDate")) // 10 * 10 if nav_date else 0),
         subjects=_subjects([value for label, value in statements if named(label, SUBJECT)]),
-        rights=rights_of(node),
+        rights=rights_of(node) or _rights_in_words(node),
         required_statement=_required_statement(member(node, "requiredStatement")),
         provider=_provider(member(node, "provider")),
         homepage=_homepage(member(node, "homepage"), base),
@@ -106,7 +124,26 @@ def rights_of(node: object) -> str:
     told = [ident(one) for one in many(member(node, "rights", "license"))[:20]]
     known = [match[0] for one in told if (match := _KNOWN_RIGHTS.search(one[:4_000]))]
     found = [url for one in (*known, *told) if (url := address(one, fragment=True))]
-    return found[0] if found else ""
+    return found[0] if found else next((uri for one in told if (uri := licence_named(one))), "")
+
+
+def _rights_in_words(node: object) -> str:
+    """The licence that a resource without ``rights`` states elsewhere, when that can't be misread.
+
+    Either a metadata entry that is called rights or licence and holds one known URI or name, or a credit line
+    that says "licence:" before a link. Rights of something else ("metadata: CC0") are not the work's.
+    """
+    found: set[str] = set()
+    for one in many(member(node, "metadata"))[:MAX_STATEMENTS]:
+        if named(names(member(one, "label")), RIGHTS):
+            for _, text in texts_of(member(one, "value")):
+                uris = {match[0] for match in _KNOWN_RIGHTS.finditer(text[:4_000])}
+                found |= uris or {licence_named(text[:200])}
+    if not found:
+        for _, text in texts_of(member(member(node, "requiredStatement"), "value")):
+            found |= {match[1] for match in _LICENCE_LINK.finditer(text[:10_000])}
+    found.discard("")
+    return address(found.pop(), fragment=True) if len(found) == 1 else ""
 
 
 def _required_statement(value: object) -> Statement | None:
@@ -143,7 +180,18 @@ def _without_times(words: LanguageMap) -> LanguageMap:
 
 
 def _years(words: LanguageMap) -> list[int]:
-    return [int(found[1]) for values in words.values() for value in values for found in _YEAR.finditer(value)]
+    return [
+        int(found[1][:3] + "0") if found[1][3] in "Xxu?" else int(found[1])
+        for values in words.values()
+        for value in values
+        for found in _YEAR.finditer(value)
+        if not _BEFORE_OUR_ERA.match(value, found.end())
+    ]
+
+
+def _year_written(nav_date: object) -> int:
+    """The year where the institution is: New Year in Vienna is still December in UTC."""
+    return int(year) if (year := string(nav_date)[:4]).isdecimal() else 0
 
 
 def _decade(words: LanguageMap) -> int:

@@ -17,17 +17,29 @@ _TIMED = ("video/", "audio/", "application/vnd.apple.mpegurl")
 Node = dict[str, object]
 
 
+def unwrapped(document: object) -> object:
+    """The resource itself: JSON-LD also allows it in a list of one, or in ``@graph`` among others."""
+    if isinstance(document, list) and len(document) == 1:
+        document = document[0]
+    inside = [one for one in many(member(document, "@graph")) if isinstance(one, Mapping)]
+    for kind in ("Collection", "Manifest"):
+        if found := [one for one in inside if type_of(one) == kind]:
+            return found[0]
+    return document
+
+
 def upgraded(document: object) -> object:
     """``document`` in the shape of Presentation 3.0; as it is when it already has it.
 
     Raises nothing: what is broken stays broken for the parser to name.
     """
+    document = unwrapped(document)
     if not isinstance(document, Mapping):
         return document
     kind = type_of(document)
     node: Node = dict(document)
     if kind == "Manifest" or "sequences" in node or "mediaSequences" in node:
-        return _manifest(node) if "items" not in node else _described(node)
+        return _described(node) if node.get("items") else _manifest(node)
     if kind == "Collection" or {"members", "manifests", "collections"} & node.keys():
         return _collection(node)
     if kind == "AnnotationPage" or "resources" in node:
@@ -37,14 +49,11 @@ def upgraded(document: object) -> object:
 
 def _described(node: Node) -> Node:
     """The properties that describe, of any resource."""
-    if "summary" not in node and "description" in node:
-        node["summary"] = node["description"]
-    if "requiredStatement" not in node and node.get("attribution"):
+    for name, older in (("summary", "description"), ("rights", "license"), ("homepage", "related")):
+        if not node.get(name) and node.get(older):
+            node[name] = node[older]
+    if not node.get("requiredStatement") and node.get("attribution"):
         node["requiredStatement"] = {"label": {}, "value": node["attribution"]}
-    if "rights" not in node and "license" in node:
-        node["rights"] = node["license"]
-    if "homepage" not in node and "related" in node:
-        node["homepage"] = node["related"]
     return node
 
 
@@ -76,7 +85,7 @@ def _canvas(value: object) -> object:
 
 
 def _images(node: Node) -> list[object]:
-    return many(node.get("images"))
+    return many(node.get("images")) or many(node.get("resources"))  # drafts before 1.0 said "resources"
 
 
 def _annotation_page(value: object) -> object:

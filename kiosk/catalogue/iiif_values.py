@@ -19,7 +19,9 @@ MAX_LANGUAGES = 40
 MAX_NESTING = 4
 """Lists in lists that somebody wrote where one list belongs."""
 
-_TAG = re.compile(r"[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8}){0,4}")
+_TAG = re.compile(r"[a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8}){0,4}")
+_CLOCK = re.compile(r"(?:([0-9]{1,3}):)?([0-9]{1,3}):([0-9]{1,2}(?:\.[0-9]{1,6})?)")
+_ISO_DURATION = re.compile(r"PT(?:([0-9]{1,4})H)?(?:([0-9]{1,5})M)?(?:([0-9]{1,6}(?:\.[0-9]{1,6})?)S)?")
 _THREE_LETTERS = {
     "dut": "nl",
     "nld": "nl",
@@ -85,6 +87,9 @@ _BY_EXTENSION = {
     "html": "text/html",
     "glb": "model/gltf-binary",
 }
+_SAY_LITTLE = frozenset(("text/plain", "application/octet-stream", "binary/octet-stream"))
+"""What a server says that does not know the type."""
+_CAPTIONS = frozenset(("text/vtt", "application/x-subrip"))
 _MEDIA_TYPE = re.compile(r"[a-z0-9][a-z0-9.+-]{0,63}/[a-z0-9][a-z0-9.+-]{0,63}")
 
 
@@ -128,9 +133,10 @@ def media_type(value: object, url: str = "") -> str:
     """A media type (RFC 6838) without parameters, in one spelling; guessed from ``url`` when not told."""
     told = string(value).lower().partition(";")[0].strip()
     told = _FORMATS.get(told, told)
-    if told and _MEDIA_TYPE.fullmatch(told):
+    ending = _BY_EXTENSION.get(file_extension(url), "") if url else ""
+    if told and _MEDIA_TYPE.fullmatch(told) and not (told in _SAY_LITTLE and ending in _CAPTIONS):
         return told
-    return _BY_EXTENSION.get(file_extension(url), "") if url else ""
+    return ending
 
 
 def number(value: object, *, most: float) -> float:
@@ -153,13 +159,25 @@ def pixels(value: object) -> int:
 
 
 def seconds(value: object) -> float:
-    """A duration of at most ten days, else 0."""
+    """A duration of at most ten days, else 0.
+
+    It is a number (Presentation 3.0, 3.3); people also write ``"01:02:03"`` and ISO 8601's ``"PT1H2M3S"``.
+    """
+    if (isinstance(value, str) and ":" in value) or (isinstance(value, str) and value.startswith("PT")):
+        told = value.strip()[:40]
+        found = _CLOCK.fullmatch(told) or _ISO_DURATION.fullmatch(told)
+        hours, minutes, rest = (float(one or 0) for one in found.groups()) if found else (0.0, 0.0, 0.0)
+        value = hours * 3600 + minutes * 60 + rest
     return number(value, most=864_000)
 
 
 def language_tag(value: object) -> str:
-    """A language tag (BCP 47) in small letters up to the first dash; ``"none"`` when it is not one."""
-    tag = string(value)
+    """A language tag (BCP 47) in small letters up to the first dash; ``"none"`` when it is not one.
+
+    ``en_GB``, as operating systems write it, is ``en-GB``. A word such as ``dutch`` is no tag: a language has
+    two or three letters (BCP 47, 2.2.1).
+    """
+    tag = string(value).replace("_", "-")
     if not _TAG.fullmatch(tag):
         return "none"
     primary, dash, rest = tag.partition("-")
@@ -185,7 +203,7 @@ def prose(value: object, limit: int = markup.SUMMARY_LIMIT) -> LanguageMap:
 
 def _words(value: object, *, one_line: bool, limit: int) -> LanguageMap:
     found: dict[str, list[str]] = {}
-    for tag, text in _texts(value, "none", 0):
+    for tag, text in texts_of(value):
         if len(found) >= MAX_LANGUAGES and tag not in found:
             continue
         words = markup.line(text, limit) if one_line else markup.plain(text, limit)
@@ -195,7 +213,8 @@ def _words(value: object, *, one_line: bool, limit: int) -> LanguageMap:
     return {tag: tuple(values) for tag, values in found.items() if values}
 
 
-def _texts(value: object, tag: str, depth: int) -> Iterator[tuple[str, str]]:
+def texts_of(value: object, tag: str = "none", depth: int = 0) -> Iterator[tuple[str, str]]:
+    """Every text in a label or value, as written, with its language."""
     if isinstance(value, str):
         yield tag, value
     elif isinstance(value, int | float) and not isinstance(value, bool):
@@ -205,15 +224,15 @@ def _texts(value: object, tag: str, depth: int) -> Iterator[tuple[str, str]]:
         return
     elif isinstance(value, list):
         for one in value[: MAX_VALUES * MAX_LANGUAGES]:
-            yield from _texts(one, tag, depth + 1)
+            yield from texts_of(one, tag, depth + 1)
     elif isinstance(value, Mapping):
         if "@value" in value:
-            yield from _texts(value["@value"], language_tag(value.get("@language")), depth + 1)
+            yield from texts_of(value["@value"], language_tag(value.get("@language")), depth + 1)
         elif "value" in value:  # a TextualBody, or somebody's own idea of one
-            yield from _texts(value["value"], language_tag(value.get("language")), depth + 1)
+            yield from texts_of(value["value"], language_tag(value.get("language")), depth + 1)
         elif "@id" not in value and "id" not in value:
             for key, one in value.items():
-                yield from _texts(one, language_tag(str(key).lstrip("@")), depth + 1)
+                yield from texts_of(one, language_tag(str(key).lstrip("@")), depth + 1)
 
 
 def together(*maps: LanguageMap) -> LanguageMap:

@@ -35,9 +35,15 @@ CREATOR = _set(
     "Autor|Autorin|Fotograf|Fotografin|Maler|Malerin|Komponist|Komponistin|Regie|Regisseur|Bildhauer|"
     "Interpret|Hersteller|Schöpfer|dc creator"
 )
+CONTRIBUTOR = _set(
+    "contributor|contributors|bijdrager|bijdragers|medewerker|medewerkers|contributeur|contributeurs|"
+    "Mitwirkende|Mitwirkender|Beiträger|dc contributor"
+)
+"""Asked only when nobody is called the maker."""
 DATE = _set(
     "date|dates|date created|date of creation|creation date|created|date made|made|date issued|issued|"
     "date statement|date published|published|publication date|date of publication|publication creation|"
+    "created published|published created|"
     "production date|year|display date|period|time period|datetimeoriginal|date original|datecreated|"
     "datepublished|datum|datering|jaar|periode|jaar van vervaardiging|datum vervaardiging|"
     "vervaardigingsdatum|datum gemaakt|datum van uitgave|jaar van uitgave|ontstaan|gemaakt in|"
@@ -51,6 +57,10 @@ SUBJECT = _set(
     "onderwerpen|thema|themas|thema's|trefwoord|trefwoorden|sujet|sujets|thème|thèmes|mot clé|"
     "mots clés|mots-clés|Themen|Schlagwort|Schlagwörter|Schlagworte|Motiv"
 )
+RIGHTS = _set(
+    "rights|rights statement|license|licence|licentie|rechten|rechtenverklaring|gebruiksrechten|droits|"
+    "licence d'utilisation|Rechte|Lizenz|Nutzungsrechte|dc rights|edm rights"
+)
 TITLE = _set("title|titel|titre|full title|name|naam|dc title")
 LANGUAGE = _set("language|languages|taal|talen|langue|langues|Sprache|Sprachen|dc language")
 ICON = _set("icon")
@@ -60,6 +70,12 @@ ALTERNATIVE_TEXT = _set(
     "visual description"
 )
 
+_LICENCE = re.compile(
+    r"(?:CC[ -]?(?P<terms>BY(?:[ -](?:NC|SA|ND)){0,2})[ -](?P<version>[1-4]\.[0-9])"
+    r"|CC[ -]?(?:0|Zero)(?: ?1\.0)?"
+    r"|(?P<mark>Public Domain Mark|CC PDM|PDM)(?: ?1\.0)?)(?: (?:International|Unported|Universal))?",
+    re.IGNORECASE,
+)
 _LANGUAGE_NAMES = {
     "nl": _set("nl|dutch|nederlands|néerlandais|niederländisch|vlaams|flemish|dut|nld"),
     "fr": _set("fr|french|frans|français|französisch|fre|fra"),
@@ -107,8 +123,17 @@ _FEATURES = (
 
 
 def named(label: LanguageMap, words: frozenset[str]) -> bool:
-    """Whether a label, in any of its languages, is one of ``words``; a colon or "(s)" is no matter."""
-    return any(folded(value) in words for values in label.values() for value in values)
+    """Whether a label, in any of its languages, is one of ``words``; a colon or "(s)" is no matter.
+
+    "Maker/Artist" is, when each of its parts is.
+    """
+    for values in label.values():
+        for value in values:
+            if folded(value) in words:
+                return True
+            if "/" in value and all(folded(one) in words for one in value.split("/")):
+                return True
+    return False
 
 
 def track_kind(label: LanguageMap, *hints: str) -> TrackKind:
@@ -134,6 +159,20 @@ def language_named(text: str) -> str:
     """The tag of a language that a catalogue names in words, or ``""``."""
     words = folded(text)
     return next((tag for tag, names in _LANGUAGE_NAMES.items() if words in names), "")
+
+
+def licence_named(text: str) -> str:
+    """The URI of a Creative Commons licence or tool that is written as its name, or ``""``.
+
+    Only a whole and unmistakable name: "CC BY-SA 4.0", "CC0", "Public Domain Mark 1.0".
+    """
+    found = _LICENCE.fullmatch(text.strip())
+    if not found:
+        return ""
+    if found["terms"]:
+        terms = re.sub(r"[ _]", "-", found["terms"]).lower()
+        return f"http://creativecommons.org/licenses/{terms}/{found['version']}/"
+    return f"http://creativecommons.org/publicdomain/{'mark' if found['mark'] else 'zero'}/1.0/"
 
 
 def first_named(statements: list[tuple[LanguageMap, LanguageMap]], words: frozenset[str]) -> LanguageMap:

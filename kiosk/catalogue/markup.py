@@ -40,6 +40,7 @@ _CELLS = _names("td th")
 _TAG = re.compile(
     r"""<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?![a-zA-Z0-9:._-])((?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)>"""
 )
+_ALTERNATIVE = re.compile(r"""<img\b[^<>]{0,2000}?\balt\s{0,9}=\s{0,9}(["'])([^<>"']{0,500})\1""")
 _BREAK = "\x0b"
 """Stands for a break made by an element; the input has none left when markup is looked for."""
 _BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -60,7 +61,10 @@ _INVISIBLE = re.compile(
 
 def plain(value: str, limit: int = SUMMARY_LIMIT) -> str:
     """The words of ``value`` without markup, in paragraphs, at most ``limit`` characters."""
-    text = _without_markup(_BREAKS.sub("\n", value[:_INPUT_LIMIT]))
+    value = _BREAKS.sub("\n", value[:_INPUT_LIMIT])
+    text = _without_markup(value)
+    if not text.strip() and "<img" in value:  # a logo stands for a name (Presentation 3.0, 4.2)
+        text = unescape(" ".join(found[2] for found in _ALTERNATIVE.finditer(value)))
     text = _BREAKS.sub("\n", text)
     text = _INVISIBLE.sub("", text)
     text = _SPACES.sub(" ", text)

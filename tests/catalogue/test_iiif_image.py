@@ -138,9 +138,12 @@ def test_level_0_is_asked_for_advertised_sizes_only(fields: dict[str, Any], requ
     assert picture_url(service(level=0, **fields), 800, 800) == "https://i.example/a" + request_
 
 
-def test_level_0_without_sizes_is_asked_for_nothing() -> None:
+def test_level_0_without_sizes_is_asked_for_the_whole_or_nothing() -> None:
+    """Every level has ``max`` (Image API 3.0, 4.2 and Compliance, "Size"); nothing else is promised."""
     assert picture_url(service(level=0), 800, 800) == ""
-    assert iiif_image.largest_url(service(level=0)) == ""
+    assert iiif_image.largest_url(service(level=0)) == "https://i.example/a/full/max/0/default.jpg"
+    assert iiif_image.largest_url(service(level=0, width=0, height=0)) == ""
+    assert iiif_image.largest_url(service(level=0, width=90_000, height=60_000)) == ""
     assert iiif_image.part(service(level=0), "1,2,3,4", "0") is None
 
 

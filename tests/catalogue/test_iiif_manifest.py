@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from kiosk.catalogue.iiif import parse_manifest
-from kiosk.catalogue.iiif_manifest import MAX_CANVASES, MAX_REFERENCED_PAGES, read_manifest
+from kiosk.catalogue.iiif_manifest import MAX_CANVASES, read_manifest
+from kiosk.catalogue.iiif_pages import MAX_REFERENCED_PAGES
 from kiosk.errors import Offline, SourceError
 from kiosk.model import Detail, Item, Kind, MediaKind, Statement, TrackKind
 
@@ -492,7 +493,7 @@ def test_a_broken_canvas_is_lost_alone(document: Documents) -> None:
     ]
     (fault,) = reading.faults
     assert fault.where == "https://museum.example/iiif/broken/manifest.json"
-    assert fault.what.startswith("canvas 2 (“Page two”)")
+    assert fault.what.startswith("canvas 2 (“Page two”) at items[1] ")
 
 
 def test_a_thousand_broken_canvases_are_a_few_sentences() -> None:
