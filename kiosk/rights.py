@@ -126,6 +126,12 @@ _NOT_KNOWN = _words(
     "Wir kennen die Rechte nicht. Sie dürfen es hier ansehen und anhören.",
     "We do not know the rights. You may look and listen here.",
 )
+_LET_IN = _words(
+    "De instelling laat dit alleen aan sommige mensen zien. Misschien opent het hier niet.",
+    "L’institution réserve ceci à certaines personnes. Cela ne s’ouvre peut-être pas ici.",
+    "Die Einrichtung zeigt dies nur manchen Menschen. Vielleicht öffnet es sich hier nicht.",
+    "The institution shows this to some people only. It may not open here.",
+)
 _NOT_SHOWN = _words(
     "Wij weten niet of wij dit mogen tonen.",
     "Nous ne savons pas si nous pouvons le montrer.",
@@ -181,20 +187,44 @@ _CREATIVE_COMMONS = re.compile(
 _STATEMENT = re.compile(r"rightsstatements\.org/(?:vocab|page|data)/(?P<code>[a-z-]+)/1\.0(?:/.*)?$")
 
 
-def access(rights: str, *, credited: bool = False) -> Access:
+_EUROPEANA = re.compile(r"europeana\.eu/(?:portal/)?rights/(?P<code>[a-z-]+?)(?:\.html)?/?$")
+"""Statements of before 2015; works that carry them keep them."""
+_EUROPEANA_MEANS = {
+    "rr-f": "inc",
+    "rr-p": "inc",
+    "rr-r": "inc",
+    "test-orphan-work-test": "inc-ow-eu",
+    "orphan-work-eu": "inc-ow-eu",
+    "out-of-copyright-non-commercial": "noc-nc",
+    "unknown": "und",
+}
+
+
+def access(rights: str, *, credited: bool = False, let_in: str = "") -> Access:
     """What the URI ``rights`` allows; it may be empty or anything at all.
 
     ``credited``: the Item has a required statement or a provider, so that it is known who publishes it.
-    Recognises http and https, ``www.``, deeds, legal codes, jurisdictions and rightsstatements.org pages.
+    ``let_in``: whom its files are for, when not for everybody (``Item.access``): then no copy is kept,
+    whatever the rights, for what comes is not what the institution holds back.
+    Recognises http and https, ``www.``, deeds, legal codes, jurisdictions and rightsstatements.org pages,
+    and Europeana's own statements of before 2015.
     """
     address = re.sub(r"^https?://(www\.)?", "", rights.strip().lower()).split("?")[0].split("#")[0]
     if found := _CREATIVE_COMMONS.match(address):
         known = _creative_commons(found["family"], found["code"], found["version"])
     elif found := _STATEMENT.match(address):
         known = _STATEMENTS.get(found["code"])
+    elif found := _EUROPEANA.search(address):
+        known = _STATEMENTS.get(_EUROPEANA_MEANS.get(found["code"], ""))
     else:
         known = None
-    return known or _unknown(rights, credited)
+    known = known or _unknown(rights, credited)
+    if let_in and known.show:
+        why = (
+            f"The institution asks visitors to identify themselves ({let_in[:40]}), which a station can't do."
+        )
+        return _shown(_LET_IN, why)
+    return known
 
 
 def _creative_commons(family: str, code: str, version: str | None) -> Access | None:

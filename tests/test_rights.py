@@ -104,3 +104,27 @@ def test_any_text_at_all_has_an_answer_in_four_languages(uri: str, credited: boo
     may = access(uri, credited=credited)
     assert set(may.words) == {"nl", "fr", "de", "en"}
     assert may.show or not (may.keep or may.take_home)
+
+
+@pytest.mark.parametrize(
+    ("uri", "like"),
+    [
+        ("http://www.europeana.eu/rights/rr-f/", "InC"),
+        ("http://www.europeana.eu/rights/rr-p/", "InC"),
+        ("https://www.europeana.eu/portal/rights/rr-r.html", "InC"),
+        ("http://www.europeana.eu/rights/out-of-copyright-non-commercial/", "NoC-NC"),
+        ("http://www.europeana.eu/rights/unknown/", "UND"),
+    ],
+)
+def test_the_statements_that_europeana_had_before(uri: str, like: str) -> None:
+    assert access(uri) == access(f"{RS}{like}/1.0/")
+
+
+@pytest.mark.parametrize("let_in", ["login", "external", "kiosk"])
+def test_what_is_not_open_to_everybody_is_not_kept_and_says_so(let_in: str) -> None:
+    """IIIF Authorization Flow 2.0, 1: what is behind an access service is not for all."""
+    may = access(f"{CC}by/4.0/", let_in=let_in)
+    assert (may.show, may.keep, may.take_home) == (True, False, False)
+    assert let_in in may.why
+    assert set(may.words) == {"nl", "fr", "de", "en"}
+    assert not access("", let_in=let_in).show

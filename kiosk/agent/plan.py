@@ -140,7 +140,8 @@ def wants_files(each: Wanted, keep: Keep) -> bool:
 
 
 def _access(item: Item) -> rights.Access:
-    return rights.access(item.rights, credited=bool(item.required_statement or item.provider))
+    credited = bool(item.required_statement or item.provider)
+    return rights.access(item.rights, credited=credited, let_in=item.access)
 
 
 def _steps(each: Wanted, held: Held, keep: Keep, metered: bool) -> Iterator[Step]:

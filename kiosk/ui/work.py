@@ -167,12 +167,9 @@ class Work(QObject):
         if item is None:
             return ""
         languages = self._languages()
-        parts = [
-            text_in(
-                rights.access(item.rights, credited=bool(item.required_statement or item.provider)).words,
-                languages,
-            )[0]
-        ]
+        credited = bool(item.required_statement or item.provider)
+        may = rights.access(item.rights, credited=credited, let_in=item.access)
+        parts = [text_in(may.words, languages)[0]]
         if item.required_statement:
             parts.append(text_in(item.required_statement.value, languages)[0])
         provider = text_in(item.provider, languages)[0]
