@@ -7,6 +7,7 @@ read. ``NaN``, comments, cut off files, web pages and nesting without end are no
 
 import codecs
 import json
+import re
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -19,6 +20,9 @@ from kiosk.errors import SourceError, TryLater
 
 MAX_BYTES = 32 * 2**20
 """Of one document. The largest real manifest we know of is 1.5 MB."""
+
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 class Document(Protocol):
@@ -76,7 +80,10 @@ codecs.register_error("windows-1252", _as_windows_1252)
 def _decode_generously(body: bytes, where: str, content_type: str) -> object:
     text = body.decode("utf-8", "windows-1252")
     try:
-        return json.loads(text, strict=False, parse_constant=_refuse_constant)
+        value = json.loads(text, strict=False, parse_constant=_refuse_constant)
+        if "\\ud" in text or "\\uD" in text:  # half a character can't be stored, sent or shown
+            value = json.loads(_HALF.sub("\ufffd", json.dumps(value, ensure_ascii=False)))
+        return value
     except RecursionError as error:
         raise _too_deep(where) from error
     except json.JSONDecodeError as error:

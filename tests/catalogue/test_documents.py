@@ -21,7 +21,10 @@ WHERE = "https://museum.example/manifest.json"
         (b'{"a": 1, "a": 2}', {"a": 2}),
         (b'{"a": "line\nbreak"}', {"a": "line\nbreak"}),
         (b'{"a": "caf\xe9"}', {"a": "café"}),
-        (b'{"a": "\\ud800"}', {"a": "\ud800"}),
+        (b'{"a": "\\ud800"}', {"a": "\ufffd"}),
+        (b'{"a\\udfff": ["\\ud83d\\ude00 \\\\ud800"]}', {"a\ufffd": ["😀 \\ud800"]}),
+        ('{"a": "é"}'.encode("utf-16-be"), {"a": "é"}),
+        ('{"a": "é"}'.encode("utf-32"), {"a": "é"}),
     ],
 )
 def test_json_as_people_write_it(body: bytes, value: object) -> None:
