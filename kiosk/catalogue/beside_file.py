@@ -26,7 +26,8 @@ class BesideFile:
     """
 
     def __init__(self, file: Path, network: Documents) -> None:
-        self._file = file.resolve()
+        # A pipe has no other name than the one it was given.
+        self._file = file.resolve() if file.is_file() else file.absolute()
         self._network = network
         self._published = ""
         self.url = self._file.as_uri()
@@ -75,7 +76,11 @@ class BesideFile:
         except OSError as error:
             raise SourceError(f"can't be read ({error.strerror}).", where=str(path)) from error
         if len(body) > max_bytes:
-            raise SourceError(f"is larger than {max_bytes // 2**20} MB.", where=str(path))
+            raise SourceError(
+                f"is larger than {max_bytes // 2**20} MB, too large for a catalogue document.",
+                where=str(path),
+                next_step="Ask the publisher for smaller pages.",
+            )
         return body
 
 

@@ -45,7 +45,7 @@ KINDS: Mapping[str, MakeSource] = {"iiif": IIIFSource}
 def harvest(url_or_path: str, kind: str, fetcher: Documents, limit: int = 0) -> Iterator[Change]:
     """A dry run: the changes of one catalogue at an address or in a file.
 
-    For a file, documents beside it are read from its folder (see ``BesideFile``), others through
+    ``-`` is standard input. For a file, documents beside it are read from its folder (see ``BesideFile``), others through
     ``fetcher``. Raises ``SourceError`` for an unknown kind, and as ``Source.changes`` does.
     """
     make = KINDS.get(kind)
@@ -57,7 +57,7 @@ def harvest(url_or_path: str, kind: str, fetcher: Documents, limit: int = 0) -> 
     if path is None:
         yield from make(kind, url_or_path, fetcher, limit=limit).changes("")
         return
-    if not path.is_file():
+    if path.is_dir() or not path.exists():
         what = "is a folder, not a document." if path.is_dir() else "there is no such file."
         raise SourceError(what, where=str(path), next_step="Give the address of a catalogue, or a file.")
     beside = BesideFile(path, fetcher)
@@ -67,4 +67,6 @@ def harvest(url_or_path: str, kind: str, fetcher: Documents, limit: int = 0) -> 
 def _path(url_or_path: str) -> Path | None:
     if url_or_path.startswith("file:"):
         return Path(unquote(urlsplit(url_or_path).path))
+    if url_or_path == "-":
+        return Path("/dev/stdin")
     return None if "://" in url_or_path else Path(url_or_path).expanduser()

@@ -19,13 +19,16 @@ Exit code: 0 something could be read, 1 nothing could.
 EXAMPLES = """
   kiosk harvest https://iiif.io/api/cookbook/recipe/0001-mvm-image/manifest.json --as iiif
   kiosk harvest collection.json --as iiif --limit 20 | jq -r .id
+  curl https://museum.example/manifest.json | kiosk harvest - --as iiif
 """
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Of this command."""
     parser.add_argument(
-        "what", metavar="URL|FILE", help="where the catalogue begins, on the network or on this machine"
+        "what",
+        metavar="URL|FILE|-",
+        help="where the catalogue begins: on the network, on this machine, or on standard input",
     )
     parser.add_argument(
         "--as", dest="kind", choices=("iiif",), default="iiif", help="what it is (default: iiif)"
