@@ -12,6 +12,11 @@ ADDRESS_LIMIT = 4_000
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _HOST = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\.)*[a-z0-9_][a-z0-9_-]{0,62}\.?|\[[0-9a-f:.]+\]")
+_AS_IT_SHOULD_BE = re.compile(
+    r"https?://(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,8}[a-z]{2,60}"
+    r"/(?:[A-Za-z0-9._~/:@!$&'()*+,;=-]|%[0-9a-fA-F]{2})*"
+)
+"""Nearly every address there is: nothing to resolve, encode or refuse."""
 _LONE_PERCENT = re.compile(r"%(?![0-9a-fA-F]{2})")
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _PATH_SAFE = "/%:@!$&'()*+,;=~"
@@ -28,6 +33,8 @@ def address(value: object, base: str = "", *, fragment: bool = False, local: boo
     """
     if not isinstance(value, str):
         return ""
+    if len(value) <= ADDRESS_LIMIT and _AS_IT_SHOULD_BE.fullmatch(value):
+        return value
     value = value.strip().strip("\ufeff\u200b")
     if not value or len(value) > ADDRESS_LIMIT or "\\" in value:
         return ""

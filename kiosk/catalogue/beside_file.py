@@ -84,7 +84,19 @@ class BesideFile:
         return body
 
 
+class _Named(msgspec.Struct):
+    """A document of which nothing but its name is made: a long list is read once, not twice."""
+
+    id: object = None
+    older: object = msgspec.field(default=None, name="@id")
+
+
 def _own_id(body: bytes) -> str:
+    try:
+        named = msgspec.json.decode(body, type=_Named)
+        return address(named.id or named.older)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        pass  # not as JSON should be; perhaps as people write it
     try:
         value = decode(body, where="")
     except SourceError:

@@ -8,6 +8,7 @@ import math
 import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from functools import lru_cache
 
 from kiosk.catalogue import markup
 from kiosk.catalogue.addresses import file_extension
@@ -16,6 +17,8 @@ from kiosk.model import LanguageMap
 MAX_VALUES = 50
 """Values of one property in one language."""
 MAX_LANGUAGES = 40
+_LONGEST_TAG = 60
+_LONGEST_NAME = 300
 MAX_NESTING = 4
 """Lists in lists that somebody wrote where one list belongs."""
 
@@ -123,10 +126,15 @@ def ident(node: object) -> str:
 def type_of(node: object) -> str:
     """The type in the words of Presentation 3.0: ``dctypes:MovingImage`` is ``Video``; ``""`` if none."""
     for value in many(member(node, "type", "@type")):
-        name = string(value).rpartition(":")[2].rpartition("/")[2].rpartition("#")[2]
-        if name:
-            return _TYPES.get(name, name)
+        if isinstance(value, str) and (name := _type(value[:_LONGEST_NAME])):
+            return name
     return ""
+
+
+@lru_cache(1_024)
+def _type(value: str) -> str:
+    name = value.strip().rpartition(":")[2].rpartition("/")[2].rpartition("#")[2]
+    return _TYPES.get(name, name)
 
 
 def media_type(value: object, url: str = "") -> str:
@@ -177,7 +185,12 @@ def language_tag(value: object) -> str:
     ``en_GB``, as operating systems write it, is ``en-GB``. A word such as ``dutch`` is no tag: a language has
     two or three letters (BCP 47, 2.2.1).
     """
-    tag = string(value).replace("_", "-")
+    return _tag(value) if isinstance(value, str) and len(value) < _LONGEST_TAG else "none"
+
+
+@lru_cache(1_024)
+def _tag(value: str) -> str:
+    tag = value.strip().replace("_", "-")
     if not _TAG.fullmatch(tag):
         return "none"
     primary, dash, rest = tag.partition("-")
@@ -232,7 +245,12 @@ def texts_of(value: object, tag: str = "none", depth: int = 0) -> Iterator[tuple
             yield from texts_of(value["value"], language_tag(value.get("language")), depth + 1)
         elif "@id" not in value and "id" not in value:
             for key, one in value.items():
-                yield from texts_of(one, language_tag(str(key).lstrip("@")), depth + 1)
+                own = language_tag(key.lstrip("@") if isinstance(key, str) else "")
+                for text in one[: MAX_VALUES * MAX_LANGUAGES] if isinstance(one, list) else [one]:
+                    if isinstance(text, str):
+                        yield own, text
+                    else:
+                        yield from texts_of(text, own, depth + 2)
 
 
 def together(*maps: LanguageMap) -> LanguageMap:

@@ -7,6 +7,7 @@ become the date on which it was made.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from kiosk.catalogue.iiif_values import together
 from kiosk.model import LanguageMap, TrackKind
@@ -15,6 +16,7 @@ _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
 _BRACKETS = re.compile(r"\([^)]*\)")
 
 
+@lru_cache(4_096)  # a catalogue uses the same few dozen labels for all its works
 def folded(text: str) -> str:
     """``text`` in small letters without accents and punctuation, to compare labels."""
     letters = unicodedata.normalize("NFKD", _BRACKETS.sub("", text).casefold())

@@ -41,6 +41,7 @@ _TAG = re.compile(
     r"""<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?![a-zA-Z0-9:._-])((?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)>"""
 )
 _ALTERNATIVE = re.compile(r"""<img\b[^<>]{0,2000}?\balt\s{0,9}=\s{0,9}(["'])([^<>"']{0,500})\1""")
+_UNPLAIN = re.compile("[<&]|  ")
 _BREAK = "\x0b"
 """Stands for a break made by an element; the input has none left when markup is looked for."""
 _BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -61,7 +62,10 @@ _INVISIBLE = re.compile(
 
 def plain(value: str, limit: int = SUMMARY_LIMIT) -> str:
     """The words of ``value`` without markup, in paragraphs, at most ``limit`` characters."""
-    value = _BREAKS.sub("\n", value[:_INPUT_LIMIT])
+    value = value[:_INPUT_LIMIT]
+    if value.isascii() and value.isprintable() and not _UNPLAIN.search(value):  # nearly all of them
+        return _cut(value.strip(), limit)
+    value = _BREAKS.sub("\n", value)
     text = _without_markup(value)
     if not text.strip() and "<img" in value:  # a logo stands for a name (Presentation 3.0, 4.2)
         text = unescape(" ".join(found[2] for found in _ALTERNATIVE.finditer(value)))

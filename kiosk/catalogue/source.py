@@ -45,8 +45,8 @@ KINDS: Mapping[str, MakeSource] = {"iiif": IIIFSource}
 def harvest(url_or_path: str, kind: str, fetcher: Documents, limit: int = 0) -> Iterator[Change]:
     """A dry run: the changes of one catalogue at an address or in a file.
 
-    ``-`` is standard input. For a file, documents beside it are read from its folder (see ``BesideFile``), others through
-    ``fetcher``. Raises ``SourceError`` for an unknown kind, and as ``Source.changes`` does.
+    ``-`` is standard input. For a file, documents beside it are read from its folder (see ``BesideFile``),
+    others through ``fetcher``. Raises ``SourceError`` for an unknown kind, and as ``Source.changes`` does.
     """
     make = KINDS.get(kind)
     if make is None:

@@ -1,11 +1,13 @@
 """Addresses in a catalogue."""
 
+import re
 from urllib.parse import urlsplit
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.catalogue import addresses
 from kiosk.catalogue.addresses import address, file_extension
 
 BASE = "https://museum.example/iiif/work/manifest.json"
@@ -91,3 +93,18 @@ def test_what_comes_out_may_be_asked_and_is_stable(value: str, base: str) -> Non
 def test_file_extensions() -> None:
     assert file_extension("https://x.example/a/Film.MP4?x=y.z") == "mp4"
     assert file_extension("https://x.example/a.b/film") == ""
+
+
+@given(
+    st.builds(
+        "{}://{}/{}".format,
+        st.sampled_from(["http", "https", "HTTP", "ftp"]),
+        st.text("ab-.1_:@", min_size=1, max_size=12),
+        st.text("aZ09._~/:@!$&'()*+,;=-%?#[ é", max_size=12),
+    )
+)
+def test_the_short_way_for_good_addresses_leads_to_the_same(url: str) -> None:
+    short = address(url)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(addresses, "_AS_IT_SHOULD_BE", re.compile("(?!)"))
+        assert address(url) == short

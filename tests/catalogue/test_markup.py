@@ -1,11 +1,13 @@
 """Markup becomes plain text."""
 
+import re
 import unicodedata
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.catalogue import markup
 from kiosk.catalogue.markup import line, plain
 
 
@@ -81,3 +83,11 @@ def test_whatever_comes_in_is_short_printable_text(text: str) -> None:
 )
 def test_broken_markup_never_fails(pieces: list[str]) -> None:
     plain("".join(pieces))
+
+
+@given(st.text("ab <>&;\t\n\xa0é-", max_size=30), st.integers(1, 40))
+def test_the_short_way_for_plain_text_leads_to_the_same(text: str, limit: int) -> None:
+    short = plain(text, limit)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(markup, "_UNPLAIN", re.compile(""))
+        assert plain(text, limit) == short
