@@ -269,6 +269,22 @@ def test_harvest_a_file(tmp_path: Path, form: str) -> None:
     assert json.loads(done.stdout)["id"] == MANIFEST["id"]
 
 
+def test_harvest_what_is_piped_in(tmp_path: Path) -> None:
+    done = kiosk("harvest", "-", "--as", "iiif", "--data", tmp_path, input=json.dumps(MANIFEST))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["id"] == MANIFEST["id"]
+
+
+def test_harvest_half_a_character_is_no_traceback(tmp_path: Path) -> None:
+    file = tmp_path / "half.json"
+    file.write_text(
+        json.dumps(MANIFEST).replace("https://museum.example/jug/1", "https://museum.example/\\ud800")
+    )
+    done = kiosk("harvest", file, "--as", "iiif")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert json.loads(done.stdout)["media"][0]["id"] == "https://museum.example/\ufffd"
+
+
 def test_harvest_tells_faults_as_json_lines_and_goes_on(museum: Museum, tmp_path: Path) -> None:
     museum.answers(404, only="/works/blauwe-kan")
     done = kiosk("harvest", museum.url, "--as", "iiif", "--data", tmp_path)

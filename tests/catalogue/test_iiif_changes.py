@@ -311,3 +311,79 @@ def test_a_museum_that_withdraws(tmp_path: Any) -> None:
         museum.withdraws("Blue jug")
         second = list(source.changes(getattr(first[-1], "bookmark", "")))
     assert isinstance(second[0], Gone)
+
+
+# --- streams that are not quite as the standard says
+
+
+def test_pages_without_prev_are_found_from_the_other_end(web: Web, fetcher: Fetcher, stream: Stream) -> None:
+    """3.2: a page must have ``prev`` unless it is the first. What it would have led to is not withdrawn."""
+    for day, one in enumerate("abcdef", 1):
+        stream.tells("Create", f"/{one}", day)
+    stream.tells("Delete", "/a", 7)
+    for number in range(4):
+        web.pages[f"/page/{number}"].pop("prev", None)  # type: ignore[attr-defined]
+    found = changes(web, fetcher)
+    assert told(found) == ["-a", "+f", "+e", "+d", "+c", "+b", "Sweep"]
+    last = found[-1]
+    assert isinstance(last, Sweep)
+    assert web.url("/a") not in last.ids
+
+
+def test_a_stream_with_a_gap_takes_nothing_away(web: Web, fetcher: Fetcher, stream: Stream) -> None:
+    for day, one in enumerate("abcdef", 1):
+        stream.tells("Create", f"/{one}", day)
+    del web.pages["/page/2"]["prev"]  # type: ignore[attr-defined]
+    web.pages["/page/0"] = 500
+    found = changes(web, fetcher)
+    assert told(found) == ["+f", "Fault", "+e"]
+    assert mark_of_none(found)
+
+
+def mark_of_none(found: list[Change]) -> bool:
+    return not any(getattr(one, "bookmark", "") for one in found)
+
+
+def test_a_page_out_of_order_is_put_in_order(web: Web, fetcher: Fetcher, stream: Stream) -> None:
+    """3.2: from the earliest to the most recent; some write the newest first."""
+    stream.tells("Create", "/a", 2)
+    stream.tells("Create", "/b", 4)
+    web.pages["/page/0"]["orderedItems"] = [  # type: ignore[index]
+        {"type": "Delete", "object": {"id": web.url("/a")}, "endTime": "2026-01-06T00:00:00Z"},
+        {"type": "Update", "object": [{"id": web.url("/b")}], "endTime": "2026-01-05T00:00:00Z"},
+        {"type": "Update", "object": {"id": web.url("/a")}, "endTime": "2026-01-03T00:00:00Z"},
+        {"type": "Create", "object": {"id": web.url("/c")}, "endTime": "2026-01-01T00:00:00Z"},
+    ]
+    assert told(changes(web, fetcher)) == ["-a", "+b", "+c", "Sweep"]
+    found = changes(web, fetcher, "2026-01-04T00:00:00Z")
+    assert told(found) == ["-a", "+b"], "an old entry at the end hides nothing"
+
+
+def test_one_object_in_overlapping_pages_counts_once(web: Web, fetcher: Fetcher, stream: Stream) -> None:
+    for day, one in enumerate("abcd", 1):
+        stream.tells("Create", f"/{one}", day)
+    pages: Any = web.pages
+    pages["/page/0"]["orderedItems"] += pages["/page/1"]["orderedItems"]
+    assert told(changes(web, fetcher)) == ["+d", "+c", "+b", "+a", "Sweep"]
+
+
+def test_entries_without_a_time_among_others_keep_their_place(
+    web: Web, fetcher: Fetcher, stream: Stream
+) -> None:
+    stream.tells("Create", "/a", 1)
+    stream.tells("Update", "/b")
+    stream.tells("Announce", "/c", 2)
+    stream.tells("Delete", "/a", 3)
+    found = changes(web, fetcher)
+    assert told(found) == ["-a", "+b", "Sweep"]
+    assert about(mark(found), 3)
+
+
+def test_a_refresh_has_a_start_and_no_end(web: Web, fetcher: Fetcher, stream: Stream) -> None:
+    """2.1.5: a newcomer stops there; who knows the stream reads on for deletions only."""
+    stream.tells("Create", "/a", 1)
+    stream.tells("Delete", "/b", 2)
+    stream.tells("Refresh", startTime="2026-01-03T00:00:00Z")
+    stream.tells("Update", "/c", 4)
+    assert told(changes(web, fetcher)) == ["+c", "Sweep"]
+    assert told(changes(web, fetcher, "2026-01-01T00:00:00Z")) == ["+c", "-b"]

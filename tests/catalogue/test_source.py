@@ -1,6 +1,8 @@
 """A dry run over a file or an address."""
 
 import json
+import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -67,3 +69,25 @@ def test_a_file_that_is_none(tmp_path: Path, fetcher: Fetcher, name: str, words:
 def test_an_unknown_kind(fetcher: Fetcher) -> None:
     with pytest.raises(SourceError, match="Known: iiif"):
         list(harvest("https://museum.example/", "opds", fetcher))
+
+
+def test_a_pipe(tmp_path: Path, fetcher: Fetcher) -> None:
+    """As a shell makes one for ``<(…)``: it has no size, and can be read once."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    body = (DOCUMENTS / "windmill.json").read_bytes()
+    writer = threading.Thread(target=pipe.write_bytes, args=(body,))
+    writer.start()
+    (change,) = harvest(str(pipe), "iiif", fetcher)
+    writer.join()
+    assert isinstance(change, Put)
+    assert change.value.label["nl"] == ("De molen",)
+
+
+def test_a_file_that_is_too_large_is_not_read_and_says_what_to_do(tmp_path: Path, fetcher: Fetcher) -> None:
+    file = tmp_path / "all.json"
+    with file.open("wb") as out:
+        out.truncate(200 * 2**20)
+    with pytest.raises(SourceError, match="larger than 32 MB") as told:
+        list(harvest(str(file), "iiif", fetcher))
+    assert told.value.next_step
