@@ -250,7 +250,8 @@ def _whole_size(
         return service.width, service.height
     if not all(size) or (iiif_image.is_request(url) and not iiif_image.asks_whole(url)):
         return canvas if all(canvas) and not all(size) else (0, 0)
-    if all(canvas) and abs(size[0] * canvas[1] - size[1] * canvas[0]) > _SAME_SHAPE * size[0] * canvas[1]:
+    smaller = size[0] < canvas[0] and size[1] < canvas[1]
+    if smaller and abs(size[0] * canvas[1] - size[1] * canvas[0]) > _SAME_SHAPE * size[0] * canvas[1]:
         return canvas  # catalogues write the size of a thumbnail here; a canvas has the shape of its picture
     return size
 

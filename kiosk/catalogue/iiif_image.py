@@ -205,10 +205,23 @@ def _listed(service: ImageService, width: int, height: int) -> str:
     fitting = [size for size in sizes if size[0] <= width and size[1] <= height]
     chosen = max(fitting, default=min(sizes, default=None))
     if chosen is None:
-        return ""
+        return _in_one_tile(service)
     if chosen == (service.width, service.height) and service.version == 3:
         return _request(service, "max")
     return _request(service, f"{chosen[0]},{chosen[1]}")
+
+
+def _in_one_tile(service: ImageService) -> str:
+    """The whole picture as the largest tile that holds all of it, by its canonical address, or ``""``.
+
+    What ``tiles`` says is there too (Image API 3.0, 5.4 and 4.7; 2.1, 5.1 and 4.7).
+    """
+    high = service.tile_height or service.tile_width
+    for factor in sorted(service.scale_factors):
+        width, height = -(-service.width // factor), -(-service.height // factor)
+        if 0 < width <= service.tile_width and 0 < height <= high:
+            return _request(service, f"{width},{height}" if service.version == 3 else f"{width},")
+    return ""
 
 
 def _allowed(service: ImageService, width: int, height: int) -> tuple[int, int]:

@@ -83,7 +83,10 @@ def still_of(node: object, base: str) -> str:
 
 
 def sharpest(thumbnail: Picture, media: tuple[Media, ...], first: Media | None) -> str:
-    """The address of ``thumbnail``, or of the same picture in a better size when it is small."""
+    """The address of ``thumbnail``, or of the same picture in a better size when it is small or whole."""
+    if iiif_image.asks_whole(thumbnail.url):
+        own = (one for one in media if one.service and thumbnail.url.startswith(one.service.id + "/"))
+        return next(filter(None, map(picture_of, own)), thumbnail.url)
     if not thumbnail.url or not 0 < thumbnail.width < BLURRED:
         return thumbnail.url
     for one in media:

@@ -415,6 +415,41 @@ def test_level_0_without_sizes_still_gives_the_whole_picture() -> None:
         assert one.url == f"https://i.example/a/full/{word}/0/default.jpg", version
 
 
+@pytest.mark.parametrize(("kind", "size"), [("ImageService3", "500,375"), ("ImageService2", "500,")])
+def test_level_0_with_tiles_has_a_thumbnail_in_one_of_them(kind: str, size: str) -> None:
+    """Image API 3.0, 5.4 and 4.7: tiles are asked by their canonical address."""
+    tiles = [{"width": 512, "scaleFactors": [1, 2, 4, 8, 16, 32]}]
+    service = {
+        "id": "https://i.example/a",
+        "type": kind,
+        "profile": "level0",
+        "width": 8_000,
+        "height": 6_000,
+    }
+    body = {
+        **IMAGE,
+        "id": "https://i.example/a/full/max/0/default.jpg",
+        "service": {**service, "tiles": tiles},
+    }
+    assert parsed(work(canvas(body))).thumbnail == f"https://i.example/a/full/{size}/0/default.jpg"
+
+
+def test_a_thumbnail_that_is_the_whole_picture_is_asked_smaller() -> None:
+    service = {"id": "https://i.example/a", "type": "ImageService3", "profile": "level1"}
+    whole = "https://i.example/a/full/max/0/default.jpg"
+    body = {**IMAGE, "id": whole, "width": 4_000, "height": 3_000, "service": service}
+    one = parsed(work(canvas(body, width=4_000, height=3_000), thumbnail=[{"id": whole, "type": "Image"}]))
+    assert one.thumbnail == "https://i.example/a/full/800,/0/default.jpg"
+
+
+def test_a_picture_larger_than_its_canvas_keeps_its_own_size() -> None:
+    """Presentation 3.0, 5.3: a canvas has units of its own; recipe 0560."""
+    service = {"id": "https://i.example/a", "type": "ImageService3", "profile": "level1"}
+    body = {**IMAGE, "id": "https://i.example/a/full/max/0/default.jpg", "width": 5_886, "height": 3_540}
+    one = only(work(canvas({**body, "service": service}, width=3_764, height=2_572)))
+    assert (one.width, one.height) == (5_886, 3_540)
+
+
 @pytest.mark.parametrize(
     ("service", "version", "level"),
     [
