@@ -73,6 +73,11 @@ def read_listing(
     own = address(ident(node), where, fragment=True)
     value, faults = _value(node, source, where, id or own or where, listed)
     refs, nameless = _refs(node, where)
+    if not refs and isinstance(first := member(node, "first"), dict):
+        # The first page may be embedded (Activity Streams 2.0, 5; Presentation 2.1, 5.8 by its shape).
+        page = upgraded(first)
+        refs, nameless = _refs(page, where)
+        node = {**first, "next": member(page, "next")} if refs else node
     following = address(
         ident(member(node, "next")) or ("" if refs else ident(member(node, "first"))), where, local=True
     )

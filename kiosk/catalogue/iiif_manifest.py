@@ -30,6 +30,8 @@ _KINDS_WITHOUT_A_WORK = {
     "Range": "a range without its manifest",
     "Sequence": "a sequence without its manifest",
     "Collection": "a collection",
+    "ImageService2": "the description of one picture (info.json)",
+    "ImageService3": "the description of one picture (info.json)",
 }
 
 
@@ -110,6 +112,8 @@ def read_manifest(
 def check_type(document: object, where: str) -> None:
     """Raises ``SourceError`` when ``document`` is not a Manifest."""
     kind = type_of(document)
+    if not kind and str(member(document, "protocol")).endswith("://iiif.io/api/image"):
+        kind = "ImageService2"  # Image API 2.1, 5.2: a type is not required
     if not isinstance(document, dict):
         raise SourceError(
             "is JSON, but not a IIIF document.", where=where, next_step="Check the address of the manifest."

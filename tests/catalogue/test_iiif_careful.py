@@ -145,6 +145,14 @@ def test_what_is_no_manifest_is_one_sentence_with_a_next_step(kind: str) -> None
     assert "\n" not in str(told.value)
 
 
+def test_the_description_of_a_picture_says_what_it_is() -> None:
+    """Image API 2.1, 5.2 and 3.0, 5.1: what somebody copies who wanted the manifest."""
+    older = {"@id": "https://i.example/a", "protocol": "http://iiif.io/api/image", "width": 60, "height": 40}
+    for info in (older, {**older, "type": "ImageService3"}):
+        with pytest.raises(SourceError, match=r"the description of one picture \(info\.json\)"):
+            parsed(info)
+
+
 # --- words and languages
 
 
@@ -628,3 +636,13 @@ def test_a_collection_without_a_name_still_gives_its_works() -> None:
     assert found.value.label == {"none": ("top maps",)}
     assert [one.id for one in found.refs] == [WHERE]
     assert "no label" in found.faults[0]
+
+
+def test_the_first_page_of_a_collection_may_be_embedded() -> None:
+    """Activity Streams 2.0, 5, after which the paging of 2.1 and of the draft of 4.0 is made."""
+    page = {"type": "CollectionPage", "items": [work()], "next": "https://museum.example/p2"}
+    shelf = {"id": WHERE, "type": "Collection", "label": {"en": ["Shelf"]}, "first": page}
+    found = read_listing(shelf, source="m", where=WHERE)
+    assert found.value.label == {"en": ("Shelf",)}
+    assert [one.id for one in found.refs] == [WHERE]
+    assert found.next == "https://museum.example/p2"
