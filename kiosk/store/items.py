@@ -9,6 +9,7 @@ from kiosk.model import Collection, Item
 from kiosk.store.addresses import Address, Role, addresses_in
 from kiosk.store.cards import COLUMNS, Card, card_from
 from kiosk.store.consistency import consistency
+from kiosk.store.database import ask
 from kiosk.store.faults import told_plainly
 from kiosk.store.health import SourceHealth, Stats, bookmark, health, record_sync, set_bookmark, stats
 from kiosk.store.writing import COLLECTION, gone, put, sweep, value_from
@@ -21,6 +22,7 @@ __all__ = [
     "Stats",
     "address",
     "addresses_of",
+    "beside",
     "bookmark",
     "cards",
     "collection",
@@ -82,6 +84,43 @@ def members(conn: apsw.Connection, collection_id: str, *, offset: int = 0, limit
             (collection_id, limit, offset),
         )
     ]
+
+
+@told_plainly
+def beside(conn: apsw.Connection, ident: str, *, limit: int) -> list[str]:
+    """Ids of the Items after this one on the first shelf that holds it, then of those from its beginning.
+
+    Empty when it is on no shelf. The first is that of ``collections``.
+    """
+    places = {
+        holder: place
+        for holder, *place in ask(
+            conn,
+            "SELECT id, collection, min(position) FROM members CROSS JOIN entries ON number = collection"
+            " WHERE member = ? GROUP BY collection",
+            (ident,),
+        )
+    }
+    if len(places) > 1:
+        first = next(shelf.id for shelf in collections(conn) if shelf.id in places)
+    elif places:
+        (first,) = places
+    else:
+        return []
+    shelf, position = places[first]
+    found: list[str] = []
+    for part in ("position > ?2", "position < ?2"):
+        found += (
+            member
+            for (member,) in ask(
+                conn,
+                "SELECT member FROM members CROSS JOIN entries ON id = member"  # noqa: S608 - own words
+                f" WHERE collection = ?1 AND {part} AND kind <> 'collection'"
+                " ORDER BY position LIMIT ?3",
+                (shelf, position, limit - len(found)),
+            )
+        )
+    return found
 
 
 @told_plainly

@@ -1,31 +1,27 @@
 """Questions to the store, asked off the GUI thread: a finger never waits for a disk."""
 
 import logging
-import queue
 import threading
 from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import apsw
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.errors import StoreError
 from kiosk.store import database
+from kiosk.store.search import Interrupted
+from kiosk.ui.questions import Asked, Questions
 
 log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
-Question = Callable[[apsw.Connection], Any]
 
 WATCH_MS = 1000
 """How often to look whether the agent has written something (PRAGMA data_version, about 8 µs)."""
 CALM_SECONDS = 3.0
 """Least time between two times that everything is read again: a sync commits each second, for minutes."""
-
-
-def _nothing(_: object) -> None:
-    """What is done with no answer."""
 
 
 def _close(connection: apsw.Connection | None) -> apsw.Connection | None:
@@ -36,21 +32,21 @@ def _close(connection: apsw.Connection | None) -> apsw.Connection | None:
 
 
 class Background(QObject):
-    """One thread with one read-only connection; answers arrive on the GUI thread in the order asked.
+    """One thread with one read-only connection; answers arrive on the GUI thread.
+
+    What a finger waits for comes first; the answers for one asker come in the order in which it asked.
 
     ``changed`` tells that the agent has committed something: at once after a quiet time, and while it goes on
     committing every ``CALM_SECONDS``.
     """
 
     changed = Signal()
-    _answered = Signal(object, object)
+    _answered = Signal(object, bool, object)
 
     def __init__(self, catalogue: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._catalogue = catalogue
-        self._questions: queue.SimpleQueue[tuple[Question, Callable[[Any], None]] | None] = (
-            queue.SimpleQueue()
-        )
+        self._questions = Questions()
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._seen_last = (0, 0)
         self._opened = 0
@@ -63,14 +59,29 @@ class Background(QObject):
         self._watch.timeout.connect(self.look)
         self._watch.start()
 
-    def ask(self, question: Callable[[apsw.Connection], Answer], then: Callable[[Answer], None]) -> None:
+    def ask(
+        self,
+        question: Callable[[apsw.Connection], Answer],
+        then: Callable[[Answer], None],
+        *,
+        asker: object | None = None,
+        touched: bool = False,
+    ) -> None:
         """Run ``question`` on the store's thread; ``then`` gets its answer on the GUI thread.
+
+        ``touched``: a finger waits for it, so it goes before what is only read again. ``asker``: it takes
+        the place of an earlier one of the same asker that is not answered yet (``Questions``). A question
+        may be stopped and run again: it only reads.
 
         A store that can't be read (yet) leaves the question unanswered: the page keeps what it shows, and
         ``changed`` asks again as soon as there is something.
         """
         self._open_questions += 1
-        self._questions.put((question, then))
+        self._questions.put(Asked(question, then, asker, touched))
+
+    def drop(self, asker: object) -> None:
+        """The asker wants no answer any more."""
+        self._questions.drop(asker)
 
     def look(self) -> None:
         """See whether the agent has written; ``changed`` follows if so."""
@@ -80,7 +91,7 @@ class Background(QObject):
     def close(self) -> None:
         """Stop the thread; nothing is answered afterwards."""
         self._watch.stop()
-        self._questions.put(None)
+        self._questions.close()
         self._thread.join(5)
 
     def _seen(self, seen: tuple[int, int]) -> None:
@@ -96,30 +107,42 @@ class Background(QObject):
         """Whether every question is answered."""
         return self._open_questions == 0
 
-    def _deliver(self, then: Callable[[Any], None], answer: Any) -> None:
+    def _deliver(self, asked: Asked, answered: bool, answer: object) -> None:
         self._open_questions -= 1
-        then(answer)
+        self._questions.delivered(asked)
+        if answered and not asked.dropped:
+            asked.then(answer)
 
     def _work(self) -> None:
         connection: apsw.Connection | None = None
-        while (entry := self._questions.get()) is not None:
-            question, then = entry
+        while (asked := self._questions.take()) is not None:
+            answer, answered = None, False
             try:
-                if connection is not None and database.replaced(connection):
-                    connection = _close(connection)
-                if connection is None:
-                    connection = database.open_catalogue(self._catalogue, read_only=True)
-                    self._opened += 1
-                answer = question(connection)
+                if not asked.dropped:
+                    connection = self._ready(connection)
+                    with self._questions.answering(asked, connection):
+                        answer = asked.question(connection)
+                    answered = True
+            except Interrupted:
+                if self._questions.again(asked):
+                    continue
             except StoreError as error:
                 log.info("the catalogue can't be read yet: %s", error)
+                connection = _close(connection)
             except apsw.Error as error:
                 log.warning("the catalogue did not answer, opening it again: %s", error)
+                connection = _close(connection)
             except Exception:  # our own bug: said in full, and the next question still gets its answer
                 log.exception("a question to the store failed")
-            else:
-                self._answered.emit(then, answer)
-                continue
-            connection = _close(connection)
-            self._answered.emit(_nothing, None)
+                connection = _close(connection)
+            self._answered.emit(asked, answered, answer)
         _close(connection)
+
+    def _ready(self, connection: apsw.Connection | None) -> apsw.Connection:
+        """A connection to the file that is there now. Raises StoreError and apsw.Error."""
+        if connection is not None and database.replaced(connection):
+            connection = _close(connection)
+        if connection is None:
+            connection = database.open_catalogue(self._catalogue, read_only=True)
+            self._opened += 1
+        return connection

@@ -167,7 +167,7 @@ class Browse(QObject):
         """Ask the store what there is."""
         folder, staff_db, today = self._pictures, self._staff_db, self._today()
         known = self._found.staff if self._found else ((), ())
-        self._background.ask(lambda c: _look(c, folder, staff_db, known, today), self._take)
+        self._background.ask(lambda c: _look(c, folder, staff_db, known, today), self._take, asker=self)
 
     def _take(self, found: Found) -> None:
         before = {one.id: one.members for one, _, _ in self._found.shelves} if self._found else {}

@@ -56,6 +56,7 @@ class Search(QObject):
         self._words = words
         self.changed.emit()
         if not words.strip():
+            self._background.drop(self)
             self._answer = None
             self._results.show_items([])
             return
@@ -64,11 +65,9 @@ class Search(QObject):
             ids = tuple(card.id for card in search.find(connection, words, limit=MOST_WORKS))
             return Answer(ids, () if ids else tuple(search.suggest(connection, words)))
 
-        self._background.ask(find, lambda answer: self._take(words, answer))
+        self._background.ask(find, self._take, asker=self, touched=True)
 
-    def _take(self, words: str, answer: Answer) -> None:
-        if words != self._words:
-            return  # typed on; this answer is for fewer letters
+    def _take(self, answer: Answer) -> None:
         self._answer = answer
         self._results.show_items(answer.ids)
         self.changed.emit()

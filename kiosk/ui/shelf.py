@@ -116,7 +116,6 @@ class Shelf(QAbstractListModel):
         self._page_size = 1
         self._first = 0
         self._title = ""
-        self._asked = 0
         self._loaded = False
         self._stale = False
         background.changed.connect(self._stored)
@@ -156,18 +155,20 @@ class Shelf(QAbstractListModel):
     def _stored(self) -> None:
         """The agent has written. A list that nobody looks at asks when somebody does, not each second."""
         if self.receivers(SIGNAL("modelReset()")) or self.receivers(SIGNAL("changed()")):
-            self.refresh()
+            self._ask(touched=False)
         else:
             self._stale = True
 
     @Slot()
     def refresh(self) -> None:
         """Ask the store again, for the same place."""
+        self._ask(touched=True)
+
+    def _ask(self, *, touched: bool) -> None:
         self._stale = False
         if self._count_of is None or self._ids_of is None:
             return
-        self._asked += 1
-        asked, first, size, folder = self._asked, self._first, self._page_size, self._pictures
+        first, size, folder = self._first, self._page_size, self._pictures
         count_of, ids_of = self._count_of, self._ids_of
 
         def load(connection: apsw.Connection) -> Window:
@@ -176,11 +177,9 @@ class Shelf(QAbstractListModel):
             cards = items.cards(connection, ids_of(connection, start, size))
             return Window(count, start, tuple((c, picture_url(folder, c.thumbnail, "card")) for c in cards))
 
-        self._background.ask(load, lambda window: self._take(asked, window))
+        self._background.ask(load, self._take, asker=self, touched=touched)
 
-    def _take(self, asked: int, window: Window) -> None:
-        if asked != self._asked:
-            return  # the visitor has gone on; this answer is for a page already left
+    def _take(self, window: Window) -> None:
         self._loaded = True
         self._window = window
         self._first = window.first

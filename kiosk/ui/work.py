@@ -70,7 +70,8 @@ class Work(QObject):
         self._detail = -1
         self.changed.emit()
         self.pageChanged.emit()
-        self.refresh()
+        self._background.drop(self)
+        self._ask(touched=True)
 
     @Slot()
     def forget(self) -> None:
@@ -80,15 +81,14 @@ class Work(QObject):
     @Slot()
     def refresh(self) -> None:
         """Ask the store for the work, as it is now."""
+        self._ask(touched=False)
+
+    def _ask(self, *, touched: bool) -> None:
         wanted, folder = self._id, self._pictures
         if wanted:
-            self._background.ask(
-                lambda c: _load(c, wanted, folder), lambda loaded: self._take(wanted, loaded)
-            )
+            self._background.ask(lambda c: _load(c, wanted, folder), self._take, asker=self, touched=touched)
 
-    def _take(self, wanted: str, loaded: Loaded | None) -> None:
-        if wanted != self._id:
-            return
+    def _take(self, loaded: Loaded | None) -> None:
         if loaded == self._loaded and (loaded is not None) != self._missing:
             return
         fresh = self._loaded is None
@@ -337,11 +337,4 @@ def _load(connection: apsw.Connection, item_id: str, folder: Path) -> Loaded | N
         picture = picture_url(folder, address, "stage")
         shown.append(picture if picture.isValid() else picture_url(folder, item.thumbnail, "stage"))
     cover = next((p for p in shown if p.isValid()), picture_url(folder, item.thumbnail, "card"))
-    related: list[str] = []
-    for collection in items.collections(connection):
-        members = items.members(connection, collection.id, limit=200)
-        if item_id in members:
-            at = members.index(item_id)
-            related = (members[at + 1 :] + members[:at])[:RELATED]
-            break
-    return Loaded(item, tuple(shown), cover, tuple(related))
+    return Loaded(item, tuple(shown), cover, tuple(items.beside(connection, item_id, limit=RELATED)))

@@ -173,6 +173,19 @@ def test_members_are_items_in_the_institutions_order(conn: apsw.Connection, work
     assert items.count_members(conn, "all") == 6
 
 
+def test_beside_a_work_stand_those_after_it_and_then_the_first(conn: apsw.Connection, work: Work) -> None:
+    works = [work(name) for name in "abcd"]
+    a, b, c, d = (one.id for one in works)
+    items.put(conn, [*works[:2], work("c"), collection("second", a, c), collection("first", a, b, "gone", c)])
+    items.put(conn, [collection("root", "first", "second"), collection("like a shelf", b)])
+    assert items.beside(conn, b, limit=9) == [c, a]
+    assert items.beside(conn, b, limit=1) == [c]
+    assert items.beside(conn, a, limit=9) == [b, c], "the first shelf, not the one that came first"
+    assert items.beside(conn, d, limit=9) == []
+    items.put(conn, works[3:])
+    assert items.beside(conn, d, limit=9) == []
+
+
 def test_collections_come_in_the_order_of_their_source(conn: apsw.Connection, work: Work) -> None:
     jug = work("jug")
     items.put(conn, [collection("second", jug.id), collection("first", jug.id), collection("empty")])
