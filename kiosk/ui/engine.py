@@ -93,18 +93,28 @@ class Voice(QObject):
         self._folder = folder
         self._engine = engine
         self._language = ""
-        self._translator: QTranslator | None = None
+        self._translator = QTranslator(self)
+        self._compiled = b""
+        """What the translator reads from: Qt keeps no copy of it."""
 
     def speak(self, language: str) -> None:
-        """Change every word that is on screen now."""
+        """Change every word that is on screen now.
+
+        The words are held in memory. Qt would map the file, and an update that replaces it under a running
+        screen turned them into rubbish.
+        """
         if language == self._language:
             return
         self._language = language
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
-        self._translator = QTranslator(self)
-        if not self._translator.load(str(self._folder / f"venster_{language}.qm")):
+        self._app.removeTranslator(self._translator)
+        compiled = b""
+        try:
+            compiled = (self._folder / f"venster_{language}.qm").read_bytes()
+        except OSError as error:
+            log.warning("the translation can't be read: %s", error)
+        if not self._translator.load(compiled):
             log.warning("there is no translation for %r", language)
+        self._compiled = compiled
         self._app.installTranslator(self._translator)
         self._app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._engine.retranslate()
