@@ -71,7 +71,7 @@ class Visitor:
         seen = self._look()
         texts = [text.text for text in seen.words if text.seen.width() > 0 and text.seen.height() > 0]
         texts += [node.name for node in seen.nodes if node.visible]
-        return any(words in text for text in texts)
+        return any(words in text.replace("\u00a0", " ") for text in texts)  # who reads sees no difference
 
     # --- touching
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 
 import apsw
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -17,6 +18,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_LETTERS = 60
 MOST_WORKS = 50
+BOUNCE_SECONDS = 0.25
+"""A hand that trembles strikes a key twice; the same key again within this time is not meant."""
+RUB = "\b"
+"""The key that takes back the last letter."""
 
 
 @dataclass(frozen=True)
@@ -38,10 +43,14 @@ class Search(QObject):
         background: Background,
         pictures_folder: Path,
         languages: Callable[[], Sequence[str]],
+        clock: Callable[[], float] = monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._background = background
+        self._clock = clock
+        self._pressed = ("", 0.0)
+        self._alphabetical = False
         self._words = ""
         self._answer: Answer | None = None
         self._results = Shelf(background, pictures_folder, languages, self)
@@ -73,8 +82,20 @@ class Search(QObject):
         self.changed.emit()
 
     @Slot(str)
+    def press(self, key: str) -> None:
+        """A key of the keyboard on screen: a letter, or ``RUB``."""
+        (before, then), now = self._pressed, self._clock()
+        self._pressed = (key, now)
+        if key == before and now - then < BOUNCE_SECONDS:
+            return
+        if key == RUB:
+            self.rub()
+        else:
+            self.type(key)
+
+    @Slot(str)
     def type(self, letters: str) -> None:
-        """A key of the keyboard on screen."""
+        """Letters of a real keyboard."""
         self._set_words(self._words + letters)
 
     @Slot()
@@ -84,8 +105,10 @@ class Search(QObject):
 
     @Slot()
     def forget(self) -> None:
-        """The visitor left, or wants to begin again."""
+        """The visitor left."""
         self._set_words("")
+        self._pressed = ("", 0.0)
+        self._set_alphabetical(False)
 
     @Slot()
     def retell(self) -> None:
@@ -104,8 +127,18 @@ class Search(QObject):
     def _get_suggestions(self) -> list[str]:
         return list(self._answer.suggestions) if self._answer else []
 
+    def _get_alphabetical(self) -> bool:
+        return self._alphabetical
+
+    def _set_alphabetical(self, alphabetical: bool) -> None:
+        if alphabetical != self._alphabetical:
+            self._alphabetical = alphabetical
+            self.changed.emit()
+
     words = Property(str, _get_words, _set_words, notify=changed)
     results = Property(Shelf, _get_results, constant=True)
     found = Property(int, _get_found, notify=changed)
     nothing = Property(bool, _get_nothing, notify=changed)
     suggestions = Property(list, _get_suggestions, notify=changed)
+    alphabetical = Property(bool, _get_alphabetical, _set_alphabetical, notify=changed)
+    """Whether the keys lie in the order of the alphabet; many who sit here never typed."""

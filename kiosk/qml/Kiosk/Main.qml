@@ -194,8 +194,11 @@ Window {
         id: searchPage
         SearchPage {
             search: root.search
+            browse: root.browse
+            language: root.session.language
             stage: root.browse.featuredPicture
             onItemChosen: itemId => root.open(itemId)
+            onShelfChosen: collectionId => root.session.open("shelf", collectionId)
         }
     }
     Component {

@@ -9,12 +9,15 @@ Item {
     id: root
 
     required property Browse browse
+    property real cardWidth: 92
+    property int mostColumns: 3
+    property int mostRows: 2
     signal shelfChosen(string collectionId)
 
-    readonly property int columns: Math.max(1, Math.min(3, Math.floor((width + Theme.gutter) / (Theme.px(92 * Math.pow(Theme.textScale, 0.5)) + Theme.gutter))))
+    readonly property int columns: Math.max(1, Math.min(mostColumns, Math.floor((width + Theme.gutter) / (Theme.px(cardWidth * Math.pow(Theme.textScale, 0.5)) + Theme.gutter))))
     readonly property int room: height - (paged ? pager.implicitHeight + Theme.gutter : 0)
     readonly property int nameHeight: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Theme.px(8)
-    readonly property int rows: Math.max(1, Math.min(2, Math.floor((height - Theme.target - Theme.gutter) / (nameHeight + Theme.px(30)))))
+    readonly property int rows: Math.max(1, Math.min(mostRows, Math.floor((height - Theme.target - Theme.gutter) / (nameHeight + Theme.px(30)))))
     readonly property bool paged: browse.count > columns * rows
     readonly property int cell: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
     readonly property int cellHeight: Math.floor((room - (rows - 1) * Theme.gutter) / rows)

@@ -1,0 +1,105 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+
+// Letters as they lie on the keyboards of the visitor's language, or in the order of the alphabet; behind one key
+// the digits and the letters with accents. Three rows of keys that stay where they are, and a row of long ones.
+Column {
+    id: root
+
+    property string language: "nl"
+    property bool alphabetical: false
+    property bool signs: false
+    property int tallest: 0
+    signal typed(string key)
+    signal orderChosen(bool alphabetical)
+
+    readonly property string rub: "\b"
+    readonly property int narrowest: 10 * Theme.targetSmall + 9 * spacing
+    readonly property int keyHeight: Math.max(order.implicitHeight, Math.min(Theme.px(26), Math.floor((tallest - 3 * spacing) / 4)))
+    // Ten keys, ten, and eight beside the one that rubs out.
+    readonly property var letters: ({
+            "nl": ["azertyuiop", "qsdfghjklm", "wxcvbn'-"],
+            "fr": ["azertyuiop", "qsdfghjklm", "wxcvbn'-"],
+            "de": ["qwertzuiop", "asdfghjkl'", "yxcvbnm-"],
+            "en": ["qwertyuiop", "asdfghjkl'", "zxcvbnm-"],
+            "abc": ["abcdefghij", "klmnopqrst", "uvwxyz'-"]
+        })
+    readonly property var accents: ({
+            "nl": ["éèëêïóöüàç", "áâäíôúûñ"],
+            "fr": ["éèêëàâçîïô", "ùûüÿœæöñ"],
+            "de": ["äöüßéèêàâç", "áëïíóôúñ"],
+            "en": ["éèêëàâäçñö", "áíïóôúüø"]
+        })
+    readonly property var rows: signs ? ["1234567890", ...accents[language]] : letters[alphabetical ? "abc" : language]
+
+    // "ß" has no capital that everybody knows.
+    function capital(letter: string): string {
+        return letter === "ß" ? letter : letter.toUpperCase();
+    }
+
+    spacing: Theme.px(3)
+
+    Repeater {
+        model: 3
+        Item {
+            id: line
+            required property int index
+            width: root.width
+            height: root.keyHeight
+            Repeater {
+                model: line.index < 2 ? 10 : 8
+                LetterKey {
+                    required property int index
+                    readonly property string letter: root.rows[line.index][index]
+                    column: index
+                    height: line.height
+                    text: root.capital(letter)
+                    onClicked: root.typed(letter)
+                }
+            }
+            LetterKey {
+                visible: line.index === 2
+                column: 8
+                span: 2
+                height: line.height
+                symbol: "backspace"
+                text: qsTr("Rub out")
+                onClicked: root.typed(root.rub)
+            }
+        }
+    }
+    Item {
+        width: root.width
+        height: root.keyHeight
+        LetterKey {
+            span: 2
+            height: parent.height
+            current: root.signs
+            text: "12 " + root.capital(root.accents[root.language][0][0])
+            Accessible.name: text + ": " + qsTr("digits and accents")
+            onClicked: root.signs = !root.signs
+        }
+        LetterKey {
+            id: order
+            column: 2
+            span: 2
+            height: parent.height
+            current: root.alphabetical && !root.signs
+            text: root.letters["abc"][0].slice(0, 3).toUpperCase()
+            Accessible.name: text + ": " + qsTr("letters in the order of the alphabet")
+            onClicked: {
+                root.orderChosen(root.signs || !root.alphabetical);
+                root.signs = false;
+            }
+        }
+        LetterKey {
+            column: 4
+            span: 6
+            height: parent.height
+            symbol: "space_bar"
+            text: qsTr("Space")
+            onClicked: root.typed(" ")
+        }
+    }
+}

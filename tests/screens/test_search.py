@@ -1,0 +1,148 @@
+"""The search page as fingers use it: every letter of a language, digits, topics, what is perhaps meant."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk import app
+from kiosk.ui import poses
+from tests import gate
+from tests.gate_look import Node, look
+from tests.screens.cases import SIZES, TEXT_SIZES, THEMES, Case
+from tests.screens.test_gate import report
+from tests.visitor import Visitor
+
+BOARDS = {"nl": "AZERTYUIOP", "fr": "AZERTYUIOP", "de": "QWERTZUIOP", "en": "QWERTYUIOP"}
+WORDS = {
+    "nl": ("coördinatie", "café's", "reünie-1900", "één idee"),
+    "fr": ("cœur d'été", "garçon", "où", "île", "naïve", "œuvre", "forêt", "hôtel", "1830"),
+    "de": ("straße", "dürer", "große vögel", "märchen", "1492"),
+    "en": ("brontë", "café", "'t hof", "1666"),
+}
+MEANT = "meisjse"
+"""Finds nothing in the starter collection, but something near."""
+
+
+@pytest.fixture
+def opens(program: app.Parts, tmp_path: Path) -> Iterator[Any]:
+    def page(case: Case) -> Visitor:
+        stage = program.stage
+        poses.resize(stage, case.size)
+        poses.wish(stage, language=case.language, text_size=case.text_size, theme=case.theme)
+        assert poses.pose(stage, "search-empty")
+        return Visitor(program.window, tmp_path)
+
+    yield page
+    program.session.reset()
+    poses.settle(program.stage)
+
+
+def keys(parts: app.Parts) -> list[Node]:
+    return [node for node in look(parts.window, px_per_mm=1).controls if node.kind == "LetterKey"]
+
+
+def writes(visitor: Visitor, parts: app.Parts, words: str) -> None:
+    """With the keys on the glass, as slowly as fingers are; another board when the letter is not there."""
+    for letter in words:
+        name = {" ": spaces(parts)}.get(letter, letter if letter == "ß" else letter.upper())
+        if name not in {node.name for node in keys(parts)}:
+            visitor.taps("12 ")
+        if parts.search._pressed[0] == letter:
+            parts.search._pressed = (letter, 0.0)  # a while ago
+        visitor.taps(name)
+
+
+def spaces(parts: app.Parts) -> str:
+    return keys(parts)[-1].name
+
+
+@pytest.mark.parametrize("language", BOARDS)
+def test_every_letter_of_the_language_can_be_touched(program: app.Parts, opens: Any, language: str) -> None:
+    visitor = opens(Case((1920, 1080), "day", 0, language))
+    assert "".join(node.name for node in keys(program)[:10]) == BOARDS[language]
+    for words in WORDS[language]:
+        writes(visitor, program, words)
+        assert program.search.property("words") == words
+        program.search.setProperty("words", "")
+
+
+def test_letters_in_the_order_of_the_alphabet_stay_for_this_visitor(program: app.Parts, opens: Any) -> None:
+    visitor = opens(Case((1080, 1920), "day", 0, "nl"))
+    visitor.taps("ABC")
+    assert "".join(node.name for node in keys(program)[:26]) == "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+    visitor.taps("Begin")
+    visitor.taps("Zoek")
+    visitor.sees("Kies een onderwerp")
+    assert keys(program)[1].name == "B"
+    visitor.taps("12 É")
+    visitor.taps("ABC")
+    assert keys(program)[1].name == "B", "from the digits it leads back to the letters"
+    visitor.taps("ABC")
+    assert keys(program)[1].name == "Z"
+    visitor.taps("ABC")
+    program.session.reset()
+    program.session.start()
+    program.session.open("search")
+    poses.settle(program.stage)
+    assert keys(program)[1].name == "Z"
+
+
+def test_a_hand_that_trembles_types_one_letter(program: app.Parts, opens: Any) -> None:
+    visitor = opens(Case((1920, 1080), "day", 0, "nl"))
+    (place,) = (node.box.center().toPoint() for node in keys(program) if node.name == "Z")
+    for _ in range(4):
+        visitor.touches(place)
+    assert program.search.property("words") == "z"
+    visitor.taps("Wis")
+    assert program.search.property("words") == ""
+
+
+def test_a_topic_is_chosen_without_typing(program: app.Parts, opens: Any) -> None:
+    visitor = opens(Case((1920, 1080), "day", 0, "nl"))
+    visitor.sees("Kies een onderwerp")
+    visitor.taps("Muziek van toen")
+    assert program.session.property("page") == "shelf"
+    visitor.taps("Terug")
+    assert program.session.property("page") == "search"
+
+
+def test_where_there_is_little_room_one_sees_keys_or_answers(
+    program: app.Parts, opens: Any, qtbot: QtBot
+) -> None:
+    visitor = opens(Case((1280, 800), "day", 2, "nl"))
+    writes(visitor, program, MEANT)
+    visitor.taps("meisje?")
+    visitor.taps("Toon ")
+    visitor.sees("gevonden")
+    assert not keys(program)
+    visitor.taps("Typ")
+    visitor.sees("12 É")
+    program.search.setProperty("words", "xqzw")
+    visitor.taps("Niets gevonden")
+    visitor.sees("Kies een onderwerp")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_digits_accents_and_suggestions_keep_nobody_out(
+    program: app.Parts, opens: Any, size: tuple[int, int], tmp_path: Path
+) -> None:
+    found: list[str] = []
+    for text_size, language in zip(TEXT_SIZES, ("fr", "de", "nl"), strict=True):
+        case = Case(size, THEMES[text_size], text_size, language)
+        for act in ("12 ", MEANT):
+            visitor = opens(case)  # anew: the gate has moved the focus
+            if act == MEANT:
+                program.search.type(MEANT)
+                poses.settle(program.stage)
+                assert program.search.property("suggestions")
+            else:
+                visitor.taps(act)
+            wrong = gate.check(program.stage, f"search, {act}", str(case), without={"language"})
+            if wrong:
+                file = tmp_path / f"{act.strip()} {case}.png".replace(" ", "_")
+                program.window.grabWindow().save(str(file))
+                found += [*map(str, wrong), f"    see {file}"]
+    report(found)
