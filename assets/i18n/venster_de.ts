@@ -361,6 +361,25 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Rub out</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>digits and accents</source>
+        <translation>Ziffern und Akzente</translation>
+    </message>
+    <message>
+        <source>letters in the order of the alphabet</source>
+        <translation>Buchstaben in der Reihenfolge des Alphabets</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
     <name>PicturePage</name>
     <message>
         <source>There is much to see. Choose “Next detail” and look along.</source>
@@ -465,11 +484,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPage</name>
-    <message>
-        <source>What do you want to see or hear?</source>
-        <translation>Was möchten Sie sehen oder hören?</translation>
-    </message>
+    <name>SearchAnswers</name>
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>Nichts gefunden für „%1“.</translation>
@@ -482,12 +497,12 @@
         </translation>
     </message>
     <message>
-        <source>Did you mean:</source>
-        <translation>Meinten Sie:</translation>
+        <source>Choose a topic</source>
+        <translation>Wählen Sie ein Thema</translation>
     </message>
     <message>
-        <source>Type a word, for example “sea”. You see at once what there is.</source>
-        <translation>Tippen Sie ein Wort, zum Beispiel „Meer“. Sie sehen sofort, was es gibt.</translation>
+        <source>Did you mean:</source>
+        <translation>Meinten Sie:</translation>
     </message>
     <message>
         <source>Found works</source>
@@ -504,6 +519,17 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What do you want to see or hear?</source>
+        <translation>Was möchten Sie sehen oder hören?</translation>
+    </message>
+    <message>
+        <source>Type a word, for example “sea”. You see at once what there is.</source>
+        <translation>Tippen Sie ein Wort, zum Beispiel „Meer“. Sie sehen sofort, was es gibt.</translation>
     </message>
     <message>
         <source>Your words: %1</source>
@@ -523,14 +549,6 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>Rub out</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Leertaste</translation>
     </message>
     <message>
         <source>All away</source>

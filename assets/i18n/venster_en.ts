@@ -361,6 +361,25 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Rub out</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>digits and accents</source>
+        <translation>digits and accents</translation>
+    </message>
+    <message>
+        <source>letters in the order of the alphabet</source>
+        <translation>letters in the order of the alphabet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
     <name>PicturePage</name>
     <message>
         <source>There is much to see. Choose “Next detail” and look along.</source>
@@ -465,11 +484,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPage</name>
-    <message>
-        <source>What do you want to see or hear?</source>
-        <translation>What do you want to see or hear?</translation>
-    </message>
+    <name>SearchAnswers</name>
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>Nothing found for “%1”.</translation>
@@ -482,12 +497,12 @@
         </translation>
     </message>
     <message>
-        <source>Did you mean:</source>
-        <translation>Did you mean:</translation>
+        <source>Choose a topic</source>
+        <translation>Choose a topic</translation>
     </message>
     <message>
-        <source>Type a word, for example “sea”. You see at once what there is.</source>
-        <translation>Type a word, for example “sea”. You see at once what there is.</translation>
+        <source>Did you mean:</source>
+        <translation>Did you mean:</translation>
     </message>
     <message>
         <source>Found works</source>
@@ -504,6 +519,17 @@
     <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What do you want to see or hear?</source>
+        <translation>What do you want to see or hear?</translation>
+    </message>
+    <message>
+        <source>Type a word, for example “sea”. You see at once what there is.</source>
+        <translation>Type a word, for example “sea”. You see at once what there is.</translation>
     </message>
     <message>
         <source>Your words: %1</source>
@@ -523,14 +549,6 @@
     <message>
         <source>Nothing found</source>
         <translation>Nothing found</translation>
-    </message>
-    <message>
-        <source>Rub out</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Space</translation>
     </message>
     <message>
         <source>All away</source>

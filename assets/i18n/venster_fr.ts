@@ -361,6 +361,25 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Rub out</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>digits and accents</source>
+        <translation>chiffres et accents</translation>
+    </message>
+    <message>
+        <source>letters in the order of the alphabet</source>
+        <translation>lettres dans l’ordre de l’alphabet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+</context>
+<context>
     <name>PicturePage</name>
     <message>
         <source>There is much to see. Choose “Next detail” and look along.</source>
@@ -465,14 +484,10 @@
     </message>
 </context>
 <context>
-    <name>SearchPage</name>
-    <message>
-        <source>What do you want to see or hear?</source>
-        <translation>Que voulez-vous voir ou entendre ?</translation>
-    </message>
+    <name>SearchAnswers</name>
     <message>
         <source>Nothing found for “%1”.</source>
-        <translation>Rien trouvé pour « %1 ».</translation>
+        <translation>Rien trouvé pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -482,12 +497,12 @@
         </translation>
     </message>
     <message>
-        <source>Did you mean:</source>
-        <translation>Vouliez-vous dire :</translation>
+        <source>Choose a topic</source>
+        <translation>Choisissez un thème</translation>
     </message>
     <message>
-        <source>Type a word, for example “sea”. You see at once what there is.</source>
-        <translation>Tapez un mot, par exemple « mer ». Vous voyez aussitôt ce qu’il y a.</translation>
+        <source>Did you mean:</source>
+        <translation>Vouliez-vous dire&#xa0;:</translation>
     </message>
     <message>
         <source>Found works</source>
@@ -504,6 +519,17 @@
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What do you want to see or hear?</source>
+        <translation>Que voulez-vous voir ou entendre ?</translation>
+    </message>
+    <message>
+        <source>Type a word, for example “sea”. You see at once what there is.</source>
+        <translation>Tapez un mot, par exemple « mer ». Vous voyez aussitôt ce&#xa0;qu’il&#xa0;y&#xa0;a.</translation>
     </message>
     <message>
         <source>Your words: %1</source>
@@ -523,14 +549,6 @@
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
-    </message>
-    <message>
-        <source>Rub out</source>
-        <translation>Effacer</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
     </message>
     <message>
         <source>All away</source>

@@ -361,6 +361,25 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>Rub out</source>
+        <translation>Wis</translation>
+    </message>
+    <message>
+        <source>digits and accents</source>
+        <translation>cijfers en accenten</translation>
+    </message>
+    <message>
+        <source>letters in the order of the alphabet</source>
+        <translation>letters in de volgorde van het alfabet</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+</context>
+<context>
     <name>PicturePage</name>
     <message>
         <source>There is much to see. Choose “Next detail” and look along.</source>
@@ -465,11 +484,7 @@
     </message>
 </context>
 <context>
-    <name>SearchPage</name>
-    <message>
-        <source>What do you want to see or hear?</source>
-        <translation>Wat wilt u zien of horen?</translation>
-    </message>
+    <name>SearchAnswers</name>
     <message>
         <source>Nothing found for “%1”.</source>
         <translation>Niets gevonden voor “%1”.</translation>
@@ -482,12 +497,12 @@
         </translation>
     </message>
     <message>
-        <source>Did you mean:</source>
-        <translation>Bedoelt u:</translation>
+        <source>Choose a topic</source>
+        <translation>Kies een onderwerp</translation>
     </message>
     <message>
-        <source>Type a word, for example “sea”. You see at once what there is.</source>
-        <translation>Typ een woord, bijvoorbeeld “zee”. U ziet meteen wat er is.</translation>
+        <source>Did you mean:</source>
+        <translation>Bedoelt u:</translation>
     </message>
     <message>
         <source>Found works</source>
@@ -504,6 +519,17 @@
     <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What do you want to see or hear?</source>
+        <translation>Wat wilt u zien of horen?</translation>
+    </message>
+    <message>
+        <source>Type a word, for example “sea”. You see at once what there is.</source>
+        <translation>Typ een woord, bijvoorbeeld “zee”. U ziet meteen wat er is.</translation>
     </message>
     <message>
         <source>Your words: %1</source>
@@ -523,14 +549,6 @@
     <message>
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
-    </message>
-    <message>
-        <source>Rub out</source>
-        <translation>Wis</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Spatie</translation>
     </message>
     <message>
         <source>All away</source>
