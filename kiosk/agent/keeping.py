@@ -13,7 +13,7 @@ from kiosk.agent import carry
 from kiosk.agent.plan import Held, Keep, Step, Turn, Wanted, kept_files, plan, wants_files
 from kiosk.errors import KioskError
 from kiosk.media import pictures
-from kiosk.store import database, items, listing
+from kiosk.store import database, items, listing, shelves
 
 log = logging.getLogger(__name__)
 
@@ -140,8 +140,8 @@ class Keeping:
         """Every Item once, those of Home first."""
         seen: set[str] = set()
         home = [*self.wishes.playlists()]
-        for collection in items.collections(conn):
-            home += items.members(conn, collection.id)
+        for shelf in shelves.shelves(conn):
+            home += shelves.on_shelf(conn, shelf)
         for idents, at_home in ((home, True), (listing.ids_by_rank(conn), False)):
             for ident in idents:
                 if ident in seen:

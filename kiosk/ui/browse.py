@@ -20,11 +20,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.model import Collection, text_in
 from kiosk.staff import shelves as staff_shelves
-from kiosk.store import items
+from kiosk.store import items, shelves
 from kiosk.store.items import Card
 from kiosk.ui import facts
 from kiosk.ui.background import Background
-from kiosk.ui.shelf import INVALID, Index, Shelf, Spot, picture_url, spot
+from kiosk.ui.shelf import INVALID, TELLING, Index, Shelf, Spot, picture_url, spot
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -173,9 +173,9 @@ class Browse(QObject):
         before = {one.id: one.members for one, _, _ in self._found.shelves} if self._found else {}
         self._found = found
         for collection, _, _ in found.shelves:
-            # The sources' own shelves ask the store for their works; staff's are told which they hold.
+            # An institution's shelves ask the store for their works; these are told which they hold.
             changed = before.get(collection.id, collection.members) != collection.members
-            if changed and collection.source == staff_shelves.SOURCE:
+            if changed and collection.source in TELLING:
                 if shelf := self._made.get(collection.id):
                     shelf.show_members(collection)
                 if collection.id == self._current_id:
@@ -348,13 +348,13 @@ def _look(
     rows = []
     first_cards: list[Card] = []
     films: list[Card] = []
-    for collection in staff[1] or items.collections(connection):
-        made = collection.source == staff_shelves.SOURCE
-        ids = list(collection.members[:24]) if made else items.members(connection, collection.id, limit=24)
+    for collection in staff[1] or shelves.shelves(connection):
+        telling = collection.source in TELLING
+        ids = list(collection.members[:24]) if telling else items.members(connection, collection.id, limit=24)
         cards = items.cards(connection, ids)
         if not cards:
             continue
-        count = len(collection.members) if made else items.count_members(connection, collection.id)
+        count = len(collection.members) if telling else items.count_members(connection, collection.id)
         cover = next((u for c in cards if (u := picture_url(folder, c.thumbnail, "stage")).isValid()), QUrl())
         rows.append((collection, count, cover))
         first_cards += cards[: max(3, ATTRACT_PICTURES // 4)]

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import KioskError
 from kiosk.model import Kind
-from kiosk.store import items
+from kiosk.store import items, shelves
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
 from kiosk.ui.player import Player
@@ -100,8 +100,8 @@ def furnish(stage: Stage, seconds: float) -> None:
     def look(connection: apsw.Connection) -> int:
         return sum(
             1
-            for collection in items.collections(connection)
-            for card in items.cards(connection, items.members(connection, collection.id))
+            for shelf in shelves.shelves(connection)
+            for card in items.cards(connection, shelves.on_shelf(connection, shelf))
             if card.thumbnail and not picture_url(folder, card.thumbnail, "stage").isValid()
         )
 
@@ -120,8 +120,8 @@ def first_of(stage: Stage, kind: Kind) -> str:
     found: list[str] = []
 
     def look(connection: apsw.Connection) -> str:
-        for collection in items.collections(connection):
-            for card in items.cards(connection, items.members(connection, collection.id)):
+        for shelf in shelves.shelves(connection):
+            for card in items.cards(connection, shelves.on_shelf(connection, shelf)):
                 if card.kind is kind:
                     return card.id
         return ""

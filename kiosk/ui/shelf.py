@@ -23,7 +23,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.media import picture_place
 from kiosk.model import Collection, text_in
 from kiosk.staff import shelves as staff_shelves
-from kiosk.store import items
+from kiosk.store import items, shelves
 from kiosk.store.items import Card
 from kiosk.ui import facts
 from kiosk.ui.background import Background
@@ -49,6 +49,9 @@ class Spot:
     captioned: bool
     described: bool
 
+
+TELLING = (staff_shelves.SOURCE, shelves.UNGROUPED)
+"""Shelves of these say which works they hold; those of an institution may be long, and the store knows."""
 
 ROLES = {Qt.ItemDataRole.UserRole + n: name for n, name in enumerate(Spot.__dataclass_fields__)}
 
@@ -136,8 +139,8 @@ class Shelf(QAbstractListModel):
         self.refresh()
 
     def show_members(self, collection: Collection) -> None:
-        """Hold the works of a shelf: staff's own in their order, else as the institution groups them."""
-        if collection.source == staff_shelves.SOURCE:
+        """Hold the works of a shelf: as it says itself, or as the institution groups them in the store."""
+        if collection.source in TELLING:
             self.show_items(collection.members)
             return
         ident = collection.id

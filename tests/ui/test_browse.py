@@ -117,3 +117,21 @@ def test_a_playlist_that_staff_changed_shows_its_new_works(
         browse.refresh()
         answered()
         assert shelf.property("count") == 2
+
+
+def test_works_that_came_without_a_shelf_are_on_home_all_the_same(
+    library: Library, background: Background, speaks: list[str], answered: Callable[[], None], tmp_path: Path
+) -> None:
+    library.put(work("a"), work("b"))
+    browse = Browse(
+        background, tmp_path, tmp_path / "none.db", lambda: speaks, lambda _: False, lambda: date(2027, 5, 14)
+    )
+    browse.refresh()
+    answered()
+    assert browse.property("count") == 1
+    shelf = cast(Shelf, browse.current)
+    assert shelf.property("count") == 2
+    library.put(work("c"))
+    browse.refresh()
+    answered()
+    assert shelf.property("count") == 3

@@ -1,0 +1,87 @@
+"""The shelves of the start page: the institutions' own, then those for works that no institution put on one.
+
+A Change Discovery stream, a repository or a single manifest gives works without a Collection. Without a shelf
+nobody would find them, so each kind of work gets one: the best known first, and no more than a visitor would
+turn through; search finds the others.
+"""
+
+from collections.abc import Mapping
+
+import apsw
+
+from kiosk.model import Collection, Kind, LanguageMap
+from kiosk.store import database, items
+from kiosk.store.faults import told_plainly
+
+UNGROUPED = "ungrouped"
+"""Stands where other Collections name their source; these say themselves which works they hold."""
+MOST = 500
+
+_BY_KIND: Mapping[Kind, tuple[str, LanguageMap]] = {
+    Kind.PICTURE: (
+        "palette",
+        {"nl": ("Om te bekijken",), "fr": ("À regarder",), "de": ("Zum Anschauen",), "en": ("To look at",)},
+    ),
+    Kind.FILM: ("movie", {"nl": ("Films",), "fr": ("Films",), "de": ("Filme",), "en": ("Films",)}),
+    Kind.SOUND: (
+        "music_note",
+        {"nl": ("Om te beluisteren",), "fr": ("À écouter",), "de": ("Zum Anhören",), "en": ("To listen to",)},
+    ),
+    Kind.STORY: (
+        "auto_stories",
+        {"nl": ("Om te lezen",), "fr": ("À lire",), "de": ("Zum Lesen",), "en": ("To read",)},
+    ),
+    Kind.EVENT: (
+        "calendar_month",
+        {"nl": ("Te doen",), "fr": ("Agenda",), "de": ("Veranstaltungen",), "en": ("What’s on",)},
+    ),
+    Kind.BOOK: (
+        "menu_book",
+        {"nl": ("Boeken",), "fr": ("Livres",), "de": ("Bücher",), "en": ("Books",)},
+    ),
+}
+
+
+@told_plainly
+def shelves(conn: apsw.Connection) -> list[Collection]:
+    """Every shelf with at least one work, in the order of ``items.collections``. Raises ``StoreError``."""
+    return [*items.collections(conn), *_ungrouped(conn)]
+
+
+def on_shelf(conn: apsw.Connection, shelf: Collection, *, limit: int = -1) -> list[str]:
+    """Ids of the works on a shelf, in its order; ``limit`` -1 is all. Raises ``StoreError``."""
+    if shelf.source != UNGROUPED:
+        return items.members(conn, shelf.id, limit=limit)
+    return list(shelf.members if limit < 0 else shelf.members[:limit])
+
+
+def _ungrouped(conn: apsw.Connection) -> list[Collection]:
+    grouped = {source for (source,) in conn.execute("SELECT source FROM entries WHERE kind = 'collection'")}
+    lone = [source for source in _sources(conn) if source not in grouped]
+    found = []
+    for kind, (icon, label) in _BY_KIND.items():
+        members: list[tuple[int, str]] = []
+        for source in lone:
+            members += database.ask(
+                conn,
+                "SELECT rank, id FROM entries WHERE source = ? AND kind = ? ORDER BY rank LIMIT ?",
+                (source, kind, MOST),
+            )
+        if members:
+            ids = tuple(ident for _, ident in sorted(members)[:MOST])
+            found.append(
+                Collection(id=f"{UNGROUPED}:{kind}", source=UNGROUPED, label=label, icon=icon, members=ids)
+            )
+    return found
+
+
+def _sources(conn: apsw.Connection) -> list[str]:
+    """Every source that has something here, found by leaps through the index."""
+    found: list[str] = []
+    while True:
+        row = conn.execute(
+            "SELECT min(source) FROM entries WHERE source > ?", (found[-1] if found else "",)
+        ).get
+        if row is None:
+            return found
+        found.append(str(row))

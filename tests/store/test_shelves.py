@@ -1,0 +1,40 @@
+"""The shelves of the start page, and those for works that came without one."""
+
+import apsw
+
+from kiosk.model import Collection, Kind
+from kiosk.store import items, shelves
+from tests.store.conftest import Work
+
+
+def ids_on(conn: apsw.Connection) -> dict[str, list[str]]:
+    return {one.id: shelves.on_shelf(conn, one) for one in shelves.shelves(conn)}
+
+
+def test_works_without_a_collection_stand_on_a_shelf_of_their_kind(conn: apsw.Connection, work: Work) -> None:
+    picture, film = work("mill"), work("fair", kind=Kind.FILM)
+    items.put(conn, [picture, film])
+    assert ids_on(conn) == {"ungrouped:picture": [picture.id], "ungrouped:film": [film.id]}
+    assert all(set(one.label) == {"nl", "fr", "de", "en"} for one in shelves.shelves(conn))
+
+
+def test_a_source_with_collections_groups_its_works_itself(conn: apsw.Connection, work: Work) -> None:
+    inside, outside, lone = work("a"), work("b"), work("c", source="archive")
+    shelf = Collection(id="s", source="museum", label={"en": ("Shelf",)}, members=(inside.id,))
+    items.put(conn, [inside, outside, lone, shelf])
+    assert ids_on(conn) == {"s": [inside.id], "ungrouped:picture": [lone.id]}
+
+
+def test_no_more_than_a_visitor_would_turn_through(conn: apsw.Connection, work: Work) -> None:
+    items.put(conn, [work(f"w{n}", source=f"s{n % 3}") for n in range(shelves.MOST + 50)])
+    (shelf,) = shelves.shelves(conn)
+    assert len(shelf.members) == shelves.MOST
+    assert shelves.on_shelf(conn, shelf, limit=7) == list(shelf.members[:7])
+
+
+def test_they_are_found_through_the_index(conn: apsw.Connection) -> None:
+    (plan,) = conn.execute(
+        "EXPLAIN QUERY PLAN SELECT rank, id FROM entries WHERE source = ? AND kind = ? ORDER BY rank LIMIT ?",
+        ("museum", "picture", 5),
+    ).fetchall()
+    assert "entries_kinds" in str(plan)
