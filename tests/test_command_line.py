@@ -6,12 +6,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from kiosk.agent import lock
 from kiosk.commands.open import SCREENS
+from kiosk.store import damage, database, playlists
 from tests.museum import Museum
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -349,6 +352,7 @@ def test_check_says_what_to_do_and_how_bad_it_is(tmp_path: Path) -> None:
         "VLC",
         "disk",
         "store",
+        "playlists",
         "clock",
         "agent",
         "fonts",
@@ -377,6 +381,35 @@ def test_check_of_a_damaged_store(data: Path) -> None:
     store = next(one for one in map(json.loads, done.stdout.splitlines()) if one["part"] == "store")
     assert (done.returncode, store["state"]) == (2, "broken")
     assert store["next_step"]
+
+
+def findings(data: Path, part: str) -> list[tuple[str, str, str]]:
+    """State, words and next step of all that ``kiosk check`` says about this part."""
+    lines = map(json.loads, kiosk("check", "--quick", "--json", "--data", data).stdout.splitlines())
+    return [(one["state"], one["words"], one.get("next_step", "")) for one in lines if one["part"] == part]
+
+
+def test_check_of_what_staff_made(data: Path) -> None:
+    assert findings(data, "playlists") == [("fine", "staff made none yet", "")]
+    file = data / "staff.db"
+    with closing(database.open_staff(file)) as conn:
+        made = playlists.create(conn, {"nl": ("Rustige ochtend",)})
+        for work in ("kan", "stoel"):
+            playlists.add(conn, made, work)
+        damage.backup_staff(conn, data / "backups", datetime.now(UTC))
+    assert findings(data, "playlists") == [("fine", "1 of staff with 2 works", "")]
+    file.write_bytes(b"rubbish" * 9000)
+    ((state, words, step),) = findings(data, "playlists")
+    assert (state, "damaged" in words) == ("broken", True)
+    assert "Start Venster" in step
+    assert file.read_bytes() == b"rubbish" * 9000, "who checks changes nothing"
+    database.open_staff(file, told=lambda _: None).close()
+    whole, (state, words, step) = findings(data, "playlists")
+    assert whole == ("fine", "1 of staff with 2 works", "")
+    assert (state, "staff.db.damaged-1" in words) == ("attention", True)
+    assert "move that file away" in step
+    (data / "staff.db.damaged-1").unlink()
+    assert findings(data, "playlists") == [("fine", "1 of staff with 2 works", "")]
 
 
 # --- what it costs

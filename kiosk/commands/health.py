@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
@@ -18,7 +19,7 @@ from kiosk.agent import lock
 from kiosk.config import Settings
 from kiosk.errors import StoreError
 from kiosk.model import Value
-from kiosk.store import database, items
+from kiosk.store import damage, database, items, playlists
 
 State = Literal["fine", "attention", "broken"]
 BUILT = datetime(2026, 11, 1, tzinfo=UTC)
@@ -57,6 +58,7 @@ def look(settings: Settings, *, now: datetime, thorough: bool) -> Iterator[Findi
     yield vlc()
     yield disk(settings)
     yield from _one("store", lambda: store(settings, thorough=thorough))
+    yield from playlists_of(settings)
     yield from _each("sources", lambda: list(sources(settings, now)))
     yield clock(settings, now)
     yield agent(settings)
@@ -196,6 +198,29 @@ def store(settings: Settings, *, thorough: bool) -> Finding:
     return (
         fine("store", words) if counts.items else attention("store", "there are no works", "Run kiosk sync.")
     )
+
+
+def playlists_of(settings: Settings) -> Iterator[Finding]:
+    """Is what staff made whole, and was it always?"""
+    file = settings.folders.staff_db
+    try:
+        with closing(database.read_staff(file, mend=False)) as conn:
+            made = playlists.all(conn)
+        yield fine("playlists", f"{len(made)} of staff with {sum(one.count for one in made)} works")
+    except database.Absent:
+        yield fine("playlists", "staff made none yet")
+    except database.Damaged as error:
+        step = "Start Venster: it keeps the damaged file and takes the newest copy."
+        yield broken("playlists", error.what, step)
+    except StoreError as error:
+        yield broken("playlists", error.what, error.next_step)
+    for kept in damage.kept(file):
+        when = _when(datetime.fromtimestamp(kept.stat().st_mtime, UTC))
+        yield attention(
+            "playlists",
+            f"their file was damaged; it is kept as {kept.name}, last written {when}",
+            "Look whether the playlists are as they should be, then move that file away.",
+        )
 
 
 def sources(settings: Settings, now: datetime) -> Iterator[Finding]:

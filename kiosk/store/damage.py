@@ -100,6 +100,12 @@ def set_aside(path: Path) -> Path:
     return kept
 
 
+def kept(path: Path) -> list[Path]:
+    """What ``set_aside`` made of earlier files at ``path``, oldest first."""
+    found = (one for one in path.parent.glob(f"{path.name}.damaged-*") if one.suffix[9:].isdigit())
+    return sorted(found, key=lambda one: int(one.suffix[9:]))
+
+
 def set_aside_orphans(path: Path) -> None:
     """A wal without its database (a plug pulled while setting aside) must not meet the next database."""
     if not path.exists() and path.with_name(path.name + "-wal").exists():

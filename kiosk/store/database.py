@@ -93,14 +93,19 @@ def open_staff(
                 return _open_checked(path)
 
 
-def read_staff(path: Path, *, told: Callable[[str], None] = log.warning) -> apsw.Connection:
+def read_staff(
+    path: Path, *, mend: bool = True, told: Callable[[str], None] = log.warning
+) -> apsw.Connection:
     """Open what staff made, to read: a good file is checked as ``open_staff`` does, and not touched.
 
-    One that is damaged or older is mended by ``open_staff`` first. Raises ``Absent`` and ``StoreError``.
+    One that is damaged or older is mended by ``open_staff`` first; without ``mend`` that is a ``Damaged`` or
+    another ``StoreError``. Raises ``Absent`` when there is none, and ``StoreError``.
     """
     try:
         return _open_to_read_checked(path)
     except (Damaged, _Older):
+        if not mend:
+            raise
         open_staff(path, told=told).close()
         return _open_to_read_checked(path)
 
@@ -248,7 +253,7 @@ def _open_to_read(path: Path, name: str = CATALOGUE) -> apsw.Connection:
                 raise _Older(
                     f"the {name} was made by an older version of Venster.",
                     where=str(path),
-                    next_step="Start the agent; it brings the catalogue up to date.",
+                    next_step=f"Start Venster; it brings the {name} up to date.",
                 )
         except BaseException:
             conn.close()
