@@ -14,7 +14,7 @@ import pytest
 
 from kiosk.agent import lock
 from kiosk.commands.open import SCREENS
-from kiosk.store import damage, database, playlists
+from kiosk.store import backups, database, playlists
 from tests.museum import Museum
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -396,7 +396,7 @@ def test_check_of_what_staff_made(data: Path) -> None:
         made = playlists.create(conn, {"nl": ("Rustige ochtend",)})
         for work in ("kan", "stoel"):
             playlists.add(conn, made, work)
-        damage.backup_staff(conn, data / "backups", datetime.now(UTC))
+        backups.backup(conn, "staff", data / "backups", datetime.now(UTC))
     assert findings(data, "playlists") == [("fine", "1 of staff with 2 works", "")]
     file.write_bytes(b"rubbish" * 9000)
     ((state, words, step),) = findings(data, "playlists")

@@ -8,7 +8,7 @@ import apsw
 
 from kiosk.agent.gateway import Place
 from kiosk.errors import StoreError
-from kiosk.store import database, items
+from kiosk.store import damage, database, items
 
 
 class Finder:
@@ -34,8 +34,10 @@ class Finder:
                 address = items.address(self._conn, key)
             except database.Absent:
                 return None
-            except StoreError:
+            except StoreError as error:
                 self._drop()
+                if isinstance(error, database.Damaged):
+                    damage.report(self._path)
                 raise
         return Place(address.url, self._may_keep(address.url)) if address else None
 

@@ -32,7 +32,7 @@ from kiosk.catalogue.source import Source
 from kiosk.errors import StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
-from kiosk.store import database
+from kiosk.store import damage, database
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +42,10 @@ NICE = 10
 """How much the agent steps back for others (0 to 19): reading and drawing have time, a finger has not."""
 REST = 30.0
 """Before trying again when the disk refused."""
+LOOK_SECONDS = 1.0
+"""How often to look, while there is nothing to do, whether a reader met damage in the catalogue."""
+TRUST_SECONDS = 600.0
+"""After a look found nothing that can be mended: so long no other."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +150,10 @@ class _Agent:
         self._dues = [_Due(reading) for reading in duties.readings]
         self._conn: apsw.Connection | None = None
         self._others_gone = False
-        self._safekeeping = Safekeeping(duties.staff_db)
+        self._safekeeping = Safekeeping(
+            duties.staff_db, duties.catalogue_db, duties.floor_bytes, lambda: self._bell.rung
+        )
+        self._trusted_until = 0.0
 
     def run(self) -> None:
         """Until the bell rings. Raises StoreError when the cache or the gateway can't be had at all."""
@@ -165,7 +172,9 @@ class _Agent:
             lock.write_note(duties.agent_json, gateway=address, started=datetime.now(UTC))
             log.info("the agent is ready")
             while not self._bell.rung:
-                self._bell.wait(self._round(keeping))
+                pause = self._round(keeping)
+                self._safekeeping.look(datetime.now(UTC), time.monotonic())
+                self._rest(pause)
         finally:
             log.info("the agent stops")
             duties.fetcher.close()
@@ -176,7 +185,6 @@ class _Agent:
 
     def _round(self, keeping: Keeping) -> float:
         """Everything that is due now; returns how many seconds there is nothing to do."""
-        self._safekeeping.look(datetime.now(UTC), time.monotonic())
         try:
             self._sync(keeping)
             keeping.work(self._catalogue(), self._interrupted)
@@ -184,17 +192,38 @@ class _Agent:
             # A full or failing disk, a damaged file: open it again next time, which also repairs it.
             log.error("%s", error)
             self._close()
+            if isinstance(error, database.Damaged):
+                damage.report(self._duties.catalogue_db)
             return REST
         if keeping.todo:
             return 0.0
         return min([keeping.plan_at, *(due.at for due in self._dues)]) - time.monotonic()
 
+    def _rest(self, seconds: float) -> None:
+        """Until there is something to do, or somebody met damage."""
+        end = time.monotonic() + seconds
+        while not self._stopped() and (left := end - time.monotonic()) > 0:
+            self._bell.wait(min(left, LOOK_SECONDS))
+
+    def _damaged(self) -> bool:
+        """Whether somebody met damage in the catalogue, and it is time to look at the whole of it."""
+        return time.monotonic() >= self._trusted_until and damage.reported(self._duties.catalogue_db)
+
     def _catalogue(self) -> apsw.Connection:
-        if self._conn is not None and database.replaced(self._conn):
+        if self._conn is not None and (database.replaced(self._conn) or self._damaged()):
             self._close()
         if self._conn is None:
-            self._conn = database.open_catalogue(self._duties.catalogue_db)
+            reported = damage.reported(self._duties.catalogue_db)
+            self._trusted_until = time.monotonic() + TRUST_SECONDS if reported else 0.0
+            self._conn = database.open_catalogue(self._duties.catalogue_db, told=self._mended)
         return self._conn
+
+    def _mended(self, sentence: str) -> None:
+        """What is newer than the copy is fetched at once, and the copy that was taken is made anew."""
+        log.warning("%s", sentence)
+        self._trusted_until = self._safekeeping.look_at = 0.0
+        for due in self._dues:
+            due.at = 0.0
 
     def _close(self) -> None:
         conn, self._conn = self._conn, None
@@ -202,9 +231,9 @@ class _Agent:
             conn.close()
 
     def _sync(self, keeping: Keeping) -> None:
+        conn = self._catalogue()
         now = time.monotonic()
         due = {one.reading.source.name: one for one in self._dues if one.at <= now}
-        conn = self._catalogue()
         if not self._others_gone:
             self._others_gone = True
             for name, count in forget_others(conn, self._duties.known).items():
@@ -212,7 +241,7 @@ class _Agent:
                 keeping.anew(changed=True)
         sources = [one.reading.source for one in due.values()]
         try:
-            for told in sync(conn, sources, now=datetime.now(UTC), stop=lambda: self._bell.rung):
+            for told in sync(conn, sources, now=datetime.now(UTC), stop=self._stopped):
                 if told.done:
                     keeping.anew(changed=bool(told.changed or told.gone))
                     due.pop(told.source).settle(time.monotonic(), ok=told.ok, after=told.after)
@@ -227,7 +256,10 @@ class _Agent:
 
     def _interrupted(self) -> bool:
         now = time.monotonic()
-        return self._bell.rung or any(due.at <= now for due in self._dues)
+        return self._stopped() or any(due.at <= now for due in self._dues)
+
+    def _stopped(self) -> bool:
+        return self._bell.rung or self._damaged()
 
 
 def _give_way() -> None:

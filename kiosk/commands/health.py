@@ -214,7 +214,7 @@ def playlists_of(settings: Settings) -> Iterator[Finding]:
         yield broken("playlists", error.what, step)
     except StoreError as error:
         yield broken("playlists", error.what, error.next_step)
-    for kept in damage.kept(file):
+    for kept, _ in damage.kept_files(file):
         when = _when(datetime.fromtimestamp(kept.stat().st_mtime, UTC))
         yield attention(
             "playlists",

@@ -110,7 +110,7 @@ def card_from(row: Sequence[Any]) -> Card:
     return Card(
         id=ident,
         source=source,
-        kind=Kind(kind),
+        kind=msgspec.convert(kind, Kind),  # a kind that is none says so as bad JSON does
         label=_decode(label),
         date=_decode(date),
         creator=_decode(creator),

@@ -7,7 +7,7 @@ import apsw
 import msgspec
 
 from kiosk.model import Collection, Item
-from kiosk.store import cards, index, writing
+from kiosk.store import cards, damage, index, writing
 from kiosk.store.addresses import keys_in
 from kiosk.store.database import snapshot
 from kiosk.store.ranks import merit, rank_of
@@ -61,7 +61,7 @@ def _entries_agree(conn: apsw.Connection) -> Iterator[str]:
         except msgspec.DecodeError:
             yield f"entry {number} has no readable document"
             continue
-        if writing.sum_of(document) != total:
+        if damage.sum_of(document) != total:
             yield f"{value.id}: the document is not what was written"
         addresses.update((key, number) for key in keys_in(value))
         if isinstance(value, Collection):

@@ -1,24 +1,32 @@
-"""A damaged file is set aside, never deleted; what staff make has backups and a sum on every row."""
+"""What is wrong with a database file, and where a damaged one is kept: it is set aside, not deleted.
+
+catalogue.db.damaged-1       the file, with its -wal and -shm; of the catalogue the newest two are kept
+catalogue.db.damaged-1.txt   a sentence about it, for staff
+catalogue.db.report          who only reads met damage: who writes looks at the whole file
+"""
 
 import fcntl
+import logging
 import os
-import shutil
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from hashlib import blake2b
-from itertools import count
 from pathlib import Path
 
 import apsw
 import msgspec
 
-from kiosk.errors import StoreError
-from kiosk.store.faults import Damaged, plain_words
+from kiosk.store import cards
+from kiosk.store.faults import Damaged
 
-KEPT_BACKUPS = 7
-BACKUPS = "staff-*.db"
+log = logging.getLogger(__name__)
+
+CATALOGUE = "catalogue"
+STAFF = "staff"
 COMPANIONS = ("", "-wal", "-shm")
+NOTE = ".txt"
+KEPT_CATALOGUES = 2
 SUMMED_TABLES = ("playlists", "entries")
 """Tables of staff.db; ``sum`` is their last column."""
 
@@ -28,82 +36,134 @@ def row_sum(*fields: object) -> bytes:
     return blake2b(msgspec.json.encode(fields), digest_size=16).digest()
 
 
+def sum_of(document: bytes) -> bytes:
+    """The sum that an Item or Collection carries in catalogue.db; by it one is known as unchanged."""
+    return blake2b(document, digest_size=16).digest()
+
+
 def check_pages(conn: apsw.Connection, path: Path) -> None:
     """Raise ``Damaged`` when SQLite itself sees that a page is not what it should be."""
-    answer = str(conn.execute("PRAGMA quick_check(1)").get)
+    with _no_mistake_of_ours(path):
+        answer = str(conn.execute("PRAGMA quick_check(1)").get)
     if answer != "ok":
         raise Damaged(f"the file is damaged ({' '.join(answer.split())}).", where=str(path))
 
 
-def check_sums(conn: apsw.Connection) -> None:
-    """Raise ``Damaged`` when a row of staff.db is not what was written: SQLite sees a quarter of that."""
+def check_rows(conn: apsw.Connection, name: str) -> None:
+    """Raise ``Damaged`` when a row is not what was written: SQLite itself sees a quarter of that.
+
+    Also raises what ``faults.plain_words`` makes ``Damaged`` of. A second for 100,000 Items.
+    """
+    with _no_mistake_of_ours(Path(conn.filename)):
+        if name == STAFF:
+            _check_sums(conn)
+        else:
+            _check_documents(conn)
+
+
+@contextmanager
+def _no_mistake_of_ours(path: Path) -> Iterator[None]:
+    """A table that is not there, or not what it was made as: in these questions that is damage."""
+    try:
+        yield
+    except apsw.SQLError as error:
+        raise Damaged(f"the file is damaged ({error}).", where=str(path)) from error
+
+
+def _check_documents(conn: apsw.Connection) -> None:
+    for number, total, document, kind, *card in conn.execute(
+        f"SELECT number, sum, document, kind, {cards.COLUMNS}"  # noqa: S608 - own names
+        " FROM entries JOIN documents USING (number)"
+    ):
+        if sum_of(document) != total:
+            raise Damaged(f"the document of entry {number} is not what was written.", where=conn.filename)
+        if kind != "collection":
+            cards.card_from(card)
+
+
+def _check_sums(conn: apsw.Connection) -> None:
     for table in SUMMED_TABLES:
         for *fields, kept in conn.execute(f"SELECT * FROM {table}"):  # noqa: S608 - names from above
             if row_sum(*fields) != kept:
                 raise Damaged(f"a row of {table} is not what was written.", where=conn.filename)
 
 
-def backup_staff(conn: apsw.Connection, folder: Path, now: datetime) -> Path:
-    """Write a checked copy ``staff-20261122T030000Z.db`` into ``folder``; the newest 7 are kept.
+def report(path: Path) -> None:
+    """Who only reads met damage in the database at ``path`` and can't mend it: leave word for who writes."""
+    with _told(path):
+        _report_of(path).touch()
 
-    ``now`` has a time zone. Safe while others write. A damaged file is not copied, so good backups stay.
-    Raises ``Damaged`` and ``StoreError``.
+
+def reported(path: Path) -> bool:
+    """Whether somebody met damage since the file was last looked at."""
+    return _report_of(path).exists()
+
+
+def answer_report(path: Path) -> None:
+    """The file was looked at."""
+    with _told(path):
+        _report_of(path).unlink(missing_ok=True)
+
+
+def set_aside(path: Path) -> Path | None:
+    """Rename a database, its wal and wal-index to the next ``….damaged-<n>``.
+
+    Gives that name; None when there is no such file. Raises OSError.
     """
-    target = folder / f"staff-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}.db"
-    part = folder / (target.name + ".part")
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        part.unlink(missing_ok=True)
-        with plain_words(conn):
-            check_sums(conn)
-            conn.execute("VACUUM INTO ?", (str(part),))
-        if not _is_good(part):
-            raise StoreError(
-                "the copy read back wrong; older backups are kept.",
-                where=str(part),
-                next_step="Look whether the disk is worn out.",
-            )
-        _move_into_place(part, target)
-    except OSError as error:
-        raise StoreError(
-            f"the backup could not be written ({error.strerror}).",
-            where=str(folder),
-            next_step="Look whether the disk is full and the folder may be written by this user.",
-        ) from error
-    for old in _newest_first(folder)[KEPT_BACKUPS:]:
-        old.unlink(missing_ok=True)
-    return target
-
-
-def restore(path: Path, backups: Path) -> Path | None:
-    """Put the newest good backup at ``path``, where nothing may be; ``None`` when there is no good one."""
-    for backup in _newest_first(backups):
-        if _is_good(backup):
-            part = path.with_name(path.name + ".part")
-            shutil.copyfile(backup, part)
-            _move_into_place(part, path)
-            return backup
-    return None
-
-
-def set_aside(path: Path) -> Path:
-    """Rename a database, its wal and wal-index to the first free ``….damaged-<n>``; gives that name."""
-    for n in count(1):
-        kept = path.with_name(f"{path.name}.damaged-{n}")
-        if not any(kept.with_name(kept.name + end).exists() for end in COMPANIONS):
-            break
+    last = max(_numbers(path), default=0)
+    kept = path.with_name(f"{path.name}.damaged-{last + 1}")
     for end in COMPANIONS:
         part = path.with_name(path.name + end)
         if part.exists():
             part.rename(kept.with_name(kept.name + end))
     _sync_folder(path.parent)
-    return kept
+    return kept if kept.exists() else None
 
 
-def kept(path: Path) -> list[Path]:
-    """What ``set_aside`` made of earlier files at ``path``, oldest first."""
-    found = (one for one in path.parent.glob(f"{path.name}.damaged-*") if one.suffix[9:].isdigit())
-    return sorted(found, key=lambda one: int(one.suffix[9:]))
+def note(kept: Path, sentence: str) -> None:
+    """Say beside a file that was set aside what happened."""
+    with _told(kept):
+        kept.with_name(kept.name + NOTE).write_text(sentence + "\n", encoding="utf-8")
+
+
+def kept_files(path: Path) -> list[tuple[Path, str]]:
+    """What ``set_aside`` made of earlier files at ``path``, oldest first, with what was noted about each."""
+    found = []
+    for number in sorted(_numbers(path)):
+        kept = path.with_name(f"{path.name}.damaged-{number}")
+        beside = kept.with_name(kept.name + NOTE)
+        if kept.exists():
+            found.append((kept, beside.read_text(encoding="utf-8").strip() if beside.exists() else ""))
+    return found
+
+
+def forget_oldest(path: Path) -> None:
+    """Delete files that were set aside but for the newest two: a catalogue may be a gigabyte.
+
+    Raises OSError.
+    """
+    for number in sorted(_numbers(path))[:-KEPT_CATALOGUES]:
+        for end in (*COMPANIONS, NOTE):
+            path.with_name(f"{path.name}.damaged-{number}{end}").unlink(missing_ok=True)
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """A word beside a file that can't be written keeps nobody from mending it."""
+    try:
+        yield
+    except OSError as error:
+        log.warning("no word can be left beside %s: %s", path, error.strerror)
+
+
+def _numbers(path: Path) -> set[int]:
+    number = re.compile(re.escape(path.name) + r"\.damaged-(\d+)(-wal|-shm|\.txt)?")
+    names = (number.fullmatch(one.name) for one in path.parent.glob(f"{path.name}.damaged-*"))
+    return {int(name[1]) for name in names if name}
+
+
+def _report_of(path: Path) -> Path:
+    return path.with_name(path.name + ".report")
 
 
 def set_aside_orphans(path: Path) -> None:
@@ -123,28 +183,8 @@ def alone(folder: Path) -> Iterator[None]:
         os.close(handle)
 
 
-def _is_good(copy: Path) -> bool:
-    try:
-        conn = apsw.Connection(
-            copy.absolute().as_uri() + "?immutable=1", flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
-        )
-    except apsw.Error:
-        return False
-    try:
-        check_pages(conn, copy)
-        check_sums(conn)
-    except (apsw.Error, StoreError):
-        return False
-    finally:
-        conn.close()
-    return True
-
-
-def _newest_first(folder: Path) -> list[Path]:
-    return sorted(folder.glob(BACKUPS), reverse=True)
-
-
-def _move_into_place(part: Path, target: Path) -> None:
+def move_into_place(part: Path, target: Path) -> None:
+    """Give a file that is whole its name, durably. Raises OSError."""
     with part.open("rb+") as file:
         os.fsync(file.fileno())
     part.replace(target)

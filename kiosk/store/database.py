@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from ctypes import addressof, c_int
 from functools import cache
 from importlib import resources
@@ -12,8 +12,9 @@ from typing import Any
 import apsw
 
 from kiosk.errors import StoreError
-from kiosk.store import damage
-from kiosk.store.faults import BUSY_MS, Absent, Damaged, plain_words
+from kiosk.store import backups, damage
+from kiosk.store.damage import CATALOGUE, STAFF
+from kiosk.store.faults import BUSY_MS, NEXT_STEP, Absent, Damaged, plain_words
 
 __all__ = [
     "Absent",
@@ -30,8 +31,6 @@ __all__ = [
 
 log = logging.getLogger(__name__)
 
-CATALOGUE = "catalogue"
-STAFF = "staff"
 APPLICATION_IDS = {CATALOGUE: 0x56454E43, STAFF: 0x56454E53}
 CACHE_KIB = 8192
 LARGEST_IDLE_WAL = 16 * 2**20
@@ -43,54 +42,29 @@ def open_catalogue(
 ) -> apsw.Connection:
     """Open what can be fetched again (WAL, ``synchronous=NORMAL``); made when there is none.
 
-    To write: a damaged file is kept beside it as ``catalogue.db.damaged-1`` (2, 3 …), a new one is begun and
-    ``told`` gets the sentence that says so; the next sync fills it. ``read_only`` is for the screen: it works
-    while the agent writes, and from a disk that can't be written.
+    To write: a damaged file is kept beside it as ``catalogue.db.damaged-1`` (2, 3 …) and the newest good
+    backup takes its place, with the bookmarks of that moment, so the next sync brings what is newer. Without
+    one a new file is begun. ``told`` gets the sentence that says so. All rows are checked too when a reader
+    has reported damage (``damage.report``).
 
+    ``read_only`` is for the screen: it works while the agent writes, and from a disk that can't be written.
     Raises ``Absent`` (read only, nothing fetched yet), ``Damaged`` (read only) and ``StoreError``.
     """
     if read_only:
-        return _open_to_read(path)
-    try:
-        return _open_to_write(path, CATALOGUE)
-    except Damaged:
-        with damage.alone(path.parent):
-            try:
-                return _open_to_write(path, CATALOGUE)  # another process may just have done all this
-            except Damaged as error:
-                kept = damage.set_aside(path)
-                told(
-                    f"{error.where}: {error.what} It is kept as {kept.name} and everything is fetched again."
-                )
-                return _open_to_write(path, CATALOGUE)
+        return _open_to_read(path, CATALOGUE)
+    return _open_whole(path, CATALOGUE, backups.folder_of(path), told)
 
 
 def open_staff(
-    path: Path, *, backups: Path | None = None, told: Callable[[str], None] = log.warning
+    path: Path, *, folder: Path | None = None, told: Callable[[str], None] = log.warning
 ) -> apsw.Connection:
     """Open what staff make (WAL, ``synchronous=FULL``: what was committed survives the plug).
 
     Made when there is none. The whole file and the sum of every row are checked. A damaged file is kept as
-    ``staff.db.damaged-1`` (2, 3 …) and the newest good backup in ``backups`` (a folder beside the file) takes
+    ``staff.db.damaged-1`` (2, 3 …) and the newest good backup in ``folder`` (one beside the file) takes
     its place; ``told`` gets the sentence that says so. Nothing is ever deleted. Raises ``StoreError``.
     """
-    backups = backups or path.parent / "backups"
-    try:
-        return _open_checked(path)
-    except Damaged:
-        with damage.alone(path.parent):
-            try:
-                return _open_checked(path)
-            except Damaged as error:
-                kept = damage.set_aside(path)
-                backup = damage.restore(path, backups)
-                done = (
-                    f"the backup {backup.name} has taken its place; later changes are in the kept file."
-                    if backup
-                    else "there is no backup, so the playlists begin empty."
-                )
-                told(f"{error.where}: {error.what} It is kept as {kept.name} and {done}")
-                return _open_checked(path)
+    return _open_whole(path, STAFF, folder or backups.folder_of(path), told)
 
 
 def read_staff(
@@ -166,33 +140,94 @@ def replaced(conn: apsw.Connection) -> bool:
     return bool(moved.value)
 
 
-def _open_to_write(path: Path, name: str) -> apsw.Connection:
+def _open_whole(path: Path, name: str, folder: Path, told: Callable[[str], None]) -> apsw.Connection:
+    while True:
+        file = _file_at(path)
+        try:
+            _check_presence(path, name, folder)
+            conn = _open_to_write(path, name, rows=name == STAFF or damage.reported(path))
+        except Damaged as error:
+            with damage.alone(path.parent):
+                if _file_at(path) != file:
+                    continue  # another process has just done all this
+                conn = _mend(path, name, folder, error, told)
+        damage.answer_report(path)
+        return conn
+
+
+def _file_at(path: Path) -> int:
+    return path.stat().st_ino if path.exists() else 0
+
+
+def _mend(
+    path: Path, name: str, folder: Path, error: Damaged, told: Callable[[str], None]
+) -> apsw.Connection:
+    """Set the file aside and go on with the newest good backup, or anew."""
+    copy = backups.newest_good(folder, name, lambda conn: _version(conn) <= len(_migrations(name)))
+    if copy is None and name == CATALOGUE and path.exists():
+        with suppress(Damaged):
+            return _open_to_write(path, name)  # one bad row: without a copy all others are worth more
+    try:
+        if copy is None:
+            kept = damage.set_aside(path)
+        else:
+            kept = backups.take_its_place(copy, path, stays=name == STAFF)
+        done = f"the backup {copy.name} has taken its place; {_AFTER[name]}" if copy else _WITHOUT[name]
+        sentence = f"{error.where}: {error.what} "
+        sentence += f"It is kept as {kept.name} and {done}" if kept else done[0].upper() + done[1:]
+        told(sentence)
+        if kept:
+            damage.note(kept, sentence)
+        if name == CATALOGUE:
+            damage.forget_oldest(path)
+    except OSError as fault:
+        raise StoreError(
+            f"the damaged file could not be replaced ({fault.strerror}).",
+            where=str(path),
+            next_step="Look whether the disk is full and the folder may be written by this user.",
+        ) from fault
+    return _open_to_write(path, name, pages=copy is None)
+
+
+_AFTER = {
+    CATALOGUE: "what is newer is fetched again.",
+    STAFF: "later changes are in the kept file.",
+}
+_WITHOUT = {
+    CATALOGUE: "everything is fetched again.",
+    STAFF: "there is no backup, so the playlists begin empty.",
+}
+
+
+def _check_presence(path: Path, name: str, folder: Path) -> None:
+    """A file that is gone, or empty, while there are backups of it was lost."""
+    if not (path.exists() and path.stat().st_size) and backups.newest_first(folder, name):
+        raise Damaged("the file is gone.", where=str(path), next_step=NEXT_STEP)
+
+
+def _open_to_write(path: Path, name: str, *, pages: bool = True, rows: bool = False) -> apsw.Connection:
+    """``pages``, ``rows``: check them. Raises ``Damaged`` and ``StoreError``."""
     damage.set_aside_orphans(path)
+    # What is there must not be made: another process may be about to put a backup in its place.
+    flags = apsw.SQLITE_OPEN_READWRITE | (0 if path.exists() else apsw.SQLITE_OPEN_CREATE)
     with plain_words(path):
-        conn = _connect(str(path), apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE)
+        conn = _connect(str(path), flags)
         try:
             _check_owner(conn, path, name)
             conn.pragma("journal_mode", "WAL")
             conn.pragma("synchronous", "FULL" if name == STAFF else "NORMAL")
             if name == CATALOGUE:
                 conn.pragma("journal_size_limit", LARGEST_IDLE_WAL)
-            damage.check_pages(conn, path)
+            if pages:
+                damage.check_pages(conn, path)
             _migrate(conn, path, name)
+            if rows:
+                damage.check_rows(conn, name)
+            if name == STAFF:
+                _hold_room(conn)
         except BaseException:
             conn.close()
             raise
-    return conn
-
-
-def _open_checked(path: Path) -> apsw.Connection:
-    conn = _open_to_write(path, STAFF)
-    try:
-        with plain_words(conn):
-            damage.check_sums(conn)
-        _hold_room(conn)
-    except BaseException:
-        conn.close()
-        raise
     return conn
 
 
@@ -219,19 +254,20 @@ def _open_to_read_checked(path: Path) -> apsw.Connection:
     try:
         with plain_words(conn):
             damage.check_pages(conn, path)
-            damage.check_sums(conn)
+            damage.check_rows(conn, STAFF)
     except BaseException:
         conn.close()
         raise
     return conn
 
 
-def _open_to_read(path: Path, name: str = CATALOGUE) -> apsw.Connection:
+def _open_to_read(path: Path, name: str) -> apsw.Connection:
     absent = Absent(
         "there is no catalogue yet.", where=str(path), next_step="It comes with the first sync: kiosk sync."
     )
     if name == STAFF:
         absent = Absent("staff made no playlists yet.", where=str(path))
+    _check_presence(path, name, backups.folder_of(path))
     if not path.exists():
         raise absent
     with plain_words(path):

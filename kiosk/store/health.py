@@ -11,6 +11,8 @@ from kiosk.store.database import ask, transaction
 from kiosk.store.faults import told_plainly
 
 MOST_FAULTS_KEPT = 100
+CHANGES = "changes so far"
+"""Kept where the bookmarks are; no source can have a name with spaces in it."""
 _faults = msgspec.json.Decoder(tuple[Fault, ...]).decode
 
 
@@ -62,6 +64,23 @@ def set_bookmark(conn: apsw.Connection, source: str, bookmark: str) -> None:
             " WHERE bookmark <> excluded.bookmark",
             (source, bookmark),
         )
+
+
+@told_plainly
+def changes(conn: apsw.Connection) -> int:
+    """How often a page of a source changed something here; who copied the file knows by it what is newer."""
+    return int(bookmark(conn, CHANGES) or 0)
+
+
+def count_change(conn: apsw.Connection) -> None:
+    """Something is another now; in one transaction with what it is."""
+    set_bookmark(conn, CHANGES, str(changes(conn) + 1))
+
+
+@told_plainly
+def ever_read(conn: apsw.Connection) -> bool:
+    """Whether a sync of any source went well."""
+    return bool(conn.execute("SELECT EXISTS (SELECT 1 FROM sources WHERE succeeded <> '')").get)
 
 
 def record_sync(

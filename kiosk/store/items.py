@@ -11,7 +11,17 @@ from kiosk.store.cards import COLUMNS, Card, card_from
 from kiosk.store.consistency import consistency
 from kiosk.store.database import ask
 from kiosk.store.faults import told_plainly
-from kiosk.store.health import SourceHealth, Stats, bookmark, health, record_sync, set_bookmark, stats
+from kiosk.store.health import (
+    SourceHealth,
+    Stats,
+    bookmark,
+    changes,
+    ever_read,
+    health,
+    record_sync,
+    set_bookmark,
+    stats,
+)
 from kiosk.store.writing import COLLECTION, gone, put, sweep, value_from
 
 __all__ = [
@@ -25,10 +35,12 @@ __all__ = [
     "beside",
     "bookmark",
     "cards",
+    "changes",
     "collection",
     "collections",
     "consistency",
     "count_members",
+    "ever_read",
     "get",
     "gone",
     "health",

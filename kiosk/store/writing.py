@@ -6,7 +6,6 @@ When two sources give the same id, the first that came keeps it; the other may h
 from collections.abc import Collection as Several
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from hashlib import blake2b
 from typing import NamedTuple
 
 import apsw
@@ -15,7 +14,9 @@ import msgspec
 from kiosk.model import Collection, Item
 from kiosk.store import cards, index
 from kiosk.store.addresses import keys_in
+from kiosk.store.damage import sum_of
 from kiosk.store.database import ask, transaction
+from kiosk.store.health import count_change
 from kiosk.store.ranks import merit, rank_of
 from kiosk.store.texts import texts_of
 
@@ -76,6 +77,7 @@ def put(conn: apsw.Connection, values: Iterable[Item | Collection]) -> int:
         _write_addresses(conn, before, {one.number: keys_in(one.value) for one in changed})
         _move(conn, page, page.touched - {one.value.id for one in changed})
         index.feed(conn, page.out, page.into)
+        count_change(conn)
     return len(changed)
 
 
@@ -91,6 +93,7 @@ def gone(conn: apsw.Connection, source: str, ids: Iterable[str]) -> int:
         conn.executemany("DELETE FROM entries WHERE number = ?", ((entry.number,) for entry in entries))
         _move(conn, page, page.touched - {entry.id for entry in entries})
         index.feed(conn, page.out, page.into)
+        count_change(conn)
     return len(entries)
 
 
@@ -106,11 +109,6 @@ def sweep(conn: apsw.Connection, source: str, ids: Several[str]) -> int:
     with transaction(conn):
         held = list(ask(conn, "SELECT id FROM entries WHERE source = ?", (source,)))
         return gone(conn, source, [ident for (ident,) in held if ident not in wanted])
-
-
-def sum_of(document: bytes) -> bytes:
-    """The sum by which a document is recognised as unchanged."""
-    return blake2b(document, digest_size=16).digest()
 
 
 def value_from(kind: str, document: bytes) -> Item | Collection:

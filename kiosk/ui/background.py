@@ -11,7 +11,7 @@ import apsw
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.errors import StoreError
-from kiosk.store import database
+from kiosk.store import damage, database
 from kiosk.store.search import Interrupted
 from kiosk.ui.questions import Asked, Questions
 
@@ -128,9 +128,12 @@ class Background(QObject):
                     continue
             except StoreError as error:
                 log.info("the catalogue can't be read yet: %s", error)
+                if isinstance(error, database.Damaged):
+                    damage.report(self._catalogue)  # the agent mends it
                 connection = _close(connection)
             except apsw.Error as error:
                 log.warning("the catalogue did not answer, opening it again: %s", error)
+                damage.report(self._catalogue)
                 connection = _close(connection)
             except Exception:  # our own bug: said in full, and the next question still gets its answer
                 log.exception("a question to the store failed")

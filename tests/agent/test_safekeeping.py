@@ -1,14 +1,17 @@
 """The daily copy of what staff made."""
 
 import os
+import shutil
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import apsw
 import pytest
 
 from kiosk.agent.safekeeping import LOOK_SECONDS, Safekeeping, wants_copy
-from kiosk.store import database, playlists
+from kiosk.model import Item, Kind
+from kiosk.store import damage, database, items, playlists
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -17,25 +20,29 @@ HOUR = timedelta(hours=1)
 @pytest.mark.parametrize(
     ("changed", "newest", "wanted"),
     [
-        (NOW, None, True),
-        (NOW - HOUR, NOW - 25 * HOUR, True),
-        (NOW - HOUR, NOW - 2 * HOUR, False),
-        (NOW - 50 * HOUR, NOW - 25 * HOUR, False),
-        (NOW + 9999 * HOUR, NOW + 999 * HOUR, True),
+        (True, None, True),
+        (True, NOW - 25 * HOUR, True),
+        (True, NOW - 2 * HOUR, False),
+        (False, NOW - 25 * HOUR, False),
+        (True, NOW + 999 * HOUR, True),
     ],
     ids=["never copied", "a day ago", "a moment ago", "nothing new", "copied by a clock that was wrong"],
 )
-def test_when_a_copy_is_wanted(changed: datetime, newest: datetime | None, wanted: bool) -> None:
+def test_when_a_copy_is_wanted(changed: bool, newest: datetime | None, wanted: bool) -> None:
     assert wants_copy(changed=changed, newest=newest, now=NOW) is wanted
 
 
 def copies(file: Path) -> list[str]:
-    return sorted(copy.name for copy in (file.parent / "backups").glob("*.db"))
+    return sorted(copy.name for copy in (file.parent / "backups").glob(f"{file.stem}-*"))
+
+
+def safekeeping(folder: Path, **more: object) -> Safekeeping:
+    return Safekeeping(folder / "staff.db", folder / "catalogue.db", 0, **more)  # type: ignore[arg-type]
 
 
 def test_a_damaged_file_comes_back_as_it_was_when_it_was_copied(tmp_path: Path) -> None:
     file = tmp_path / "staff.db"
-    keeping = Safekeeping(file)
+    keeping = safekeeping(tmp_path)
     keeping.look(NOW, 1000)
     assert copies(file) == [], "staff made nothing yet"
     with closing(database.open_staff(file)) as conn:
@@ -53,7 +60,7 @@ def test_a_damaged_file_comes_back_as_it_was_when_it_was_copied(tmp_path: Path) 
 def test_a_copy_a_day_and_no_more(tmp_path: Path) -> None:
     file = tmp_path / "staff.db"
     database.open_staff(file).close()
-    keeping = Safekeeping(file)
+    keeping = safekeeping(tmp_path)
     for hour in range(72):
         now = NOW + hour * HOUR
         os.utime(file, (now.timestamp(), now.timestamp()))  # staff work night and day
@@ -70,5 +77,74 @@ def test_a_folder_that_cannot_be_written_is_said_and_stops_nothing(
     file = tmp_path / "staff.db"
     database.open_staff(file).close()
     (tmp_path / "backups").write_text("in the way")
-    Safekeeping(file).look(NOW, 1000)
+    safekeeping(tmp_path).look(NOW, 1000)
     assert "could not be written" in caplog.text
+
+
+# -- the catalogue ----
+
+
+def reads(folder: Path, *names: str) -> None:
+    """A sync that went well and brought these."""
+    with closing(database.open_catalogue(folder / "catalogue.db")) as conn:
+        items.put(
+            conn,
+            [
+                Item(id=f"https://museum.example/{name}", source="museum", kind=Kind.PICTURE, label={})
+                for name in names
+            ],
+        )
+        items.record_sync(conn, "museum", at=NOW, ok=True, what="")
+
+
+def test_the_catalogue_is_copied_after_a_sync_and_then_once_a_day_when_it_changed(tmp_path: Path) -> None:
+    catalogue = tmp_path / "catalogue.db"
+    found = []
+    for hour in range(100):
+        now = NOW + hour * HOUR
+        if hour in (3, 4, 20, 50):
+            reads(tmp_path, f"new at {hour}")
+        elif hour > 3:
+            reads(tmp_path)  # nothing new, but the store was written
+        before = copies(catalogue)
+        safekeeping(tmp_path).look(now, 0.0)  # as an agent that was started just now
+        if copies(catalogue) != before:
+            found.append(hour)
+            (copy,) = (tmp_path / "backups").iterdir()
+            os.utime(copy, (now.timestamp(), now.timestamp()))
+    assert found == [3, 27, 51]
+
+
+def test_what_was_not_read_to_the_end_yet_is_not_copied(tmp_path: Path) -> None:
+    with closing(database.open_catalogue(tmp_path / "catalogue.db")) as conn:
+        items.record_sync(conn, "museum", at=NOW, ok=False, what="no network")
+    safekeeping(tmp_path).look(NOW, 0.0)
+    assert not (tmp_path / "backups").exists()
+
+
+def test_no_copy_is_made_where_there_is_no_room(tmp_path: Path) -> None:
+    reads(tmp_path, "a jug")
+    size = (tmp_path / "catalogue.db").stat().st_size
+    free = shutil.disk_usage(tmp_path).free
+    Safekeeping(tmp_path / "staff.db", tmp_path / "catalogue.db", free + 10**9 - size).look(NOW, 0.0)
+    assert not (tmp_path / "backups").exists()
+    safekeeping(tmp_path).look(NOW, 0.0)
+    assert len(copies(tmp_path / "catalogue.db")) == 1
+
+
+def test_an_agent_that_is_told_to_stop_copies_nothing_more(tmp_path: Path) -> None:
+    reads(tmp_path, "a jug")
+    safekeeping(tmp_path, stop=lambda: True).look(NOW, 0.0)
+    assert not (tmp_path / "backups").exists()
+
+
+def test_damage_that_is_met_while_copying_is_reported(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    reads(tmp_path, "a jug")
+    with closing(apsw.Connection(str(tmp_path / "catalogue.db"))) as conn:
+        conn.execute("UPDATE documents SET document = CAST('{}' AS BLOB)")
+    safekeeping(tmp_path).look(NOW, 0.0)
+    assert "not what was written" in caplog.text
+    assert damage.reported(tmp_path / "catalogue.db")
+    assert copies(tmp_path / "catalogue.db") == []

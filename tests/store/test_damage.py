@@ -7,7 +7,7 @@ import apsw
 import pytest
 
 from kiosk.errors import StoreError
-from kiosk.store import damage, database, items, playlists, search
+from kiosk.store import backups, damage, database, items, playlists, search
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 
@@ -59,12 +59,22 @@ def test_a_damaged_catalogue_is_set_aside_and_begun_anew(filled: Path, how: str,
     assert items.consistency(conn) == []
 
 
-def test_nothing_set_aside_before_is_lost(filled: Path) -> None:
-    for n in (1, 2, 3):
+def test_of_the_catalogues_set_aside_the_newest_two_are_kept(filled: Path) -> None:
+    for n in range(1, 6):
         filled.write_bytes(b"rubbish number %d " % n * 500)
         database.open_catalogue(filled, told=lambda _: None).close()
-    for n in (1, 2, 3):
-        assert filled.with_name(f"catalogue.db.damaged-{n}").read_bytes().startswith(b"rubbish number %d" % n)
+    left = {one.name: one.read_bytes()[:16] for one in filled.parent.glob("*.damaged-?")}
+    assert left == {f"catalogue.db.damaged-{n}": b"rubbish number %d" % n for n in (4, 5)}
+    assert {one.name for one in filled.parent.glob("*.txt")} == {f"{name}.txt" for name in left}
+
+
+def test_nothing_of_staff_that_was_set_aside_is_lost(tmp_path: Path) -> None:
+    path = tmp_path / "staff.db"
+    for n in range(1, 6):
+        path.write_bytes(b"rubbish number %d " % n * 500)
+        database.open_staff(path, told=lambda _: None).close()
+        assert path.with_name(f"staff.db.damaged-{n}").read_bytes().startswith(b"rubbish number %d" % n)
+    assert len(damage.kept_files(path)) == 5
 
 
 def test_the_screen_is_told_and_sees_that_the_file_was_replaced(filled: Path) -> None:
@@ -111,7 +121,7 @@ def made(tmp_path: Path) -> Path:
     first = playlists.create(conn, {"nl": ("Rustige ochtend",)})
     for n in range(50):
         playlists.add(conn, first, f"item {n}", words={"nl": (f"Kijk naar nummer {n}!",)})
-    damage.backup_staff(conn, tmp_path / "backups", NOW)
+    backups.backup(conn, "staff", tmp_path / "backups", NOW)
     playlists.create(conn, {"nl": ("Na de reservekopie",)})
     conn.close()
     return path
@@ -154,10 +164,10 @@ def test_who_only_reads_has_a_damaged_file_mended_and_a_good_one_left_alone(made
 
 
 def test_a_damaged_backup_is_passed_over(made: Path) -> None:
-    backups = made.parent / "backups"
-    good = (backups / "staff-20261122T030000Z.db").read_bytes()
-    (backups / "staff-20261123T030000Z.db").write_bytes(good.replace(b"nummer 17!", b"nummer 71!"))
-    (backups / "staff-20261124T030000Z.db").write_bytes(b"rubbish")
+    folder = made.parent / "backups"
+    good = (folder / "staff-20261122T030000Z.db").read_bytes()
+    (folder / "staff-20261123T030000Z.db").write_bytes(good.replace(b"nummer 17!", b"nummer 71!"))
+    (folder / "staff-20261124T030000Z.db").write_bytes(b"rubbish")
     made.write_bytes(b"rubbish")
     conn = database.open_staff(made, told=lambda _: None)
     assert labels(conn) == ["Rustige ochtend"]
@@ -177,7 +187,7 @@ def test_seven_backups_are_kept(made: Path) -> None:
     folder = made.parent / "backups"
     (folder / "somebody's notes.txt").write_text("keep me", encoding="utf-8")
     for day in range(1, 10):
-        damage.backup_staff(conn, folder, NOW + timedelta(days=day))
+        backups.backup(conn, "staff", folder, NOW + timedelta(days=day))
     days = [file.name[6:14] for file in sorted(folder.glob("staff-*.db"))]
     assert days == ["20261125", "20261126", "20261127", "20261128", "20261129", "20261130", "20261201"]
     assert (folder / "somebody's notes.txt").exists()
@@ -190,14 +200,14 @@ def test_a_damaged_file_does_not_push_out_good_backups(made: Path) -> None:
         "UPDATE entries SET item = 'another' WHERE item = 'item 3'"
     )  # without its sum: a disk that lies
     with pytest.raises(StoreError, match="not what was written"):
-        damage.backup_staff(conn, made.parent / "backups", NOW + timedelta(days=1))
+        backups.backup(conn, "staff", made.parent / "backups", NOW + timedelta(days=1))
     assert [file.name for file in (made.parent / "backups").iterdir()] == ["staff-20261122T030000Z.db"]
 
 
 def test_a_backup_that_can_not_be_written_is_said_plainly(staff: apsw.Connection, tmp_path: Path) -> None:
     (tmp_path / "backups").write_text("a file where a folder should be", encoding="utf-8")
     with pytest.raises(StoreError, match="backup could not be written"):
-        damage.backup_staff(staff, tmp_path / "backups", NOW)
+        backups.backup(staff, "staff", tmp_path / "backups", NOW)
 
 
 def test_a_changed_byte_in_a_row_is_never_read_as_staffs_words(made: Path) -> None:
