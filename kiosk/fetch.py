@@ -1,7 +1,7 @@
 """The one door to the network: blocking, guarded, and read by several threads at once.
 
     url ─► fetch_published   a folder of this machine: no network at all
-        └► fetch_policy      may we go there?  (also after each redirect)
+        └► fetch_policy      may we go there?  (also after each redirect; each source has its own)
            └► fetch_wire     connect to the checked address; a deadline and a limit on every read
               └► here        what the answer means: 200, 206, 304, patience, too big, cut short
 
@@ -13,6 +13,7 @@ import threading
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
+from copy import copy
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,7 +21,7 @@ import requests
 import urllib3
 
 from kiosk import __version__
-from kiosk.errors import BadAnswer, FetchError, Offline, TryLater
+from kiosk.errors import BadAnswer, FetchError, Offline, Refused, TryLater
 from kiosk.fetch_answer import (
     AGAIN,
     CHUNK,
@@ -49,7 +50,7 @@ from kiosk.fetch_policy import (
 from kiosk.fetch_published import Published
 from kiosk.fetch_wire import MAX_HEAD, Patience, Resolve, TooMuch, Wire
 
-__all__ = ["Document", "Fetcher", "Stream", "looks_like_html"]
+__all__ = ["Document", "Fetcher", "Policy", "Stream", "looks_like_html"]
 
 TRIES = 3
 _SLACK = 1024 * 1024
@@ -63,6 +64,7 @@ class Fetcher:
 
     ``hosts``: other hosts that redirects may lead to ("host" or "host:port").
     ``private_hosts``: hosts inside the building; only these may have a private address or speak http.
+    ``sources``: what each source allows instead, by name; see ``of``.
     ``published``: URL prefix to folder on this machine; read from there, without network.
     ``ca_file``: the certificate authority of the institution's own network, beside those of the system.
     ``system_proxy``: go through the proxy of the environment (``https_proxy``, ``no_proxy``). Then the proxy
@@ -75,6 +77,7 @@ class Fetcher:
         *,
         hosts: Collection[str] = (),
         private_hosts: Collection[str] = (),
+        sources: Mapping[str, Policy] | None = None,
         published: Mapping[str, Path] | None = None,
         ca_file: Path | None = None,
         connect_seconds: float = 10,
@@ -84,13 +87,13 @@ class Fetcher:
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         resolve: Resolve | None = None,
     ) -> None:
-        self._policy = Policy(hosts, private_hosts)
+        self._policies: tuple[Policy, ...] = (Policy(hosts, private_hosts),)
+        self._sources = sources or {}
         self._published = Published(published or {})
         self._deadline = deadline_seconds
         self._pause = pause_seconds
         self._now = now
         self._wire = Wire(
-            self._policy,
             ca_file=ca_file,
             connect_seconds=connect_seconds,
             system_proxy=system_proxy,
@@ -99,6 +102,17 @@ class Fetcher:
         self._stopped = threading.Event()
         self._under_way: set[Patience] = set()
         self._asked_for_patience: dict[str, float] = {}
+
+    def of(self, *sources: str) -> "Fetcher":
+        """The same door for an address that these sources name: one of them must allow the whole way there.
+
+        Connections, patience and the stop are shared: closing one closes all. A source that is not in
+        ``sources`` (and no source at all) is held to ``hosts`` and ``private_hosts``.
+        """
+        door = copy(self)
+        own = self._policies
+        door._policies = tuple(self._sources.get(one, own[0]) for one in sources) or own
+        return door
 
     def document(
         self, url: str, *, etag: str = "", modified: str = "", max_bytes: int = 32 * 2**20
@@ -206,23 +220,40 @@ class Fetcher:
         self, url: str, headers: Mapping[str, str], patience: Patience
     ) -> Iterator[tuple[Target, requests.Response]]:
         """The last answer after redirects, closed again afterwards."""
-        target = self._policy.target(url)
-        seen = {target.url}
-        response = self._ask(target, headers, patience)
-        try:
-            while response.status_code in _REDIRECTS:
-                location = response.headers.get("Location", "").encode("latin-1", "replace")
-                _let_go(response)
-                target = self._policy.hop(target, location.decode("utf-8", "replace"))
-                if target.url in seen or len(seen) > MAX_REDIRECTS:
-                    raise BadAnswer("It redirects in a circle.", where=shown(url), next_step=TELL)
-                seen.add(target.url)
-                response = self._ask(target, headers, patience)
-            yield target, response
-        finally:
-            response.close()
+        refusals: list[Refused] = []
+        for policy in self._policies:
+            try:
+                target, response = self._follow(url, headers, patience, policy)
+            except Refused as error:
+                refusals.append(error)
+                continue
+            try:
+                yield target, response
+            finally:
+                response.close()
+            return
+        raise refusals[0]
 
-    def _ask(self, target: Target, headers: Mapping[str, str], patience: Patience) -> requests.Response:
+    def _follow(
+        self, url: str, headers: Mapping[str, str], patience: Patience, policy: Policy
+    ) -> tuple[Target, requests.Response]:
+        """The last answer on a way that one policy allows from its beginning to its end."""
+        target = policy.target(url)
+        seen = {target.url}
+        while True:
+            response = self._ask(target, headers, patience, policy)
+            if response.status_code not in _REDIRECTS:
+                return target, response
+            location = response.headers.get("Location", "").encode("latin-1", "replace")
+            _let_go(response)
+            target = policy.hop(target, location.decode("utf-8", "replace"))
+            if target.url in seen or len(seen) > MAX_REDIRECTS:
+                raise BadAnswer("It redirects in a circle.", where=shown(url), next_step=TELL)
+            seen.add(target.url)
+
+    def _ask(
+        self, target: Target, headers: Mapping[str, str], patience: Patience, policy: Policy
+    ) -> requests.Response:
         """One answer, asked for up to three times when the connection or the server stumbles."""
         where = shown(target.url)
         self._respect(target, where)
@@ -234,7 +265,7 @@ class Fetcher:
                 raise _stopped(where)
             patience.bytes_left = MAX_HEAD
             try:
-                response = self._wire.ask(request.prepare(), patience)
+                response = self._wire.ask(request.prepare(), patience, policy)
             except (
                 requests.RequestException,
                 urllib3.exceptions.HTTPError,

@@ -1,7 +1,7 @@
 """The wire under the fetcher: requests and urllib3, with three promises added to each connection.
 
 - A name is resolved once, every address it has is checked, and exactly that address is connected to; TLS and
-  Host keep the name (no DNS rebinding).
+  Host keep the name (no DNS rebinding). A connection that another policy opened is checked again.
 - Every read knows how long and how much may still come (``Patience``), so drip-feeding, endless headers and
   endless chunk lines end at the deadline or at the limit, without a thread that watches.
 - Nothing but what we ask is sent: no cookies, no passwords from ``.netrc``, no redirect followed.
@@ -105,14 +105,12 @@ class Wire(HTTPAdapter):
 
     def __init__(
         self,
-        policy: Policy,
         *,
         ca_file: Path | None,
         connect_seconds: float,
         system_proxy: bool,
         resolve: Resolve | None,
     ) -> None:
-        self._policy = policy
         self._connect_seconds = connect_seconds
         self._system_proxy = system_proxy
         self._resolve = resolve or _lookup
@@ -121,15 +119,18 @@ class Wire(HTTPAdapter):
         self._context = tls_context(ca_file)
         super().__init__(pool_connections=32, pool_maxsize=8)
 
-    def ask(self, request: requests.PreparedRequest, patience: Patience) -> requests.Response:
-        """Send; a redirect is an answer like any other. Raises FetchError or what requests raises."""
+    def ask(self, request: requests.PreparedRequest, patience: Patience, policy: Policy) -> requests.Response:
+        """Send; a redirect is an answer like any other. Raises FetchError or what requests raises.
+
+        ``policy`` is asked about the address that the name of the host turns out to have.
+        """
         assert request.url
         proxies = get_environ_proxies(request.url) if self._system_proxy else {}
-        self._asking.patience = patience
+        self._asking.patience, self._asking.policy = patience, policy
         try:
             return self.send(request, stream=True, timeout=patience.left(), proxies=proxies)
         finally:
-            self._asking.patience = None
+            del self._asking.patience, self._asking.policy
 
     def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **kwargs: Any) -> None:
         """Every pool uses our connections and our TLS context."""
@@ -149,13 +150,9 @@ class Wire(HTTPAdapter):
     def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:
         """Leave the context alone: it is the same for every host, and never switched off."""
 
-    def patience(self) -> Patience | None:
-        """Of the answer that this thread waits for."""
-        return getattr(self._asking, "patience", None)
-
     def dial(self, host: str, port: int) -> socket.socket:
         """Connect to an address of ``host`` that was checked. Raises Offline, Refused, OSError."""
-        patience = self.patience() or Patience(self._connect_seconds)
+        patience: Patience = self._asking.patience
         try:
             found = self._resolve(host, port, type=socket.SOCK_STREAM)
         except (socket.gaierror, UnicodeError) as error:
@@ -164,9 +161,8 @@ class Wire(HTTPAdapter):
                 where=host,
                 next_step="Check the network cable or Wi-Fi, then the address in kiosk.toml.",
             ) from error
-        if (host, port) not in self._proxies:
-            for *_, address in found:
-                self._policy.check(ip_address(address[0].split("%")[0]), host, port)
+        for *_, address in found:
+            self._check(address[0], host, port)
         failure: OSError = OSError(errno.EHOSTUNREACH, "no address")
         for family, kind, protocol, _, address in found:
             sock = _Socket(family, kind, protocol)
@@ -183,6 +179,21 @@ class Wire(HTTPAdapter):
                 return sock
         raise failure
 
+    def hand_over(self, sock: Any) -> None:
+        """From now on the socket obeys the question of this thread."""
+        sock.patience = self._asking.patience
+        sock.patience.sock = sock
+
+    def use_again(self, sock: Any, host: str, port: int) -> None:
+        """A connection that an earlier question opened, perhaps one of another policy. Raises Refused."""
+        with suppress(OSError):  # it was cut meanwhile: urllib3 will see
+            self._check(sock.getpeername()[0], host, port)
+        self.hand_over(sock)
+
+    def _check(self, address: str, host: str, port: int) -> None:
+        if (host, port) not in self._proxies:
+            self._asking.policy.check(ip_address(address.split("%")[0]), host, port)
+
 
 def _pools(wire: Wire) -> dict[str, type]:
     """The pool classes of one Wire: urllib3 chooses by class, so the classes know their Wire."""
@@ -193,10 +204,11 @@ def _pools(wire: Wire) -> dict[str, type]:
 
         def connect(self) -> None:
             super().connect()
-            _hand_over(self.sock, wire.patience())
+            wire.hand_over(self.sock)
 
         def request(self, *args: Any, **kwargs: Any) -> None:
-            _hand_over(self.sock, wire.patience())  # a connection that is used again
+            if self.sock is not None:
+                wire.use_again(self.sock, self.host, self.port or 80)
             super().request(*args, **kwargs)
 
     class Secure(HTTPSConnection):
@@ -205,10 +217,11 @@ def _pools(wire: Wire) -> dict[str, type]:
 
         def connect(self) -> None:
             super().connect()
-            _hand_over(self.sock, wire.patience())
+            wire.hand_over(self.sock)
 
         def request(self, *args: Any, **kwargs: Any) -> None:
-            _hand_over(self.sock, wire.patience())
+            if self.sock is not None:
+                wire.use_again(self.sock, self.host, self.port or 443)
             super().request(*args, **kwargs)
 
     class PlainPool(urllib3.HTTPConnectionPool):
@@ -218,12 +231,6 @@ def _pools(wire: Wire) -> dict[str, type]:
         ConnectionCls = Secure
 
     return {"http": PlainPool, "https": SecurePool}
-
-
-def _hand_over(sock: Any, patience: Patience | None) -> None:
-    if sock is not None and patience is not None:
-        sock.patience = patience
-        patience.sock = sock
 
 
 @cache

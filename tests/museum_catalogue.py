@@ -40,7 +40,8 @@ class Catalogue:
 
         ``playlist`` is the label of the collection that holds it. ``fields`` are those of Work (``creator``,
         ``date``, ``label``, ``summary``, ``pages``, ``captions``, ``rights``, ``required_statement``);
-        any other goes into the manifest as it is (``navDate="..."``).
+        any other goes into the manifest as it is (``navDate="..."``). ``base`` names it as a work of
+        another institution, at that one's address.
         """
         if kind not in works.KINDS:
             raise ValueError(f"a museum has {', '.join(works.KINDS)}; not {kind!r}")
@@ -52,7 +53,8 @@ class Catalogue:
             known.setdefault("pages", 3)
         if kind in ("film", "sound"):
             works.clip(f"{kind}.{'mp4' if kind == 'film' else 'mp3'}")  # complain now, not in the server
-        work = Work(self.base, slug, title, kind, playlist, fields=fields, **known)
+        base = known.pop("base", self.base)
+        work = Work(base, slug, title, kind, playlist, fields=fields, **known)
         self._hang(work, "Update" if before else "Create")
         return work
 

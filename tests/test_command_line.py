@@ -288,6 +288,26 @@ def test_harvest_half_a_character_is_no_traceback(tmp_path: Path) -> None:
     assert json.loads(done.stdout)["media"][0]["id"] == "https://museum.example/\ufffd"
 
 
+def test_harvest_is_held_to_the_source_with_this_address_and_to_no_other(
+    museum: Museum, data: Path, tmp_path: Path
+) -> None:
+    with Museum(tmp_path / "stranger") as stranger:
+        stranger.publishes("Gewoon", playlist="Lokaas")
+        stranger.publishes("Geheim", playlist="Lokaas", base=museum.base)
+        done = kiosk("harvest", stranger.url, "--data", data)
+        (fault,) = [json.loads(line) for line in done.stderr.splitlines()]
+        assert (done.returncode, len(done.stdout.splitlines())) == (0, 1)
+        assert "an address inside a network" in fault["what"]
+        assert museum.requests == []
+        with (data / "kiosk.toml").open("a") as settings:
+            settings.write(
+                f'\n[[source]]\nname = "stranger"\nkind = "iiif"\nurl = "{stranger.url}"\n'
+                f'private_hosts = ["{stranger.host}", "{museum.host}"]\nenabled = false\n'
+            )
+        kiosk("harvest", stranger.url, "--data", data)
+        assert museum.asked("/works/geheim") == 1
+
+
 def test_harvest_tells_faults_as_json_lines_and_goes_on(museum: Museum, tmp_path: Path) -> None:
     museum.answers(404, only="/works/blauwe-kan")
     done = kiosk("harvest", museum.url, "--as", "iiif", "--data", tmp_path)

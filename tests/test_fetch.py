@@ -362,6 +362,52 @@ def test_a_good_certificate_of_the_own_network(authority: Authority, https: Call
         assert fetcher.document(f"https://{host}/").body == b"{}"
 
 
+def test_an_open_connection_is_not_lent_to_a_source_that_may_not_make_it(
+    authority: Authority, https: Callable[..., str]
+) -> None:
+    host = https(authority.vouches("localhost"))
+    with Fetcher(sources={"ours": Policy(private_hosts=[host])}, ca_file=authority.file) as fetcher:
+        ours, theirs = fetcher.of("ours"), fetcher.of("stranger")
+        for _ in range(2):
+            assert ours.document(f"https://{host}/").body == b"{}"
+            with pytest.raises(Refused, match="an address inside a network"):
+                theirs.document(f"https://{host}/")
+        for both in (("ours", "stranger"), ("stranger", "ours")):
+            assert fetcher.of(*both).document(f"https://{host}/").body == b"{}"
+        for nobody in (fetcher, fetcher.of()):
+            with pytest.raises(Refused):
+                nobody.document(f"https://{host}/")
+
+
+def test_one_policy_must_allow_the_whole_way(museum: Museum, tmp_path: Path) -> None:
+    with Museum(tmp_path / "other") as other:
+        there = other.base.replace("127.0.0.1", "localhost")
+        host = there.removeprefix("http://")
+        museum.redirects(f"{there}/", only="/collection.json")
+        begins = Policy(private_hosts=[museum.host])
+        ends = Policy(hosts=[host], private_hosts=[host])
+        goes = Policy(hosts=[host], private_hosts=[museum.host, host])
+        with Fetcher(sources={"begins": begins, "ends": ends, "goes": goes}) as fetcher:
+            with pytest.raises(Refused):
+                fetcher.of("begins", "ends").document(museum.url)
+            assert other.requests == []
+            assert fetcher.of("begins", "ends", "goes").document(museum.url).url == f"{there}/collection.json"
+
+
+def test_patience_is_of_the_host_and_closing_is_of_all(museum: Museum) -> None:
+    both = {name: Policy(private_hosts=[museum.host]) for name in ("one", "other")}
+    with Fetcher(sources=both) as fetcher:
+        museum.answers(429, retry_after=60)
+        for name in both:
+            with pytest.raises(TryLater):
+                fetcher.of(name).document(museum.url)
+        assert len(museum.requests) == 1
+        museum.behaves()
+        fetcher.of("one").close()
+        with pytest.raises(Offline, match="stopped"):
+            fetcher.of("other").document(f"{museum.base.replace('127.0.0.1', 'localhost')}/")
+
+
 @pytest.mark.parametrize(
     ("certificate", "now", "words"),
     [

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from kiosk.agent.plan import Step
 from kiosk.catalogue.iiif_image import picture_url
-from kiosk.errors import BadAnswer, FetchError, MediaError, Offline, StoreError, TryLater
+from kiosk.errors import BadAnswer, FetchError, MediaError, Offline, Refused, StoreError, TryLater
 from kiosk.fetch import Fetcher
 from kiosk.media import pictures
 from kiosk.media.cache import Cache
@@ -57,23 +57,26 @@ class Done:
 
 @dataclass(slots=True)
 class Memory:
-    """Addresses that gave rubbish, and when they may be tried again, by a clock that never jumps."""
+    """Addresses that gave rubbish, and when they may be tried again, by a clock that never jumps.
+
+    Each source has its own: what one may not fetch, another may.
+    """
 
     clock: Callable[[], float]
-    _until: dict[str, tuple[float, float]] = field(default_factory=dict)
+    _until: dict[tuple[str, str], tuple[float, float]] = field(default_factory=dict)
 
-    def waits(self, url: str) -> bool:
+    def waits(self, step: Step) -> bool:
         """Whether it is too early to try this address again."""
-        return self._until.get(url, (0.0, 0.0))[0] > self.clock()
+        return self._until.get((step.source, step.url), (0.0, 0.0))[0] > self.clock()
 
     def note(self, done: Done) -> None:
         """Learn from a step."""
-        url = done.step.url
+        key = (done.step.source, done.step.url)
         if not done.fault:
-            self._until.pop(url, None)
+            self._until.pop(key, None)
         elif not done.away:
-            wait = min(LONGEST_WAIT, 2 * self._until.get(url, (0.0, FIRST_WAIT / 2))[1])
-            self._until[url] = (self.clock() + wait, wait)
+            wait = min(LONGEST_WAIT, 2 * self._until.get(key, (0.0, FIRST_WAIT / 2))[1])
+            self._until[key] = (self.clock() + wait, wait)
             while len(self._until) > MOST_REMEMBERED:
                 del self._until[next(iter(self._until))]
 
@@ -148,10 +151,10 @@ class _Work:
 
 
 def perform(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
-    """Do one step. Raises FetchError, MediaError, StoreError."""
+    """Do one step, under the policy of its source. Raises FetchError, MediaError, StoreError."""
     if not step.sizes:
         download(
-            tools.fetcher,
+            tools.fetcher.of(step.source),
             step.url,
             tools.cache,
             quota_bytes=tools.quota_bytes,
@@ -163,6 +166,8 @@ def perform(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
     if source is not None:
         _make(source, step, tools.pictures)
         return
+    if all(pictures.path_of(tools.pictures, step.url, size).exists() for size in step.sizes):
+        return  # made since the plan was: another source has the same picture
     with _fetched(step, tools, stop) as source:
         _make(source, step, tools.pictures)
 
@@ -185,12 +190,12 @@ def _fetched(step: Step, tools: Tools, stop: Callable[[], bool]) -> Iterator[Pat
     try:
         url = _no_larger_than_needed(step)
         try:
-            _fetch(url, part, tools, stop)
-        except BadAnswer:
-            # A service that does not keep what its description promises still has its default picture.
+            _fetch(url, step.source, part, tools, stop)
+        except (BadAnswer, Refused):
+            # A service that is not what its description promises still has its default picture.
             if url == step.url:
                 raise
-            _fetch(step.url, part, tools, stop)
+            _fetch(step.url, step.source, part, tools, stop)
         yield part
     finally:
         with contextlib.suppress(OSError):
@@ -198,18 +203,20 @@ def _fetched(step: Step, tools: Tools, stop: Callable[[], bool]) -> Iterator[Pat
 
 
 def _no_larger_than_needed(step: Step) -> str:
-    if step.media is None or step.media.service is None:
+    media = step.media
+    service = media.service if media else None
+    # One of another host would put its own picture under an address that works of others may show.
+    if media is None or service is None or urlsplit(service.id).hostname != urlsplit(step.url).hostname:
         return step.url
     width, height = (max(sides) for sides in zip(*(pictures.SIZES[size] for size in step.sizes), strict=True))
-    media = step.media
-    assert media.service is not None
-    return picture_url(media.service, width, height, size=(media.width, media.height)) or step.url
+    return picture_url(service, width, height, size=(media.width, media.height)) or step.url
 
 
-def _fetch(url: str, part: Path, tools: Tools, stop: Callable[[], bool]) -> None:
+def _fetch(url: str, source: str, part: Path, tools: Tools, stop: Callable[[], bool]) -> None:
+    door = tools.fetcher.of(source)
     try:
         part.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with tools.fetcher.open(url, max_bytes=pictures.MAX_BYTES) as stream, part.open("wb") as file:
+        with door.open(url, max_bytes=pictures.MAX_BYTES) as stream, part.open("wb") as file:
             for chunk in stream.chunks():
                 if stop():
                     raise Offline("Stopped.", where=url)

@@ -172,9 +172,9 @@ class _Handler(BaseHTTPRequestHandler):
         try:
             filling.begin()
             if not filling.length:
-                self._pass_on(place.url, filling.content_type, body)
+                self._pass_on(filling, body)
             elif not filling.whole and not gateway.room(filling.length):
-                self._pass_part(place.url, filling, body)
+                self._pass_part(filling, body)
             else:
                 self._send_filling(filling, body)
         finally:
@@ -199,13 +199,13 @@ class _Handler(BaseHTTPRequestHandler):
                 self.wfile.write(piece)
                 at += len(piece)
 
-    def _pass_part(self, url: str, filling: Filling, body: bool) -> None:
+    def _pass_part(self, filling: Filling, body: bool) -> None:
         """No room on the disk: the bytes go through and nothing is kept."""
         if span := self._head(filling.content_type, filling.length):
             start, end, _ = span
             if not body:
                 return
-            with self.server.gateway.fetcher.open(url, start=start, etag=filling.etag) as stream:
+            with filling.fetcher.open(filling.url, start=start, etag=filling.etag) as stream:
                 skip, left = start - stream.start, end - start
                 for piece in stream.chunks():
                     part = piece[skip:][:left]
@@ -214,19 +214,19 @@ class _Handler(BaseHTTPRequestHandler):
                     left -= len(part)
                     if not left:
                         return
-            raise BadAnswer("The file was cut short on its way.", where=url)
+            raise BadAnswer("The file was cut short on its way.", where=filling.url)
 
-    def _pass_on(self, url: str, kind: str, body: bool) -> None:
+    def _pass_on(self, filling: Filling, body: bool) -> None:
         """A stream without a length: until it ends; it can't be asked in parts."""
         self._said = True
         self.send_response(200)
-        self.send_header("Content-Type", kind)
+        self.send_header("Content-Type", filling.content_type)
         self.send_header("Connection", "close")
         self.send_header("Accept-Ranges", "none")
         self.end_headers()
         self.close_connection = True
         if body:
-            with self.server.gateway.fetcher.open(url) as stream:
+            with filling.fetcher.open(filling.url) as stream:
                 for piece in stream.chunks():
                     self.wfile.write(piece)
 

@@ -29,6 +29,8 @@ class Filling:
     """
 
     def __init__(self, fetcher: Fetcher, url: str, part: Path, *, chunk: int = CHUNK) -> None:
+        self.fetcher = fetcher
+        """The door to the network, for whose works name this file."""
         self.url = url
         self.chunk = chunk
         self.part = part
@@ -40,7 +42,6 @@ class Filling:
         """It is in the cache, or can't be: whoever still reads it reads on from the open file."""
         self.broken = False
         """The origin now has another file: whoever asks next starts afresh."""
-        self._fetcher = fetcher
         self._lock = threading.Lock()
         self._counting = threading.Lock()  # its own: who comes in does not wait for the network
         self._have: set[int] = set()
@@ -152,7 +153,7 @@ class Filling:
         self._hang_up()
         with ExitStack() as stack:
             stream = stack.enter_context(
-                self._fetcher.open(self.url, start=start, etag=self.etag if start else "")
+                self.fetcher.open(self.url, start=start, etag=self.etag if start else "")
             )
             known = self._begun and self.length
             if known and (

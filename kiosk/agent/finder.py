@@ -32,6 +32,7 @@ class Finder:
                 if self._conn is None:
                     self._conn = database.open_catalogue(self._path, read_only=True)
                 address = items.address(self._conn, key)
+                sources = items.sources_of(self._conn, key) if address else ()
             except database.Absent:
                 return None
             except StoreError as error:
@@ -39,7 +40,7 @@ class Finder:
                 if isinstance(error, database.Damaged):
                     damage.report(self._path)
                 raise
-        return Place(address.url, self._may_keep(address.url)) if address else None
+        return Place(address.url, self._may_keep(address.url), sources) if address else None
 
     def close(self) -> None:
         """Close the store."""

@@ -43,6 +43,8 @@ class Place:
     url: str
     keep: bool = False
     """Whether a file that came whole may stay in the cache."""
+    sources: tuple[str, ...] = ()
+    """Whose works name it: what one of them allows is allowed."""
 
 
 class Gateway:
@@ -130,7 +132,7 @@ class Gateway:
                 return None  # it came into the cache since the caller looked there
             if found is None or found.broken:
                 part = self._folder / f"{key}-{secrets.token_hex(4)}"
-                found = Filling(self._fetcher, place.url, part, chunk=self._chunk)
+                found = Filling(self._fetcher.of(*place.sources), place.url, part, chunk=self._chunk)
             self._fillings[key] = found
             old = [name for name, one in self._fillings.items() if one.idle and name != key]
             for name in old[: max(0, len(self._fillings) - FILLINGS)]:
@@ -177,11 +179,6 @@ class Gateway:
     def room(self, length: int) -> bool:
         """Whether the disk can take a file of so many bytes."""
         return self._room(length)
-
-    @property
-    def fetcher(self) -> Fetcher:
-        """The door to the network."""
-        return self._fetcher
 
 
 def _empty(folder: Path) -> None:

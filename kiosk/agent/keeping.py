@@ -124,9 +124,7 @@ class Keeping:
         if self.stop():
             return  # half a plan would take away what the other half wants
         self.plan_at = time.monotonic() + LOOK_AGAIN
-        self.todo.extend(
-            step for step in steps if step.turn in self.turns and not self.memory.waits(step.url)
-        )
+        self.todo.extend(step for step in steps if step.turn in self.turns and not self.memory.waits(step))
         if keepable != self.keepable:
             self.keepable = frozenset(keepable)
             cache = self.tools.cache

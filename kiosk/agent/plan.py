@@ -53,7 +53,8 @@ class Step:
 
     turn: Turn
     url: str
-    item: str
+    source: str
+    """Whose Item names it, and whose policy says whether we may go there."""
     sizes: tuple[str, ...] = ()
     weight: int = 0
     """Bytes it will take, guessed from what is known; orders films and respects the quota."""
@@ -100,7 +101,9 @@ def plan(
     """
     steps = sorted(
         {
-            (step.turn, step.url): step for each in wanted for step in _steps(each, held, keep, metered)
+            (step.turn, step.url, step.source): step
+            for each in wanted
+            for step in _steps(each, held, keep, metered)
         }.values(),
         key=lambda step: (step.turn, step.weight if step.turn is Turn.FILMS else 0),
     )
@@ -156,14 +159,14 @@ def _steps(each: Wanted, held: Held, keep: Keep, metered: bool) -> Iterator[Step
         sizes = _missing(held, each.thumbnail, ("card", "stage") if large else ("card",))
         if sizes:
             turn = Turn.CARDS if each.home else Turn.OTHER_CARDS
-            yield Step(turn, each.thumbnail, item.id, sizes, CARD_BYTES, _of(item, each.thumbnail))
+            yield Step(turn, each.thumbnail, item.source, sizes, CARD_BYTES, _of(item, each.thumbnail))
     if not kept:
         return
     if not metered:
         yield from _large_pictures(item, held)
     for turn, url, weight in kept_files(item):
         if not (metered and turn is Turn.FILMS) and not held.file(url):
-            yield Step(turn, url, item.id, (), weight)
+            yield Step(turn, url, item.source, (), weight)
 
 
 def _large_pictures(item: Item, held: Held) -> Iterator[Step]:
@@ -173,7 +176,7 @@ def _large_pictures(item: Item, held: Held) -> Iterator[Step]:
         else:
             turn, url, of = Turn.STILLS, media.poster, None
         if url and (sizes := _missing(held, url, ("stage",))):
-            yield Step(turn, url, item.id, sizes, STAGE_BYTES, of)
+            yield Step(turn, url, item.source, sizes, STAGE_BYTES, of)
 
 
 def _missing(held: Held, url: str, sizes: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,18 +1,18 @@
 """``kiosk harvest``"""
 
 import argparse
-from pathlib import Path
 from urllib.parse import urlsplit
 
-from kiosk.commands.parts import complain, say, settings_of
+from kiosk.commands.parts import complain, fetcher_of, say, settings_of
 
 HELP = "try a catalogue out: read it and print what would be stored"
 MANUAL = """
 A dry run over one address or file: nothing is stored. Prints one JSON object for each Item on a line.
 What could not be read goes to standard error, one JSON object {"where", "what"} on a line.
 
-An address that is typed here may lie inside your own network and be http. What it leads to is held
-to the rules of kiosk.toml.
+An address that is typed here may lie inside your own network and be http. What it leads to is held to
+hosts and private_hosts of the source in kiosk.toml that has this address as its url, also when it is
+not enabled; without such a source only the host that was typed and the internet may be read.
 
 Exit code: 0 something could be read, 1 nothing could.
 """
@@ -49,25 +49,20 @@ def run(args: argparse.Namespace) -> int:
 
     from kiosk.catalogue.source import harvest
     from kiosk.errors import KioskError
-    from kiosk.fetch import Fetcher
     from kiosk.model import Fault, Item, Put
 
     settings = settings_of(args)
-    network = settings.network
-    typed = _host_of(args.what)
+    same = [source for source in settings.sources if source.url == args.what]
     encode = msgspec.json.encode
 
     def fault(where: str, what: str) -> None:
         complain(encode({"where": where, "what": what}).decode())
 
     items = read = 0
-    with Fetcher(
-        hosts={host for source in settings.sources for host in source.hosts},
-        private_hosts=typed.union(*(source.private_hosts for source in settings.sources)),
-        published=settings.published,
-        ca_file=Path(network.ca_file) if network.ca_file else None,
-        deadline_seconds=network.deadline_seconds,
-        system_proxy=network.use_system_proxy,
+    with fetcher_of(
+        settings,
+        hosts={host for source in same for host in source.hosts},
+        private_hosts=_host_of(args.what).union(*(source.private_hosts for source in same)),
     ) as fetcher:
         try:
             for change in harvest(args.what, args.kind, fetcher, args.limit):

@@ -3,7 +3,7 @@
 import argparse
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,15 +54,20 @@ def made(folder: Path) -> Path:
     return folder
 
 
-def fetcher_of(settings: "Settings") -> "Fetcher":
-    """The door to the network, open for what the sources name."""
-    from kiosk.fetch import Fetcher
+def fetcher_of(
+    settings: "Settings", *, hosts: Collection[str] = (), private_hosts: Collection[str] = ()
+) -> "Fetcher":
+    """The door to the network. Each source opens it for its own works, those of one that is off too.
+
+    ``hosts`` and ``private_hosts`` are for what no source of kiosk.toml names.
+    """
+    from kiosk.fetch import Fetcher, Policy
 
     network = settings.network
-    enabled = [source for source in settings.sources if source.enabled]
     return Fetcher(
-        hosts={host for source in enabled for host in source.hosts},
-        private_hosts={host for source in enabled for host in source.private_hosts},
+        hosts=hosts,
+        private_hosts=private_hosts,
+        sources={one.name: Policy(one.hosts, one.private_hosts) for one in settings.sources},
         published=settings.published,
         ca_file=Path(network.ca_file) if network.ca_file else None,
         deadline_seconds=network.deadline_seconds,
@@ -74,7 +79,9 @@ def sources_of(settings: "Settings", fetcher: "Fetcher") -> list["Source"]:
     """Every source that is on."""
     from kiosk.catalogue.source import KINDS
 
-    return [KINDS[one.kind](one.name, one.url, fetcher) for one in settings.sources if one.enabled]
+    return [
+        KINDS[one.kind](one.name, one.url, fetcher.of(one.name)) for one in settings.sources if one.enabled
+    ]
 
 
 def duties_of(settings: "Settings") -> "Duties":

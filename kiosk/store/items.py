@@ -48,6 +48,7 @@ __all__ = [
     "put",
     "record_sync",
     "set_bookmark",
+    "sources_of",
     "stats",
     "sweep",
 ]
@@ -183,6 +184,16 @@ def address(conn: apsw.Connection, key: str) -> Address | None:
             if found.key == key:
                 return found
     return None
+
+
+@told_plainly
+def sources_of(conn: apsw.Connection, key: str) -> tuple[str, ...]:
+    """Every source of which an Item or Collection here speaks of the address behind a short name."""
+    rows = conn.execute(
+        "SELECT DISTINCT source FROM addresses JOIN entries USING (number) WHERE key = ? ORDER BY source",
+        (key,),
+    )
+    return tuple(source for (source,) in rows)
 
 
 def addresses_of(conn: apsw.Connection, ident: str) -> list[Address]:

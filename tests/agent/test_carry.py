@@ -1,6 +1,7 @@
 """Steps of the plan, done over real HTTP: what is made, what is skipped, and what is tried again when."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PIL import Image
 from kiosk.agent.carry import AWAY_AFTER, FIRST_WAIT, LONGEST_WAIT, Done, Memory, Tools, carry_out, tidy
 from kiosk.agent.plan import Step, Turn
 from kiosk.errors import StoreError
-from kiosk.fetch import Fetcher
+from kiosk.fetch import Fetcher, Policy
 from kiosk.media import pictures
 from kiosk.media.cache import Cache
 from kiosk.model import ImageService, Media, MediaKind, key_of
@@ -35,13 +36,19 @@ def run(tools: Tools, *steps: Step, workers: int = 2) -> dict[str, Done]:
     return {each.step.url: each for each in done}
 
 
-def card(url: str, **more: object) -> Step:
-    return Step(Turn.CARDS, url, "item", ("card",), **more)  # type: ignore[arg-type]
+def card(url: str, source: str = "museum", **more: object) -> Step:
+    return Step(Turn.CARDS, url, source, ("card",), **more)  # type: ignore[arg-type]
+
+
+def served(url: str, service: str) -> Media:
+    """A large picture with a service that makes it smaller."""
+    of = ImageService(id=service, version=3, level=2, width=9000, height=6000)
+    return Media(id="1", kind=MediaKind.IMAGE, url=url, width=9000, height=6000, service=of)
 
 
 def test_a_picture_is_made_small_and_the_original_is_gone(museum: Museum, tools: Tools) -> None:
     url = museum.publishes("Blauwe kan").media[0]
-    both = Step(Turn.CARDS, url, "item", ("card", "stage"))
+    both = Step(Turn.CARDS, url, "museum", ("card", "stage"))
     assert run(tools, both)[url].fault == ""
     for size in ("card", "stage"):
         with Image.open(pictures.path_of(tools.pictures, url, size)) as made:
@@ -52,7 +59,7 @@ def test_a_picture_is_made_small_and_the_original_is_gone(museum: Museum, tools:
 
 def test_a_film_is_kept_in_the_cache(museum: Museum, tools: Tools) -> None:
     url = museum.publishes("Een film", "film").media[0]
-    assert run(tools, Step(Turn.FILMS, url, "item"))[url].fault == ""
+    assert run(tools, Step(Turn.FILMS, url, "museum"))[url].fault == ""
     assert tools.cache.check(url) is not None
 
 
@@ -79,14 +86,43 @@ def test_a_host_that_is_away_is_left_alone_for_the_rest_of_the_round(museum: Mus
 
 def test_a_service_is_asked_for_no_more_than_is_drawn(museum: Museum, tools: Tools) -> None:
     url = museum.publishes("Blauwe kan").media[0]
-    service = ImageService(id=f"{museum.base}/iiif/kan", version=3, level=2, width=9000, height=6000)
-    media = Media(id="1", kind=MediaKind.IMAGE, url=url, width=9000, height=6000, service=service)
+    media = served(url, f"{museum.base}/iiif/kan")
     assert run(tools, card(url, media=media))[url].fault == "", (
         "a service that is not there has a default picture"
     )
     asked = [request.path for request in museum.requests]
     assert asked[0].startswith("/iiif/kan/full/640,")
     assert asked[1].startswith("/pictures/")
+
+
+def test_a_service_of_another_host_does_not_put_its_picture_under_this_address(
+    museum: Museum, tools: Tools, tmp_path: Path
+) -> None:
+    url = museum.publishes("Blauwe kan").media[0]
+    with Museum(tmp_path / "other") as other:
+        elsewhere = served(url, f"{other.base.replace('127.0.0.1', 'localhost')}/iiif/kan")
+        assert run(tools, card(url, media=elsewhere))[url].fault == ""
+        assert other.requests == []
+    assert museum.asked("/pictures/") == 1
+
+
+def test_an_address_that_one_source_may_not_fetch_is_fetched_by_one_that_may_and_once(
+    museum: Museum, tmp_path: Path
+) -> None:
+    url = museum.publishes("Blauwe kan").media[0]
+    policies = {name: Policy(private_hosts=[museum.host]) for name in ("ours", "also ours")}
+    with closing(Cache(tmp_path / "cache")) as cache, Fetcher(sources=policies) as fetcher:
+        tools = Tools(fetcher, cache, tmp_path / "pictures", 10**9, 0)
+        memory = Memory(lambda: 0.0)
+        steps = [card(url, source=name) for name in ("stranger", "ours", "also ours")]
+        faults = []
+        for done in carry_out(iter(steps), tools, stop=lambda: False, workers=1):
+            faults.append(done.fault)
+            memory.note(done)
+    assert "inside a network" in faults[0]
+    assert faults[1:] == ["", ""]
+    assert museum.asked("/pictures/") == 1
+    assert [memory.waits(step) for step in steps] == [True, False, False]
 
 
 def test_a_full_disk_ends_the_round(tmp_path: Path, museum: Museum, tools: Tools) -> None:
@@ -110,21 +146,21 @@ def test_rubbish_is_tried_again_after_an_hour_then_later_and_later() -> None:
     waits = []
     for _ in range(8):
         memory.note(rubbish)
-        assert memory.waits(rubbish.step.url)
+        assert memory.waits(rubbish.step)
         began = now
-        while memory.waits(rubbish.step.url):
+        while memory.waits(rubbish.step):
             now += FIRST_WAIT / 2
         waits.append(now - began)
     assert waits[:3] == [FIRST_WAIT, 2 * FIRST_WAIT, 4 * FIRST_WAIT]
     assert waits[-1] == LONGEST_WAIT
     memory.note(Done(rubbish.step))
-    assert not memory.waits(rubbish.step.url)
+    assert not memory.waits(rubbish.step)
 
 
 def test_a_network_that_is_away_is_no_fault_of_the_address() -> None:
     memory = Memory(lambda: 0.0)
     memory.note(Done(card("https://a.example/x.jpg"), "nobody answers", away=True))
-    assert not memory.waits("https://a.example/x.jpg")
+    assert not memory.waits(card("https://a.example/x.jpg"))
 
 
 def test_pictures_of_what_is_gone_are_taken_away(museum: Museum, tools: Tools) -> None:

@@ -12,9 +12,9 @@ NOTHING = Held(picture=lambda url, size: False, file=lambda url: False)
 PLENTY = 10**12
 
 
-def picture(id: str, rights: str = FREE) -> Item:
+def picture(id: str, rights: str = FREE, source: str = "a") -> Item:
     media = Media(id=f"{id}/1", kind=MediaKind.IMAGE, url=f"https://a.example/{id}.jpg")
-    return Item(id=id, source="a", kind=Kind.PICTURE, label={}, media=(media,), rights=rights)
+    return Item(id=id, source=source, kind=Kind.PICTURE, label={}, media=(media,), rights=rights)
 
 
 def film(id: str, seconds: float, rights: str = FREE, **more: object) -> Item:
@@ -120,6 +120,11 @@ def test_a_file_that_somebody_needs_is_kept_beside_the_default_one() -> None:
 def test_an_address_that_two_works_share_is_fetched_once() -> None:
     twice = [Wanted(picture(id), "https://a.example/same.jpg", True) for id in ("one", "two")]
     assert names(planned(*twice)).count("same.jpg") == 1
+
+
+def test_an_address_that_two_sources_name_is_a_step_of_each_because_one_may_be_refused() -> None:
+    both = [Wanted(picture("one", source=name), "https://a.example/same.jpg", True) for name in ("a", "b")]
+    assert [step.source for step in planned(*both) if step.url.endswith("same.jpg")] == ["a", "b"]
 
 
 @given(

@@ -290,10 +290,13 @@ def test_every_address_of_an_item_and_collection_is_known(conn: apsw.Connection,
 def test_an_address_stays_while_anyone_speaks_of_it(conn: apsw.Connection, work: Work) -> None:
     shared = "https://media.example.org/shared.jpg"
     items.put(conn, [work("a", thumbnail=shared), work("b", thumbnail=shared, source="other")])
+    assert items.sources_of(conn, key_of(shared)) == ("museum", "other")
     items.gone(conn, "museum", ["https://museum.example.org/a"])
     found = items.address(conn, key_of(shared))
     assert found is not None
     assert found.source == "other"
+    assert items.sources_of(conn, key_of(shared)) == ("other",)
+    assert items.sources_of(conn, key_of("https://elsewhere.example.org/")) == ()
 
 
 # -- any order of changes ----
