@@ -1,16 +1,17 @@
 """What this station keeps: makes the plan, has it carried out, tells the screen when pictures are ready."""
 
 import logging
+import math
 import shutil
 import time
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import apsw
 
 from kiosk.agent import carry
-from kiosk.agent.plan import Held, Keep, Step, Turn, Wanted, kept_files, plan, wants_files
+from kiosk.agent.carriers import Carriers, Done, Memory
+from kiosk.agent.plan import Held, Keep, Turn, Wanted, kept_files, plan, wants_files
 from kiosk.errors import KioskError
 from kiosk.media import pictures
 from kiosk.store import database, items, listing, shelves
@@ -23,6 +24,8 @@ REST = 30.0
 """Before trying again when the network was away; doubled each time."""
 LOOK_AGAIN = 600.0
 """So often the plan is made anew without a reason: staff may have changed a playlist."""
+MEANWHILE = 30.0
+"""So often it is made anew while a source is being read, if making it takes less than a tenth of that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,22 +47,39 @@ class Keeping:
     stop: Callable[[], bool]
     turns: frozenset[Turn] = frozenset(Turn)
     """Only these parts of the plan are carried out."""
-    told: Callable[[carry.Done], None] = lambda done: None
+    told: Callable[[Done], None] = lambda done: None
     """Hears of every step."""
     keepable: frozenset[str] = frozenset()
     """Addresses whose files the wishes and the rights let us keep."""
-    todo: deque[Step] = field(default_factory=deque)
     plan_at: float = 0.0
     """When the plan is made anew."""
+    meanwhile: float = MEANWHILE
     rest: float = REST
+    away: int = 0
+    """Steps of this plan that could not be done because the network was away."""
+    fresh: bool = False
+    """There are small pictures that the screen was not told of."""
+    told_at: float = -math.inf
     untidy: bool = False
     """Something was withdrawn or changed: there may be pictures that nobody needs."""
-    memory: carry.Memory = field(default_factory=lambda: carry.Memory(time.monotonic))
+    memory: Memory = field(default_factory=lambda: Memory(time.monotonic))
+    carriers: Carriers = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.carriers = Carriers(self.tools, stop=self.stop)
 
     def anew(self, *, changed: bool) -> None:
-        """Forget the plan: a source was read."""
+        """Make the plan anew: a source was read."""
         self.untidy = self.untidy or changed
-        self.todo.clear()
+        self.plan_at = 0.0
+
+    def soon(self) -> None:
+        """Make the plan anew before long: a part of a source was read."""
+        self.plan_at = min(self.plan_at, time.monotonic() + self.meanwhile)
+
+    def break_off(self) -> None:
+        """Begin nothing more of this plan: the disk refused."""
+        self.carriers.give(())
         self.plan_at = 0.0
 
     def may_keep(self, url: str) -> bool:
@@ -74,38 +94,39 @@ class Keeping:
             return False
         return length <= self.tools.quota_bytes and free - length >= self.tools.floor_bytes
 
-    def work(self, conn: apsw.Connection, interrupted: Callable[[], bool]) -> None:
-        """Steps of the plan, until they are done or ``interrupted``. Raises StoreError."""
-        if not self.todo:
-            if time.monotonic() < self.plan_at:
-                return
+    def work(self, conn: apsw.Connection, wait: float) -> None:
+        """Have done what is to be done now; waits at most ``wait`` seconds for it. Raises StoreError."""
+        if time.monotonic() >= self.plan_at:
             self.make_plan(conn)
-        told_at = time.monotonic()
-        fresh = away = 0
-        for done in carry.carry_out(_emptying(self.todo), self.tools, stop=interrupted):
+            if self.untidy:
+                self.untidy = False
+                carry.tidy(self.tools.pictures, lambda key: items.address(conn, key) is not None, self.stop)
+        self.hear(conn, wait)
+
+    def hear(self, conn: apsw.Connection, wait: float) -> None:
+        """Take note of what was done; waits at most ``wait`` seconds for something. Raises StoreError."""
+        for done in self.carriers.done(wait if self.carriers.busy else 0.0):
             self.memory.note(done)
             self.told(done)
+            if done.away:
+                self.away += 1
+                self.plan_at = min(self.plan_at, time.monotonic() + self.rest)
             if done.fault:
-                away += done.away
                 level = logging.DEBUG if done.away else logging.WARNING
                 log.log(level, "%r: %s", done.step.url, done.fault)
-                continue
-            fresh += bool(done.step.sizes)
-            if fresh and time.monotonic() - told_at > READY_EVERY:
-                fresh, told_at = 0, time.monotonic()
-                _tell_screen(conn)
-        if fresh:
+            else:
+                self.fresh = self.fresh or bool(done.step.sizes)
+        now = time.monotonic()
+        if self.fresh and (now - self.told_at > READY_EVERY or not self.carriers.busy):
+            self.fresh, self.told_at = False, now
             _tell_screen(conn)
-        if away:
-            log.info("%d files could not be fetched now; they are tried again in %.0f s", away, self.rest)
-            self.plan_at = min(self.plan_at, time.monotonic() + self.rest)
-        self.rest = min(2 * self.rest, LOOK_AGAIN) if away else REST
-        if self.untidy and not self.todo:
-            self.untidy = False
-            carry.tidy(self.tools.pictures, lambda key: items.address(conn, key) is not None)
 
-    def make_plan(self, conn: apsw.Connection) -> None:
-        """What is still to be done, as the store, the wishes and the disk are now. Raises StoreError."""
+    def make_plan(self, conn: apsw.Connection) -> int:
+        """What is still to be done, as the store, the wishes and the disk are now; gives how many steps.
+
+        It begins to be done at once. Raises StoreError.
+        """
+        began = time.monotonic()
         keepable: set[str] = set()
 
         def noted() -> Iterator[Wanted]:
@@ -122,9 +143,14 @@ class Keeping:
         held = Held(picture=self._is_drawn, file=self._is_here)
         steps = plan(noted(), held, keep=self.wishes.keep, room=room, metered=self.wishes.metered())
         if self.stop():
-            return  # half a plan would take away what the other half wants
-        self.plan_at = time.monotonic() + LOOK_AGAIN
-        self.todo.extend(step for step in steps if step.turn in self.turns and not self.memory.waits(step))
+            return 0  # half a plan would take away what the other half wants
+        if self.away:
+            log.info("%d files could not be fetched; they are tried again", self.away)
+        self.rest = min(2 * self.rest, LOOK_AGAIN) if self.away else REST
+        self.away = 0
+        now = time.monotonic()
+        self.plan_at = now + LOOK_AGAIN
+        self.meanwhile = max(MEANWHILE, 10 * (now - began))
         if keepable != self.keepable:
             self.keepable = frozenset(keepable)
             cache = self.tools.cache
@@ -132,7 +158,10 @@ class Keeping:
             cache.unpin(pins - keepable)
             cache.pin(keepable - pins)
             cache.sweep_parts(keepable)
-        log.debug("the plan has %d steps", len(self.todo))
+        todo = [step for step in steps if step.turn in self.turns and not self.memory.waits(step)]
+        log.debug("the plan has %d steps", len(todo))
+        self.carriers.give(todo)
+        return len(todo)
 
     def _wanted(self, conn: apsw.Connection) -> Iterator[Wanted]:
         """Every Item once, those of Home first."""
@@ -171,9 +200,3 @@ def _tell_screen(conn: apsw.Connection) -> None:
     """A commit changes ``PRAGMA data_version``, by which the screen knows that there is something new."""
     with database.transaction(conn):
         items.set_bookmark(conn, "pictures", str(time.time_ns()))
-
-
-def _emptying(steps: deque[Step]) -> Iterator[Step]:
-    """What is taken is gone from the list; what is not stays."""
-    while steps:
-        yield steps.popleft()

@@ -1,14 +1,17 @@
 """The life of the agent: read the catalogues, fetch what is planned, serve what is here, and do it again.
 
-    lock ─► gateway ─► ┌► sources that are due ─► plan ─► pictures and files ─► room ─┐
-                       └───────────── until the next source is due ◄──────────────────┘
+    lock ─► gateway ─► ┌► begin to read what is due ─► store what came ─► plan ─► hear what was fetched ─┐
+                       └──────────────── a moment, or until the next source is due ◄─────────────────────┘
 
+Whoever waits for the network is a thread of one source: it reads (``sync``) or fetches (``carriers``). This
+thread alone writes to the store and waits for nobody, so a source that is slow holds up nothing but itself.
 Nothing of the world ends it: no network, a full disk, a broken catalogue or a damaged file is one line for
 staff and another try later. It ends on SIGTERM or SIGINT within two seconds, and when the screen that
 started it closes its standard input.
 """
 
 import logging
+import math
 import os
 import select
 import signal
@@ -27,7 +30,7 @@ from kiosk.agent.finder import Finder
 from kiosk.agent.gateway import Gateway
 from kiosk.agent.keeping import Keeping, Wishes
 from kiosk.agent.safekeeping import Safekeeping
-from kiosk.agent.sync import forget_others, sync
+from kiosk.agent.sync import MOMENT, Passes, forget_others
 from kiosk.catalogue.source import Source
 from kiosk.errors import StoreError
 from kiosk.fetch import Fetcher
@@ -131,6 +134,7 @@ class _Due:
 
     reading: Reading
     at: float = 0.0
+    """Never, while it is being read."""
     failures: int = 0
 
     def settle(self, now: float, *, ok: bool, after: float) -> None:
@@ -147,7 +151,8 @@ class _Agent:
     def __init__(self, duties: Duties, bell: Bell) -> None:
         self._duties = duties
         self._bell = bell
-        self._dues = [_Due(reading) for reading in duties.readings]
+        self._dues = {reading.source.name: _Due(reading) for reading in duties.readings}
+        self._passes = Passes(stop=self._stopped)
         self._conn: apsw.Connection | None = None
         self._others_gone = False
         self._safekeeping = Safekeeping(
@@ -163,7 +168,7 @@ class _Agent:
         if cache.rebuilt:
             log.warning("%s", cache.rebuilt)
         tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
-        keeping = Keeping(duties.wishes, tools, lambda: self._bell.rung)
+        keeping = Keeping(duties.wishes, tools, self._stopped)
         finder = Finder(duties.catalogue_db, keeping.may_keep)
         gateway = Gateway(finder.find, cache, duties.fetcher, room=keeping.room)
         try:
@@ -177,6 +182,8 @@ class _Agent:
                 self._rest(pause)
         finally:
             log.info("the agent stops")
+            self._passes.close()
+            keeping.carriers.close()
             duties.fetcher.close()
             gateway.close()
             finder.close()
@@ -184,20 +191,23 @@ class _Agent:
             cache.close()
 
     def _round(self, keeping: Keeping) -> float:
-        """Everything that is due now; returns how many seconds there is nothing to do."""
+        """A little of everything; returns how many seconds there is nothing to do."""
+        if self._conn is not None and (database.replaced(self._conn) or self._damaged()):
+            self._break_off(keeping)  # what was read so far is not in the new file
         try:
-            self._sync(keeping)
-            keeping.work(self._catalogue(), self._interrupted)
+            self._begin(keeping)
+            self._write(keeping)
+            keeping.work(self._catalogue(), 0.0 if self._passes.under_way else MOMENT)
         except (StoreError, OSError) as error:
             # A full or failing disk, a damaged file: open it again next time, which also repairs it.
             log.error("%s", error)
-            self._close()
+            self._break_off(keeping)
             if isinstance(error, database.Damaged):
                 damage.report(self._duties.catalogue_db)
             return REST
-        if keeping.todo:
+        if self._passes.under_way or keeping.carriers.busy:
             return 0.0
-        return min([keeping.plan_at, *(due.at for due in self._dues)]) - time.monotonic()
+        return min([keeping.plan_at, *(due.at for due in self._dues.values())]) - time.monotonic()
 
     def _rest(self, seconds: float) -> None:
         """Until there is something to do, or somebody met damage."""
@@ -210,8 +220,6 @@ class _Agent:
         return time.monotonic() >= self._trusted_until and damage.reported(self._duties.catalogue_db)
 
     def _catalogue(self) -> apsw.Connection:
-        if self._conn is not None and (database.replaced(self._conn) or self._damaged()):
-            self._close()
         if self._conn is None:
             reported = damage.reported(self._duties.catalogue_db)
             self._trusted_until = time.monotonic() + TRUST_SECONDS if reported else 0.0
@@ -222,7 +230,7 @@ class _Agent:
         """What is newer than the copy is fetched at once, and the copy that was taken is made anew."""
         log.warning("%s", sentence)
         self._trusted_until = self._safekeeping.look_at = 0.0
-        for due in self._dues:
+        for due in self._dues.values():
             due.at = 0.0
 
     def _close(self) -> None:
@@ -230,33 +238,42 @@ class _Agent:
         if conn is not None:
             conn.close()
 
-    def _sync(self, keeping: Keeping) -> None:
-        conn = self._catalogue()
-        now = time.monotonic()
-        due = {one.reading.source.name: one for one in self._dues if one.at <= now}
+    def _begin(self, keeping: Keeping) -> None:
+        """Begin to read what is due."""
+        conn, now = self._catalogue(), time.monotonic()
         if not self._others_gone:
             self._others_gone = True
             for name, count in forget_others(conn, self._duties.known).items():
                 log.info("%s is no longer in the settings: %d works are taken away", name, count)
                 keeping.anew(changed=True)
-        sources = [one.reading.source for one in due.values()]
-        try:
-            for told in sync(conn, sources, now=datetime.now(UTC), stop=self._stopped):
-                if told.done:
-                    keeping.anew(changed=bool(told.changed or told.gone))
-                    due.pop(told.source).settle(time.monotonic(), ok=told.ok, after=told.after)
-                    log.log(
-                        logging.INFO if told.ok else logging.WARNING,
-                        "%s: %d read, %d changed, %d gone, %d faults: %s",
-                        told.source, told.put, told.changed, told.gone, told.faults, told.message,
-                    )  # fmt: skip
-        finally:
-            for each in due.values():  # the pass was broken off before they could say how it went
-                each.settle(time.monotonic(), ok=False, after=0.0)
+        for due in self._dues.values():
+            if due.at <= now:
+                due.at = math.inf
+                self._passes.begin(due.reading.source)
 
-    def _interrupted(self) -> bool:
-        now = time.monotonic()
-        return self._stopped() or any(due.at <= now for due in self._dues)
+    def _write(self, keeping: Keeping) -> None:
+        """Store what was read in a moment."""
+        for told in self._passes.write(self._catalogue(), now=datetime.now(UTC)):
+            if not told.done:
+                keeping.soon()
+                continue
+            keeping.anew(changed=bool(told.changed or told.gone))
+            self._dues[told.source].settle(time.monotonic(), ok=told.ok, after=told.after)
+            log.log(
+                logging.INFO if told.ok else logging.WARNING,
+                "%s: %d read, %d changed, %d gone, %d faults: %s",
+                told.source, told.put, told.changed, told.gone, told.faults, told.message,
+            )  # fmt: skip
+
+    def _break_off(self, keeping: Keeping) -> None:
+        """End everything that is under way; it is begun anew."""
+        self._passes.close()
+        self._passes = Passes(stop=self._stopped)
+        keeping.break_off()
+        self._close()
+        for due in self._dues.values():
+            if due.at == math.inf:
+                due.settle(time.monotonic(), ok=False, after=0.0)
 
     def _stopped(self) -> bool:
         return self._bell.rung or self._damaged()

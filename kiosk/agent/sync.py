@@ -1,8 +1,8 @@
-"""One pass over every source: what the catalogues say now, into the store.
+"""Passes over the sources: what the catalogues say now, into the store.
 
 What holds whatever happens:
 
-* A source that fails harms only itself; what it gave before stays (last known good).
+* A source that fails or takes its time harms only itself; what it gave before stays (last known good).
 * A page of changes and the bookmark behind it are one transaction: killed at any line, the next pass goes
   on from the last page that is whole.
 * Nothing is removed because something could not be read. An empty list removes nothing; a document with a
@@ -16,6 +16,7 @@ thread, the caller's, writes.
 import logging
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from collections.abc import Collection as Several
 from dataclasses import dataclass, field
@@ -32,7 +33,11 @@ from kiosk.store import database, items, listing
 log = logging.getLogger(__name__)
 
 AT_ONCE = 4
-"""Sources read side by side."""
+"""Sources read side by side, beside those that have taken longer than ``SLOW_SECONDS``."""
+SLOW_SECONDS = 20.0
+"""After so long a pass no longer keeps others waiting for a place: it is the network that it waits for."""
+MOMENT = 0.25
+"""Seconds: nobody who waits for the readers waits longer before looking at something else."""
 WAITING = 64
 """Changes that may wait for the writer: what bounds the memory, with the page."""
 PAGE_ITEMS = 500
@@ -87,7 +92,9 @@ class _Pass:
     """What one source has told in this pass and what of it is stored."""
 
     source: str
+    started: float
     began: float
+    """The page."""
     page: dict[str, Item | Collection | None] = field(default_factory=dict)
     """By id, the last word on each: the value, or None for gone."""
     media: int = 0
@@ -148,43 +155,92 @@ def sync(
     stop: Callable[[], bool] = never,
     clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[Progress]:
-    """Read what changed at every source and store it; ``now`` is what health records as the time.
+    """Read what changed at every source once and store it; ``now`` is what health records as the time.
 
-    Yields after each page and once with ``done`` for each source. Leaving the generator, or ``stop``, ends it
-    within a quarter of a second with everything stored that was promised. Raises StoreError when the disk
-    refuses: then nothing of the running page is stored.
+    Yields as ``Passes.write``. Leaving the generator, or ``stop``, ends it within a moment with everything
+    stored that was promised. Raises StoreError when the disk refuses: then nothing of the running page is
+    stored.
     """
-    chosen = {source.name: source for source in sources}
-    told: Queue[tuple[str, Change | _End]] = Queue(WAITING)
-    halt = threading.Event()
-    places = threading.Semaphore(AT_ONCE)
-    for source in chosen.values():
-        bookmark = items.bookmark(conn, source.name)
-        threading.Thread(
-            target=_read, args=(source, bookmark, told, halt, places), name=f"read {source.name}", daemon=True
-        ).start()
-    passes = {name: _Pass(name, clock()) for name in chosen}
+    passes = Passes(stop=stop, clock=clock)
+    for source in {source.name: source for source in sources}.values():
+        passes.begin(source)
     try:
-        while passes and not stop():
+        while passes.under_way:
+            yield from passes.write(conn, now=now)
+            if stop():
+                return
+    finally:
+        passes.close()
+
+
+class Passes:
+    """The passes that are under way, each begun and ended by itself. Used by one thread, the writer."""
+
+    def __init__(self, *, stop: Callable[[], bool] = never, clock: Callable[[], float] = time.monotonic):
+        self._stop = stop
+        self._clock = clock
+        self._told: Queue[tuple[str, Change | _End]] = Queue(WAITING)
+        self._halt = threading.Event()
+        self._waiting: deque[Source] = deque()
+        self._passes: dict[str, _Pass] = {}
+
+    @property
+    def under_way(self) -> bool:
+        """Some source is being read, or waits for its turn."""
+        return bool(self._passes or self._waiting)
+
+    def begin(self, source: Source) -> None:
+        """Read it, as soon as there is a place. Not while a pass over it is under way."""
+        self._waiting.append(source)
+
+    def write(self, conn: apsw.Connection, *, now: datetime, seconds: float = MOMENT) -> Iterator[Progress]:
+        """Store what the readers tell, for so many seconds or until nothing is under way.
+
+        Yields after each page and once with ``done`` for each source. On ``stop`` it stores what it was told
+        and returns. Raises StoreError: then nothing of the running page is stored, and there is no use in
+        going on with these passes.
+        """
+        end = self._clock() + seconds
+        while self.under_way and not self._stop() and (left := end - self._clock()) > 0:
+            self._start(conn)
             try:
-                name, change = told.get(timeout=0.25)
+                name, change = self._told.get(timeout=left)
             except Empty:
                 name, change = "", None
-            for each in [one for one in passes.values() if one.full(clock())]:
-                _store(conn, each, clock())
+            for each in [one for one in self._passes.values() if one.full(self._clock())]:
+                _store(conn, each, self._clock())
                 yield each.progress()
             if change is None:
                 continue
-            one = passes[name]
+            one = self._passes[name]
             if isinstance(change, _End):
-                del passes[name]
+                del self._passes[name]
                 yield _finish(conn, one, change.error, now)
             else:
                 _take(conn, one, change)
-        for one in passes.values():
-            _store(conn, one, clock())
-    finally:
-        halt.set()
+        if self._stop():
+            for one in self._passes.values():
+                _store(conn, one, self._clock())
+
+    def close(self) -> None:
+        """Read on nowhere; what was not stored yet is read again by the next pass."""
+        self._halt.set()
+        self._waiting.clear()
+        self._passes.clear()
+
+    def _start(self, conn: apsw.Connection) -> None:
+        now = self._clock()
+        places = AT_ONCE - sum(now - one.started < SLOW_SECONDS for one in self._passes.values())
+        while self._waiting and places > 0:
+            source, places = self._waiting.popleft(), places - 1
+            bookmark = items.bookmark(conn, source.name)
+            self._passes[source.name] = _Pass(source.name, started=now, began=now)
+            threading.Thread(
+                target=_read,
+                args=(source, bookmark, self._told, self._halt),
+                name=f"read {source.name}",
+                daemon=True,
+            ).start()
 
 
 def forget_others(conn: apsw.Connection, names: Several[str]) -> dict[str, int]:
@@ -206,12 +262,8 @@ def _read(
     bookmark: str,
     told: "Queue[tuple[str, Change | _End]]",
     halt: threading.Event,
-    places: threading.Semaphore,
 ) -> None:
     """Hand every change of one source to the writer, and at the end why it ended."""
-    while not places.acquire(timeout=0.25):
-        if halt.is_set():
-            return
     error: Exception | None = None
     try:
         for change in source.changes(bookmark):
@@ -222,8 +274,6 @@ def _read(
     except Exception as bug:  # a bug in reading one catalogue must not take the other sources down
         log.exception("%s: a mistake in this program", source.name)
         error = bug
-    finally:
-        places.release()
     _tell(told, (source.name, _End(error)), halt)
 
 
@@ -232,7 +282,7 @@ def _tell(
 ) -> bool:
     while not halt.is_set():
         try:
-            told.put(what, timeout=0.25)
+            told.put(what, timeout=MOMENT)
         except Full:
             continue
         return True

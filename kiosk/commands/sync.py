@@ -78,9 +78,10 @@ def _pictures(
 ) -> None:
     """Make the small pictures of what is stored now; an agent that is running does so by itself."""
     from kiosk.agent import carry, lock
+    from kiosk.agent.carriers import Done
     from kiosk.agent.keeping import Keeping
     from kiosk.agent.plan import Turn
-    from kiosk.agent.sync import Progress
+    from kiosk.agent.sync import MOMENT, Progress
     from kiosk.media.cache import Cache
 
     folders, offline = settings.folders, settings.offline
@@ -88,16 +89,17 @@ def _pictures(
         with lock.only_one(folders.agent_lock, folders.agent_json), closing(Cache(folders.cache)) as cache:
             tools = carry.Tools(fetcher, cache, folders.pictures, offline.quota_bytes, offline.floor_bytes)
             keeping = Keeping(wishes_of(settings), tools, _never, turns=frozenset(Turn) - {Turn.FILMS})
-            keeping.make_plan(conn)
-            total, done = len(keeping.todo), [0, 0]
+            total, done = keeping.make_plan(conn), [0, 0]
 
-            def count(step: carry.Done) -> None:
+            def count(step: Done) -> None:
                 done[bool(step.fault)] += 1
                 tell(Progress(source="pictures", put=done[0], faults=done[1], total=total))
 
             keeping.told = count
             if total:
-                keeping.work(conn, _never)
+                with closing(keeping.carriers):
+                    while keeping.carriers.busy:
+                        keeping.hear(conn, MOMENT)
                 message = f"{done[0]} of {total} made" + (f", {done[1]} could not be" if done[1] else "")
                 tell(Progress(source="pictures", put=done[0], faults=done[1], message=message, done=True))
     except lock.AlreadyRunning:

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from kiosk.agent.carry import AWAY_AFTER, FIRST_WAIT, LONGEST_WAIT, Done, Memory, Tools, carry_out, tidy
+from kiosk.agent.carriers import AWAY_AFTER, FIRST_WAIT, LONGEST_WAIT, Carriers, Done, Memory
+from kiosk.agent.carry import Tools, tidy
 from kiosk.agent.plan import Step, Turn
 from kiosk.errors import StoreError
 from kiosk.fetch import Fetcher, Policy
@@ -32,8 +34,15 @@ def tools(tmp_path: Path, museum: Museum) -> Iterator[Tools]:
 
 
 def run(tools: Tools, *steps: Step, workers: int = 2) -> dict[str, Done]:
-    done = carry_out(iter(steps), tools, stop=lambda: False, workers=workers)
-    return {each.step.url: each for each in done}
+    return {each.step.url: each for each in carried(tools, *steps, workers=workers)}
+
+
+def carried(tools: Tools, *steps: Step, workers: int) -> Iterator[Done]:
+    """Every step, as it is done."""
+    with closing(Carriers(tools, stop=lambda: False, workers=workers)) as carriers:
+        carriers.give(steps)
+        while carriers.busy:
+            yield from carriers.done(1)
 
 
 def card(url: str, source: str = "museum", **more: object) -> Step:
@@ -116,7 +125,7 @@ def test_an_address_that_one_source_may_not_fetch_is_fetched_by_one_that_may_and
         memory = Memory(lambda: 0.0)
         steps = [card(url, source=name) for name in ("stranger", "ours", "also ours")]
         faults = []
-        for done in carry_out(iter(steps), tools, stop=lambda: False, workers=1):
+        for done in (each for step in steps for each in carried(tools, step, workers=1)):
             faults.append(done.fault)
             memory.note(done)
     assert "inside a network" in faults[0]
@@ -133,10 +142,50 @@ def test_a_full_disk_ends_the_round(tmp_path: Path, museum: Museum, tools: Tools
 
 
 def test_stopping_leaves_the_rest_for_later(museum: Museum, tools: Tools) -> None:
-    steps = iter([card(museum.publishes(f"Werk {n}").media[0]) for n in range(10)])
-    for _ in carry_out(steps, tools, stop=lambda: False, workers=1):
-        break
-    assert 5 < len(list(steps)) < 10
+    steps = [card(museum.publishes(f"Werk {n}").media[0]) for n in range(10)]
+    carriers = Carriers(tools, stop=lambda: museum.asked("/pictures/") >= 3, workers=1)
+    carriers.give(steps)
+    done = []
+    while more := list(carriers.done(1)):
+        done += more
+    assert [each.step for each in done] == steps[:3]
+    assert carriers.busy
+    carriers.give(())
+    assert not carriers.busy
+
+
+def test_a_source_whose_pictures_drip_holds_up_nobody_else(
+    museum: Museum, tools: Tools, tmp_path: Path
+) -> None:
+    with Museum(tmp_path / "other") as other, Fetcher(private_hosts=[museum.host, other.host]) as fetcher:
+        tools = replace(tools, fetcher=fetcher)
+        museum.slows(20)
+        slow = [card(museum.publishes(f"Traag {n}").media[0], source="slow") for n in range(50)]
+        quick = [card(other.publishes(f"Vlug {n}").media[0], source="quick") for n in range(5)]
+        with closing(Carriers(tools, stop=lambda: False)) as carriers:
+            carriers.give([*slow, *quick])
+            done = []
+            while len(done) < len(quick):
+                done += carriers.done(10)
+            assert {each.step.source for each in done} == {"quick"}
+            assert carriers.busy
+
+
+def test_what_is_under_way_is_not_begun_again_by_the_next_plan(museum: Museum, tools: Tools) -> None:
+    museum.slows(20_000, only="traag")
+    slow = card(museum.publishes("Traag").media[0])
+    others = [card(museum.publishes(f"Werk {n}").media[0]) for n in range(4)]
+    with closing(Carriers(tools, stop=lambda: False)) as carriers:
+        carriers.give([slow, *others[:2]])
+        done = []
+        while len(done) < 2:
+            done += carriers.done(10)
+        carriers.give([slow, *others[2:]])
+        while carriers.busy:
+            done += carriers.done(10)
+    assert {each.step for each in done} == {slow, *others}
+    assert [each.fault for each in done] == [""] * 5
+    assert museum.asked("/pictures/") == 5
 
 
 def test_rubbish_is_tried_again_after_an_hour_then_later_and_later() -> None:

@@ -278,12 +278,14 @@ def test_the_wait_after_a_failed_pass_is_doubled_and_forgotten_after_a_good_one(
     with closing(Cache(duties.cache)) as cache, closing(bell), closing(duties.fetcher):
         tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
         agent, keeping = _Agent(duties, bell), Keeping(duties.wishes, tools, lambda: False)
-        due = agent._dues[0]
+        (due,) = agent._dues.values()
         every = due.reading.every_seconds
 
         def wait_after_a_pass() -> float:
             due.at = 0.0
-            agent._sync(keeping)
+            agent._begin(keeping)
+            while agent._passes.under_way:
+                agent._write(keeping)
             return due.at - time.monotonic()
 
         def waits(count: int) -> list[float]:

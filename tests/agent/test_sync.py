@@ -1,5 +1,7 @@
 """One pass over the sources: what is stored, what stays, and what is never removed."""
 
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -10,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.agent.sync import DOUBT_ABOVE, DOUBT_SHARE, Progress, believes, sync
+from kiosk.agent.sync import AT_ONCE, DOUBT_ABOVE, DOUBT_SHARE, Passes, Progress, believes, sync
 from kiosk.catalogue.iiif import IIIFSource
 from kiosk.errors import Offline, StoreError, TryLater
 from kiosk.fetch import Fetcher
@@ -229,6 +231,56 @@ def test_a_full_disk_is_said_once_and_leaves_everything_as_it_was(conn: apsw.Con
     assert held(conn) == {"1"}
     conn.pragma("max_page_count", 2**30)
     assert items.consistency(conn) == []
+
+
+# --- a source that takes its time
+
+
+class Slow(Told):
+    """Says nothing until it is let go."""
+
+    def __init__(self, name: str, go: threading.Event) -> None:
+        super().__init__(name, put(name, name))
+        self.go = go
+
+    def changes(self, bookmark: str) -> Iterator[Change]:
+        self.go.wait(30)
+        yield from super().changes(bookmark)
+
+
+def test_sources_that_take_their_time_keep_no_place_from_others(conn: apsw.Connection) -> None:
+    go = threading.Event()
+    slow = [Slow(f"slow{n}", go) for n in range(2 * AT_ONCE)]
+    ended = []
+    quickly = 100  # so many times as fast as the clock on the wall
+    for told in sync(conn, [*slow, Told("a", *puts(3))], now=NOW, clock=lambda: quickly * time.monotonic()):
+        if told.done:
+            ended.append(told.source)
+            go.set()
+    assert ended[0] == "a"
+    assert sorted(ended[1:]) == [one.name for one in slow]
+    assert held(conn, "slow0") == {"slow0"}
+
+
+def test_a_pass_begins_while_another_is_under_way(conn: apsw.Connection) -> None:
+    go = threading.Event()
+    ended: list[str] = []
+    with closing(Passes()) as passes:
+
+        def writes_until(name: str) -> None:
+            while name not in ended:
+                ended.extend(told.source for told in passes.write(conn, now=NOW) if told.done)
+
+        passes.begin(Slow("slow", go))
+        for number in range(3):
+            passes.begin(Told("a", put(f"{number}")))
+            writes_until("a")
+            assert held(conn) == {f"{n}" for n in range(number + 1)}
+            ended.clear()
+        assert passes.under_way
+        go.set()
+        writes_until("slow")
+        assert not passes.under_way
 
 
 # --- over the network
