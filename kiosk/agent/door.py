@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
 from kiosk.agent.filling import Filling
 from kiosk.errors import BadAnswer, KioskError, Offline, Refused, StoreError, TryLater
+from kiosk.media.kept import Kept
 
 if TYPE_CHECKING:
     from kiosk.agent.gateway import Gateway
@@ -163,10 +164,13 @@ class _Handler(BaseHTTPRequestHandler):
             return
         filling = None
         while filling is None:
-            if held := gateway.held(key, place.url):
+            if held := gateway.held(place.url):
                 file, kind = held
                 with file:
-                    self._send_file(file, kind, body)
+                    if isinstance(file, Kept):
+                        self._send_kept(file, kind, body)
+                    else:
+                        self._send_file(file, kind, body)
                 return
             filling = gateway.filling(key, place)
         try:
@@ -188,6 +192,14 @@ class _Handler(BaseHTTPRequestHandler):
             if body and end > start:
                 self.wfile.flush()
                 self.connection.sendfile(file, start, end - start)
+
+    def _send_kept(self, kept: Kept, kind: str, body: bool) -> None:
+        if span := self._head(kind, kept.held.size):
+            at, end, _ = span
+            while body and at < end:
+                piece = self.server.gateway.read(kept, at, end)
+                self.wfile.write(piece)
+                at += len(piece)
 
     def _send_filling(self, filling: Filling, body: bool) -> None:
         if span := self._head(filling.content_type, filling.length):

@@ -4,7 +4,6 @@ In chunks into a file with holes: what has come is read from there, what has not
 all who wait. One connection to the origin is kept open while people read on, and opened anew where they jump.
 """
 
-import hashlib
 import os
 import threading
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from pathlib import Path
 from kiosk.errors import BadAnswer, FetchError, StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media import sniff
+from kiosk.media.sums import Sums, sums_of
 
 CHUNK = 256 * 1024
 READ_ON = 4
@@ -106,10 +106,10 @@ class Filling:
         except OSError as error:
             raise StoreError(f"The disk can't be read: {error.strerror}.", where=str(self.part)) from error
 
-    def digest(self) -> str:
-        """The sha256 of the whole file."""
+    def sums(self) -> Sums:
+        """Of the file, when it is whole. Raises OSError."""
         with self.part.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+            return sums_of(file)
 
     def close(self, *, keep_part: bool = False) -> None:
         """Hang up and take the part away."""

@@ -29,6 +29,8 @@ from kiosk.errors import BadAnswer, KioskError, StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media import sniff
 from kiosk.media.cache import Cache
+from kiosk.media.kept import Damaged, Kept, Replaced
+from kiosk.media.sums import BLOCK
 
 log = logging.getLogger(__name__)
 
@@ -57,10 +59,12 @@ class Gateway:
         fetcher: Fetcher,
         *,
         room: Callable[[int], bool] = lambda _bytes: True,
+        doubt: Callable[[str], None] = lambda _url: None,
         chunk: int = CHUNK,
     ) -> None:
         """``room(bytes)``: whether a file of that length may be put on the disk beside what is there.
 
+        ``doubt(url)``: somebody asks for a kept file that can't be checked block by block yet.
         ``chunk``: bytes that are asked of the disk, and at least of the origin, at a time.
         """
         self._chunk = chunk
@@ -68,11 +72,11 @@ class Gateway:
         self._cache = cache
         self._fetcher = fetcher
         self._room = room
+        self._doubt = doubt
         self._folder = cache.folder / "streams"
         self._token = secrets.token_urlsafe(24)
         self._lock = threading.Lock()
         self._fillings: dict[str, Filling] = {}
-        self._checked: dict[str, tuple[int, int]] = {}
         self._door: Door | None = None
 
     def start(self) -> str:
@@ -97,7 +101,7 @@ class Gateway:
         """Whether it is ours; compared in a time that does not tell how much of it was right."""
         return hmac.compare_digest(token.encode("utf-8", "replace"), self._token.encode())
 
-    def held(self, key: str, url: str) -> tuple[BinaryIO, str] | None:
+    def held(self, url: str) -> tuple[BinaryIO | Kept, str] | None:
         """The open file of this address when it is on this machine, and its media type."""
         published = self._fetcher.path(url)
         if published is not None:
@@ -105,18 +109,38 @@ class Gateway:
                 file = published.open("rb")
             except OSError as error:
                 raise StoreError(f"The file can't be read: {error.strerror}.", where=url) from error
-            return file, _kind(file, url)
+            try:
+                return file, _kind(os.pread(file.fileno(), sniff.HEAD, 0), url)
+            except BaseException:
+                file.close()
+                raise
         kept = self._cache.open(url)
         if kept is None:
             return None
-        mark = _mark(kept)
-        if self._checked.get(key) != mark:
-            # One changed bit may break the player: the whole file is read once after each start.
-            if self._cache.check(url) is None:
-                kept.close()
-                return None
-            self._checked[key] = mark
-        return kept, _kind(kept, url)
+        if not kept.summed:
+            self._doubt(url)
+        try:
+            return kept, kept.held.content_type or _kind(self.read(kept, 0, sniff.HEAD), url)
+        except BaseException:
+            kept.close()
+            raise
+
+    def read(self, kept: Kept, start: int, end: int) -> bytes:
+        """The bytes from ``start`` to the end of their block, at most to ``end`` (not included); right ones.
+
+        A block that the disk damaged is fetched from its origin. Raises FetchError when that can't be had,
+        StoreError when the whole file was found to be wrong.
+        """
+        try:
+            return kept.read(start, end)
+        except Damaged as damage:
+            try:
+                data = kept.mend(damage.index, self._fetcher)
+            except Replaced:
+                self._cache.set_aside(kept.held)
+                raise
+            at = damage.index * BLOCK
+            return data[start - at : end - at]
 
     def filling(self, key: str, place: Place) -> Filling | None:
         """The one Filling of this file, entered: the caller leaves it. None when it is whole and held by now.
@@ -162,7 +186,7 @@ class Gateway:
                     filling.part,
                     content_type=filling.content_type,
                     etag=filling.etag,
-                    sha256=filling.digest(),
+                    sums=filling.sums(),
                 )
             except (KioskError, OSError) as error:
                 log.warning("%r could not be kept: %s", place.url, error)
@@ -188,14 +212,7 @@ def _empty(folder: Path) -> None:
             Path(entry.path).unlink(missing_ok=True)
 
 
-def _mark(file: BinaryIO) -> tuple[int, int]:
-    found = os.fstat(file.fileno())
-    return found.st_ino, found.st_size
-
-
-def _kind(file: BinaryIO, url: str) -> str:
-    head = os.pread(file.fileno(), sniff.HEAD, 0)
+def _kind(head: bytes, url: str) -> str:
     if not (kind := sniff.kind_of(head)):
-        file.close()
         raise BadAnswer(sniff.why_not(head), where=url)
     return kind

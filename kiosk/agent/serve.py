@@ -27,6 +27,7 @@ import apsw
 
 from kiosk.agent import carry, lock
 from kiosk.agent.finder import Finder
+from kiosk.agent.fixity import Fixity
 from kiosk.agent.gateway import Gateway
 from kiosk.agent.keeping import Keeping, Wishes
 from kiosk.agent.safekeeping import Safekeeping
@@ -170,10 +171,12 @@ class _Agent:
         tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
         keeping = Keeping(duties.wishes, tools, self._stopped)
         finder = Finder(duties.catalogue_db, keeping.may_keep)
-        gateway = Gateway(finder.find, cache, duties.fetcher, room=keeping.room)
+        fixity = Fixity(cache, duties.fetcher)
+        gateway = Gateway(finder.find, cache, duties.fetcher, room=keeping.room, doubt=fixity.ask)
         try:
             address = gateway.start()
             _give_way()
+            fixity.start()
             lock.write_note(duties.agent_json, gateway=address, started=datetime.now(UTC))
             log.info("the agent is ready")
             while not self._bell.rung:
@@ -186,6 +189,7 @@ class _Agent:
             keeping.carriers.close()
             duties.fetcher.close()
             gateway.close()
+            fixity.close()
             finder.close()
             self._close()
             cache.close()

@@ -1,7 +1,8 @@
 """The media files this station holds, and the only place that puts one there or takes one away.
 
     cache.db               which address has which content (``kiosk.media.index``)
-    links/3f/3f9a….json    the same rows, to build cache.db again from when it is damaged
+    links/3f/3f9a….json    the same rows, to build cache.db again from when it is damaged, with the sums of
+                           each block; its time is when the file was last read whole and found right
     files/ab/ab12…         one file for each content, named by its sha256; its time is when it was last wanted
     parts/3f9a….part       a download on its way (``kiosk.media.download``)
     quarantine/            files that were not what their name says: the last few, for who wants to look
@@ -16,18 +17,18 @@ also when a process is killed.
 
 import contextlib
 import fcntl
-import hashlib
 import os
 import stat
 import threading
 import time
 from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
-from typing import BinaryIO
 
 from kiosk.errors import StoreError
-from kiosk.media.files import sync_folder
+from kiosk.media.files import inside, is_busy, remove, size_of, sync_folder
 from kiosk.media.index import Held, Index
+from kiosk.media.kept import Damaged, Kept
+from kiosk.media.sums import BLOCK, Summing, Sums, sums_of
 from kiosk.model import Value, key_of
 
 PART_SECONDS = 14 * 24 * 3600.0
@@ -79,7 +80,7 @@ class Cache:
         found = self._index.get(url)
         if found is None or self._is_whole(found):
             return found
-        self._reject(found)
+        self.set_aside(found)
         return None
 
     def path(self, url: str) -> Path | None:
@@ -92,45 +93,90 @@ class Cache:
             os.utime(path, (self._clock(), self._clock()), follow_symlinks=False)
         return path
 
-    def open(self, url: str) -> BinaryIO | None:
-        """The file of this address; not evicted before the last copy of its descriptor is closed."""
-        found = self.held(url)
-        if found is None:
-            return None
-        handle = self._locked(found.sha256, fcntl.LOCK_SH)
-        if handle is None:
-            return None
-        with contextlib.suppress(OSError):
-            os.utime(handle, (self._clock(), self._clock()))
-        return os.fdopen(handle, "rb")
+    def open(self, url: str) -> Kept | None:
+        """The file of this address; not evicted before it is closed. Marks it as wanted."""
+        kept = self._opened(url)
+        if kept is not None:
+            with contextlib.suppress(OSError):
+                os.utime(kept.fileno(), (self._clock(), self._clock()))
+        return kept
 
-    def check(self, url: str) -> Path | None:
-        """As ``path``, but reads the whole file: one changed bit and it is set aside, to be fetched again."""
-        found = self.held(url)
-        if found is None:
+    def check(
+        self,
+        url: str,
+        *,
+        mend: Callable[[Kept, int], bytes] | None = None,
+        pace: Callable[[], None] = lambda: None,
+    ) -> Path | None:
+        """Where the file of this address is, when every bit of it is right: it is read whole (fixity check).
+
+        ``mend`` gives a damaged block again, and what it raises is raised here; what can't be mended is set
+        aside, to be fetched again. ``pace`` is called after each block, and may raise to break off. A file
+        that has no sums of its blocks gets them.
+        """
+        kept = self._opened(url)
+        if kept is None:
             return None
-        handle = self._locked(found.sha256, fcntl.LOCK_SH)
-        if handle is None:
+        with kept:
+            summing, summed = Summing(), kept.summed
+            for index in range(kept.blocks):
+                try:
+                    data = kept.block(index)
+                except Damaged:
+                    if mend is None or not summed:
+                        self.set_aside(kept.held)
+                        return None
+                    data = mend(kept, index)
+                if not summed:
+                    summing.update(data)
+                with contextlib.suppress(OSError):  # a film that plays needs that memory more
+                    os.posix_fadvise(kept.fileno(), index * BLOCK, BLOCK, os.POSIX_FADV_DONTNEED)
+                pace()
+        sums = None if summed else summing.sums()
+        if sums is not None and sums.sha256 != kept.held.sha256:
+            self.set_aside(kept.held)
             return None
-        with os.fdopen(handle, "rb") as file, _disk(self.folder):
-            right = hashlib.file_digest(file, "sha256").hexdigest() == found.sha256
-        if not right:
-            self._reject(found)
-            return None
-        return self.path(url)
+        self._note_right(kept.held, sums)
+        return self._path(kept.held.sha256)
+
+    def set_aside(self, held: Held) -> None:
+        """Wrong content: into quarantine, and forgotten by every address that had it. A reader leaves it."""
+        if self._read_only:
+            return
+        with self._alone():
+            self._index.forget([each.url for each in self._index.all() if each.sha256 == held.sha256])
+            with contextlib.suppress(OSError):
+                self._path(held.sha256).replace(self._quarantine / f"{time.time_ns()}-{held.sha256[:16]}")
+                sync_folder(self._quarantine)
+            self._trim_quarantine(_QUARANTINE_FILES)
+
+    def unchecked_since(self, moment: float) -> list[str]:
+        """An address of each file that was not read whole after ``moment``, the longest ago first.
+
+        Those without sums of their blocks count as never read.
+        """
+        urls: dict[str, str] = {}
+        times: dict[str, float] = {}
+        for held in self._index.all():
+            urls[held.sha256] = held.url
+            at = self._index.checked_at(held) if self._index.is_summed(held) else 0.0
+            times[held.sha256] = min(at, times.get(held.sha256, at))
+        return [urls[each] for each in sorted(times, key=lambda each: times[each]) if times[each] < moment]
 
     def part_of(self, url: str) -> Path:
         """Where the download of this address grows."""
         return self.parts / f"{key_of(url)}.part"
 
-    def keep(self, url: str, part: Path, *, content_type: str = "", etag: str = "", sha256: str = "") -> Path:
+    def keep(
+        self, url: str, part: Path, *, content_type: str = "", etag: str = "", sums: Sums | None = None
+    ) -> Path:
         """Move a finished part to its place, whole and lasting, and remember it under ``url``.
 
-        ``part`` is on the same disk; ``sha256`` is of its content, worked out here when it is not given.
+        ``part`` is on the same disk; ``sums`` are of its content, worked out here when they are not given.
         """
         with self._alone(), _disk(self.folder):
             with os.fdopen(os.open(part, _READ), "rb") as file:
-                sha256 = sha256 or hashlib.file_digest(file, "sha256").hexdigest()
+                sha256, blocks = sums or sums_of(file)
                 os.fchmod(file.fileno(), 0o600)
                 os.fsync(file.fileno())
                 size = os.fstat(file.fileno()).st_size
@@ -142,7 +188,8 @@ class Cache:
             if not target.parent.is_dir():
                 target.parent.mkdir(mode=0o700)
                 sync_folder(self._files)
-            self._index.announce(held)
+            self._index.announce(held, blocks)
+            self._index.checked(held, self._clock())
             part.replace(target)
             os.utime(target, (self._clock(), self._clock()), follow_symlinks=False)
             sync_folder(target.parent)
@@ -206,7 +253,7 @@ class Cache:
     def usage(self) -> Usage:
         """Bytes and files held, bytes free on the disk."""
         sizes = {held.sha256: held.size for held in self._index.all()}
-        parts = sum(_size(part) for part in _inside(self.parts))
+        parts = sum(size_of(part) for part in inside(self.parts))
         return Usage(bytes=sum(sizes.values()) + parts, files=len(sizes), free_bytes=self._free())
 
     def sweep_parts(self, known: Collection[str] | None = None) -> int:
@@ -217,13 +264,13 @@ class Cache:
         """
         keys = None if known is None else {key_of(url) for url in known}
         gone = 0
-        for file in _inside(self.parts):
+        for file in inside(self.parts):
             key = file.name.lstrip(".").split(".")[0]
             part, note = (self.parts / f"{key}.{end}" for end in ("part", "json"))
             alone = file not in (part, note) or not (part.exists() and note.exists())
             try:
                 old = self._clock() - file.stat(follow_symlinks=False).st_mtime > PART_SECONDS
-                if (old or alone or (keys is not None and key not in keys)) and not _is_busy(part):
+                if (old or alone or (keys is not None and key not in keys)) and not is_busy(part):
                     file.unlink()
                     gone += file == part
             except OSError:
@@ -261,20 +308,39 @@ class Cache:
         os.close(handle)
         return None
 
-    def _reject(self, held: Held) -> None:
-        """Wrong content: set aside, forgotten by every address that had it. A reader leaves it alone."""
+    def _opened(self, url: str) -> Kept | None:
+        found = self.held(url)
+        handle = self._locked(found.sha256, fcntl.LOCK_SH) if found is not None else None
+        if found is None or handle is None:
+            return None
+        try:
+            return Kept(found, handle, self._blocks)
+        except BaseException:
+            os.close(handle)
+            raise
+
+    def _blocks(self, held: Held) -> bytes | None:
+        """The sums of its blocks, None when there are none. Raises Damaged when it was found wrong since."""
+        blocks = self._index.blocks(held)
+        if blocks is None:
+            now = self._index.get(held.url)
+            if now is None or now.sha256 != held.sha256:
+                raise Damaged(held, 0)
+        return blocks
+
+    def _note_right(self, held: Held, sums: Sums | None) -> None:
+        """It was read whole and found right; ``sums`` are those that it did not have yet."""
         if self._read_only:
             return
         with self._alone():
-            self._index.forget([each.url for each in self._index.all() if each.sha256 == held.sha256])
-            with contextlib.suppress(OSError):
-                self._path(held.sha256).replace(self._quarantine / f"{time.time_ns()}-{held.sha256[:16]}")
-                sync_folder(self._quarantine)
-            self._trim_quarantine(_QUARANTINE_FILES)
+            for each in [each for each in self._index.all() if each.sha256 == held.sha256]:
+                if sums is not None:
+                    self._index.announce(each, sums.blocks)
+                self._index.checked(each, self._clock())
 
     def _trim_quarantine(self, files: int) -> None:
-        aside = sorted(_inside(self._quarantine))
-        _remove(aside[: max(0, len(aside) - files)])
+        aside = sorted(inside(self._quarantine))
+        remove(aside[: max(0, len(aside) - files)])
 
     def _free(self) -> int:
         with _disk(self.folder):
@@ -293,7 +359,7 @@ class Cache:
             return False
         try:
             self._index.forget(urls)
-            _remove([self._path(sha256)])
+            remove([self._path(sha256)])
         finally:
             if handle is not None:
                 os.close(handle)
@@ -301,13 +367,13 @@ class Cache:
 
     def _drop_unused(self, sha256s: set[str]) -> None:
         used = {held.sha256 for held in self._index.all()}
-        _remove(self._path(sha256) for sha256 in sha256s - used)
+        remove(self._path(sha256) for sha256 in sha256s - used)
 
     def _sweep_files(self) -> None:
         """What a kill left between a file and its row: nobody will ever ask for it."""
         known = {held.sha256 for held in self._index.all()}
-        for shard in [each for each in _inside(self._files) if not each.is_symlink()]:
-            _remove(file for file in _inside(shard) if file.name not in known)
+        for shard in [each for each in inside(self._files) if not each.is_symlink()]:
+            remove(file for file in inside(shard) if file.name not in known)
 
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
@@ -328,39 +394,3 @@ def _disk(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise StoreError(f"The cache can't be used: {error.strerror}.", where=str(folder)) from error
-
-
-def _inside(folder: Path) -> list[Path]:
-    try:
-        return list(folder.iterdir())
-    except OSError:
-        return []
-
-
-def _size(file: Path) -> int:
-    try:
-        return file.stat(follow_symlinks=False).st_size
-    except OSError:
-        return 0
-
-
-def _remove(files: Iterator[Path] | Collection[Path]) -> None:
-    for file in files:
-        with contextlib.suppress(OSError):
-            file.unlink()
-
-
-def _is_busy(part: Path) -> bool:
-    """Whether a download at work holds its lock."""
-    try:
-        handle = os.open(part, _READ)
-    except OSError:
-        return False
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return True
-    else:
-        return False
-    finally:
-        os.close(handle)

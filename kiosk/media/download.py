@@ -9,7 +9,6 @@ must be of the same file (ETag, length) and repeat the last bytes we have; else 
 
 import contextlib
 import fcntl
-import hashlib
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -22,6 +21,7 @@ from kiosk.fetch import Fetcher, Stream
 from kiosk.media import sniff
 from kiosk.media.cache import Cache
 from kiosk.media.files import write_whole
+from kiosk.media.sums import Summing
 from kiosk.model import Value
 
 CHUNK = 256 * 1024
@@ -155,7 +155,7 @@ class _Part:
         self._floor_bytes = floor_bytes
         self._part = cache.part_of(url)
         self._note_file = self._part.with_suffix(".json")
-        self._digest = hashlib.sha256()
+        self._summing = Summing()
         self._known = False
 
     def resume(self) -> None:
@@ -173,7 +173,7 @@ class _Part:
         self.note = note
         while self.count < count:
             piece = os.pread(self._handle, 2**20, self.count)
-            self._digest.update(piece)
+            self._summing.update(piece)
             self.count += len(piece)
 
     def restart(self) -> None:
@@ -181,7 +181,7 @@ class _Part:
         os.ftruncate(self._handle, 0)
         self.count = 0
         self.note = Note(url=self.url)
-        self._digest = hashlib.sha256()
+        self._summing = Summing()
         self._known = False
 
     def begin(self, position: int, stream: Stream) -> None:
@@ -225,7 +225,7 @@ class _Part:
             raise MediaError(
                 f"The disk does not take it: {error.strerror}.", where=self.url, next_step="Make room on it."
             ) from error
-        self._digest.update(new)
+        self._summing.update(new)
         self.count += len(new)
         if not self._known and self.count >= sniff.HEAD:
             self._recognise()
@@ -245,12 +245,12 @@ class _Part:
     def finish(self, sha256: str) -> Path:
         """Into its place in the cache."""
         content_type = self._recognise()
-        found = self._digest.hexdigest()
-        if sha256 and found != sha256.lower():
+        sums = self._summing.sums()
+        if sha256 and sums.sha256 != sha256.lower():
             self.discard()
             raise MediaError("The file is not the one its source described (sha256).", where=self.url)
         kept = self._cache.keep(
-            self.url, self._part, content_type=content_type, etag=self.note.etag, sha256=found
+            self.url, self._part, content_type=content_type, etag=self.note.etag, sums=sums
         )
         self._note_file.unlink(missing_ok=True)
         return kept

@@ -1,7 +1,9 @@
 """Files that change whole or not at all: the plug may be pulled at any line."""
 
 import contextlib
+import fcntl
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -41,3 +43,42 @@ def write_whole(target: Path, data: bytes) -> None:
             making.unlink()
         raise
     sync_folder(target.parent)
+
+
+def inside(folder: Path) -> list[Path]:
+    """What is in a folder; nothing when it can't be read."""
+    try:
+        return list(folder.iterdir())
+    except OSError:
+        return []
+
+
+def size_of(file: Path) -> int:
+    """Bytes; 0 when it is gone."""
+    try:
+        return file.stat(follow_symlinks=False).st_size
+    except OSError:
+        return 0
+
+
+def remove(files: Iterable[Path]) -> None:
+    """Take them away, as far as the disk lets us."""
+    for file in files:
+        with contextlib.suppress(OSError):
+            file.unlink()
+
+
+def is_busy(file: Path) -> bool:
+    """Whether somebody holds its lock (flock)."""
+    try:
+        handle = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    except OSError:
+        return False
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return True
+    else:
+        return False
+    finally:
+        os.close(handle)

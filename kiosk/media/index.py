@@ -3,12 +3,17 @@
 The note of a file is written before the file gets its place and its row, and is taken away before the row:
 a note without a row is a file whose keeping was cut short, or whose database was lost. Either way the
 row is made again from the note, if the file is there.
+
+Only the note has the sums of the blocks: they must not be lost with a damaged database. The time of a note is
+when its file was last read whole and found right.
 """
 
 import contextlib
+import hashlib
+import os
 import re
 import threading
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,6 +22,7 @@ import msgspec
 
 from kiosk.errors import StoreError
 from kiosk.media.files import sweep, write_whole
+from kiosk.media.sums import BLOCK, fits
 from kiosk.model import Value, key_of
 
 _SCHEMA = """
@@ -26,7 +32,8 @@ CREATE TABLE IF NOT EXISTS held(
 CREATE TABLE IF NOT EXISTS pin(url TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
 """
 _SHA256 = re.compile(r"[0-9a-f]{64}")
-_NOTE_BYTES = 64 * 1024
+_NOTE_BYTES = 16 * 2**20
+"""Most that a note may be: that of a film of 350 GB."""
 
 T = TypeVar("T")
 
@@ -48,6 +55,21 @@ class Held(Value, frozen=True, kw_only=True, omit_defaults=True):
         return _SHA256.fullmatch(self.sha256) is not None and self.size >= 0
 
 
+class Note(Held, frozen=True, kw_only=True, omit_defaults=True):
+    """What stands beside a row, in a file of its own."""
+
+    blocks: bytes = b""
+    """The sums of its blocks (``kiosk.media.sums``); empty when it has but one or nobody worked them out."""
+    blocks_sha256: str = ""
+    """Of ``blocks``: a damaged sum must not make a right block a wrong one."""
+
+    @property
+    def trusted(self) -> bool:
+        """Whether ``blocks`` are what was written."""
+        right = hashlib.sha256(self.blocks).hexdigest() == self.blocks_sha256
+        return right and fits(self.blocks, self.size)
+
+
 class Index:
     """The rows of ``cache.db``. Every method raises StoreError when the disk refuses.
 
@@ -64,6 +86,7 @@ class Index:
         self._lock = threading.RLock()
         self._connection: apsw.Connection | None = None
         self._inode = 0
+        self._summed: set[str] = set()
         self.rebuilt = ""
         """A sentence for staff when the database was damaged and built again; else empty."""
         if not read_only:
@@ -79,16 +102,46 @@ class Index:
         """Every row."""
         return [_held(row) for row in self._run(lambda db: list(db.execute("SELECT * FROM held"))) or ()]
 
-    def announce(self, held: Held) -> None:
-        """Write the note of a file that is about to get its place."""
+    def announce(self, held: Held, blocks: bytes) -> None:
+        """Write the note of a file that is about to get its place, or whose ``blocks`` are known only now."""
+        note = Note(**msgspec.structs.asdict(held))
+        if held.size > BLOCK:
+            seal = hashlib.sha256(blocks).hexdigest()
+            note = msgspec.structs.replace(note, blocks=blocks, blocks_sha256=seal)
         try:
-            write_whole(self._note(held.url), msgspec.json.encode(held))
+            write_whole(self._note(held.url), msgspec.json.encode(note))
         except OSError as error:
             raise StoreError(
                 f"The cache can't be written: {error.strerror}.", where=str(self._links)
             ) from error
 
-    def put(self, rows: Collection[Held]) -> None:
+    def blocks(self, held: Held) -> bytes | None:
+        """The sums of the blocks of a file; None when nobody worked them out, or the note is damaged."""
+        if held.size <= BLOCK:
+            return bytes.fromhex(held.sha256) if held.size else b""
+        note = self._read(self._note(held.url))
+        if note is None or note.sha256 != held.sha256 or not note.trusted:
+            return None
+        self._summed.add(held.sha256)
+        return note.blocks
+
+    def is_summed(self, held: Held) -> bool:
+        """Whether there are sums of its blocks; a note that was sound once is not read again to tell."""
+        return held.size <= BLOCK or held.sha256 in self._summed or self.blocks(held) is not None
+
+    def checked_at(self, held: Held) -> float:
+        """When the file was last read whole and found right, in seconds of the clock; 0 for never."""
+        try:
+            return self._note(held.url).stat().st_mtime
+        except OSError:
+            return 0.0
+
+    def checked(self, held: Held, at: float) -> None:
+        """It was found right."""
+        with contextlib.suppress(OSError):
+            os.utime(self._note(held.url), (at, at))
+
+    def put(self, rows: Sequence[Held]) -> None:
         """Rows, lasting when this returns; note and file must already be."""
         values = [(held.url, held.sha256, held.size, held.content_type, held.etag) for held in rows]
         self._run(lambda db: _each(db, "INSERT OR REPLACE INTO held VALUES(?,?,?,?,?)", values))
@@ -137,10 +190,10 @@ class Index:
         key = key_of(url)
         return self._links / key[:2] / f"{key}.json"
 
-    def _read(self, note: Path) -> Held | None:
+    def _read(self, note: Path) -> Note | None:
         try:
             with note.open("rb") as file:
-                held = msgspec.json.decode(file.read(_NOTE_BYTES), type=Held)
+                held = msgspec.json.decode(file.read(_NOTE_BYTES), type=Note)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             return None
         return held if held.sound and note == self._note(held.url) else None

@@ -1,6 +1,7 @@
 """What is kept is what came, stays while it is wanted, and goes when room is needed."""
 
 import fcntl
+import json
 import os
 import random
 import subprocess
@@ -16,8 +17,12 @@ from hypothesis import strategies as st
 
 from kiosk.errors import StoreError
 from kiosk.media.cache import PART_SECONDS, Cache
+from kiosk.media.kept import Damaged
+from kiosk.media.sums import BLOCK
 
 Keep = Callable[..., Path]
+FILM = random.Random("film").randbytes(3 * BLOCK + 1000)
+"""Four blocks, the last of them short."""
 
 
 class Clock:
@@ -145,6 +150,138 @@ def test_bits_flipped_anywhere_are_never_handed_out(cache, keep):
     assert [url for url in urls if cache.check(url) is None] == bent
 
 
+def bend(path: Path, at: int) -> None:
+    """One bit becomes another, as on a tired disk."""
+    with path.open("r+b") as file:
+        file.seek(at)
+        byte = file.read(1)[0]
+        file.seek(at)
+        file.write(bytes([byte ^ 16]))
+
+
+def without_sums(folder: Path) -> None:
+    """As a version that did not know of them left it."""
+    for note in (folder / "links").glob("*/*.json"):
+        known = json.loads(note.read_text())
+        note.write_text(json.dumps({name: known[name] for name in known if not name.startswith("blocks")}))
+
+
+def test_a_damaged_block_is_found_without_reading_the_others(cache, keep):
+    url = keep("film", FILM)
+    bend(cache.path(url), 2 * BLOCK + 7)
+    with cache.open(url) as kept:
+        assert kept.summed
+        assert kept.read(0, 10) == FILM[:10]
+        assert kept.read(BLOCK + 5, len(FILM)) == FILM[BLOCK + 5 : 2 * BLOCK]
+        with pytest.raises(Damaged) as caught:
+            kept.read(2 * BLOCK, 2 * BLOCK + 1)
+        assert caught.value.index == 2
+        assert kept.read(3 * BLOCK, 10 * BLOCK) == FILM[3 * BLOCK :]
+    assert cache.held(url)  # it may be mended
+
+
+def test_a_file_that_lost_its_end_while_it_was_open_is_damaged(cache, keep):
+    url = keep("film", FILM)
+    with cache.open(url) as kept:
+        os.truncate(cache.path(url), len(FILM) - 1)
+        assert kept.block(0) == FILM[:BLOCK]
+        with pytest.raises(Damaged):
+            kept.block(3)
+
+
+def test_checking_mends_with_what_it_is_given(cache, keep):
+    url = keep("film", FILM)
+    bend(cache.path(url), BLOCK)
+    asked = []
+    assert cache.check(url, mend=lambda kept, index: asked.append(index) or b"")
+    assert asked == [1]
+
+
+def test_checking_does_not_count_as_wanting(cache, keep, clock):
+    urls = [keep(f"film{n}", 1000) for n in range(3)]
+    assert cache.check(urls[0])
+    assert cache.evict(2000, 0) == [urls[0]]
+
+
+def test_whoever_was_not_checked_longest_is_first(cache, keep, clock):
+    urls = [keep(f"film{n}", 1000) for n in range(3)]
+    start = clock()
+    for url in (urls[1], urls[2], urls[0]):
+        clock.passes()
+        assert cache.check(url)
+    assert cache.unchecked_since(start) == []
+    assert cache.unchecked_since(clock()) == [urls[1], urls[2]]
+    assert cache.unchecked_since(clock() + 1) == [urls[1], urls[2], urls[0]]
+
+
+def test_what_an_older_version_kept_plays_and_gets_its_sums(cache, keep, folder, clock):
+    url, small = keep("film", FILM), keep("small", 1000)
+    without_sums(folder)
+    cache.close()
+    older = Cache(folder, clock=clock)
+    with older.open(small) as kept:
+        assert kept.summed  # its one block has the sum of the whole
+    with older.open(url) as kept:
+        assert not kept.summed
+        assert kept.block(2) == FILM[2 * BLOCK : 3 * BLOCK]
+        clock.passes()
+        assert older.unchecked_since(clock())[0] == url
+        assert older.check(url)
+        bend(older.path(url), 2 * BLOCK)
+        with pytest.raises(Damaged):  # also one who opened it before
+            kept.block(2)
+        assert kept.summed
+    older.close()
+
+
+def test_a_damaged_file_without_sums_is_set_aside_under_who_reads_it(cache, keep, folder):
+    url = keep("film", FILM)
+    bend(cache.path(url), 3 * BLOCK)
+    without_sums(folder)
+    with cache.open(url) as kept:
+        assert kept.block(0) == FILM[:BLOCK]
+        assert cache.check(url) is None
+        with pytest.raises(Damaged):
+            kept.block(1)
+    assert cache.held(url) is None
+    assert len(list((folder / "quarantine").iterdir())) == 1
+
+
+def test_damaged_sums_make_no_right_file_wrong(cache, keep, folder):
+    url = keep("film", FILM)
+    (note,) = (folder / "links").glob("*/*.json")
+    known = json.loads(note.read_text())
+    known["blocks"] = ("A" if known["blocks"][0] != "A" else "B") + known["blocks"][1:]
+    note.write_text(json.dumps(known))
+    with cache.open(url) as kept:
+        assert not kept.summed
+    assert cache.check(url)
+    with cache.open(url) as kept:
+        assert kept.summed
+
+
+def test_the_sums_outlive_the_database(cache, keep, folder):
+    url = keep("film", FILM)
+    cache.close()
+    (folder / "cache.db").write_bytes(b"not a database" * 1000)
+    again = Cache(folder)
+    with again.open(url) as kept:
+        assert kept.summed
+        assert kept.block(3) == FILM[3 * BLOCK :]
+    again.close()
+
+
+def test_a_check_that_is_broken_off_changes_nothing(cache, keep):
+    url = keep("film", FILM)
+
+    def stops() -> None:
+        raise InterruptedError
+
+    with pytest.raises(InterruptedError):
+        cache.check(url, pace=stops)
+    assert cache.evict(0, 0) == [url]  # nobody holds it open
+
+
 def test_quarantine_does_not_grow(cache, keep, folder):
     for n in range(9):
         url = keep(f"film{n}", 500)
@@ -199,7 +336,7 @@ def test_a_killed_player_lets_go(cache, keep):
     program = (
         "import sys, os, signal; from pathlib import Path; from kiosk.media.cache import Cache\n"
         "file = Cache(Path(sys.argv[1]), read_only=True).open(sys.argv[2])\n"
-        "print(len(file.read()), flush=True); sys.stdin.read()"
+        "print(len(file.block(0)), flush=True); sys.stdin.read()"
     )
     player = subprocess.Popen(
         [sys.executable, "-c", program, str(cache.folder), url], stdin=subprocess.PIPE, stdout=subprocess.PIPE

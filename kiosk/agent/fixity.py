@@ -1,0 +1,132 @@
+"""Reads every kept file again from time to time, and mends what the disk lost (PREMIS: fixity check).
+
+A film is checked block by block whenever it plays; this finds the damage before somebody sits in front of it,
+while there is a network to mend it from. It also works out the sums of files that older versions kept without
+them. One thread, slowly, a block at a time: the disk and the processor are for those who watch.
+"""
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+
+from kiosk.errors import KioskError
+from kiosk.fetch import Fetcher
+from kiosk.media.cache import Cache
+from kiosk.media.kept import Kept, Replaced
+from kiosk.media.sums import BLOCK
+
+log = logging.getLogger(__name__)
+
+EVERY_SECONDS = 7 * 24 * 3600.0
+"""So often each file is read whole."""
+BYTES_A_SECOND = 8 * 2**20
+"""30 GB an hour. A file that somebody asked for and that has no sums yet is read as fast as it goes."""
+LOOK_SECONDS = 600.0
+"""How often to look for files whose turn it is, the first time so long after the start.
+
+What can't be mended is tried again after so long, then after twice as long, and so on.
+"""
+
+
+class _Halted(Exception):
+    """Something else is to be done first."""
+
+
+class Fixity:
+    """Works in a thread of its own from ``start`` until ``close``."""
+
+    def __init__(
+        self,
+        cache: Cache,
+        fetcher: Fetcher,
+        *,
+        clock: Callable[[], float] = time.time,
+        bytes_a_second: float = BYTES_A_SECOND,
+    ) -> None:
+        self._cache = cache
+        self._fetcher = fetcher
+        self._clock = clock
+        self._block_seconds = BLOCK / bytes_a_second
+        self._asked: deque[str] = deque()
+        self._tries: dict[str, tuple[float, float]] = {}
+        """Of files that could not be mended: when to try again, by a clock that never jumps, and the wait."""
+        self._bell = threading.Event()
+        self._over = False
+        self._thread = threading.Thread(target=self._run, name="fixity", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop at the next block; a mend that waits for its origin ends with the fetcher."""
+        self._over = True
+        self._bell.set()
+        if self._thread.is_alive():
+            self._thread.join(1.0)
+
+    def ask(self, url: str) -> None:
+        """This file first: somebody wants it, and it can't be checked block by block yet."""
+        if url not in self._asked:
+            self._asked.append(url)
+            self._bell.set()
+
+    def look(self) -> None:
+        """Check what was asked for, then each file whose turn it is. Returns early at the end."""
+        for url in self._due():
+            self._answer()
+            if self._over:
+                return
+            if self._tries.get(url, (0.0, 0.0))[0] <= time.monotonic():
+                self._check(url, self._pause)
+        self._answer()
+
+    def _run(self) -> None:
+        while not self._over:
+            self._bell.wait(LOOK_SECONDS)  # first: at the start of a day there is enough to do
+            self.look()
+
+    def _due(self) -> list[str]:
+        try:
+            return self._cache.unchecked_since(self._clock() - EVERY_SECONDS)
+        except KioskError as error:
+            log.warning("the kept files can't be checked now: %s", error)
+            return []
+
+    def _answer(self) -> None:
+        self._bell.clear()
+        while self._asked and not self._over:
+            self._check(self._asked[0], self._hurry)
+            self._asked.popleft()
+
+    def _check(self, url: str, pace: Callable[[], None]) -> None:
+        try:
+            if self._cache.held(url) and self._cache.check(url, mend=self._mend, pace=pace) is None:
+                log.warning("%r was damaged on this disk; it is fetched again", url)
+            self._tries.pop(url, None)
+        except _Halted:
+            pass  # its turn comes again
+        except Replaced:
+            log.warning("%r was damaged on this disk, and is another file by now; it is fetched again", url)
+        except (KioskError, OSError) as error:
+            log.warning("%r is damaged on this disk and can't be mended now: %s", url, error)
+            wait = min(EVERY_SECONDS, 2 * self._tries.get(url, (0.0, LOOK_SECONDS / 2))[1])
+            self._tries[url] = (time.monotonic() + wait, wait)
+
+    def _mend(self, kept: Kept, index: int) -> bytes:
+        try:
+            return kept.mend(index, self._fetcher)
+        except Replaced:
+            self._cache.set_aside(kept.held)
+            raise
+
+    def _pause(self) -> None:
+        self._bell.wait(self._block_seconds)
+        if self._over or self._asked:
+            raise _Halted
+
+    def _hurry(self) -> None:
+        if self._over:
+            raise _Halted

@@ -1,0 +1,179 @@
+"""What the disk damages is found and mended before somebody sits in front of it."""
+
+import json
+import random
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.agent import fixity
+from kiosk.agent.fixity import EVERY_SECONDS, LOOK_SECONDS, Fixity
+from kiosk.fetch import Fetcher
+from kiosk.media.cache import Cache
+from kiosk.media.sums import BLOCK
+from tests import museum_works
+from tests.museum import Museum
+
+FILM = random.Random("film").randbytes(3 * BLOCK + 1000)
+
+
+class Clock:
+    now = 1_700_000_000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class House:
+    """A cache with a film in it, the museum that it came from, and one who checks."""
+
+    def __init__(self, folder: Path, museum: Museum) -> None:
+        self.museum = museum
+        self.clock = Clock()
+        self.cache = Cache(folder / "cache", clock=self.clock)
+        self.fetcher = Fetcher(private_hosts=[museum.host], pause_seconds=0, deadline_seconds=5)
+        self.url = museum.publishes("Film", "film").media[0]
+        part = self.cache.part_of(self.url)
+        part.write_bytes(FILM)
+        self.path = self.cache.keep(self.url, part, content_type="video/mp4")
+        museum.forgets()
+
+    def fixity(self, bytes_a_second: float = 1e12) -> Fixity:
+        return Fixity(self.cache, self.fetcher, clock=self.clock, bytes_a_second=bytes_a_second)
+
+    def bends(self, at: int) -> None:
+        data = bytearray(self.path.read_bytes())
+        data[at] ^= 1
+        self.path.write_bytes(data)
+
+    def forgets_its_sums(self) -> None:
+        (note,) = (self.cache.folder / "links").glob("*/*.json")
+        known = json.loads(note.read_text())
+        note.write_text(json.dumps({name: known[name] for name in known if not name.startswith("blocks")}))
+
+
+@pytest.fixture
+def house(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+    monkeypatch.setattr(museum_works, "clip", lambda name: FILM)
+    with Museum(tmp_path) as museum:
+        built = House(tmp_path, museum)
+        yield built
+        built.fetcher.close()
+        built.cache.close()
+
+
+def test_a_week_after_the_last_time_damage_is_found_and_only_the_damage_fetched(house: House) -> None:
+    house.bends(2 * BLOCK + 5)
+    check = house.fixity()
+    check.look()
+    assert house.museum.requests == []  # it was kept today
+    house.clock.now += EVERY_SECONDS + 1
+    check.look()
+    assert house.path.read_bytes() == FILM
+    (request,) = house.museum.requests
+    assert request.headers["Range"] == f"bytes={2 * BLOCK}-{3 * BLOCK - 1}"
+    house.bends(0)
+    check.look()
+    assert house.path.read_bytes() != FILM  # its turn comes in a week
+
+
+def test_what_can_not_be_mended_now_stays_and_is_tried_again_later(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moment = 0.0
+    monkeypatch.setattr(fixity.time, "monotonic", lambda: moment)
+    reads: list[str] = []
+    check_of = house.cache.check
+    monkeypatch.setattr(house.cache, "check", lambda url, **how: (reads.append(url), check_of(url, **how))[1])
+    house.bends(BLOCK)
+    house.clock.now += EVERY_SECONDS + 1
+    house.museum.goes_offline()
+    check = house.fixity()
+    check.look()
+    assert house.cache.held(house.url)
+    check.look()
+    assert len(reads) == 1, "not again and again"
+    moment = LOOK_SECONDS + 1
+    check.look()
+    moment = 2 * LOOK_SECONDS
+    check.look()
+    assert len(reads) == 2
+    house.museum.comes_back()
+    moment = 4 * LOOK_SECONDS
+    check.look()
+    assert house.path.read_bytes() == FILM
+
+
+def test_a_film_without_sums_gets_them_at_the_first_look(house: House) -> None:
+    house.forgets_its_sums()
+    house.fixity().look()
+    with house.cache.open(house.url) as kept:  # type: ignore[union-attr]
+        assert kept.summed
+
+
+def test_a_damaged_film_without_sums_is_set_aside(house: House) -> None:
+    house.forgets_its_sums()
+    house.bends(3 * BLOCK)
+    house.fixity().look()
+    assert house.cache.held(house.url) is None
+
+
+def test_a_film_that_is_another_by_now_is_set_aside(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(museum_works, "clip", lambda name: FILM[::-1])
+    house.bends(BLOCK)
+    house.clock.now += EVERY_SECONDS + 1
+    house.fixity().look()
+    assert house.cache.held(house.url) is None
+
+
+def eventually(happened: Callable[[], object]) -> None:
+    tick = threading.Event()
+    for _ in range(500):
+        if happened():
+            return
+        tick.wait(0.02)
+    raise AssertionError("it never came")
+
+
+def test_who_asks_goes_first_and_does_not_wait_for_the_others(house: House) -> None:
+    """The other film would take four times an hour at this pace."""
+    other = "https://museum.example/other"
+    part = house.cache.part_of(other)
+    part.write_bytes(FILM[::-1])
+    house.cache.keep(other, part)
+    house.clock.now += EVERY_SECONDS + 1
+    check = house.fixity(BLOCK / 3600)
+    looking = threading.Thread(target=check.look)
+    looking.start()
+    check.ask(house.url)
+    eventually(lambda: house.url not in house.cache.unchecked_since(house.clock()))
+    check.close()
+    looking.join(5)
+    assert not looking.is_alive()
+
+
+def test_it_stops_at_once(house: House) -> None:
+    house.clock.now += EVERY_SECONDS + 1
+    check = house.fixity(BLOCK / 3600)
+    looking = threading.Thread(target=check.look)
+    looking.start()
+    check.close()
+    looking.join(5)
+    assert not looking.is_alive()
+    assert house.cache.unchecked_since(house.clock()) == [house.url]
+
+
+def test_its_thread_begins_with_what_is_asked(house: House) -> None:
+    house.forgets_its_sums()
+    check = house.fixity()
+    check.start()
+    check.ask(house.url)
+
+    def summed() -> bool:
+        with house.cache.open(house.url) as kept:  # type: ignore[union-attr]
+            return kept.summed
+
+    eventually(summed)
+    check.close()
