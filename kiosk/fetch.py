@@ -123,11 +123,7 @@ class Fetcher:
         """
         if (path := self.path(url)) is not None:
             return published_document(path, url, etag, max_bytes)
-        headers = {"Accept-Encoding": "gzip", "Accept": "*/*"}
-        if etag:
-            headers["If-None-Match"] = etag
-        if modified:
-            headers["If-Modified-Since"] = modified
+        headers = {"Accept-Encoding": "gzip", "Accept": "*/*"} | _conditions(etag, modified)
         with self._patience() as patience, self._answer(url, headers, patience) as (target, response):
             where, status, head = shown(target.url), response.status_code, response.headers
             if status == 304 and (etag or modified):
@@ -147,13 +143,22 @@ class Fetcher:
 
     @contextmanager
     def open(
-        self, url: str, *, start: int = 0, end: int | None = None, etag: str = "", max_bytes: int = 8 * 2**30
+        self,
+        url: str,
+        *,
+        start: int = 0,
+        end: int | None = None,
+        etag: str = "",
+        unless: tuple[str, str] = ("", ""),
+        max_bytes: int = 8 * 2**30,
     ) -> Iterator[Stream]:
         """A file from byte ``start`` up to and with ``end`` (None: its last). Only what is taken is read.
 
         ``etag`` is that of the part we have: when the file is another by now, it comes whole
-        (``Stream.start`` 0) or BadAnswer is raised (RFC 9110, 13.1.5 and 14). The deadline counts until the
-        first byte, and from then on anew for every 64 KB. Asking beyond the end is BadAnswer, status 416.
+        (``Stream.start`` 0) or BadAnswer is raised (RFC 9110, 13.1.5 and 14). ``unless``: the ETag and the
+        Last-Modified of the whole copy we have; while it is still that, ``Stream.status`` is 304. The
+        deadline counts until the first byte, and from then on anew for every 64 KB. Asking beyond the end is
+        BadAnswer, status 416.
         """
         if (path := self.path(url)) is not None:
             yield published_stream(path, url, start, end, max_bytes)
@@ -163,8 +168,12 @@ class Fetcher:
             headers["Range"] = f"bytes={start}-{'' if end is None else end}"
             if etag and not etag.startswith("W/"):  # a weak one is not allowed here (RFC 9110, 13.1.5)
                 headers["If-Range"] = etag
+        headers |= _conditions(*unless)
         with self._patience() as patience, self._answer(url, headers, patience) as (target, response):
             where, status, head = shown(target.url), response.status_code, response.headers
+            if any(unless) and (status == 304 or (status == 200 and _same(head, *unless))):
+                yield Stream(status=304, start=0, length=0, content_type="", etag="", chunks=iter(()))
+                return
             ranged = status == 206 and "Range" in headers
             if status != 200 and not ranged:
                 raise unusable(status, where)
@@ -183,6 +192,7 @@ class Fetcher:
                 length=length,
                 content_type=head.get("Content-Type", ""),
                 etag=head.get("ETag", ""),
+                modified=head.get("Last-Modified", ""),
                 chunks=exactly(chunks, wanted, where) if wanted else chunks,
             )
 
@@ -346,6 +356,17 @@ class Fetcher:
             if count > max_bytes:
                 raise too_big(max_bytes, where)
             yield piece
+
+
+def _conditions(etag: str, modified: str) -> dict[str, str]:
+    """What asks for an answer only if it is another than ours (RFC 9110, 13.1.2 and 13.1.3)."""
+    found = {"If-None-Match": etag, "If-Modified-Since": modified}
+    return {name: value for name, value in found.items() if value}
+
+
+def _same(head: Mapping[str, str], etag: str, modified: str) -> bool:
+    """Whether an answer is what we have, from a server that does not know conditions."""
+    return head.get("ETag", "") == etag if etag else head.get("Last-Modified", "") == modified
 
 
 def _let_go(response: requests.Response) -> None:

@@ -29,10 +29,21 @@ class Document:
 
 
 class Stream:
-    """A file on its way. ``start`` is the first byte that comes: 0 if the server ignored the range."""
+    """A file on its way. ``start`` is the first byte that comes: 0 if the server ignored the range.
+
+    ``status`` 304: it has not changed, and no byte comes.
+    """
 
     def __init__(
-        self, *, status: int, start: int, length: int, content_type: str, etag: str, chunks: Iterator[bytes]
+        self,
+        *,
+        status: int,
+        start: int,
+        length: int,
+        content_type: str,
+        etag: str,
+        chunks: Iterator[bytes],
+        modified: str = "",
     ) -> None:
         self.status = status
         self.start = start
@@ -40,6 +51,8 @@ class Stream:
         """Bytes of the whole file; 0 when unknown."""
         self.content_type = content_type
         self.etag = etag
+        self.modified = modified
+        """The Last-Modified header as it came."""
         self._chunks = chunks
 
     def chunks(self) -> Iterator[bytes]:

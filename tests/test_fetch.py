@@ -281,6 +281,25 @@ def test_an_ipv4_address_in_disguise_is_judged_the_same(address: object) -> None
     assert {is_public(each) for each in (mapped, nat64, sixtofour)} == {is_public(address)}
 
 
+# --- what we have already
+
+
+def test_a_file_that_is_still_the_same_does_not_come_again(museum: Museum, fetcher: Fetcher) -> None:
+    url = museum.publishes("Blauwe kan").media[0]
+    with fetcher.open(url) as stream:
+        have = stream.etag, stream.modified
+        assert len(b"".join(stream.chunks())) > 1000
+    assert all(have)
+    for unless in (have, (have[0], ""), ("", have[1])):
+        with fetcher.open(url, unless=unless) as stream:
+            assert (stream.status, list(stream.chunks())) == (304, [])
+    with fetcher.open(url, unless=('"another"', "")) as stream:
+        assert (stream.status, stream.etag) == (200, have[0])
+    museum.answers(404)
+    with pytest.raises(BadAnswer), fetcher.open(url, unless=have):
+        pass
+
+
 # --- redirects
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from kiosk.agent.plan import Step
+from kiosk.agent.plan import Step, Turn
 from kiosk.catalogue.iiif_image import picture_url
 from kiosk.errors import BadAnswer, MediaError, Offline, Refused, StoreError
 from kiosk.fetch import Fetcher
@@ -17,6 +17,8 @@ from kiosk.media import pictures
 from kiosk.media.cache import Cache
 from kiosk.media.download import download
 
+NOTED = 500
+"""Letters of an ETag or a date that are kept."""
 _MAKING = threading.Semaphore(3)
 """So many pictures are decoded at one time: each may take a quarter of a gigabyte."""
 
@@ -34,6 +36,9 @@ class Tools:
 
 def perform(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
     """Do one step, under the policy of its source. Raises FetchError, MediaError, StoreError."""
+    if step.turn is Turn.AGAIN:
+        _ask_again(step, tools, stop)
+        return
     if not step.sizes:
         download(
             tools.fetcher.of(step.source),
@@ -50,16 +55,30 @@ def perform(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
         return
     if all(pictures.path_of(tools.pictures, step.url, size).exists() for size in step.sizes):
         return  # made since the plan was: another source has the same picture
-    with _fetched(step, tools, stop) as source:
-        _make(source, step, tools.pictures)
+    with _fetched(step, tools, stop) as (source, origin):
+        _make(source, step, tools.pictures, origin)
 
 
-def _make(source: Path, step: Step, folder: Path) -> None:
+def _ask_again(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
+    """Make a small picture anew if its original is another by now; what can't be had leaves it as it is."""
+    (size,) = step.sizes
+    picture = pictures.path_of(tools.pictures, step.url, size)
+    origin = pictures.origin_of(picture)
+    with contextlib.suppress(OSError):  # withdrawn meanwhile
+        os.utime(picture)  # whatever comes of it, the next question is a week away
+    if origin is None or not (origin.etag or origin.modified):
+        return  # there is no asking without fetching all of it again
+    with _fetched(step, tools, stop, origin) as (source, newer):
+        if newer is not None:
+            _make(source, step, tools.pictures, newer)
+
+
+def _make(source: Path, step: Step, folder: Path, origin: pictures.Origin | None = None) -> None:
     for size in step.sizes:
         target = pictures.path_of(folder, step.url, size)
         try:
             with _MAKING:
-                pictures.make(source, target, size)
+                pictures.make(source, target, size, origin)
         except MediaError as error:
             if isinstance(error.__cause__, OSError) and error.where == str(target):
                 raise StoreError(error.what, where=error.where) from error
@@ -67,19 +86,24 @@ def _make(source: Path, step: Step, folder: Path) -> None:
 
 
 @contextlib.contextmanager
-def _fetched(step: Step, tools: Tools, stop: Callable[[], bool]) -> Iterator[Path]:
-    """The original in a file that is gone again afterwards: only the small pictures are kept of it."""
+def _fetched(
+    step: Step, tools: Tools, stop: Callable[[], bool], held: pictures.Origin | None = None
+) -> Iterator[tuple[Path, pictures.Origin | None]]:
+    """The original in a file that is gone again afterwards: only the small pictures are kept of it.
+
+    With what it is; None, and no file, when it is still what was ``held``.
+    """
     part = tools.pictures / f".{secrets.token_hex(8)}.part"
     try:
         url = _no_larger_than_needed(step)
         try:
-            _fetch(url, step.source, part, tools, stop)
+            origin = _fetch(url, step.source, part, tools, stop, held)
         except (BadAnswer, Refused):
             # A service that is not what its description promises still has its default picture.
             if url == step.url:
                 raise
-            _fetch(step.url, step.source, part, tools, stop)
-        yield part
+            origin = _fetch(step.url, step.source, part, tools, stop, held)
+        yield part, origin
     finally:
         with contextlib.suppress(OSError):
             part.unlink()
@@ -95,17 +119,31 @@ def _no_larger_than_needed(step: Step) -> str:
     return picture_url(service, width, height, size=(media.width, media.height)) or step.url
 
 
-def _fetch(url: str, source: str, part: Path, tools: Tools, stop: Callable[[], bool]) -> None:
+def _fetch(
+    url: str, source: str, part: Path, tools: Tools, stop: Callable[[], bool], held: pictures.Origin | None
+) -> pictures.Origin | None:
     door = tools.fetcher.of(source)
+    unless = (held.etag, held.modified) if held and held.url == url else ("", "")
     try:
         part.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        with door.open(url, max_bytes=pictures.MAX_BYTES) as stream, part.open("wb") as file:
+        with (
+            door.open(url, unless=unless, max_bytes=pictures.MAX_BYTES) as stream,
+            part.open("wb") as file,
+        ):
+            if stream.status == 304:
+                return None
             for chunk in stream.chunks():
                 if stop():
                     raise Offline("Stopped.", where=url)
                 file.write(chunk)
+            return pictures.Origin(url=url, etag=_noted(stream.etag), modified=_noted(stream.modified))
     except OSError as error:
         raise StoreError(f"The disk can't be written: {error.strerror}.", where=str(part)) from error
+
+
+def _noted(header: str) -> str:
+    """A header that may be kept and sent back as it is; else nothing."""
+    return header if len(header) <= NOTED and header.isascii() and header.isprintable() else ""
 
 
 def tidy(folder: Path, known: Callable[[str], bool], stop: Callable[[], bool] = lambda: False) -> int:

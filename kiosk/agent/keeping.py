@@ -108,7 +108,7 @@ class Keeping:
         for done in self.carriers.done(wait if self.carriers.busy else 0.0):
             self.memory.note(done)
             self.told(done)
-            if done.away:
+            if done.away and done.step.turn is not Turn.AGAIN:
                 self.away += 1
                 self.plan_at = min(self.plan_at, time.monotonic() + self.rest)
             if done.fault:
@@ -140,7 +140,7 @@ class Keeping:
             self.tools.quota_bytes - usage.bytes - carry.size_of(self.tools.pictures),
             usage.free_bytes - self.tools.floor_bytes,
         )
-        held = Held(picture=self._is_drawn, file=self._is_here)
+        held = Held(picture=self._is_drawn, file=self._is_here, age=self._age)
         steps = plan(noted(), held, keep=self.wishes.keep, room=room, metered=self.wishes.metered())
         if self.stop():
             return 0  # half a plan would take away what the other half wants
@@ -188,6 +188,17 @@ class Keeping:
             return original is None or original.stat().st_mtime <= drawn
         except (OSError, KioskError):
             return False
+
+    def _age(self, url: str, size: str) -> float:
+        """Seconds since the original was asked for; 0 when it lies on this machine or no picture is here.
+
+        A picture from the future (a clock that was wrong) is as old as it is young.
+        """
+        try:
+            drawn = pictures.path_of(self.tools.pictures, url, size).stat().st_mtime
+            return abs(time.time() - drawn) if self.tools.fetcher.path(url) is None else 0.0
+        except (OSError, KioskError):
+            return 0.0
 
     def _is_here(self, url: str) -> bool:
         try:

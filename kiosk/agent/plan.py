@@ -3,12 +3,13 @@
 First what a visitor sees first: the small pictures of Home, then what makes its works understandable
 (stills, captions), then its pictures in full, then the small pictures of all that search may find, and only
 then what is large: sounds and films, the shortest first, so that one long film never keeps twenty short ones
-away.
+away. When nothing else is to be done, a few small pictures are asked after that have been here long.
 
 Rights decide before everything else (``kiosk.rights``): what may not be shown is not fetched; what may not be
 kept has a small picture and nothing more, and is streamed when somebody asks for it.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
@@ -34,6 +35,8 @@ class Turn(IntEnum):
     PICTURES = 3
     OTHER_CARDS = 4
     FILMS = 5
+    AGAIN = 6
+    """Small pictures that are here: is the original still the same?"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,8 @@ class Held:
     """Is there a small picture of this address in this size?"""
     file: Callable[[str], bool]
     """Is the file of this address here, kept or published on this machine?"""
+    age: Callable[[str, str], float] = lambda url, size: 0.0
+    """Seconds since the original of a small picture that is here was fetched or asked after."""
 
 
 CARD_BYTES = 60_000
@@ -78,6 +83,10 @@ CAPTION_BYTES = 100_000
 VIDEO_BYTES_A_SECOND = 600_000
 SOUND_BYTES_A_SECOND = 24_000
 UNKNOWN_SECONDS = 3_600
+AGAIN_SECONDS = 7 * 24 * 3600.0
+"""So old a small picture is asked after once more: seldom does another take its place."""
+AGAIN_AT_ONCE = 10
+"""So many of one source in one plan, which is made every ten minutes: a question a minute disturbs nobody."""
 LOOK_PAGES = 200
 """Of a work with more canvases only the first so many are kept as pictures."""
 
@@ -101,14 +110,19 @@ def plan(
     """
     steps = sorted(
         {
-            (step.turn, step.url, step.source): step
+            (step.turn, step.url, step.source, step.sizes): step
             for each in wanted
             for step in _steps(each, held, keep, metered)
         }.values(),
         key=lambda step: (step.turn, step.weight if step.turn is Turn.FILMS else 0),
     )
     chosen = []
+    again = Counter[str]()
     for step in steps:
+        if step.turn is Turn.AGAIN:
+            again[step.source] += 1
+            if again[step.source] > AGAIN_AT_ONCE:
+                continue
         if step.weight <= room:
             room -= step.weight
             chosen.append(step)
@@ -160,6 +174,8 @@ def _steps(each: Wanted, held: Held, keep: Keep, metered: bool) -> Iterator[Step
         if sizes:
             turn = Turn.CARDS if each.home else Turn.OTHER_CARDS
             yield Step(turn, each.thumbnail, item.source, sizes, CARD_BYTES, _of(item, each.thumbnail))
+        if not metered:
+            yield from _again(item, each.thumbnail, "card", held, _of(item, each.thumbnail))
     if not kept:
         return
     if not metered:
@@ -177,6 +193,12 @@ def _large_pictures(item: Item, held: Held) -> Iterator[Step]:
             turn, url, of = Turn.STILLS, media.poster, None
         if url and (sizes := _missing(held, url, ("stage",))):
             yield Step(turn, url, item.source, sizes, STAGE_BYTES, of)
+        yield from _again(item, url, "stage", held, of)
+
+
+def _again(item: Item, url: str, size: str, held: Held, of: Media | None) -> Iterator[Step]:
+    if url and held.age(url, size) > AGAIN_SECONDS:
+        yield Step(Turn.AGAIN, url, item.source, (size,), 0, of)
 
 
 def _missing(held: Held, url: str, sizes: tuple[str, ...]) -> tuple[str, ...]:

@@ -88,7 +88,9 @@ def _pictures(
     try:
         with lock.only_one(folders.agent_lock, folders.agent_json), closing(Cache(folders.cache)) as cache:
             tools = carry.Tools(fetcher, cache, folders.pictures, offline.quota_bytes, offline.floor_bytes)
-            keeping = Keeping(wishes_of(settings), tools, _never, turns=frozenset(Turn) - {Turn.FILMS})
+            keeping = Keeping(
+                wishes_of(settings), tools, _never, turns=frozenset(Turn) - {Turn.FILMS, Turn.AGAIN}
+            )
             total, done = keeping.make_plan(conn), [0, 0]
 
             def count(step: Done) -> None:

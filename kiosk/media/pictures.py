@@ -8,13 +8,15 @@ import io
 import warnings
 from pathlib import Path
 
+import msgspec
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 
 from kiosk.errors import MediaError
 from kiosk.media.files import sweep, write_whole
 from kiosk.media.picture_place import SIZES, path_of
+from kiosk.model import Value
 
-__all__ = ["MAX_BYTES", "MAX_PIXELS", "SIZES", "make", "path_of", "tidy"]
+__all__ = ["MAX_BYTES", "MAX_PIXELS", "SIZES", "Origin", "make", "origin_of", "path_of", "tidy"]
 
 MAX_PIXELS = 64 * 2**20
 MAX_BYTES = 256 * 2**20
@@ -33,13 +35,33 @@ Image.MAX_IMAGE_PIXELS = MAX_PIXELS
 warnings.filterwarnings("error", category=Image.DecompressionBombWarning)
 
 
-def make(source: Path, target: Path, size: str) -> None:
+class Origin(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """Where the original of a small picture came from, to ask there whether it is still the same."""
+
+    url: str
+    etag: str = ""
+    modified: str = ""
+
+
+_origin = msgspec.json.Decoder(Origin).decode
+
+
+def origin_of(picture: Path) -> Origin | None:
+    """What is noted in a small picture; None when nothing is, or it can't be read."""
+    try:
+        with Image.open(picture, formats=("JPEG",)) as image:
+            return _origin(image.info.get("comment", b""))
+    except (OSError, SyntaxError, ValueError):  # as Pillow and msgspec say that it is broken
+        return None
+
+
+def make(source: Path, target: Path, size: str, origin: Origin | None = None) -> None:
     """Write ``source`` as an upright sRGB JPEG within the bounds of ``size``, never larger than it was.
 
-    Of an animation the first frame. Raises MediaError when the file is not a picture we read, is broken, or
-    has too many pixels, and when the disk refuses.
+    Of an animation the first frame. ``origin`` is noted in it, as the comment of the JPEG. Raises MediaError
+    when the file is not a picture we read, is broken, or has too many pixels, and when the disk refuses.
     """
-    made = _made(source, SIZES[size])
+    made = _made(source, SIZES[size], msgspec.json.encode(origin) if origin else b"")
     try:
         write_whole(target, made)
     except OSError as error:
@@ -53,7 +75,7 @@ def tidy(folder: Path) -> None:
     sweep(folder)
 
 
-def _made(source: Path, bounds: tuple[int, int]) -> bytes:
+def _made(source: Path, bounds: tuple[int, int], comment: bytes) -> bytes:
     where = source.name
     try:
         if source.stat().st_size > MAX_BYTES:
@@ -62,7 +84,7 @@ def _made(source: Path, bounds: tuple[int, int]) -> bytes:
             width, height = image.size
             if width * height > MAX_PIXELS:
                 raise MediaError(f"The picture has {width} x {height} dots.", where=where, next_step=_NEXT)
-            return _encoded(_flat(_upright(image, bounds)))
+            return _encoded(_flat(_upright(image, bounds)), comment)
     except MediaError:
         raise
     except UnidentifiedImageError as error:
@@ -126,8 +148,8 @@ def _in_srgb(image: Image.Image) -> Image.Image:
     return changed if changed is not None else image
 
 
-def _encoded(image: Image.Image) -> bytes:
+def _encoded(image: Image.Image, comment: bytes) -> bytes:
     out = io.BytesIO()
     image.info.clear()
-    image.save(out, "JPEG", quality=85, progressive=False)
+    image.save(out, "JPEG", quality=85, progressive=False, comment=comment)
     return out.getvalue()

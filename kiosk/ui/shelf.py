@@ -70,7 +70,13 @@ def picture_url(folder: Path, address: str, size: str) -> QUrl:
     if not address:
         return QUrl()
     path = picture_place.path_of(folder, address, size)
-    return QUrl.fromLocalFile(str(path)) if path.is_file() else QUrl()
+    try:
+        file = path.stat().st_ino
+    except OSError:
+        return QUrl()
+    url = QUrl.fromLocalFile(str(path))
+    url.setQuery(f"{file:x}")  # the same address may get another picture: then Qt must not show the old one
+    return url
 
 
 def spot(card: Card, picture: QUrl, languages: Sequence[str], position: int, count: int) -> Spot:

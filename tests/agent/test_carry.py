@@ -1,5 +1,7 @@
 """Steps of the plan, done over real HTTP: what is made, what is skipped, and what is tried again when."""
 
+import io
+import os
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -16,7 +18,12 @@ from kiosk.fetch import Fetcher, Policy
 from kiosk.media import pictures
 from kiosk.media.cache import Cache
 from kiosk.model import ImageService, Media, MediaKind, key_of
+from tests import museum_works
 from tests.museum import Museum
+
+_png = io.BytesIO()
+Image.new("RGB", (8, 8), "red").save(_png, "PNG")
+PNG = _png.getvalue()
 
 
 @pytest.fixture
@@ -210,6 +217,51 @@ def test_a_network_that_is_away_is_no_fault_of_the_address() -> None:
     memory = Memory(lambda: 0.0)
     memory.note(Done(card("https://a.example/x.jpg"), "nobody answers", away=True))
     assert not memory.waits(card("https://a.example/x.jpg"))
+
+
+def test_a_picture_that_was_replaced_at_its_address_is_made_anew_and_no_other(
+    museum: Museum, tools: Tools, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = museum.publishes("Blauwe kan").media[0]
+    small = pictures.path_of(tools.pictures, url, "card")
+    again = Step(Turn.AGAIN, url, "museum", ("card",))
+
+    def asks() -> tuple[bytes, str]:
+        """What the small picture is after a week and a question, and why it could not be asked."""
+        os.utime(small, (0, 0))
+        fault = run(tools, again)[url].fault
+        assert small.stat().st_mtime > 0, "the next question is a week away"
+        return small.read_bytes(), fault
+
+    run(tools, card(url))
+    first = small.read_bytes()
+    assert asks() == (first, "")
+    assert museum.requests[-1].headers["If-None-Match"]
+    museum.goes_offline()
+    assert asks()[0] == first
+    museum.comes_back()
+    museum.answers(404, only="/pictures/", times=1)
+    body, fault = asks()
+    assert body == first
+    assert "404" in fault
+    monkeypatch.setattr(museum_works, "picture", lambda name, small: PNG)
+    body, fault = asks()
+    assert (body != first, fault) == (True, "")
+    with Image.open(small) as made:
+        assert made.size == (8, 8)
+    assert asks() == (body, "")
+
+
+def test_a_server_that_gives_no_validators_is_not_asked_for_all_of_it_again(
+    museum: Museum, tools: Tools
+) -> None:
+    url = museum.publishes("Blauwe kan").media[0]
+    run(tools, card(url))
+    small = pictures.path_of(tools.pictures, url, "card")
+    pictures.make(small, small, "card", pictures.Origin(url=url))
+    museum.forgets()
+    assert run(tools, Step(Turn.AGAIN, url, "museum", ("card",)))[url].fault == ""
+    assert museum.requests == []
 
 
 def test_pictures_of_what_is_gone_are_taken_away(museum: Museum, tools: Tools) -> None:

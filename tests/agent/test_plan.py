@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.agent.plan import Held, Keep, Step, Turn, Wanted, plan
+from kiosk.agent.plan import AGAIN_AT_ONCE, AGAIN_SECONDS, Held, Keep, Step, Turn, Wanted, plan
 from kiosk.model import Item, Kind, Media, MediaKind, Statement, Track, TrackKind, Variant
 
 FREE = "http://creativecommons.org/publicdomain/zero/1.0/"
@@ -120,6 +120,24 @@ def test_a_file_that_somebody_needs_is_kept_beside_the_default_one() -> None:
 def test_an_address_that_two_works_share_is_fetched_once() -> None:
     twice = [Wanted(picture(id), "https://a.example/same.jpg", True) for id in ("one", "two")]
     assert names(planned(*twice)).count("same.jpg") == 1
+
+
+def test_what_has_been_here_long_is_asked_after_last_and_a_few_at_a_time() -> None:
+    old = Held(
+        picture=lambda url, size: not url.endswith("new-small.jpg"),
+        file=lambda url: True,
+        age=lambda url, size: 0.0 if "young" in url else 2 * AGAIN_SECONDS,
+    )
+    many = [wanted(picture(f"{n}")) for n in range(3 * AGAIN_AT_ONCE)]
+    others = [wanted(picture("young")), wanted(picture("new")), wanted(picture("b", source="b"))]
+    steps = planned(*many, *others, held=old)
+    assert names(steps)[0] == "new-small.jpg"
+    again = steps[1:]
+    assert {step.turn for step in again} == {Turn.AGAIN}
+    assert not any("young" in step.url for step in again)
+    assert [step.source for step in again].count("a") == AGAIN_AT_ONCE
+    assert [step.sizes for step in again if step.source == "b"] == [("card",), ("stage",)]
+    assert [step.turn for step in planned(*many, held=old, metered=True)] == []
 
 
 def test_an_address_that_two_sources_name_is_a_step_of_each_because_one_may_be_refused() -> None:

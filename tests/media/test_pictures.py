@@ -10,7 +10,7 @@ import pytest
 from PIL import Image, ImageCms
 
 from kiosk.errors import MediaError
-from kiosk.media.pictures import make, path_of, tidy
+from kiosk.media.pictures import Origin, make, origin_of, path_of, tidy
 
 PAPER = (0xFB, 0xF8, 0xF2)
 
@@ -41,6 +41,25 @@ def halves(size: tuple[int, int], mode: str = "RGB", left=(200, 30, 30), right=(
     image = Image.new(mode, size, left)
     image.paste(right, (size[0] // 2, 0, *size))
     return image
+
+
+def test_a_small_picture_remembers_its_original(tmp_path: Path) -> None:
+    source, target = tmp_path / "source", tmp_path / "target.jpg"
+    source.write_bytes(written(halves((90, 60))))
+    origin = Origin(url="https://m.example/a.jpg", etag='W/"1"', modified="Thu, 01 Jan 2026 00:00:00 GMT")
+    make(source, target, "card", origin)
+    assert origin_of(target) == origin
+    make(source, target, "card")
+    assert origin_of(target) is None
+    for body in (
+        b"",
+        b"no picture",
+        written(halves((9, 9)), comment=b"hello"),
+        written(halves((9, 9)), "PNG"),
+    ):
+        target.write_bytes(body)
+        assert origin_of(target) is None
+    assert origin_of(tmp_path / "missing.jpg") is None
 
 
 def test_an_address_never_becomes_a_path():

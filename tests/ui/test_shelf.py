@@ -4,13 +4,26 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from pytestqt.qtbot import QtBot
 
+from kiosk.media import picture_place
+from kiosk.media.files import write_whole
 from kiosk.ui.background import Background
-from kiosk.ui.shelf import ROLES, Shelf
+from kiosk.ui.shelf import ROLES, Shelf, picture_url
 from tests.ui.conftest import BASE, Library, shelf_of, work
 
 WORKS = [work(f"w{n}") for n in range(10)]
 NAMES = {name: role for role, name in ROLES.items()}
+
+
+def png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data().data())
 
 
 def told(shelf: Shelf, name: str) -> list[object]:
@@ -30,6 +43,23 @@ def shelf(library: Library, background: Background, speaks: list[str], answered:
     shelf.show_members(everything)
     answered()
     return shelf
+
+
+def test_another_picture_at_the_same_address_is_drawn_though_qt_remembers_the_first(
+    tmp_path: Path, qapp: QGuiApplication, qtbot: QtBot
+) -> None:
+    path = picture_place.path_of(tmp_path, "https://m.example/a.jpg", "card")
+    assert not picture_url(tmp_path, "https://m.example/a.jpg", "card").isValid()
+    engine = QQmlEngine()
+    component = QQmlComponent(engine)
+    component.setData(b"import QtQuick\nImage { asynchronous: true }", QUrl())
+    image = component.create()
+    for width in (30, 60):
+        drawn = QImage(width, 20, QImage.Format.Format_RGB32)
+        drawn.fill(0)
+        write_whole(path, png(drawn))
+        image.setProperty("source", picture_url(tmp_path, "https://m.example/a.jpg", "card"))
+        qtbot.waitUntil(lambda width=width: image.property("implicitWidth") == width)
 
 
 def test_the_first_page(shelf: Shelf) -> None:
