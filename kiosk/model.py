@@ -233,6 +233,8 @@ class Fault(Value, frozen=True, kw_only=True, tag=True):
 
     where: str
     what: str
+    partial: bool = False
+    """The work itself was read; something of it is missing."""
 
 
 Change = Put | Gone | Sweep | Fault

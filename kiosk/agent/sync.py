@@ -114,7 +114,8 @@ class _Pass:
 
     def fault(self, fault: Fault) -> None:
         self.fault_count += 1
-        self.unread.add(fault.where)
+        if not fault.partial:
+            self.unread.add(fault.where)
         if len(self.faults) < KEPT_FAULTS:
             self.faults.append(fault)
         log.warning("%s: %r: %r", self.source, fault.where[:300], fault.what[:300])
@@ -344,7 +345,7 @@ def _sweep(conn: apsw.Connection, one: _Pass, change: Sweep) -> None:
         held=len(held),
         leaving=leaving,
         listed=len(change.ids),
-        faults=one.fault_count,
+        faults=len(one.unread),
         doubted_before=doubted,
     )
     with database.transaction(conn):

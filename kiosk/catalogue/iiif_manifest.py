@@ -240,4 +240,4 @@ def _sentences(faults: list[str], where: str) -> list[Fault]:
     told = (
         faults[:MAX_FAULTS] if more <= 0 else [*faults[: MAX_FAULTS - 1], f"and {more + 1} more like these."]
     )
-    return [Fault(where=where, what=markup.line(one, FAULT_LIMIT)) for one in told]
+    return [Fault(where=where, what=markup.line(one, FAULT_LIMIT), partial=True) for one in told]

@@ -175,6 +175,13 @@ def test_what_could_not_be_read_this_time_is_not_withdrawn(conn: apsw.Connection
     assert "a0" in held(conn)
 
 
+def test_works_that_miss_a_caption_do_not_shake_belief_in_the_list(conn: apsw.Connection) -> None:
+    run(conn, Told("a", *(put(f"a{n}") for n in range(10))))
+    faults = [Fault(where=f"a{n}", what="no captions", partial=True) for n in range(9)]
+    last = run(conn, Told("a", *faults, sweep(*(f"a{n}" for n in range(9)))))["a"]
+    assert (last.faults, last.gone) == (9, 1)
+
+
 def test_a_list_with_many_faults_removes_nothing(conn: apsw.Connection) -> None:
     run(conn, Told("a", *puts(10)))
     faults = [Fault(where=f"x{n}", what="500") for n in range(5)]
