@@ -9,6 +9,7 @@ a catalogue's own document.
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from hashlib import sha256
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -186,6 +187,20 @@ class Item(Value, frozen=True, kw_only=True, omit_defaults=True):
     languages: tuple[str, ...] = ()
     nav_date: str = ""
     """RFC 3339 instant (IIIF navDate)."""
+
+    @property
+    def publisher(self) -> LanguageMap:
+        """Who shows it to the world: its provider, else the site that its address is of; ``{}`` if nobody.
+
+        Many catalogues name no provider because their readers see it in the address; ours do not.
+        """
+        if self.provider:
+            return self.provider
+        try:
+            host = urlsplit(self.id).hostname or ""
+        except ValueError:
+            return {}
+        return {"none": (host.removeprefix("www."),)} if host else {}
 
     @property
     def tracks(self) -> tuple[Track, ...]:

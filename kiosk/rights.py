@@ -5,9 +5,9 @@ domain tools (https://creativecommons.org/licenses/list.en) and the twelve state
 1.0. A station stands in a library, a care home or a living room: its use is public and not commercial, and it
 changes nothing (pictures are scaled, never cut), so NC and ND licences allow showing.
 
-Whatever is not known here is not kept and not given away. It is shown only when the institution says whose
-it is, by a required statement or a provider: then the institution publishes it in its own name and we point
-to it.
+Whatever is not known here is not kept and not given away. It is shown only when it is known whose it is, by a
+required statement, a provider or the site that it is published on: then the institution publishes it in its
+own name and we point to it.
 
 Other codes (where and to whom something may be shown) get a table of their own beside these two.
 """
@@ -203,7 +203,7 @@ _EUROPEANA_MEANS = {
 def access(rights: str, *, credited: bool = False, let_in: str = "") -> Access:
     """What the URI ``rights`` allows; it may be empty or anything at all.
 
-    ``credited``: the Item has a required statement or a provider, so that it is known who publishes it.
+    ``credited``: the Item has a required statement or a publisher, so that it is known whose it is.
     ``let_in``: whom its files are for, when not for everybody (``Item.access``): then no copy is kept,
     whatever the rights, for what comes is not what the institution holds back.
     Recognises http and https, ``www.``, deeds, legal codes, jurisdictions and rightsstatements.org pages,

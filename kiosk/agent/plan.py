@@ -157,7 +157,7 @@ def wants_files(each: Wanted, keep: Keep) -> bool:
 
 
 def _access(item: Item) -> rights.Access:
-    credited = bool(item.required_statement or item.provider)
+    credited = bool(item.required_statement or item.publisher)
     return rights.access(item.rights, credited=credited, let_in=item.access)
 
 

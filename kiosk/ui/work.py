@@ -167,14 +167,15 @@ class Work(QObject):
         if item is None:
             return ""
         languages = self._languages()
-        credited = bool(item.required_statement or item.provider)
+        credited = bool(item.required_statement or item.publisher)
         may = rights.access(item.rights, credited=credited, let_in=item.access)
         parts = [text_in(may.words, languages)[0]]
         if item.required_statement:
             parts.append(text_in(item.required_statement.value, languages)[0])
-        provider = text_in(item.provider, languages)[0]
-        if provider and provider not in " ".join(parts):
-            parts.append(provider)
+        if item.provider or not item.required_statement:
+            publisher = text_in(item.publisher, languages)[0]
+            if publisher not in " ".join(parts):
+                parts.append(publisher)
         return " · ".join(part.rstrip(".") for part in parts if part)
 
     itemId = Property(str, _get_item_id, notify=changed)

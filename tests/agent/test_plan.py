@@ -67,6 +67,11 @@ def test_what_is_seen_first_is_fetched_first_and_the_shortest_film_before_the_lo
     ]
 
 
+def test_a_work_that_says_nothing_of_its_rights_shows_a_small_picture_in_the_name_of_its_site() -> None:
+    assert names(planned(wanted(film("https://a.example/fair", 60, rights="")))) == ["fair-small.jpg"]
+    assert planned(wanted(film("fair", 60, rights=""))) == []
+
+
 def test_what_is_here_is_not_fetched_again() -> None:
     here = Held(picture=lambda url, size: size == "card", file=lambda url: url.endswith(".vtt"))
     steps = planned(wanted(film("one", 60)), held=here)

@@ -118,6 +118,10 @@ def test_who_is_thanked_is_thanked_once(shown: Shown) -> None:
     assert str(shown(PICTURE).property("credit")).count("Museum van Proef") == 1
 
 
+def test_without_a_name_the_site_is_thanked(shown: Shown) -> None:
+    assert str(shown(FILM).property("credit")).endswith("museum.example")
+
+
 def test_facts_of_a_film_are_its_length_and_its_help(shown: Shown) -> None:
     facts = [fact["text"] for fact in shown(FILM).property("facts")]
     assert facts[0] == "8 minutes"
