@@ -136,7 +136,10 @@ class Media(Value, frozen=True, kw_only=True, omit_defaults=True):
     start: float = 0.0
     end: float = 0.0
     """Seconds into the file between which it plays, when the canvas shows a part of it (Media Fragments
-    ``#t=``) or the work begins later (IIIF ``start``). ``end`` is 0 for the end of the file."""
+    ``#t=``). ``end`` is 0 for the end of the file. Captions count from ``start``."""
+    begin: float = 0.0
+    """Seconds after ``start`` at which the work begins; what is before can be gone back to (IIIF ``start``,
+    Presentation 3.0, 3.4)."""
     label: LanguageMap = {}
     alt: LanguageMap = {}
     """What the picture shows, in a sentence, for who can't see it."""

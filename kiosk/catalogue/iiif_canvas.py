@@ -60,12 +60,12 @@ def canvas_id(canvas: object, number: int) -> str:
 
 
 def read_canvas(
-    canvas: object, number: int, base: str, notes: Notes, poster: str, *, start: float = 0.0
+    canvas: object, number: int, base: str, notes: Notes, poster: str, *, begin: float = 0.0
 ) -> Canvas:
     """The Media of a canvas (or Timeline, in the draft of Presentation 4).
 
     ``notes`` is what lies beside it; text painted on it is added. ``poster`` is the manifest's, for sound
-    and film without one of their own, ``start`` the second at which the work begins. Raises ``SourceError``
+    and film without one of their own, ``begin`` the second at which the work begins. Raises ``SourceError``
     when something is painted but not as IIIF says.
     """
     if not isinstance(canvas, Mapping):
@@ -85,7 +85,7 @@ def read_canvas(
         painted = [_Painted([File(MediaKind.IMAGE, url, media_type("", url))], Target(""), "")]
     still = still or poster or thumbnail.url
     own = canvas_id(canvas, number)
-    media = [_media(one, own, canvas, notes, still, start) for one in painted[:1]]
+    media = [_media(one, own, canvas, notes, still, begin) for one in painted[:1]]
     media += [
         _media(one, one.id or f"{own}#{index}", canvas, Notes(), still)
         for index, one in enumerate(painted[1:], 2)
@@ -96,7 +96,7 @@ def read_canvas(
 
 
 def _media(
-    painted: _Painted, id: str, canvas: object, notes: Notes, poster: str, start: float = 0.0
+    painted: _Painted, id: str, canvas: object, notes: Notes, poster: str, begin: float = 0.0
 ) -> Media:
     file = default_of(painted.files)
     timed = painted.timed
@@ -112,8 +112,9 @@ def _media(
         width=size[0],
         height=size[1],
         duration=(file.duration or _time(canvas, painted.target)) if timed else 0.0,
-        start=max(file.start, start) if timed else 0.0,
+        start=file.start if timed else 0.0,
         end=file.end if timed else 0.0,
+        begin=begin if timed else 0.0,
         label=names(member(canvas, "label")),
         alt=notes.alt or file.alt or alternative_text(canvas),
         text=notes.text,

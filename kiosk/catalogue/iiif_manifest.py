@@ -164,7 +164,7 @@ def _read_canvases(
             read_notes(notes, annotation, base, *size)
         try:
             one = read_canvas(
-                canvas, number, base, notes, poster, start=start.start if start.id == own else 0.0
+                canvas, number, base, notes, poster, begin=start.start if start.id == own else 0.0
             )
         except SourceError as error:
             name = text_in(names(member(canvas, "label")), ("en",))[0][:60]

@@ -46,6 +46,8 @@ class Open(Command, tag="open", frozen=True, kw_only=True):
     media: Number
     url: Text
     start: Seconds = 0.0
+    end: Seconds = 0.0
+    """The second at which it ends; 0 is where the media does."""
     pause: bool = False
     volume: Percent = 100.0
     mute: bool = False

@@ -114,6 +114,8 @@ class VlcMedia:
         media = self._media_of(wanted.url)
         if wanted.start > 0:
             media.add_option(f":start-time={float(wanted.start):.3f}")
+        if wanted.end > 0:
+            media.add_option(f":stop-time={float(wanted.end):.3f}")
         self.writer.limit = (wanted.max_width, wanted.max_height)
         self._media = media
         self._player.set_media(media)

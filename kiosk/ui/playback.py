@@ -52,6 +52,8 @@ class Film:
     url: str
     described_url: str = ""
     live: bool = False
+    end: float = 0.0
+    """Second of the file at which it ends; 0 is where the file does."""
     troubles: list[Trouble] = field(default_factory=list)
     media: int = 0
     """Its number in the protocol; another one at each new attempt."""
@@ -65,6 +67,10 @@ class Film:
     moved: tuple[float, float] = (0.0, 0.0)
     """Position last seen to change, and when."""
     opened: protocol.Opened | None = None
+
+    def until(self, duration: float) -> float:
+        """Second at which it ends in a file that lasts so long; 0 when that is not known."""
+        return min(duration, self.end) if duration and self.end else duration
 
 
 class Playback(QObject):
@@ -248,6 +254,7 @@ class Playback(QObject):
                 media=film.media,
                 url=film.described_url if wishes.described else film.url,
                 start=self._clock.time_pos,
+                end=film.end,
                 pause=wishes.pause,
                 volume=wishes.volume,
                 mute=wishes.mute,
@@ -345,7 +352,7 @@ class Playback(QObject):
             self._map(event)
         elif isinstance(event, protocol.Opened):
             film.opened, self._aspect = event, event.aspect
-            self._set("duration", event.duration)
+            self._set("duration", film.until(event.duration))
             self.changed.emit("audioTracks")
         elif isinstance(event, protocol.Ended):
             self._end(film, event)
@@ -378,8 +385,9 @@ class Playback(QObject):
             self.firstFrame.emit()
 
     def _follow(self, film: Film, state: protocol.State) -> None:
-        if state.duration and abs(state.duration - self.duration) > 0.001:
-            self._set("duration", state.duration)
+        duration = film.until(state.duration)
+        if duration and abs(duration - self.duration) > 0.001:
+            self._set("duration", duration)
         if state.at < film.asked or self.state in OVER:
             return  # said before we asked for another place
         is_sound = film.opened is not None and not film.opened.width

@@ -70,6 +70,8 @@ class Player(QObject):
         """``folders`` are those that files may be played from. Volumes are in percent."""
         super().__init__(parent)
         self._most = volume_max
+        self._from = 0.0
+        """Second of the file at which the part begins that is played."""
         self._volume = self._usual = step_of(volume, volume_max)
         self._playback = Playback(folders, sound=audio != "none", parent=self)
         self._wishes = self._playback.wishes
@@ -97,11 +99,27 @@ class Player(QObject):
         ``described_url`` is the same film with spoken description, for ``described``. Captions stay those
         that were loaded; the last picture stays until there is a new one.
         """
+        self.open_part(url, (0.0, 0.0), start, described_url, live)
+
+    def open_part(
+        self,
+        url: str,
+        part: tuple[float, float],
+        start: float = 0.0,
+        described_url: str = "",
+        live: bool = False,
+    ) -> None:
+        """The same for a part of the file, between two seconds of it; 0 is its end.
+
+        Everything else counts from the beginning of the part: ``start``, positions, captions.
+        """
         self._wish("audio", None)
         self._wish("pause", False)
         if not described_url:
             self._wish("described", False)
-        self._playback.open(Film(url=url, described_url=described_url, live=live), start)
+        self._from, end = part
+        film = Film(url=url, described_url=described_url, live=live, end=end)
+        self._playback.open(film, self._from + start)
 
     def move(self, url: str, described_url: str = "") -> None:
         """The film that is open is at these addresses from now on; it goes on at the same second."""
@@ -118,12 +136,12 @@ class Player(QObject):
     @Slot(float)
     def seek(self, time_pos: float) -> None:
         """To this second exactly; from the end it plays on."""
-        self._playback.seek(time_pos)
+        self._playback.seek(self._from + max(0.0, time_pos))
 
     @Slot(float)
     def seekBy(self, seconds: float) -> None:
         """Back or forth from here."""
-        self._playback.seek(self._playback.position(monotonic()) + seconds)
+        self.seek(self._time_pos() + seconds)
 
     @Slot()
     def togglePause(self) -> None:
@@ -189,7 +207,7 @@ class Player(QObject):
             self._captions.look()
 
     def _position_and_speed(self) -> tuple[float, float]:
-        return self._playback.position(monotonic()), self._playback.speed()
+        return self._time_pos(), self._playback.speed()
 
     def _wish(self, name: str, value: object) -> bool:
         """Write it down for every player process to come; True when it is news."""
@@ -244,12 +262,15 @@ class Player(QObject):
         ]
 
     def _time_pos(self) -> float:
-        return self._playback.position(monotonic())
+        return max(0.0, self._playback.position(monotonic()) - self._from)
+
+    def _duration(self) -> float:
+        return max(0.0, self._playback.duration - self._from) if self._playback.duration else 0.0
 
     state = Property(str, lambda self: self._playback.state, notify=stateChanged)
     error = Property(str, lambda self: self._playback.error, notify=errorChanged)
     timePos = Property(float, _time_pos, notify=timePosChanged)
-    duration = Property(float, lambda self: self._playback.duration, notify=durationChanged)
+    duration = Property(float, _duration, notify=durationChanged)
     buffering = Property(bool, lambda self: self._playback.buffering, notify=bufferingChanged)
     recovering = Property(bool, lambda self: self._playback.recovering, notify=recoveringChanged)
     pause = Property(bool, lambda self: self._wishes.pause, _set_pause, notify=pauseChanged)

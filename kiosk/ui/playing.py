@@ -37,6 +37,11 @@ def addresses(media: Media, gateway: str = "") -> tuple[str, str]:
     return (f"{gateway}/{key_of(urls[0])}", urls[1] and f"{gateway}/{key_of(urls[1])}") if gateway else urls
 
 
+def played(media: Media) -> tuple[object, ...]:
+    """What the player is told of it: when this stays the same, so may the film."""
+    return (*addresses(media), media.start, media.end)
+
+
 def caption_track(media: Media, languages: tuple[str, ...]) -> Track | None:
     """The captions to show: in the visitor's language, else in the station's, else any."""
     tracks = [t for t in media.tracks if t.kind in CAPTION_KINDS]
@@ -86,26 +91,28 @@ class Playing(QObject):
         if media is None or self._media == media:
             return
         # The institution may correct a word while somebody watches: the film goes on.
-        same = self._media is not None and addresses(self._media) == addresses(media)
+        same = self._media is not None and played(self._media) == played(media)
         self._media = media
         if not same:
-            self._open()
+            self._open(media.begin)
         self.retell()
 
-    def _open(self, start: float = 0.0) -> None:
+    def _open(self, start: float) -> None:
         gateway = self._agent.gateway
         if self._media is None or not gateway:
             return
         self._opened_at = gateway
         url, described_url = addresses(self._media, gateway)
-        self._player.open(url, start, described_url)
+        part = (self._media.start, self._media.end)
+        self._player.open_part(url, part, start, described_url)
 
     def _gateway_came(self) -> None:
         """Another agent has another port and another token: the film goes on there, where it was."""
         gateway = self._agent.gateway
         if self._media is not None and gateway:
-            if self._player.property("state") in {"idle", "failed"}:
-                self._open(self._player.property("timePos"))
+            state = self._player.property("state")
+            if state in {"idle", "failed"}:
+                self._open(self._media.begin if state == "idle" else self._player.property("timePos"))
             elif gateway != self._opened_at:
                 self._opened_at = gateway
                 self._player.move(*addresses(self._media, gateway))
@@ -119,7 +126,8 @@ class Playing(QObject):
     @Slot()
     def again(self) -> None:
         """From the beginning; after a failure from where it failed."""
-        self._open(self._player.property("timePos") if self._player.property("state") == "failed" else 0.0)
+        begin = self._media.begin if self._media else 0.0
+        self._open(self._player.property("timePos") if self._player.property("state") == "failed" else begin)
 
     # --- captions -----------------------------------------------------------------------------------
 

@@ -322,7 +322,7 @@ def test_a_canvas_that_shows_a_part_of_a_film(
 def test_a_work_that_begins_later(start: object) -> None:
     """Presentation 3.0, 3.4 ``start``; recipe 0015."""
     one = only(work(canvas(FILM, duration=600), start=start))
-    assert (one.start, one.end, one.duration) == (120.5, 0, 600)
+    assert (one.begin, one.start, one.end, one.duration) == (120.5, 0, 0, 600)
 
 
 @pytest.mark.parametrize("duration", ["90.5", "00:01:30.5", "1:30.5", "PT1M30.5S"])

@@ -103,6 +103,28 @@ def test_a_film_plays_and_ends(qtbot: QtBot, player: Player, film: Path) -> None
     assert player.picture() is None
 
 
+def test_a_part_of_a_film_counts_from_its_own_beginning_and_ends_at_its_own_end(
+    qtbot: QtBot, player: Player, film: Path
+) -> None:
+    with qtbot.waitSignal(player.firstFrame, timeout=8000):
+        player.open_part(str(film), (5.0, 9.0))
+    assert seen(player) == pytest.approx(5, abs=0.1)
+    assert get(player, "timePos") == pytest.approx(0, abs=0.3)
+    assert get(player, "duration") == pytest.approx(4, abs=0.1)
+    player.seek(2.0)
+    until(qtbot, lambda: 7 <= seen(player) < 7.6)
+    player.seekBy(-10)
+    until(qtbot, lambda: 5 <= seen(player) < 5.6)
+    os.kill(player.pid, signal.SIGKILL)
+    until(qtbot, lambda: get(player, "recovering"))
+    until(qtbot, lambda: get(player, "state") == "playing" and not get(player, "recovering"))
+    assert 5 <= seen(player) < 7
+    with qtbot.waitSignal(player.ended, timeout=8000):
+        pass
+    assert get(player, "timePos") == pytest.approx(4, abs=0.1)
+    assert seen(player) == pytest.approx(9, abs=0.3)
+
+
 def test_back_and_forth(qtbot: QtBot, player: Player, film: Path) -> None:
     plays(qtbot, player, film)
     player.seekBy(10)
