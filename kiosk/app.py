@@ -176,7 +176,8 @@ def run(settings: Settings) -> int:
     clock.start()
 
     def leave(number: int, frame: FrameType | None) -> None:
-        parts.app.quit()
+        # Not at once: a signal may come while a frame is drawn, and Qt would lose the window under its hands.
+        QTimer.singleShot(0, parts.app.quit)
 
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, leave)

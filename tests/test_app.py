@@ -1,0 +1,40 @@
+"""The program as a whole: it ends when it is told to, whatever it is doing."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+TOLD_AMID_A_FRAME = """
+import os, signal, sys
+from kiosk import app, config
+make = app.make
+def watched(settings):
+    parts = make(settings)
+    frames = []
+    def told():
+        frames.append(1)
+        parts.window.update()
+        if len(frames) == 3:  # the first is drawn when the window is shown, the others when it is their time
+            os.kill(os.getpid(), signal.SIGTERM)
+    parts.window.frameSwapped.connect(told)
+    return parts
+app.make = watched
+from pathlib import Path
+sys.exit(app.run(config.load(None, Path(sys.argv[1]))))
+"""
+
+
+def test_it_ends_well_when_it_is_told_to_amid_a_frame(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", TOLD_AMID_A_FRAME, str(tmp_path)],
+        env=os.environ
+        | {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software", "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
