@@ -9,4 +9,8 @@ serves on loopback and never draws; the *player* decodes what may be hostile and
 They meet in the SQLite file, the cache folder, the gateway and the line protocol of the player.
 """
 
+from datetime import UTC, datetime
+
 __version__ = "0.1.0"
+BUILT = datetime(2026, 11, 1, tzinfo=UTC)
+"""A clock before this is wrong: the program is younger."""

@@ -57,8 +57,8 @@ class BadAnswer(FetchError):
 class TryLater(FetchError):
     """The server asks for patience. ``after`` is in seconds."""
 
-    def __init__(self, what: str, *, where: str = "", after: float = 60.0) -> None:
-        super().__init__(what, where=where)
+    def __init__(self, what: str, *, where: str = "", next_step: str = "", after: float = 60.0) -> None:
+        super().__init__(what, where=where, next_step=next_step)
         self.after = after
 
 

@@ -34,6 +34,7 @@ from kiosk.fetch_answer import (
     published_document,
     published_stream,
     range_of,
+    span_of_time,
     too_big,
     unusable,
 )
@@ -307,20 +308,17 @@ class Fetcher:
         """A host that asked for patience is not asked again before that."""
         left = self._asked_for_patience.get(target.authority, 0) - time.monotonic()
         if left > 0:
-            raise TryLater(
-                f"{target.host} asked us to wait; it is left alone for {left:.0f} s.", where=where, after=left
-            )
+            what = f"{target.host} asked us to wait; it is left alone for {span_of_time(left)}."
+            raise TryLater(what, where=where, next_step=AGAIN, after=left)
 
     def _later(self, target: Target, response: requests.Response, where: str) -> TryLater:
         header = response.headers.get("Retry-After")
         after = retry_after(header, self._now()) if header else DEFAULT_PATIENCE
         _let_go(response)
         self._asked_for_patience[target.authority] = time.monotonic() + after
-        return TryLater(
-            f"{target.host} is busy ({response.status_code}) and is asked again in {after:.0f} s.",
-            where=where,
-            after=after,
-        )
+        busy = f"{target.host} is busy ({response.status_code})"
+        what = f"{busy} and wants to be left alone for {span_of_time(after)}."
+        return TryLater(what, where=where, next_step=AGAIN, after=after)
 
     def _read(
         self, response: requests.Response, patience: Patience, max_bytes: int, where: str, *, steady: bool

@@ -73,6 +73,11 @@ def unusable(status: int, where: str) -> BadAnswer:
     return BadAnswer(what, where=where, next_step=step, status=status)
 
 
+def span_of_time(seconds: float) -> str:
+    """As people say it: ``45 seconds``, ``17 minutes``."""
+    return f"{seconds:.0f} seconds" if seconds < 100 else f"{seconds / 60:.0f} minutes"
+
+
 def too_big(max_bytes: int, where: str) -> BadAnswer:
     """More than the caller wanted, on the wire or unpacked."""
     size = f"{max_bytes / 2**20:,.0f} MB" if max_bytes >= 2**20 else f"{max_bytes:,} bytes"

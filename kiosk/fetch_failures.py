@@ -9,11 +9,13 @@ from typing import Any
 
 import urllib3
 
+from kiosk import BUILT
 from kiosk.errors import BadAnswer, FetchError, Offline, Refused
 from kiosk.fetch_answer import AGAIN, TELL
 from kiosk.fetch_wire import TooMuch
 
 _CABLE = "Check the network cable or Wi-Fi; what is already here goes on being shown."
+_CLOCK = "If that date is wrong, set the clock of this machine; else tell the institution."
 EXPIRED, TOO_EARLY, OTHER_NAME, NO_ISSUER, OTHER_ADDRESS = 10, 9, 62, 20, 64
 SELF_SIGNED = (18, 19)
 """Codes of X509_verify_cert (OpenSSL ``x509_vfy.h``)."""
@@ -69,7 +71,7 @@ def explain(error: BaseException, *, where: str, host: str, now: datetime) -> tu
 
 def _distrust(error: ssl.SSLCertVerificationError, where: str, host: str, now: datetime) -> FetchError:
     code = error.verify_code
-    if code in (EXPIRED, TOO_EARLY) and now.year < 2025:
+    if code in (EXPIRED, TOO_EARLY) and now < BUILT:
         return Refused(
             f"The clock of this machine is wrong: it says {now:%d %B %Y}. No certificate can be checked.",
             where=where,
@@ -77,10 +79,11 @@ def _distrust(error: ssl.SSLCertVerificationError, where: str, host: str, now: d
         )
     what, step = f"The certificate of {host} can't be trusted ({error.verify_message}).", TELL
     if code == EXPIRED:
-        what = f"The certificate of {host} has expired."
+        what = f"The certificate of {host} has expired; this machine says it is {now:%d %B %Y}."
+        step = _CLOCK
     elif code == TOO_EARLY:
         what = f"The certificate of {host} is not valid yet; this machine says it is {now:%d %B %Y}."
-        step = "If that date is wrong, set the clock of this machine; else tell the institution."
+        step = _CLOCK
     elif code in (OTHER_NAME, OTHER_ADDRESS):
         what = f"The certificate is not for {host} but for another name."
         step = "If this is a guest Wi-Fi with a sign-in page, sign in first; else tell the institution."

@@ -93,6 +93,10 @@ class Museum(Catalogue):
         """Answer with this status, and Retry-After (seconds or an HTTP date). ``times`` 0: always."""
         self._feels("status", (status, retry_after), only, times)
 
+    def gives(self, body: bytes, content_type: str, only: str = "") -> None:
+        """Answer with something else than what is there."""
+        self._feels("body", (body, content_type), only)
+
     def behaves(self) -> None:
         """As it should again."""
         self._floor.moods.clear()

@@ -158,6 +158,9 @@ FAULTS: dict[str, Callable[[Handler], None]] = {
     "chunk-cut": _raw(_OK, b"Transfer-Encoding: chunked\r\n\r\n5\r\nabcde\r\n"),
     "chunk-endless": _drips(_OK + b"Transfer-Encoding: chunked\r\n\r\n1;", lambda: repeat(b"x" * 65536), 0),
     "endless": _drips(_OK + b"Connection: close\r\n\r\n", lambda: repeat(b" " * 65536), 0),
+    "200-mb": _drips(
+        _OK + b"Content-Length: 209715200\r\n\r\n", lambda: repeat(b'{"a": "b", ' * 6000, 3178), 0
+    ),
     "empty": _says(b""),
     "nul-title": _says(json.dumps({"title": "a\0b\u202e\u2028evil" + "\U0001f600" * 10}).encode()),
     "html-title": _says(json.dumps({"title": _HTML_TITLE}).encode()),

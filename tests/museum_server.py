@@ -106,6 +106,8 @@ class Handler(BaseHTTPRequestHandler):
             self.say(302, b"", Location=mood.value + path[1:] if mood.value.endswith("/") else mood.value)
         elif floor.mood("portal", path):
             self.say(200, PORTAL, "text/html; charset=utf-8")
+        elif mood := floor.mood("body", path):
+            self.say(200, *mood.value)
         elif (answer := floor.find(path)) is None:
             self.say(404, b'{"error": "not here"}')
         else:

@@ -41,6 +41,13 @@ class Station:
         (self.data / "kiosk.toml").write_text(QUIET + settings, encoding="utf-8")
         self.log = folder / "log"
 
+    @classmethod
+    def there(cls, folder: Path) -> "Station":
+        """The one that was made in this folder before, by whichever process."""
+        station = cls.__new__(cls)
+        station.data, station.log = folder / "data", folder / "log"
+        return station
+
     @property
     def settings(self) -> config.Settings:
         return config.load(None, self.data)

@@ -146,7 +146,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.close_connection = True
         except KioskError as error:
             log.info("the gateway can't give %r: %s", self.path[-32:], error)
-            self._say(_STATUS.get(type(error), 503), str(error), body=body)
+            self._say(status_of(error), str(error), body=body)
         finally:
             self.connection.settimeout(ASK_SECONDS)
 
@@ -282,6 +282,13 @@ class _Handler(BaseHTTPRequestHandler):
                 b"HTTP/1.1 503 Service Unavailable\r\n"
                 b"Retry-After: 1\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
             )
+
+
+def status_of(error: KioskError) -> int:
+    """How a fault is said: 502 is final, 503 and 504 may be over in a moment (RFC 9110, 15.6)."""
+    if isinstance(error, BadAnswer) and error.status >= 500:
+        return 504
+    return _STATUS.get(type(error), 503)
 
 
 _STATUS: dict[type[KioskError], int] = {

@@ -7,9 +7,9 @@ the cache.
     403  the token is wrong, or we may not go to that address
     404  the store knows no such key
     416  the range lies behind the end
-    502  the origin gave something that is no film, sound or picture
+    502  the origin has nothing there, or something that is no film, sound or picture
     503  the origin asks for patience, or the disk refuses
-    504  the origin can't be reached
+    504  the origin can't be reached, or fails itself (5xx)
 """
 
 import contextlib

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
+from kiosk import BUILT
 from kiosk.agent import lock
 from kiosk.config import Settings
 from kiosk.errors import StoreError
@@ -22,9 +23,9 @@ from kiosk.model import Value
 from kiosk.store import damage, database, items, playlists
 
 State = Literal["fine", "attention", "broken"]
-BUILT = datetime(2026, 11, 1, tzinfo=UTC)
-"""A clock before this is wrong: the program is younger."""
 STALE = timedelta(days=2)
+LONGEST = 400
+"""Letters of what a stranger had a hand in; our own sentence with its next step fits."""
 
 
 class Finding(Value, frozen=True, kw_only=True):
@@ -241,9 +242,9 @@ def sources(settings: Settings, now: datetime) -> Iterator[Finding]:
         elif health is None or health.at is None:
             yield attention(part, "never read", f"Run kiosk sync --source {source.name}.")
         elif not health.ok:
-            since = f"; last read well {_when(health.succeeded)}" if health.succeeded else ""
+            since = f", last read well {_when(health.succeeded)}" if health.succeeded else ", never read well"
             yield attention(
-                part, f"{_line(health.what)}{since}", f"{health.items} works of before are still shown."
+                part, f"{health.items} works of before are still shown{since}", _line(health.what)
             )
         elif health.at < now - STALE:
             yield attention(part, f"last read {_when(health.at)}", "Start the agent, or run kiosk sync.")
@@ -264,7 +265,7 @@ def _when(moment: datetime) -> str:
 
 def _line(words: str) -> str:
     """What a stranger wrote, on one line and safe in a terminal."""
-    return "".join(one if one.isprintable() else " " for one in words)[:200]
+    return "".join(one if one.isprintable() else " " for one in words)[:LONGEST]
 
 
 def clock(settings: Settings, now: datetime) -> Finding:

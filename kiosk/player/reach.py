@@ -23,4 +23,4 @@ def reachable(url: str) -> bool:
         return False
     finally:
         connection.close()
-    return status < 500 and status != 429
+    return status not in (503, 504)  # what the gateway says of a fault that may be over in a moment

@@ -14,6 +14,8 @@ CRASHES = 3
 _CRASH_PAUSES = (0.0, 0.5)
 _CUT_PAUSES = (0.25, 1.0)
 _LINE_PAUSES = (0.5, 1.0, 2.0, 4.0, 4.0)
+TRIES_UNSEEN = 2
+"""More, of a film that can't be reached and of which nothing was seen yet."""
 _IDLE_PAUSES = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 
 
@@ -48,8 +50,11 @@ class GiveUp:
     error: str
 
 
-def next_step(troubles: Sequence[Trouble], *, live: bool) -> Again | GiveUp:
-    """Decide after the last of ``troubles``, which are all of this opening, oldest first."""
+def next_step(troubles: Sequence[Trouble], *, live: bool, shown: bool = True) -> Again | GiveUp:
+    """Decide after the last of ``troubles``, which are all of this opening, oldest first.
+
+    ``shown``: a picture was seen. Who has seen nothing yet is told sooner that it does not come.
+    """
     last = troubles[-1]
     count = sum(trouble is last for trouble in troubles)
     if last in (Trouble.CRASH, Trouble.HANG):
@@ -57,7 +62,7 @@ def next_step(troubles: Sequence[Trouble], *, live: bool) -> Again | GiveUp:
         return Again(_CRASH_PAUSES[count - 1]) if count < CRASHES else GiveUp("media")
     if last is Trouble.CUT and count <= len(_CUT_PAUSES):
         return Again(_CUT_PAUSES[count - 1])
-    if last is Trouble.LOST and count <= len(_LINE_PAUSES):
+    if last is Trouble.LOST and count <= (len(_LINE_PAUSES) if shown else TRIES_UNSEEN):
         return Again(_LINE_PAUSES[count - 1])
     if live:
         return GiveUp("live_off")

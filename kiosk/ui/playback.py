@@ -282,7 +282,7 @@ class Playback(QObject):
         # The second at which the picture stopped, not the one at which we noticed.
         self._clock.run(False, min(now, self._process.heard or now))
         film.begun = False
-        step = next_step(film.troubles, live=film.live)
+        step = next_step(film.troubles, live=film.live, shown=film.shown)
         log.warning("%s at %.1f s: %s; %s", trouble, self._clock.time_pos, film.url, step)
         if isinstance(step, Again):
             self._set("recovering", True)

@@ -298,7 +298,7 @@ def test_an_origin_that_is_away_is_said_and_the_door_stays_open(house: House) ->
     ("mood", "status"),
     [
         (lambda museum: museum.answers(404), 502),
-        (lambda museum: museum.answers(500), 502),
+        (lambda museum: museum.answers(500), 504),
         (lambda museum: museum.answers(429, retry_after=30), 503),
         (lambda museum: museum.lies("portal"), 502),
         (lambda museum: museum.redirects("http://127.0.0.2:1/"), 403),

@@ -33,6 +33,11 @@ def test_a_lost_line_is_tried_with_growing_pauses_and_then_told() -> None:
     assert 3 < sum(pauses) < 30
 
 
+def test_who_saw_nothing_yet_is_told_sooner() -> None:
+    assert next_step([Trouble.LOST] * 2, live=False, shown=False) == Again(1.0)
+    assert next_step([Trouble.LOST] * 3, live=False, shown=False) == GiveUp("offline")
+
+
 @pytest.mark.parametrize(("trouble", "error"), [(Trouble.BROKEN, "media"), (Trouble.SLOW, "media")])
 def test_what_can_not_be_read_is_told_at_once(trouble: Trouble, error: str) -> None:
     assert next_step([trouble], live=False) == GiveUp(error)
