@@ -1,7 +1,8 @@
 """One agent for each data folder, and the note that says where it is.
 
 The lock is the kernel's (flock): it ends with the process, however that dies. ``agent.json`` is only a note
-beside it, ``{"pid", "gateway", "started"}``, readable by nobody else: it holds the gateway's token.
+beside it, ``{"pid", "gateway", "started"}``, readable by nobody else: it holds the gateway's token. It
+is blank when nobody has the lock.
 """
 
 import contextlib
@@ -14,10 +15,10 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.errors import StoreError
-from kiosk.media.files import write_whole
 
 TRIES = 4
 PAUSE_SECONDS = 0.05
+NOTE_BYTES = 512
 
 
 class AlreadyRunning(StoreError):
@@ -48,11 +49,9 @@ def only_one(lock: Path, note: Path) -> Iterator[None]:
     try:
         if not _taken(handle):
             raise AlreadyRunning(lock.parent, running(lock, note))
-        with contextlib.suppress(OSError):
-            note.unlink()
+        _forget(note)
         yield
-        with contextlib.suppress(OSError):
-            note.unlink()
+        _forget(note)
     finally:
         os.close(handle)
 
@@ -87,12 +86,28 @@ def running(lock: Path, note: Path) -> int:
 
 
 def write_note(note: Path, *, gateway: str, started: datetime) -> None:
-    """Say where the gateway is, whole or not at all. Raises StoreError."""
+    """Say where the gateway is. Raises StoreError."""
     words = {"pid": os.getpid(), "gateway": gateway, "started": started.isoformat(timespec="seconds")}
     try:
-        write_whole(note, json.dumps(words).encode())
+        _write(note, json.dumps(words), os.O_CREAT)
     except OSError as error:
         raise StoreError(f"The note can't be written: {error.strerror}.", where=str(note)) from error
+
+
+def _forget(note: Path) -> None:
+    with contextlib.suppress(OSError):  # there is none
+        _write(note, "", 0)
+
+
+def _write(note: Path, words: str, flags: int) -> None:
+    """In its place, always of the same size: a full disk takes that too, once the note is there."""
+    handle = os.open(note, os.O_WRONLY | os.O_NOFOLLOW | os.O_CLOEXEC | flags, 0o600)
+    try:
+        os.fchmod(handle, 0o600)
+        os.pwrite(handle, words.ljust(NOTE_BYTES).encode(), 0)
+        os.ftruncate(handle, NOTE_BYTES)
+    finally:
+        os.close(handle)
 
 
 def read_note(note: Path) -> tuple[int, str]:

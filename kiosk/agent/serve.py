@@ -165,7 +165,7 @@ class _Agent:
         """Until the bell rings. Raises StoreError when the cache or the gateway can't be had at all."""
         duties = self._duties
         carry.clear_parts(duties.pictures)
-        cache = Cache(duties.cache)
+        cache = _cache(duties.cache)
         if cache.rebuilt:
             log.warning("%s", cache.rebuilt)
         tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
@@ -183,6 +183,9 @@ class _Agent:
                 pause = self._round(keeping)
                 self._safekeeping.look(datetime.now(UTC), time.monotonic())
                 self._rest(pause)
+                if pause and cache.read_only and _takes_files(duties.cache):
+                    log.warning("the disk takes files again; starting afresh")
+                    break  # whoever started us starts the next one, which writes
         finally:
             log.info("the agent stops")
             self._passes.close()
@@ -281,6 +284,23 @@ class _Agent:
 
     def _stopped(self) -> bool:
         return self._bell.rung or self._damaged()
+
+
+def _cache(folder: Path) -> Cache:
+    """To write; when the disk refuses that, what is in it can still be played. Raises StoreError."""
+    try:
+        return Cache(folder)
+    except StoreError as error:
+        log.error("%s What is kept goes on being played; nothing is added.", error)
+        return Cache(folder, read_only=True)
+
+
+def _takes_files(folder: Path) -> bool:
+    try:
+        Cache(folder).close()
+    except StoreError:
+        return False
+    return True
 
 
 def _give_way() -> None:

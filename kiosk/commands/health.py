@@ -159,7 +159,11 @@ def disk(settings: Settings) -> Finding:
     usage = shutil.disk_usage(there)
     words = f"{usage.free / 1e9:.1f} GB free, {_size(settings.folders.cache) / 1e9:.1f} GB of media kept"
     if usage.free < 100e6:
-        return broken("disk", f"the disk is full: {words}", "Make room.")
+        return broken(
+            "disk",
+            f"the disk is full: {words}",
+            "Make room: take away what is not of Venster, or set quota_gb under [offline] lower.",
+        )
     if usage.free < settings.offline.floor_bytes:
         return attention(
             "disk",

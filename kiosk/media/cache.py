@@ -56,7 +56,7 @@ class Cache:
         self.parts = folder / "parts"
         self._files = folder / "files"
         self._quarantine = folder / "quarantine"
-        self._read_only = read_only
+        self.read_only = read_only
         self._clock = clock
         self._threads = threading.Lock()
         if not read_only:
@@ -141,7 +141,7 @@ class Cache:
 
     def set_aside(self, held: Held) -> None:
         """Wrong content: into quarantine, and forgotten by every address that had it. A reader leaves it."""
-        if self._read_only:
+        if self.read_only:
             return
         with self._alone():
             self._index.forget([each.url for each in self._index.all() if each.sha256 == held.sha256])
@@ -330,7 +330,7 @@ class Cache:
 
     def _note_right(self, held: Held, sums: Sums | None) -> None:
         """It was read whole and found right; ``sums`` are those that it did not have yet."""
-        if self._read_only:
+        if self.read_only:
             return
         with self._alone():
             for each in [each for each in self._index.all() if each.sha256 == held.sha256]:
@@ -378,7 +378,7 @@ class Cache:
     @contextlib.contextmanager
     def _alone(self) -> Iterator[None]:
         """One writer at a time between file and row, over threads and processes. Not to be nested."""
-        if self._read_only:
+        if self.read_only:
             raise StoreError("The cache was opened for reading only.", where=str(self.folder))
         with self._threads, contextlib.ExitStack() as stack:
             with _disk(self.folder):

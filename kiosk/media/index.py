@@ -226,10 +226,12 @@ class Index:
         if self._connection is not None and inode == self._inode:
             return self._connection
         self.close()
-        flags = apsw.SQLITE_OPEN_READONLY
-        if not self._read_only:
-            flags = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
-        connection = apsw.Connection(str(self._file), flags=flags)
+        if self._read_only:
+            connection = self._open_to_read()
+        else:
+            connection = apsw.Connection(
+                str(self._file), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE
+            )
         try:
             connection.set_busy_timeout(5000)
             if not self._read_only:
@@ -242,6 +244,24 @@ class Index:
             connection.close()
             raise
         self._connection, self._inode = connection, self._inode_now()
+        return connection
+
+    def _open_to_read(self) -> apsw.Connection:
+        connection = apsw.Connection(str(self._file), flags=apsw.SQLITE_OPEN_READONLY)
+        try:
+            connection.pragma("schema_version")
+        except (apsw.CantOpenError, apsw.FullError, apsw.IOError):
+            # A full disk has no room for the wal-index: read the file as it lies there.
+            connection.close()
+            if not self._file.exists():
+                raise
+            return apsw.Connection(
+                self._file.absolute().as_uri() + "?immutable=1",
+                flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI,
+            )
+        except BaseException:
+            connection.close()
+            raise
         return connection
 
     def _inode_now(self) -> int:

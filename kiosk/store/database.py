@@ -274,8 +274,8 @@ def _open_to_read(path: Path, name: str) -> apsw.Connection:
         flags = apsw.SQLITE_OPEN_READONLY
         try:
             conn = _connect(str(path), flags)
-        except (apsw.CantOpenError, apsw.ReadOnlyError):
-            # A disk that can't be written has no room for the wal-index: read the file as it lies there.
+        except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.FullError, apsw.IOError):
+            # A full or read-only disk has no room for the wal-index: read the file as it lies there.
             conn = _connect(path.absolute().as_uri() + "?immutable=1", flags | apsw.SQLITE_OPEN_URI)
         try:
             conn.pragma("query_only", True)

@@ -1,5 +1,6 @@
 """Faults of the disk and of a database file, in plain words for staff."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
@@ -16,6 +17,8 @@ Answer = TypeVar("Answer")
 
 BUSY_MS = 5000
 """How long a writer waits for another one."""
+ROOM_TO_OPEN = 64 * 1024
+"""Bytes."""
 NEXT_STEP = "Start Venster again: it sets the file aside and goes on with a good one."
 
 
@@ -57,7 +60,17 @@ def told_plainly(function: Callable[Given, Answer]) -> Callable[Given, Answer]:
     return inner
 
 
+def _is_full(where: str) -> bool:
+    """Whether its disk has not even room for the wal-index; SQLite calls that a failing disk."""
+    try:
+        return shutil.disk_usage(Path(where).parent).free < ROOM_TO_OPEN
+    except OSError:
+        return False
+
+
 def _fault(error: apsw.Error, where: str) -> StoreError | None:
+    if isinstance(error, apsw.IOError) and _is_full(where):
+        error = apsw.FullError(str(error))
     match error:
         case apsw.CorruptError() | apsw.NotADBError():
             return Damaged(f"the file is damaged ({error}).", where=where, next_step=NEXT_STEP)

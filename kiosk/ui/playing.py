@@ -3,7 +3,7 @@
 import threading
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model import Item, Media, MediaKind, Track, TrackKind, Variant, key_of, text_in
@@ -15,6 +15,8 @@ from kiosk.ui.work import Work
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+ABSENT_MS = 10_000
+"""How long a film waits for an agent; it is back within two seconds when it only died."""
 CAPTION_KINDS = (TrackKind.CAPTIONS, TrackKind.SUBTITLES)
 
 
@@ -66,7 +68,11 @@ class Playing(QObject):
         self._player = player
         self._agent = agent
         self._media: Media | None = None
-        self._opened_at = ""  # the gateway that the player was sent to
+        self._opened_at = ""  # the gateway that the player was sent to; none while there is no agent
+        self._absent = QTimer(self)
+        self._absent.setSingleShot(True)
+        self._absent.setInterval(ABSENT_MS)
+        self._absent.timeout.connect(self.changed)
         self._captions_url = ""
         player.setProperty("captionsOn", True)
         self._captionsRead.connect(self._take_captions, Qt.ConnectionType.QueuedConnection)
@@ -83,7 +89,8 @@ class Playing(QObject):
         if self._session.property("page") != "player":
             if self._media is not None:
                 self._media = None
-                self._captions_url = ""
+                self._captions_url = self._opened_at = ""
+                self._absent.stop()
                 self._player.stop()
                 self.changed.emit()
             return
@@ -98,10 +105,14 @@ class Playing(QObject):
         self.retell()
 
     def _open(self, start: float) -> None:
-        gateway = self._agent.gateway
-        if self._media is None or not gateway:
+        if self._media is None:
             return
-        self._opened_at = gateway
+        gateway = self._opened_at = self._agent.gateway
+        if not gateway:
+            self._absent.start()
+            self.changed.emit()
+            return
+        self._absent.stop()
         url, described_url = addresses(self._media, gateway)
         part = (self._media.start, self._media.end)
         self._player.open_part(url, part, start, described_url)
@@ -111,8 +122,8 @@ class Playing(QObject):
         gateway = self._agent.gateway
         if self._media is not None and gateway:
             state = self._player.property("state")
-            if state in {"idle", "failed"}:
-                self._open(self._media.begin if state == "idle" else self._player.property("timePos"))
+            if not self._opened_at or state == "failed":
+                self._open(self._player.property("timePos") if state == "failed" else self._media.begin)
             elif gateway != self._opened_at:
                 self._opened_at = gateway
                 self._player.move(*addresses(self._media, gateway))
@@ -122,6 +133,7 @@ class Playing(QObject):
     def _player_changed(self) -> None:
         self._session.setProperty("busy", self._player.property("state") in {"playing", "loading"})
         self._load_captions()  # those that could not be read before
+        self.changed.emit()
 
     @Slot()
     def again(self) -> None:
@@ -159,6 +171,11 @@ class Playing(QObject):
 
     # --- for the page --------------------------------------------------------------------------------
 
+    def _get_state(self) -> str:
+        if self._media is None or self._opened_at:
+            return str(self._player.property("state"))
+        return "loading" if self._absent.isActive() else "failed"
+
     def _get_has_captions(self) -> bool:
         return self._media is not None and any(t.kind in CAPTION_KINDS for t in self._media.tracks)
 
@@ -174,6 +191,8 @@ class Playing(QObject):
     def _get_alt(self) -> str:
         return text_in(self._media.alt, self._session.preferred())[0] if self._media else ""
 
+    state = Property(str, _get_state, notify=changed)
+    """That of the player; while there is no agent to play from ``loading``, and after a while ``failed``."""
     hasCaptions = Property(bool, _get_has_captions, notify=changed)
     hasDescription = Property(bool, _get_has_description, notify=changed)
     moving = Property(bool, _get_moving, notify=changed)

@@ -136,7 +136,7 @@ def test_the_note_is_for_nobody_else_and_goes_with_the_agent(station: Station) -
         assert json.loads(station.note.read_bytes())["pid"] == process.pid
         process.send_signal(signal.SIGTERM)
         assert process.wait(5) == 0
-        assert not station.note.exists()
+        assert lock.read_note(station.note) == (0, "")
 
 
 def test_a_second_copy_says_so_and_leaves(station: Station) -> None:

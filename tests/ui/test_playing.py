@@ -117,3 +117,39 @@ def test_a_corrected_word_does_not_restart_and_captions_are_tried_again(
     playing.close()
     house.shutdown()
     house.server_close()
+
+
+def test_without_an_agent_the_visitor_is_told_and_may_try_again(
+    qtbot: QtBot,
+    library: Library,
+    background: Background,
+    answered: Callable[[], None],
+    player: Player,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("kiosk.ui.playing.ABSENT_MS", 300)
+    agent = AgentProcess(tmp_path / "agent.json", tmp_path / "agent.lock", [])
+    library.put(film_work("trein"))
+    session = Session(Defaults())
+    subject = Work(background, library.pictures, session.preferred)
+    playing = Playing(session, subject, player, agent)
+    subject.show(film_work("").id)
+    answered()
+    session.open("player", film_work("").id)
+    assert playing.property("state") == "loading"
+    qtbot.waitUntil(lambda: playing.property("state") == "failed", timeout=3000)
+    playing.again()
+    assert playing.property("state") == "loading"
+
+    house = Agent(films.make(tmp_path / "film.mp4").read_bytes())
+    note = {"gateway": f"http://127.0.0.1:{house.server_address[1]}/tokentoken"}
+    (tmp_path / "agent.json").write_text(json.dumps(note))
+    with (tmp_path / "agent.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with qtbot.waitSignal(player.firstFrame, timeout=8000):
+            agent.look()
+    assert playing.property("state") == "playing"
+    agent.close()
+    house.shutdown()
+    house.server_close()

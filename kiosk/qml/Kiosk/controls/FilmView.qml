@@ -65,7 +65,7 @@ Rectangle {
             width: parent.width - Theme.px(14)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.2
-            text: root.player.state === "failed" ? qsTr("It stops here. That is not your fault. Try again, or choose something else.") : root.player.state === "ended" ? qsTr("That was the end.") : root.player.state === "loading" || root.player.recovering || root.player.buffering ? qsTr("One moment, it is coming.") : ""
+            text: root.playing.state === "failed" ? qsTr("It stops here. That is not your fault. Try again, or choose something else.") : root.playing.state === "ended" ? qsTr("That was the end.") : root.playing.state === "loading" || root.player.recovering || root.player.buffering ? qsTr("One moment, it is coming.") : ""
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }

@@ -14,7 +14,7 @@ ColumnLayout {
     property bool stackedKeys: false
     signal stopChosen
 
-    readonly property bool over: player.state === "ended" || player.state === "failed"
+    readonly property bool over: playing.state === "ended" || playing.state === "failed"
 
     function clock(seconds: real): string {
         const whole = Math.max(0, Math.floor(seconds));
@@ -66,7 +66,7 @@ ColumnLayout {
             primary: true
             focus: true
             symbol: root.over ? "restart_alt" : root.player.pause ? "play_arrow" : "pause"
-            text: root.player.state === "failed" ? qsTr("Try again") : root.over ? qsTr("Once more") : root.player.pause ? qsTr("Go on") : qsTr("Pause")
+            text: root.playing.state === "failed" ? qsTr("Try again") : root.over ? qsTr("Once more") : root.player.pause ? qsTr("Go on") : qsTr("Pause")
             onClicked: root.over ? root.playing.again() : root.player.togglePause()
         }
         PlayerKey {
