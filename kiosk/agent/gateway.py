@@ -179,6 +179,8 @@ class Gateway:
         with self._lock:
             ours = self._fillings.get(key) is filling and not filling.settled
             filling.settled = filling.settled or ours
+            if ours:
+                filling.enter()  # whoever comes and goes meanwhile is not the last, and takes no part away
         if ours:
             try:
                 self._cache.keep(
@@ -190,6 +192,8 @@ class Gateway:
                 )
             except (KioskError, OSError) as error:
                 log.warning("%r could not be kept: %s", place.url, error)
+            finally:
+                filling.leave()
         # Until it is in the cache whoever comes finds it here; who reads it now is the one to close it.
         with self._lock:
             if self._fillings.get(key) is filling and filling.idle:

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import pytest
@@ -252,6 +252,24 @@ def test_many_who_watch_the_same_film_fetch_it_once(house: House) -> None:
     for each in watchers:
         each.join()
     assert [answer.body == original for answer in answers] == [True] * 8
+    assert house.museum.asked("/media/") == 1
+
+
+def test_who_comes_and_goes_while_a_film_is_being_kept_takes_nothing_away(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, key = house.film()
+    keep = Cache.keep
+    during: list[Answer] = []
+
+    def keeps(cache: Cache, *what: Any, **more: Any) -> Path:
+        during.append(house.asks(key))
+        return keep(cache, *what, **more)
+
+    monkeypatch.setattr(Cache, "keep", keeps)
+    first = house.asks(key)
+    eventually(lambda: house.cache.path(house.places[key].url))
+    assert during[0].body == first.body
     assert house.museum.asked("/media/") == 1
 
 
