@@ -165,6 +165,16 @@ class Folders:
         return self.data / "agent.lock"
 
     @property
+    def screen_json(self) -> Path:
+        """Says which process the screen is."""
+        return self.data / "screen.json"
+
+    @property
+    def screen_lock(self) -> Path:
+        """Held by the screen while it is open."""
+        return self.data / "screen.lock"
+
+    @property
     def assets(self) -> Path:
         """Fonts, icons, translations and the starter collection."""
         return self.installation / "assets"

@@ -1,4 +1,4 @@
-"""One agent for each data folder, and the note that says where it is.
+"""One agent, and one screen, for each data folder, and the note that says where it is.
 
 The lock is the kernel's (flock): it ends with the process, however that dies. ``agent.json`` is only a note
 beside it, ``{"pid", "gateway", "started"}``, readable by nobody else: it holds the gateway's token. It
@@ -22,12 +22,12 @@ NOTE_BYTES = 512
 
 
 class AlreadyRunning(StoreError):
-    """Another agent has this data folder. ``pid`` is 0 when it has not written its note yet."""
+    """Another one has this data folder. ``pid`` is -1 when it has not written its note yet."""
 
     def __init__(self, folder: Path, pid: int) -> None:
-        number = f" (process {pid})" if pid else ""
+        self.number = f" (process {pid})" if pid > 0 else ""
         super().__init__(
-            f"An agent is already running here{number}.",
+            f"An agent is already running here{self.number}.",
             where=str(folder),
             next_step="Leave it to its work, stop it first, or name another folder with --data.",
         )

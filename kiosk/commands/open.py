@@ -2,10 +2,21 @@
 
 import argparse
 import gc
+import logging
 import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
+from kiosk.agent import lock
 from kiosk.commands.parts import made, settings_of
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, StoreError
+
+if TYPE_CHECKING:
+    from kiosk.config import Settings
+
+log = logging.getLogger(__name__)
 
 SCREENS = ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY")
 """Any of these in the environment tells Qt where to draw; without one it can only abort."""
@@ -21,13 +32,36 @@ def run(args: argparse.Namespace) -> int:
             next_step="Start it from a desktop, look from elsewhere with QT_QPA_PLATFORM=vnc kiosk, "
             "or draw the pages into files with kiosk screens --out FOLDER.",
         )
-    gc.disable()  # hardly anything made before the first picture is ever given back; app.run enables it again
-    try:
-        from kiosk import app
-    except ImportError as error:
-        if "shared object" not in str(error):
-            raise  # a mistake of ours, not a machine without the libraries of Qt
-        raise KioskError(
-            f"Qt can't be loaded: {error}.", next_step="Run packaging/env: it says what is missing."
-        ) from error
-    return app.run(settings)
+    with only_screen(settings):
+        gc.disable()  # hardly anything made before the first picture is ever given back; app.run enables it again
+        try:
+            from kiosk import app
+        except ImportError as error:
+            if "shared object" not in str(error):
+                raise  # a mistake of ours, not a machine without the libraries of Qt
+            raise KioskError(
+                f"Qt can't be loaded: {error}.", next_step="Run packaging/env: it says what is missing."
+            ) from error
+        return app.run(settings)
+
+
+@contextmanager
+def only_screen(settings: "Settings") -> Iterator[None]:
+    """Two windows over each other, each with its own film, are of no use to anybody. Raises KioskError.
+
+    A folder that can't be written keeps no screen from opening.
+    """
+    folders = settings.folders
+    with ExitStack() as held:
+        try:
+            held.enter_context(lock.only_one(folders.screen_lock, folders.screen_json))
+            lock.write_note(folders.screen_json, gateway="", started=datetime.now(UTC))
+        except lock.AlreadyRunning as error:
+            raise KioskError(
+                f"Venster is already open with this folder{error.number}.",
+                where=str(folders.data),
+                next_step="Use that window, close it first, or name another folder with --data.",
+            ) from error
+        except StoreError as error:
+            log.warning("%s", error)
+        yield
