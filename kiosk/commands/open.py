@@ -33,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
             "or draw the pages into files with kiosk screens --out FOLDER.",
         )
     with only_screen(settings):
-        gc.disable()  # hardly anything made before the first picture is ever given back; app.run enables it again
+        gc.disable()  # hardly anything made before the first picture is given back; app.run enables it again
         try:
             from kiosk import app
         except ImportError as error:

@@ -1,0 +1,74 @@
+"""The battery of the clock is empty, or somebody set another year: https can't work, and staff read why."""
+
+import json
+import shutil
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.media.cache import Cache
+from kiosk.ui import poses
+from tests.museum import Museum
+from tests.passerby import watched
+from tests.station import Station
+
+YEARS = {
+    "1990": (
+        "The clock of this machine is wrong: it says 01 January 1990",
+        "Set the date and time",
+        "broken",
+    ),
+    "2061": ("has expired; this machine says it is 01 January 2061", "set the clock of this machine", "fine"),
+}
+"""Of the future nobody can say that it is wrong: an expired certificate is the first sign."""
+
+
+@pytest.mark.parametrize("year", ["1990", pytest.param("2061", marks=pytest.mark.full)])
+def test_a_wrong_clock_is_named_and_what_is_here_plays(
+    qapp: QGuiApplication, tmp_path: Path, year: str
+) -> None:
+    if shutil.which("faketime") is None:
+        pytest.skip("faketime is not on this machine: packaging/env installs it")
+    then = ["faketime", "--exclude-monotonic", f"{year}-01-01 12:00:00"]
+    what, step, clock = YEARS[year]
+    with Museum(tmp_path, tls=True) as museum:
+        museum.publishes("Blauwe kan", playlist="Vroeger")
+        film = museum.publishes("De trein", "film", playlist="Vroeger")
+        station = Station(tmp_path / "station", museum.settings())
+        station.reads()
+        with station.opens(), closing(Cache(station.data / "cache", read_only=True)) as cache:
+            poses.wait_for(lambda: cache.held(film.media[0]) is not None, "Keeping the film", 30)
+
+        (told,) = kiosk(station, 1, "sync", through=then)[:1]
+        assert what in told["message"]
+        assert step in told["message"]
+        parts = {one["part"]: one for one in kiosk(station, None, "check", "--quick", through=then)}
+        assert parts["clock"]["state"] == clock
+        assert what in parts["source museum"]["next_step"]
+        museum.forgets()
+        watched(station, "De trein", "Blauwe kan", through=then)
+        assert museum.asked("") == 0
+
+        assert kiosk(station, 0, "sync")[0]["message"] == "up to date"
+        parts = {one["part"]: one for one in kiosk(station, None, "check", "--quick")}
+        assert (parts["clock"]["state"], parts["source museum"]["state"]) == ("fine", "fine")
+
+
+def kiosk(
+    station: Station, code: int | None, *words: str, through: list[str] | None = None
+) -> list[dict[str, Any]]:
+    done = subprocess.run(
+        [*(through or ()), sys.executable, "-m", "kiosk", "--data", str(station.data), *words, "--json"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert "Traceback" not in done.stderr
+    assert code is None or done.returncode == code, done.stdout + done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines()]
