@@ -12,7 +12,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -64,38 +64,60 @@ def colours(parts: app.Parts) -> int:
     return len(set(bytes(parts.window.grabWindow().copy(scene_box(surface).toRect()).constBits())))
 
 
-def test_a_film_goes_on_at_the_same_second_when_its_player_is_killed(
-    qapp: QGuiApplication, museum: Museum, tmp_path: Path, comes: Comes, notice: list[str]
+def kills_the_player(
+    museum: Museum, folder: Path, comes: Comes, notice: list[str], rounds: Sequence[tuple[float, float]]
 ) -> None:
+    """Twice in each round; a third time it would be the film's fault, and the film is left alone."""
     museum.publishes("De trein", "film", playlist="Vroeger")
     shared = set(Path("/dev/shm").iterdir())
-    station = Station(tmp_path / "station", museum.settings())
+    station = Station(folder / "station", museum.settings())
     station.reads()
+    took = []
     with station.opens() as parts:
         visitor = comes(parts)
         visitor.taps("Begin")
         visitor.taps("De trein.")
-        visitor.taps("Bekijk de film")
-        took = []
-        for moment in (2.0, 5.0):  # a third time it would be the film's fault, and the film is left alone
-            visitor.notices(lambda at=moment: second(parts) > at, "the film", within=30)  # type: ignore[misc]
-            killed, pid, old = second(parts), parts.player.pid, ring(parts)
-            began = time.monotonic()
-            os.kill(pid, signal.SIGKILL)
-            visitor.notices(lambda: parts.player.property("recovering"), "the player die", within=10)
-            # Until there is a new picture the last one stays: nothing goes black, no page is left.
-            assert parts.session.property("page") == "player"
-            assert colours(parts) > 8
-            visitor.notices(lambda was=old: ring(parts) is not was, "a picture of a new player", within=10)  # type: ignore[misc]
-            took.append(time.monotonic() - began)
-            assert parts.player.pid not in (0, pid)
-            assert abs(second(parts) - killed) < 1
-            visitor.notices(lambda at=killed: second(parts) > at + 1, "the film go on", within=10)  # type: ignore[misc]
-            assert not parts.player.property("recovering")
-    notice.append(f"a killed player was back after {min(took):.1f} s and {max(took):.1f} s (goal: 3)")
-    assert min(took) < 3
+        for moments in rounds:
+            visitor.taps("Bekijk de film")
+            for moment in moments:
+                visitor.notices(lambda at=moment: second(parts) > at, "the film", within=30)  # type: ignore[misc]
+                killed, pid, old = second(parts), parts.player.pid, ring(parts)
+                began = time.monotonic()
+                os.kill(pid, signal.SIGKILL)
+                visitor.notices(lambda: parts.player.property("recovering"), "the player die", within=10)
+                # Until there is a new picture the last one stays: nothing goes black, no page is left.
+                assert parts.session.property("page") == "player"
+                assert colours(parts) > 8
+                visitor.notices(
+                    lambda was=old: ring(parts) is not was, "a picture of a new player", within=10
+                )  # type: ignore[misc]
+                took.append(time.monotonic() - began)
+                assert parts.player.pid not in (0, pid)
+                assert abs(second(parts) - killed) < 1
+                visitor.notices(lambda at=killed: second(parts) > at + 1, "the film go on", within=10)  # type: ignore[misc]
+                assert not parts.player.property("recovering")
+            visitor.taps("Stop")
+    median = sorted(took)[len(took) // 2]
+    figures = f"{median:.1f} s, at most {max(took):.1f} s (goal: 3)"
+    notice.append(f"a player killed {len(took)} times was back after {figures}")
+    assert median < 3
     assert max(took) < 3 * HAMPERED
     assert set(Path("/dev/shm").iterdir()) == shared
+
+
+def test_a_film_goes_on_at_the_same_second_when_its_player_is_killed(
+    qapp: QGuiApplication, museum: Museum, tmp_path: Path, comes: Comes, notice: list[str]
+) -> None:
+    kills_the_player(museum, tmp_path, comes, notice, [(2.0, 5.0)])
+
+
+@pytest.mark.full
+def test_a_player_killed_fifty_times(
+    qapp: QGuiApplication, museum: Museum, tmp_path: Path, comes: Comes, notice: list[str]
+) -> None:
+    chance = random.Random(seed())
+    rounds = [(chance.uniform(0.5, 3), chance.uniform(5, 8)) for _ in range(FULL // 2)]
+    kills_the_player(museum, tmp_path, comes, notice, rounds)
 
 
 # --- the agent and the screen
@@ -157,13 +179,13 @@ def growing(museum: Museum, tmp_path: Path) -> Collection:
     return collection
 
 
-def kills_the_agent(growing: Collection, comes: Comes, times: int) -> None:
+def kills_the_agent(growing: Collection, comes: Comes, times: int, notice: list[str]) -> None:
     chance, station = random.Random(seed()), growing.station
     staff = Staff(station)
     with station.opens() as parts:
         visitor = comes(parts)
         visitor.taps("Begin")
-        before = 0
+        before = halfway = 0
         for number in range(times):
             growing.grows(number)
             staff.adds(f"{growing.museum.base}/works/zaal-{number}-1/manifest.json")
@@ -172,9 +194,12 @@ def kills_the_agent(growing: Collection, comes: Comes, times: int) -> None:
             visitor.waits(chance.uniform(0, 0.8))
             os.kill(before, signal.SIGKILL)
             growing.loses_nothing(f"after kill {number + 1}")
+            halfway += not growing.is_whole()
             staff.loses_nothing()
             visitor.sees("Van ons")
         visitor.notices(growing.is_whole, "everything arrive", within=60)
+    notice.append(f"{halfway} of {times} kills of the agent fell in the middle of a sync")
+    assert halfway > times / 4, "they came too late to prove anything"
     growing.loses_nothing("at the end")
     nothing_was_mended(station)
 
@@ -194,30 +219,35 @@ def nothing_was_mended(station: Station) -> None:
 
 
 def test_a_killed_agent_loses_nothing_and_comes_back(
-    qapp: QGuiApplication, growing: Collection, comes: Comes
+    qapp: QGuiApplication, growing: Collection, comes: Comes, notice: list[str]
 ) -> None:
-    kills_the_agent(growing, comes, EVERYDAY)
+    kills_the_agent(growing, comes, EVERYDAY, notice)
 
 
 @pytest.mark.full
-def test_an_agent_killed_fifty_times(qapp: QGuiApplication, growing: Collection, comes: Comes) -> None:
-    kills_the_agent(growing, comes, FULL)
+def test_an_agent_killed_fifty_times(
+    qapp: QGuiApplication, growing: Collection, comes: Comes, notice: list[str]
+) -> None:
+    kills_the_agent(growing, comes, FULL, notice)
 
 
 OPENS_A_FILM = """
 import sys
-from PySide6.QtCore import QTimer
 from kiosk import app
 from kiosk.__main__ import main
 make = app.make
 def made(settings):
     parts = make(settings)
-    def opens():
-        parts.session.start()
-        parts.session.open("item", sys.argv[2])
-        parts.session.open("player", sys.argv[2])
+    def drawn():
+        page = parts.session.property("page")
+        if page == "attract":
+            parts.session.start()
+        elif page == "home" and parts.browse.property("count"):
+            print("works", flush=True)
+            parts.session.open("item", sys.argv[2])
+            parts.session.open("player", sys.argv[2])
     parts.player.firstFrame.connect(lambda: print("plays", flush=True))
-    parts.window.frameSwapped.connect(lambda: parts.session.property("page") == "attract" and opens())
+    parts.window.frameSwapped.connect(drawn)
     return parts
 app.make = made
 sys.exit(main(["--data", sys.argv[1]]))
@@ -256,11 +286,12 @@ def left_behind(mark: str) -> list[str]:
     return [words for words in found if words]  # one that has ended has no words any more
 
 
-def kills_the_screen(growing: Collection, times: int) -> None:
+def kills_the_screen(growing: Collection, times: int, notice: list[str]) -> None:
     chance, station = random.Random(seed()), growing.station
     staff = Staff(station)
     shared = set(Path("/dev/shm").iterdir())
     tick = threading.Event()
+    halfway = 0
     for number in range(times):
         growing.grows(number)
         staff.adds(growing.film)
@@ -271,30 +302,38 @@ def kills_the_screen(growing: Collection, times: int) -> None:
             process.send_signal(signal.SIGKILL)
         poses.wait_for(lambda m=mark: not left_behind(m), f"The end of {left_behind(mark)}", 5 * HAMPERED)  # type: ignore[misc]
         growing.loses_nothing(f"after kill {number + 1}")
+        halfway += not growing.is_whole()
         staff.loses_nothing()
         assert set(Path("/dev/shm").iterdir()) == shared
     mark = f"{os.getpid()}-last"
+    began = time.monotonic()
     with screen(growing, mark) as process:
         assert process.stdout is not None
+        assert process.stdout.readline() == "works\n", station.log.read_text()
+        took = time.monotonic() - began
         assert process.stdout.readline() == "plays\n", station.log.read_text()
         poses.wait_for(growing.is_whole, "Everything arriving", 60)
         process.send_signal(signal.SIGTERM)
         assert process.wait(10) == 0
         assert left_behind(mark) == []
+    notice.append(f"{halfway} of {times} kills of the screen fell before the end of a sync")
+    assert halfway > times / 4, "they came too late to prove anything"
+    notice.append(f"after {times} kills of the screen the works were on the glass in {took:.1f} s (goal: 3)")
+    assert took < 3 * HAMPERED
     staff.loses_nothing()
     growing.loses_nothing("at the end")
     nothing_was_mended(station)
 
 
 def test_a_killed_screen_loses_nothing_and_leaves_nobody_behind(
-    qapp: QGuiApplication, growing: Collection
+    qapp: QGuiApplication, growing: Collection, notice: list[str]
 ) -> None:
-    kills_the_screen(growing, EVERYDAY)
+    kills_the_screen(growing, EVERYDAY, notice)
 
 
 @pytest.mark.full
-def test_a_screen_killed_fifty_times(qapp: QGuiApplication, growing: Collection) -> None:
-    kills_the_screen(growing, FULL)
+def test_a_screen_killed_fifty_times(qapp: QGuiApplication, growing: Collection, notice: list[str]) -> None:
+    kills_the_screen(growing, FULL, notice)
 
 
 def test_what_was_half_written_is_swept_away_at_the_next_start(growing: Collection) -> None:
