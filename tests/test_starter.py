@@ -18,7 +18,8 @@ import texts  # noqa: E402
 
 from kiosk.catalogue.iiif import IIIFSource  # noqa: E402
 from kiosk.fetch import Fetcher  # noqa: E402
-from kiosk.model import Collection, Fault, Item, Kind, MediaKind, Put  # noqa: E402
+from kiosk.model import Collection, Fault, Item, Kind, MediaKind, Put, text_in  # noqa: E402
+from kiosk.ui import facts  # noqa: E402
 
 LANGUAGES = ("nl", "fr", "de", "en")
 OPEN_LICENCES = {
@@ -229,6 +230,9 @@ def test_venster_reads_it_like_any_other_institution(read_by_venster: Any, build
         assert item.kind is kinds[work["kind"]]
         assert item.creator
         assert item.date
+        if item.kind is Kind.PICTURE:
+            for date in (text_in(item.date, [language])[0] for language in LANGUAGES):
+                assert facts.short_date(date, item.decade), f"{slug}: the card shows nothing of {date!r}"
         assert len(item.subjects) == len(work["themes"])
         if "decade" in work:
             assert item.decade == work["decade"]

@@ -1,5 +1,6 @@
 """The few words under a title: what it is, when, how long. One place, so that card, page and speech agree."""
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -16,7 +17,7 @@ SYMBOLS = {
 }
 
 SHORT_DATE = 16
-"""Characters; a longer date stands on the work's own page, where it has room."""
+"""Characters; of a longer date a card tells the years, and the work's own page all of it."""
 
 WORDS_A_MINUTE = 110
 """Calm reading by somebody who reads large letters."""
@@ -76,6 +77,11 @@ def reading_time(words: int) -> str:
     return _counted.minutes_to_read(max(1, round(words / WORDS_A_MINUTE)))
 
 
+def byline(creator: str, date: str) -> str:
+    """Who made it and when, on one line."""
+    return " · ".join(part for part in (creator.replace("\n", ", "), date) if part)
+
+
 def first_sentence(text: str) -> str:
     """As much as fits beside a picture: the first sentence, or the first line of something without one."""
     for end in (". ", "! ", "? ", "\n"):
@@ -85,13 +91,26 @@ def first_sentence(text: str) -> str:
     return text
 
 
-def main_fact(kind: Kind, seconds: float, words: int, date: str) -> str:
+def short_date(date: str, decade: int) -> str:
+    """A date for a card: as it is written, or the one or two years in it; empty when it has no such years.
+
+    "1200 voor Christus" is not the year 1200: years are told only where the catalogue's own decade agrees.
+    """
+    if len(date) <= SHORT_DATE:
+        return date
+    years = [int(year) for year in re.findall(r"(?<!\d)\d{4}(?!\d)", date)]
+    if not years or len(years) > 2 or years[0] // 10 * 10 != decade:
+        return ""
+    return "–".join(str(year) for year in dict.fromkeys(years)) if years == sorted(years) else ""
+
+
+def main_fact(kind: Kind, seconds: float, words: int, date: str, decade: int = 0) -> str:
     """The one fact on a card: length for what plays, reading time for a story, date for a picture."""
     if kind in (Kind.FILM, Kind.SOUND):
         return length(seconds) or kind_word(kind)
     if kind is Kind.STORY:
         return reading_time(words)
-    return date if 0 < len(date) <= SHORT_DATE else kind_word(kind)
+    return short_date(date, decade) or kind_word(kind)
 
 
 def access_facts(*, captions: bool, described: bool, sign: bool) -> list[Fact]:

@@ -83,7 +83,7 @@ def spot(card: Card, picture: QUrl, languages: Sequence[str], position: int, cou
     """What a card says in the visitor's language."""
     title, language = text_in(card.label, languages)
     date, _ = text_in(card.date, languages)
-    fact = facts.main_fact(card.kind, card.duration, card.words, date)
+    fact = facts.main_fact(card.kind, card.duration, card.words, date, card.decade)
     parts = [facts.kind_word(card.kind), "" if fact == facts.kind_word(card.kind) else fact]
     parts += [
         f.text for f in facts.access_facts(captions=card.captions, described=card.described, sign=card.sign)

@@ -36,6 +36,22 @@ def test_the_one_fact_of_a_card() -> None:
     assert facts.main_fact(Kind.PICTURE, 0, 0, "") == "Picture"
 
 
+@pytest.mark.parametrize(
+    ("date", "decade", "told"),
+    [
+        ("tussen 1503 en 1519", 1500, "1503–1519"),
+        ("gebouwd vanaf 1519", 1510, "1519"),
+        ("from 1831, perhaps until 1831", 1830, "1831"),
+        ("omstreeks 1200 voor Christus", 0, "Picture"),
+        ("opname 1980 van een werk uit 1750", 1980, "Picture"),
+        ("1750, herzien 1780, gedrukt in 1802", 1750, "Picture"),
+        ("inventaris 123456, 1519", 1510, "1519"),
+    ],
+)
+def test_of_a_long_date_a_card_tells_the_years(date: str, decade: int, told: str) -> None:
+    assert facts.main_fact(Kind.PICTURE, 0, 0, date, decade) == told
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_every_kind_has_a_word_and_a_drawing(qapp: QGuiApplication, kind: Kind) -> None:
     assert facts.kind_word(kind)

@@ -1,6 +1,7 @@
 """Make the films of the starter collection: a camera moves slowly over a painting that hangs on a wall.
 
-    python packaging/starter/films/make_films.py [SLUG ...]      makes the .mp4 files and poster.jpg
+    python packaging/starter/films/make_films.py [SLUG ...]      makes the .mp4 files and the stills
+    python packaging/starter/films/make_films.py --stills        makes only poster.jpg and thumbnail.jpg
     python packaging/starter/films/make_films.py --look FOLDER   writes a few still frames instead
 
 What is made goes to assets/starter/films/SLUG; a film takes a few minutes. Every frame is cut from one large
@@ -137,15 +138,17 @@ def _soft(part: float) -> float:
     return part * part * (3 - 2 * part)
 
 
-def hang(film: dict[str, Any]) -> Wall:
-    """The painting of a film on its wall."""
+def painting_of(film: dict[str, Any]) -> Image.Image:
+    """The painting of a film, without its rough edges, at its own size."""
     work = tomllib.loads((HERE.parent / "works" / f"{film['painting']}.toml").read_text("utf-8"))
     with Image.open(STARTER / "works" / film["painting"] / work["file"]) as picture:
         left, top, right, bottom = film["trim"]
-        return Wall(
-            picture.convert("RGB").crop((left, top, picture.width - right, picture.height - bottom)),
-            film["wall"],
-        )
+        return picture.convert("RGB").crop((left, top, picture.width - right, picture.height - bottom))
+
+
+def hang(film: dict[str, Any]) -> Wall:
+    """The painting of a film on its wall."""
+    return Wall(painting_of(film), film["wall"])
 
 
 # ---- sound --------------------------------------------------------------------------------------------
@@ -342,16 +345,22 @@ def join(picture: Path, sound: Path, language: str, target: Path) -> None:
     )
 
 
+def make_stills(film: dict[str, Any], wall: Wall, folder: Path) -> None:
+    """The poster is the whole painting at its own size: a screen must know how far it may enlarge it, and a
+    frame of the film is enlarged already. The card shows a part, so that it is not taken for the painting's.
+    """
+    painting_of(film).save(folder / film["poster"], quality=92, optimize=True)
+    frame_at(film, wall, film["thumbnail_at"]).resize((640, 360), Image.Resampling.LANCZOS).save(
+        folder / "thumbnail.jpg", quality=88, optimize=True
+    )
+
+
 def make(film: dict[str, Any]) -> None:
     """All files of one film."""
     folder = STARTER / "films" / film["slug"]
     folder.mkdir(parents=True, exist_ok=True)
     wall = hang(film)
-    still = frame_at(film, wall, film["poster_at"])
-    still.save(folder / film["poster"], quality=88, optimize=True)
-    still.resize((640, 360), Image.Resampling.LANCZOS).save(
-        folder / "thumbnail.jpg", quality=88, optimize=True
-    )
+    make_stills(film, wall, folder)
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
         sound = mix(film, work)
@@ -384,6 +393,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("slug", nargs="*", help="only these films")
+    parser.add_argument("--stills", action="store_true", help="only poster.jpg and thumbnail.jpg")
     parser.add_argument("--look", type=Path, metavar="FOLDER", help="write still frames there instead")
     chosen = parser.parse_args()
     films = tomllib.loads((HERE / "films.toml").read_text("utf-8"))["film"]
@@ -395,6 +405,8 @@ def main() -> None:
             sys.exit(f"{film['slug']}: the shots take {shown:.1f} s, the film {film['seconds']:.1f} s.")
         if chosen.look:
             look(film, chosen.look)
+        elif chosen.stills:
+            make_stills(film, hang(film), STARTER / "films" / film["slug"])
         else:
             make(film)
 
