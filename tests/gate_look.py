@@ -259,7 +259,7 @@ def _watch(
     plate: bool,
 ) -> None:
     control = owners.get(item, control)
-    plate = plate or item.property("hug") is not None  # only a Picture has it
+    plate = plate or item.property("hangsTo") is not None  # only a Picture has it
     if item.objectName() == "scroller":
         scroller = item
         found.scrollers.append(item)

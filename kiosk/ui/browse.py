@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-import apsw
 from PySide6.QtCore import (
     Property,
     QAbstractListModel,
     QByteArray,
     QObject,
+    QSize,
     Qt,
     QUrl,
     Signal,
@@ -19,18 +19,14 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement
 
 from kiosk.model import Collection, text_in
-from kiosk.staff import shelves as staff_shelves
-from kiosk.store import items, shelves
 from kiosk.store.items import Card
 from kiosk.ui import facts
 from kiosk.ui.background import Background
-from kiosk.ui.shelf import INVALID, TELLING, Index, Shelf, Spot, picture_url, spot
+from kiosk.ui.home import Found, look
+from kiosk.ui.shelf import INVALID, TELLING, Index, Shelf, Spot, spot
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-ATTRACT_PICTURES = 12
-"""How many pictures pass by while nobody is there."""
 
 
 @dataclass(frozen=True)
@@ -43,30 +39,13 @@ class Row:
     count: int
     spoken: str
     picture: QUrl
+    work: str = ""
+    """The title of the work on the picture."""
+    byline: str = ""
 
 
 SHELF = "shelf"
 ROLES = {Qt.ItemDataRole.UserRole + n: name for n, name in enumerate((*Row.__dataclass_fields__, SHELF))}
-
-
-@dataclass(frozen=True)
-class Found:
-    """What the store says of the start page."""
-
-    shelves: tuple[tuple[Collection, int, QUrl], ...]
-    featured: Card | None
-    featured_picture: QUrl
-    featured_summary: dict[str, tuple[str, ...]]
-    attract: tuple[tuple[Card, QUrl], ...]
-    staff: tuple[staff_shelves.Signature, tuple[Collection, ...]]
-    """Staff's playlists, and what their file was like when they were read."""
-    online: bool
-    """False when no source that is fetched over the network could be reached the last time."""
-
-
-def of_today(count: int, today: date) -> int:
-    """Which of ``count`` works is the work of the day: another each day, the same all day, for everyone."""
-    return today.toordinal() % count if count else 0
 
 
 @QmlElement
@@ -150,6 +129,7 @@ class Browse(QObject):
         self._languages = languages
         self._known_icon = known_icon
         self._today = today
+        self._screen = (1920, 1080)
         self._shelves = Shelves(self._shelf, self)
         self._made: dict[str, Shelf] = {}
         self._current = Shelf(background, pictures_folder, languages, self)
@@ -166,13 +146,16 @@ class Browse(QObject):
     def refresh(self) -> None:
         """Ask the store what there is."""
         folder, staff_db, today = self._pictures, self._staff_db, self._today()
+        screen = self._screen
         known = self._found.staff if self._found else ((), ())
-        self._background.ask(lambda c: _look(c, folder, staff_db, known, today), self._take, asker=self)
+        self._background.ask(
+            lambda c: look(c, folder, staff_db, known, today, screen), self._take, asker=self
+        )
 
     def _take(self, found: Found) -> None:
-        before = {one.id: one.members for one, _, _ in self._found.shelves} if self._found else {}
+        before = {one.id: one.members for one, *_ in self._found.shelves} if self._found else {}
         self._found = found
-        for collection, _, _ in found.shelves:
+        for collection, *_ in found.shelves:
             # An institution's shelves ask the store for their works; these are told which they hold.
             changed = before.get(collection.id, collection.members) != collection.members
             if changed and collection.source in TELLING:
@@ -190,14 +173,25 @@ class Browse(QObject):
             return
         languages = self._languages()
         rows = []
-        for collection, count, picture in found.shelves:
+        for collection, count, picture, first in found.shelves:
             title, _ = text_in(collection.label, languages)
             if shelf := self._made.get(collection.id):
                 shelf.set_title(title)
                 shelf.retell()
             symbol = collection.icon if self._known_icon(collection.icon) else "image"
             works = self.tr("%n works", "", count)
-            rows.append(Row(collection.id, title, symbol, count, f"{title}. {works}.", picture))
+            rows.append(
+                Row(
+                    collection.id,
+                    title,
+                    symbol,
+                    count,
+                    f"{title}. {works}.",
+                    picture,
+                    text_in(first.label, languages)[0],
+                    _byline(first, languages),
+                )
+            )
         self._shelves.take(rows)
         if rows and self._current_id not in {row.collectionId for row in rows}:
             self.choose(rows[0].collectionId)
@@ -223,7 +217,7 @@ class Browse(QObject):
     def _collection(self, ident: str) -> Collection:
         found = self._found.shelves if self._found else ()
         gone = Collection(id=ident, source="", label={})
-        return next((collection for collection, _, _ in found if collection.id == ident), gone)
+        return next((collection for collection, *_ in found if collection.id == ident), gone)
 
     @Slot(str)
     def choose(self, collection: str) -> None:
@@ -252,9 +246,20 @@ class Browse(QObject):
     def _get_current_id(self) -> str:
         return self._current_id
 
+    def _current_row(self) -> Row | None:
+        return next((row for row in self._shelves.rows if row.collectionId == self._current_id), None)
+
     def _get_current_picture(self) -> QUrl:
-        rows = self._shelves.rows
-        return next((QUrl(row.picture) for row in rows if row.collectionId == self._current_id), QUrl())
+        row = self._current_row()
+        return QUrl(row.picture) if row else QUrl()
+
+    def _get_current_work(self) -> str:
+        row = self._current_row()
+        return row.work if row else ""
+
+    def _get_current_byline(self) -> str:
+        row = self._current_row()
+        return row.byline if row else ""
 
     def _get_count(self) -> int:
         return len(self._shelves.rows)
@@ -265,10 +270,26 @@ class Browse(QObject):
     def _get_online(self) -> bool:
         return self._found is None or self._found.online
 
+    def _get_screen_size(self) -> QSize:
+        return QSize(*self._screen)
+
+    def _set_screen_size(self, size: QSize) -> None:
+        screen = (size.width(), size.height())
+        if size.isEmpty() or screen == self._screen:
+            return
+        self._screen = screen
+        if self._found is not None:
+            self.refresh()
+        self.changed.emit()
+
+    screenSize = Property(QSize, _get_screen_size, _set_screen_size, notify=changed)
+    """Of the window, in pixels: large pictures should do it justice."""
     shelves = Property(Shelves, _get_shelves, constant=True)
     current = Property(Shelf, _get_current, constant=True)
     currentId = Property(str, _get_current_id, notify=currentChanged)
     currentPicture = Property(QUrl, _get_current_picture, notify=currentChanged)
+    currentWork = Property(str, _get_current_work, notify=currentChanged)
+    currentByline = Property(str, _get_current_byline, notify=currentChanged)
     count = Property(int, _get_count, notify=changed)
     loaded = Property(bool, _get_loaded, notify=changed)
     online = Property(bool, _get_online, notify=changed)
@@ -306,6 +327,10 @@ class Browse(QObject):
             else ""
         )
 
+    def _get_featured_byline(self) -> str:
+        card = self._found.featured if self._found else None
+        return _byline(card, self._languages()) if card else ""
+
     def _get_featured_access(self) -> str:
         if self._found is None or self._found.featured is None:
             return ""
@@ -318,6 +343,7 @@ class Browse(QObject):
     featuredFacts = Property(str, _get_featured_facts, notify=changed)
     featuredSymbol = Property(str, _get_featured_symbol, notify=changed)
     featuredPicture = Property(QUrl, _get_featured_picture, notify=changed)
+    featuredByline = Property(str, _get_featured_byline, notify=changed)
     featuredSummary = Property(str, _get_featured_summary, notify=changed)
     featuredAccess = Property(str, _get_featured_access, notify=changed)
 
@@ -336,41 +362,5 @@ class Browse(QObject):
     attract = Property(list, _get_attract, notify=changed)
 
 
-def _look(
-    connection: apsw.Connection,
-    folder: Path,
-    staff_db: Path,
-    known: tuple[staff_shelves.Signature, tuple[Collection, ...]],
-    today: date,
-) -> Found:
-    now = staff_shelves.signature(staff_db)
-    staff = known if known[0] == now else (now, staff_shelves.read(staff_db))
-    rows = []
-    first_cards: list[Card] = []
-    films: list[Card] = []
-    for collection in staff[1] or shelves.shelves(connection):
-        telling = collection.source in TELLING
-        ids = list(collection.members[:24]) if telling else items.members(connection, collection.id, limit=24)
-        cards = items.cards(connection, ids)
-        if not cards:
-            continue
-        count = len(collection.members) if telling else items.count_members(connection, collection.id)
-        cover = next((u for c in cards if (u := picture_url(folder, c.thumbnail, "stage")).isValid()), QUrl())
-        rows.append((collection, count, cover))
-        first_cards += cards[: max(3, ATTRACT_PICTURES // 4)]
-        films += [c for c in cards if c.duration > 0 and c.captions]
-    choice = films or first_cards[:ATTRACT_PICTURES]
-    featured = choice[of_today(len(choice), today)] if choice else None
-    picture, summary = QUrl(), {}
-    if featured is not None:
-        picture = picture_url(folder, featured.thumbnail, "stage")
-        whole = items.get(connection, featured.id)
-        summary = dict(whole.summary) if whole else {}
-    passing = [(c, picture_url(folder, c.thumbnail, "stage")) for c in first_cards]
-    passing = [(c, u) for c, u in passing if u.isValid()]
-    unique = {c.id: (c, u) for c, u in passing}
-    states = items.health(connection)
-    online = not states or any(state.ok for state in states)
-    return Found(
-        tuple(rows), featured, picture, summary, tuple(unique.values())[:ATTRACT_PICTURES], staff, online
-    )
+def _byline(card: Card, languages: Sequence[str]) -> str:
+    return facts.byline(text_in(card.creator, languages)[0], text_in(card.date, languages)[0])

@@ -185,6 +185,10 @@ class Playing(QObject):
     def _get_moving(self) -> bool:
         return self._media is None or self._media.kind is MediaKind.VIDEO
 
+    def _get_aspect(self) -> float:
+        media = self._media
+        return media.width / media.height if media and media.width and media.height else 16 / 9
+
     def _get_poster(self) -> QUrl:
         return QUrl(self._work.property("cover"))
 
@@ -196,6 +200,8 @@ class Playing(QObject):
     hasCaptions = Property(bool, _get_has_captions, notify=changed)
     hasDescription = Property(bool, _get_has_description, notify=changed)
     moving = Property(bool, _get_moving, notify=changed)
+    aspect = Property(float, _get_aspect, notify=changed)
+    """Width of the film by its height, as the catalogue says; 16:9 when it says nothing."""
     poster = Property(QUrl, _get_poster, notify=changed)
     alt = Property(str, _get_alt, notify=changed)
 

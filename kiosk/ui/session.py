@@ -48,6 +48,7 @@ class Place:
 
 ATTRACT = Place("attract")
 HOME = Place("home")
+WORK_PAGES = frozenset({"item", "player", "picture", "story"})
 READING_PAGES = frozenset({"story", "picture"})
 
 
@@ -116,11 +117,16 @@ class Session(QObject):
     def _get_subject(self) -> str:
         return self._path[-1].subject
 
+    def _get_beside(self) -> str:
+        return next((place.subject for place in reversed(self._path) if place.page in WORK_PAGES), "")
+
     def _get_can_go_back(self) -> bool:
         return len(self._path) > 2
 
     page = Property(str, _get_page, notify=placeChanged)
     subject = Property(str, _get_subject, notify=placeChanged)
+    beside = Property(str, _get_beside, notify=placeChanged)
+    """The work that one looks at, or came from; empty when none was opened since the start."""
     canGoBack = Property(bool, _get_can_go_back, notify=placeChanged)
 
     # --- wishes -------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from kiosk.model import Item, Kind, Media, MediaKind, TrackKind, text_in
 from kiosk.store import items
 from kiosk.ui import facts
 from kiosk.ui.background import Background
+from kiosk.ui.covers import cover_of
 from kiosk.ui.shelf import Shelf, picture_url
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -129,8 +130,7 @@ class Work(QObject):
         return self._words("summary")[1] or self._words("label")[1]
 
     def _get_byline(self) -> str:
-        parts = [self._words("creator")[0].replace("\n", ", "), self._words("date")[0]]
-        return " · ".join(part for part in parts if part)
+        return facts.byline(self._words("creator")[0], self._words("date")[0])
 
     def _get_kind(self) -> str:
         return str(self.item.kind) if self.item else ""
@@ -337,5 +337,5 @@ def _load(connection: apsw.Connection, item_id: str, folder: Path) -> Loaded | N
         address = media.url if media.kind is MediaKind.IMAGE else media.poster
         picture = picture_url(folder, address, "stage")
         shown.append(picture if picture.isValid() else picture_url(folder, item.thumbnail, "stage"))
-    cover = next((p for p in shown if p.isValid()), picture_url(folder, item.thumbnail, "card"))
+    cover = next((p for p in shown if p.isValid()), cover_of(item, folder))
     return Loaded(item, tuple(shown), cover, tuple(items.beside(connection, item_id, limit=RELATED)))

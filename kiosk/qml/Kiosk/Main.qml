@@ -39,6 +39,11 @@ Window {
     }
 
     Binding {
+        target: root.browse
+        property: "screenSize"
+        value: Qt.size(root.width * Screen.devicePixelRatio, root.height * Screen.devicePixelRatio)
+    }
+    Binding {
         target: Theme
         property: "reach"
         value: Math.max(0, Math.ceil((root.session.bottomEdge - 1220) * root.session.pxPerMm + root.height))
@@ -133,6 +138,17 @@ Window {
             page.forceActiveFocus()
     }
 
+    // Above the controls of an upright screen: the work one came from, or else the work of the day.
+    Component {
+        id: stageAbove
+        Stage {
+            readonly property bool beside: root.session.beside !== "" && root.session.beside === root.work.itemId && root.work.ready
+            source: beside ? root.work.cover : root.browse.featuredPicture
+            title: beside ? root.work.title : root.browse.featuredTitle
+            byline: beside ? root.work.byline : root.browse.featuredByline
+            symbol: beside ? root.work.symbol : root.browse.featuredSymbol
+        }
+    }
     Component {
         id: attractPage
         AttractPage {
@@ -196,7 +212,7 @@ Window {
             search: root.search
             browse: root.browse
             language: root.session.language
-            stage: root.browse.featuredPicture
+            stage: stageAbove
             onItemChosen: itemId => root.open(itemId)
             onShelfChosen: collectionId => root.session.open("shelf", collectionId)
         }
@@ -205,14 +221,14 @@ Window {
         id: adjustPage
         AdjustPage {
             session: root.session
-            stage: root.browse.featuredPicture
+            stage: stageAbove
             onDone: root.session.back()
         }
     }
     Component {
         id: helpPage
         HelpPage {
-            stage: root.browse.featuredPicture
+            stage: stageAbove
         }
     }
 }

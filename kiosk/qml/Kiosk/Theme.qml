@@ -178,4 +178,8 @@ QtObject {
     readonly property color captionText: "#FFFFFF"
     readonly property color screenBlack: "#000000"
     readonly property color nothing: "transparent"
+
+    // --- pictures
+    // So many pixels of the glass for one of a picture's own; what would be larger hangs on a mat instead.
+    readonly property real mostEnlarged: 1.5
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -14,7 +15,9 @@ Rectangle {
     signal adjustChosen
     signal helpChosen
 
-    readonly property bool stacked: row.wide > row.width
+    // All five are as wide as one another while the longest word fits; then the icon goes above its word.
+    readonly property bool stacked: row.widest + Theme.icon + Theme.px(3) > row.cell
+    readonly property bool equal: row.widest <= row.cell
     color: Theme.sunken
     implicitHeight: row.implicitHeight + Theme.px(8)
     Accessible.role: Accessible.ToolBar
@@ -27,13 +30,9 @@ Rectangle {
     }
     RowLayout {
         id: row
-        // Width that the five would need with the icon beside the word; measured, not guessed.
-        readonly property real wide: {
-            let sum = 4 * spacing;
-            for (const button of [back, start, search, adjust, help])
-                sum += metrics.height > 0 ? metrics.advanceWidth(button.text) + Theme.icon + Theme.px(14) : 0;
-            return sum;
-        }
+        // Measured, not guessed: the longest word with its margins, and the width of one of five.
+        readonly property real widest: metrics.height > 0 ? Math.max(...[back, start, search, adjust, help].map(b => metrics.advanceWidth(b.text))) + Theme.px(5) : 0
+        readonly property int cell: Math.floor((width - 4 * spacing) / 5)
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.px(8), Theme.px(430))
         spacing: Theme.gap
@@ -43,60 +42,48 @@ Rectangle {
             font.weight: Font.Bold
             font.pixelSize: Theme.font(Theme.button)
         }
-        ActionButton {
+        BarButton {
             id: back
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            stacked: root.stacked
-            padX: Theme.px(2)
             symbol: "arrow_back"
             text: qsTr("Back")
             enabled: root.canGoBack
             onClicked: root.backChosen()
         }
-        ActionButton {
+        BarButton {
             id: start
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            stacked: root.stacked
-            padX: Theme.px(2)
             symbol: "home"
             text: qsTr("Start")
             current: root.page === "home"
             onClicked: root.startChosen()
         }
-        ActionButton {
+        BarButton {
             id: search
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            stacked: root.stacked
-            padX: Theme.px(2)
             symbol: "search"
             text: qsTr("Search")
             current: root.page === "search"
             onClicked: root.searchChosen()
         }
-        ActionButton {
+        BarButton {
             id: adjust
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            stacked: root.stacked
-            padX: Theme.px(2)
             symbol: "tune"
             text: qsTr("Adjust")
             current: root.page === "adjust"
             onClicked: root.adjustChosen()
         }
-        ActionButton {
+        BarButton {
             id: help
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            stacked: root.stacked
-            padX: Theme.px(2)
             symbol: "help"
             text: qsTr("Help")
             current: root.page === "help"
             onClicked: root.helpChosen()
         }
+    }
+
+    component BarButton: ActionButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: root.equal ? row.cell : implicitWidth
+        stacked: root.stacked
+        padX: Theme.px(2)
     }
 }

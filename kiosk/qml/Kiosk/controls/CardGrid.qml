@@ -35,12 +35,23 @@ Item {
         when: root.width > 0 && root.height > 0
     }
 
+    // Where every title takes one line, the second goes to the pictures.
+    property int lines: 1
+    function measure(): void {
+        let most = 1;
+        for (let n = 0; n < cards.count; n++)
+            most = Math.max(most, (cards.itemAt(n) as ItemCard)?.lines ?? 1);
+        root.lines = most;
+    }
+
     Grid {
         columns: root.columns
         columnSpacing: Theme.gutter
         rowSpacing: Theme.gutter
         Repeater {
+            id: cards
             model: root.shelf
+            onItemRemoved: root.measure()
             ItemCard {
                 required property string itemId
                 captioned: false
@@ -48,6 +59,9 @@ Item {
                 width: root.cell
                 height: root.cellHeight
                 titleLines: root.titleLines
+                roomLines: root.lines
+                onLinesChanged: root.measure()
+                Component.onCompleted: root.measure()
                 plain: root.plain
                 onClicked: root.chosen(itemId)
             }

@@ -29,8 +29,9 @@ Rectangle {
         height: root.upright ? root.height - root.plateHeight : root.height
         source: root.picture
         symbol: root.symbol
+        roundRight: root.upright
+        roundBottom: !root.upright
     }
-    // Squares off the side where the picture meets its plate.
     Rectangle {
         anchors.fill: parent
         color: Theme.nothing
@@ -38,12 +39,15 @@ Rectangle {
         border.width: Theme.line
         border.color: Theme.hair
     }
-    // How many lines the sentence would take; it is left out rather than cut.
+    // How high the sentence would be; it is left out rather than cut.
     Words {
         id: measure
+        readonly property int room: root.upright ? Math.ceil(2.6 * Theme.font(Theme.body) * 1.25) : root.height - 2 * plate.y - button.implicitHeight - plate.rowSpacing - eyebrow.height - heading.height - 3 * told.spacing
+        readonly property bool fits: root.showSummary && text !== "" && implicitHeight <= room
         visible: false
-        width: plate.width
+        width: told.width
         text: root.summary
+        lineHeight: 1.25
     }
     GridLayout {
         id: plate
@@ -51,14 +55,17 @@ Rectangle {
         y: root.upright ? image.height + Theme.px(5) : Theme.px(4)
         width: root.width - x - Theme.px(8)
         height: root.upright ? implicitHeight : root.height - 2 * y
-        columns: root.upright ? 2 : 1
         columnSpacing: Theme.px(8)
-        rowSpacing: Theme.px(4)
+        rowSpacing: Theme.px(root.upright ? 2.4 : 4)
         ColumnLayout {
+            id: told
+            Layout.row: 0
+            Layout.columnSpan: root.upright ? 1 : 2
             Layout.fillWidth: true
-            Layout.alignment: Qt.AlignVCenter
+            Layout.fillHeight: !root.upright
             spacing: Theme.px(2.4)
             Words {
+                id: eyebrow
                 Layout.fillWidth: true
                 text: qsTr("Today's choice")
                 cap: Theme.small
@@ -74,25 +81,33 @@ Rectangle {
             }
             Words {
                 Layout.fillWidth: true
-                visible: root.showSummary && !root.upright && text !== "" && measure.lineCount + heading.lineCount <= 3
+                visible: measure.fits
                 text: root.summary
                 lineHeight: 1.25
             }
-            Flow {
-                Layout.fillWidth: true
-                spacing: Theme.px(6)
-                Chip {
-                    symbol: root.symbol
-                    text: root.facts
-                }
-                Chip {
-                    symbol: "closed_caption"
-                    text: root.access
-                }
+        }
+        Flow {
+            id: chips
+            Layout.row: 1
+            Layout.column: root.upright ? 0 : 1
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+            spacing: Theme.px(root.upright ? 6 : 2.4)
+            Chip {
+                symbol: root.symbol
+                text: root.facts
+            }
+            Chip {
+                symbol: "closed_caption"
+                text: root.access
             }
         }
         ActionButton {
-            Layout.alignment: root.upright ? Qt.AlignVCenter : Qt.AlignLeft
+            id: button
+            Layout.row: root.upright ? 0 : 1
+            Layout.rowSpan: root.upright ? 2 : 1
+            Layout.column: root.upright ? 1 : 0
+            Layout.alignment: Qt.AlignVCenter
             objectName: "featureButton"
             focus: true
             primary: true

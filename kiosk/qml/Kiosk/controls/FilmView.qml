@@ -10,10 +10,25 @@ Rectangle {
     required property Player player
     required property Playing playing
     property string symbol: "movie"
+    // Captions lie over the film; false where they have a place of their own.
     property bool captioned: true
-    color: root.playing.moving ? Theme.screenBlack : Theme.frame
+    property real captionCap: Theme.body + 0.8
+    // What two lines of captions and the room around them take of the film.
+    readonly property int captionHeight: Math.ceil(2 * Theme.font(captionCap) * 1.36) + Theme.px(10)
+    color: Theme.frame
     clip: true
 
+    VideoSurface {
+        id: surface
+        // As large as the film in its own shape: the wall around it is no black hole.
+        // No properties may be added here: PySide 6.11 then loses what Python connects to.
+        anchors.centerIn: parent
+        width: Math.round(Math.min(root.width, root.height * root.playing.aspect))
+        height: Math.round(Math.min(root.height, root.width / root.playing.aspect))
+        player: root.player
+        visible: root.playing.moving
+    }
+    // Over the surface, which is black before the first picture.
     Picture {
         anchors.fill: parent
         visible: !root.playing.moving || !surface.hasPicture
@@ -24,27 +39,21 @@ Rectangle {
         symbol: root.symbol
         alt: root.playing.alt
     }
-    VideoSurface {
-        id: surface
-        anchors.fill: parent
-        player: root.player
-        visible: root.playing.moving
-    }
     Rectangle {
         id: captionBox
         visible: caption.text !== "" && root.captioned
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(Theme.cramped ? 2 : 6)
+        anchors.bottomMargin: Theme.px(6)
         width: caption.width + Theme.px(8)
         height: caption.height + Theme.px(4)
         color: Theme.captionBox
         Words {
             id: caption
             anchors.centerIn: parent
-            width: Math.min(implicitWidth, root.width - Theme.px(Theme.cramped ? 10 : 16))
+            width: Math.ceil(Math.min(implicitWidth, surface.width - Theme.px(16)))
             text: root.player.captionsOn ? root.player.caption : ""
-            cap: Theme.cramped ? Theme.small : Theme.body + 0.8
+            cap: root.captionCap
             color: Theme.captionText
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.15

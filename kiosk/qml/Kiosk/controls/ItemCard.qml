@@ -16,7 +16,10 @@ T.AbstractButton {
     property int titleLines: 2
     property bool plain: false
     property real ratio: 0.6
-    readonly property int plateHeight: Math.ceil(titleLines * Theme.font(Theme.body) * 1.16) + (plain ? 0 : Math.ceil(Theme.font(Theme.small) * 1.25)) + Theme.px(8)
+    // Lines that this title takes; and that are kept free for it, so that the facts of a whole row stand on one line.
+    readonly property alias lines: name.lineCount
+    property int roomLines: titleLines
+    readonly property int plateHeight: Math.ceil(roomLines * Theme.font(Theme.body) * 1.16) + (plain ? 0 : Math.ceil(Theme.font(Theme.small) * 1.25)) + Theme.px(8)
 
     implicitWidth: Theme.px(85)
     implicitHeight: Math.round(width * ratio) + plateHeight
@@ -39,45 +42,45 @@ T.AbstractButton {
             symbol: root.symbol
             roundBottom: false
         }
-        Column {
+        Words {
+            id: name
             anchors.top: image.bottom
             anchors.topMargin: root.plain ? Math.max(Theme.px(3), Math.round((root.plateHeight - height) / 2)) : Theme.px(3)
             x: Theme.px(4)
             width: parent.width - 2 * x
-            spacing: Theme.px(1)
-            Words {
-                width: parent.width
-                text: root.title
-                font.weight: Font.Bold
-                maximumLineCount: root.titleLines
-                lineHeight: 1.16 * font.pixelSize
-                lineHeightMode: Text.FixedHeight
-                elide: Text.ElideRight
-                verticalAlignment: Text.AlignTop
-                Accessible.ignored: true
+            text: root.title
+            font.weight: Font.Bold
+            maximumLineCount: root.titleLines
+            lineHeight: 1.16 * font.pixelSize
+            lineHeightMode: Text.FixedHeight
+            elide: Text.ElideRight
+            verticalAlignment: Text.AlignTop
+            Accessible.ignored: true
+        }
+        Row {
+            visible: !root.plain
+            x: Theme.px(4)
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.px(3.4)
+            spacing: Theme.px(4)
+            Chip {
+                most: root.width - Theme.px(8)
+                symbol: root.symbol
+                text: root.facts
             }
-            Row {
-                visible: !root.plain
-                spacing: Theme.px(4)
-                Chip {
-                    most: root.width - Theme.px(8)
-                    symbol: root.symbol
-                    text: root.facts
-                }
-                Icon {
-                    visible: root.captioned
-                    name: "closed_caption"
-                    color: Theme.text2
-                    size: Math.round(Theme.font(Theme.small) * 0.92)
-                    anchors.verticalCenter: parent.verticalCenter
-                }
-                Icon {
-                    visible: root.described
-                    name: "audio_description"
-                    color: Theme.text2
-                    size: Math.round(Theme.font(Theme.small) * 0.92)
-                    anchors.verticalCenter: parent.verticalCenter
-                }
+            Icon {
+                visible: root.captioned
+                name: "closed_caption"
+                color: Theme.text2
+                size: Math.round(Theme.font(Theme.small) * 0.92)
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Icon {
+                visible: root.described
+                name: "audio_description"
+                color: Theme.text2
+                size: Math.round(Theme.font(Theme.small) * 0.92)
+                anchors.verticalCenter: parent.verticalCenter
             }
         }
         Rectangle {

@@ -1,7 +1,9 @@
 import QtQuick
 import Kiosk
 
-// A picture with round corners, or a quiet plate with a drawing while there is none.
+// A picture at its honest size: it fills its frame while that does not blur it; else it hangs on a mat, whole, as on
+// the wall of a museum (where the frame is so flat that it would be a stamp, a part of it as wide as it may be).
+// While there is none, a quiet plate with a drawing.
 // The software renderer can't clip to a shape, so the corners are painted over in the colour behind.
 Item {
     id: root
@@ -9,28 +11,29 @@ Item {
     property url source
     property string symbol: "image"
     property color behind: Theme.canvas
+    // Never cut: always whole on its mat.
     property bool whole: false
-    property bool hug: false
     property bool roundTop: true
     property bool roundBottom: true
+    property bool roundRight: true
     property string alt: ""
     property real focusY: 0.15
+    // Room that stays free on the wall under a whole picture, for what stands there.
+    property int below: 0
     readonly property bool ready: image.status === Image.Ready
-    readonly property alias paintedWidth: image.paintedWidth
-    readonly property alias paintedHeight: image.paintedHeight
+    readonly property bool framed: ready && (whole || image.cover > Theme.mostEnlarged * 1.06)
+    readonly property bool cut: framed && !whole && image.fit < 0.6
+    // The lower edge of what hangs on the wall.
+    readonly property int hangsTo: mat.visible ? mat.y + mat.height : image.y + image.height
 
     clip: true
     Accessible.role: Accessible.Graphic
     Accessible.name: alt
     Accessible.ignored: alt === ""
 
-    // A whole picture lies on a mat; the mat fills the room, or hugs the picture where the room is much higher.
     Rectangle {
-        anchors.centerIn: parent
-        width: root.hug && root.ready ? image.paintedWidth + Theme.px(8) : parent.width
-        height: root.hug && root.ready ? image.paintedHeight + Theme.px(8) : parent.height
-        radius: root.hug ? Theme.radius : 0
-        visible: !root.ready || root.whole
+        anchors.fill: parent
+        visible: !root.ready || root.framed
         color: Theme.frame
     }
     Icon {
@@ -40,17 +43,38 @@ Item {
         color: Theme.text2
         size: Math.min(Theme.px(22), Math.round(Math.min(root.width, root.height) * 0.5))
     }
+    // The passe-partout, where the wall is much larger than the picture.
+    Rectangle {
+        id: mat
+        readonly property int free: Math.min(root.width - image.width, root.height - root.below - image.height)
+        readonly property int thick: Math.min(Theme.px(8), Math.round(free * 0.18))
+        visible: root.framed && !root.cut && thick >= Theme.px(2)
+        x: image.x - thick
+        y: image.y - thick
+        width: image.width + 2 * thick
+        height: image.height + 2 * thick
+        color: Theme.surface
+        border.width: Theme.line
+        border.color: Theme.hair
+    }
     Image {
         id: image
-        // A picture higher than its frame shows a part near the top, where faces are.
-        readonly property bool tall: !root.whole && implicitWidth > 0 && implicitHeight * root.width > implicitWidth * root.height
-        x: root.whole ? Theme.px(4) : 0
-        y: root.whole ? Theme.px(4) : tall ? Math.round((root.height - height) * root.focusY) : 0
-        width: root.width - 2 * x
-        height: root.whole ? root.height - 2 * y : tall ? Math.ceil(width * implicitHeight / implicitWidth) : root.height
+        // Loaded near the size it is drawn at and never larger than it is (which "Stretch" alone guarantees), so
+        // that its implicit size tells how far it would be enlarged. Crops have some room for wide pictures.
+        readonly property int edge: Math.max(Theme.px(1.5), Math.min(Theme.px(4), Math.round(Math.min(root.width, root.height) * 0.04)))
+        readonly property int roomX: Math.max(1, root.width - 2 * edge)
+        readonly property int roomY: Math.max(1, root.height - root.below - 2 * edge)
+        readonly property real cover: implicitWidth > 0 ? Math.max(root.width / implicitWidth, root.height / implicitHeight) : 1
+        readonly property real fit: implicitWidth > 0 ? Math.min(Theme.mostEnlarged, roomX / implicitWidth, roomY / implicitHeight) : 1
+        readonly property real drawn: root.cut ? Theme.mostEnlarged : root.framed ? fit : cover
         source: root.source
-        sourceSize: root.whole ? undefined : Qt.size(Math.ceil(root.width * 1.3), 0)
-        fillMode: root.whole ? Image.PreserveAspectFit : Image.PreserveAspectCrop
+        sourceSize: root.whole ? Qt.size(roomX, roomY) : Qt.size(Math.ceil(root.width * 1.3), 0)
+        fillMode: Image.Stretch
+        width: Math.round(implicitWidth * drawn)
+        height: Math.round(implicitHeight * drawn)
+        x: Math.round((root.width - width) / 2)
+        // A picture higher than its frame shows a part near the top, where faces are.
+        y: Math.round((root.height - root.below - height) * (height <= root.height ? 0.5 : root.focusY))
         asynchronous: true
         smooth: true
         mipmap: true
@@ -60,11 +84,12 @@ Item {
     // The ring covers what lies outside the round corner; where a side stays square the ring lies beyond the edge.
     Rectangle {
         readonly property int thick: Math.ceil(Theme.radius * 0.5)
-        visible: !root.hug
+        readonly property int beyond: thick + 2 * Theme.radius
         anchors.fill: parent
-        anchors.margins: -thick
-        anchors.topMargin: root.roundTop ? -thick : -thick - 2 * Theme.radius
-        anchors.bottomMargin: root.roundBottom ? -thick : -thick - 2 * Theme.radius
+        anchors.leftMargin: -thick
+        anchors.rightMargin: root.roundRight ? -thick : -beyond
+        anchors.topMargin: root.roundTop ? -thick : -beyond
+        anchors.bottomMargin: root.roundBottom ? -thick : -beyond
         radius: Theme.radius + thick
         color: Theme.nothing
         border.width: thick

@@ -4,14 +4,16 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-// How far it is, and the four buttons that move it; no dragging is ever needed (WCAG 2.5.7).
+// How far it is, and the four buttons that move it; no dragging is ever needed (WCAG 2.5.7). On a low screen with
+// large letters the loudness stands here, and the time is only drawn.
 ColumnLayout {
     id: root
 
     required property Player player
     required property Playing playing
     property int columns: 4
-    property bool stackedKeys: false
+    property bool brief: false
+    property bool roomy: false
     signal stopChosen
 
     readonly property bool over: playing.state === "ended" || playing.state === "failed"
@@ -22,7 +24,7 @@ ColumnLayout {
         return Math.floor(whole / 60) + ":" + (rest < 10 ? "0" : "") + rest;
     }
 
-    spacing: Theme.px(4)
+    spacing: Theme.px(Theme.cramped ? 3 : 4)
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.px(5)
@@ -43,6 +45,7 @@ ColumnLayout {
             }
         }
         Words {
+            visible: !Theme.cramped
             text: root.player.duration > 0 ? qsTr("%1 of %2").arg(root.clock(root.player.timePos)).arg(root.clock(root.player.duration)) : root.clock(root.player.timePos)
             cap: Theme.small
             color: Theme.text2
@@ -56,8 +59,8 @@ ColumnLayout {
         rowSpacing: Theme.gap
         PlayerKey {
             symbol: "replay_10"
-            text: root.stackedKeys ? "−10 s" : qsTr("10 s back")
-            Accessible.name: root.stackedKeys ? text + ", " + qsTr("10 s back") : text
+            text: root.brief ? "−10 s" : qsTr("10 s back")
+            Accessible.name: root.brief ? text + ", " + qsTr("10 s back") : text
             enabled: !root.over
             onClicked: root.player.seekBy(-10)
         }
@@ -71,8 +74,8 @@ ColumnLayout {
         }
         PlayerKey {
             symbol: "forward_10"
-            text: root.stackedKeys ? "+10 s" : qsTr("10 s on")
-            Accessible.name: root.stackedKeys ? text + ", " + qsTr("10 s on") : text
+            text: root.brief ? "+10 s" : qsTr("10 s on")
+            Accessible.name: root.brief ? text + ", " + qsTr("10 s on") : text
             enabled: !root.over
             onClicked: root.player.seekBy(10)
         }
@@ -82,13 +85,19 @@ ColumnLayout {
             text: qsTr("Stop")
             onClicked: root.stopChosen()
         }
+        VolumeSteps {
+            visible: Theme.cramped
+            Layout.fillWidth: true
+            volume: root.player.volume
+            onSofter: root.player.softer()
+            onLouder: root.player.louder()
+        }
     }
 
     component PlayerKey: ActionButton {
         Layout.fillWidth: true
-        Layout.preferredWidth: root.stackedKeys ? implicitWidth : Theme.px(20)
-        Layout.preferredHeight: Math.max(Theme.px(24), implicitHeight)
+        Layout.preferredWidth: root.brief ? implicitWidth : Theme.px(20)
+        Layout.preferredHeight: Theme.cramped ? Theme.target : Math.max(Theme.px(root.roomy ? 36 : 24), implicitHeight)
         padX: Theme.px(2)
-        stacked: root.stackedKeys
     }
 }

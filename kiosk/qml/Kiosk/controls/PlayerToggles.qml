@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -9,9 +10,10 @@ GridLayout {
 
     required property Player player
     required property Playing playing
+    property bool roomy: false
 
     columnSpacing: Theme.gap
-    rowSpacing: Theme.px(4.5)
+    rowSpacing: Theme.px(Theme.cramped ? 4.1 : 4.5)
     Toggle {
         symbol: "closed_caption"
         text: root.playing.hasCaptions || Theme.cramped ? qsTr("Captions") : qsTr("No captions")
@@ -35,12 +37,14 @@ GridLayout {
         onClicked: root.player.speed = root.player.speed < 1 ? 1 : 0.85
     }
     Toggle {
+        visible: !Theme.cramped // "softer" gets there too
         symbol: root.player.mute ? "volume_off" : "volume_up"
         text: qsTr("Silent")
         current: root.player.mute
         onClicked: root.player.mute = !root.player.mute
     }
     VolumeSteps {
+        visible: !Theme.cramped
         Layout.fillWidth: true
         Layout.columnSpan: root.columns
         volume: root.player.volume
@@ -51,6 +55,7 @@ GridLayout {
     component Toggle: ActionButton {
         Layout.fillWidth: true
         Layout.preferredWidth: Theme.px(20)
+        Layout.preferredHeight: Theme.cramped ? Math.max(Theme.targetSmall, contentItem.implicitHeight + Theme.px(1)) : Math.max(implicitHeight, Theme.px(root.roomy ? 28 : 20))
         leading: true
         Accessible.checkable: true
         Accessible.checked: current

@@ -16,6 +16,17 @@ Item {
 
     readonly property int columns: Math.max(1, Math.min(mostColumns, Math.floor((width + Theme.gutter) / (Theme.px(cardWidth * Math.pow(Theme.textScale, 0.5)) + Theme.gutter))))
     readonly property int room: height - (paged ? pager.implicitHeight + Theme.gutter : 0)
+    // Rows are counted for two lines; where every name takes one, the pictures get the other.
+    property int lines: 1
+    function measure(): void {
+        let most = 1;
+        for (let n = first; n < Math.min(cards.count, first + columns * rows); n++)
+            most = Math.max(most, (cards.itemAt(n) as ItemCard)?.lines ?? 1);
+        root.lines = most;
+    }
+    onFirstChanged: measure()
+    onColumnsChanged: measure()
+    onRowsChanged: measure()
     readonly property int nameHeight: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Theme.px(8)
     readonly property int rows: Math.max(1, Math.min(mostRows, Math.floor((height - Theme.target - Theme.gutter) / (nameHeight + Theme.px(30)))))
     readonly property bool paged: browse.count > columns * rows
@@ -28,6 +39,7 @@ Item {
         columnSpacing: Theme.gutter
         rowSpacing: Theme.gutter
         Repeater {
+            id: cards
             model: root.browse.shelves
             ItemCard {
                 required property int index
@@ -37,6 +49,9 @@ Item {
                 width: root.cell
                 height: root.cellHeight
                 titleLines: 2
+                roomLines: root.lines
+                onLinesChanged: root.measure()
+                Component.onCompleted: root.measure()
                 plain: true
                 facts: ""
                 onClicked: root.shelfChosen(collectionId)

@@ -12,7 +12,15 @@ Rectangle {
     property real zoom: 1
     property real middleX: 0.5
     property real middleY: 0.5
-    readonly property real most: 8
+    // As near as shows more: beyond four pixels of the glass for one of the picture there is only a blur.
+    readonly property real most: Math.max(2, 4 / picture.fit)
+    readonly property bool ready: picture.status === Image.Ready && width > 0
+    readonly property real shape: picture.implicitHeight > 0 ? picture.implicitWidth / picture.implicitHeight : 1
+    // The part of the picture that shows, in parts of it from 0 to 1.
+    readonly property real partX: picture.width > width ? -picture.x / picture.width : 0
+    readonly property real partY: picture.height > height ? -picture.y / picture.height : 0
+    readonly property real partWidth: picture.width > 0 ? Math.min(1, width / picture.width) : 1
+    readonly property real partHeight: picture.height > 0 ? Math.min(1, height / picture.height) : 1
     readonly property bool moreLeft: picture.x < -1
     readonly property bool moreRight: picture.x + picture.width > width + 1
     readonly property bool moreUp: picture.y < -1
@@ -30,7 +38,9 @@ Rectangle {
     }
     // A part of the picture, in parts of it from 0 to 1, with some room around.
     function showPart(x: real, y: real, width: real, height: real): void {
-        root.show(Math.min(0.8 / width, 0.8 / height), x + width / 2, y + height / 2);
+        const across = 0.8 * root.width / Math.max(1, width * picture.implicitWidth * picture.fit);
+        const down = 0.8 * root.height / Math.max(1, height * picture.implicitHeight * picture.fit);
+        root.show(Math.min(across, down), x + width / 2, y + height / 2);
     }
     function nearer(factor: real): void {
         root.show(root.zoom * factor, root.middleX, root.middleY);
@@ -40,9 +50,21 @@ Rectangle {
     }
     color: Theme.frame
     clip: true
+    Rectangle {
+        readonly property int thick: Math.min(Theme.px(8), Math.round(Math.min(root.width - picture.width, root.height - picture.height) * 0.18))
+        visible: thick >= Theme.px(2) && picture.status === Image.Ready
+        x: picture.x - thick
+        y: picture.y - thick
+        width: picture.width + 2 * thick
+        height: picture.height + 2 * thick
+        color: Theme.surface
+        border.width: Theme.line
+        border.color: Theme.hair
+    }
     Image {
         id: picture
-        readonly property real fit: implicitWidth > 0 ? Math.min(root.width / implicitWidth, root.height / implicitHeight) : 1
+        // All of it: as large as fits, with some wall around it where it would be blown up.
+        readonly property real fit: implicitWidth > 0 ? Math.min(Theme.mostEnlarged, root.width / implicitWidth, root.height / implicitHeight) : 1
         source: root.source
         asynchronous: true
         smooth: true
@@ -96,36 +118,5 @@ Rectangle {
             fromY = root.middleY;
         }
         onActiveTranslationChanged: root.show(root.zoom, fromX - activeTranslation.x / picture.width, fromY - activeTranslation.y / picture.height)
-    }
-    Rectangle {
-        id: map
-        visible: root.zoom > 1.05 && picture.implicitWidth > 0
-        width: Theme.px(34)
-        height: Math.round(width * picture.implicitHeight / Math.max(1, picture.implicitWidth))
-        anchors.left: parent.left
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.px(4)
-        color: Theme.surface
-        border.width: Theme.line
-        border.color: Theme.border
-        Image {
-            anchors.fill: parent
-            anchors.margins: Theme.line
-            source: root.source
-            sourceSize.width: width
-            asynchronous: true
-            Accessible.ignored: true
-        }
-        Rectangle {
-            readonly property real partX: Math.min(1, root.width / Math.max(1, picture.width))
-            readonly property real partY: Math.min(1, root.height / Math.max(1, picture.height))
-            width: Math.round(map.width * partX)
-            height: Math.round(map.height * partY)
-            x: Math.round((map.width - width) * (partX < 1 ? Math.max(0, Math.min(1, -picture.x / Math.max(1, picture.width - root.width))) : 0))
-            y: Math.round((map.height - height) * (partY < 1 ? Math.max(0, Math.min(1, -picture.y / Math.max(1, picture.height - root.height))) : 0))
-            color: Theme.nothing
-            border.width: Theme.lineStrong
-            border.color: Theme.action
-        }
     }
 }

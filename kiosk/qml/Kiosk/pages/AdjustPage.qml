@@ -9,7 +9,7 @@ Item {
     id: root
 
     required property Session session
-    required property url stage
+    required property Component stage
     signal done
 
     component Choice: ActionButton {
@@ -35,12 +35,12 @@ Item {
         anchors.bottomMargin: Theme.px(6)
         spacing: Theme.px(5)
 
-        Picture {
+        Loader {
             visible: root.height > root.width
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: Theme.px(4)
-            source: root.stage
+            sourceComponent: root.stage
         }
         RowLayout {
             spacing: Theme.gap

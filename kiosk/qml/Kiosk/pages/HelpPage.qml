@@ -7,7 +7,7 @@ import Kiosk
 Item {
     id: root
 
-    required property url stage
+    required property Component stage
 
     ColumnLayout {
         anchors.fill: parent
@@ -15,12 +15,12 @@ Item {
         anchors.topMargin: Theme.px(6)
         anchors.bottomMargin: Theme.px(6)
         spacing: Theme.px(8)
-        Picture {
+        Loader {
             visible: root.height > root.width
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: Theme.px(4)
-            source: root.stage
+            sourceComponent: root.stage
         }
         Heading {
             Layout.fillWidth: true

@@ -142,44 +142,10 @@ Item {
     Component {
         id: rail
         Item {
-            id: wide
-            readonly property int entry: Theme.target + Theme.px(4.6)
-            readonly property int places: Math.max(2, Math.floor((height + Theme.px(4.6)) / entry))
-            readonly property bool paged: root.browse.count > places
-            readonly property int named: paged ? places - 1 : root.browse.count
-            property int firstName: 0
-
-            Column {
-                id: names
+            ShelfRail {
                 width: root.railWidth
-                spacing: Theme.px(4.6)
-                Repeater {
-                    model: root.browse.shelves
-                    ActionButton {
-                        required property int index
-                        required property string collectionId
-                        required property string title
-                        required symbol
-                        required property string spoken
-                        visible: index >= wide.firstName && index < wide.firstName + wide.named
-                        width: names.width
-                        height: Theme.target
-                        leading: true
-                        text: title
-                        Accessible.name: spoken
-                        current: root.browse.currentId === collectionId
-                        onClicked: root.browse.choose(collectionId)
-                    }
-                }
-                ActionButton {
-                    visible: wide.paged
-                    width: names.width
-                    height: Theme.target
-                    leading: true
-                    symbol: "keyboard_arrow_down"
-                    text: qsTr("More shelves")
-                    onClicked: wide.firstName = wide.firstName + wide.named < root.browse.count ? wide.firstName + wide.named : 0
-                }
+                height: parent.height
+                browse: root.browse
             }
             Item {
                 id: content

@@ -67,7 +67,6 @@ Item {
             Layout.preferredHeight: root.upright ? Math.round(root.height * 0.4) : -1
             Layout.minimumHeight: Theme.px(40)
             whole: true
-            hug: root.upright
             source: root.work.cover
             symbol: root.work.symbol
             alt: root.work.coverAlt

@@ -11,16 +11,21 @@ Item {
     required property Work work
     readonly property bool upright: height > width
     readonly property bool guided: work.detailCount > 0
+    // A glass that is high enough for the map beside the picture.
+    readonly property bool tall: height > Theme.px(170 * Theme.textScale)
     readonly property int panelWidth: Math.round(Math.min(width * 0.5, Theme.px(118 * Math.pow(Theme.textScale, 0.75))))
 
+    function follow(): void {
+        const box = root.work.detailBox;
+        if (box.length === 4)
+            zoomView.showPart(box[0], box[1], box[2], box[3]);
+        else
+            zoomView.showAll();
+    }
     Connections {
         target: root.work
         function onPageChanged(): void {
-            const box = root.work.detailBox;
-            if (box.length === 4)
-                zoomView.showPart(box[0], box[1], box[2], box[3]);
-            else
-                zoomView.showAll();
+            root.follow();
         }
     }
     Keys.onPressed: event => {
@@ -70,36 +75,51 @@ Item {
             Layout.minimumHeight: Theme.px(60)
             source: root.work.pagePicture
             alt: root.work.pageAlt
+            onReadyChanged: root.follow() // who comes back finds the detail again
         }
         ColumnLayout {
             Layout.fillWidth: root.upright
             Layout.fillHeight: !root.upright
             Layout.preferredWidth: root.upright ? -1 : root.panelWidth
             Layout.maximumHeight: root.upright ? Math.round(root.height * 0.56) : root.height
-            spacing: Theme.px(5)
+            spacing: Theme.px(Theme.cramped ? 4.2 : 5)
 
-            ReadingPane {
+            RowLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: !root.upright
-                Layout.preferredHeight: root.upright ? Math.min(implicitHeight, Theme.px(70)) : -1
-                spacing: Theme.px(2)
-                Heading {
+                Layout.maximumHeight: root.upright || !root.tall ? -1 : pane.implicitHeight
+                spacing: Theme.px(8)
+                ReadingPane {
+                    id: pane
                     Layout.fillWidth: true
-                    visible: !Theme.cramped
-                    text: root.work.title
-                    cap: Theme.h3
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: root.upright ? Math.min(implicitHeight, Theme.px(70 * Theme.textScale)) : implicitHeight
+                    spacing: Theme.px(2.4)
+                    Heading {
+                        Layout.fillWidth: true
+                        visible: !Theme.cramped
+                        text: root.work.title
+                        cap: root.upright ? Theme.h2 : Theme.h3
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        visible: text !== ""
+                        text: [root.work.pagePlace, root.work.detailPlace].filter(w => w !== "").join(" · ")
+                        cap: Theme.small
+                        color: Theme.text2
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        text: root.work.detailText !== "" ? root.work.detailText : root.guided ? qsTr("There is much to see. Choose “Next detail” and look along.") : root.work.pageAlt
+                        cap: root.tall ? Theme.body + 1.4 : Theme.body
+                        lineHeight: 1.34
+                    }
                 }
-                Words {
-                    Layout.fillWidth: true
-                    visible: text !== ""
-                    text: [root.work.pagePlace, root.work.detailPlace].filter(w => w !== "").join(" · ")
-                    cap: Theme.small
-                    color: Theme.text2
-                }
-                Words {
-                    Layout.fillWidth: true
-                    text: root.work.detailText !== "" ? root.work.detailText : root.guided ? qsTr("There is much to see. Choose “Next detail” and look along.") : root.work.pageAlt
-                    lineHeight: 1.3
+                ZoomMap {
+                    visible: root.upright
+                    Layout.preferredWidth: Theme.px(80)
+                    Layout.preferredHeight: Theme.px(64)
+                    view: zoomView
                 }
             }
             RowLayout {
@@ -150,8 +170,17 @@ Item {
                     onClicked: root.work.turn(1)
                 }
             }
+            ZoomMap {
+                visible: !root.upright && root.tall
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.topMargin: Theme.px(3)
+                Layout.bottomMargin: Theme.px(3)
+                view: zoomView
+            }
             ZoomPad {
                 Layout.fillWidth: true
+                crossed: root.upright
                 view: zoomView
                 onAllChosen: {
                     root.work.lookAtAll();

@@ -6,6 +6,9 @@ import Kiosk.Models
 
 // Watching and listening. The controls never hide by themselves; captions and description stand beside pause
 // (EN 301 549, 7.3); seeking is two buttons, no dragging.
+// Upright: the film, its captions and what it is on one plate, the controls below. Wide: the film with its captions
+// over it and the controls around; where letters are so large that captions would cover more than a third of the
+// film, they have a band of their own under it, and on a low screen that is as wide as the page.
 Item {
     id: root
 
@@ -15,7 +18,9 @@ Item {
     signal stopChosen
 
     readonly property bool upright: height > width
-    readonly property int sideWidth: Theme.px(Theme.cramped ? 128 : 76 * Math.pow(Theme.textScale, 0.8))
+    readonly property real captionCap: upright ? 8 : Theme.cramped ? Theme.small : Theme.body + 0.8
+    readonly property bool banded: upright || film.captionHeight * 3 > body.height - keys.height - body.gap
+    readonly property string caption: player.captionsOn ? player.caption : ""
 
     Keys.onSpacePressed: root.player.togglePause()
     Keys.onPressed: event => {
@@ -38,82 +43,108 @@ Item {
         visible: !root.upright
         text: root.work.title
     }
-    GridLayout {
+    Item {
+        id: body
+        readonly property int gap: Theme.px(root.upright ? 7 : Theme.cramped ? 4 : 5)
+        readonly property bool withBand: root.banded && root.playing.hasCaptions
+        // The column of switches is as wide as the film leaves, within reason.
+        readonly property int sideLeast: Theme.px(Theme.cramped ? 118 : 76 * Math.pow(Theme.textScale, 0.8))
+        readonly property int filmRoom: height - keys.height - gap - (withBand && !root.upright ? band.height + gap : 0)
+        readonly property int side: Math.min(Math.max(sideLeast, Theme.px(112)), Math.max(sideLeast, width - Theme.px(7) - Math.floor(filmRoom * root.playing.aspect)))
         anchors.fill: parent
         anchors.margins: root.upright ? Theme.margin : Theme.px(10)
-        anchors.topMargin: Theme.px(6)
-        anchors.bottomMargin: Theme.px(5)
-        columns: root.upright ? 1 : 2
-        columnSpacing: Theme.px(7)
-        rowSpacing: Theme.px(5)
+        anchors.topMargin: Theme.px(Theme.cramped ? 3 : 6)
+        anchors.bottomMargin: Theme.px(Theme.cramped ? 4 : 5)
 
-        Heading {
+        Rectangle {
+            id: plate
             visible: root.upright
-            Layout.row: 0
-            Layout.column: 0
-            Layout.fillWidth: true
-            text: root.work.title
-            cap: Theme.h2
+            width: parent.width
+            height: toggles.y - Theme.px(8)
+            radius: Theme.radius
+            color: Theme.surface
+            border.width: Theme.line
+            border.color: Theme.hair
         }
         FilmView {
-            Layout.row: root.upright ? 1 : 0
-            Layout.column: 0
-            Layout.fillWidth: true
-            Layout.fillHeight: !root.upright
-            Layout.preferredHeight: root.upright ? Math.round(width * 9 / 16) : -1
-            Layout.minimumHeight: Theme.px(40)
+            id: film
+            width: root.upright ? body.width : body.width - body.side - Theme.px(7)
+            height: root.upright ? Math.min(Math.round(width / root.playing.aspect), Math.round(body.height * 0.4)) : body.filmRoom
             player: root.player
             playing: root.playing
             symbol: root.work.symbol
-            captioned: !root.upright
+            captioned: !root.banded
+            captionCap: root.captionCap
         }
-
-        // Captions under the picture, where nothing is covered.
-        Rectangle {
+        CaptionBand {
+            id: under
             visible: root.upright && root.playing.hasCaptions
-            Layout.row: 2
-            Layout.column: 0
-            Layout.fillWidth: true
-            implicitHeight: 2 * Math.ceil(Theme.font(Theme.body + 0.8) * 1.25) + Theme.px(8)
-            color: Theme.captionBox
+            y: film.height
+            width: body.width
+            height: visible ? implicitHeight : 0
+            text: root.caption
+            cap: root.captionCap
+        }
+        ReadingPane {
+            id: label
+            visible: root.upright
+            readonly property int begin: under.y + under.height + Theme.px(6)
+            readonly property int room: plate.height - begin - Theme.px(6)
+            x: Theme.px(10)
+            y: begin + Math.round((room - height) / 2)
+            width: body.width - 2 * x
+            height: Math.max(Theme.font(Theme.h2), Math.min(implicitHeight, room))
+            spacing: Theme.px(5)
+            Heading {
+                Layout.fillWidth: true
+                text: root.work.title
+                cap: Theme.h1 - 2
+            }
             Words {
-                anchors.fill: parent
-                anchors.margins: Theme.px(4)
-                text: root.player.captionsOn ? root.player.caption : ""
-                cap: Theme.body + 0.8
-                color: Theme.captionText
-                horizontalAlignment: Text.AlignHCenter
-                lineHeight: 1.15
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.work.byline
+                color: Theme.text2
+                cap: Theme.body + 1
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.work.summary
+                lineHeight: 1.38
+                cap: root.captionCap
             }
         }
-
-        Item {
-            visible: root.upright
-            Layout.row: 3
-            Layout.column: 0
-            Layout.fillHeight: true
+        PlayerToggles {
+            id: toggles
+            x: root.upright ? 0 : body.width - width
+            y: root.upright ? keys.y - height - Theme.px(6) : 0
+            width: root.upright ? body.width : body.side
+            columns: root.upright ? 2 : 1
+            roomy: root.upright
+            player: root.player
+            playing: root.playing
+        }
+        CaptionBand {
+            id: band
+            visible: body.withBand && !root.upright
+            y: film.height + body.gap
+            width: keys.width
+            height: implicitHeight
+            text: root.caption
+            cap: root.captionCap
         }
         PlayerKeys {
-            Layout.fillWidth: true
-            Layout.row: root.upright ? 4 : 1
-            Layout.column: 0
+            id: keys
+            y: body.height - height
+            width: root.upright || Theme.cramped ? body.width : film.width
             columns: root.upright && Theme.textScale > 1.4 ? 2 : 4
-            stackedKeys: !root.upright && Theme.textScale > 1.4
+            roomy: root.upright
+            brief: !root.upright && Theme.textScale > 1.4
             player: root.player
             playing: root.playing
             focus: true
             onStopChosen: root.stopChosen()
-        }
-        PlayerToggles {
-            Layout.alignment: Qt.AlignTop
-            Layout.rowSpan: root.upright ? 1 : 2
-            Layout.fillWidth: root.upright
-            Layout.preferredWidth: root.upright ? -1 : root.sideWidth
-            Layout.row: root.upright ? 5 : 0
-            Layout.column: root.upright ? 0 : 1
-            columns: root.upright ? 2 : 1
-            player: root.player
-            playing: root.playing
         }
     }
 }

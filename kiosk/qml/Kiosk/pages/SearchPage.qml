@@ -11,7 +11,7 @@ Item {
     required property Search search
     required property Browse browse
     required property string language
-    required property url stage
+    required property Component stage
     signal itemChosen(string itemId)
     signal shelfChosen(string collectionId)
 
@@ -59,12 +59,12 @@ Item {
         columnSpacing: Theme.px(10)
         rowSpacing: Theme.px(6)
 
-        Picture {
+        Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: Theme.px(4)
             visible: root.upright
-            source: root.stage
+            sourceComponent: root.stage
         }
         Loader {
             Layout.fillWidth: true

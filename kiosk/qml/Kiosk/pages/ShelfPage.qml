@@ -17,14 +17,15 @@ Item {
     onCollectionIdChanged: browse.choose(collectionId)
     Component.onCompleted: browse.choose(collectionId)
 
-    Picture {
+    Stage {
         visible: root.upright
         x: Theme.margin
         y: Theme.px(10)
         width: parent.width - 2 * x
         height: root.stageHeight
         source: root.browse.currentPicture
-        symbol: "image"
+        title: root.browse.currentWork
+        byline: root.browse.currentByline
     }
     ShelfHead {
         id: head

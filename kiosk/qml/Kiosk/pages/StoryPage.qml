@@ -9,6 +9,8 @@ Item {
 
     required property Work work
     readonly property bool upright: height > width
+    // Where there is room a story is read from further away, and a line has no more than some sixty letters.
+    readonly property real cap: Math.min(width, height) > Theme.px(210) ? (upright ? 10 : 8) : Theme.body + 0.8
 
     ColumnLayout {
         anchors.fill: parent
@@ -33,33 +35,41 @@ Item {
                 visible: root.width > Theme.px(230 * Theme.textScale)
             }
         }
-        GridLayout {
+        // Upright, picture and words are one plate: a painting on a wall and what is told under it.
+        Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: root.upright ? 1 : 2
-            columnSpacing: Theme.px(10)
-            rowSpacing: Theme.px(6)
+            color: root.upright ? Theme.surface : Theme.nothing
+            radius: Theme.radius
+
             Picture {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: Math.round(root.width * (Theme.textScale > 1.8 ? 0.3 : 0.44))
-                Layout.maximumWidth: root.upright ? root.width : Math.round(root.width * (Theme.textScale > 1.8 ? 0.34 : 0.48))
-                Layout.preferredHeight: root.upright ? Math.round(root.height * 0.6) : -1
+                id: picture
+                width: root.upright ? parent.width : Math.round(parent.width * (Theme.textScale > 1.8 ? 0.36 : 0.5))
+                height: root.upright ? parent.height - pane.height - Theme.px(12) : parent.height
                 whole: true
-                hug: root.upright
+                roundBottom: !root.upright
                 source: root.work.pagePicture
                 symbol: "menu_book"
                 alt: root.work.pageAlt
             }
+            Rectangle {
+                visible: root.upright
+                anchors.fill: parent
+                color: Theme.nothing
+                radius: Theme.radius
+                border.width: Theme.line
+                border.color: Theme.hair
+            }
             ReadingPane {
-                Layout.fillWidth: true
-                Layout.fillHeight: !root.upright
-                Layout.preferredWidth: Math.round(root.width * 0.46)
-                Layout.preferredHeight: root.upright ? Math.min(implicitHeight, Math.round(root.height * 0.42)) : -1
+                id: pane
+                x: root.upright ? Theme.px(8) : picture.width + Theme.px(9)
+                y: root.upright ? picture.height + Theme.px(6) : 0
+                width: parent.width - x - (root.upright ? Theme.px(8) : 0)
+                height: root.upright ? Math.min(implicitHeight, Math.round(parent.height * 0.5)) : parent.height
                 Words {
                     Layout.fillWidth: true
                     text: root.work.pageText
-                    cap: Theme.body + 0.8
+                    cap: root.cap
                     lineHeight: 1.42
                     verticalAlignment: Text.AlignTop
                 }

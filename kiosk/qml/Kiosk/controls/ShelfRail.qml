@@ -1,0 +1,68 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Models
+
+// The names of the shelves under each other: as many as fit, as high as fills the room; the two buttons that turn
+// their pages always stand at the foot.
+Item {
+    id: root
+
+    required property Browse browse
+
+    readonly property int between: Theme.px(4.6)
+    readonly property int places: Math.max(2, Math.floor((height + between) / (Theme.target + between)))
+    readonly property bool paged: root.browse.count > places
+    readonly property int named: paged ? places - 1 : root.browse.count
+    readonly property int entry: Math.min(Theme.px(25), Math.floor((height + between) / Math.max(places, 1)) - between)
+    property int firstName: 0
+
+    Column {
+        id: names
+        width: parent.width
+        spacing: root.between
+        Repeater {
+            model: root.browse.shelves
+            ActionButton {
+                required property int index
+                required property string collectionId
+                required property string title
+                required symbol
+                required property string spoken
+                visible: index >= root.firstName && index < root.firstName + root.named
+                width: root.width
+                height: root.entry
+                leading: true
+                text: title
+                Accessible.name: spoken
+                current: root.browse.currentId === collectionId
+                onClicked: root.browse.choose(collectionId)
+            }
+        }
+    }
+    Row {
+        visible: root.paged
+        y: root.named * (root.entry + root.between)
+        spacing: Theme.gap
+        ActionButton {
+            width: Math.floor((root.width - Theme.gap) / 2)
+            height: root.entry
+            leading: true
+            padX: Theme.px(3)
+            symbol: "keyboard_arrow_up"
+            text: qsTr("Earlier shelves")
+            enabled: root.firstName > 0
+            onClicked: root.firstName = Math.max(0, root.firstName - root.named)
+        }
+        ActionButton {
+            width: Math.floor((root.width - Theme.gap) / 2)
+            height: root.entry
+            leading: true
+            padX: Theme.px(3)
+            symbol: "keyboard_arrow_down"
+            text: qsTr("More shelves")
+            enabled: root.firstName + root.named < root.browse.count
+            onClicked: root.firstName += root.named
+        }
+    }
+}

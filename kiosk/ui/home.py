@@ -1,0 +1,106 @@
+"""What the store says of the start page: shelves, the work of the day, what passes while nobody is there."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import apsw
+from PySide6.QtCore import QUrl
+
+from kiosk.model import Collection
+from kiosk.staff import shelves as staff_shelves
+from kiosk.store import items, shelves
+from kiosk.store.items import Card
+from kiosk.ui.covers import cover_of, fills_feature, stands_alone
+from kiosk.ui.shelf import TELLING
+
+ATTRACT_PICTURES = 12
+"""How many pictures pass by while nobody is there."""
+MOST_LOOKED_AT = 5 * ATTRACT_PICTURES
+"""Works among which those are sought: a catalogue may have a thousand shelves of stamps."""
+
+COVER_AMONG = 6
+"""A shelf wears the picture of the first of so many works that has one."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """What the store says of the start page."""
+
+    shelves: tuple[tuple[Collection, int, QUrl, Card], ...]
+    """Each with how many works it has, its picture, and the work that is on it."""
+    featured: Card | None
+    featured_picture: QUrl
+    featured_summary: dict[str, tuple[str, ...]]
+    attract: tuple[tuple[Card, QUrl], ...]
+    staff: tuple[staff_shelves.Signature, tuple[Collection, ...]]
+    """Staff's playlists, and what their file was like when they were read."""
+    online: bool
+    """False when no source that is fetched over the network could be reached the last time."""
+
+
+def of_today(count: int, today: date) -> int:
+    """Which of ``count`` works is the work of the day: another each day, the same all day, for everyone."""
+    return today.toordinal() % count if count else 0
+
+
+def look(
+    connection: apsw.Connection,
+    folder: Path,
+    staff_db: Path,
+    known: tuple[staff_shelves.Signature, tuple[Collection, ...]],
+    today: date,
+    screen: tuple[int, int],
+) -> Found:
+    """Ask the store. ``known``: staff's playlists as last read; ``screen``: its size in pixels."""
+    now = staff_shelves.signature(staff_db)
+    staff = known if known[0] == now else (now, staff_shelves.read(staff_db))
+    rows = []
+    first_cards: list[Card] = []
+    films: list[Card] = []
+    for collection in staff[1] or shelves.shelves(connection):
+        telling = collection.source in TELLING
+        ids = list(collection.members[:24]) if telling else items.members(connection, collection.id, limit=24)
+        cards = items.cards(connection, ids)
+        if not cards:
+            continue
+        count = len(collection.members) if telling else items.count_members(connection, collection.id)
+        covers = ((card, _cover(connection, card, folder)) for card in cards[:COVER_AMONG])
+        card, cover = next(((c, u) for c, u in covers if u.isValid()), (cards[0], QUrl()))
+        rows.append((collection, count, cover, card))
+        first_cards += cards[: max(3, ATTRACT_PICTURES // 4)]
+        films += [c for c in cards if c.duration > 0 and c.captions]
+    choice = films or first_cards[:ATTRACT_PICTURES]
+    featured, picture, summary = None, QUrl(), {}
+    if choice:
+        # Another one each day; a work whose picture is too small for this screen gives way to the next.
+        at = of_today(len(choice), today)
+        turns = [(c, _cover(connection, c, folder)) for c in (choice[at:] + choice[:at])[:ATTRACT_PICTURES]]
+        featured, picture = next((t for t in turns if fills_feature(t[1], screen)), turns[0])
+        whole = items.get(connection, featured.id)
+        summary = dict(whole.summary) if whole else {}
+    states = items.health(connection)
+    online = not states or any(state.ok for state in states)
+    passing = _passing(connection, first_cards, folder, screen)
+    return Found(tuple(rows), featured, picture, summary, passing, staff, online)
+
+
+def _cover(connection: apsw.Connection, card: Card, folder: Path) -> QUrl:
+    item = items.get(connection, card.id)
+    return cover_of(item, folder) if item else QUrl()
+
+
+def _passing(
+    connection: apsw.Connection, cards: Sequence[Card], folder: Path, screen: tuple[int, int]
+) -> tuple[tuple[Card, QUrl], ...]:
+    """The first works whose picture is there, those that do the screen justice before all others."""
+    large: list[tuple[Card, QUrl]] = []
+    small: list[tuple[Card, QUrl]] = []
+    for card in list({c.id: c for c in cards}.values())[:MOST_LOOKED_AT]:
+        picture = _cover(connection, card, folder)
+        if picture.isValid():
+            (large if stands_alone(picture, screen) else small).append((card, picture))
+        if len(large) == ATTRACT_PICTURES:
+            break
+    return tuple(large or small[:ATTRACT_PICTURES])
