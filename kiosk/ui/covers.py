@@ -14,6 +14,8 @@ ENLARGED = 1.59
 """As far as ``Picture.qml`` lets a picture fill its frame: pixels of the glass for one of its own."""
 FEATURE_UPRIGHT, FEATURE_WIDE = 0.95, 0.4
 """Of the screen's width, the picture of the work of the day."""
+ATTRACT_SHORT, ATTRACT_LONG = 1.0, 0.7
+"""Of the screen's short and long side, the picture while nobody is there."""
 STAMP = 0.5
 """Of the screen, in width or height: a picture that can't fill so much of it is a stamp on a wall."""
 
@@ -51,3 +53,14 @@ def stands_alone(picture: QUrl, screen: tuple[int, int]) -> bool:
     """
     size = _size(picture)
     return size.width() * ENLARGED >= screen[0] * STAMP or size.height() * ENLARGED >= screen[1] * STAMP
+
+
+def fills_attract(picture: QUrl, screen: tuple[int, int]) -> bool:
+    """Whether it may fill all of a screen of this size in pixels but the panel of words.
+
+    Reads its header from disk: not for the GUI thread.
+    """
+    size = _size(picture)
+    wide = screen[0] * (ATTRACT_SHORT if screen[1] > screen[0] else ATTRACT_LONG)
+    high = screen[1] * (ATTRACT_LONG if screen[1] > screen[0] else ATTRACT_SHORT)
+    return size.width() * ENLARGED >= wide and size.height() * ENLARGED >= high

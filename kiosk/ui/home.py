@@ -12,7 +12,7 @@ from kiosk.model import Collection
 from kiosk.staff import shelves as staff_shelves
 from kiosk.store import items, shelves
 from kiosk.store.items import Card
-from kiosk.ui.covers import cover_of, fills_feature, stands_alone
+from kiosk.ui.covers import cover_of, fills_attract, fills_feature, stands_alone
 from kiosk.ui.shelf import TELLING
 
 ATTRACT_PICTURES = 12
@@ -94,7 +94,7 @@ def _cover(connection: apsw.Connection, card: Card, folder: Path) -> QUrl:
 def _passing(
     connection: apsw.Connection, cards: Sequence[Card], folder: Path, screen: tuple[int, int]
 ) -> tuple[tuple[Card, QUrl], ...]:
-    """The first works whose picture is there, those that do the screen justice before all others."""
+    """The first works whose picture is there and does the screen justice; one that fills it comes first."""
     large: list[tuple[Card, QUrl]] = []
     small: list[tuple[Card, QUrl]] = []
     for card in list({c.id: c for c in cards}.values())[:MOST_LOOKED_AT]:
@@ -103,4 +103,6 @@ def _passing(
             (large if stands_alone(picture, screen) else small).append((card, picture))
         if len(large) == ATTRACT_PICTURES:
             break
-    return tuple(large or small[:ATTRACT_PICTURES])
+    shown = large or small[:ATTRACT_PICTURES]
+    first = next((n for n, (_, picture) in enumerate(shown) if fills_attract(picture, screen)), 0)
+    return tuple(shown[first : first + 1] + shown[:first] + shown[first + 1 :])

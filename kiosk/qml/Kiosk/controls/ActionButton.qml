@@ -11,6 +11,8 @@ T.AbstractButton {
     property bool current: false
     property bool leading: false
     property bool stacked: false
+    // Where the button may not grow: so many lines, and dots.
+    property int mostLines: 0
     property real cap: Theme.button
     property int padX: Theme.px(primary ? 8 : 5)
     readonly property color ink: !enabled ? Theme.disabled : primary ? Theme.inkOnAction : current ? Theme.inkOnSelected : Theme.text
@@ -63,6 +65,8 @@ T.AbstractButton {
                 visible: text !== ""
                 text: root.text
                 wrapMode: Text.WordWrap
+                maximumLineCount: root.mostLines > 0 ? root.mostLines : 1000
+                elide: root.mostLines > 0 ? Text.ElideRight : Text.ElideNone
                 cap: root.cap
                 color: root.ink
                 font.weight: root.current ? Font.Bold : Font.DemiBold

@@ -10,8 +10,10 @@ Rectangle {
     property real cap: Theme.body + 0.8
     readonly property int lines: 2
 
+    // Of two lines; more grows upwards, over the film.
+    readonly property int usual: Math.ceil(lines * metrics.height * words.lineHeight) + Theme.px(Theme.cramped ? 1 : 4)
     color: Theme.captionBox
-    implicitHeight: Math.ceil(Math.max(lines * metrics.height * words.lineHeight, words.implicitHeight)) + Theme.px(Theme.cramped ? 1 : 4)
+    implicitHeight: Math.max(usual, Math.ceil(words.implicitHeight) + Theme.px(2))
 
     FontMetrics {
         id: metrics

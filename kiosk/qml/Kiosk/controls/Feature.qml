@@ -9,6 +9,7 @@ Rectangle {
     required property url picture
     required property string title
     required property string summary
+    required property string byline
     required property string facts
     required property string symbol
     required property string access
@@ -81,8 +82,11 @@ Rectangle {
             }
             Words {
                 Layout.fillWidth: true
-                visible: measure.fits
-                text: root.summary
+                visible: text !== "" && (measure.fits || !root.upright)
+                text: measure.fits ? root.summary : root.byline
+                color: measure.fits ? Theme.text : Theme.text2
+                maximumLineCount: 3
+                elide: Text.ElideRight
                 lineHeight: 1.25
             }
         }

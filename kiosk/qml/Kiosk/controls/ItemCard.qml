@@ -19,7 +19,7 @@ T.AbstractButton {
     // Lines that this title takes; and that are kept free for it, so that the facts of a whole row stand on one line.
     readonly property alias lines: name.lineCount
     property int roomLines: titleLines
-    readonly property int plateHeight: Math.ceil(roomLines * Theme.font(Theme.body) * 1.16) + (plain ? 0 : Math.ceil(Theme.font(Theme.small) * 1.25)) + Theme.px(8)
+    readonly property int plateHeight: Math.ceil(roomLines * Theme.font(Theme.body) * 1.16) + (plain ? 0 : Math.ceil(Theme.font(Theme.small) * 1.25)) + Theme.px(9)
 
     implicitWidth: Theme.px(85)
     implicitHeight: Math.round(width * ratio) + plateHeight
@@ -61,7 +61,7 @@ T.AbstractButton {
             visible: !root.plain
             x: Theme.px(4)
             anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.px(3.4)
+            anchors.bottomMargin: Theme.px(2.6)
             spacing: Theme.px(4)
             Chip {
                 most: root.width - Theme.px(8)

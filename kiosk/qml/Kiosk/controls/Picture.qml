@@ -16,6 +16,7 @@ Item {
     property bool roundTop: true
     property bool roundBottom: true
     property bool roundRight: true
+    property bool roundLeft: true
     property string alt: ""
     property real focusY: 0.15
     // Room that stays free on the wall under a whole picture, for what stands there.
@@ -68,7 +69,7 @@ Item {
         readonly property real fit: implicitWidth > 0 ? Math.min(Theme.mostEnlarged, roomX / implicitWidth, roomY / implicitHeight) : 1
         readonly property real drawn: root.cut ? Theme.mostEnlarged : root.framed ? fit : cover
         source: root.source
-        sourceSize: root.whole ? Qt.size(roomX, roomY) : Qt.size(Math.ceil(root.width * 1.3), 0)
+        sourceSize: root.whole ? Qt.size(roomX, roomY) : Qt.size(Math.ceil(Math.max(root.width * 1.3, root.height * 1.8)), 0)
         fillMode: Image.Stretch
         width: Math.round(implicitWidth * drawn)
         height: Math.round(implicitHeight * drawn)
@@ -86,7 +87,7 @@ Item {
         readonly property int thick: Math.ceil(Theme.radius * 0.5)
         readonly property int beyond: thick + 2 * Theme.radius
         anchors.fill: parent
-        anchors.leftMargin: -thick
+        anchors.leftMargin: root.roundLeft ? -thick : -beyond
         anchors.rightMargin: root.roundRight ? -thick : -beyond
         anchors.topMargin: root.roundTop ? -thick : -beyond
         anchors.bottomMargin: root.roundBottom ? -thick : -beyond

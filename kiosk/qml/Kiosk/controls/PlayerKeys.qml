@@ -96,8 +96,8 @@ ColumnLayout {
 
     component PlayerKey: ActionButton {
         Layout.fillWidth: true
-        Layout.preferredWidth: root.brief ? implicitWidth : Theme.px(20)
-        Layout.preferredHeight: Theme.cramped ? Theme.target : Math.max(Theme.px(root.roomy ? 36 : 24), implicitHeight)
+        Layout.preferredWidth: root.roomy ? Theme.px(20) : implicitWidth
+        Layout.preferredHeight: Theme.cramped ? Math.max(Theme.target, Math.ceil(contentItem.implicitHeight) + Theme.px(0.6)) : Math.max(Theme.px(root.roomy ? 36 : 24), implicitHeight)
         padX: Theme.px(2)
     }
 }

@@ -11,12 +11,14 @@ GridLayout {
     required property Player player
     required property Playing playing
     property bool roomy: false
+    // What is not there is greyed out, and said in words where these fit.
+    readonly property bool brief: Theme.cramped || (columns === 1 && Theme.textScale > 1.4)
 
     columnSpacing: Theme.gap
     rowSpacing: Theme.px(Theme.cramped ? 4.1 : 4.5)
     Toggle {
         symbol: "closed_caption"
-        text: root.playing.hasCaptions || Theme.cramped ? qsTr("Captions") : qsTr("No captions")
+        text: root.playing.hasCaptions || root.brief ? qsTr("Captions") : qsTr("No captions")
         Accessible.name: root.playing.hasCaptions ? text : text + ": " + qsTr("No captions")
         current: root.playing.hasCaptions && root.player.captionsOn
         enabled: root.playing.hasCaptions
@@ -24,7 +26,7 @@ GridLayout {
     }
     Toggle {
         symbol: "audio_description"
-        text: root.playing.hasDescription || Theme.cramped ? qsTr("Description") : qsTr("No description")
+        text: root.playing.hasDescription || root.brief ? qsTr("Description") : qsTr("No description")
         Accessible.name: root.playing.hasDescription ? text : text + ": " + qsTr("No description")
         current: root.player.described
         enabled: root.playing.hasDescription

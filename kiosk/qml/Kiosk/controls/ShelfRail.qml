@@ -33,6 +33,7 @@ Item {
                 width: root.width
                 height: root.entry
                 leading: true
+                mostLines: 2
                 text: title
                 Accessible.name: spoken
                 current: root.browse.currentId === collectionId

@@ -14,6 +14,17 @@ Rectangle {
     property real middleY: 0.5
     // As near as shows more: beyond four pixels of the glass for one of the picture there is only a blur.
     readonly property real most: Math.max(2, 4 / picture.fit)
+    // The part asked for: shown again when the picture comes or the room for it changes.
+    property var part: []
+    function keep(): void {
+        if (root.part.length === 4)
+            root.showPart(root.part[0], root.part[1], root.part[2], root.part[3]);
+        else
+            root.show(root.zoom, root.middleX, root.middleY);
+    }
+    onReadyChanged: keep()
+    onWidthChanged: keep()
+    onHeightChanged: keep()
     readonly property bool ready: picture.status === Image.Ready && width > 0
     readonly property real shape: picture.implicitHeight > 0 ? picture.implicitWidth / picture.implicitHeight : 1
     // The part of the picture that shows, in parts of it from 0 to 1.
@@ -26,27 +37,38 @@ Rectangle {
     readonly property bool moreUp: picture.y < -1
     readonly property bool moreDown: picture.y + picture.height > height + 1
 
+    // Half of what is seen of a side, as a part of the picture.
+    function half(seen: real, own: real, z: real): real {
+        return own > 0 ? Math.min(0.5, seen / (2 * own * picture.fit * z)) : 0.5;
+    }
     function show(z: real, x: real, y: real): void {
         const zz = Math.max(1, Math.min(root.most, z));
-        const half = 0.5 / zz;
+        const halfX = root.half(root.width, picture.implicitWidth, zz);
+        const halfY = root.half(root.height, picture.implicitHeight, zz);
         root.zoom = zz;
-        root.middleX = Math.max(half, Math.min(1 - half, x));
-        root.middleY = Math.max(half, Math.min(1 - half, y));
+        root.middleX = Math.max(halfX, Math.min(1 - halfX, x));
+        root.middleY = Math.max(halfY, Math.min(1 - halfY, y));
     }
     function showAll(): void {
+        root.part = [];
         root.show(1, 0.5, 0.5);
     }
     // A part of the picture, in parts of it from 0 to 1, with some room around.
     function showPart(x: real, y: real, width: real, height: real): void {
+        root.part = [x, y, width, height];
+        if (!root.ready)
+            return;
         const across = 0.8 * root.width / Math.max(1, width * picture.implicitWidth * picture.fit);
         const down = 0.8 * root.height / Math.max(1, height * picture.implicitHeight * picture.fit);
         root.show(Math.min(across, down), x + width / 2, y + height / 2);
     }
     function nearer(factor: real): void {
+        root.part = [];
         root.show(root.zoom * factor, root.middleX, root.middleY);
     }
     function pan(dx: real, dy: real): void {
-        root.show(root.zoom, root.middleX + dx * 0.5 / root.zoom, root.middleY + dy * 0.5 / root.zoom);
+        root.part = [];
+        root.show(root.zoom, root.middleX + dx * root.half(root.width, picture.implicitWidth, root.zoom), root.middleY + dy * root.half(root.height, picture.implicitHeight, root.zoom));
     }
     color: Theme.frame
     clip: true

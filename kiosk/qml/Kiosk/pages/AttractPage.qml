@@ -43,18 +43,17 @@ Item {
         }
         Repeater {
             model: root.pictures.length
-            Image {
+            Picture {
                 required property int index
                 anchors.fill: parent
                 source: root.pictures[index].picture
-                sourceSize: Qt.size(stage.width, stage.height)
-                fillMode: Image.PreserveAspectCrop
-                asynchronous: true
+                roundTop: false
+                roundBottom: false
+                roundRight: false
+                roundLeft: false
                 visible: opacity > 0
                 opacity: index === root.shown ? 1 : 0
-                Accessible.role: Accessible.Graphic
-                Accessible.name: root.pictures[index].caption
-                Accessible.ignored: index !== root.shown
+                alt: index === root.shown ? root.pictures[index].caption : ""
                 Behavior on opacity {
                     NumberAnimation {
                         duration: Theme.crossFade

@@ -50,7 +50,7 @@ Item {
             id: portrait
             readonly property int columns: Math.max(2, Math.min(4, Math.floor((width + Theme.gutter) / (Theme.px(85 * Math.pow(Theme.textScale, 0.62)) + Theme.gutter))))
             readonly property int cell: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
-            readonly property int plate: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Math.ceil(Theme.font(Theme.small) * 1.25) + Theme.px(8)
+            readonly property int plate: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Math.ceil(Theme.font(Theme.small) * 1.25) + Theme.px(9)
             readonly property int cardHeight: plate + Math.round(cell * 0.62)
             readonly property int head: Math.max(Theme.target, Math.ceil(Theme.font(Theme.button) * 1.36) + Theme.px(5)) + Theme.px(4.2)
             // Three millimetres above and six below, where a focus ring is drawn.
@@ -67,6 +67,7 @@ Item {
                 picture: root.browse.featuredPicture
                 title: root.browse.featuredTitle
                 summary: root.browse.featuredSummary
+                byline: root.browse.featuredByline
                 facts: root.browse.featuredFacts
                 symbol: root.browse.featuredSymbol
                 access: root.browse.featuredAccess
@@ -152,7 +153,7 @@ Item {
                 x: root.railWidth + Theme.px(9)
                 width: parent.width - x
                 height: parent.height
-                readonly property int oneRow: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Math.ceil(Theme.font(Theme.small) * 1.25) + Theme.px(8 + 30)
+                readonly property int oneRow: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Math.ceil(Theme.font(Theme.small) * 1.25) + Theme.px(9 + 30)
                 readonly property int forFeature: height - header.implicitHeight - oneRow - Theme.px(9)
                 readonly property bool featured: forFeature > Theme.px(62)
 
@@ -164,6 +165,7 @@ Item {
                     picture: root.browse.featuredPicture
                     title: root.browse.featuredTitle
                     summary: root.browse.featuredSummary
+                    byline: root.browse.featuredByline
                     showSummary: height > Theme.px(80)
                     facts: root.browse.featuredFacts
                     symbol: root.browse.featuredSymbol

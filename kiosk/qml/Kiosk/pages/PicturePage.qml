@@ -12,7 +12,7 @@ Item {
     readonly property bool upright: height > width
     readonly property bool guided: work.detailCount > 0
     // A glass that is high enough for the map beside the picture.
-    readonly property bool tall: height > Theme.px(170 * Theme.textScale)
+    readonly property bool tall: height > Theme.px(200 * Theme.textScale)
     readonly property int panelWidth: Math.round(Math.min(width * 0.5, Theme.px(118 * Math.pow(Theme.textScale, 0.75))))
 
     function follow(): void {
@@ -75,7 +75,7 @@ Item {
             Layout.minimumHeight: Theme.px(60)
             source: root.work.pagePicture
             alt: root.work.pageAlt
-            onReadyChanged: root.follow() // who comes back finds the detail again
+            Component.onCompleted: root.follow() // who comes back finds the detail again
         }
         ColumnLayout {
             Layout.fillWidth: root.upright
@@ -125,10 +125,12 @@ Item {
             RowLayout {
                 visible: root.guided
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 spacing: Theme.gap
                 ActionButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: Theme.px(20)
+                    Layout.fillHeight: true
                     padX: Theme.px(2)
                     enabled: root.work.detail >= 0
                     symbol: Theme.cramped ? "arrow_back" : ""
@@ -139,6 +141,7 @@ Item {
                 ActionButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: Theme.px(20)
+                    Layout.fillHeight: true
                     padX: Theme.px(2)
                     primary: true
                     focus: true
@@ -152,10 +155,12 @@ Item {
             RowLayout {
                 visible: root.work.pageCount > 1
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 spacing: Theme.gap
                 ActionButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: Theme.px(20)
+                    Layout.fillHeight: true
                     padX: Theme.px(2)
                     enabled: root.work.page > 0
                     text: qsTr("Previous picture")
@@ -164,6 +169,7 @@ Item {
                 ActionButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: Theme.px(20)
+                    Layout.fillHeight: true
                     padX: Theme.px(2)
                     enabled: root.work.page < root.work.pageCount - 1
                     text: qsTr("Next picture")
@@ -180,7 +186,8 @@ Item {
             }
             ZoomPad {
                 Layout.fillWidth: true
-                crossed: root.upright
+                Layout.fillHeight: false
+                worded: root.upright
                 view: zoomView
                 onAllChosen: {
                     root.work.lookAtAll();

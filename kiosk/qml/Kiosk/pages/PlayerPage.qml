@@ -45,17 +45,21 @@ Item {
     }
     Item {
         id: body
-        readonly property int gap: Theme.px(root.upright ? 7 : Theme.cramped ? 4 : 5)
+        readonly property int gap: Theme.px(root.upright ? 7 : Theme.cramped ? 2.6 : 5)
         readonly property bool withBand: root.banded && root.playing.hasCaptions
         // The column of switches is as wide as the film leaves, within reason.
         readonly property int sideLeast: Theme.px(Theme.cramped ? 118 : 76 * Math.pow(Theme.textScale, 0.8))
-        readonly property int filmRoom: height - keys.height - gap - (withBand && !root.upright ? band.height + gap : 0)
-        readonly property int side: Math.min(Math.max(sideLeast, Theme.px(112)), Math.max(sideLeast, width - Theme.px(7) - Math.floor(filmRoom * root.playing.aspect)))
+        readonly property int bandRoom: withBand && !root.upright ? band.usual + gap : 0
+        // What the keys usually take: the width of the column must not hang on how their words break in it.
+        readonly property int keysUsual: Theme.px(28) + Theme.font(Theme.small)
+        readonly property int filmRoom: height - keys.height - gap - bandRoom
+        readonly property int side: Math.min(Math.max(sideLeast, Theme.px(112)), Math.max(sideLeast, width - Theme.px(7) - Math.floor((height - keysUsual - gap - bandRoom) * root.playing.aspect)))
         anchors.fill: parent
         anchors.margins: root.upright ? Theme.margin : Theme.px(10)
         anchors.topMargin: Theme.px(Theme.cramped ? 3 : 6)
         anchors.bottomMargin: Theme.px(Theme.cramped ? 4 : 5)
 
+        // A wall with the film and, right under it, its captions; below stands what it is.
         Rectangle {
             id: plate
             visible: root.upright
@@ -66,10 +70,22 @@ Item {
             border.width: Theme.line
             border.color: Theme.hair
         }
+        Rectangle {
+            id: wall
+            readonly property int least: Math.min(Math.round(body.width / root.playing.aspect), Math.round(body.height * 0.4)) + under.height
+            visible: root.upright
+            width: parent.width
+            height: Math.max(least, plate.height - label.implicitHeight - Theme.px(14))
+            radius: Theme.radius
+            color: Theme.frame
+            border.width: Theme.line
+            border.color: Theme.hair
+        }
         FilmView {
             id: film
+            y: root.upright ? Math.round((wall.height - height - under.height) / 2) : 0
             width: root.upright ? body.width : body.width - body.side - Theme.px(7)
-            height: root.upright ? Math.min(Math.round(width / root.playing.aspect), Math.round(body.height * 0.4)) : body.filmRoom
+            height: root.upright ? wall.least - under.height : body.filmRoom
             player: root.player
             playing: root.playing
             symbol: root.work.symbol
@@ -79,7 +95,7 @@ Item {
         CaptionBand {
             id: under
             visible: root.upright && root.playing.hasCaptions
-            y: film.height
+            y: film.y + film.height
             width: body.width
             height: visible ? implicitHeight : 0
             text: root.caption
@@ -88,24 +104,21 @@ Item {
         ReadingPane {
             id: label
             visible: root.upright
-            readonly property int begin: under.y + under.height + Theme.px(6)
-            readonly property int room: plate.height - begin - Theme.px(6)
-            x: Theme.px(10)
-            y: begin + Math.round((room - height) / 2)
+            x: Theme.px(8)
+            y: wall.height + Theme.px(7)
             width: body.width - 2 * x
-            height: Math.max(Theme.font(Theme.h2), Math.min(implicitHeight, room))
-            spacing: Theme.px(5)
+            height: Math.max(Theme.font(Theme.h2), plate.height - y - Theme.px(6))
+            spacing: Theme.px(3.4)
             Heading {
                 Layout.fillWidth: true
                 text: root.work.title
-                cap: Theme.h1 - 2
+                cap: Theme.h2
             }
             Words {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.work.byline
                 color: Theme.text2
-                cap: Theme.body + 1
             }
             Words {
                 Layout.fillWidth: true
@@ -128,7 +141,7 @@ Item {
         CaptionBand {
             id: band
             visible: body.withBand && !root.upright
-            y: film.height + body.gap
+            y: keys.y - body.gap - height
             width: keys.width
             height: implicitHeight
             text: root.caption
@@ -140,7 +153,7 @@ Item {
             width: root.upright || Theme.cramped ? body.width : film.width
             columns: root.upright && Theme.textScale > 1.4 ? 2 : 4
             roomy: root.upright
-            brief: !root.upright && Theme.textScale > 1.4
+            brief: !root.upright && (Theme.textScale > 1.4 || width < Theme.px(250))
             player: root.player
             playing: root.playing
             focus: true

@@ -10,7 +10,7 @@ Item {
     required property Work work
     readonly property bool upright: height > width
     // Where there is room a story is read from further away, and a line has no more than some sixty letters.
-    readonly property real cap: Math.min(width, height) > Theme.px(210) ? (upright ? 10 : 8) : Theme.body + 0.8
+    readonly property real cap: Math.min(width, height) > Theme.px(210) ? (upright ? 11 : 8) : Theme.body + 0.8
 
     ColumnLayout {
         anchors.fill: parent

@@ -1,0 +1,97 @@
+"""No picture is blown up: one and a half pixels of the glass for one of its own, but where one goes near."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QImageReader
+from PySide6.QtQuick import QQuickItem
+
+from kiosk import app
+from kiosk.ui import poses
+from kiosk.ui.video import VideoSurface
+from tests.gate_look import evaluated, look, scene_box
+from tests.screens.cases import SIZES
+
+MOST = 1.6
+"""One and a half, and a hair for pictures that would otherwise leave a stripe of wall at their side."""
+LOOKED_AT_FROM_NEARBY = frozenset({"picture", "picture-detail", "player"})
+"""There a visitor asks for more pixels than there are; the frames of a film are no pictures of ours."""
+
+
+def enlarged(stage: poses.Stage) -> Iterator[tuple[str, float]]:
+    """Every picture on the window and how far it is enlarged."""
+    seen = look(stage.window, px_per_mm=stage.session.property("pxPerMm"))
+    for drawing in seen.drawings:
+        source = evaluated(drawing.item, "source.toString()")
+        if drawing.ink is None and isinstance(source, str) and source.startswith("file:"):
+            own = QImageReader(source.removeprefix("file://")).size()
+            yield source, drawing.box.width() / own.width()
+
+
+@pytest.mark.parametrize("page", sorted(set(poses.POSES) - LOOKED_AT_FROM_NEARBY))
+def test_no_picture_is_larger_than_it_is(program: app.Parts, page: str) -> None:
+    for size in SIZES:
+        poses.resize(program.stage, size)
+        poses.wish(program.stage, language="nl", text_size=0, theme="day")
+        assert poses.pose(program.stage, page)
+        blurred = [f"{source}: {times:.2f}" for source, times in enlarged(program.stage) if times > MOST]
+        assert blurred == [], size
+
+
+def test_the_whole_picture_is_no_larger_than_it_is(program: app.Parts) -> None:
+    poses.resize(program.stage, SIZES[0])
+    poses.wish(program.stage, language="nl", text_size=0, theme="day")
+    assert poses.pose(program.stage, "picture")
+    program.work.lookAtAll()
+    poses.settle(program.stage)
+    assert max(times for _, times in enlarged(program.stage)) <= MOST
+
+
+def test_the_stage_shows_the_work_one_came_from(program: app.Parts) -> None:
+    stage = program.stage
+    poses.resize(stage, SIZES[1])
+    poses.wish(stage, language="nl", text_size=0, theme="day")
+    assert poses.pose(stage, "item")
+    title = program.work.property("title")
+    stage.session.open("help")
+    poses.settle(stage)
+    shown = [words.text for words in look(stage.window, px_per_mm=stage.session.property("pxPerMm")).words]
+    assert title in shown
+    stage.session.start()
+    stage.session.open("help")
+    poses.settle(stage)
+    shown = [words.text for words in look(stage.window, px_per_mm=stage.session.property("pxPerMm")).words]
+    assert title not in shown
+    assert program.browse.property("featuredTitle") in shown
+
+
+def test_captions_never_cover_more_than_a_third_of_the_film(program: app.Parts) -> None:
+    stage = program.stage
+    for size in SIZES:
+        poses.resize(stage, size)
+        for text_size in range(3):
+            poses.wish(stage, language="nl", text_size=text_size, theme="day")
+            if text_size == 0:
+                assert poses.pose(stage, "player")
+            else:
+                stage.session.setProperty("textSize", text_size)
+                poses.settle(stage)
+            film = _film(stage.window.contentItem())
+            box = scene_box(film)
+            assert box.height() > 0.25 * min(size[1], size[0] * 9 / 16), (size, text_size)
+            caption = stage.player.property("caption")
+            seen = look(stage.window, px_per_mm=stage.session.property("pxPerMm"))
+            words = [w for w in seen.words if w.text.split() == caption.split()]
+            assert len(words) == 1, (size, text_size, caption)
+            over = box.intersected(words[0].box)
+            assert over.height() <= box.height() / 3, (size, text_size)
+
+
+def _film(item: QQuickItem) -> QQuickItem:
+    below = [item]
+    while below:
+        one = below.pop()
+        if isinstance(one, VideoSurface):
+            return one
+        below += one.childItems()
+    raise AssertionError("no film on the window")
