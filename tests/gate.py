@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from kiosk.ui.poses import Stage
-from tests import gate_keys, gate_layout, gate_pixels, gate_words
+from tests import gate_cut, gate_keys, gate_layout, gate_pixels, gate_words
 from tests.gate_layout import Fault
 from tests.gate_look import Look, look
 
@@ -40,6 +40,7 @@ RULES: Mapping[str, tuple[Rule, tuple[str, ...]]] = {
     "order": (gate_layout.order, ("D02",)),
     "contrast": (gate_pixels.contrast, ("D06", "D09")),
     "scrolling": (gate_keys.scrolling, ("D07", "D20")),
+    "cut": (gate_cut.cut, ("D07",)),
     "keyboard": (gate_keys.keyboard, ("D12", "D18")),  # last: it moves the focus
 }
 

@@ -17,6 +17,8 @@ from tests.gate_pixels import grab, ring_faults
 MOST_STOPS = 120
 MOST_TURNS = 40
 """Pages of one text."""
+TURNERS = ("turnBack", "turnOn")
+"""Names of the buttons of a Pager."""
 
 
 def keyboard(look: Look) -> Iterator[Fault]:
@@ -78,33 +80,39 @@ def _order(look: Look, visited: list[Node]) -> Iterator[Fault]:
 
 
 def scrolling(look: Look) -> Iterator[Fault]:
-    """What is longer than its room can be read to its end with the buttons below it."""
+    """What is longer than its room can be read to its end with the buttons near it."""
     for scroller in look.scrollers:
         length, room = scroller.property("contentHeight"), scroller.height()
         if not scroller.isVisible() or length <= room + HAIR:
             continue
         start = scroller.property("contentY")
-        buttons = [node for node in look.controls if node.item in _beside(scroller) and not node.scroller]
+        buttons = turners(look, scroller)
         if not buttons:
             yield f"a text of {look.mm(length):.0f} mm in {look.mm(room):.0f} mm", "has no buttons to turn it"
             continue
-        on = buttons[-1].item
+        on = buttons[-1]
         for _ in range(MOST_TURNS):
             at = scroller.property("contentY")
             if not on.isEnabled() or not press(on) or scroller.property("contentY") <= at:
                 break
         if scroller.property("contentY") + room < length - 2 * HAIR:
-            yield str(buttons[-1]), "does not turn the text to its end"
+            yield f"Button {on.objectName()!r}", "does not turn the text to its end"
         scroller.setProperty("contentY", start)
 
 
-def _beside(scroller: QQuickItem) -> set[QQuickItem]:
-    """Everything in the same pane, outside the scroller itself."""
-    pane = scroller.parentItem()
-    found: set[QQuickItem] = set()
-    rest = [child for child in pane.childItems() if child is not scroller] if pane else []
-    while rest:
-        item = rest.pop()
-        found.add(item)
-        rest += item.childItems()
-    return found
+def turners(look: Look, scroller: QQuickItem) -> list[QQuickItem]:
+    """The nearest buttons that have the names of such buttons; the one that goes on is the last."""
+    named = {node.item for node in look.controls if node.item.objectName() in TURNERS and not node.scroller}
+    around = scroller.parentItem()
+    while around is not None:
+        found = [item for item in _within(around) if item in named]
+        if found:
+            return sorted(found, key=lambda item: TURNERS.index(item.objectName()))
+        around = around.parentItem()
+    return []
+
+
+def _within(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        yield child
+        yield from _within(child)

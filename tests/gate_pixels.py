@@ -57,7 +57,8 @@ def grab(window: QQuickWindow) -> Image.Image:
 
 
 @contextmanager
-def _hidden(items: Iterable[QQuickItem]) -> Iterator[None]:
+def hidden(items: Iterable[QQuickItem]) -> Iterator[None]:
+    """Everything but these."""
     before = [(item, item.opacity()) for item in items]
     for item, _ in before:
         item.setOpacity(0)
@@ -70,7 +71,7 @@ def contrast(look: Look) -> Iterator[Fault]:
     """7:1 for text, 4.5:1 on controls, 3:1 for icons, borders and what can't be used now."""
     inks = [drawing for drawing in look.drawings if drawing.ink is not None]
     with_letters = grab(look.window)
-    with _hidden([*(words.item for words in look.words), *(drawing.item for drawing in inks)]):
+    with hidden([*(words.item for words in look.words), *(drawing.item for drawing in inks)]):
         without = grab(look.window)
     for words in look.words:
         if words.scroller is not None and words.seen.height() < words.pixels:

@@ -68,11 +68,12 @@ Window {
             id: pane
             objectName: "scroller"
             width: 400; height: 180; contentWidth: 400; contentHeight: long.height; clip: true
-            Say { id: long; width: 400; text: "Een lang verhaal dat niet op de bladzijde past. ".repeat(8) }
+            Say { id: long; width: 400; lineHeightMode: Text.FixedHeight; lineHeight: 45
+                text: "Een lang verhaal dat niet op de bladzijde past. ".repeat(8) }
         }
-        Knob { y: 200; text: "Lees verder"; width: 220
+        Knob { y: 200; text: "Lees verder"; width: 220; objectName: "turnOn"
             enabled: pane.contentY < pane.contentHeight - pane.height
-            onClicked: pane.contentY = Math.min(pane.contentHeight - pane.height, pane.contentY + 150) }
+            onClicked: pane.contentY = Math.min(pane.contentHeight - pane.height, pane.contentY + 135) }
     }
     Item {
         x: 20; y: 700
@@ -186,8 +187,22 @@ FAULTS = {
     "a long text without buttons": ("scrolling", "Knob { y: 200;", "Knob { visible: false; y: 200;"),
     "a button that turns too little": (
         "scrolling",
-        "onClicked: pane.contentY = Math.min(pane.contentHeight - pane.height, pane.contentY + 150)",
+        "onClicked: pane.contentY = Math.min(pane.contentHeight - pane.height, pane.contentY + 135)",
         "onClicked: pane.contentY = 90",
+    ),
+    "a line that is cut": ("cut", "height: 180; contentWidth", "height: 170; contentWidth"),
+    "a line that is cut on a later page": ("cut", "pane.contentY + 135)", "pane.contentY + 120)"),
+    "a line that is cut above": ("cut", "width: 400; height: 180;", "contentY: 25; width: 400; height: 180;"),
+    "a button that is cut where it scrolls": (
+        "cut",
+        "Say { id: long; width: 400;",
+        'Knob { y: 140; text: "Half" }\n            Say { id: long; width: 400;',
+    ),
+    "a drawing that is cut where it scrolls": (
+        "cut",
+        "Say { id: long; width: 400;",
+        'Image { y: 100; width: 90; height: 120; source: "PICTURE" }\n'
+        "            Say { id: long; width: 400;",
     ),
     "a button that Tab passes by": ("keyboard", TERUG, TERUG[:-1] + "; activeFocusOnTab: false }"),
     "no ring": ("keyboard", 'border.width: 5; border.color: "#1B1A17" }', "}"),

@@ -1,82 +1,168 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import Kiosk
 
-// Words that may be longer than the room: two large buttons below turn the page, a finger may also slide.
-// The buttons stand below and not beside, so that their coming does not change how the words break.
+// Words that may be longer than the room, in pages of whole lines and whole controls, as a book has them.
+// Two large buttons turn the page: below the words, beside them, or wherever a page puts a Pager of its own (bare).
+// Below or beside, their coming does not change how the words break. A finger may also slide.
 Item {
     id: root
 
     default property alias content: column.data
     property alias spacing: column.spacing
+    property bool beside: false
+    property bool bare: false
     readonly property bool overflows: column.implicitHeight > height + 1
-    readonly property bool atStart: flick.contentY <= 1
-    readonly property bool atEnd: flick.contentY >= column.implicitHeight - flick.height - 1
+    readonly property bool atStart: page === 0
+    readonly property bool atEnd: page >= starts.length - 1
+    readonly property int room: Math.max(0, Math.floor(height - (overflows && !bare && !beside ? pager.implicitHeight + Theme.px(4) : 0)))
+
+    // Where each page begins and ends in the column.
+    property var starts: [0]
+    property var ends: [column.implicitHeight]
+    readonly property int page: {
+        let at = 0;
+        while (at < starts.length - 1 && flick.contentY > starts[at + 1] - 1)
+            at += 1;
+        return at;
+    }
 
     implicitHeight: column.implicitHeight
+    onRoomChanged: later.restart()
 
     // What has the focus is in sight (WCAG 2.4.11).
     readonly property Item focused: Window.activeFocusItem
     onFocusedChanged: {
         for (let item = focused; item; item = item.parent) {
-            if (item !== column)
-                continue;
-            const top = focused.mapToItem(column, 0, 0).y - Theme.px(3);
-            const bottom = top + focused.height + Theme.px(6);
-            if (top < flick.contentY)
-                flick.contentY = Math.max(0, top);
-            else if (bottom > flick.contentY + flick.height)
-                flick.contentY = Math.min(Math.max(0, column.implicitHeight - flick.height), bottom - flick.height);
-            return;
+            if (item === column)
+                flick.contentY = starts[pageOf(focused.mapToItem(column, 0, 0).y)];
         }
     }
 
     function turn(direction: int): void {
-        const step = flick.height - Theme.font(Theme.body) * 1.5;
-        flick.contentY = Math.max(0, Math.min(column.implicitHeight - flick.height, flick.contentY + direction * Math.max(step, flick.height / 2)));
+        flick.contentY = starts[Math.max(0, Math.min(starts.length - 1, page + direction))];
+    }
+    function restart(): void {
+        flick.contentY = 0;
+        later.restart();
+    }
+    function pageOf(y: real): int {
+        let at = 0;
+        while (at < starts.length - 1 && y > starts[at + 1] - 1)
+            at += 1;
+        return at;
     }
 
-    Flickable {
-        id: flick
-        objectName: "scroller"
-        width: parent.width
-        height: parent.height - (root.overflows ? buttons.implicitHeight + Theme.px(4) : 0)
-        contentWidth: width
-        contentHeight: column.implicitHeight
+    // --- what may not be cut: [top, bottom] in the column
+
+    // The lines of a text, also where another script makes one higher than the next.
+    function lines(words: Text, top: real): var {
+        const found = [];
+        const note = line => found.push([line.y, words.lineHeightMode === Text.FixedHeight ? line.height : line.height / words.lineHeight]);
+        words.lineLaidOut.connect(note);
+        words.forceLayout();
+        words.lineLaidOut.disconnect(note);
+        words.forceLayout(); // who listens moves the lines down by the space between them
+        return found.map((line, at) => {
+            const next = at + 1 < found.length ? found[at + 1][0] : Infinity;
+            return [top + line[0] - found[0][0], top + Math.min(line[0] + line[1], next) - found[0][0]];
+        });
+    }
+    // A row is one thing, unless it is higher than the room.
+    function solid(item: Item): bool {
+        return item instanceof T.AbstractButton || item instanceof Image || ((item instanceof RowLayout || item instanceof Row) && item.height <= room);
+    }
+    function spans(parent: Item): var {
+        parent.ensurePolished();
+        let found = [];
+        for (const item of parent.children) {
+            if (!item.visible || item.height < 1)
+                continue;
+            const top = item.mapToItem(column, 0, 0).y;
+            if (item instanceof Text)
+                found = found.concat(lines(item as Text, top));
+            else if (solid(item))
+                found.push([top, top + item.height]);
+            else
+                found = found.concat(spans(item));
+        }
+        return found;
+    }
+    function measure(): void {
+        const begins = [0], closes = [];
+        if (overflows && room > 0) {
+            const uncut = spans(column).sort((one, other) => one[0] - other[0]);
+            for (let top = 0; ; top = begins[begins.length - 1]) {
+                let cut = top + room;
+                for (let at = uncut.length - 1; at >= 0; at -= 1) {
+                    if (uncut[at][0] > top + 0.5 && uncut[at][0] < cut && uncut[at][1] > cut + 0.5)
+                        cut = uncut[at][0];
+                }
+                const next = uncut.find(span => span[0] > cut - 0.5);
+                closes.push(Math.min(cut, column.implicitHeight));
+                if (next === undefined)
+                    break;
+                begins.push(Math.floor(next[0]));
+            }
+        } else {
+            closes.push(column.implicitHeight);
+        }
+        const now = page;
+        starts = begins;
+        ends = closes;
+        if (!flick.moving)
+            flick.contentY = begins[Math.min(now, begins.length - 1)];
+    }
+
+    // New words are read from their beginning.
+    function follow(item: Item): void {
+        if (item instanceof Text)
+            (item as Text).textChanged.connect(root.restart);
+        for (const child of item.children)
+            follow(child);
+    }
+    Component.onCompleted: follow(column)
+    // Once, after everything has its place; and never after the page is gone, as Qt.callLater would.
+    Timer {
+        id: later
+        interval: 0
+        onTriggered: root.measure()
+    }
+
+    Item {
+        width: parent.width - (root.beside ? pager.width + Theme.px(6) : 0)
+        height: root.overflows && !flick.moving ? Math.floor(Math.min(root.room, root.ends[root.page] - root.starts[root.page])) : root.room
         clip: true
-        interactive: root.overflows
-        boundsBehavior: Flickable.StopAtBounds
-        ColumnLayout {
-            id: column
-            width: flick.width
-            spacing: Theme.px(4)
+        Flickable {
+            id: flick
+            objectName: "scroller"
+            width: parent.width
+            height: root.room
+            contentWidth: width
+            contentHeight: Math.max(column.implicitHeight, root.starts[root.starts.length - 1] + height)
+            interactive: root.overflows
+            boundsBehavior: Flickable.StopAtBounds
+            onMovementEnded: root.turn(contentY - root.starts[root.page] > root.room / 2 ? 1 : 0)
+            ColumnLayout {
+                id: column
+                width: flick.width
+                spacing: Theme.px(4)
+                onImplicitHeightChanged: later.restart()
+                onWidthChanged: later.restart()
+            }
         }
     }
-    RowLayout {
-        id: buttons
-        visible: root.overflows
+    Pager {
+        id: pager
+        visible: root.overflows && !root.bare
+        anchors.right: parent.right
         anchors.bottom: parent.bottom
-        width: parent.width
-        spacing: Theme.gap
-        ActionButton {
-            Layout.fillWidth: true
-            Layout.preferredWidth: Theme.px(20)
-            padX: Theme.px(1)
-            symbol: "keyboard_arrow_up"
-            enabled: !root.atStart
-            text: qsTr("Up")
-            Accessible.name: qsTr("Up in the text")
-            onClicked: root.turn(-1)
-        }
-        ActionButton {
-            Layout.fillWidth: true
-            Layout.preferredWidth: Theme.px(20)
-            padX: Theme.px(1)
-            symbol: "keyboard_arrow_down"
-            enabled: !root.atEnd
-            text: qsTr("Read on")
-            onClicked: root.turn(1)
-        }
+        width: root.beside ? implicitWidth : parent.width
+        upright: root.beside
+        atStart: root.atStart
+        atEnd: root.atEnd
+        onTurned: direction => root.turn(direction)
     }
 }
