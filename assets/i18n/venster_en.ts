@@ -380,6 +380,21 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Up in the text</source>
+        <translation>Up in the text</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
     <name>PicturePage</name>
     <message>
         <source>There is much to see. Choose “Next detail” and look along.</source>
@@ -466,21 +481,6 @@
     <message>
         <source>Silent</source>
         <translation>Silent</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPane</name>
-    <message>
-        <source>Up</source>
-        <translation>Up</translation>
-    </message>
-    <message>
-        <source>Up in the text</source>
-        <translation>Up in the text</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Read on</translation>
     </message>
 </context>
 <context>
@@ -594,6 +594,17 @@
     </message>
 </context>
 <context>
+    <name>ShelfRail</name>
+    <message>
+        <source>Earlier shelves</source>
+        <translation>Earlier shelves</translation>
+    </message>
+    <message>
+        <source>More shelves</source>
+        <translation>More shelves</translation>
+    </message>
+</context>
+<context>
     <name>ShelfRow</name>
     <message>
         <source>More</source>
@@ -644,16 +655,32 @@
 <context>
     <name>ZoomPad</name>
     <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
         <source>Look left</source>
         <translation>Look left</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
     </message>
     <message>
         <source>Look up</source>
         <translation>Look up</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
         <source>Look down</source>
         <translation>Look down</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
     </message>
     <message>
         <source>Look right</source>

@@ -380,6 +380,21 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Up in the text</source>
+        <translation>Haut du texte</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>La suite</translation>
+    </message>
+</context>
+<context>
     <name>PicturePage</name>
     <message>
         <source>There is much to see. Choose “Next detail” and look along.</source>
@@ -466,21 +481,6 @@
     <message>
         <source>Silent</source>
         <translation>Muet</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPane</name>
-    <message>
-        <source>Up</source>
-        <translation>Haut</translation>
-    </message>
-    <message>
-        <source>Up in the text</source>
-        <translation>Haut du texte</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>La suite</translation>
     </message>
 </context>
 <context>
@@ -594,6 +594,17 @@
     </message>
 </context>
 <context>
+    <name>ShelfRail</name>
+    <message>
+        <source>Earlier shelves</source>
+        <translation>Séries d’avant</translation>
+    </message>
+    <message>
+        <source>More shelves</source>
+        <translation>Plus de séries</translation>
+    </message>
+</context>
+<context>
     <name>ShelfRow</name>
     <message>
         <source>More</source>
@@ -644,16 +655,32 @@
 <context>
     <name>ZoomPad</name>
     <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
         <source>Look left</source>
         <translation>Regarder à gauche</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>Look up</source>
         <translation>Regarder en haut</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
         <source>Look down</source>
         <translation>Regarder en bas</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
     </message>
     <message>
         <source>Look right</source>

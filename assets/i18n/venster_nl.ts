@@ -380,6 +380,21 @@
     </message>
 </context>
 <context>
+    <name>Pager</name>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Up in the text</source>
+        <translation>Omhoog in de tekst</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Verder</translation>
+    </message>
+</context>
+<context>
     <name>PicturePage</name>
     <message>
         <source>There is much to see. Choose “Next detail” and look along.</source>
@@ -466,21 +481,6 @@
     <message>
         <source>Silent</source>
         <translation>Stil</translation>
-    </message>
-</context>
-<context>
-    <name>ReadingPane</name>
-    <message>
-        <source>Up</source>
-        <translation>Omhoog</translation>
-    </message>
-    <message>
-        <source>Up in the text</source>
-        <translation>Omhoog in de tekst</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -594,6 +594,17 @@
     </message>
 </context>
 <context>
+    <name>ShelfRail</name>
+    <message>
+        <source>Earlier shelves</source>
+        <translation>Vorige reeksen</translation>
+    </message>
+    <message>
+        <source>More shelves</source>
+        <translation>Meer reeksen</translation>
+    </message>
+</context>
+<context>
     <name>ShelfRow</name>
     <message>
         <source>More</source>
@@ -644,16 +655,32 @@
 <context>
     <name>ZoomPad</name>
     <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
         <source>Look left</source>
         <translation>Kijk links</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Look up</source>
         <translation>Kijk omhoog</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
         <source>Look down</source>
         <translation>Kijk omlaag</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Look right</source>
