@@ -15,11 +15,14 @@ T.AbstractButton {
     property int mostLines: 0
     property real cap: Theme.button
     property int padX: Theme.px(primary ? 8 : 5)
+    property int padY: Theme.px(2.5)
+    property int symbolSize: Theme.icon
     readonly property color ink: !enabled ? Theme.disabled : primary ? Theme.inkOnAction : current ? Theme.inkOnSelected : Theme.text
     readonly property color symbolInk: !enabled ? Theme.disabled : primary ? Theme.inkOnAction : current ? Theme.inkOnSelected : Theme.action
 
-    implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + Theme.px(5))
+    implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + 2 * padY)
     implicitWidth: Math.max(Theme.target, Math.ceil(contentItem.implicitWidth) + 2 * padX + 1)
+    spacing: Theme.px(3)
     leftPadding: padX
     rightPadding: padX
     focusPolicy: Qt.StrongFocus
@@ -40,28 +43,33 @@ T.AbstractButton {
     }
 
     contentItem: Item {
-        // The width of the words unwrapped; never of what is laid out, or a narrow moment would stay narrow.
-        implicitWidth: root.stacked || root.symbol === "" ? Math.max(label.implicitWidth, root.symbol === "" ? 0 : Theme.icon) : Theme.icon + line.columnSpacing + label.implicitWidth
-        implicitHeight: line.implicitHeight
+        // Of the words unwrapped and uncut; never of what is laid out, or a narrow moment would stay narrow.
+        readonly property int drawn: root.symbol === "" ? 0 : root.symbolSize
+        readonly property int words: root.text === "" ? 0 : Math.ceil(label.implicitHeight)
+        implicitWidth: root.stacked ? Math.max(drawn, label.implicitWidth) : drawn + (drawn > 0 ? root.spacing : 0) + label.implicitWidth
+        implicitHeight: root.stacked ? drawn + line.rowSpacing + words : Math.max(drawn, words)
         Grid {
             id: line
             readonly property real room: parent.width
             anchors.verticalCenter: parent.verticalCenter
             x: root.leading ? 0 : Math.max(0, (parent.width - width) / 2)
             columns: root.stacked ? 1 : 2
-            columnSpacing: Theme.px(3)
+            columnSpacing: root.spacing
             rowSpacing: Theme.px(0.6)
             horizontalItemAlignment: root.stacked ? Grid.AlignHCenter : Grid.AlignLeft
             verticalItemAlignment: Grid.AlignVCenter
             Icon {
                 name: root.symbol
                 color: root.symbolInk
+                size: root.symbolSize
             }
             Words {
                 id: label
-                // A word that does not fit goes on a second line; the button grows with it.
-                readonly property real free: line.room - (root.stacked || root.symbol === "" ? 0 : Theme.icon + line.columnSpacing)
+                // A word that does not fit goes on a second line; the button grows with it, or the words end in dots.
+                readonly property real free: line.room - (root.stacked || root.symbol === "" ? 0 : root.symbolSize + line.columnSpacing)
                 width: Math.ceil(Math.min(implicitWidth, Math.max(free, Theme.px(8))))
+                height: Math.min(implicitHeight, Math.max(Math.ceil(font.pixelSize * 1.3), root.height - (root.stacked ? root.symbolSize + line.rowSpacing : 0)))
+                elide: Text.ElideRight
                 visible: text !== ""
                 text: root.text
                 wrapMode: Text.WordWrap
@@ -70,7 +78,7 @@ T.AbstractButton {
                 cap: root.cap
                 color: root.ink
                 font.weight: root.current ? Font.Bold : Font.DemiBold
-                lineHeight: 1.05
+                lineHeight: 0.93
                 horizontalAlignment: root.leading ? Text.AlignLeft : Text.AlignHCenter
                 Accessible.ignored: true
             }

@@ -15,9 +15,23 @@ Rectangle {
     signal adjustChosen
     signal helpChosen
 
-    // All five are as wide as one another while the longest word fits; then the icon goes above its word.
-    readonly property bool stacked: row.widest + Theme.icon + Theme.px(3) > row.cell
-    readonly property bool equal: row.widest <= row.cell
+    // Icon beside word; with large letters closer together; on a screen too narrow for that above each other.
+    readonly property bool roomy: said(Theme.button) + 5 * (Theme.icon + Theme.px(14)) + 4 * Theme.gap <= Math.min(width - 2 * Theme.px(8), Theme.px(430))
+    readonly property real spare: width - 2 * Theme.px(2) - 4 * Theme.px(4) - said(Theme.small) - 5 * (Theme.px(10) + 3 * Theme.px(1) + 1)
+    readonly property bool stacked: !roomy && spare < 0
+    readonly property bool snug: !roomy && !stacked
+
+    // All five are as wide as one another while the longest word fits, also in bold.
+    readonly property int cell: Math.floor((row.width - 4 * row.spacing) / 5)
+    readonly property real longest: Math.max(...[back, start, search, adjust, help].map(place => bold.advanceWidth(place.text)))
+    readonly property bool equal: !snug && longest + Theme.px(5) + (stacked ? 0 : Theme.icon + Theme.px(3)) <= cell
+
+    // Width of the five words; measured, not guessed.
+    function said(cap: real): real {
+        const places = [back, start, search, adjust, help];
+        return places.reduce((sum, place) => sum + (place.current ? bold : plain).advanceWidth(place.text), 0) * Theme.font(cap) / plain.font.pixelSize;
+    }
+
     color: Theme.sunken
     implicitHeight: row.implicitHeight + Theme.px(8)
     Accessible.role: Accessible.ToolBar
@@ -28,49 +42,52 @@ Rectangle {
         height: Theme.line
         color: Theme.hair
     }
+    FontMetrics {
+        id: plain
+        font.family: Theme.family
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.font(Theme.button)
+    }
+    FontMetrics {
+        id: bold
+        font.family: Theme.family
+        font.weight: Font.Bold
+        font.pixelSize: Theme.font(Theme.button)
+    }
     RowLayout {
         id: row
-        // Measured, not guessed: the longest word with its margins, and the width of one of five.
-        readonly property real widest: metrics.height > 0 ? Math.max(...[back, start, search, adjust, help].map(b => metrics.advanceWidth(b.text))) + Theme.px(5) : 0
-        readonly property int cell: Math.floor((width - 4 * spacing) / 5)
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.px(8), Theme.px(430))
-        spacing: Theme.gap
-        FontMetrics {
-            id: metrics
-            font.family: Theme.family
-            font.weight: Font.Bold
-            font.pixelSize: Theme.font(Theme.button)
-        }
-        BarButton {
+        width: root.snug ? parent.width - 2 * Theme.px(2) : Math.min(parent.width - 2 * Theme.px(8), Theme.px(430))
+        spacing: root.snug ? Theme.px(4) : Theme.gap
+        Place {
             id: back
             symbol: "arrow_back"
             text: qsTr("Back")
             enabled: root.canGoBack
             onClicked: root.backChosen()
         }
-        BarButton {
+        Place {
             id: start
             symbol: "home"
             text: qsTr("Start")
             current: root.page === "home"
             onClicked: root.startChosen()
         }
-        BarButton {
+        Place {
             id: search
             symbol: "search"
             text: qsTr("Search")
             current: root.page === "search"
             onClicked: root.searchChosen()
         }
-        BarButton {
+        Place {
             id: adjust
             symbol: "tune"
             text: qsTr("Adjust")
             current: root.page === "adjust"
             onClicked: root.adjustChosen()
         }
-        BarButton {
+        Place {
             id: help
             symbol: "help"
             text: qsTr("Help")
@@ -79,11 +96,15 @@ Rectangle {
         }
     }
 
-    component BarButton: ActionButton {
+    component Place: ActionButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: root.equal ? row.cell : implicitWidth
+        Layout.preferredWidth: root.equal ? root.cell : implicitWidth
         stacked: root.stacked
-        padX: Theme.px(2)
+        cap: root.snug ? Theme.small : Theme.button
+        spacing: root.snug ? Theme.px(1) + Math.min(Theme.px(2), Math.floor(root.spare / 10)) : Theme.px(3)
+        padX: Theme.px(root.snug ? 1 : 2)
+        padY: Theme.px(root.snug ? 1.5 : 2.5)
+        symbolSize: root.snug ? Theme.px(10) : Theme.icon
     }
 }
