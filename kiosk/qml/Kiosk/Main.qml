@@ -178,6 +178,7 @@ Window {
         id: itemPage
         ItemPage {
             work: root.work
+            browse: root.browse
             onPlayChosen: root.session.open("player", root.session.subject)
             onLookChosen: root.session.open("picture", root.session.subject)
             onReadChosen: root.session.open("story", root.session.subject)

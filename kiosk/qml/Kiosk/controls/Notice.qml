@@ -12,7 +12,9 @@ Item {
     property string actionText: ""
     signal actionChosen
 
+    implicitHeight: column.implicitHeight
     ColumnLayout {
+        id: column
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.margin, Theme.px(230 * Theme.textScale))
         spacing: Theme.px(Theme.cramped ? 4 : 6)

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// Title, maker and date, what it is in a few words, and the facts; the credit too where it has no place of its own.
+ReadingPane {
+    id: root
+
+    required property Work work
+    property bool credited: false
+
+    spacing: Theme.px(Theme.cramped ? 2.4 : 3.4)
+    Heading {
+        Layout.fillWidth: true
+        text: root.work.title
+        cap: text.length > 70 ? Theme.h3 : Theme.h2
+        lineHeight: Theme.cramped ? 1 : 1.05
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.work.byline
+        color: Theme.text2
+        cap: Theme.small + (Theme.cramped ? 0 : 0.2)
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.work.summary
+        lineHeight: Theme.cramped ? 1.02 : 1.18
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.px(5)
+        Repeater {
+            model: root.work.facts
+            Chip {
+                required property var modelData
+                most: root.width
+                symbol: modelData.symbol
+                text: modelData.text
+            }
+        }
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: root.credited && text !== ""
+        text: root.work.credit
+        cap: Theme.small
+        color: Theme.text2
+    }
+}
