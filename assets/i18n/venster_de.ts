@@ -73,6 +73,13 @@
     </message>
 </context>
 <context>
+    <name>AlsoBeautiful</name>
+    <message>
+        <source>Also beautiful</source>
+        <translation>Auch schön</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Touch the screen.</source>
@@ -324,22 +331,6 @@
 <context>
     <name>ItemPage</name>
     <message>
-        <source>Watch the film</source>
-        <translation>Film ansehen</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Anhören</translation>
-    </message>
-    <message>
-        <source>Read the story</source>
-        <translation>Geschichte lesen</translation>
-    </message>
-    <message>
-        <source>Look closely</source>
-        <translation>Ganz nah</translation>
-    </message>
-    <message>
         <source>This work is no longer here.</source>
         <translation>Dieses Werk ist nicht mehr hier.</translation>
     </message>
@@ -350,14 +341,6 @@
     <message>
         <source>To the start</source>
         <translation>Zum Start</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>Also beautiful</source>
-        <translation>Auch schön</translation>
     </message>
 </context>
 <context>
@@ -650,6 +633,29 @@
     <message>
         <source>Detail %1 of %2</source>
         <translation>Detail %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkActions</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>Film ansehen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Read the story</source>
+        <translation>Geschichte lesen</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Ganz nah</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,13 @@
     </message>
 </context>
 <context>
+    <name>AlsoBeautiful</name>
+    <message>
+        <source>Also beautiful</source>
+        <translation>Also beautiful</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Touch the screen.</source>
@@ -324,22 +331,6 @@
 <context>
     <name>ItemPage</name>
     <message>
-        <source>Watch the film</source>
-        <translation>Watch the film</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Listen</translation>
-    </message>
-    <message>
-        <source>Read the story</source>
-        <translation>Read the story</translation>
-    </message>
-    <message>
-        <source>Look closely</source>
-        <translation>Look closely</translation>
-    </message>
-    <message>
         <source>This work is no longer here.</source>
         <translation>This work is no longer here.</translation>
     </message>
@@ -350,14 +341,6 @@
     <message>
         <source>To the start</source>
         <translation>To the start</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>Also beautiful</source>
-        <translation>Also beautiful</translation>
     </message>
 </context>
 <context>
@@ -650,6 +633,29 @@
     <message>
         <source>Detail %1 of %2</source>
         <translation>Detail %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkActions</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>Watch the film</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Read the story</source>
+        <translation>Read the story</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Look closely</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
     </message>
 </context>
 <context>

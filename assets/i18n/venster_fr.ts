@@ -73,6 +73,13 @@
     </message>
 </context>
 <context>
+    <name>AlsoBeautiful</name>
+    <message>
+        <source>Also beautiful</source>
+        <translation>Beau aussi</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Touch the screen.</source>
@@ -324,22 +331,6 @@
 <context>
     <name>ItemPage</name>
     <message>
-        <source>Watch the film</source>
-        <translation>Regarder le film</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Écouter</translation>
-    </message>
-    <message>
-        <source>Read the story</source>
-        <translation>Lire l’histoire</translation>
-    </message>
-    <message>
-        <source>Look closely</source>
-        <translation>De plus près</translation>
-    </message>
-    <message>
         <source>This work is no longer here.</source>
         <translation>Cette œuvre n’est plus ici.</translation>
     </message>
@@ -350,14 +341,6 @@
     <message>
         <source>To the start</source>
         <translation>Vers l’accueil</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lire</translation>
-    </message>
-    <message>
-        <source>Also beautiful</source>
-        <translation>Beau aussi</translation>
     </message>
 </context>
 <context>
@@ -650,6 +633,29 @@
     <message>
         <source>Detail %1 of %2</source>
         <translation>Détail %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkActions</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>Regarder le film</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Read the story</source>
+        <translation>Lire l’histoire</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>De plus près</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,13 @@
     </message>
 </context>
 <context>
+    <name>AlsoBeautiful</name>
+    <message>
+        <source>Also beautiful</source>
+        <translation>Ook mooi</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Touch the screen.</source>
@@ -324,22 +331,6 @@
 <context>
     <name>ItemPage</name>
     <message>
-        <source>Watch the film</source>
-        <translation>Bekijk de film</translation>
-    </message>
-    <message>
-        <source>Listen</source>
-        <translation>Luister</translation>
-    </message>
-    <message>
-        <source>Read the story</source>
-        <translation>Lees het verhaal</translation>
-    </message>
-    <message>
-        <source>Look closely</source>
-        <translation>Van dichtbij</translation>
-    </message>
-    <message>
         <source>This work is no longer here.</source>
         <translation>Dit werk is hier niet meer.</translation>
     </message>
@@ -350,14 +341,6 @@
     <message>
         <source>To the start</source>
         <translation>Naar het begin</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Lees</translation>
-    </message>
-    <message>
-        <source>Also beautiful</source>
-        <translation>Ook mooi</translation>
     </message>
 </context>
 <context>
@@ -650,6 +633,29 @@
     <message>
         <source>Detail %1 of %2</source>
         <translation>Detail %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkActions</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>Bekijk de film</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luister</translation>
+    </message>
+    <message>
+        <source>Read the story</source>
+        <translation>Lees het verhaal</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Van dichtbij</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lees</translation>
     </message>
 </context>
 <context>
