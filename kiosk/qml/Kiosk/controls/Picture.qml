@@ -22,6 +22,8 @@ Item {
     // Room that stays free on the wall under a whole picture, for what stands there.
     property int below: 0
     readonly property bool ready: image.status === Image.Ready
+    // Its height by its width; 0 while there is none.
+    readonly property real ratio: image.implicitWidth > 0 ? image.implicitHeight / image.implicitWidth : 0
     readonly property bool framed: ready && (whole || image.cover > Theme.mostEnlarged * 1.06)
     readonly property bool cut: framed && !whole && image.fit < 0.6
     // The lower edge of what hangs on the wall.

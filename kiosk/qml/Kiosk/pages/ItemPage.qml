@@ -79,12 +79,11 @@ Item {
                 height: words.y - tall.between - y
                 // Its shape; not bound, for the size of what is painted depends on the height that follows from it.
                 function measure(): void {
-                    if (ready && paintedWidth > 0)
-                        tall.ratio = Math.round(100 * paintedHeight / paintedWidth) / 100;
+                    if (ready && ratio > 0)
+                        tall.ratio = Math.round(100 * ratio) / 100;
                 }
                 onReadyChanged: measure()
-                onPaintedWidthChanged: measure()
-                onPaintedHeightChanged: measure()
+                onRatioChanged: measure()
             }
             Told {
                 id: words
