@@ -26,7 +26,7 @@ Rectangle {
         id: image
         x: 0
         y: 0
-        width: root.upright ? root.width : Math.round(root.width * 0.56)
+        width: root.upright ? root.width : Math.round(root.width * 0.54)
         height: root.upright ? root.height - root.plateHeight : root.height
         source: root.picture
         symbol: root.symbol
@@ -82,11 +82,10 @@ Rectangle {
             }
             Words {
                 Layout.fillWidth: true
-                visible: text !== "" && (measure.fits || !root.upright)
+                visible: text !== "" && (measure.fits || (!root.upright && heading.lineCount === 1))
                 text: measure.fits ? root.summary : root.byline
                 color: measure.fits ? Theme.text : Theme.text2
-                maximumLineCount: 3
-                elide: Text.ElideRight
+                cap: measure.fits ? Theme.body : Theme.small
                 lineHeight: 1.25
             }
         }
