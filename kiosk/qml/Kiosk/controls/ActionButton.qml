@@ -74,7 +74,6 @@ T.AbstractButton {
                 text: root.text
                 wrapMode: Text.WordWrap
                 maximumLineCount: root.mostLines > 0 ? root.mostLines : 1000
-                elide: root.mostLines > 0 ? Text.ElideRight : Text.ElideNone
                 cap: root.cap
                 color: root.ink
                 font.weight: root.current ? Font.Bold : Font.DemiBold
