@@ -271,8 +271,12 @@ class Session(QObject):
     def _get_languages(self) -> list[str]:
         return list(self._defaults.languages)
 
+    def _get_text_scales(self) -> list[float]:
+        return list(TEXT_SCALES)
+
     institution = Property(str, _get_institution, constant=True)
     languages = Property(list, _get_languages, constant=True)
+    textScales = Property(list, _get_text_scales, constant=True)
 
     def _get_clock(self) -> str:
         locale = QLocale(self._language)

@@ -222,7 +222,7 @@ Window {
         id: adjustPage
         AdjustPage {
             session: root.session
-            stage: stageAbove
+            browse: root.browse
             onDone: root.session.back()
         }
     }

@@ -11,26 +11,40 @@ GridLayout {
     property bool upright: false
     signal turned(int direction)
 
+    // Beside a picture very large words leave no room for the arrows.
+    readonly property real longest: Math.max(metrics.advanceWidth(back.text), metrics.advanceWidth(on.text))
+    readonly property bool narrow: !upright && width > 0 && longest + Theme.icon + Theme.px(3) + 2 * Theme.px(2) + 2 > (width - columnSpacing) / 2
+
     columns: upright ? 1 : 2
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.font(Theme.button)
+    }
     ActionButton {
+        id: back
         objectName: "turnBack"
         Layout.fillWidth: true
-        Layout.preferredWidth: root.upright ? implicitWidth : Theme.px(20)
+        Layout.preferredWidth: root.upright || root.narrow ? implicitWidth : Theme.px(20)
         padX: Theme.px(2)
-        symbol: "keyboard_arrow_up"
+        symbol: root.narrow ? "" : "keyboard_arrow_up"
+        cap: root.narrow ? Theme.small : Theme.button
         enabled: !root.atStart
         text: qsTr("Up")
         Accessible.name: qsTr("Up in the text")
         onClicked: root.turned(-1)
     }
     ActionButton {
+        id: on
         objectName: "turnOn"
         Layout.fillWidth: true
-        Layout.preferredWidth: root.upright ? implicitWidth : Theme.px(20)
+        Layout.preferredWidth: root.upright || root.narrow ? implicitWidth : Theme.px(20)
         padX: Theme.px(2)
-        symbol: "keyboard_arrow_down"
+        symbol: root.narrow ? "" : "keyboard_arrow_down"
+        cap: root.narrow ? Theme.small : Theme.button
         enabled: !root.atEnd
         text: qsTr("Read on")
         onClicked: root.turned(1)

@@ -141,7 +141,7 @@ Item {
             width: parent.width
             height: root.room
             contentWidth: width
-            contentHeight: Math.max(column.implicitHeight, root.starts[root.starts.length - 1] + height)
+            contentHeight: root.starts[root.starts.length - 1] + height // not the space below the last line
             interactive: root.overflows
             boundsBehavior: Flickable.StopAtBounds
             onMovementEnded: root.turn(contentY - root.starts[root.page] > root.room / 2 ? 1 : 0)

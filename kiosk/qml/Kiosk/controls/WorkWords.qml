@@ -16,7 +16,7 @@ ReadingPane {
         Layout.fillWidth: true
         text: root.work.title
         cap: text.length > 70 ? Theme.h3 : Theme.h2
-        lineHeight: Theme.cramped ? 1 : 1.05
+        lineHeight: Theme.cramped ? 0.93 : 1.05
     }
     Words {
         Layout.fillWidth: true
@@ -24,12 +24,13 @@ ReadingPane {
         text: root.work.byline
         color: Theme.text2
         cap: Theme.small + (Theme.cramped ? 0 : 0.2)
+        lineHeight: Theme.cramped ? 0.93 : 1
     }
     Words {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.work.summary
-        lineHeight: Theme.cramped ? 1.02 : 1.18
+        lineHeight: Theme.cramped ? 1 : 1.18
     }
     Flow {
         Layout.fillWidth: true

@@ -4,138 +4,145 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-// Larger letters, other colours, another language. Works at once; forgotten when the visit ends.
+// Larger letters, other colours, another language. Works at once, beside a sample; forgotten when the visit ends.
+// Large letters in landscape: one question at a time, with all its answers.
 Item {
     id: root
 
     required property Session session
-    required property Component stage
+    required property Browse browse
     signal done
 
-    component Choice: ActionButton {
-        Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(20)
-        padX: Theme.px(2)
-        symbol: current ? "check" : ""
-        Accessible.checkable: true
-        Accessible.checked: current
+    readonly property var subjects: ["letters", "colours", "language", "movement"]
+    readonly property bool upright: height > width
+    readonly property bool roomy: width > Theme.px(400)
+    property string subject: "letters"
+
+    component Ready: ActionButton {
+        objectName: "done"
+        focus: true
+        primary: true
+        symbol: "check"
+        text: qsTr("Ready")
+        onClicked: root.done()
     }
-    component ChoiceRow: GridLayout {
-        property int count: 3
+    component Live: Sample {
+        picture: root.browse.featuredPicture
+        title: root.browse.featuredTitle
+        summary: root.browse.featuredSummary
+    }
+    component Asked: Question {
+        required property string modelData
         Layout.fillWidth: true
-        columns: Math.max(1, Math.min(count, Math.floor(width / Theme.px(58 * Math.pow(Theme.textScale, 0.9)))))
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
+        Layout.fillHeight: true
+        session: root.session
+        subject: modelData
+    }
+    component Title: Heading {
+        Layout.fillWidth: true
+        text: qsTr("Adjust")
+        cap: Theme.h2
     }
 
-    ColumnLayout {
+    Loader {
         anchors.fill: parent
-        anchors.margins: Theme.margin
-        anchors.topMargin: Theme.px(6)
-        anchors.bottomMargin: Theme.px(6)
-        spacing: Theme.px(5)
+        anchors.margins: Theme.cramped ? Theme.px(7) : Theme.margin
+        anchors.topMargin: Theme.px(Theme.cramped ? 4 : 8)
+        anchors.bottomMargin: Theme.px(Theme.cramped ? 4 : 8)
+        focus: true
+        sourceComponent: !root.upright && Theme.textScale > 1.4 ? one : all
+    }
 
-        Loader {
-            visible: root.height > root.width
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.topMargin: Theme.px(4)
-            sourceComponent: root.stage
+    Component {
+        id: all
+        GridLayout {
+            columns: root.upright || !root.roomy ? 1 : 2
+            columnSpacing: Theme.px(12)
+            rowSpacing: Theme.px(root.upright ? 8 : 4)
+            Live {
+                visible: root.upright || root.roomy
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.32)
+                Layout.maximumWidth: root.upright ? root.width : Math.round(root.width * 0.32)
+                Layout.minimumHeight: root.upright ? Math.max(words + Theme.px(40), Theme.reach - Theme.px(14)) : 0
+                Layout.preferredHeight: root.upright ? Math.round(width * 0.85) + words : -1
+                Layout.maximumHeight: root.upright ? Layout.preferredHeight : root.height
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: Theme.px(root.roomy || root.upright ? 6 : 4)
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.gap
+                    Title {}
+                    Ready {}
+                }
+                Live {
+                    visible: !root.upright && !root.roomy
+                    Layout.fillWidth: true
+                    Layout.preferredHeight: Theme.px(34)
+                    flat: true
+                }
+                Repeater {
+                    model: root.subjects
+                    Asked {
+                        beside: !root.upright && !root.roomy
+                    }
+                }
+            }
         }
+    }
+
+    Component {
+        id: one
         RowLayout {
-            spacing: Theme.gap
-            Heading {
-                Layout.fillWidth: true
-                text: qsTr("Adjust")
-                cap: Theme.h2
-            }
-            ActionButton {
-                objectName: "done"
-                focus: true
-                primary: true
-                symbol: "check"
-                text: qsTr("Ready")
-                onClicked: root.done()
-            }
-        }
-        ReadingPane {
-            Layout.fillWidth: true
-            Layout.fillHeight: root.height <= root.width
-            Layout.preferredHeight: Math.min(implicitHeight, Math.round(root.height * 0.66))
-            spacing: Theme.px(4)
-            Words {
-                Layout.fillWidth: true
-                text: qsTr("This is how the text looks.")
-                color: Theme.text2
-            }
-            Heading {
-                Layout.fillWidth: true
-                text: qsTr("Letters")
-                cap: Theme.body + 0.4
-            }
-            ChoiceRow {
+            spacing: Theme.px(Theme.cramped ? 7 : 10)
+            ColumnLayout {
+                Layout.fillHeight: true
+                Layout.preferredWidth: Math.round(root.width * (root.roomy ? 0.29 : 0.37))
+                Layout.maximumWidth: Layout.preferredWidth
+                spacing: Theme.px(4)
+                Title {}
                 Repeater {
-                    model: [qsTr("Normal"), qsTr("Large"), qsTr("Very large")]
-                    Choice {
+                    model: root.subjects
+                    ActionButton {
+                        objectName: "question"
                         required property string modelData
-                        required property int index
-                        text: modelData
-                        current: root.session.textSize === index
-                        onClicked: root.session.textSize = index
+                        Layout.fillWidth: true
+                        leading: true
+                        padY: Theme.px(1.6)
+                        symbol: question.symbols[modelData]
+                        text: question.names[modelData]
+                        current: root.subject === modelData
+                        onClicked: root.subject = modelData
                     }
                 }
+                Ready {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.maximumHeight: Theme.px(30)
+                }
+                Item {
+                    Layout.fillHeight: true
+                    Layout.topMargin: -parent.spacing
+                }
             }
-            Heading {
+            Question {
+                id: question
                 Layout.fillWidth: true
-                text: qsTr("Colours")
-                cap: Theme.body + 0.4
+                Layout.alignment: Qt.AlignTop
+                session: root.session
+                subject: root.subject
+                named: false
+                listed: true
             }
-            ChoiceRow {
-                count: 5
-                Repeater {
-                    model: [["day", qsTr("Day")], ["evening", qsTr("Evening")], ["yellow", qsTr("Yellow on black")], ["white", qsTr("White on black")], ["paper", qsTr("Black on white")]]
-                    Choice {
-                        required property var modelData
-                        text: modelData[1]
-                        current: root.session.theme === modelData[0]
-                        onClicked: root.session.theme = modelData[0]
-                    }
-                }
-            }
-            Heading {
-                Layout.fillWidth: true
-                text: qsTr("Language")
-                cap: Theme.body + 0.4
-            }
-            ChoiceRow {
-                count: 4
-                Repeater {
-                    model: [["nl", "Nederlands"], ["fr", "Français"], ["de", "Deutsch"], ["en", "English"]].filter(l => root.session.languages.includes(l[0]))
-                    Choice {
-                        required property var modelData
-                        text: modelData[1]
-                        current: root.session.language === modelData[0]
-                        onClicked: root.session.language = modelData[0]
-                    }
-                }
-            }
-            Heading {
-                Layout.fillWidth: true
-                text: qsTr("Movement")
-                cap: Theme.body + 0.4
-            }
-            ChoiceRow {
-                count: 2
-                Choice {
-                    text: qsTr("Calm movement")
-                    current: !root.session.reducedMotion
-                    onClicked: root.session.reducedMotion = false
-                }
-                Choice {
-                    text: qsTr("No movement")
-                    current: root.session.reducedMotion
-                    onClicked: root.session.reducedMotion = true
-                }
+            Live {
+                visible: root.roomy
+                Layout.fillHeight: true
+                Layout.preferredWidth: Math.round(root.width * 0.32)
+                Layout.maximumWidth: Math.round(root.width * 0.32)
             }
         }
     }

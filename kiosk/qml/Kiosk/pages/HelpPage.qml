@@ -3,52 +3,61 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// How it works, in six short sentences.
+// How it works, in seven short sentences: in two columns where there is room, and whole sentences on every page of them.
 Item {
     id: root
 
     required property Component stage
+    readonly property bool upright: height > width
+    readonly property bool paired: !upright && Theme.textScale < 1.8 && !Theme.cramped
+    readonly property bool airy: Theme.textScale < 1.4 && (upright || width > Theme.px(400))
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: Theme.margin
-        anchors.topMargin: Theme.px(6)
+        anchors.margins: Theme.cramped ? Theme.px(7) : Theme.margin
+        anchors.topMargin: Theme.px(Theme.cramped ? 4 : 8)
         anchors.bottomMargin: Theme.px(6)
-        spacing: Theme.px(8)
+        spacing: Theme.px(Theme.cramped ? 3 : 8)
         Loader {
-            visible: root.height > root.width
+            visible: root.upright
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.topMargin: Theme.px(4)
             sourceComponent: root.stage
         }
+        SpokenHeading {
+            visible: Theme.cramped
+            text: title.text
+        }
         Heading {
+            id: title
+            visible: !Theme.cramped
             Layout.fillWidth: true
             text: qsTr("Help")
             cap: Theme.h2
         }
         ReadingPane {
             Layout.fillWidth: true
-            Layout.fillHeight: root.height <= root.width
+            Layout.fillHeight: !root.upright
             Layout.preferredHeight: Math.min(implicitHeight, Math.round(root.height * 0.8))
-            spacing: Theme.px(7)
-            Repeater {
-                model: [["touch_app", qsTr("Touch a picture to look, listen or read.")], ["arrow_back", qsTr("“Back” brings you to the page before this one.")], ["home", qsTr("“Start” brings you to the beginning.")], ["search", qsTr("With “Search” you find a work by a word.")], ["tune", qsTr("With “Adjust” the letters grow, and you choose colours and language.")], ["person", qsTr("Do you need help? Ask at the desk.")], ["info", qsTr("This screen remembers nothing about you.")]]
-                RowLayout {
-                    required property var modelData
-                    Layout.fillWidth: true
-                    spacing: Theme.px(6)
-                    Icon {
-                        Layout.alignment: Qt.AlignTop
-                        name: parent.modelData[0]
-                        color: Theme.action
-                        size: Theme.px(11)
-                    }
-                    Words {
+            beside: Theme.cramped
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.minimumHeight: root.paired ? root.height - Theme.px(58) : root.upright ? Math.round(root.height * 0.42) : 0
+                columns: root.paired ? 2 : 1
+                columnSpacing: Theme.px(16)
+                rowSpacing: Theme.px(Theme.cramped ? 4 : 6)
+                Repeater {
+                    model: [["touch_app", qsTr("Touch a picture to look, listen or read.")], ["arrow_back", qsTr("“Back” brings you to the page before this one.")], ["home", qsTr("“Start” brings you to the beginning.")], ["search", qsTr("With “Search” you find a work by a word.")], ["tune", qsTr("With “Adjust” the letters grow, and you choose colours and language.")], ["person", qsTr("Do you need help? Ask at the desk.")], ["info", qsTr("This screen remembers nothing about you.")]]
+                    HelpStep {
+                        required property var modelData
                         Layout.fillWidth: true
-                        text: parent.modelData[1]
-                        cap: Theme.body + 0.6
-                        lineHeight: 1.25
+                        Layout.fillHeight: root.paired || root.upright
+                        Layout.preferredWidth: Theme.px(60)
+                        symbol: modelData[0]
+                        text: modelData[1]
+                        cap: Theme.body + (root.airy ? 1.8 : 0)
+                        drawn: Theme.px(root.airy ? 22 : 16)
                     }
                 }
             }

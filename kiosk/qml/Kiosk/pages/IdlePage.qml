@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -9,61 +10,70 @@ Rectangle {
 
     required property Session session
 
+    readonly property bool upright: height > width
+    readonly property int across: upright || Theme.cramped ? Text.AlignHCenter : Text.AlignLeft
     color: Theme.canvas
 
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.session.touch()
     }
-    ColumnLayout {
+    GridLayout {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(330))
-        spacing: Theme.px(9)
-        Heading {
-            Layout.fillWidth: true
-            text: qsTr("Are you still there?")
-            cap: Theme.h1
-            horizontalAlignment: Text.AlignHCenter
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(400))
+        columns: root.upright ? 1 : 2
+        columnSpacing: Theme.px(20)
+        rowSpacing: Theme.px(16)
+        Ring {
+            visible: !Theme.cramped
+            Layout.alignment: Qt.AlignCenter
+            implicitWidth: Theme.px(root.upright ? 120 : Theme.textScale > 1.4 ? 80 : 100)
+            implicitHeight: implicitWidth
+            seconds: root.session.secondsLeft
+            Component.onCompleted: most = Math.max(1, root.session.secondsLeft)
         }
-        Words {
+        ColumnLayout {
             Layout.fillWidth: true
-            text: qsTr("Otherwise the screen begins again in %n seconds.", "", root.session.secondsLeft)
-            cap: Theme.body + 0.8
-            color: Theme.text2
-            horizontalAlignment: Text.AlignHCenter
-        }
-        GridLayout {
-            Layout.fillWidth: true
-            columns: root.width > root.height && Theme.textScale < 1.8 ? 2 : 1
-            columnSpacing: Theme.px(8)
-            rowSpacing: Theme.px(8)
-            ActionButton {
-                objectName: "stillHere"
+            spacing: Theme.px(Theme.cramped ? 6 : 9)
+            Heading {
                 Layout.fillWidth: true
-                Layout.preferredWidth: Theme.px(60)
-                Layout.preferredHeight: Math.max(Theme.px(28), implicitHeight)
+                text: qsTr("Are you still there?")
+                cap: Theme.h1
+                horizontalAlignment: root.across
+            }
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("Otherwise the screen begins again in %n seconds.", "", root.session.secondsLeft)
+                cap: Theme.body + 0.8
+                color: Theme.text2
+                horizontalAlignment: root.across
+            }
+            Answer {
+                objectName: "stillHere"
                 primary: true
                 focus: true
                 symbol: "check"
                 text: qsTr("Yes, I am still here")
-                cap: Theme.body + 0.8
                 onClicked: root.session.touch()
             }
-            ActionButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: Theme.px(60)
-                Layout.preferredHeight: Math.max(Theme.px(28), implicitHeight)
+            Answer {
+                symbol: "close"
                 text: qsTr("No, stop")
-                cap: Theme.body + 0.8
                 onClicked: root.session.reset()
             }
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("This screen remembers nothing about you.")
+                cap: Theme.small
+                color: Theme.text2
+                horizontalAlignment: root.across
+            }
         }
-        Words {
-            Layout.fillWidth: true
-            text: qsTr("This screen remembers nothing about you.")
-            cap: Theme.small
-            color: Theme.text2
-            horizontalAlignment: Text.AlignHCenter
-        }
+    }
+
+    component Answer: ActionButton {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(Theme.px(Theme.cramped ? 24 : 30), implicitHeight)
+        cap: Theme.body + 0.8
     }
 }

@@ -239,34 +239,10 @@ Item {
     // --- a work that was taken back
     Component {
         id: missing
-        Item {
-            id: gone
-            readonly property bool tall: height > width
-            readonly property int room: height - notice.implicitHeight - Theme.px(24)
-            readonly property bool more: root.browse.current.count > 0 && !Theme.cramped && room > also.least * 1.2
-            Notice {
-                id: notice
-                y: gone.tall ? Math.round(Theme.reach * 0.4) : 0
-                width: parent.width
-                height: (gone.more ? also.y : parent.height) - y
-                symbol: "info"
-                title: qsTr("This work is no longer here.")
-                text: qsTr("The museum or archive took it back. There is much more to see.")
-                actionText: qsTr("To the start")
-                onActionChosen: root.startChosen()
-            }
-            AlsoBeautiful {
-                id: also
-                visible: gone.more
-                x: Theme.margin
-                y: gone.height - Theme.px(8) - height
-                width: gone.width - 2 * Theme.margin
-                height: Math.min(Math.round(gone.height * 0.54), gone.room, heightFor(mostRows))
-                shelf: root.browse.current
-                mostColumns: gone.tall ? 2 : 4
-                mostRows: gone.tall ? 2 : 1
-                onChosen: itemId => root.itemChosen(itemId)
-            }
+        WorkGone {
+            shelf: root.browse.current
+            onItemChosen: itemId => root.itemChosen(itemId)
+            onStartChosen: root.startChosen()
         }
     }
 }

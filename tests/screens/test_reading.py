@@ -1,0 +1,103 @@
+"""What somebody with weak eyes sees at once on a small screen, and how a long text turns."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtQuick import QQuickItem
+
+from kiosk import app
+from kiosk.model import Kind
+from kiosk.ui import poses
+from tests import gate
+from tests.gate_look import Look, Words, look, press
+from tests.screens.cases import LANGUAGES, Case
+
+SMALL, WIDE = (1280, 800), (1920, 1080)
+NAMES = ("textScale", "language", "pxPerMm")
+
+
+def posed(parts: app.Parts, page: str, case: Case) -> Look:
+    poses.resize(parts.stage, case.size)
+    poses.wish(parts.stage, language=case.language, text_size=case.text_size, theme=case.theme)
+    assert poses.pose(parts.stage, page)
+    return seen(parts)
+
+
+def seen(parts: app.Parts) -> Look:
+    scale, language, px_per_mm = (parts.session.property(name) for name in NAMES)
+    return look(parts.window, px_per_mm=px_per_mm, text_scale=scale, language=language)
+
+
+def words_of(at: Look, text: str) -> Words:
+    (found,) = (words for words in at.words if words.text == text)
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("page", ["item", "item-film", "item-sound", "item-story"])
+def test_very_large_letters_on_a_small_screen_still_say_what_it_is(
+    program: app.Parts, page: str, language: str
+) -> None:
+    """The title, two lines of what it is, and the button that goes on, without turning a page."""
+    at = posed(program, page, Case(SMALL, "day", 2, language))
+    title, summary = (words_of(at, program.work.property(name)) for name in ("title", "summary"))
+    assert title.seen == title.box
+    assert summary.seen.height() >= 2 * 1.2 * summary.pixels
+    (action,) = (node for node in at.controls if node.item.objectName() == "primary")
+    assert action.seen == action.box
+
+
+QUESTIONS = 4
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case(SMALL, "evening", 2, "de"),
+        Case(SMALL, "paper", 2, "fr"),
+        Case(SMALL, "day", 1, "nl"),
+        Case(WIDE, "yellow", 2, "en"),
+    ],
+    ids=str,
+)
+def test_every_question_shows_all_its_answers(program: app.Parts, case: Case) -> None:
+    posed(program, "adjust", case)
+    found, answers = [], []
+    for at in range(QUESTIONS):
+        tabs = [node for node in seen(program).controls if node.item.objectName() == "question"]
+        assert len(tabs) == QUESTIONS
+        press(tabs[at].item)
+        poses.settle(program.stage)
+        answers.append(sum(1 for node in seen(program).controls if node.kind == "Answer"))
+        found += gate.check(program.stage, f"adjust {tabs[at].name}", str(case))
+    assert answers == [3, 5, len(LANGUAGES), 2]
+    assert list(map(str, found)) == []
+
+
+def pages(parts: app.Parts) -> Iterator[float]:
+    """Where each page of the text on screen begins, turning on to its end."""
+    (scroller,) = seen(parts).scrollers
+    while True:
+        yield scroller.property("contentY")
+        (on,) = (node for node in seen(parts).controls if node.item.objectName() == "turnOn")
+        if not on.enabled:
+            return
+        press(on.item)
+
+
+def test_turning_back_shows_the_same_pages_and_another_work_begins_at_its_top(program: app.Parts) -> None:
+    at = posed(program, "item-sound", Case(SMALL, "day", 2, "nl"))
+    forth = list(pages(program))
+    assert len(forth) > 2
+    scroller: QQuickItem = at.scrollers[0]
+    back = [scroller.property("contentY")]
+    while back[-1] > 0:
+        (button,) = (node for node in seen(program).controls if node.item.objectName() == "turnBack")
+        press(button.item)
+        back.append(scroller.property("contentY"))
+    assert back == forth[::-1]
+
+    list(pages(program))
+    program.session.open("item", poses.first_of(program.stage, Kind.FILM))
+    poses.settle(program.stage)
+    assert seen(program).scrollers[0].property("contentY") == 0
