@@ -11,66 +11,6 @@
         <source>Ready</source>
         <translation>Fertig</translation>
     </message>
-    <message>
-        <source>This is how the text looks.</source>
-        <translation>So sieht der Text aus.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Buchstaben</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Groß</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>Sehr groß</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Evening</source>
-        <translation>Abend</translation>
-    </message>
-    <message>
-        <source>Yellow on black</source>
-        <translation>Gelb auf Schwarz</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>Weiß auf Schwarz</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>Schwarz auf Weiß</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Bewegung</translation>
-    </message>
-    <message>
-        <source>Calm movement</source>
-        <translation>Ruhige Bewegung</translation>
-    </message>
-    <message>
-        <source>No movement</source>
-        <translation>Ohne Bewegung</translation>
-    </message>
 </context>
 <context>
     <name>AlsoBeautiful</name>
@@ -329,21 +269,6 @@
     </message>
 </context>
 <context>
-    <name>ItemPage</name>
-    <message>
-        <source>This work is no longer here.</source>
-        <translation>Dieses Werk ist nicht mehr hier.</translation>
-    </message>
-    <message>
-        <source>The museum or archive took it back. There is much more to see.</source>
-        <translation>Das Museum oder Archiv hat es zurückgenommen. Es gibt noch viel mehr zu sehen.</translation>
-    </message>
-    <message>
-        <source>To the start</source>
-        <translation>Zum Start</translation>
-    </message>
-</context>
-<context>
     <name>Keyboard</name>
     <message>
         <source>Rub out</source>
@@ -464,6 +389,72 @@
     <message>
         <source>Silent</source>
         <translation>Stumm</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Gelb auf Schwarz</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Weiß auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>Calm movement</source>
+        <translation>Ruhige Bewegung</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Ohne Bewegung</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>This is how the text looks.</source>
+        <translation>So sieht der Text aus.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +647,21 @@
     <message>
         <source>Read</source>
         <translation>Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkGone</name>
+    <message>
+        <source>This work is no longer here.</source>
+        <translation>Dieses Werk ist nicht mehr hier.</translation>
+    </message>
+    <message>
+        <source>The museum or archive took it back. There is much more to see.</source>
+        <translation>Das Museum oder Archiv hat es zurückgenommen. Es gibt noch viel mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Start</translation>
     </message>
 </context>
 <context>

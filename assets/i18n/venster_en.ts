@@ -11,66 +11,6 @@
         <source>Ready</source>
         <translation>Done</translation>
     </message>
-    <message>
-        <source>This is how the text looks.</source>
-        <translation>This is how the text looks.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Large</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>Very large</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Day</translation>
-    </message>
-    <message>
-        <source>Evening</source>
-        <translation>Evening</translation>
-    </message>
-    <message>
-        <source>Yellow on black</source>
-        <translation>Yellow on black</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>White on black</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>Black on white</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Movement</translation>
-    </message>
-    <message>
-        <source>Calm movement</source>
-        <translation>Calm movement</translation>
-    </message>
-    <message>
-        <source>No movement</source>
-        <translation>No movement</translation>
-    </message>
 </context>
 <context>
     <name>AlsoBeautiful</name>
@@ -329,21 +269,6 @@
     </message>
 </context>
 <context>
-    <name>ItemPage</name>
-    <message>
-        <source>This work is no longer here.</source>
-        <translation>This work is no longer here.</translation>
-    </message>
-    <message>
-        <source>The museum or archive took it back. There is much more to see.</source>
-        <translation>The museum or archive took it back. There is much more to see.</translation>
-    </message>
-    <message>
-        <source>To the start</source>
-        <translation>To the start</translation>
-    </message>
-</context>
-<context>
     <name>Keyboard</name>
     <message>
         <source>Rub out</source>
@@ -464,6 +389,72 @@
     <message>
         <source>Silent</source>
         <translation>Silent</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Very large</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Yellow on black</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>White on black</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Black on white</translation>
+    </message>
+    <message>
+        <source>Calm movement</source>
+        <translation>Calm movement</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>No movement</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>This is how the text looks.</source>
+        <translation>This is how the text looks.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +647,21 @@
     <message>
         <source>Read</source>
         <translation>Read</translation>
+    </message>
+</context>
+<context>
+    <name>WorkGone</name>
+    <message>
+        <source>This work is no longer here.</source>
+        <translation>This work is no longer here.</translation>
+    </message>
+    <message>
+        <source>The museum or archive took it back. There is much more to see.</source>
+        <translation>The museum or archive took it back. There is much more to see.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>To the start</translation>
     </message>
 </context>
 <context>

@@ -11,66 +11,6 @@
         <source>Ready</source>
         <translation>Terminé</translation>
     </message>
-    <message>
-        <source>This is how the text looks.</source>
-        <translation>Voici le texte.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Lettres</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normales</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Grandes</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>Très grandes</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Evening</source>
-        <translation>Soir</translation>
-    </message>
-    <message>
-        <source>Yellow on black</source>
-        <translation>Jaune sur noir</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>Blanc sur noir</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>Noir sur blanc</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Mouvement</translation>
-    </message>
-    <message>
-        <source>Calm movement</source>
-        <translation>Mouvement calme</translation>
-    </message>
-    <message>
-        <source>No movement</source>
-        <translation>Sans mouvement</translation>
-    </message>
 </context>
 <context>
     <name>AlsoBeautiful</name>
@@ -329,21 +269,6 @@
     </message>
 </context>
 <context>
-    <name>ItemPage</name>
-    <message>
-        <source>This work is no longer here.</source>
-        <translation>Cette œuvre n’est plus ici.</translation>
-    </message>
-    <message>
-        <source>The museum or archive took it back. There is much more to see.</source>
-        <translation>Le musée ou l’archive l’a repris. Il y a encore beaucoup à voir.</translation>
-    </message>
-    <message>
-        <source>To the start</source>
-        <translation>Vers l’accueil</translation>
-    </message>
-</context>
-<context>
     <name>Keyboard</name>
     <message>
         <source>Rub out</source>
@@ -464,6 +389,72 @@
     <message>
         <source>Silent</source>
         <translation>Muet</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grandes</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Très grandes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Soir</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Jaune sur noir</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanc sur noir</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>Calm movement</source>
+        <translation>Mouvement calme</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Sans mouvement</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>This is how the text looks.</source>
+        <translation>Voici le texte.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +647,21 @@
     <message>
         <source>Read</source>
         <translation>Lire</translation>
+    </message>
+</context>
+<context>
+    <name>WorkGone</name>
+    <message>
+        <source>This work is no longer here.</source>
+        <translation>Cette œuvre n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>The museum or archive took it back. There is much more to see.</source>
+        <translation>Le musée ou l’archive l’a repris. Il y a encore beaucoup à voir.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Vers l’accueil</translation>
     </message>
 </context>
 <context>

@@ -11,66 +11,6 @@
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
-    <message>
-        <source>This is how the text looks.</source>
-        <translation>Zo ziet de tekst eruit.</translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation>Letters</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Gewoon</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation>Groot</translation>
-    </message>
-    <message>
-        <source>Very large</source>
-        <translation>Zeer groot</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Kleuren</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Dag</translation>
-    </message>
-    <message>
-        <source>Evening</source>
-        <translation>Avond</translation>
-    </message>
-    <message>
-        <source>Yellow on black</source>
-        <translation>Geel op zwart</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation>Wit op zwart</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>Zwart op wit</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Taal</translation>
-    </message>
-    <message>
-        <source>Movement</source>
-        <translation>Beweging</translation>
-    </message>
-    <message>
-        <source>Calm movement</source>
-        <translation>Rustige beweging</translation>
-    </message>
-    <message>
-        <source>No movement</source>
-        <translation>Geen beweging</translation>
-    </message>
 </context>
 <context>
     <name>AlsoBeautiful</name>
@@ -329,21 +269,6 @@
     </message>
 </context>
 <context>
-    <name>ItemPage</name>
-    <message>
-        <source>This work is no longer here.</source>
-        <translation>Dit werk is hier niet meer.</translation>
-    </message>
-    <message>
-        <source>The museum or archive took it back. There is much more to see.</source>
-        <translation>Het museum of archief nam het terug. Er is nog veel meer te zien.</translation>
-    </message>
-    <message>
-        <source>To the start</source>
-        <translation>Naar het begin</translation>
-    </message>
-</context>
-<context>
     <name>Keyboard</name>
     <message>
         <source>Rub out</source>
@@ -464,6 +389,72 @@
     <message>
         <source>Silent</source>
         <translation>Stil</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Beweging</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Zeer groot</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Avond</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Geel op zwart</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Wit op zwart</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Zwart op wit</translation>
+    </message>
+    <message>
+        <source>Calm movement</source>
+        <translation>Rustige beweging</translation>
+    </message>
+    <message>
+        <source>No movement</source>
+        <translation>Geen beweging</translation>
+    </message>
+</context>
+<context>
+    <name>Sample</name>
+    <message>
+        <source>This is how the text looks.</source>
+        <translation>Zo ziet de tekst eruit.</translation>
     </message>
 </context>
 <context>
@@ -656,6 +647,21 @@
     <message>
         <source>Read</source>
         <translation>Lees</translation>
+    </message>
+</context>
+<context>
+    <name>WorkGone</name>
+    <message>
+        <source>This work is no longer here.</source>
+        <translation>Dit werk is hier niet meer.</translation>
+    </message>
+    <message>
+        <source>The museum or archive took it back. There is much more to see.</source>
+        <translation>Het museum of archief nam het terug. Er is nog veel meer te zien.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Naar het begin</translation>
     </message>
 </context>
 <context>

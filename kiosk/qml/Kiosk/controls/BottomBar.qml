@@ -23,7 +23,7 @@ Rectangle {
 
     // All five are as wide as one another while the longest word fits, also in bold.
     readonly property int cell: Math.floor((row.width - 4 * row.spacing) / 5)
-    readonly property real longest: Math.max(...[back, start, search, adjust, help].map(place => bold.advanceWidth(place.text)))
+    readonly property real longest: bold.font.pixelSize <= 0 ? 0 : Math.max(...[back, start, search, adjust, help].map(place => bold.advanceWidth(place.text)))
     readonly property bool equal: !snug && longest + Theme.px(5) + (stacked ? 0 : Theme.icon + Theme.px(3)) <= cell
 
     // Width of the five words; measured, not guessed.

@@ -11,8 +11,9 @@ GridLayout {
     property bool upright: false
     signal turned(int direction)
 
+    // Measured anew when the letters grow, which the function alone would not tell.
     // Beside a picture very large words leave no room for the arrows.
-    readonly property real longest: Math.max(metrics.advanceWidth(back.text), metrics.advanceWidth(on.text))
+    readonly property real longest: metrics.font.pixelSize <= 0 ? 0 : Math.max(metrics.advanceWidth(back.text), metrics.advanceWidth(on.text))
     readonly property bool narrow: !upright && width > 0 && longest + Theme.icon + Theme.px(3) + 2 * Theme.px(2) + 2 > (width - columnSpacing) / 2
 
     columns: upright ? 1 : 2

@@ -82,8 +82,13 @@ Item {
                     if (ready && ratio > 0)
                         tall.ratio = Math.round(100 * ratio) / 100;
                 }
-                onReadyChanged: measure()
-                onRatioChanged: measure()
+                onReadyChanged: shape.restart()
+                onRatioChanged: shape.restart()
+                Timer {
+                    id: shape
+                    interval: 0
+                    onTriggered: cover.measure()
+                }
             }
             Told {
                 id: words
