@@ -11,7 +11,7 @@
 import os
 import subprocess
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
@@ -60,10 +60,14 @@ class Station:
 
     def gathers(self, *, without: Collection[str] = ()) -> None:
         """Let the agent work until the small picture of every address is there, those ``without`` aside."""
+        self.agent_works(lambda: not self.missing(without), f"Making the pictures of {self.data}")
+
+    def agent_works(self, until: Callable[[], object], what: str) -> None:
+        """Let the agent work until something is so."""
         with self.log.open("a") as log:
             agent = subprocess.Popen(self._command("agent", "--parent"), stdin=subprocess.PIPE, stderr=log)
         try:
-            poses.wait_for(lambda: not self.missing(without), f"Making the pictures of {self.data}", PATIENCE)
+            poses.wait_for(lambda: bool(until()), what, PATIENCE)
         finally:
             agent.communicate(timeout=10)  # closes its standard input: that ends it
 
