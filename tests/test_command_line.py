@@ -7,14 +7,15 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from kiosk.agent import lock
 from kiosk.commands.open import SCREENS
-from kiosk.store import backups, database, playlists
+from kiosk.model import Item, Kind
+from kiosk.store import backups, database, items, playlists
 from tests.museum import Museum
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -430,6 +431,38 @@ def test_check_of_what_staff_made(data: Path) -> None:
     assert "move that file away" in step
     (data / "staff.db.damaged-1").unlink()
     assert findings(data, "playlists") == [("fine", "1 of staff with 2 works", "")]
+
+
+def test_check_of_the_copy_of_the_catalogue(data: Path) -> None:
+    assert findings(data, "backup") == []
+    assert kiosk("sync", "--data", data).returncode == 0
+    ((state, words, step),) = findings(data, "backup")
+    assert (state, words) == ("attention", "there is no copy of the catalogue yet")
+    assert "Leave Venster on" in step
+    file = data / "catalogue.db"
+    with closing(database.open_catalogue(file, read_only=True)) as conn:
+        made = backups.backup(conn, "catalogue", data / "backups", datetime.now(UTC))
+    assert made
+    ((state, words, step),) = findings(data, "backup")
+    assert (state, step) == ("fine", "")
+    when = datetime.fromtimestamp(made.stat().st_mtime).astimezone()
+    assert words.startswith(f"a copy of the catalogue of {when:%Y-%m-%d %H:%M}, ")
+    long_ago = (datetime.now(UTC) - timedelta(days=9)).timestamp()
+    os.utime(made, (long_ago, long_ago))
+    assert findings(data, "backup")[0][0] == "fine", "old, but nothing has changed since"
+    with closing(database.open_catalogue(file)) as conn:
+        items.put(conn, [Item(id="https://museum.example/new", source="museum", kind=Kind.PICTURE, label={})])
+    ((state, words, step),) = findings(data, "backup")
+    assert (state, "not what is shown now" in words) == ("attention", True)
+    file.write_bytes(b"rubbish" * 9000)
+    database.open_catalogue(file, told=lambda _: None).close()
+    none, (state, words, step) = findings(data, "backup")
+    assert none[1] == "there is no copy of the catalogue yet"
+    assert state == "attention"
+    when = datetime.fromtimestamp((data / "catalogue.db.damaged-1").stat().st_ctime).astimezone()
+    assert words.startswith(f"{when:%Y-%m-%d %H:%M}: ")
+    assert words.endswith(f"the backup {made.name} has taken its place; what is newer is fetched again.")
+    assert "worn out" in step
 
 
 # --- what it costs

@@ -20,7 +20,7 @@ from kiosk.agent import lock
 from kiosk.config import Settings
 from kiosk.errors import StoreError
 from kiosk.model import Value
-from kiosk.store import damage, database, items, playlists
+from kiosk.store import backups, damage, database, items, playlists
 
 State = Literal["fine", "attention", "broken"]
 STALE = timedelta(days=2)
@@ -59,6 +59,7 @@ def look(settings: Settings, *, now: datetime, thorough: bool) -> Iterator[Findi
     yield vlc()
     yield disk(settings)
     yield from _one("store", lambda: store(settings, thorough=thorough))
+    yield from _each("backup", lambda: list(backup(settings, now)))
     yield from playlists_of(settings)
     yield from _each("sources", lambda: list(sources(settings, now)))
     yield clock(settings, now)
@@ -76,7 +77,7 @@ def _each(part: str, make: Callable[[], list[Finding]]) -> Iterator[Finding]:
         yield from make()
     except StoreError as error:
         yield broken(
-            part, str(error), "Start the agent: it sets a damaged file aside and fetches everything again."
+            part, str(error), "Start Venster: it sets a damaged file aside and goes on with its newest copy."
         )
 
 
@@ -194,7 +195,7 @@ def store(settings: Settings, *, thorough: bool) -> Finding:
             return broken(
                 "store",
                 f"{len(wrong)} faults: {wrong[0]}",
-                "Move catalogue.db away: the agent fetches everything again.",
+                "Move catalogue.db and its copy in backups away: everything is fetched again.",
             )
         counts = items.stats(conn)
     finally:
@@ -203,6 +204,51 @@ def store(settings: Settings, *, thorough: bool) -> Finding:
     return (
         fine("store", words) if counts.items else attention("store", "there are no works", "Run kiosk sync.")
     )
+
+
+def backup(settings: Settings, now: datetime) -> Iterator[Finding]:
+    """What is shown when the catalogue is damaged, and whether that happened. Raises StoreError."""
+    file = settings.folders.catalogue_db
+    copies = backups.newest_first(backups.folder_of(file), damage.CATALOGUE)
+    if copies:
+        made = datetime.fromtimestamp(copies[0].stat().st_mtime, UTC)
+        words = f"a copy of the catalogue of {_when(made)}, {_megabytes(copies[0].stat().st_size)}"
+        if now - made > STALE and _is_behind(file, copies[0]):
+            yield attention("backup", f"{words}; it is not what is shown now", _no_copy(settings))
+        else:
+            yield fine("backup", words)
+    elif file.exists():
+        yield attention("backup", "there is no copy of the catalogue yet", _no_copy(settings))
+    for kept, happened in damage.kept_files(file):
+        since = _when(datetime.fromtimestamp(kept.stat().st_ctime, UTC))
+        yield attention(
+            "backup",
+            _line(f"{since}: {happened or f'the catalogue was damaged; it is kept as {kept.name}.'}", 500),
+            "Move that file away; if it comes again, look whether the disk is worn out.",
+        )
+
+
+def _is_behind(file: Path, copy: Path) -> bool:
+    try:
+        with (
+            closing(database.open_catalogue(file, read_only=True)) as conn,
+            closing(backups.opened(copy)) as copied,
+        ):
+            return items.changes(conn) != items.changes(copied)
+    except database.Absent:
+        return False
+
+
+def _no_copy(settings: Settings) -> str:
+    file = settings.folders.catalogue_db
+    needed = file.stat().st_size + settings.offline.floor_bytes if file.exists() else 0
+    if shutil.disk_usage(settings.folders.data).free < needed:
+        return f"Make room: it takes {_megabytes(file.stat().st_size)} beside free_floor_gb."
+    return "Leave Venster on: it makes one when it has read the sources."
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1e6:.1f} MB"
 
 
 def playlists_of(settings: Settings) -> Iterator[Finding]:
@@ -267,9 +313,9 @@ def _when(moment: datetime) -> str:
     return moment.astimezone().strftime("%Y-%m-%d %H:%M")
 
 
-def _line(words: str) -> str:
+def _line(words: str, longest: int = LONGEST) -> str:
     """What a stranger wrote, on one line and safe in a terminal."""
-    return "".join(one if one.isprintable() else " " for one in words)[:LONGEST]
+    return "".join(one if one.isprintable() else " " for one in words)[:longest]
 
 
 def clock(settings: Settings, now: datetime) -> Finding:

@@ -14,17 +14,18 @@ from pathlib import Path
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
 
+import apsw
 import pytest
 from PIL import Image
 
 from kiosk import config
 from kiosk.agent import carry, lock
 from kiosk.agent.keeping import Keeping
-from kiosk.agent.serve import FIRST_RETRY, Bell, _Agent
+from kiosk.agent.serve import FIRST_RETRY, REST, Bell, _Agent
 from kiosk.commands.parts import duties_of
 from kiosk.media.cache import Cache
 from kiosk.model import key_of
-from kiosk.store import database, items, listing
+from kiosk.store import damage, database, items, listing
 from tests.museum import Museum
 
 
@@ -298,3 +299,25 @@ def test_the_wait_after_a_failed_pass_is_doubled_and_forgotten_after_a_good_one(
         museum.goes_offline()
         assert waits(1) == [min(every, FIRST_RETRY)]
         agent._close()
+
+
+def test_damage_that_can_not_be_mended_is_looked_for_once_and_costs_no_other_work(
+    station: Station, museum: Museum
+) -> None:
+    museum.publishes_many(20)
+    assert station.starts("sync").wait(30) == 0
+    here, file = station.ids(), station.data / "catalogue.db"
+    with closing(apsw.Connection(str(file))) as conn:
+        conn.execute("UPDATE documents SET document = CAST('{' AS BLOB) WHERE number = 7")
+    museum.goes_offline()
+    duties = duties_of(config.load(None, station.data))
+    bell = Bell()
+    with closing(Cache(duties.cache)) as cache, closing(bell), closing(duties.fetcher):
+        tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
+        agent, keeping = _Agent(duties, bell), Keeping(duties.wishes, tools, lambda: False)
+        assert (agent._round(keeping), agent._damaged()) == (REST, True), "it is to be looked for, at once"
+        assert (agent._round(keeping), agent._damaged()) == (REST, False), "and there is no copy to take"
+        assert damage.reported(file)
+        agent._close()
+    assert station.ids() == here
+    assert not damage.kept_files(file)
