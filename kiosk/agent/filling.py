@@ -15,8 +15,8 @@ from kiosk.fetch import Fetcher
 from kiosk.media import sniff
 from kiosk.media.sums import Sums, sums_of
 
-CHUNK = 256 * 1024
-READ_ON = 4
+CHUNK = 64 * 1024
+READ_ON = 16
 """A jump ahead of no more chunks than this is read through: cheaper than a new connection."""
 CLOSE_SECONDS = 0.5
 """Closing waits no longer for who is still waiting for the origin."""

@@ -45,7 +45,7 @@ OPTIONS = (
     "--no-stats",
     "--avcodec-hw=none",
     "--avcodec-threads=2",
-    "--network-caching=1500",
+    "--network-caching=1000",  # ms; libVLC 3 takes as long to stop while it still waits for so much
     "--file-caching=300",
 )
 """All options libVLC ever gets, beside those two of ``SILENT`` and ``open``; none comes from a catalogue."""

@@ -45,6 +45,7 @@ class PlayerProcess(QObject):
         self._heard = self._looked = 0.0
         self._words: list[str] = []
         self.ready = False
+        self._reading = False  # its lines are being told, in order
         self._watch = QTimer(self)
         self._watch.setInterval(_LOOK_MS)
         self._watch.timeout.connect(self._look)
@@ -80,6 +81,9 @@ class PlayerProcess(QObject):
         """Say it; lost when there is no player, who will be told everything anew."""
         if self._process is not None and self._process.state() == QProcess.ProcessState.Running:
             self._process.write(protocol.line(command))
+            if isinstance(command, protocol.Open) and not self._reading:
+                # Now, and not when this thread has time again: libVLC begins while the page is being made.
+                self._process.waitForBytesWritten(0)
 
     def kill(self, why: str) -> None:
         """Put it down without waiting; ``gone(why)`` follows at once. A frozen one dies of this too."""
@@ -123,6 +127,13 @@ class PlayerProcess(QObject):
         if process is None:
             return
         self._heard = monotonic()
+        self._reading = True
+        try:
+            self._tell(process)
+        finally:
+            self._reading = False
+
+    def _tell(self, process: QProcess) -> None:
         *lines, self._buffer = (self._buffer + process.readAllStandardOutput().data()).split(b"\n")
         if len(self._buffer) > protocol.MAX_LINE:
             lines.append(b"too long")
