@@ -12,7 +12,6 @@ from collections import deque
 from collections.abc import Callable
 
 from kiosk.errors import KioskError
-from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.kept import Kept, Replaced
 from kiosk.media.sums import BLOCK
@@ -40,13 +39,14 @@ class Fixity:
     def __init__(
         self,
         cache: Cache,
-        fetcher: Fetcher,
+        mend: Callable[[Kept, int], bytes],
         *,
         clock: Callable[[], float] = time.time,
         bytes_a_second: float = BYTES_A_SECOND,
     ) -> None:
+        """``mend`` gives a damaged block again, written back, or raises KioskError."""
         self._cache = cache
-        self._fetcher = fetcher
+        self._mend = mend
         self._clock = clock
         self._block_seconds = BLOCK / bytes_a_second
         self._asked: deque[str] = deque()
@@ -114,13 +114,6 @@ class Fixity:
             log.warning("%r is damaged on this disk and can't be mended now: %s", url, error)
             wait = min(EVERY_SECONDS, 2 * self._tries.get(url, (0.0, LOOK_SECONDS / 2))[1])
             self._tries[url] = (time.monotonic() + wait, wait)
-
-    def _mend(self, kept: Kept, index: int) -> bytes:
-        try:
-            return kept.mend(index, self._fetcher)
-        except Replaced:
-            self._cache.set_aside(kept.held)
-            raise
 
     def _pause(self) -> None:
         self._bell.wait(self._block_seconds)

@@ -134,13 +134,19 @@ class Gateway:
         try:
             return kept.read(start, end)
         except Damaged as damage:
-            try:
-                data = kept.mend(damage.index, self._fetcher)
-            except Replaced:
-                self._cache.set_aside(kept.held)
-                raise
             at = damage.index * BLOCK
-            return data[start - at : end - at]
+            return self.mend(kept, damage.index)[start - at : end - at]
+
+    def mend(self, kept: Kept, index: int) -> bytes:
+        """A block that the disk damaged, from its origin, and written back.
+
+        Raises FetchError when it can't be had. When the origin has another file by now, ours is set aside.
+        """
+        try:
+            return kept.mend(index, self._fetcher)
+        except Replaced:
+            self._cache.set_aside(kept.held)
+            raise
 
     def filling(self, key: str, place: Place) -> Filling | None:
         """The one Filling of this file, entered: the caller leaves it. None when it is whole and held by now.

@@ -171,7 +171,7 @@ class _Agent:
         tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
         keeping = Keeping(duties.wishes, tools, self._stopped)
         finder = Finder(duties.catalogue_db, keeping.may_keep)
-        fixity = Fixity(cache, duties.fetcher)
+        fixity = Fixity(cache, lambda kept, index: gateway.mend(kept, index))
         gateway = Gateway(finder.find, cache, duties.fetcher, room=keeping.room, doubt=fixity.ask)
         try:
             address = gateway.start()

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.agent import fixity
 from kiosk.agent.fixity import EVERY_SECONDS, LOOK_SECONDS, Fixity
+from kiosk.agent.gateway import Gateway
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.sums import BLOCK
@@ -38,10 +39,11 @@ class House:
         part = self.cache.part_of(self.url)
         part.write_bytes(FILM)
         self.path = self.cache.keep(self.url, part, content_type="video/mp4")
+        self.gateway = Gateway(lambda key: None, self.cache, self.fetcher)
         museum.forgets()
 
     def fixity(self, bytes_a_second: float = 1e12) -> Fixity:
-        return Fixity(self.cache, self.fetcher, clock=self.clock, bytes_a_second=bytes_a_second)
+        return Fixity(self.cache, self.gateway.mend, clock=self.clock, bytes_a_second=bytes_a_second)
 
     def bends(self, at: int) -> None:
         data = bytearray(self.path.read_bytes())

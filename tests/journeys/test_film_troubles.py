@@ -1,0 +1,149 @@
+"""A film that can't be played, or that stops half way: the visitor reads why, and has a way on."""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import app
+from kiosk.media.cache import Cache
+from kiosk.media.sums import BLOCK
+from tests import museum_works
+from tests.museum import Museum
+from tests.player import films
+from tests.station import Station
+from tests.visitor import Visitor
+
+pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
+Comes = Callable[[app.Parts], Visitor]
+STOPPED = "Het stopt hier. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders."
+NOT_KEPT = "http://rightsstatements.org/vocab/InC/1.0/"
+PATIENCE = 30.0
+"""Seconds, where others are at work."""
+
+
+def second(parts: app.Parts) -> float:
+    return float(parts.player.property("timePos"))
+
+
+@contextmanager
+def watching(station: Station, comes: Comes) -> Iterator[tuple[app.Parts, Visitor]]:
+    with station.opens() as parts:
+        visitor = comes(parts)
+        visitor.taps("Begin")
+        visitor.taps("De trein.")
+        visitor.taps("Bekijk de film")
+        yield parts, visitor
+
+
+def no_picture(film: bytes) -> bytes:
+    """The pictures are of a kind that nobody knows."""
+    return film.replace(b"avc1", b"zzz1").replace(b"avcC", b"zzzC")
+
+
+def neither(film: bytes) -> bytes:
+    """Nor is the sound."""
+    return no_picture(film).replace(b"mp4a", b"zzz2")
+
+
+FAULTS: dict[str, Callable[[bytes], bytes]] = {
+    "empty": lambda film: b"",
+    "unknown picture": no_picture,
+    "unknown everything": neither,
+    "half": lambda film: film[: len(film) // 2],
+}
+EVERYDAY = {("empty", True), ("unknown picture", False), ("unknown everything", True), ("half", False)}
+
+
+@pytest.mark.parametrize(
+    ("fault", "kept"),
+    [
+        pytest.param(fault, kept, marks=() if (fault, kept) in EVERYDAY else pytest.mark.full)
+        for fault in FAULTS
+        for kept in (True, False)
+    ],
+)
+def test_a_film_that_can_not_be_played_is_explained_with_a_way_on(
+    qapp: QGuiApplication,
+    museum: Museum,
+    tmp_path: Path,
+    comes: Comes,
+    monkeypatch: pytest.MonkeyPatch,
+    fault: str,
+    kept: bool,
+) -> None:
+    film = museum_works.clip("film.mp4")
+    broken, plays_first = FAULTS[fault](film), fault == "half"
+    monkeypatch.setattr(museum_works, "clip", lambda name: broken)
+    rights = {} if kept else {"rights": NOT_KEPT}
+    museum.publishes("De trein", "film", playlist="Vroeger", **rights)
+    museum.publishes(
+        "Een andere", "film", playlist="Vroeger", rights=NOT_KEPT
+    )  # fetched only when it is good
+    station = Station(tmp_path / "station", museum.settings())
+    station.reads(drawn=False)
+    with watching(station, comes) as (parts, visitor):
+        if plays_first:
+            visitor.notices(lambda: second(parts) > 1, "the first half", within=PATIENCE)
+        visitor.sees(STOPPED, within=PATIENCE)
+        if plays_first:
+            assert 4 < second(parts) < 8, "it stopped where the film does"
+        visitor.taps("Stop")
+        monkeypatch.setattr(museum_works, "clip", lambda name: film)
+        visitor.taps("Begin")
+        visitor.taps("Een andere.")
+        visitor.taps("Bekijk de film")
+        visitor.notices(lambda: parts.player.property("state") == "playing", "another film", within=PATIENCE)
+
+
+def test_a_kept_film_with_a_damaged_part_goes_on_or_waits_for_the_network(
+    qapp: QGuiApplication, museum: Museum, tmp_path: Path, comes: Comes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grain = ("-vf", "noise=alls=60:allf=t", "-crf", "6")
+    film = films.make(tmp_path / "film.mp4", seconds=20, options=grain).read_bytes()
+    assert len(film) > 4 * BLOCK
+    monkeypatch.setattr(museum_works, "clip", lambda name: film)
+    url = museum.publishes("De trein", "film", playlist="Vroeger").media[0]
+    station = Station(tmp_path / "station", museum.settings())
+    station.reads()
+
+    def kept() -> Path | None:
+        with closing(Cache(station.data / "cache", read_only=True)) as cache:
+            return cache.path(url)
+
+    def damages(at: int) -> Path:
+        path = kept()
+        assert path
+        with path.open("r+b") as file:
+            file.seek(at)
+            file.write(bytes(byte ^ 255 for byte in film[at : at + 64]))
+        return path
+
+    with watching(station, comes) as (parts, visitor):
+        visitor.notices(kept, "the film being kept", within=PATIENCE)
+        visitor.notices(lambda: second(parts) > 0.5, "the film", within=PATIENCE)
+        visitor.taps("Stop")
+
+        # With a network the visitor notices nothing.
+        path = damages(len(film) * 3 // 10)
+        museum.forgets()
+        visitor.taps("Bekijk de film")
+        visitor.notices(lambda: second(parts) > 8, "the film pass its damage", within=PATIENCE)
+        assert path.read_bytes() == film
+        assert museum.asked("/media/") == 1
+        visitor.taps("Stop")
+
+        # Without one the film stops there, and goes on from there when it is back.
+        damages(len(film) * 3 // 10)
+        museum.goes_offline()
+        visitor.taps("Bekijk de film")
+        visitor.sees(STOPPED, within=PATIENCE)
+        stopped = second(parts)
+        assert 2 < stopped < 8, "it played until its damage"
+        museum.comes_back()
+        visitor.taps("Probeer opnieuw")
+        visitor.notices(lambda: second(parts) > stopped + 1, "the film go on", within=PATIENCE)
+        assert second(parts) < stopped + 6
+        assert path.read_bytes() == film
