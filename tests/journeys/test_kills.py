@@ -171,7 +171,7 @@ class Collection:
 
 
 @pytest.fixture
-def growing(museum: Museum, tmp_path: Path) -> Collection:
+def growing(qapp: QGuiApplication, museum: Museum, tmp_path: Path) -> Collection:
     station = Station(tmp_path / "station", museum.settings())
     collection = Collection(museum, station)
     station.reads()
@@ -334,6 +334,22 @@ def test_a_killed_screen_loses_nothing_and_leaves_nobody_behind(
 @pytest.mark.full
 def test_a_screen_killed_fifty_times(qapp: QGuiApplication, growing: Collection, notice: list[str]) -> None:
     kills_the_screen(growing, FULL, notice)
+
+
+STOPS = """
+import os, signal
+def stops(parts):
+    drawn = lambda: os.kill(os.getpid(), signal.SIGTERM)
+    parts.player.firstFrame.connect(lambda: parts.window.frameSwapped.connect(drawn))
+"""
+
+
+def test_asked_to_stop_in_the_middle_of_a_picture_it_ends_well(growing: Collection) -> None:
+    """A signal is heard wherever Python is at work, also while the window draws: it may not go from there."""
+    code = STOPS + OPENS_A_FILM.replace("    return parts", "    stops(parts)\n    return parts")
+    words = [sys.executable, "-c", code, str(growing.station.data), growing.film]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "works\nplays\n", "")
 
 
 def test_what_was_half_written_is_swept_away_at_the_next_start(growing: Collection) -> None:
