@@ -1,7 +1,8 @@
 """What is kept: the catalogue, which can be fetched again, and what staff make, which can not.
 
 database.py    opens both files, moves them to the newest tables, speaks of the disk in plain words
-damage.py      sets a damaged file aside, keeps backups of what staff make and puts one back
+damage.py      what is wrong with a file, and where a damaged one is kept
+backups.py     checked copies of both, and how one takes the place of a damaged file
 writing.py     put, gone, sweep: one page of a source in one transaction
 items.py       reads: Items, Cards, Collections, addresses, health, counts
 cards.py       an Item as a shelf shows it; texts.py as search finds it; ranks.py how well known it is;

@@ -1,11 +1,14 @@
 """The copy of the catalogue: made whole or not at all, and what it is worth when the file is damaged."""
 
+import os
 import random
 import shutil
 import subprocess
 import sys
 from contextlib import closing
+from ctypes import CFUNCTYPE, c_int, c_int64, c_size_t, c_ssize_t, c_void_p, cast, set_errno
 from datetime import UTC, datetime, timedelta
+from errno import EIO
 from pathlib import Path
 
 import apsw
@@ -200,6 +203,44 @@ def test_killed_at_any_moment_there_is_a_good_copy(copied: Path) -> None:
         good = backups.newest_good(folder, CATALOGUE, lambda conn: True)
         assert good
         assert good == backups.newest_first(folder, CATALOGUE)[0], "what has its name is whole"
+
+
+class WornDisk(apsw.VFS):
+    """The disk does not give back a part of a file (EIO); SQLite has a door for such tests."""
+
+    PREAD = CFUNCTYPE(c_ssize_t, c_int, c_void_p, c_size_t, c_int64, use_errno=True)
+
+    def __init__(self, file: Path, bad: range) -> None:
+        super().__init__("worn", "unix")
+        self._inode, self._bad = file.stat().st_ino, bad
+        self._pread = self.PREAD(self._read)
+        self._before = self.xGetSystemCall("pread64"), self.PREAD(self.xGetSystemCall("pread64"))
+        self.xSetSystemCall("pread64", cast(self._pread, c_void_p).value)
+
+    def _read(self, handle: int, buffer: int, size: int, at: int) -> int:
+        if os.fstat(handle).st_ino == self._inode and at in self._bad:
+            set_errno(EIO)
+            return -1
+        return int(self._before[1](handle, buffer, size, at))
+
+    def close(self) -> None:
+        self.xSetSystemCall("pread64", self._before[0])
+
+
+def test_a_disk_that_does_not_give_a_part_back_is_as_damage(copied: Path) -> None:
+    with closing(database.open_catalogue(copied, read_only=True)) as conn:
+        roots = dict(conn.execute("SELECT name, rootpage FROM sqlite_schema WHERE rootpage"))
+    at = (roots["documents"] - 1) * PAGE
+    with closing(WornDisk(copied, range(at, at + PAGE))):
+        with (
+            closing(database.open_catalogue(copied, read_only=True)) as conn,
+            pytest.raises(database.Damaged, match="damaged"),
+        ):
+            items.get(conn, "https://museum.example.org/w30")
+        conn, told = opened(copied)
+        assert "has taken its place" in told[0]
+        assert items.stats(conn).items == WORKS
+        conn.close()
 
 
 @settings(
