@@ -27,6 +27,7 @@ from kiosk.player.voice import Voice
 
 if TYPE_CHECKING:
     from kiosk.player.vlc_frames import Ring
+    from kiosk.player.vlc_media import VlcMedia
 
 SEEK_SETTLES = 3.0
 """Seconds after a seek in which libVLC may still report where it came from."""
@@ -61,17 +62,26 @@ class Engine:
 
     def __init__(self, voice: Voice, *, folders: list[Path], sound: bool) -> None:
         """Raises MediaError when there is no libVLC or it would not start."""
-        from kiosk.player.vlc_media import VlcMedia  # here, so that its absence can be told
-
         self._voice = voice
+        self._folders, self._sound = folders, sound
         self._bell = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
         self._serial = 0
         self._shown = False
         self._still: int | None = None  # pictures left to tell in a pause
         self._playing: Playing | None = None
         self._volume, self._mute = 100.0, False
-        self._vlc = VlcMedia(
-            folders=folders, sound=sound, wake=self._wake, announce=self._announce, show=self._show
+        self._audible = sound and has_output()
+        self._vlc = self._load()
+
+    def _load(self) -> "VlcMedia":
+        from kiosk.player.vlc_media import VlcMedia  # here, so that its absence can be told
+
+        return VlcMedia(
+            folders=self._folders,
+            sound=self._audible,
+            wake=self._wake,
+            announce=self._announce,
+            show=self._show,
         )
 
     @property
@@ -162,8 +172,17 @@ class Engine:
         self._vlc.stop()
         self._tell_state()
 
+    def _listen_for_sound(self) -> None:
+        """A screen or loudspeaker with sound may come, and go, while the player lives: libVLC begins anew."""
+        audible = self._sound and has_output()
+        if audible != self._audible:
+            self._audible = audible
+            self._vlc.close()
+            self._vlc = self._load()
+
     def _open(self, wanted: protocol.Open) -> None:
         self._vlc.stop()
+        self._listen_for_sound()
         now = monotonic()
         self._serial, self._shown, self._still = wanted.media, False, None
         self._volume, self._mute = wanted.volume, wanted.mute
@@ -307,6 +326,7 @@ class Engine:
             width=streams.width,
             height=streams.height,
             aspect=streams.aspect,
+            soundless=self._sound and not self._audible,
         )
         if opened != playing.opened:
             playing.opened = opened
@@ -345,7 +365,7 @@ def main(arguments: list[str] | None = None) -> int:
     voice = Voice(os.dup(1))
     os.dup2(2, 1)
     try:
-        engine = Engine(voice, folders=options.folder, sound=not options.no_sound and has_output())
+        engine = Engine(voice, folders=options.folder, sound=not options.no_sound)
     except MediaError as error:
         voice.say(protocol.Failed(what=str(error)))
         return (

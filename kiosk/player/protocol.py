@@ -118,6 +118,8 @@ class Opened(Event, tag="opened", frozen=True, kw_only=True):
     height: Number = 0
     aspect: Annotated[float, Meta(ge=0.1, le=10)] = 1.0
     """Width of one pixel divided by its height: old television has no square ones."""
+    soundless: bool = False
+    """Sound is wanted, and there is nowhere for it to go: no card, no sound server."""
 
 
 class Geometry(Event, tag="geometry", frozen=True, kw_only=True):

@@ -1,22 +1,36 @@
 """Whether sound can go anywhere from here."""
 
 import os
+import socket
 from pathlib import Path
 
 CARDS = Path("/proc/asound/cards")
+ANSWER_WITHIN = 0.2
+"""Seconds in which a sound server lets somebody in."""
 
 
 def has_output(cards: Path = CARDS) -> bool:
-    """A sound server is running, or the kernel knows a card.
+    """A sound server listens, or the kernel knows a card.
 
     Without either libVLC asks ALSA again for every block of sound, forty times a second.
     """
     if os.environ.get("PULSE_SERVER"):
         return True
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if runtime and any((Path(runtime) / name).exists() for name in ("pulse/native", "pipewire-0")):
+    if runtime and any(_listens(f"{runtime}/{name}") for name in ("pulse/native", "pipewire-0")):
         return True
     try:
         return "no soundcards" not in cards.read_text(encoding="ascii", errors="replace")
     except OSError:
         return False
+
+
+def _listens(path: str) -> bool:
+    """Whether somebody does at this socket: one that was killed leaves its name behind."""
+    with socket.socket(socket.AF_UNIX) as door:
+        door.settimeout(ANSWER_WITHIN)
+        try:
+            door.connect(path)
+        except OSError:
+            return False
+        return True

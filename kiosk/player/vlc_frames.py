@@ -101,6 +101,13 @@ class FrameWriter:
             player, c.cast(setup, vlc.VideoFormatCb), c.cast(cleanup, vlc.VideoCleanupCb)
         )
 
+    def close(self) -> None:
+        """Give the memory back, when the player is gone; who reads it keeps what they have mapped."""
+        for ring in (self._before, self.ring):
+            if ring is not None:
+                ring.close()
+        self._before = self.ring = None
+
     def _setup(self, _opaque: Any, chroma: Any, width: Any, height: Any, pitches: Any, lines: Any) -> int:
         if bytes(chroma[0:4]).startswith(_HARDWARE):
             return 0

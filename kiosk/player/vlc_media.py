@@ -153,6 +153,13 @@ class VlcMedia:
         while not self.happened.empty():
             self.happened.get_nowait()
 
+    def close(self) -> None:
+        """Let go of libVLC; nothing can be opened any more."""
+        self.stop()
+        self._player.release()
+        self._instance.release()
+        self.writer.close()
+
     def _close_file(self) -> None:
         if self._fd >= 0:
             os.close(self._fd)

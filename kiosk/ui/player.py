@@ -261,6 +261,10 @@ class Player(QObject):
             if track.type == "audio"
         ]
 
+    def _get_soundless(self) -> bool:
+        film = self._playback.film
+        return film is not None and film.opened is not None and film.opened.soundless
+
     def _time_pos(self) -> float:
         return max(0.0, self._playback.position(monotonic()) - self._from)
 
@@ -282,4 +286,5 @@ class Player(QObject):
     captionsOn = Property(bool, lambda self: self._captions.on, _set_captions_on, notify=captionsOnChanged)
     captionTrack = Property(int, lambda self: self._captions.current, notify=captionTracksChanged)
     captionTracks = Property(list, lambda self: self._captions.tracks, notify=captionTracksChanged)
+    soundless = Property(bool, _get_soundless, notify=audioTracksChanged)
     audioTracks = Property(list, _audio_tracks, notify=audioTracksChanged)

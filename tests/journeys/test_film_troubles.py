@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app
 from kiosk.media.cache import Cache
 from kiosk.media.sums import BLOCK
+from kiosk.player.sound import has_output
 from tests import museum_works
 from tests.museum import Museum
 from tests.player import films
@@ -147,3 +148,30 @@ def test_a_kept_film_with_a_damaged_part_goes_on_or_waits_for_the_network(
         visitor.notices(lambda: second(parts) > stopped + 1, "the film go on", within=PATIENCE)
         assert second(parts) < stopped + 6
         assert path.read_bytes() == film
+
+
+def test_a_sound_without_a_loudspeaker_is_explained(
+    qapp: QGuiApplication, museum: Museum, tmp_path: Path, comes: Comes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PULSE_SERVER", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    if has_output():
+        pytest.skip("this machine has a sound card")
+    museum.publishes("De klok", "sound", playlist="Vroeger")
+    museum.publishes("De trein", "film", playlist="Vroeger")
+    station = Station(tmp_path / "station", museum.settings())
+    settings = station.data / "kiosk.toml"
+    settings.write_text(settings.read_text().replace('audio = "none"', 'audio = "auto"'))
+    station.reads(drawn=False)
+    with station.opens() as parts:
+        visitor = comes(parts)
+        visitor.taps("Begin")
+        visitor.taps("De klok.")
+        visitor.taps("Luister")
+        visitor.sees("Er is hier nu geen geluid.", within=PATIENCE)
+        visitor.taps("Stop")
+        visitor.taps("Begin")
+        visitor.taps("De trein.")
+        visitor.taps("Bekijk de film")
+        visitor.notices(lambda: second(parts) > 0.5, "the film", within=PATIENCE)
+        visitor.does_not_see("Er is hier nu geen geluid.")  # it has captions to read

@@ -1,8 +1,10 @@
 """The player process by itself, with real libVLC and real films."""
 
+import contextlib
 import os
 import random
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -16,6 +18,7 @@ import pytest
 
 from kiosk.player import protocol
 from kiosk.player.frames import Frames
+from kiosk.player.sound import has_output
 from tests.player import films
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,8 +28,9 @@ pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(Imp
 class Screen:
     """Speaks to a player and remembers what it said, with the number seen in each picture."""
 
-    def __init__(self, *folders: Path, **environment: str) -> None:
-        command = [sys.executable, "-m", "kiosk.player.engine", "--parent", str(os.getpid()), "--no-sound"]
+    def __init__(self, *folders: Path, sound: bool = False, **environment: str) -> None:
+        command = [sys.executable, "-m", "kiosk.player.engine", "--parent", str(os.getpid())]
+        command += [] if sound else ["--no-sound"]
         for one in folders:
             command += ["--folder", str(one)]
         self.process = subprocess.Popen(
@@ -211,6 +215,50 @@ def test_a_sound_plays(screen: Screen, folder: Path) -> None:
     opened = screen.last(protocol.Opened)
     assert isinstance(opened, protocol.Opened)
     assert opened.width == 0
+
+
+def test_it_finds_a_sound_server_that_comes_and_goes(
+    folder: Path, film: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PULSE_SERVER", raising=False)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    if has_output():
+        pytest.skip("this machine has a sound card")
+    (tmp_path / "pulse").mkdir()
+    screen = Screen(folder, sound=True)
+
+    def soundless() -> bool:
+        screen.plays(film)
+        opened = screen.last(protocol.Opened)
+        assert isinstance(opened, protocol.Opened)
+        assert opened.media == screen.media
+        return opened.soundless
+
+    def handles() -> int:
+        return len(list(Path(f"/proc/{screen.process.pid}/fd").iterdir()))
+
+    try:
+        counts = []
+        for _ in range(4):
+            assert soundless()
+            with socket.socket(socket.AF_UNIX) as server:  # lets everybody in and serves nobody
+                server.bind(str(tmp_path / "pulse/native"))
+                server.listen()
+                threading.Thread(target=_hang_up_on_all, args=(server,), daemon=True).start()
+                assert not soundless()
+                server.shutdown(socket.SHUT_RDWR)
+            assert soundless()
+            (tmp_path / "pulse/native").unlink()
+            counts.append(handles())
+        assert max(counts) - counts[0] <= 2
+    finally:
+        screen.close()
+
+
+def _hang_up_on_all(server: socket.socket) -> None:
+    with contextlib.suppress(OSError):
+        while True:
+            server.accept()[0].close()
 
 
 @pytest.mark.parametrize("size", [(321, 241), (322, 242)])

@@ -1,3 +1,4 @@
+import socket
 from pathlib import Path
 
 import pytest
@@ -20,5 +21,9 @@ def test_a_sound_server_is_an_output(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.delenv("PULSE_SERVER", raising=False)
     assert not has_output(tmp_path / "none")
     (tmp_path / "pulse").mkdir()
-    (tmp_path / "pulse/native").touch()
-    assert has_output(tmp_path / "none")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(tmp_path / "pulse/native"))
+        server.listen()
+        assert has_output(tmp_path / "none")
+    assert (tmp_path / "pulse/native").exists()
+    assert not has_output(tmp_path / "none"), "it was killed"
