@@ -175,6 +175,10 @@
         <source>One moment, it is coming.</source>
         <translation>Einen Moment, es kommt gleich.</translation>
     </message>
+    <message>
+        <source>There is no sound here now. Choose something to look at, or ask a member of staff.</source>
+        <translation>Hier gibt es gerade keinen Ton. Wählen Sie etwas zum Ansehen, oder fragen Sie das Personal.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>

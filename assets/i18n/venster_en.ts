@@ -175,6 +175,10 @@
         <source>One moment, it is coming.</source>
         <translation>One moment, it is coming.</translation>
     </message>
+    <message>
+        <source>There is no sound here now. Choose something to look at, or ask a member of staff.</source>
+        <translation>There is no sound here now. Choose something to look at, or ask a member of staff.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>

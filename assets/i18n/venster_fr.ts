@@ -175,6 +175,10 @@
         <source>One moment, it is coming.</source>
         <translation>Un instant, cela arrive.</translation>
     </message>
+    <message>
+        <source>There is no sound here now. Choose something to look at, or ask a member of staff.</source>
+        <translation>Il n’y a pas de son ici en ce moment. Choisissez quelque chose à regarder, ou demandez à un membre du personnel.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>

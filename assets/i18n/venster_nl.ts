@@ -175,6 +175,10 @@
         <source>One moment, it is coming.</source>
         <translation>Even geduld, het komt eraan.</translation>
     </message>
+    <message>
+        <source>There is no sound here now. Choose something to look at, or ask a member of staff.</source>
+        <translation>Er is hier nu geen geluid. Kies iets om naar te kijken, of vraag het aan een medewerker.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
