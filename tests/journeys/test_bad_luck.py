@@ -256,7 +256,19 @@ def test_without_a_network_the_visitor_is_told_and_goes_on(world: World) -> None
     world.visitor.sees_no_more("geen internet")
 
 
-# --- a film that is not here
+# --- what is not here
+
+
+def test_a_work_that_is_withdrawn_under_somebodys_eyes_is_explained_with_a_way_on(world: World) -> None:
+    work = world.museum.publishes("Even hier", playlist="Later")
+    assert world.syncs().code == 0
+    world.opens(work)
+    world.museum.withdraws("Even hier")
+    assert world.syncs().code == 0
+    world.visitor.sees("Dit werk is hier niet meer.")
+    world.visitor.taps("Naar het begin")
+    world.visitor.sees(WORKS[0])
+
 
 Happens = Callable[[Museum], object]
 FINAL: dict[str, Happens] = {

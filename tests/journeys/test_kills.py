@@ -116,7 +116,7 @@ def test_a_player_killed_fifty_times(
     qapp: QGuiApplication, museum: Museum, tmp_path: Path, comes: Comes, notice: list[str]
 ) -> None:
     chance = random.Random(seed())
-    rounds = [(chance.uniform(0.5, 3), chance.uniform(5, 8)) for _ in range(FULL // 2)]
+    rounds = [(chance.uniform(0.3, 1.5), chance.uniform(3, 4)) for _ in range(FULL // 2)]
     kills_the_player(museum, tmp_path, comes, notice, rounds)
 
 
