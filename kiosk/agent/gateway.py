@@ -31,6 +31,7 @@ from kiosk.media import sniff
 from kiosk.media.cache import Cache
 from kiosk.media.kept import Damaged, Kept, Replaced
 from kiosk.media.sums import BLOCK
+from kiosk.model import key_of
 
 log = logging.getLogger(__name__)
 
@@ -140,10 +141,12 @@ class Gateway:
     def mend(self, kept: Kept, index: int) -> bytes:
         """A block that the disk damaged, from its origin, and written back.
 
-        Raises FetchError when it can't be had. When the origin has another file by now, ours is set aside.
+        Raises FetchError when it can't be had, StoreError when nobody can say who may be asked. When the
+        origin has another file by now, ours is set aside.
         """
+        place = self._find(key_of(kept.held.url))
         try:
-            return kept.mend(index, self._fetcher)
+            return kept.mend(index, self._fetcher.of(*(place.sources if place else ())))
         except Replaced:
             self._cache.set_aside(kept.held)
             raise

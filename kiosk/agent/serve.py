@@ -265,6 +265,7 @@ class _Agent:
                 keeping.soon()
                 continue
             keeping.anew(changed=bool(told.changed or told.gone))
+            self._safekeeping.look_at = 0.0  # there may be something to copy
             self._dues[told.source].settle(time.monotonic(), ok=told.ok, after=told.after)
             log.log(
                 logging.INFO if told.ok else logging.WARNING,
