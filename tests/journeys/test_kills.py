@@ -38,6 +38,9 @@ MARK = "KIOSK_KILLED_BY"
 HAMPERED = 3
 """So much longer than on a machine of its own may something take here, where others are at work."""
 
+GROWTH = 200
+"""Works that are new to each sync: enough that it lasts longer than the moments at which it is killed."""
+
 Comes = Callable[[app.Parts], Visitor]
 
 
@@ -154,8 +157,8 @@ class Collection:
 
     def grows(self, number: int) -> None:
         """So that every sync has something to write."""
-        self.museum.publishes_many(60, playlist=f"Zaal {number}")
-        self.urls |= {f"{self.museum.base}/works/zaal-{number}-{n}/manifest.json" for n in range(60)}
+        self.museum.publishes_many(GROWTH, playlist=f"Zaal {number}")
+        self.urls |= {f"{self.museum.base}/works/zaal-{number}-{n}/manifest.json" for n in range(GROWTH)}
 
     def loses_nothing(self, when: str) -> None:
         """Looks as the screen does, which mends nothing."""
@@ -297,7 +300,7 @@ def kills_the_screen(growing: Collection, times: int, notice: list[str]) -> None
         staff.adds(growing.film)
         mark = f"{os.getpid()}-{number}"
         with screen(growing, mark) as process:
-            tick.wait(chance.uniform(0.3, 2.5))
+            tick.wait(chance.uniform(0.3, 1.8))
             assert process.poll() is None, station.log.read_text()
             process.send_signal(signal.SIGKILL)
         poses.wait_for(lambda m=mark: not left_behind(m), f"The end of {left_behind(mark)}", 5 * HAMPERED)  # type: ignore[misc]

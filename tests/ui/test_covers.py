@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 from kiosk.media import picture_place
 from kiosk.model import Item, Kind, Media, MediaKind
 from kiosk.ui import covers
+from kiosk.ui.shelf import picture_url
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 
@@ -15,7 +16,7 @@ def kept(folder: Path, address: str, size: str, pixels: tuple[int, int] = (40, 3
     path = picture_place.path_of(folder, address, size)
     path.parent.mkdir(parents=True, exist_ok=True)
     Image.new("RGB", pixels).save(path)
-    return QUrl.fromLocalFile(str(path))
+    return picture_url(folder, address, size)
 
 
 def work(*media: Media) -> Item:
