@@ -218,8 +218,8 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>no internet</source>
-        <translation>kein Internet</translation>
+        <source>new works come later</source>
+        <translation>neue Werke kommen später</translation>
     </message>
     <message>
         <source>The first works are on their way.</source>

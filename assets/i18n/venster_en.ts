@@ -218,8 +218,8 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>no internet</source>
-        <translation>no internet</translation>
+        <source>new works come later</source>
+        <translation>new works come later</translation>
     </message>
     <message>
         <source>The first works are on their way.</source>

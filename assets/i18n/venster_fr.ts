@@ -218,8 +218,8 @@
 <context>
     <name>HomePage</name>
     <message>
-        <source>no internet</source>
-        <translation>pas d’internet</translation>
+        <source>new works come later</source>
+        <translation>les nouveautés viendront plus tard</translation>
     </message>
     <message>
         <source>The first works are on their way.</source>

@@ -160,6 +160,8 @@ class _Agent:
             duties.staff_db, duties.catalogue_db, duties.floor_bytes, lambda: self._bell.rung
         )
         self._trusted_until = 0.0
+        self._version = 0
+        """``PRAGMA data_version`` at the last look."""
 
     def run(self) -> None:
         """Until the bell rings. Raises StoreError when the cache or the gateway can't be had at all."""
@@ -201,6 +203,8 @@ class _Agent:
         """A little of everything; returns how many seconds there is nothing to do."""
         if self._conn is not None and (database.replaced(self._conn) or self._damaged()):
             self._break_off(keeping)  # what was read so far is not in the new file
+        if self._others_wrote():
+            keeping.anew(changed=True)
         try:
             self._begin(keeping)
             self._write(keeping)
@@ -217,10 +221,23 @@ class _Agent:
         return min([keeping.plan_at, *(due.at for due in self._dues.values())]) - time.monotonic()
 
     def _rest(self, seconds: float) -> None:
-        """Until there is something to do, or somebody met damage."""
+        """Until there is something to do, somebody met damage, or another process wrote (``kiosk sync``)."""
         end = time.monotonic() + seconds
         while not self._stopped() and (left := end - time.monotonic()) > 0:
             self._bell.wait(min(left, LOOK_SECONDS))
+            if self._version_now() != self._version:
+                return
+
+    def _others_wrote(self) -> bool:
+        """Whether another process wrote in the catalogue since the last look."""
+        before, self._version = self._version, self._version_now()
+        return bool(before) and self._version not in (0, before)
+
+    def _version_now(self) -> int:
+        try:
+            return database.changed(self._conn) if self._conn is not None else 0
+        except StoreError:  # the next round meets it too, and says so
+            return self._version
 
     def _damaged(self) -> bool:
         """Whether somebody met damage in the catalogue, and it is time to look at the whole of it."""
@@ -241,7 +258,7 @@ class _Agent:
             due.at = 0.0
 
     def _close(self) -> None:
-        conn, self._conn = self._conn, None
+        conn, self._conn, self._version = self._conn, None, 0
         if conn is not None:
             conn.close()
 

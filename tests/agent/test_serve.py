@@ -131,6 +131,17 @@ def test_the_screen_is_told_that_pictures_are_ready(station: Station, museum: Mu
             assert items.bookmark(conn, "pictures")
 
 
+def test_what_another_process_reads_gets_its_pictures_at_once(station: Station, museum: Museum) -> None:
+    museum.publishes("Blauwe kan", playlist="Vroeger")
+    pictures = station.data / "pictures"
+    with station.agent():
+        eventually(lambda: len(list(pictures.glob("*/*-card.jpg"))) == 1, station.said)
+        museum.publishes("Rode kan", playlist="Vroeger")
+        command = [sys.executable, "-m", "kiosk", "--data", str(station.data), "sync"]
+        subprocess.run(command, check=True, capture_output=True)
+        eventually(lambda: len(list(pictures.glob("*/*-card.jpg"))) == 2, station.said)
+
+
 def test_the_note_is_for_nobody_else_and_goes_with_the_agent(station: Station) -> None:
     with station.agent() as process:
         assert station.note.stat().st_mode & 0o777 == 0o600

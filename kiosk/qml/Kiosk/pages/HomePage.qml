@@ -25,7 +25,7 @@ Item {
         height: Theme.px(22)
         institution: root.session.institution
         clock: root.session.clock
-        note: root.browse.online ? "" : qsTr("no internet")
+        note: root.browse.online ? "" : qsTr("new works come later")
     }
     Loader {
         x: Theme.margin
