@@ -81,15 +81,16 @@ class Parts:
 
 
 def defaults(settings: Settings) -> Defaults:
-    """What each visitor finds."""
+    """What each visitor finds. In a care home and at home nobody is asked whether they are still there."""
+    hurried = settings.station.mode == "library"
     return Defaults(
         institution=settings.station.name,
         language=settings.station.language,
         languages=settings.station.languages,
         theme=settings.screen.theme,
         text_size=settings.screen.text_size - 1,
-        idle_seconds=settings.session.idle_seconds,
-        reading_seconds=settings.session.reading_seconds,
+        idle_seconds=settings.session.idle_seconds if hurried else 0,
+        reading_seconds=settings.session.reading_seconds if hurried else 0,
         answer_seconds=settings.session.answer_seconds,
         bottom_edge_mm=settings.screen.bottom_edge_mm,
     )

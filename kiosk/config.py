@@ -44,13 +44,11 @@ class Screen:
     """The glass: its size, where it hangs, how it looks at the start of a visit."""
 
     diagonal_inches: float = _between(0, 5, 120, or_zero=True)
-    rotation: str = _one_of("none", "none", "left", "right", "half")
     fullscreen: bool = True
     theme: str = _one_of("day", "day", "evening", "yellow", "white", "paper")
     text_size: int = _one_of(1, 1, 2, 3)
     renderer: str = _one_of("auto", "auto", "software", "gpu")
     bottom_edge_mm: int = _between(700, 0, 2000)
-    viewing_distance_mm: int = _between(600, 200, 5000)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

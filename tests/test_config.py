@@ -32,6 +32,29 @@ def mistakes(text: str, folder: Path) -> list[str]:
     return caught.value.what.split("\n")
 
 
+def test_every_setting_does_something() -> None:
+    """A setting that nobody reads is a promise that nobody keeps."""
+    package = Path(config.__file__).parent
+    code = "\n".join(file.read_text(encoding="utf-8") for file in package.rglob("*.py"))
+    unread = [
+        f"[{name}] {one.name}"
+        for name, kind in (*config.SECTIONS.items(), ("source", config.Source))
+        for one in fields(kind)
+        if not re.search(rf"\.{one.name}\b", code)
+    ]
+    assert unread == []
+
+
+@pytest.mark.parametrize(("mode", "asked"), [("library", True), ("care", False), ("home", False)])
+def test_only_in_a_library_is_a_visitor_asked_whether_they_are_still_there(
+    mode: str, asked: bool, tmp_path: Path
+) -> None:
+    from kiosk import app
+
+    found = app.defaults(loaded(f'[station]\nmode = "{mode}"\n', tmp_path))
+    assert (bool(found.idle_seconds), bool(found.reading_seconds)) == (asked, asked)
+
+
 def test_the_shipped_file_and_the_classes_name_the_same_settings_with_the_same_defaults() -> None:
     document = tomllib.loads(shipped().read_text(encoding="utf-8"))
     assert set(document) == {*config.SECTIONS, "source"}

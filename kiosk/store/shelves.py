@@ -28,7 +28,7 @@ _BY_KIND: Mapping[Kind, tuple[str, LanguageMap]] = {
         {"nl": ("Om te beluisteren",), "fr": ("À écouter",), "de": ("Zum Anhören",), "en": ("To listen to",)},
     ),
     Kind.STORY: (
-        "auto_stories",
+        "menu_book",
         {"nl": ("Om te lezen",), "fr": ("À lire",), "de": ("Zum Lesen",), "en": ("To read",)},
     ),
     Kind.EVENT: (
@@ -36,7 +36,7 @@ _BY_KIND: Mapping[Kind, tuple[str, LanguageMap]] = {
         {"nl": ("Te doen",), "fr": ("Agenda",), "de": ("Veranstaltungen",), "en": ("What’s on",)},
     ),
     Kind.BOOK: (
-        "menu_book",
+        "auto_stories",
         {"nl": ("Boeken",), "fr": ("Livres",), "de": ("Bücher",), "en": ("Books",)},
     ),
 }

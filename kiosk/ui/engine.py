@@ -26,7 +26,7 @@ def choose_renderer(wish: str, *, gpu: bool) -> str:
     """Which scene graph to use: the software one when there is no real GPU.
 
     Without a GPU it scrolls two to four times faster than OpenGL in software and takes a quarter of the
-    processor (README, decisions).
+    processor (DECISIONS.md).
     """
     if wish == "auto":
         return "gpu" if gpu else "software"

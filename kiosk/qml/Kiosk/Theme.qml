@@ -11,7 +11,6 @@ QtObject {
     property real textScale: 1.0
     property string name: "day"
     property bool reducedMotion: false
-    property bool leftHand: false
     // A wide screen that is low for its letters: pages show less at once.
     property bool cramped: false
     // Pixels from the top above which nothing may be touched (EN 301 549, 8.3: 1220 mm above the floor).
@@ -176,7 +175,6 @@ QtObject {
     readonly property color disabled: palette.disabled
     readonly property color captionBox: "#000000"
     readonly property color captionText: "#FFFFFF"
-    readonly property color screenBlack: "#000000"
     readonly property color nothing: "transparent"
 
     // --- pictures
