@@ -93,6 +93,8 @@ def scrolling(look: Look) -> Iterator[Fault]:
         on = buttons[-1]
         for _ in range(MOST_TURNS):
             at = scroller.property("contentY")
+            if at + room >= length - 2 * HAIR:
+                break  # the same button may turn to the next page of a story
             if not on.isEnabled() or not press(on) or scroller.property("contentY") <= at:
                 break
         if scroller.property("contentY") + room < length - 2 * HAIR:

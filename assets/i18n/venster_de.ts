@@ -106,8 +106,8 @@
     <message numerus="yes">
         <source>%n minutes to read</source>
         <translation>
-            <numerusform>%n Minute zu lesen</numerusform>
-            <numerusform>%n Minuten zu lesen</numerusform>
+            <numerusform>%n Minute Lesezeit</numerusform>
+            <numerusform>%n Minuten Lesezeit</numerusform>
         </translation>
     </message>
 </context>
@@ -176,8 +176,8 @@
         <translation>Einen Moment, es kommt gleich.</translation>
     </message>
     <message>
-        <source>There is no sound here now. Choose something to look at, or ask a member of staff.</source>
-        <translation>Hier gibt es gerade keinen Ton. Wählen Sie etwas zum Ansehen, oder fragen Sie das Personal.</translation>
+        <source>There is no sound here now. Ask a member of staff.</source>
+        <translation>Es gibt gerade keinen Ton. Fragen Sie am Empfang.</translation>
     </message>
 </context>
 <context>
@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>“Back” brings you to the page before this one.</source>
-        <translation>Mit „Zurück“ kommen Sie zur Seite davor.</translation>
+        <translation>Mit „Zurück“ kommen Sie zur vorigen Seite.</translation>
     </message>
     <message>
         <source>“Start” brings you to the beginning.</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>With “Search” you find a work by a word.</source>
-        <translation>Mit „Suchen“ finden Sie ein Werk durch ein Wort.</translation>
+        <translation>Mit „Suchen“ finden Sie ein Werk mit einem Wort.</translation>
     </message>
     <message>
         <source>With “Adjust” the letters grow, and you choose colours and language.</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Do you need help? Ask at the desk.</source>
-        <translation>Brauchen Sie Hilfe? Fragen Sie an der Theke.</translation>
+        <translation>Brauchen Sie Hilfe? Fragen Sie am Empfang.</translation>
     </message>
     <message>
         <source>This screen remembers nothing about you.</source>
@@ -239,11 +239,11 @@
     </message>
     <message>
         <source>Earlier shelves</source>
-        <translation>Vorige Reihen</translation>
+        <translation>Vorherige Reihen</translation>
     </message>
     <message>
         <source>More shelves</source>
-        <translation>Mehr Reihen</translation>
+        <translation>Weitere Reihen</translation>
     </message>
 </context>
 <context>
@@ -295,11 +295,11 @@
     <name>Pager</name>
     <message>
         <source>Up</source>
-        <translation>Hoch</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Up in the text</source>
-        <translation>Hoch im Text</translation>
+        <translation>Nach oben im Text</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -309,8 +309,8 @@
 <context>
     <name>PicturePage</name>
     <message>
-        <source>There is much to see. Choose “Next detail” and look along.</source>
-        <translation>Es gibt viel zu sehen. Wählen Sie „Nächstes Detail“.</translation>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>Es gibt viel zu sehen. Wählen Sie ein Detail und schauen Sie mit.</translation>
     </message>
     <message>
         <source>Previous detail</source>
@@ -470,8 +470,8 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n Werk gefunden</numerusform>
+            <numerusform>%n Werke gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Your words: %1</source>
-        <translation>Ihre Wörter: %1</translation>
+        <translation>Ihre Suche: %1</translation>
     </message>
     <message>
         <source>Type a word</source>
@@ -553,11 +553,11 @@
     <name>ShelfChooser</name>
     <message>
         <source>Earlier shelves</source>
-        <translation>Vorige Reihen</translation>
+        <translation>Vorherige Reihen</translation>
     </message>
     <message>
         <source>More shelves</source>
-        <translation>Mehr Reihen</translation>
+        <translation>Weitere Reihen</translation>
     </message>
 </context>
 <context>
@@ -575,11 +575,11 @@
     <name>ShelfRail</name>
     <message>
         <source>Earlier shelves</source>
-        <translation>Vorige Reihen</translation>
+        <translation>Vorherige Reihen</translation>
     </message>
     <message>
         <source>More shelves</source>
-        <translation>Mehr Reihen</translation>
+        <translation>Weitere Reihen</translation>
     </message>
 </context>
 <context>
@@ -600,8 +600,16 @@
         <translation>Vorige Seite</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -646,7 +654,7 @@
     </message>
     <message>
         <source>Look closely</source>
-        <translation>Ganz nah</translation>
+        <translation>Aus der Nähe</translation>
     </message>
     <message>
         <source>Read</source>
@@ -660,8 +668,8 @@
         <translation>Dieses Werk ist nicht mehr hier.</translation>
     </message>
     <message>
-        <source>The museum or archive took it back. There is much more to see.</source>
-        <translation>Das Museum oder Archiv hat es zurückgenommen. Es gibt noch viel mehr zu sehen.</translation>
+        <source>We can no longer show this work here. There is much more to see.</source>
+        <translation>Wir können dieses Werk hier nicht mehr zeigen. Es gibt noch viel mehr zu sehen.</translation>
     </message>
     <message>
         <source>To the start</source>

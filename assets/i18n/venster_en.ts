@@ -176,8 +176,8 @@
         <translation>One moment, it is coming.</translation>
     </message>
     <message>
-        <source>There is no sound here now. Choose something to look at, or ask a member of staff.</source>
-        <translation>There is no sound here now. Choose something to look at, or ask a member of staff.</translation>
+        <source>There is no sound here now. Ask a member of staff.</source>
+        <translation>There is no sound here now. Ask a member of staff.</translation>
     </message>
 </context>
 <context>
@@ -309,8 +309,8 @@
 <context>
     <name>PicturePage</name>
     <message>
-        <source>There is much to see. Choose “Next detail” and look along.</source>
-        <translation>There is much to see. Choose “Next detail” and look along.</translation>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>There is much to see. Choose a detail and look along.</translation>
     </message>
     <message>
         <source>Previous detail</source>
@@ -470,8 +470,8 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%n work found</numerusform>
+            <numerusform>%n works found</numerusform>
         </translation>
     </message>
     <message>
@@ -600,8 +600,16 @@
         <translation>Previous page</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
     </message>
 </context>
 <context>
@@ -660,8 +668,8 @@
         <translation>This work is no longer here.</translation>
     </message>
     <message>
-        <source>The museum or archive took it back. There is much more to see.</source>
-        <translation>The museum or archive took it back. There is much more to see.</translation>
+        <source>We can no longer show this work here. There is much more to see.</source>
+        <translation>We can no longer show this work here. There is much more to see.</translation>
     </message>
     <message>
         <source>To the start</source>

@@ -16,7 +16,7 @@
     <name>AlsoBeautiful</name>
     <message>
         <source>Also beautiful</source>
-        <translation>Beau aussi</translation>
+        <translation>À voir aussi</translation>
     </message>
 </context>
 <context>
@@ -43,7 +43,7 @@
     </message>
     <message>
         <source>Let it move</source>
-        <translation>Bouger</translation>
+        <translation>Animer</translation>
     </message>
     <message>
         <source>Stand still</source>
@@ -106,8 +106,8 @@
     <message numerus="yes">
         <source>%n minutes to read</source>
         <translation>
-            <numerusform>%n minute à lire</numerusform>
-            <numerusform>%n minutes à lire</numerusform>
+            <numerusform>%n minute de lecture</numerusform>
+            <numerusform>%n minutes de lecture</numerusform>
         </translation>
     </message>
 </context>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>described aloud</source>
-        <translation>avec description</translation>
+        <translation>audiodescription</translation>
     </message>
     <message>
         <source>with sign language</source>
@@ -165,7 +165,7 @@
     <name>FilmView</name>
     <message>
         <source>It stops here. That is not your fault. Try again, or choose something else.</source>
-        <translation>Cela s’arrête ici. Ce n’est pas votre faute. Réessayez, ou choisissez autre chose.</translation>
+        <translation>La lecture s’est arrêtée. Ce n’est pas votre faute. Réessayez, ou choisissez autre chose.</translation>
     </message>
     <message>
         <source>That was the end.</source>
@@ -176,8 +176,8 @@
         <translation>Un instant, cela arrive.</translation>
     </message>
     <message>
-        <source>There is no sound here now. Choose something to look at, or ask a member of staff.</source>
-        <translation>Il n’y a pas de son ici en ce moment. Choisissez quelque chose à regarder, ou demandez à un membre du personnel.</translation>
+        <source>There is no sound here now. Ask a member of staff.</source>
+        <translation>Il n’y a pas de son. Demandez au comptoir.</translation>
     </message>
 </context>
 <context>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>With “Search” you find a work by a word.</source>
-        <translation>Avec « Chercher », vous trouvez une œuvre par un mot.</translation>
+        <translation>Avec « Chercher », vous trouvez une œuvre avec un mot.</translation>
     </message>
     <message>
         <source>With “Adjust” the letters grow, and you choose colours and language.</source>
@@ -208,7 +208,7 @@
     </message>
     <message>
         <source>Do you need help? Ask at the desk.</source>
-        <translation>Besoin d’aide ? Demandez à l’accueil.</translation>
+        <translation>Besoin d’aide ? Demandez au comptoir.</translation>
     </message>
     <message>
         <source>This screen remembers nothing about you.</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>More shelves</source>
-        <translation>Plus de séries</translation>
+        <translation>Autres séries</translation>
     </message>
 </context>
 <context>
@@ -255,8 +255,8 @@
     <message numerus="yes">
         <source>Otherwise the screen begins again in %n seconds.</source>
         <translation>
-            <numerusform>Sinon, l’écran recommence dans %n seconde.</numerusform>
-            <numerusform>Sinon, l’écran recommence dans %n secondes.</numerusform>
+            <numerusform>Sinon, l’écran revient au début dans %n seconde.</numerusform>
+            <numerusform>Sinon, l’écran revient au début dans %n secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -295,11 +295,11 @@
     <name>Pager</name>
     <message>
         <source>Up</source>
-        <translation>Haut</translation>
+        <translation>Remonter</translation>
     </message>
     <message>
         <source>Up in the text</source>
-        <translation>Haut du texte</translation>
+        <translation>Remonter dans le texte</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -309,8 +309,8 @@
 <context>
     <name>PicturePage</name>
     <message>
-        <source>There is much to see. Choose “Next detail” and look along.</source>
-        <translation>Il y a beaucoup à voir. Choisissez « Détail suivant ».</translation>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>Il y a beaucoup à voir. Choisissez un détail et regardez.</translation>
     </message>
     <message>
         <source>Previous detail</source>
@@ -458,7 +458,7 @@
     <name>Sample</name>
     <message>
         <source>This is how the text looks.</source>
-        <translation>Voici le texte.</translation>
+        <translation>Voici comment le texte apparaît.</translation>
     </message>
 </context>
 <context>
@@ -470,8 +470,8 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
+            <numerusform>%n œuvre trouvée</numerusform>
+            <numerusform>%n œuvres trouvées</numerusform>
         </translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Plus</translation>
+        <translation>Suite</translation>
     </message>
 </context>
 <context>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>More shelves</source>
-        <translation>Plus de séries</translation>
+        <translation>Autres séries</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>More</source>
-        <translation>Plus</translation>
+        <translation>Suite</translation>
     </message>
 </context>
 <context>
@@ -579,18 +579,18 @@
     </message>
     <message>
         <source>More shelves</source>
-        <translation>Plus de séries</translation>
+        <translation>Autres séries</translation>
     </message>
 </context>
 <context>
     <name>ShelfRow</name>
     <message>
         <source>More</source>
-        <translation>Plus</translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>More of %1</source>
-        <translation>Plus : %1</translation>
+        <translation>Suite : %1</translation>
     </message>
 </context>
 <context>
@@ -600,8 +600,16 @@
         <translation>Page précédente</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Remonter</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>La suite</translation>
     </message>
 </context>
 <context>
@@ -660,8 +668,8 @@
         <translation>Cette œuvre n’est plus ici.</translation>
     </message>
     <message>
-        <source>The museum or archive took it back. There is much more to see.</source>
-        <translation>Le musée ou l’archive l’a repris. Il y a encore beaucoup à voir.</translation>
+        <source>We can no longer show this work here. There is much more to see.</source>
+        <translation>Nous ne pouvons plus montrer cette œuvre ici. Il y a encore beaucoup à voir.</translation>
     </message>
     <message>
         <source>To the start</source>

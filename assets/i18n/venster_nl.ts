@@ -176,8 +176,8 @@
         <translation>Even geduld, het komt eraan.</translation>
     </message>
     <message>
-        <source>There is no sound here now. Choose something to look at, or ask a member of staff.</source>
-        <translation>Er is hier nu geen geluid. Kies iets om naar te kijken, of vraag het aan een medewerker.</translation>
+        <source>There is no sound here now. Ask a member of staff.</source>
+        <translation>Er is nu geen geluid. Vraag het aan de balie.</translation>
     </message>
 </context>
 <context>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Touch a picture to look, listen or read.</source>
-        <translation>Raak een foto aan om te kijken, te luisteren of te lezen.</translation>
+        <translation>Raak een beeld aan om te kijken, te luisteren of te lezen.</translation>
     </message>
     <message>
         <source>“Back” brings you to the page before this one.</source>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>“Start” brings you to the beginning.</source>
-        <translation>Met “Begin” start u opnieuw.</translation>
+        <translation>Met “Begin” gaat u naar de eerste bladzijde.</translation>
     </message>
     <message>
         <source>With “Search” you find a work by a word.</source>
-        <translation>Met “Zoek” vindt u een werk met een woord.</translation>
+        <translation>Typ een woord bij “Zoek”. U ziet wat erbij past.</translation>
     </message>
     <message>
         <source>With “Adjust” the letters grow, and you choose colours and language.</source>
@@ -309,8 +309,8 @@
 <context>
     <name>PicturePage</name>
     <message>
-        <source>There is much to see. Choose “Next detail” and look along.</source>
-        <translation>Er is veel te zien. Kies “Volgend detail” en kijk mee.</translation>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>Er is veel te zien. Kies een detail en kijk mee.</translation>
     </message>
     <message>
         <source>Previous detail</source>
@@ -470,8 +470,8 @@
     <message numerus="yes">
         <source>%n found</source>
         <translation>
-            <numerusform>%n gevonden</numerusform>
-            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n werk gevonden</numerusform>
+            <numerusform>%n werken gevonden</numerusform>
         </translation>
     </message>
     <message>
@@ -600,8 +600,16 @@
         <translation>Vorige bladzijde</translation>
     </message>
     <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -660,8 +668,8 @@
         <translation>Dit werk is hier niet meer.</translation>
     </message>
     <message>
-        <source>The museum or archive took it back. There is much more to see.</source>
-        <translation>Het museum of archief nam het terug. Er is nog veel meer te zien.</translation>
+        <source>We can no longer show this work here. There is much more to see.</source>
+        <translation>Wij kunnen dit werk hier niet meer tonen. Er is nog veel meer te zien.</translation>
     </message>
     <message>
         <source>To the start</source>

@@ -292,10 +292,11 @@ def sources(settings: Settings, now: datetime) -> Iterator[Finding]:
         elif health is None or health.at is None:
             yield attention(part, "never read", f"Run kiosk sync --source {source.name}.")
         elif not health.ok:
-            since = f", last read well {_when(health.succeeded)}" if health.succeeded else ", never read well"
-            yield attention(
-                part, f"{health.items} works of before are still shown{since}", _line(health.what)
-            )
+            what = "it could not be read yet"
+            if health.succeeded:
+                what = f"it could not be read since {_when(health.succeeded)}"
+            shown = f"; its {health.items} works are still shown" if health.items else ""
+            yield attention(part, what + shown, _line(health.what))
         elif health.at < now - STALE:
             yield attention(part, f"last read {_when(health.at)}", "Start the agent, or run kiosk sync.")
         elif health.faults:

@@ -107,6 +107,10 @@ class Builder:
         """Maker, date, place, themes and decade."""
         work, labels, where = self.works[slug], self.words.labels, f"works/{slug}.toml"
         maker = work.get("maker") or work["credit"]["by"]
+        if "maker" not in work and work["credit"]["kind"] == "photo":
+            # Nobody may take the photographer for who built the wall or made the whale.
+            who = each_language(maker)
+            maker = {one: text.format(name=who[one]) for one, text in self.words.photographer.items()}
         made = [
             entry(labels["maker"], words_in(maker, where)),
             entry(labels["date"], words_in(work["date"], where)),

@@ -19,9 +19,10 @@ class Wrong(Exception):
 
 @dataclass(frozen=True)
 class Words:
-    """``words.toml``: labels, themes, licences, sites and credit lines."""
+    """``words.toml``: labels, photographers, themes, licences, sites and credit lines."""
 
     labels: Table
+    photographer: Table
     collection: Table
     themes: Table
     licences: Table

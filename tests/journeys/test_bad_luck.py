@@ -231,7 +231,8 @@ def test_a_catalogue_that_fails_takes_nothing_away(world: World, fault: Fault) -
     assert_reads_well(told["message"], fault)
     part = world.health("source museum")
     assert part["state"] == "attention"
-    assert part["words"].startswith("2 works of before are still shown")
+    assert part["words"].startswith("it could not be read since ")
+    assert part["words"].endswith("; its 2 works are still shown")
     assert_reads_well(part["next_step"], fault)
     world.shows_what_was_good(plays=fault.plays)
 

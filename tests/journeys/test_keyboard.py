@@ -35,7 +35,7 @@ PATHS = [
         *("Chercher", "Rien trouvé pour « xqzw ».", "Réglages", "Grandes", "Terminé"),
     ),
     Path(
-        *("Deutsch", "Anfangen", "Tiere ganz nah", "Ein Kätzchen.", "Ganz nah", "Näher"),
+        *("Deutsch", "Anfangen", "Tiere ganz nah", "Ein Kätzchen.", "Aus der Nähe", "Näher"),
         *("Suchen", "Nichts gefunden für „xqzw“.", "Anpassen", "Groß", "Fertig"),
     ),
     Path(

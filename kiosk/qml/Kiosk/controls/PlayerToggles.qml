@@ -59,6 +59,7 @@ GridLayout {
         Layout.preferredWidth: Theme.px(20)
         Layout.preferredHeight: Theme.cramped ? Math.max(Theme.targetSmall, contentItem.implicitHeight + Theme.px(1)) : Math.max(implicitHeight, Theme.px(root.roomy ? 28 : 20))
         leading: true
+        cap: Theme.cramped ? Theme.small : Theme.button
         Accessible.checkable: true
         Accessible.checked: current
     }

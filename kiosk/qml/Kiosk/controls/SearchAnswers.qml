@@ -50,7 +50,7 @@ ColumnLayout {
         visible: root.search.found > 0
         shelf: root.search.results
         listName: qsTr("Found works")
-        cardWidth: 72
+        cardWidth: Theme.textScale > 1.8 ? 85 : 72
         mostColumns: root.mostColumns
         mostRows: 2
         onChosen: itemId => root.itemChosen(itemId)
@@ -60,7 +60,7 @@ ColumnLayout {
         Layout.fillHeight: true
         visible: root.topics
         browse: root.browse
-        cardWidth: 72
+        cardWidth: Theme.textScale > 1.8 ? 85 : 72
         mostColumns: root.mostColumns
         mostRows: 3
         onShelfChosen: collectionId => root.shelfChosen(collectionId)

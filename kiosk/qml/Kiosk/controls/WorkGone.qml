@@ -21,7 +21,7 @@ Item {
         height: (root.more ? also.y : parent.height) - y
         symbol: "info"
         title: qsTr("This work is no longer here.")
-        text: qsTr("The museum or archive took it back. There is much more to see.")
+        text: qsTr("We can no longer show this work here. There is much more to see.")
         actionText: qsTr("To the start")
         onActionChosen: root.startChosen()
     }

@@ -110,7 +110,7 @@ Item {
                     }
                     Words {
                         Layout.fillWidth: true
-                        text: root.work.detailText !== "" ? root.work.detailText : root.guided ? qsTr("There is much to see. Choose “Next detail” and look along.") : root.work.pageAlt
+                        text: root.work.detailText !== "" ? root.work.detailText : root.guided ? qsTr("There is much to see. Choose a detail and look along.") : root.work.pageAlt
                         cap: root.tall ? Theme.body + 1.4 : Theme.body
                         lineHeight: 1.34
                     }

@@ -62,6 +62,7 @@ Item {
             }
             ReadingPane {
                 id: pane
+                bare: root.work.pageCount > 1 // the two buttons below turn it too
                 x: root.upright ? Theme.px(8) : picture.width + Theme.px(9)
                 y: root.upright ? picture.height + Theme.px(6) : 0
                 width: parent.width - x - (root.upright ? Theme.px(8) : 0)
@@ -81,21 +82,23 @@ Item {
             ActionButton {
                 Layout.fillWidth: true
                 Layout.preferredWidth: Theme.px(20)
+                objectName: "turnBack"
                 symbol: "arrow_back"
-                text: qsTr("Previous page")
-                enabled: root.work.page > 0
-                onClicked: root.work.turn(-1)
+                text: pane.atStart ? qsTr("Previous page") : qsTr("Up")
+                enabled: !pane.atStart || root.work.page > 0
+                onClicked: pane.atStart ? root.work.turn(-1) : pane.turn(-1)
             }
             ActionButton {
-                objectName: "nextPage"
+                objectName: "turnOn"
                 Layout.fillWidth: true
                 Layout.preferredWidth: Theme.px(20)
                 primary: true
                 focus: true
                 symbol: "arrow_forward"
-                text: qsTr("Next page")
-                enabled: root.work.page < root.work.pageCount - 1
-                onClicked: root.work.turn(1)
+                // Nobody skips lines that are still to be read: it shows those first.
+                text: pane.atEnd ? qsTr("Next page") : qsTr("Read on")
+                enabled: !pane.atEnd || root.work.page < root.work.pageCount - 1
+                onClicked: pane.atEnd ? root.work.turn(1) : pane.turn(1)
             }
         }
     }
