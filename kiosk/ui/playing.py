@@ -85,17 +85,12 @@ class Playing(QObject):
 
     @Slot()
     def follow(self) -> None:
-        """Start when the player page opens on a work that is read, stop when it is left."""
-        if self._session.property("page") != "player":
-            if self._media is not None:
-                self._media = None
-                self._captions_url = self._opened_at = ""
-                self._absent.stop()
-                self._player.stop()
-                self.changed.emit()
+        """Start when the player page opens and its work is read; stop when either is gone."""
+        media = first_playable(self._shown())
+        if media is None:
+            self._stop()
             return
-        media = first_playable(self._work.item)
-        if media is None or self._media == media:
+        if self._media == media:
             return
         # The institution may correct a word while somebody watches: the film goes on.
         same = self._media is not None and played(self._media) == played(media)
@@ -103,6 +98,19 @@ class Playing(QObject):
         if not same:
             self._open(media.begin)
         self.retell()
+
+    def _shown(self) -> Item | None:
+        """The work of the player page, once it is read: ``Work`` may still hold the one before it."""
+        page, subject = self._session.property("page"), self._session.property("subject")
+        return self._work.item if page == "player" and self._work.property("itemId") == subject else None
+
+    def _stop(self) -> None:
+        if self._media is not None:
+            self._media = None
+            self._captions_url = self._opened_at = ""
+            self._absent.stop()
+            self._player.stop()
+            self.changed.emit()
 
     def _open(self, start: float) -> None:
         if self._media is None:

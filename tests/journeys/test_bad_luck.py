@@ -271,6 +271,19 @@ def test_a_work_that_is_withdrawn_under_somebodys_eyes_is_explained_with_a_way_o
     world.visitor.sees(WORKS[0])
 
 
+def test_a_film_that_is_withdrawn_while_it_plays_stops_and_is_explained(world: World) -> None:
+    film = world.museum.publishes("Even een film", "film", playlist="Later")
+    assert world.syncs().code == 0
+    world.opens(film)
+    world.watches()
+    world.museum.withdraws("Even een film")
+    assert world.syncs().code == 0
+    world.visitor.sees("Dit werk is hier niet meer.")
+    assert world.state == "idle"
+    world.visitor.taps("Naar het begin")
+    world.visitor.sees(WORKS[0])
+
+
 Happens = Callable[[Museum], object]
 FINAL: dict[str, Happens] = {
     "404": lambda museum: museum.answers(404, only="/media/"),

@@ -21,7 +21,7 @@ from tests.player import films
 from tests.ui.conftest import BASE, Library, work
 
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
-FILM, CAPTIONS = f"{BASE}/film.mp4", f"{BASE}/film.vtt"
+FILM, CAPTIONS, OTHER = f"{BASE}/film.mp4", f"{BASE}/film.vtt", f"{BASE}/other.mp4"
 CUES = b"WEBVTT\n\n00:00.000 --> 00:20.000\nHello\n"
 
 
@@ -65,6 +65,69 @@ def film_work(alt: str) -> Item:
     track = Track(url=CAPTIONS, kind=TrackKind.CAPTIONS, language="nl")
     media = Media(id=FILM, kind=MediaKind.VIDEO, url=FILM, tracks=(track,), alt={"nl": (alt,)})
     return work("film", Kind.FILM, media=(media,))
+
+
+def other_work() -> Item:
+    return work("other", Kind.FILM, media=(Media(id=OTHER, kind=MediaKind.VIDEO, url=OTHER),))
+
+
+class Watched(Player):
+    """A real player that remembers what it was asked to open."""
+
+    def __init__(self) -> None:
+        super().__init__(audio="none")
+        self.opened: list[str] = []
+
+    def open_part(
+        self,
+        url: str,
+        part: tuple[float, float],
+        start: float = 0.0,
+        described_url: str = "",
+        live: bool = False,
+    ) -> None:
+        self.opened.append(url.rpartition("/")[2])
+        super().open_part(url, part, start, described_url, live)
+
+
+class Room:
+    """What a visitor walks through, joined as ``app.make`` joins it, with an agent that has both films."""
+
+    def __init__(self, library: Library, background: Background, folder: Path) -> None:
+        film = films.make(folder / "film.mp4").read_bytes()
+        self.house = Agent(film)
+        self.house.bodies[key_of(OTHER)] = film
+        note = {"gateway": f"http://127.0.0.1:{self.house.server_address[1]}/tokentoken"}
+        (folder / "agent.json").write_text(json.dumps(note))
+        self.agent = AgentProcess(folder / "agent.json", folder / "agent.lock", [])
+        with (folder / "agent.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            self.agent.look()
+        self.player = Watched()
+        self.session = Session(Defaults())
+        self.work = Work(background, library.pictures, self.session.preferred)
+        self.playing = Playing(self.session, self.work, self.player, self.agent)
+        self.session.placeChanged.connect(self._turn)
+        self.session.start()
+
+    def _turn(self) -> None:
+        if subject := self.session.property("subject"):
+            self.work.show(subject)
+
+    def close(self) -> None:
+        self.playing.close()
+        self.player.close()
+        self.agent.close()
+        self.house.shutdown()
+        self.house.server_close()
+
+
+@pytest.fixture
+def room(library: Library, background: Background, tmp_path: Path) -> Iterator[Room]:
+    library.put(film_work("trein"), other_work())
+    one = Room(library, background, tmp_path)
+    yield one
+    one.close()
 
 
 @pytest.fixture
@@ -153,3 +216,56 @@ def test_without_an_agent_the_visitor_is_told_and_may_try_again(
     agent.close()
     house.shutdown()
     house.server_close()
+
+
+def test_going_back_to_a_film_plays_that_one_and_no_other(
+    qtbot: QtBot, room: Room, answered: Callable[[], None]
+) -> None:
+    for film in (film_work("").id, other_work().id):
+        room.session.open("player", film)
+        answered()
+        room.session.open("search")
+        assert room.player.property("state") == "idle"
+    assert room.player.opened == [key_of(FILM), key_of(OTHER)]
+
+    room.session.back()  # to the film that one came from: it is still at hand
+    assert room.player.opened[2:] == [key_of(OTHER)]
+    room.session.back()
+    with qtbot.waitSignal(room.player.firstFrame, timeout=8000):
+        room.session.back()
+        assert room.player.property("state") == "idle"
+        answered()
+    assert room.player.opened[3:] == [key_of(FILM)]
+
+
+def test_a_film_gives_way_at_once_to_another_that_is_not_read_yet(
+    room: Room, answered: Callable[[], None]
+) -> None:
+    room.session.open("player", film_work("").id)
+    answered()
+    room.session.open("player", other_work().id)
+    assert room.player.property("state") == "idle"
+    answered()
+    assert room.player.opened == [key_of(FILM), key_of(OTHER)]
+
+
+def test_a_film_that_is_withdrawn_stops_and_nothing_plays_in_its_place(
+    room: Room, library: Library, answered: Callable[[], None]
+) -> None:
+    room.session.open("player", film_work("").id)
+    answered()
+    room.session.open("player", other_work().id)
+    answered()
+    library.withdraw(film_work("").id)
+    room.session.back()
+    answered()
+    assert room.player.property("state") == "idle"
+    assert room.player.opened == [key_of(FILM), key_of(OTHER)]
+
+    room.session.open("player", other_work().id)
+    answered()
+    assert room.player.property("state") != "idle"
+    library.withdraw(other_work().id)
+    room.work.refresh()
+    answered()
+    assert room.player.property("state") == "idle"

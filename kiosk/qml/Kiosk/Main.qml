@@ -82,7 +82,7 @@ Window {
                 case "item":
                     return itemPage;
                 case "player":
-                    return filmPage;
+                    return root.work.missing ? itemPage : filmPage; // that one tells that the work is gone
                 case "picture":
                     return picturePage;
                 case "story":
