@@ -114,6 +114,7 @@ def make(settings: Settings) -> Parts:
         session.preferred,
         icons.known,
         lambda: datetime.now().astimezone().date(),
+        settings.networked,
     )
     work = Work(background, folders.pictures, session.preferred)
     search = Search(background, folders.pictures, session.preferred)

@@ -196,6 +196,11 @@ class Settings:
     sources: tuple[Source, ...] = ()
 
     @property
+    def networked(self) -> frozenset[str]:
+        """Names of the sources that are read, and come over the network."""
+        return frozenset(one.name for one in self.sources if one.enabled and not one.published)
+
+    @property
     def published(self) -> Mapping[str, Path]:
         """URL prefix to folder, for sources that lie on this machine."""
         return {

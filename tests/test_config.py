@@ -81,6 +81,7 @@ def test_the_starter_collection_is_there_without_any_settings(tmp_path: Path) ->
     assert settings.published == {
         "https://venster.example/starter/": settings.folders.installation / "assets/starter"
     }
+    assert settings.networked == frozenset()
     assert settings.folders.catalogue_db == tmp_path / "catalogue.db"
 
 
@@ -89,6 +90,12 @@ def test_a_short_file_changes_only_what_it_says(tmp_path: Path) -> None:
     assert (settings.screen.theme, settings.screen.diagonal_inches) == ("evening", 32.0)
     assert settings.screen.text_size == 1
     assert [source.name for source in settings.sources] == ["starter"]
+
+
+def test_sources_on_the_network_are_those_that_are_read_and_do_not_lie_here(tmp_path: Path) -> None:
+    source = '[[source]]\nname = "%s"\nkind = "iiif"\nurl = "https://museum.example/%s.json"\n'
+    text = source % ("museum", "a") + source % ("off", "b") + "enabled = false\n"
+    assert loaded(text, tmp_path).networked == {"museum"}
 
 
 def test_config_wins_over_the_data_folder(tmp_path: Path) -> None:

@@ -245,16 +245,16 @@ class Passes:
 
 
 def forget_others(conn: apsw.Connection, names: Several[str]) -> dict[str, int]:
-    """Take away what came from sources that are no longer in the settings; gives how much of each.
+    """Take away what came from sources that are no longer in the settings, and how each was; gives how much.
 
     Raises StoreError.
     """
     forgotten = {}
-    for name in items.stats(conn).sources:
-        if name not in names:
-            with database.transaction(conn):
-                forgotten[name] = items.gone(conn, name, listing.ids_of(conn, name))
-                items.set_bookmark(conn, name, "")
+    for name in sorted(items.known_sources(conn).difference(names)):
+        with database.transaction(conn):
+            forgotten[name] = items.gone(conn, name, listing.ids_of(conn, name))
+            items.forget_source(conn, name)
+            items.forget_source(conn, _doubt(name))
     return forgotten
 
 
@@ -335,11 +335,16 @@ def _put_alone(conn: apsw.Connection, one: _Pass, value: Item | Collection) -> i
         return 0
 
 
+def _doubt(source: str) -> str:
+    """Where the bookmarks are, the list that was not believed; no source can have a name with spaces."""
+    return f"doubt about {source}"
+
+
 def _sweep(conn: apsw.Connection, one: _Pass, change: Sweep) -> None:
     here = change.ids | one.unread
     held = listing.ids_of(conn, one.source)
     leaving = len(held - here)
-    doubt = f"doubt about {one.source}"
+    doubt = _doubt(one.source)
     doubted = bool(items.bookmark(conn, doubt))
     believed, why = believes(
         held=len(held),

@@ -78,6 +78,23 @@ def count_change(conn: apsw.Connection) -> None:
 
 
 @told_plainly
+def known_sources(conn: apsw.Connection) -> set[str]:
+    """Every source that was ever tried, or of which something is here."""
+    return {
+        source
+        for (source,) in conn.execute(
+            "SELECT source FROM sources WHERE source NOT LIKE '% %' UNION SELECT source FROM entries"
+        )
+    }
+
+
+def forget_source(conn: apsw.Connection, source: str) -> None:
+    """Keep neither its bookmark nor how it was. Raises ``StoreError``."""
+    with transaction(conn):
+        conn.execute("DELETE FROM sources WHERE source = ?", (source,))
+
+
+@told_plainly
 def ever_read(conn: apsw.Connection) -> bool:
     """Whether a sync of any source went well."""
     return bool(conn.execute("SELECT EXISTS (SELECT 1 FROM sources WHERE succeeded <> '')").get)

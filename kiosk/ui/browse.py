@@ -1,6 +1,6 @@
 """The start page: the shelves that staff made (or the source's own), and the work of the day."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -120,6 +120,7 @@ class Browse(QObject):
         languages: Callable[[], Sequence[str]],
         known_icon: Callable[[str], bool],
         today: Callable[[], date],
+        networked: Set[str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -129,6 +130,7 @@ class Browse(QObject):
         self._languages = languages
         self._known_icon = known_icon
         self._today = today
+        self._networked = networked
         self._screen = (1920, 1080)
         self._shelves = Shelves(self._shelf, self)
         self._made: dict[str, Shelf] = {}
@@ -146,10 +148,10 @@ class Browse(QObject):
     def refresh(self) -> None:
         """Ask the store what there is."""
         folder, staff_db, today = self._pictures, self._staff_db, self._today()
-        screen = self._screen
+        screen, networked = self._screen, self._networked
         known = self._found.staff if self._found else ((), ())
         self._background.ask(
-            lambda c: look(c, folder, staff_db, known, today, screen), self._take, asker=self
+            lambda c: look(c, folder, staff_db, known, today, screen, networked), self._take, asker=self
         )
 
     def _take(self, found: Found) -> None:

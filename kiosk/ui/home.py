@@ -1,6 +1,6 @@
 """What the store says of the start page: shelves, the work of the day, what passes while nobody is there."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -52,8 +52,11 @@ def look(
     known: tuple[staff_shelves.Signature, tuple[Collection, ...]],
     today: date,
     screen: tuple[int, int],
+    networked: Set[str],
 ) -> Found:
-    """Ask the store. ``known``: staff's playlists as last read; ``screen``: its size in pixels."""
+    """Ask the store. ``known``: staff's playlists as last read; ``screen``: its size in pixels;
+    ``networked``: the sources that come over the network.
+    """
     now = staff_shelves.signature(staff_db)
     staff = known if known[0] == now else (now, staff_shelves.read(staff_db))
     rows = []
@@ -80,7 +83,7 @@ def look(
         featured, picture = next((t for t in turns if fills_feature(t[1], screen)), turns[0])
         whole = items.get(connection, featured.id)
         summary = dict(whole.summary) if whole else {}
-    states = items.health(connection)
+    states = [state for state in items.health(connection) if state.source in networked]
     online = not states or any(state.ok for state in states)
     passing = _passing(connection, first_cards, folder, screen)
     return Found(tuple(rows), featured, picture, summary, passing, staff, online)

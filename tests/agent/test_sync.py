@@ -12,7 +12,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.agent.sync import AT_ONCE, DOUBT_ABOVE, DOUBT_SHARE, Passes, Progress, believes, sync
+from kiosk.agent.sync import (
+    AT_ONCE,
+    DOUBT_ABOVE,
+    DOUBT_SHARE,
+    Passes,
+    Progress,
+    believes,
+    forget_others,
+    sync,
+)
 from kiosk.catalogue.iiif import IIIFSource
 from kiosk.errors import Offline, StoreError, TryLater
 from kiosk.fetch import Fetcher
@@ -340,3 +349,18 @@ def test_collections_are_stored_with_their_works(conn: apsw.Connection) -> None:
     shelf = Collection(id="c", source="a", label={"nl": ("Vroeger",)}, members=("1", "2"))
     run(conn, Told("a", Put(value=shelf), put("1"), put("2")))
     assert items.members(conn, "c") == ["1", "2"]
+
+
+def test_of_a_source_that_left_the_settings_nothing_is_remembered(conn: apsw.Connection) -> None:
+    many = DOUBT_ABOVE + 2
+    run(conn, Told("a", put("1", bookmark="one")), Told("b", *puts(many, "b")), Told("empty"))
+    run(conn, Told("b", sweep("b0")))  # doubted
+    shelf = Collection(id="c", source="shelf only", label={}, members=("1",))
+    items.put(conn, [shelf])
+    assert forget_others(conn, ["a"]) == {"b": many, "empty": 0, "shelf only": 1}
+    assert [health.source for health in items.health(conn)] == ["a"]
+    assert (held(conn), items.bookmark(conn, "a"), items.members(conn, "c")) == ({"1"}, "one", [])
+    assert items.changes(conn) > 0
+    run(conn, Told("b", *puts(many, "b"), sweep("b0")))
+    assert len(held(conn, "b")) == many  # a first doubt, not the second
+    assert forget_others(conn, ["a", "b"]) == {}

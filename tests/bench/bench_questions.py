@@ -70,6 +70,7 @@ class Screen:
             lambda: LANGUAGES,
             known,
             lambda: date(2027, 5, 14),
+            frozenset(),
         )
         self.work = Work(self.background, folder / "pictures", lambda: LANGUAGES)
         self.search = Search(self.background, folder / "pictures", lambda: LANGUAGES)

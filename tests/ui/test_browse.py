@@ -2,20 +2,22 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import cast
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QUrl
 
-from kiosk.store import database, playlists
+from kiosk.store import database, items, playlists
 from kiosk.ui.background import Background
 from kiosk.ui.browse import ROLES, Browse, Row, Shelves
 from kiosk.ui.shelf import Shelf
 from tests.ui.conftest import Library, work
 
+NETWORKED = frozenset({"museum", "archive"})
 IDS = st.lists(st.sampled_from("abcdefgh"), unique=True)
 
 
@@ -107,7 +109,13 @@ def test_a_playlist_that_staff_changed_shows_its_new_works(
         playlist = playlists.create(conn, {"nl": ("Vroeger",)})
         playlists.add(conn, playlist, work("a").id)
         browse = Browse(
-            background, tmp_path, staff_db, lambda: speaks, lambda _: False, lambda: date(2027, 5, 14)
+            background,
+            tmp_path,
+            staff_db,
+            lambda: speaks,
+            lambda _: False,
+            lambda: date(2027, 5, 14),
+            NETWORKED,
         )
         browse.refresh()
         answered()
@@ -124,7 +132,13 @@ def test_works_that_came_without_a_shelf_are_on_home_all_the_same(
 ) -> None:
     library.put(work("a"), work("b"))
     browse = Browse(
-        background, tmp_path, tmp_path / "none.db", lambda: speaks, lambda _: False, lambda: date(2027, 5, 14)
+        background,
+        tmp_path,
+        tmp_path / "none.db",
+        lambda: speaks,
+        lambda _: False,
+        lambda: date(2027, 5, 14),
+        NETWORKED,
     )
     browse.refresh()
     answered()
@@ -135,3 +149,39 @@ def test_works_that_came_without_a_shelf_are_on_home_all_the_same(
     browse.refresh()
     answered()
     assert shelf.property("count") == 3
+
+
+@pytest.mark.parametrize(
+    ("well", "online"),
+    [
+        ({}, True),
+        ({"starter": True}, True),
+        ({"starter": True, "museum": False}, False),
+        ({"starter": True, "museum": False, "taken out": True}, False),
+        ({"starter": False, "museum": True}, True),
+        ({"museum": False, "archive": True}, True),
+    ],
+)
+def test_works_come_later_when_no_source_of_the_network_could_be_reached(
+    library: Library,
+    background: Background,
+    answered: Callable[[], None],
+    tmp_path: Path,
+    well: dict[str, bool],
+    online: bool,
+) -> None:
+    with closing(database.open_catalogue(library.catalogue)) as conn:
+        for source, ok in well.items():
+            items.record_sync(conn, source, at=datetime(2027, 5, 14, tzinfo=UTC), ok=ok, what="")
+    browse = Browse(
+        background,
+        tmp_path,
+        tmp_path / "none.db",
+        lambda: ["nl"],
+        lambda _: False,
+        lambda: date(2027, 5, 14),
+        NETWORKED,
+    )
+    browse.refresh()
+    answered()
+    assert browse.property("online") is online
