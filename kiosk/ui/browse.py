@@ -59,6 +59,8 @@ class Shelves(QAbstractListModel):
 
     def take(self, rows: list[Row]) -> None:
         """Show these rows. What stays is not drawn again, and stays where a finger holds it."""
+        if rows == self.rows:
+            return
         if not self.rows:
             self.beginResetModel()
             self.rows = list(rows)
@@ -69,25 +71,24 @@ class Shelves(QAbstractListModel):
             self.beginRemoveRows(INVALID, n, n)
             del self.rows[n]
             self.endRemoveRows()
+        held = [row.collectionId for row in self.rows]
+        known = frozenset(held)
         for n, row in enumerate(rows):
-            self._put(n, row)
-
-    def _put(self, place: int, row: Row) -> None:
-        """Bring a row to its place; everything before it is there already."""
-        held = [one.collectionId for one in self.rows[place:]]
-        if row.collectionId not in held:
-            self.beginInsertRows(INVALID, place, place)
-            self.rows.insert(place, row)
-            self.endInsertRows()
-            return
-        at = place + held.index(row.collectionId)
-        if at != place:
-            self.beginMoveRows(INVALID, at, at, INVALID, place)
-            self.rows.insert(place, self.rows.pop(at))
-            self.endMoveRows()
-        if self.rows[place] != row:
-            self.rows[place] = row
-            self.dataChanged.emit(self.index(place, 0), self.index(place, 0))
+            if row.collectionId not in known:
+                self.beginInsertRows(INVALID, n, n)
+                self.rows.insert(n, row)
+                held.insert(n, row.collectionId)
+                self.endInsertRows()
+                continue
+            at = held.index(row.collectionId, n)  # everything before this place is there already
+            if at != n:
+                self.beginMoveRows(INVALID, at, at, INVALID, n)
+                self.rows.insert(n, self.rows.pop(at))
+                held.insert(n, held.pop(at))
+                self.endMoveRows()
+            if self.rows[n] != row:
+                self.rows[n] = row
+                self.dataChanged.emit(self.index(n, 0), self.index(n, 0))
 
     def rowCount(self, parent: Index = INVALID) -> int:
         """How many are on screen."""

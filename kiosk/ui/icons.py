@@ -1,14 +1,11 @@
 """Drawings in any colour: ``image://icons/<name>/<rrggbb>``."""
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtQuick import QQuickImageProvider
 from PySide6.QtSvg import QSvgRenderer
-
-NAME = re.compile(r"[a-z0-9_]{1,40}")
 
 
 class Icons(QQuickImageProvider):
@@ -17,11 +14,12 @@ class Icons(QQuickImageProvider):
     def __init__(self, folder: Path) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._folder = folder
+        self._names = frozenset(file.stem for file in folder.glob("*.svg"))
         self._drawn: dict[tuple[str, str, int], QImage] = {}
 
     def known(self, name: str) -> bool:
         """Whether there is such a drawing; names may come from a catalogue."""
-        return NAME.fullmatch(name) is not None and (self._folder / f"{name}.svg").is_file()
+        return name in self._names
 
     def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         """Qt asks for ``name/rrggbb`` at a size in pixels."""

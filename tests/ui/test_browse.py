@@ -85,6 +85,33 @@ def test_a_row_that_changes_is_told_alone() -> None:
     assert told == [1]
 
 
+class Counted(Row):
+    """A row that counts how often its name is asked for."""
+
+    asked = 0
+
+    def __getattribute__(self, name: str) -> object:
+        if name == "collectionId":
+            Counted.asked += 1
+        return super().__getattribute__(name)
+
+
+@pytest.mark.parametrize("changed", [0, 1])
+def test_many_rows_of_which_few_change_are_gone_through_a_few_times(changed: int) -> None:
+    def rows(title: str) -> list[Row]:
+        titles = [title] * changed + ["same"] * (500 - changed)
+        return [Counted(f"{n}", one, "image", 1, "", QUrl()) for n, one in enumerate(titles)]
+
+    shelves = Shelves(no_shelf)
+    shelves.take(rows("one"))
+    told: list[int] = []
+    shelves.dataChanged.connect(lambda first, last, _: told.append(first.row()))
+    Counted.asked = 0
+    shelves.take(rows("another"))
+    assert len(told) == changed
+    assert Counted.asked < 10 * 500
+
+
 def test_the_list_behind_a_row_is_asked_for_when_the_row_is_drawn() -> None:
     asked: list[str] = []
 

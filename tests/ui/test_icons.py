@@ -43,6 +43,15 @@ def test_a_name_from_a_catalogue_opens_no_other_file(icons: Icons, name: str) ->
     assert all(image.pixelColor(x, y).alpha() == 0 for x in range(16) for y in range(16))
 
 
+def test_a_name_is_known_without_a_look_at_the_disk(qapp: QGuiApplication, tmp_path: Path) -> None:
+    drawing = tmp_path / "home.svg"
+    drawing.write_bytes((ICONS / "home.svg").read_bytes())
+    icons = Icons(tmp_path)
+    drawing.unlink()
+    assert icons.known("home")
+    assert not icons.known("image")
+
+
 def test_a_colour_that_is_none_draws_and_does_not_fail(icons: Icons) -> None:
     for id in ("home", "home/", "home/zzz"):
         assert not icons.requestImage(id, QSize(), QSize(16, 16)).isNull()
