@@ -1,6 +1,6 @@
 """What the store says of the start page: shelves, the work of the day, what passes while nobody is there."""
 
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -13,7 +13,7 @@ from kiosk.staff import shelves as staff_shelves
 from kiosk.store import items, shelves
 from kiosk.store.items import Card
 from kiosk.ui.covers import cover_of, fills_attract, fills_feature, stands_alone
-from kiosk.ui.shelf import TELLING
+from kiosk.ui.shelf import TELLING, picture_url
 
 ATTRACT_PICTURES = 12
 """How many pictures pass by while nobody is there."""
@@ -59,6 +59,7 @@ def look(
     """
     now = staff_shelves.signature(staff_db)
     staff = known if known[0] == now else (now, staff_shelves.read(staff_db))
+    cover_of_card = _covers(connection, folder)
     rows = []
     first_cards: list[Card] = []
     films: list[Card] = []
@@ -69,7 +70,8 @@ def look(
         if not cards:
             continue
         count = len(collection.members) if telling else items.count_members(connection, collection.id)
-        covers = ((card, _cover(connection, card, folder)) for card in cards[:COVER_AMONG])
+        drawn = (card for card in cards[:COVER_AMONG] if _is_drawn(card, folder))
+        covers = ((card, cover_of_card(card)) for card in drawn)
         card, cover = next(((c, u) for c, u in covers if u.isValid()), (cards[0], QUrl()))
         rows.append((collection, count, cover, card))
         first_cards += cards[: max(3, ATTRACT_PICTURES // 4)]
@@ -79,29 +81,44 @@ def look(
     if choice:
         # Another one each day; a work whose picture is too small for this screen gives way to the next.
         at = of_today(len(choice), today)
-        turns = [(c, _cover(connection, c, folder)) for c in (choice[at:] + choice[:at])[:ATTRACT_PICTURES]]
+        turns = [(c, cover_of_card(c)) for c in (choice[at:] + choice[:at])[:ATTRACT_PICTURES]]
         featured, picture = next((t for t in turns if fills_feature(t[1], screen)), turns[0])
         whole = items.get(connection, featured.id)
         summary = dict(whole.summary) if whole else {}
     states = [state for state in items.health(connection) if state.source in networked]
     online = not states or any(state.ok for state in states)
-    passing = _passing(connection, first_cards, folder, screen)
+    passing = _passing(cover_of_card, first_cards, screen)
     return Found(tuple(rows), featured, picture, summary, passing, staff, online)
 
 
-def _cover(connection: apsw.Connection, card: Card, folder: Path) -> QUrl:
-    item = items.get(connection, card.id)
-    return cover_of(item, folder) if item else QUrl()
+def _covers(connection: apsw.Connection, folder: Path) -> Callable[[Card], QUrl]:
+    """Gives the cover of a work; each work is read once, in however many places it may be shown."""
+    found: dict[str, QUrl] = {}
+
+    def cover(card: Card) -> QUrl:
+        if card.id not in found:
+            item = items.get(connection, card.id)
+            found[card.id] = cover_of(item, folder) if item else QUrl()
+        return found[card.id]
+
+    return cover
+
+
+def _is_drawn(card: Card, folder: Path) -> bool:
+    """Whether its own picture is here. The agent makes that one first: without it, it has no other either."""
+    return not card.thumbnail or any(
+        picture_url(folder, card.thumbnail, size).isValid() for size in ("card", "stage")
+    )
 
 
 def _passing(
-    connection: apsw.Connection, cards: Sequence[Card], folder: Path, screen: tuple[int, int]
+    cover: Callable[[Card], QUrl], cards: Sequence[Card], screen: tuple[int, int]
 ) -> tuple[tuple[Card, QUrl], ...]:
     """The first works whose picture is there and does the screen justice; one that fills it comes first."""
     large: list[tuple[Card, QUrl]] = []
     small: list[tuple[Card, QUrl]] = []
     for card in list({c.id: c for c in cards}.values())[:MOST_LOOKED_AT]:
-        picture = _cover(connection, card, folder)
+        picture = cover(card)
         if picture.isValid():
             (large if stands_alone(picture, screen) else small).append((card, picture))
         if len(large) == ATTRACT_PICTURES:
