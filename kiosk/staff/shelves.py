@@ -7,10 +7,10 @@ from pathlib import Path
 from kiosk.errors import StoreError
 from kiosk.model import Collection
 from kiosk.store import database, playlists
+from kiosk.store.shelves import STAFF
 
 log = logging.getLogger(__name__)
 
-SOURCE = "staff"
 Signature = tuple[tuple[int, int], ...]
 
 
@@ -37,8 +37,8 @@ def read(staff_db: Path) -> tuple[Collection, ...]:
         with closing(database.read_staff(staff_db)) as conn:
             return tuple(
                 Collection(
-                    id=f"{SOURCE}:{playlist.id}",
-                    source=SOURCE,
+                    id=f"{STAFF}:{playlist.id}",
+                    source=STAFF,
                     label=playlist.label,
                     members=tuple(entry.item for entry in playlists.entries(conn, playlist.id)),
                 )

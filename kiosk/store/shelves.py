@@ -13,8 +13,9 @@ from kiosk.model import Collection, Kind, LanguageMap
 from kiosk.store import database, items
 from kiosk.store.faults import told_plainly
 
+STAFF = "staff"
 UNGROUPED = "ungrouped"
-"""Stands where other Collections name their source; these say themselves which works they hold."""
+"""Stand where other Collections name their source."""
 MOST = 500
 
 _BY_KIND: Mapping[Kind, tuple[str, LanguageMap]] = {
@@ -48,11 +49,21 @@ def shelves(conn: apsw.Connection) -> list[Collection]:
     return [*items.collections(conn), *_ungrouped(conn)]
 
 
-def on_shelf(conn: apsw.Connection, shelf: Collection, *, limit: int = -1) -> list[str]:
+def says_itself(shelf: Collection) -> bool:
+    """Whether it names its works; an institution's may be long, and the store knows what is here."""
+    return shelf.source in (STAFF, UNGROUPED)
+
+
+def on_shelf(conn: apsw.Connection, shelf: Collection, *, offset: int = 0, limit: int = -1) -> list[str]:
     """Ids of the works on a shelf, in its order; ``limit`` -1 is all. Raises ``StoreError``."""
-    if shelf.source != UNGROUPED:
-        return items.members(conn, shelf.id, limit=limit)
-    return list(shelf.members if limit < 0 else shelf.members[:limit])
+    if says_itself(shelf):
+        return list(shelf.members[offset:] if limit < 0 else shelf.members[offset : offset + limit])
+    return items.members(conn, shelf.id, offset=offset, limit=limit)
+
+
+def count_on(conn: apsw.Connection, shelf: Collection) -> int:
+    """How many works ``on_shelf`` would give. Raises ``StoreError``."""
+    return len(shelf.members) if says_itself(shelf) else items.count_members(conn, shelf.id)
 
 
 def _ungrouped(conn: apsw.Connection) -> list[Collection]:

@@ -19,11 +19,12 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement
 
 from kiosk.model import Collection, text_in
+from kiosk.store import shelves
 from kiosk.store.items import Card
 from kiosk.ui import facts
 from kiosk.ui.background import Background
 from kiosk.ui.home import Found, look
-from kiosk.ui.shelf import INVALID, TELLING, Index, Shelf, Spot, spot
+from kiosk.ui.shelf import INVALID, Index, Shelf, Spot, spot
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -161,7 +162,7 @@ class Browse(QObject):
         for collection, *_ in found.shelves:
             # An institution's shelves ask the store for their works; these are told which they hold.
             changed = before.get(collection.id, collection.members) != collection.members
-            if changed and collection.source in TELLING:
+            if changed and shelves.says_itself(collection):
                 if shelf := self._made.get(collection.id):
                     shelf.show_members(collection)
                 if collection.id == self._current_id:

@@ -13,13 +13,15 @@ from kiosk.staff import shelves as staff_shelves
 from kiosk.store import items, shelves
 from kiosk.store.items import Card
 from kiosk.ui.covers import cover_of, fills_attract, fills_feature, stands_alone
-from kiosk.ui.shelf import TELLING, picture_url
+from kiosk.ui.shelf import picture_url
 
 ATTRACT_PICTURES = 12
 """How many pictures pass by while nobody is there."""
 MOST_LOOKED_AT = 5 * ATTRACT_PICTURES
 """Works among which those are sought: a catalogue may have a thousand shelves of stamps."""
 
+FIRST_WORKS = 24
+"""Of each shelf, among which films for the work of the day are sought."""
 COVER_AMONG = 6
 """A shelf wears the picture of the first of so many works that has one."""
 
@@ -64,12 +66,10 @@ def look(
     first_cards: list[Card] = []
     films: list[Card] = []
     for collection in staff[1] or shelves.shelves(connection):
-        telling = collection.source in TELLING
-        ids = list(collection.members[:24]) if telling else items.members(connection, collection.id, limit=24)
-        cards = items.cards(connection, ids)
+        cards = items.cards(connection, shelves.on_shelf(connection, collection, limit=FIRST_WORKS))
         if not cards:
             continue
-        count = len(collection.members) if telling else items.count_members(connection, collection.id)
+        count = shelves.count_on(connection, collection)
         drawn = (card for card in cards[:COVER_AMONG] if _is_drawn(card, folder))
         covers = ((card, cover_of_card(card)) for card in drawn)
         card, cover = next(((c, u) for c, u in covers if u.isValid()), (cards[0], QUrl()))

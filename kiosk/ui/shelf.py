@@ -22,7 +22,6 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.media import picture_place
 from kiosk.model import Collection, text_in
-from kiosk.staff import shelves as staff_shelves
 from kiosk.store import items, shelves
 from kiosk.store.items import Card
 from kiosk.ui import facts
@@ -49,9 +48,6 @@ class Spot:
     captioned: bool
     described: bool
 
-
-TELLING = (staff_shelves.SOURCE, shelves.UNGROUPED)
-"""Shelves of these say which works they hold; those of an institution may be long, and the store knows."""
 
 ROLES = {Qt.ItemDataRole.UserRole + n: name for n, name in enumerate(Spot.__dataclass_fields__)}
 
@@ -146,13 +142,9 @@ class Shelf(QAbstractListModel):
 
     def show_members(self, collection: Collection) -> None:
         """Hold the works of a shelf: as it says itself, or as the institution groups them in the store."""
-        if collection.source in TELLING:
-            self.show_items(collection.members)
-            return
-        ident = collection.id
         self.show(
-            lambda c: items.count_members(c, ident),
-            lambda c, offset, limit: items.members(c, ident, offset=offset, limit=limit),
+            lambda c: shelves.count_on(c, collection),
+            lambda c, offset, limit: shelves.on_shelf(c, collection, offset=offset, limit=limit),
         )
 
     def show_items(self, ids: Sequence[str]) -> None:

@@ -1,6 +1,7 @@
 """The shelves of the start page, and those for works that came without one."""
 
 import apsw
+import pytest
 
 from kiosk.model import Collection, Kind
 from kiosk.store import items, shelves
@@ -30,6 +31,19 @@ def test_no_more_than_a_visitor_would_turn_through(conn: apsw.Connection, work: 
     (shelf,) = shelves.shelves(conn)
     assert len(shelf.members) == shelves.MOST
     assert shelves.on_shelf(conn, shelf, limit=7) == list(shelf.members[:7])
+
+
+@pytest.mark.parametrize("source", ["museum", shelves.STAFF, shelves.UNGROUPED])
+def test_every_shelf_gives_its_works_and_their_number_in_parts(
+    conn: apsw.Connection, work: Work, source: str
+) -> None:
+    works = [work(name) for name in "dacb"]
+    shelf = Collection(id="s", source=source, label={}, members=tuple(one.id for one in works))
+    items.put(conn, [*works, *([shelf] if source == "museum" else [])])
+    assert shelves.on_shelf(conn, shelf) == list(shelf.members)
+    assert shelves.on_shelf(conn, shelf, offset=1, limit=2) == list(shelf.members[1:3])
+    assert shelves.on_shelf(conn, shelf, offset=3, limit=2) == list(shelf.members[3:])
+    assert shelves.count_on(conn, shelf) == 4
 
 
 def test_they_are_found_through_the_index(conn: apsw.Connection) -> None:
