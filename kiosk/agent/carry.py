@@ -161,6 +161,11 @@ def tidy(folder: Path, known: Callable[[str], bool], stop: Callable[[], bool] = 
     return gone
 
 
+def large(folder: Path) -> dict[str, Path]:
+    """The pictures for the whole screen, by the keys of their addresses (``kiosk.model.key_of``)."""
+    return {path.name.split("-")[0]: path for path in folder.glob("??/*-stage.jpg")}
+
+
 def size_of(folder: Path) -> int:
     """Bytes of all small pictures."""
     total = 0

@@ -1,20 +1,24 @@
 """What this station keeps: makes the plan, has it carried out, tells the screen when pictures are ready."""
 
+import contextlib
 import logging
 import math
 import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import apsw
 
 from kiosk.agent import carry
 from kiosk.agent.carriers import Carriers, Done, Memory
-from kiosk.agent.plan import Held, Keep, Turn, Wanted, kept_files, plan, wants_files
+from kiosk.agent.plan import Held, Keep, Turn, Wanted, kept_files, may_keep, plan, wants_files
 from kiosk.errors import KioskError
 from kiosk.media import pictures
+from kiosk.model import key_of
 from kiosk.store import database, items, listing, shelves
+from kiosk.store.addresses import keys_in
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +40,12 @@ class Wishes:
     playlists: Callable[[], Sequence[str]] = tuple
     """Ids of the Items that staff put in playlists."""
     metered: Callable[[], bool] = lambda: False
+    sources: frozenset[str] = frozenset()
+    """Names of the sources that are read."""
+
+
+class _Halted(Exception):
+    """Half a plan would take away what the other half wants."""
 
 
 @dataclass(slots=True)
@@ -128,9 +138,14 @@ class Keeping:
         """
         began = time.monotonic()
         keepable: set[str] = set()
+        times, large = self.tools.cache.times(), carry.large(self.tools.pictures)
+        here = {key_of(url) for url in times} | large.keys()
+        allowed: dict[str, bool] = {}
 
         def noted() -> Iterator[Wanted]:
             for each in self._wanted(conn):
+                for key in here & keys_in(each.item):
+                    allowed[key] = allowed.get(key, False) or may_keep(each.item)
                 if wants_files(each, self.wishes.keep):
                     keepable.update(url for _, url, _ in kept_files(each.item))
                 yield each
@@ -141,9 +156,10 @@ class Keeping:
             usage.free_bytes - self.tools.floor_bytes,
         )
         held = Held(picture=self._is_drawn, file=self._is_here, age=self._age)
-        steps = plan(noted(), held, keep=self.wishes.keep, room=room, metered=self.wishes.metered())
-        if self.stop():
-            return 0  # half a plan would take away what the other half wants
+        try:
+            steps = plan(noted(), held, keep=self.wishes.keep, room=room, metered=self.wishes.metered())
+        except _Halted:
+            return 0
         if self.away:
             log.info("%d files could not be fetched; they are tried again", self.away)
         self.rest = min(2 * self.rest, LOOK_AGAIN) if self.away else REST
@@ -158,13 +174,22 @@ class Keeping:
             cache.unpin(pins - keepable)
             cache.pin(keepable - pins)
             cache.sweep_parts(keepable)
+        read = self._read_since(conn)
+        self._let_go(
+            [
+                url
+                for url, at in times.items()
+                if not allowed.get(key := key_of(url), key not in allowed and at >= read)
+            ],
+            [picture for key, picture in large.items() if not allowed.get(key, True)],
+        )
         todo = [step for step in steps if step.turn in self.turns and not self.memory.waits(step)]
         log.debug("the plan has %d steps", len(todo))
         self.carriers.give(todo)
         return len(todo)
 
     def _wanted(self, conn: apsw.Connection) -> Iterator[Wanted]:
-        """Every Item once, those of Home first."""
+        """Every Item once, those of Home first. Raises _Halted."""
         seen: set[str] = set()
         home = [*self.wishes.playlists()]
         for shelf in shelves.shelves(conn):
@@ -174,11 +199,38 @@ class Keeping:
                 if ident in seen:
                     continue
                 if self.stop():
-                    return
+                    raise _Halted
                 seen.add(ident)
                 item = items.get(conn, ident)
                 if item is not None:
                     yield Wanted(item, item.thumbnail, at_home)
+        if self.stop():
+            raise _Halted
+
+    def _read_since(self, conn: apsw.Connection) -> float:
+        """A moment after which every source was read well; what it is compared with are times of files.
+
+        A file that was kept before it, and that no work speaks of, was withdrawn. One that was kept after it
+        may be of a work that the catalogue does not know yet: it was damaged and begun anew, or an older
+        copy took its place. Then nothing is taken away before all sources have been read again.
+        """
+        well = {one.source: one.succeeded for one in items.health(conn) if one.succeeded}
+        return min(
+            (well[name].timestamp() if name in well else -math.inf for name in self.wishes.sources),
+            default=-math.inf,
+        )
+
+    def _let_go(self, urls: list[str], large: list[Path]) -> None:
+        """Take away what was withdrawn, or may no longer be kept by the rights of any work.
+
+        What the settings no longer want is not among it: that stays until its room is needed.
+        """
+        if urls and not self.tools.cache.read_only:
+            log.info("%d files were withdrawn or may no longer be kept; they are taken away", len(urls))
+            self.tools.cache.forget(urls)
+        for picture in large:
+            with contextlib.suppress(OSError):
+                picture.unlink()
 
     def _is_drawn(self, url: str, size: str) -> bool:
         """Whether the small picture is here, and not older than a published original."""

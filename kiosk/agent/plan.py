@@ -153,7 +153,12 @@ def kept_files(item: Item) -> list[tuple[Turn, str, int]]:
 
 def wants_files(each: Wanted, keep: Keep) -> bool:
     """Whether the settings want the files of this Item here and its rights allow it."""
-    return _access(each.item).keep and (keep is Keep.ALL or (keep is Keep.PLAYLISTS and each.home))
+    return may_keep(each.item) and (keep is Keep.ALL or (keep is Keep.PLAYLISTS and each.home))
+
+
+def may_keep(item: Item) -> bool:
+    """Whether its rights allow a copy on this station."""
+    return _access(item).keep
 
 
 def _access(item: Item) -> rights.Access:

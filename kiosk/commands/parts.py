@@ -117,7 +117,11 @@ def wishes_of(settings: "Settings") -> "Wishes":
     from kiosk.agent.plan import Keep
 
     staff_db = settings.folders.staff_db
-    return Wishes(keep=Keep[settings.offline.keep.upper()], playlists=lambda: playlist_items(staff_db))
+    return Wishes(
+        keep=Keep[settings.offline.keep.upper()],
+        playlists=lambda: playlist_items(staff_db),
+        sources=frozenset(one.name for one in settings.sources if one.enabled),
+    )
 
 
 def playlist_items(staff_db: Path) -> Sequence[str]:

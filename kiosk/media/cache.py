@@ -150,6 +150,10 @@ class Cache:
                 sync_folder(self._quarantine)
             self._trim_quarantine(_QUARANTINE_FILES)
 
+    def times(self) -> dict[str, float]:
+        """Every address whose file is here, and when that was kept or last read whole and found right."""
+        return {held.url: self._index.checked_at(held) for held in self._index.all()}
+
     def unchecked_since(self, moment: float) -> list[str]:
         """An address of each file that was not read whole after ``moment``, the longest ago first.
 

@@ -142,6 +142,18 @@ def test_what_another_process_reads_gets_its_pictures_at_once(station: Station, 
         eventually(lambda: len(list(pictures.glob("*/*-card.jpg"))) == 2, station.said)
 
 
+def test_a_film_that_was_withdrawn_leaves_the_disk(station: Station, museum: Museum) -> None:
+    film = museum.publishes("Een film", "film", playlist="Vroeger")
+    museum.publishes_many(5, playlist="Vroeger")
+    with station.agent(), closing(Cache(station.data / "cache", read_only=True)) as cache:
+        eventually(lambda: cache.path(film.media[0]), station.said)
+        museum.withdraws("Een film")
+        command = [sys.executable, "-m", "kiosk", "--data", str(station.data), "sync"]
+        subprocess.run(command, check=True, capture_output=True)
+        assert film.url not in station.ids()
+        eventually(lambda: not list((cache.folder / "files").glob("*/*")), station.said)
+
+
 def test_the_note_is_for_nobody_else_and_goes_with_the_agent(station: Station) -> None:
     with station.agent() as process:
         assert station.note.stat().st_mode & 0o777 == 0o600

@@ -1,0 +1,160 @@
+"""What is taken away again: the files and large pictures of works that were withdrawn or closed."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+import apsw
+import pytest
+
+from kiosk.agent.carry import Tools
+from kiosk.agent.keeping import Keeping, Wishes
+from kiosk.agent.plan import Keep
+from kiosk.fetch import Fetcher
+from kiosk.media import pictures
+from kiosk.media.cache import Cache
+from kiosk.model import Item, Kind, Media, MediaKind
+from kiosk.store import database, items
+
+FREE = "http://creativecommons.org/publicdomain/zero/1.0/"
+CLOSED = "http://rightsstatements.org/vocab/InC/1.0/"
+KEPT = 1_800_000_000.0
+FILM = "https://museum.example/film.mp4"
+STILL = "https://museum.example/still.jpg"
+EVERYTHING = {"card", "stage", sha256(b"a film").hexdigest()}
+
+
+@dataclass
+class Room:
+    """A store, a cache that holds a film with its still, and one who keeps them."""
+
+    conn: apsw.Connection
+    keeping: Keeping
+
+    @property
+    def cache(self) -> Cache:
+        return self.keeping.tools.cache
+
+    def read(self, source: str = "museum", *, after: float = 3600, ok: bool = True) -> None:
+        """So many seconds after the film was kept."""
+        at = datetime.fromtimestamp(KEPT + after, UTC)
+        items.record_sync(self.conn, source, at=at, ok=ok, what="")
+
+    def plans(self) -> None:
+        self.keeping.make_plan(self.conn)
+
+    @property
+    def left(self) -> set[str]:
+        """What is on the disk of the film and its still."""
+        folder = self.keeping.tools.pictures
+        small = {size for size in pictures.SIZES if pictures.path_of(folder, STILL, size).exists()}
+        return small | {path.name for path in (self.cache.folder / "files").glob("*/*") if path.is_file()}
+
+
+@pytest.fixture
+def room(tmp_path: Path) -> Iterator[Room]:
+    cache = Cache(tmp_path / "cache", clock=lambda: KEPT)
+    part = cache.part_of(FILM)
+    part.write_bytes(b"a film")
+    cache.keep(FILM, part, content_type="video/mp4")
+    for size in pictures.SIZES:
+        small = pictures.path_of(tmp_path / "pictures", STILL, size)
+        small.parent.mkdir(parents=True, exist_ok=True)
+        small.write_bytes(b"a picture")
+    wishes = Wishes(keep=Keep.ALL, metered=lambda: True, sources=frozenset({"museum"}))
+    conn = database.open_catalogue(tmp_path / "catalogue.db")
+    with closing(conn), Fetcher(pause_seconds=0) as fetcher, closing(cache):
+        tools = Tools(fetcher, cache, tmp_path / "pictures", 10**9, 0)
+        # Nothing is carried out: the plan alone takes away.
+        built = Room(conn, Keeping(wishes, tools, stop=lambda: False, turns=frozenset()))
+        items.put(conn, [work()])
+        built.plans()
+        assert built.left == EVERYTHING
+        yield built
+        built.keeping.carriers.close()
+
+
+def work(name: str = "1", rights: str = FREE, *, source: str = "museum") -> Item:
+    film = Media(id=f"{name}/1", kind=MediaKind.VIDEO, url=FILM, poster=STILL, duration=60)
+    return Item(
+        id=f"https://{source}.example/{name}",
+        source=source,
+        kind=Kind.FILM,
+        label={"en": (name,)},
+        rights=rights,
+        thumbnail=STILL,
+        media=(film,),
+    )
+
+
+def test_a_film_whose_rights_were_closed_leaves_the_disk_and_its_card_stays(room: Room) -> None:
+    items.put(room.conn, [work(rights=CLOSED)])
+    room.plans()
+    assert room.left == {"card"}
+    assert room.cache.held(FILM) is None
+
+
+def test_a_film_that_plays_can_be_watched_to_its_end(room: Room) -> None:
+    kept = room.cache.open(FILM)
+    assert kept
+    with kept:
+        items.put(room.conn, [work(rights=CLOSED)])
+        room.plans()
+        assert room.cache.held(FILM) is None
+        assert kept.read(0, 6) == b"a film"
+
+
+def test_what_another_work_may_keep_stays(room: Room) -> None:
+    items.put(room.conn, [work(rights=CLOSED), work("2")])
+    room.plans()
+    assert room.left == EVERYTHING
+
+
+def test_what_the_settings_no_longer_want_stays(room: Room) -> None:
+    room.read()
+    room.keeping.wishes = replace(room.keeping.wishes, keep=Keep.NOTHING)
+    room.plans()
+    assert room.left == EVERYTHING
+    assert room.cache.evictable() > 0
+
+
+def test_a_withdrawn_film_leaves_the_disk_when_its_source_was_read_since(room: Room) -> None:
+    items.gone(room.conn, "museum", [work().id])
+    room.read()
+    room.plans()
+    assert room.cache.held(FILM) is None
+
+
+@pytest.mark.parametrize("reading", [None, {"ok": False}, {"after": -3600}])
+def test_a_catalogue_that_knows_less_than_the_cache_takes_nothing_away(
+    room: Room, reading: dict[str, float] | None
+) -> None:
+    """It was begun anew; its source is away; or a copy of an hour before took its place."""
+    items.gone(room.conn, "museum", [work().id])
+    if reading is not None:
+        room.read(**reading)  # type: ignore[arg-type]
+    room.plans()
+    assert room.left == EVERYTHING
+
+
+def test_a_catalogue_begun_anew_waits_for_every_source(room: Room) -> None:
+    room.keeping.wishes = replace(room.keeping.wishes, sources=frozenset({"museum", "archive"}))
+    items.gone(room.conn, "museum", [work().id])
+    room.read("archive")
+    room.plans()
+    assert room.left == EVERYTHING
+    room.read("museum")
+    room.plans()
+    assert room.cache.held(FILM) is None
+
+
+def test_half_a_plan_takes_nothing_away(room: Room) -> None:
+    items.put(room.conn, [work(rights=CLOSED), work("2", CLOSED)])
+    room.read()
+    asked = iter([False, True])
+    room.keeping.stop = lambda: next(asked, False)
+    room.plans()
+    assert room.left == EVERYTHING
