@@ -26,6 +26,8 @@ CONNECTIONS = 32
 """At one time; who comes after is asked to come back."""
 ASK_SECONDS = 15.0
 """To send a request."""
+LOOKS = 2
+"""At the kept files: one may come in, or be taken away, between two looks."""
 PAUSE_SECONDS = 900.0
 """A paused film takes nothing; after so long the player must ask again."""
 
@@ -163,7 +165,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._say(404, "Nothing in the store has this key.", body=body)
             return
         filling = None
-        while filling is None:
+        for _ in range(LOOKS):
             if held := gateway.held(place.url):
                 file, kind = held
                 with file:
@@ -173,6 +175,10 @@ class _Handler(BaseHTTPRequestHandler):
                         self._send_file(file, kind, body)
                 return
             filling = gateway.filling(key, place)
+            if filling is not None:
+                break
+        else:
+            raise StoreError("The kept file can't be opened.", where=place.url)
         try:
             filling.begin()
             if not filling.length:

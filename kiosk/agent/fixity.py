@@ -111,7 +111,7 @@ class Fixity:
         except Replaced:
             log.warning("%r was damaged on this disk, and is another file by now; it is fetched again", url)
         except (KioskError, OSError) as error:
-            log.warning("%r is damaged on this disk and can't be mended now: %s", url, error)
+            log.warning("%r can't be checked and mended now: %s", url, error)
             wait = min(EVERY_SECONDS, 2 * self._tries.get(url, (0.0, LOOK_SECONDS / 2))[1])
             self._tries[url] = (time.monotonic() + wait, wait)
 

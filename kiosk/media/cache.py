@@ -16,6 +16,7 @@ also when a process is killed.
 """
 
 import contextlib
+import errno
 import fcntl
 import os
 import stat
@@ -25,7 +26,7 @@ from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 from kiosk.errors import StoreError
-from kiosk.media.files import inside, is_busy, remove, size_of, sync_folder
+from kiosk.media.files import inside, is_busy, locked, remove, size_of, sync_folder
 from kiosk.media.index import Held, Index
 from kiosk.media.kept import Damaged, Kept
 from kiosk.media.sums import BLOCK, Summing, Sums, sums_of
@@ -35,6 +36,8 @@ PART_SECONDS = 14 * 24 * 3600.0
 """A part-file that nobody went on with for so long is given up."""
 _QUARANTINE_FILES = 4
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
+_LOST = {errno.EACCES, errno.EPERM, errno.EIO, errno.EUCLEAN}
+"""The file itself is the fault, and will be tomorrow."""
 
 
 class Usage(Value, frozen=True, kw_only=True):
@@ -94,7 +97,11 @@ class Cache:
         return path
 
     def open(self, url: str) -> Kept | None:
-        """The file of this address; not evicted before it is closed. Marks it as wanted."""
+        """The file of this address; not evicted before it is closed. Marks it as wanted.
+
+        One that the disk does not let us open is set aside. Raises StoreError when something else is in the
+        way: a lock, too many open files.
+        """
         kept = self._opened(url)
         if kept is not None:
             with contextlib.suppress(OSError):
@@ -295,27 +302,19 @@ class Cache:
             return False
         return stat.S_ISREG(found.st_mode) and found.st_size == held.size
 
-    def _locked(self, sha256: str, lock: int) -> int | None:
-        """A descriptor with the lock; None when the file is gone, is a link, or is being taken away."""
-        try:
-            folder = os.open(self._path(sha256).parent, _READ | os.O_DIRECTORY)
-            try:
-                handle = os.open(sha256, _READ, dir_fd=folder)
-            finally:
-                os.close(folder)
-        except OSError:
-            return None
-        with contextlib.suppress(OSError):
-            fcntl.flock(handle, lock | fcntl.LOCK_NB)
-            if os.fstat(handle).st_nlink:
-                return handle
-        os.close(handle)
-        return None
-
     def _opened(self, url: str) -> Kept | None:
         found = self.held(url)
-        handle = self._locked(found.sha256, fcntl.LOCK_SH) if found is not None else None
-        if found is None or handle is None:
+        if found is None:
+            return None
+        try:
+            handle = locked(self._path(found.sha256), fcntl.LOCK_SH)
+        except OSError as error:
+            if error.errno not in _LOST or self.read_only:
+                what = f"The kept file can't be opened: {error.strerror}."
+                raise StoreError(what, where=str(self._path(found.sha256))) from error
+            self.set_aside(found)
+            return None
+        if handle is None:
             return None
         try:
             return Kept(found, handle, self._blocks)
@@ -358,7 +357,10 @@ class Cache:
             return 0.0
 
     def _evicted(self, sha256: str, urls: list[str]) -> bool:
-        handle = self._locked(sha256, fcntl.LOCK_EX)
+        try:
+            handle = locked(self._path(sha256), fcntl.LOCK_EX)
+        except OSError:
+            return False  # somebody watches it
         if handle is None and self._path(sha256).exists():
             return False
         try:

@@ -1,10 +1,14 @@
 """Files that change whole or not at all: the plug may be pulled at any line."""
 
 import contextlib
+import errno
 import fcntl
 import os
 from collections.abc import Iterable
 from pathlib import Path
+
+_READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
+_GONE = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}
 
 
 def sync_folder(folder: Path) -> None:
@@ -68,10 +72,37 @@ def remove(files: Iterable[Path]) -> None:
             file.unlink()
 
 
+def locked(file: Path, lock: int) -> int | None:
+    """A descriptor with this lock (flock); None when the file is gone, or a link stands in its place.
+
+    The folder that it is in is no link either. Raises OSError when it is there and can't be opened, or when
+    somebody has a lock that does not bear this one.
+    """
+    try:
+        folder = os.open(file.parent, _READ | os.O_DIRECTORY)
+        try:
+            handle = os.open(file.name, _READ, dir_fd=folder)
+        finally:
+            os.close(folder)
+    except OSError as error:
+        if error.errno in _GONE:
+            return None
+        raise
+    try:
+        fcntl.flock(handle, lock | fcntl.LOCK_NB)
+        if os.fstat(handle).st_nlink:
+            return handle
+    except BaseException:
+        os.close(handle)
+        raise
+    os.close(handle)
+    return None
+
+
 def is_busy(file: Path) -> bool:
     """Whether somebody holds its lock (flock)."""
     try:
-        handle = os.open(file, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
+        handle = os.open(file, _READ)
     except OSError:
         return False
     try:

@@ -1,7 +1,10 @@
 """The loopback door over real HTTP: who is let in, which bytes come, what is said when the origin fails."""
 
+import errno
+import fcntl
 import http.client
 import json
+import os
 import random
 import socket
 import threading
@@ -445,6 +448,51 @@ def test_a_damaged_film_that_is_another_at_its_origin_by_now_comes_from_there(
     assert caught.value.partial == film[: 2 * BLOCK]
     assert house.asks(key).body == other
     assert eventually(lambda: house.cache.check(url)).read_bytes() == other
+
+
+def test_a_kept_film_that_somebody_has_locked_is_a_moment_of_patience(
+    house: House, long_film: tuple[str, str, bytes]
+) -> None:
+    url, key, film = long_film
+    path = house.cache.path(url)
+    assert path
+    with path.open("rb") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        answer = house.asks(key)
+        assert (answer.status, answer.headers["Retry-After"]) == (503, "30")
+    assert house.asks(key).body == film
+    assert house.museum.requests == [], "it is still here"
+
+
+@pytest.mark.parametrize(
+    ("fault", "stays"), [(errno.EIO, False), (errno.EACCES, False), (errno.EMFILE, True)]
+)
+def test_a_kept_film_that_can_not_be_opened_comes_from_its_origin_unless_that_is_our_own_fault(
+    house: House,
+    long_film: tuple[str, str, bytes],
+    monkeypatch: pytest.MonkeyPatch,
+    fault: int,
+    stays: bool,
+) -> None:
+    """No disk here fails to order, and nothing is closed to root: the kernel's answer is made up."""
+    url, key, film = long_film
+    path = house.cache.path(url)
+    assert path
+    opened = os.open
+
+    def opens(name: Any, *flags: Any, **more: Any) -> int:
+        if name == path.name:
+            raise OSError(fault, os.strerror(fault))
+        return opened(name, *flags, **more)
+
+    monkeypatch.setattr(os, "open", opens)
+    answer = house.asks(key)
+    monkeypatch.undo()
+    assert path.exists() == stays
+    if stays:
+        assert answer.status == 503
+    else:
+        assert answer.body == film
 
 
 def test_a_film_that_an_older_version_kept_plays_at_once_and_is_doubted(
