@@ -164,15 +164,11 @@ class Cache:
     def unchecked_since(self, moment: float) -> list[str]:
         """An address of each file that was not read whole after ``moment``, the longest ago first.
 
-        Those without sums of their blocks count as never read.
+        Those without sums of their blocks count as never read; one that was read in the future (a clock was
+        wrong) as read as long ago as that is ahead.
         """
-        urls: dict[str, str] = {}
-        times: dict[str, float] = {}
-        for held in self._index.all():
-            urls[held.sha256] = held.url
-            at = self._index.checked_at(held) if self._index.is_summed(held) else 0.0
-            times[held.sha256] = min(at, times.get(held.sha256, at))
-        return [urls[each] for each in sorted(times, key=lambda each: times[each]) if times[each] < moment]
+        now = self._clock()
+        return self._index.unread_for(now - moment, now)
 
     def part_of(self, url: str) -> Path:
         """Where the download of this address grows."""

@@ -136,6 +136,16 @@ class Index:
         except OSError:
             return 0.0
 
+    def unread_for(self, seconds: float, now: float) -> list[str]:
+        """An address of each file that was not read whole for so long, the longest first."""
+        urls: dict[str, str] = {}
+        ages: dict[str, float] = {}
+        for held in self.all():
+            urls[held.sha256] = held.url
+            age = abs(now - (self.checked_at(held) if self.is_summed(held) else 0.0))
+            ages[held.sha256] = max(age, ages.get(held.sha256, age))
+        return [urls[each] for each in sorted(ages, key=lambda each: -ages[each]) if ages[each] > seconds]
+
     def checked(self, held: Held, at: float) -> None:
         """It was found right."""
         with contextlib.suppress(OSError):

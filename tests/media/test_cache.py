@@ -25,6 +25,9 @@ FILM = random.Random("film").randbytes(3 * BLOCK + 1000)
 """Four blocks, the last of them short."""
 
 
+YEAR = 365 * 24 * 3600.0
+
+
 class Clock:
     def __init__(self) -> None:
         self.now = 1_700_000_000.0
@@ -212,6 +215,18 @@ def test_whoever_was_not_checked_longest_is_first(cache, keep, clock):
     assert cache.unchecked_since(start) == []
     assert cache.unchecked_since(clock()) == [urls[1], urls[2]]
     assert cache.unchecked_since(clock() + 1) == [urls[1], urls[2], urls[0]]
+
+
+def test_a_file_kept_under_a_clock_of_the_future_is_read_again_like_any_other(cache, keep, clock):
+    old = keep("old", 1000)
+    clock.passes(7 * YEAR)
+    ahead = keep("ahead", 1000)
+    clock.passes(-7 * YEAR)
+    soon = keep("soon", 1000)
+    assert cache.unchecked_since(clock() - 3600) == [ahead]
+    assert cache.check(ahead)
+    clock.passes(7200)
+    assert set(cache.unchecked_since(clock() - 3600)) == {old, ahead, soon}
 
 
 def test_what_an_older_version_kept_plays_and_gets_its_sums(cache, keep, folder, clock):
