@@ -214,11 +214,9 @@ class Keeping:
         may be of a work that the catalogue does not know yet: it was damaged and begun anew, or an older
         copy took its place. Then nothing is taken away before all sources have been read again.
         """
-        well = {one.source: one.succeeded for one in items.health(conn) if one.succeeded}
-        return min(
-            (well[name].timestamp() if name in well else -math.inf for name in self.wishes.sources),
-            default=-math.inf,
-        )
+        well = {one.source: one.succeeded.timestamp() for one in items.health(conn) if one.succeeded}
+        moment = min((well.get(name, -math.inf) for name in self.wishes.sources), default=-math.inf)
+        return moment if moment <= time.time() else -math.inf  # a clock that was wrong says nothing
 
     def _let_go(self, urls: list[str], large: list[Path]) -> None:
         """Take away what was withdrawn, or may no longer be kept by the rights of any work.
