@@ -18,6 +18,9 @@ from kiosk.media.sums import BLOCK, count, is_right
 
 log = logging.getLogger(__name__)
 
+READ_PAST = 16 * 2**20
+"""So many bytes before a damaged block are fetched in vain, from a server that does not give it by itself."""
+
 
 class Damaged(StoreError):
     """A block of a kept file is not what it was; ``index`` is its number, from 0."""
@@ -137,6 +140,10 @@ def _fetched(fetcher: Fetcher, held: Held, start: int, end: int) -> bytes:
             if stream.status == 206:
                 raise Replaced("The institution has another file here now.", where=held.url, status=206)
             raise BadAnswer("Something else came instead of the file.", where=held.url)
+        if start - stream.start > READ_PAST:  # it has no ranges (RFC 9110, 14.2) and sends all of the file
+            raise BadAnswer(
+                "The server can't send a part of the file, and all of it is too much.", where=held.url
+            )
         at, parts = stream.start, []
         for chunk in stream.chunks():
             parts.append(chunk[max(0, start - at) : max(0, end - at)])

@@ -433,6 +433,25 @@ def test_what_is_not_the_block_that_was_lost_is_never_put_in_its_place(
     assert path.read_bytes() == film
 
 
+def test_a_server_without_ranges_is_not_asked_for_a_whole_film_to_mend_its_end(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film = MP4[:32] + random.Random("film").randbytes(18 * BLOCK)
+    monkeypatch.setattr(museum_works, "clip", lambda name: film)
+    url, key = house.film("Lang")
+    assert house.asks(key).body == film
+    path = eventually(lambda: house.cache.path(url))
+    house.museum.lies("no-range")
+    for block in (2, 17):
+        bend(path, block * BLOCK + 500)
+    with pytest.raises(http.client.IncompleteRead) as caught:
+        house.asks(key)
+    assert caught.value.partial == film[: 17 * BLOCK], "the one near the beginning was worth it"
+    assert house.cache.held(url), "ours stays as it is"
+    house.museum.behaves()
+    assert house.asks(key).body == film
+
+
 @pytest.mark.parametrize("longer", [False, True])
 def test_a_damaged_film_that_is_another_at_its_origin_by_now_comes_from_there(
     house: House, long_film: tuple[str, str, bytes], monkeypatch: pytest.MonkeyPatch, longer: bool
