@@ -32,6 +32,10 @@ What can't be mended is tried again after so long, then after twice as long, and
 class _Halted(Exception):
     """Something else is to be done first."""
 
+    def __init__(self, right: int) -> None:
+        self.right = right
+        """Blocks from the first that were right."""
+
 
 class Fixity:
     """Works in a thread of its own from ``start`` until ``close``."""
@@ -52,6 +56,8 @@ class Fixity:
         self._asked: deque[str] = deque()
         self._tries: dict[str, tuple[float, float]] = {}
         """Of files that could not be mended: when to try again, by a clock that never jumps, and the wait."""
+        self._right: dict[str, tuple[str, int]] = {}
+        """Of files whose reading was broken off: their sha256, and how many blocks were right until there."""
         self._bell = threading.Event()
         self._over = False
         self._thread = threading.Thread(target=self._run, name="fixity", daemon=True)
@@ -101,13 +107,18 @@ class Fixity:
             self._check(self._asked[0], self._hurry)
             self._asked.popleft()
 
-    def _check(self, url: str, pace: Callable[[], None]) -> None:
+    def _check(self, url: str, pace: Callable[[int], None]) -> None:
+        sha256, right = self._right.pop(url, ("", 0))
+        held = None
         try:
-            if self._cache.held(url) and self._cache.check(url, mend=self._mend, pace=pace) is None:
+            held = self._cache.held(url)
+            begin = right if held and held.sha256 == sha256 else 0
+            if held and self._cache.check(url, mend=self._mend, pace=pace, begin=begin) is None:
                 log.warning("%r was damaged on this disk; it is fetched again", url)
             self._tries.pop(url, None)
-        except _Halted:
-            pass  # its turn comes again
+        except _Halted as halted:
+            if held:  # its turn comes again, from there on
+                self._right[url] = (held.sha256, halted.right)
         except Replaced:
             log.warning("%r was damaged on this disk, and is another file by now; it is fetched again", url)
         except (KioskError, OSError) as error:
@@ -115,11 +126,11 @@ class Fixity:
             wait = min(EVERY_SECONDS, 2 * self._tries.get(url, (0.0, LOOK_SECONDS / 2))[1])
             self._tries[url] = (time.monotonic() + wait, wait)
 
-    def _pause(self) -> None:
+    def _pause(self, right: int) -> None:
         self._bell.wait(self._block_seconds)
         if self._over or self._asked:
-            raise _Halted
+            raise _Halted(right)
 
-    def _hurry(self) -> None:
+    def _hurry(self, right: int) -> None:
         if self._over:
-            raise _Halted
+            raise _Halted(right)

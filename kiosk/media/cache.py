@@ -113,20 +113,22 @@ class Cache:
         url: str,
         *,
         mend: Callable[[Kept, int], bytes] | None = None,
-        pace: Callable[[], None] = lambda: None,
+        pace: Callable[[int], None] = lambda right: None,
+        begin: int = 0,
     ) -> Path | None:
         """Where the file of this address is, when every bit of it is right: it is read whole (fixity check).
 
         ``mend`` gives a damaged block again, and what it raises is raised here; what can't be mended is set
-        aside, to be fetched again. ``pace`` is called after each block, and may raise to break off. A file
-        that has no sums of its blocks gets them.
+        aside, to be fetched again. ``pace`` is called after each block, with how many from the first are
+        right by now, and may raise to break off; ``begin`` at so many goes on there. A file that has no sums
+        of its blocks gets them: it is read from its beginning, and nothing is right before its end.
         """
         kept = self._opened(url)
         if kept is None:
             return None
         with kept:
             summing, summed = Summing(), kept.summed
-            for index in range(kept.blocks):
+            for index in range(begin if summed else 0, kept.blocks):
                 try:
                     data = kept.block(index)
                 except Damaged:
@@ -138,7 +140,7 @@ class Cache:
                     summing.update(data)
                 with contextlib.suppress(OSError):  # a film that plays needs that memory more
                     os.posix_fadvise(kept.fileno(), index * BLOCK, BLOCK, os.POSIX_FADV_DONTNEED)
-                pace()
+                pace(index + 1 if summed else 0)
         sums = None if summed else summing.sums()
         if sums is not None and sums.sha256 != kept.held.sha256:
             self.set_aside(kept.held)

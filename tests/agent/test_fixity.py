@@ -13,6 +13,7 @@ from kiosk.agent.fixity import EVERY_SECONDS, LOOK_SECONDS, Fixity
 from kiosk.agent.gateway import Gateway
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
+from kiosk.media.kept import Kept
 from kiosk.media.sums import BLOCK
 from tests import museum_works
 from tests.museum import Museum
@@ -154,6 +155,53 @@ def test_who_asks_goes_first_and_does_not_wait_for_the_others(house: House) -> N
     check.close()
     looking.join(5)
     assert not looking.is_alive()
+
+
+def test_a_reading_that_was_broken_off_goes_on_where_it_was(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody asks for something after every second block."""
+    read: list[int] = []
+    block = Kept.block
+    monkeypatch.setattr(Kept, "block", lambda kept, index: (read.append(index), block(kept, index))[1])
+    house.clock.now += EVERY_SECONDS + 1
+    check = house.fixity()
+    paused = check._bell.wait
+
+    def wait(seconds: float) -> bool:
+        if len(read) % 2 == 0:
+            check.ask("https://museum.example/other")
+        return paused(0)
+
+    monkeypatch.setattr(check._bell, "wait", wait)
+    check.look()
+    assert read == [0, 1]
+    check.look()
+    assert read == [0, 1, 2, 3]
+    check.look()
+    assert house.cache.unchecked_since(house.clock() - EVERY_SECONDS) == []
+    house.clock.now += EVERY_SECONDS + 1
+    read.clear()
+    check.look()
+    assert read == [0, 1], "the next time from the beginning"
+
+
+def test_another_file_at_the_address_is_read_from_its_beginning(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    house.clock.now += EVERY_SECONDS + 1
+    check = house.fixity()
+    monkeypatch.setattr(check._bell, "wait", lambda seconds: check.ask("https://museum.example/other"))
+    check.look()
+    part = house.cache.part_of(house.url)
+    part.write_bytes(FILM[::-1])
+    house.path = house.cache.keep(house.url, part, content_type="video/mp4")
+    house.bends(5)
+    house.clock.now += EVERY_SECONDS + 1
+    monkeypatch.undo()
+    monkeypatch.setattr(museum_works, "clip", lambda name: FILM[::-1])
+    check.look()
+    assert house.path.read_bytes() == FILM[::-1]
 
 
 def test_it_stops_at_once(house: House) -> None:

@@ -289,7 +289,7 @@ def test_the_sums_outlive_the_database(cache, keep, folder):
 def test_a_check_that_is_broken_off_changes_nothing(cache, keep):
     url = keep("film", FILM)
 
-    def stops() -> None:
+    def stops(right: int) -> None:
         raise InterruptedError
 
     with pytest.raises(InterruptedError):
