@@ -17,6 +17,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 ABSENT_MS = 10_000
 """How long a film waits for an agent; it is back within two seconds when it only died."""
+A_MOMENT = 1.0
+"""Seconds that one hears again when one comes back to a film."""
 CAPTION_KINDS = (TrackKind.CAPTIONS, TrackKind.SUBTITLES)
 
 
@@ -68,6 +70,9 @@ class Playing(QObject):
         self._player = player
         self._agent = agent
         self._media: Media | None = None
+        self._subject = ""
+        self._left: dict[str, tuple[float, bool]] = {}
+        """Works whose film one comes back to: where it was left, and whether it was described aloud."""
         self._opened_at = ""  # the gateway that the player was sent to; none while there is no agent
         self._absent = QTimer(self)
         self._absent.setSingleShot(True)
@@ -87,6 +92,7 @@ class Playing(QObject):
     def follow(self) -> None:
         """Start when the player page opens and its work is read; stop when either is gone."""
         media = first_playable(self._shown())
+        self._left = {one: at for one, at in self._left.items() if self._session.leads_back_to("player", one)}
         if media is None:
             self._stop()
             return
@@ -94,9 +100,13 @@ class Playing(QObject):
             return
         # The institution may correct a word while somebody watches: the film goes on.
         same = self._media is not None and played(self._media) == played(media)
-        self._media = media
         if not same:
-            self._open(media.begin)
+            self._note_place()
+        self._media, self._subject = media, self._session.property("subject")
+        if not same:
+            at, described = self._left.pop(self._subject, (media.begin, False))
+            self._open(at)
+            self._player.setProperty("described", described)
         self.retell()
 
     def _shown(self) -> Item | None:
@@ -106,11 +116,19 @@ class Playing(QObject):
 
     def _stop(self) -> None:
         if self._media is not None:
+            self._note_place()
             self._media = None
             self._captions_url = self._opened_at = ""
             self._absent.stop()
             self._player.stop()
             self.changed.emit()
+
+    def _note_place(self) -> None:
+        """Somebody who only wants larger letters, or help, finds the film where it was."""
+        watched = self._player.property("state") in {"playing", "paused", "loading"}
+        if self._media is not None and watched and self._session.leads_back_to("player", self._subject):
+            at = max(self._media.begin, self._player.property("timePos") - A_MOMENT)
+            self._left[self._subject] = (at, self._player.property("described"))
 
     def _open(self, start: float) -> None:
         if self._media is None:
@@ -223,6 +241,7 @@ class Playing(QObject):
     def forget(self) -> None:
         """The visitor left: loudness and choices as they were."""
         self._player.forget()
+        self._left.clear()
         self._player.setProperty("captionsOn", True)  # most who sit here hear less, and libraries are silent
         self.follow()
 

@@ -111,6 +111,10 @@ class Session(QObject):
         else:
             self._go([ATTRACT, HOME])
 
+    def leads_back_to(self, page: str, subject: str) -> bool:
+        """Whether ``back`` comes to this place, now or later."""
+        return Place(page, subject) in self._path
+
     def _get_page(self) -> str:
         return self._path[-1].page
 

@@ -238,6 +238,25 @@ def test_going_back_to_a_film_plays_that_one_and_no_other(
     assert room.player.opened[3:] == [key_of(FILM)]
 
 
+def test_a_film_is_found_where_it_was_after_a_look_at_the_settings(
+    qtbot: QtBot, room: Room, answered: Callable[[], None]
+) -> None:
+    film = film_work("").id
+    with qtbot.waitSignal(room.player.firstFrame, timeout=8000):
+        room.session.open("player", film)
+        answered()
+    room.player.seek(8)
+    room.session.open("adjust")
+    assert room.player.property("state") == "idle"
+    with qtbot.waitSignal(room.player.firstFrame, timeout=8000):
+        room.session.back()
+    assert 6.5 < room.player.property("timePos") < 9
+    room.session.back()
+    with qtbot.waitSignal(room.player.firstFrame, timeout=8000):
+        room.session.open("player", film)  # chosen anew, it begins anew
+    assert room.player.property("timePos") < 2
+
+
 def test_a_film_gives_way_at_once_to_another_that_is_not_read_yet(
     room: Room, answered: Callable[[], None]
 ) -> None:
