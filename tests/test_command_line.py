@@ -454,6 +454,11 @@ def test_check_of_the_copy_of_the_catalogue(data: Path) -> None:
         items.put(conn, [Item(id="https://museum.example/new", source="museum", kind=Kind.PICTURE, label={})])
     ((state, words, step),) = findings(data, "backup")
     assert (state, "not what is shown now" in words) == ("attention", True)
+    whole = made.read_bytes()
+    made.write_bytes(b"")
+    os.utime(made, (long_ago, long_ago))
+    assert findings(data, "backup")[0][0] == "attention", "one that is empty is behind too, and ends no check"
+    made.write_bytes(whole)
     file.write_bytes(b"rubbish" * 9000)
     database.open_catalogue(file, told=lambda _: None).close()
     none, (state, words, step) = findings(data, "backup")

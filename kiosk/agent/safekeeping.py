@@ -72,7 +72,7 @@ class Safekeeping:
         copy, made = _newest(self.catalogue_db, CATALOGUE)
         try:
             with closing(database.open_catalogue(self.catalogue_db, read_only=True)) as conn:
-                changed = copy is None or items.changes(conn) != _changes_in(copy)
+                changed = copy is None or items.changes(conn) != items.changes_in(copy)
                 wanted = wants_copy(changed=changed, newest=made, now=now)
                 if wanted and items.ever_read(conn) and self._room_for(conn):
                     self._copy(conn, CATALOGUE, now)
@@ -97,15 +97,6 @@ def _newest(path: Path, name: str) -> tuple[Path | None, datetime | None]:
     for copy in backups.newest_first(backups.folder_of(path), name):
         return copy, _moment(copy)
     return None, None
-
-
-def _changes_in(backup: Path) -> int:
-    """As ``items.changes``; -1 when the backup can't be read."""
-    try:
-        with closing(backups.opened(backup)) as conn:
-            return items.changes(conn)
-    except StoreError:
-        return -1
 
 
 def _moment(path: Path) -> datetime:

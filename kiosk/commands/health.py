@@ -230,11 +230,8 @@ def backup(settings: Settings, now: datetime) -> Iterator[Finding]:
 
 def _is_behind(file: Path, copy: Path) -> bool:
     try:
-        with (
-            closing(database.open_catalogue(file, read_only=True)) as conn,
-            closing(backups.opened(copy)) as copied,
-        ):
-            return items.changes(conn) != items.changes(copied)
+        with closing(database.open_catalogue(file, read_only=True)) as conn:
+            return items.changes(conn) != items.changes_in(copy)
     except database.Absent:
         return False
 

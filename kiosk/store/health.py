@@ -1,12 +1,16 @@
 """How the sources are doing, and how much is here: for staff and ``kiosk check``."""
 
 from collections.abc import Sequence
+from contextlib import closing
 from datetime import datetime
+from pathlib import Path
 
 import apsw
 import msgspec
 
+from kiosk.errors import StoreError
 from kiosk.model import Fault, Value
+from kiosk.store import backups
 from kiosk.store.database import ask, transaction
 from kiosk.store.faults import told_plainly
 
@@ -70,6 +74,15 @@ def set_bookmark(conn: apsw.Connection, source: str, bookmark: str) -> None:
 def changes(conn: apsw.Connection) -> int:
     """How often a page of a source changed something here; who copied the file knows by it what is newer."""
     return int(bookmark(conn, CHANGES) or 0)
+
+
+def changes_in(backup: Path) -> int:
+    """``changes`` of a backup; -1 when it can't be read, or is none of a catalogue."""
+    try:
+        with closing(backups.opened(backup)) as conn:
+            return changes(conn)
+    except (apsw.Error, StoreError, ValueError):  # also no such table, and a number that is none
+        return -1
 
 
 def count_change(conn: apsw.Connection) -> None:

@@ -115,6 +115,20 @@ def test_the_catalogue_is_copied_after_a_sync_and_then_once_a_day_when_it_change
     assert found == [3, 27, 51]
 
 
+@pytest.mark.parametrize("others", [False, True], ids=["empty", "with other tables"])
+def test_a_copy_that_is_none_is_followed_by_a_good_one(tmp_path: Path, others: bool) -> None:
+    reads(tmp_path, "a jug")
+    (tmp_path / "backups").mkdir()
+    none = tmp_path / "backups" / "catalogue-20261120T030000Z.db"
+    none.touch()
+    if others:
+        with closing(apsw.Connection(str(none))) as conn:
+            conn.execute("CREATE TABLE sources (name TEXT)")
+    os.utime(none, ((NOW - 72 * HOUR).timestamp(),) * 2)
+    safekeeping(tmp_path).look(NOW, 0.0)
+    assert copies(tmp_path / "catalogue.db") == ["catalogue-20261123T030000Z.db"]
+
+
 def test_what_was_not_read_to_the_end_yet_is_not_copied(tmp_path: Path) -> None:
     with closing(database.open_catalogue(tmp_path / "catalogue.db")) as conn:
         items.record_sync(conn, "museum", at=NOW, ok=False, what="no network")
