@@ -5,6 +5,7 @@ host that can't be reached three times in a row is left alone until the next pla
 rubbish for hours: a catalogue with ten thousand dead links must cost nobody anything.
 """
 
+import logging
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -15,7 +16,9 @@ from urllib.parse import urlsplit
 
 from kiosk.agent.carry import Tools, perform
 from kiosk.agent.plan import Step
-from kiosk.errors import FetchError, MediaError, Offline, TryLater
+from kiosk.errors import FetchError, MediaError, Offline, StoreError, TryLater
+
+log = logging.getLogger(__name__)
 
 WORKERS = 3
 """Threads of one source."""
@@ -70,7 +73,7 @@ class Carriers:
         self._stop = stop
         self._workers = workers
         self._halt = threading.Event()
-        self._told: Queue[Done | Exception] = Queue()
+        self._told: Queue[Done | StoreError | OSError] = Queue()
         self._lock = threading.Lock()
         self._lines: dict[str, deque[Step]] = {}
         self._at_work: dict[str, int] = {}
@@ -102,12 +105,12 @@ class Carriers:
     def done(self, wait: float) -> Iterator[Done]:
         """What has been tried since the last time; waits at most ``wait`` seconds for the first.
 
-        Raises StoreError when the disk refuses.
+        Raises StoreError and OSError when the disk refuses.
         """
         with suppress(Empty):
             while True:
                 told = self._told.get(wait > 0, wait)
-                if isinstance(told, Exception):
+                if not isinstance(told, Done):
                     raise told
                 wait = 0.0
                 yield told
@@ -124,8 +127,11 @@ class Carriers:
         while (step := self._next(source)) is not None:
             try:
                 self._told.put(self._try(step))
-            except Exception as error:  # noqa: BLE001 - a full disk or a bug; whoever asks ``done`` raises it
+            except (StoreError, OSError) as error:  # whoever asks ``done`` raises it
                 self._told.put(error)
+            except Exception as bug:  # in one work: it must not take the others with it
+                log.exception("a mistake of ours at %r", step.url)
+                self._told.put(Done(step, f"a mistake of ours ({type(bug).__name__})"))
             finally:
                 with self._lock:
                     self._under_way.discard(_what(step))

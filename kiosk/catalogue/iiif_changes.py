@@ -21,7 +21,7 @@ import msgspec
 
 from kiosk.catalogue.addresses import address
 from kiosk.catalogue.documents import Reader, read_ahead
-from kiosk.catalogue.iiif_collection import MAX_OFFLINE, THREADS, is_collection, read_listing
+from kiosk.catalogue.iiif_collection import MAX_OFFLINE, THREADS, is_collection, mistake_of_ours, read_listing
 from kiosk.catalogue.iiif_manifest import Reading, read_manifest
 from kiosk.catalogue.iiif_values import ident, instant, many, member, type_of, written
 from kiosk.errors import BadAnswer, KioskError, Offline, SourceError, TryLater
@@ -249,6 +249,8 @@ class Activities:
             return _Outcome(Put(value=reading.item), tuple(reading.faults))
         except KioskError as error:
             return error
+        except Exception as bug:  # noqa: BLE001 - logged; it must not end the source
+            return mistake_of_ours(bug, job.id)
 
     def _remember_failure(self, job: _Job, error: KioskError) -> None:
         passing = isinstance(error, Offline | TryLater) or (

@@ -5,6 +5,7 @@ pages. They may hold each other: every document is read once, at a bounded depth
 it could be read the walk ends with a Sweep, so that what was withdrawn disappears.
 """
 
+import logging
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -20,8 +21,10 @@ from kiosk.catalogue.iiif_metadata import describe
 from kiosk.catalogue.iiif_thumbnails import picture_in
 from kiosk.catalogue.iiif_v2 import unwrapped, upgraded
 from kiosk.catalogue.iiif_values import ident, many, member, names, type_of
-from kiosk.errors import KioskError, Offline
+from kiosk.errors import KioskError, Offline, SourceError
 from kiosk.model import Change, Collection, Fault, Put, Sweep
+
+log = logging.getLogger(__name__)
 
 MAX_DEPTH = 12
 MAX_DOCUMENTS = 100_000
@@ -253,6 +256,8 @@ class Walk:
             )
         except KioskError as error:
             return error
+        except Exception as bug:  # noqa: BLE001 - logged; it must not end the source
+            return mistake_of_ours(bug, ref.url)
 
     def _told(
         self, ref: Ref, outcome: Reading | Listing | KioskError, depth: int, pool: ThreadPoolExecutor
@@ -287,6 +292,16 @@ class Walk:
     def _incomplete(self, where: str, what: str) -> Fault:
         self._complete = False
         return Fault(where=where, what=what)
+
+
+def mistake_of_ours(bug: Exception, where: str) -> SourceError:
+    """Log a bug that one document brought to light; gives what is said of it among the faults."""
+    log.error("a mistake of ours at %r", where, exc_info=bug)
+    return SourceError(
+        f"met a mistake of Venster ({type(bug).__name__}); it is left out.",
+        where=where,
+        next_step="Send the log to its makers.",
+    )
 
 
 def _as_listed(value: Collection) -> object:

@@ -148,6 +148,16 @@ def test_a_full_disk_ends_the_round(tmp_path: Path, museum: Museum, tools: Tools
         run(tools, card(url))
 
 
+def test_a_mistake_of_ours_on_one_work_is_a_fault_with_its_traceback_and_the_others_go_on(
+    museum: Museum, tools: Tools, caplog: pytest.LogCaptureFixture
+) -> None:
+    good, bad = (museum.publishes(title).media[0] for title in ("Blauwe kan", "Rode stoel"))
+    done = run(tools, replace(card(bad), sizes=("a size that nobody knows",)), card(good), workers=1)
+    assert (done[bad].away, done[good].fault) == (False, "")
+    assert done[bad].fault == "a mistake of ours (ValueError)"
+    assert "Traceback" in caplog.text
+
+
 def test_stopping_leaves_the_rest_for_later(museum: Museum, tools: Tools) -> None:
     steps = [card(museum.publishes(f"Werk {n}").media[0]) for n in range(10)]
     carriers = Carriers(tools, stop=lambda: museum.asked("/pictures/") >= 3, workers=1)

@@ -5,9 +5,11 @@ from typing import Any
 
 import pytest
 
+from kiosk.catalogue import iiif_changes
 from kiosk.catalogue.documents import Reader
 from kiosk.catalogue.iiif import IIIFSource
 from kiosk.catalogue.iiif_changes import Activities
+from kiosk.catalogue.iiif_manifest import read_manifest
 from kiosk.errors import FetchError, SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Fault, Gone, Put, Sweep
@@ -211,6 +213,27 @@ def test_an_object_that_can_not_be_read_is_a_fault_and_not_swept(
     assert told(found) == ["Fault", "+a", "Sweep"]
     assert web.url("/b") in getattr(found[-1], "ids", ())
     assert about(mark(found), 2)
+
+
+def test_an_object_that_brings_a_bug_to_light_is_a_fault_and_the_others_are_read(
+    web: Web,
+    fetcher: Fetcher,
+    stream: Stream,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def read_with_a_bug(document: Any, **more: Any) -> Any:
+        if more["where"].endswith("/b"):
+            raise KeyError("a bug")
+        return read_manifest(document, **more)
+
+    monkeypatch.setattr(iiif_changes, "read_manifest", read_with_a_bug)
+    for day, one in enumerate("abc", 1):
+        stream.tells("Create", f"/{one}", day)
+    found = changes(web, fetcher)
+    assert told(found) == ["Fault", "+c", "+a", "Sweep"]
+    assert web.url("/b") in getattr(found[-1], "ids", ())
+    assert "Traceback" in caplog.text
 
 
 def test_an_object_that_is_down_for_a_while_is_asked_again(

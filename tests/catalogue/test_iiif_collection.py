@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.catalogue import iiif_collection
 from kiosk.catalogue.iiif import IIIFSource
+from kiosk.catalogue.iiif_manifest import read_manifest
 from kiosk.errors import FetchError, SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Collection, Fault, Item, Put, Sweep
@@ -110,6 +111,28 @@ def test_a_work_that_can_not_be_read_stays_in_the_sweep(web: Web, fetcher: Fetch
     assert put(found) == ["/top", "/good"]
     assert [one.where for one in faults(found)] == [web.url(one) for one in members[1:]]
     assert found[-1] == Sweep(ids=frozenset(web.url(one) for one in ("/top", *members)))
+
+
+def test_a_work_that_brings_a_bug_to_light_is_a_fault_and_the_others_are_read(
+    web: Web, fetcher: Fetcher, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def read_with_a_bug(document: Any, **more: Any) -> Any:
+        if more["where"].endswith("/odd"):
+            raise KeyError("a bug")
+        return read_manifest(document, **more)
+
+    monkeypatch.setattr(iiif_collection, "read_manifest", read_with_a_bug)
+    members = ["/one", "/odd", "/two"]
+    for one in members:
+        web.manifest(one)
+    web.collection("/top", [("Manifest", one) for one in members])
+    found = changes(web, fetcher)
+    assert put(found) == ["/top", "/one", "/two"]
+    assert [(one.where, "mistake of Venster" in one.what) for one in faults(found)] == [
+        (web.url("/odd"), True)
+    ]
+    assert found[-1] == Sweep(ids=frozenset(web.url(one) for one in ("/top", *members)))
+    assert "Traceback" in caplog.text
 
 
 def test_a_collection_that_can_not_be_read_forbids_the_sweep(web: Web, fetcher: Fetcher) -> None:
