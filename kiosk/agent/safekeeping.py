@@ -62,14 +62,19 @@ class Safekeeping:
     def _copy_staff(self, now: datetime) -> None:
         if not self.staff_db.exists():
             return
-        _, made = _newest(self.staff_db, STAFF)
-        changed = made is None or _moment(self.staff_db) > made
-        if wants_copy(changed=changed, newest=made, now=now):
-            with closing(database.open_staff(self.staff_db)) as conn:
-                self._copy(conn, STAFF, now)
+        copy, made = _newest(self.staff_db, STAFF, now)
+        if not wants_copy(changed=True, newest=made, now=now):
+            return
+        try:
+            # To read: opening to write writes. The rows count, not the file: what is new may be in its wal.
+            with closing(database.read_staff(self.staff_db)) as conn:
+                if copy is None or not backups.holds_all_of(conn, copy):
+                    self._copy(conn, STAFF, now)
+        except database.Absent:
+            return
 
     def _copy_catalogue(self, now: datetime) -> None:
-        copy, made = _newest(self.catalogue_db, CATALOGUE)
+        copy, made = _newest(self.catalogue_db, CATALOGUE, now)
         try:
             with closing(database.open_catalogue(self.catalogue_db, read_only=True)) as conn:
                 changed = copy is None or items.changes(conn) != items.changes_in(copy)
@@ -92,11 +97,11 @@ class Safekeeping:
             log.info("the %s is copied to %s", name, made.name)
 
 
-def _newest(path: Path, name: str) -> tuple[Path | None, datetime | None]:
-    """The newest copy, and when it was made."""
-    for copy in backups.newest_first(backups.folder_of(path), name):
-        return copy, _moment(copy)
-    return None, None
+def _newest(path: Path, name: str, now: datetime) -> tuple[Path | None, datetime | None]:
+    """The newest copy, and when it was made; one from the future only if there is no other."""
+    copies = [(copy, _moment(copy)) for copy in backups.newest_first(backups.folder_of(path), name)]
+    copies.sort(key=lambda one: one[1] > now)  # by a clock that was wrong
+    return copies[0] if copies else (None, None)
 
 
 def _moment(path: Path) -> datetime:

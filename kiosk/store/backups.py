@@ -94,6 +94,20 @@ def opened(backup: Path) -> apsw.Connection:
         )
 
 
+def holds_all_of(conn: apsw.Connection, backup: Path) -> bool:
+    """Whether a backup of staff.db can be read and has just the rows that are there now.
+
+    Raises ``Damaged`` and ``StoreError`` when it is the file itself that can't be read.
+    """
+    with plain_words(conn):
+        rows = damage.sum_of_rows(conn)
+    try:
+        with closing(opened(backup)) as copy, plain_words(copy):
+            return damage.sum_of_rows(copy) == rows
+    except (apsw.Error, StoreError):
+        return False
+
+
 def take_its_place(backup: Path, path: Path, *, stays: bool) -> Path | None:
     """Set the file at ``path`` aside and put a backup there; gives what ``damage.set_aside`` gave.
 

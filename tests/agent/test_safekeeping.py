@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.agent.safekeeping import LOOK_SECONDS, Safekeeping, wants_copy
 from kiosk.model import Item, Kind
-from kiosk.store import damage, database, items, playlists
+from kiosk.store import backups, damage, database, items, playlists
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -57,18 +57,64 @@ def test_a_damaged_file_comes_back_as_it_was_when_it_was_copied(tmp_path: Path) 
         assert [entry.item for entry in playlists.entries(conn, made)] == ["een werk"]
 
 
-def test_a_copy_a_day_and_no_more(tmp_path: Path) -> None:
-    file = tmp_path / "staff.db"
+def looks(folder: Path, now: datetime) -> None:
+    """As the agent at this time by the clock, which is also when a copy that it makes was made."""
+    before = set(copies(folder / "staff.db"))
+    safekeeping(folder).look(now, 0.0)
+    for copy in set(copies(folder / "staff.db")) - before:
+        os.utime(folder / "backups" / copy, (now.timestamp(), now.timestamp()))
+
+
+def entries_in(copy: Path, playlist: str) -> int:
+    with closing(backups.opened(copy)) as conn:
+        return len(playlists.entries(conn, playlist))
+
+
+def test_a_copy_a_day_and_no_more_of_what_staff_make_night_and_day_with_the_file_open(tmp_path: Path) -> None:
+    file, now = tmp_path / "staff.db", datetime.now(UTC)
+    with closing(database.open_staff(file)) as conn:
+        made = playlists.create(conn, {"nl": ("Vroeger",)})
+        for hour in range(72):
+            playlists.add(conn, made, f"werk {hour}")
+            looks(tmp_path, now + hour * HOUR)
+        found = copies(file)
+        assert [entries_in(tmp_path / "backups" / copy, made) for copy in found] == [1, 25, 49]
+
+
+def test_while_nobody_changes_anything_the_history_stays_and_the_file_is_not_written(tmp_path: Path) -> None:
+    file, now = tmp_path / "staff.db", datetime.now(UTC)
+    with closing(database.open_staff(file)) as conn:
+        playlists.create(conn, {"nl": ("Vroeger",)})
+    for day in range(10):
+        database.open_staff(file).close()  # as the screen when it starts
+        before = file.stat().st_mtime_ns
+        looks(tmp_path, now + day * 25 * HOUR)
+        assert file.stat().st_mtime_ns == before
+    assert len(copies(file)) == 1
+
+
+@pytest.mark.parametrize("rot", [b"", b"noise" * 9999], ids=["empty", "noise"])
+def test_a_copy_that_went_bad_is_followed_by_a_good_one(tmp_path: Path, rot: bytes) -> None:
+    file, now = tmp_path / "staff.db", datetime.now(UTC)
     database.open_staff(file).close()
-    keeping = safekeeping(tmp_path)
-    for hour in range(72):
-        now = NOW + hour * HOUR
-        os.utime(file, (now.timestamp(), now.timestamp()))  # staff work night and day
-        before = set(copies(file))
-        keeping.look(now, hour * 3600)
-        for copy in set(copies(file)) - before:
-            os.utime(tmp_path / "backups" / copy, ((now - HOUR / 60).timestamp(),) * 2)
-    assert len(copies(file)) == 3
+    looks(tmp_path, now)
+    (copy,) = (tmp_path / "backups").iterdir()
+    copy.write_bytes(rot)
+    os.utime(copy, (now.timestamp(), now.timestamp()))
+    looks(tmp_path, now + 25 * HOUR)
+    looks(tmp_path, now + 50 * HOUR)
+    assert len(copies(file)) == 2
+
+
+def test_a_copy_from_the_future_makes_no_more_than_one_a_day_wanted(tmp_path: Path) -> None:
+    file, now = tmp_path / "staff.db", datetime.now(UTC)
+    with closing(database.open_staff(file)) as conn:
+        made = playlists.create(conn, {"nl": ("Vroeger",)})
+        looks(tmp_path, now + 9999 * HOUR)
+        for hour in range(48):
+            playlists.add(conn, made, f"werk {hour}")
+            looks(tmp_path, now + hour * HOUR)
+    assert len(copies(file)) == 1 + 2
 
 
 def test_a_folder_that_cannot_be_written_is_said_and_stops_nothing(
