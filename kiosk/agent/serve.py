@@ -48,6 +48,8 @@ REST = 30.0
 """Before trying again when the disk refused."""
 LOOK_SECONDS = 1.0
 """How often to look, while there is nothing to do, whether a reader met damage in the catalogue."""
+QUIET_SECONDS = 3.0
+"""After another process wrote nothing for so long it has done: more than ``sync.PAGE_SECONDS``."""
 TRUST_SECONDS = 600.0
 """After a look found nothing that can be mended: so long no other."""
 
@@ -162,6 +164,8 @@ class _Agent:
         self._trusted_until = 0.0
         self._version = 0
         """``PRAGMA data_version`` at the last look."""
+        self._quiet_at = math.inf
+        """When another process that wrote has done, unless it writes again."""
 
     def run(self) -> None:
         """Until the bell rings. Raises StoreError when the cache or the gateway can't be had at all."""
@@ -204,6 +208,11 @@ class _Agent:
         if self._conn is not None and (database.replaced(self._conn) or self._damaged()):
             self._break_off(keeping)  # what was read so far is not in the new file
         if self._others_wrote():
+            keeping.untidy = True
+            keeping.soon()  # while it goes on writing, as while we read ourselves
+            self._quiet_at = time.monotonic() + QUIET_SECONDS
+        elif time.monotonic() >= self._quiet_at:
+            self._quiet_at = math.inf
             keeping.anew(changed=True)
         try:
             self._begin(keeping)
@@ -218,7 +227,10 @@ class _Agent:
             return REST
         if self._passes.under_way or keeping.carriers.busy:
             return 0.0
-        return min([keeping.plan_at, *(due.at for due in self._dues.values())]) - time.monotonic()
+        return (
+            min([keeping.plan_at, self._quiet_at, *(due.at for due in self._dues.values())])
+            - time.monotonic()
+        )
 
     def _rest(self, seconds: float) -> None:
         """Until there is something to do, somebody met damage, or another process wrote (``kiosk sync``)."""

@@ -1,6 +1,7 @@
 """The agent as a process: started twice, stopped, orphaned, killed at random moments."""
 
 import json
+import logging
 import os
 import random
 import signal
@@ -10,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from urllib.error import HTTPError, URLError
 from urllib.request import urlopen
@@ -21,7 +23,7 @@ from PIL import Image
 from kiosk import config
 from kiosk.agent import carry, lock
 from kiosk.agent.keeping import Keeping
-from kiosk.agent.serve import FIRST_RETRY, REST, Bell, _Agent
+from kiosk.agent.serve import FIRST_RETRY, QUIET_SECONDS, REST, Bell, _Agent
 from kiosk.commands.parts import duties_of
 from kiosk.media.cache import Cache
 from kiosk.model import key_of
@@ -152,6 +154,41 @@ def test_a_film_that_was_withdrawn_leaves_the_disk(station: Station, museum: Mus
         subprocess.run(command, check=True, capture_output=True)
         assert film.url not in station.ids()
         eventually(lambda: not list((cache.folder / "files").glob("*/*")), station.said)
+
+
+def test_while_another_process_writes_the_plan_is_not_made_at_each_of_its_commits_but_when_it_has_done(
+    station: Station, caplog: pytest.LogCaptureFixture
+) -> None:
+    duties = replace(duties_of(config.load(None, station.data)), readings=())
+    bell = Bell()
+    caplog.set_level(logging.DEBUG, "kiosk.agent.keeping")
+
+    def plans() -> int:
+        return sum(record.message.startswith("the plan has") for record in caplog.records)
+
+    with closing(Cache(duties.cache)) as cache, closing(bell), closing(duties.fetcher):
+        tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
+        agent, keeping = _Agent(duties, bell), Keeping(duties.wishes, tools, lambda: False)
+        agent._round(keeping)
+        assert agent._round(keeping) > QUIET_SECONDS
+        before = plans()
+        with closing(database.open_catalogue(duties.catalogue_db)) as other:
+            for number in range(20):
+                items.set_bookmark(other, "museum", str(number))
+                pause = agent._round(keeping)
+        assert (plans() - before, keeping.untidy) == (0, True)
+        assert pause <= QUIET_SECONDS
+
+        def has_planned() -> bool:
+            pause = agent._round(keeping)
+            if plans() == before:
+                agent._rest(pause)
+            return plans() > before
+
+        eventually(has_planned)
+        assert (plans() - before, keeping.untidy) == (1, False)
+        assert agent._round(keeping) > QUIET_SECONDS
+        agent._close()
 
 
 def test_the_note_is_for_nobody_else_and_goes_with_the_agent(station: Station) -> None:
