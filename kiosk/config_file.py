@@ -19,7 +19,7 @@ from kiosk.errors import ConfigError
 Lines = dict[tuple[str | int, ...], int]
 """Where a table or a setting stands: ``("screen", "theme")`` or ``("source", 0, "url")`` to its line."""
 
-RESERVED = ("pictures",)
+RESERVED = ("pictures", "staff", "ungrouped")
 """No source is called so."""
 MAX_BYTES = 1_000_000
 
