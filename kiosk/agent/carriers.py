@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 from kiosk.agent.carry import Tools, perform
 from kiosk.agent.plan import Step
 from kiosk.errors import FetchError, MediaError, Offline, StoreError, TryLater
+from kiosk.media.download import Stopped
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +37,7 @@ class Done:
     step: Step
     fault: str = ""
     away: bool = False
-    """The network or the server was away: nothing is wrong with the address."""
+    """The network or the server was away, or we were to stop: nothing is wrong with the address."""
 
 
 @dataclass(slots=True)
@@ -153,6 +154,8 @@ class Carriers:
             return Done(step, f"{host} is away", away=True)
         try:
             perform(step, self._tools, self._stopped)
+        except Stopped as error:  # a MediaError, but put aside by us
+            return Done(step, str(error), away=True)
         except (Offline, TryLater) as error:
             self._missed[misses] = self._missed.get(misses, 0) + 1
             return Done(step, str(error), away=True)

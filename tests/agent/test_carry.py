@@ -223,6 +223,17 @@ def test_rubbish_is_tried_again_after_an_hour_then_later_and_later() -> None:
     assert not memory.waits(rubbish.step)
 
 
+def test_a_film_that_is_put_aside_is_no_fault_of_the_address(museum: Museum, tools: Tools) -> None:
+    film = Step(Turn.FILMS, museum.publishes("Een film", "film").media[0], "museum")
+    carriers = Carriers(tools, stop=lambda: museum.asked(film.url.rpartition("/")[2]) > 0, workers=1)
+    carriers.give([film])
+    (done,) = carriers.done(10)
+    assert "put aside" in done.fault
+    memory = Memory(lambda: 0.0)
+    memory.note(done)
+    assert not memory.waits(film)
+
+
 def test_a_network_that_is_away_is_no_fault_of_the_address() -> None:
     memory = Memory(lambda: 0.0)
     memory.note(Done(card("https://a.example/x.jpg"), "nobody answers", away=True))
