@@ -185,7 +185,9 @@ def _entries(folder: Path) -> list[os.DirEntry[str]]:
 
 
 def clear_parts(folder: Path) -> None:
-    """What a killed agent left half fetched among the pictures."""
+    """Take away what a killed agent left half fetched or half made. Only when no other one is at work."""
+    with contextlib.suppress(OSError):  # a folder that can't be read is met again, and said, when it is used
+        pictures.tidy(folder)
     for entry in _entries(folder):
         if entry.name.endswith(".part"):
             with contextlib.suppress(OSError):

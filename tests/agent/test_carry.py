@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 
 from kiosk.agent.carriers import AWAY_AFTER, FIRST_WAIT, LONGEST_WAIT, Carriers, Done, Memory
-from kiosk.agent.carry import Tools, tidy
+from kiosk.agent.carry import Tools, clear_parts, tidy
 from kiosk.agent.plan import Step, Turn
 from kiosk.errors import StoreError
 from kiosk.fetch import Fetcher, Policy
@@ -291,3 +291,18 @@ def test_pictures_of_what_is_gone_are_taken_away(museum: Museum, tools: Tools) -
     assert tidy(tools.pictures, lambda key: key == key_of(stays)) == 1
     assert pictures.path_of(tools.pictures, stays, "card").exists()
     assert not pictures.path_of(tools.pictures, goes, "card").exists()
+
+
+def test_what_a_killed_agent_left_half_made_is_taken_away(museum: Museum, tools: Tools) -> None:
+    stays = museum.publishes("Blauwe kan").media[0]
+    run(tools, card(stays))
+    picture = pictures.path_of(tools.pictures, stays, "card")
+    picture.with_name(f".{picture.name}.1-0badcafe.new").write_bytes(b"half a picture")
+    (tools.pictures / ".0badcafe.part").write_bytes(b"half an original")
+    clear_parts(tools.pictures)
+    assert [path for path in tools.pictures.rglob("*") if path.is_file()] == [picture]
+
+
+def test_there_is_nothing_to_take_away_where_there_are_no_pictures_yet(tmp_path: Path) -> None:
+    clear_parts(tmp_path / "pictures")
+    assert not (tmp_path / "pictures").exists()
