@@ -47,6 +47,12 @@ T.AbstractButton {
             visible: root.visualFocus
         }
     }
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.weight: Font.Bold
+        font.pixelSize: Theme.font(Theme.button)
+    }
     contentItem: Item {
         // The word is told first and stands last.
         Row {
@@ -63,7 +69,8 @@ T.AbstractButton {
                 width: Math.ceil(Math.min(implicitWidth, Math.max(free, Theme.px(8))))
                 text: root.text
                 wrapMode: Text.WordWrap
-                cap: Theme.button
+                // A word that is too long for its button is written smaller, never broken.
+                cap: metrics.font.pixelSize > 0 && Math.max(...root.text.split(" ").map(word => metrics.advanceWidth(word))) + 2 > free ? Theme.small : Theme.button
                 color: root.ink
                 font.weight: root.current ? Font.Bold : Font.DemiBold
                 lineHeight: 0.93
