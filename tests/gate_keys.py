@@ -55,6 +55,8 @@ def keyboard(look: Look) -> Iterator[Fault]:
         ):  # what served its purpose on the way is no longer there to use
             yield str(node), "is never reached with Tab"
     yield from _order(look, [wanted[item] for item in came if item in wanted])
+    if start is not None:
+        start.forceActiveFocus()  # the next look at this page begins where a visitor does
 
 
 def _name(came: list[QQuickItem], wanted: dict[QQuickItem, Node]) -> str:

@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Earlier shelves</source>
-        <translation>Vorherige Reihen</translation>
+        <translation>Frühere Reihen</translation>
     </message>
     <message>
         <source>More shelves</source>
@@ -553,7 +553,7 @@
     <name>ShelfChooser</name>
     <message>
         <source>Earlier shelves</source>
-        <translation>Vorherige Reihen</translation>
+        <translation>Frühere Reihen</translation>
     </message>
     <message>
         <source>More shelves</source>
@@ -575,7 +575,7 @@
     <name>ShelfRail</name>
     <message>
         <source>Earlier shelves</source>
-        <translation>Vorherige Reihen</translation>
+        <translation>Frühere Reihen</translation>
     </message>
     <message>
         <source>More shelves</source>

@@ -18,8 +18,8 @@ T.AbstractButton {
     readonly property int strip: colours ? Theme.px(2.6) : 0
     readonly property int below: colours ? strip + Theme.px(3) : 0
 
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + (colours ? below + Theme.px(2) : Theme.px(5)), letter > 0 ? big.font.pixelSize + Theme.px(5) : 0)
-    implicitWidth: Math.ceil(label.implicitWidth + (letter > 0 ? big.width + row.spacing : 0) + (symbol !== "" ? mark + row.spacing : 0) + mark + row.spacing) + 2 * Theme.px(2) + 1
+    implicitHeight: Math.max(Theme.target, label.implicitHeight + (colours ? below + Theme.px(2) : Theme.px(5)), letter > 0 ? Math.ceil(big.font.pixelSize * 1.28) + Theme.px(1) : 0)
+    implicitWidth: Math.ceil((metrics.font.pixelSize > 0 ? metrics.advanceWidth(text) : 0) + (letter > 0 ? big.width + row.spacing : 0) + (symbol !== "" ? mark + row.spacing : 0) + mark + row.spacing) + 2 * Theme.px(2) + 1
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     Accessible.name: text
