@@ -14,7 +14,7 @@ T.AbstractButton {
     property real letter: 0
     readonly property var own: colours ?? Theme.palette
     readonly property color ink: colours ? colours.text : current ? Theme.inkOnSelected : Theme.text
-    readonly property int mark: Theme.px(10)
+    readonly property int mark: Theme.px(colours ? 7 : 10)
     readonly property int strip: colours ? Theme.px(2.6) : 0
     readonly property int below: colours ? strip + Theme.px(3) : 0
 
@@ -69,8 +69,9 @@ T.AbstractButton {
                 width: Math.ceil(Math.min(implicitWidth, Math.max(free, Theme.px(8))))
                 text: root.text
                 wrapMode: Text.WordWrap
-                // A word that is too long for its button is written smaller, never broken.
-                cap: metrics.font.pixelSize > 0 && Math.max(...root.text.split(" ").map(word => metrics.advanceWidth(word))) + 2 > free ? Theme.small : Theme.button
+                // A word that is too long for its button is written smaller, never broken; so are words for three lines.
+                readonly property bool tight: metrics.font.pixelSize > 0 && (Math.max(...root.text.split(" ").map(word => metrics.advanceWidth(word))) + 2 > free || metrics.advanceWidth(root.text) > 1.7 * free)
+                cap: tight ? Theme.small : Theme.button
                 color: root.ink
                 font.weight: root.current ? Font.Bold : Font.DemiBold
                 lineHeight: 0.93
