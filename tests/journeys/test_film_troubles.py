@@ -168,10 +168,10 @@ def test_a_sound_without_a_loudspeaker_is_explained(
         visitor.taps("Begin")
         visitor.taps("De klok.")
         visitor.taps("Luister")
-        visitor.sees("Er is hier nu geen geluid.", within=PATIENCE)
+        visitor.sees("Er is nu geen geluid.", within=PATIENCE)
         visitor.taps("Stop")
         visitor.taps("Begin")
         visitor.taps("De trein.")
         visitor.taps("Bekijk de film")
         visitor.notices(lambda: second(parts) > 0.5, "the film", within=PATIENCE)
-        visitor.does_not_see("Er is hier nu geen geluid.")  # it has captions to read
+        visitor.does_not_see("Er is nu geen geluid.")  # it has captions to read
