@@ -260,4 +260,4 @@ class Keeping:
 def _tell_screen(conn: apsw.Connection) -> None:
     """A commit changes ``PRAGMA data_version``, by which the screen knows that there is something new."""
     with database.transaction(conn):
-        items.set_bookmark(conn, "pictures", str(time.time_ns()))
+        items.set_bookmark(conn, "pictures made", str(time.time_ns()))

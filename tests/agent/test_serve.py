@@ -128,9 +128,9 @@ def test_the_screen_is_told_that_pictures_are_ready(station: Station, museum: Mu
         with closing(database.open_catalogue(station.data / "catalogue.db", read_only=True)) as conn:
             eventually(lambda: list(pictures.glob("*/*-card.jpg")), station.said)
             before = database.changed(conn)
-            if not items.bookmark(conn, "pictures"):
+            if not items.bookmark(conn, "pictures made"):
                 eventually(lambda: database.changed(conn) != before, station.said)
-            assert items.bookmark(conn, "pictures")
+            assert items.bookmark(conn, "pictures made")
 
 
 def test_what_another_process_reads_gets_its_pictures_at_once(station: Station, museum: Museum) -> None:
