@@ -179,7 +179,7 @@ class Reader:
 
     def read(self, url: str) -> tuple[object, str]:
         """The JSON value at ``url`` and the address it really came from. Raises ``KioskError``."""
-        document = self._document(url)
+        document = self.document(url)
         where = document.url or url
         return decode(document.body, where=where, content_type=document.content_type), where
 
@@ -187,7 +187,8 @@ class Reader:
         """The JSON value at ``url``. Raises ``KioskError``."""
         return self.read(url)[0]
 
-    def _document(self, url: str) -> Document:
+    def document(self, url: str) -> Document:
+        """What ``url`` answers, not decoded. Raises ``KioskError``."""
         for _ in range(2):
             try:
                 return self._documents.document(url, max_bytes=MAX_BYTES)

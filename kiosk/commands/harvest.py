@@ -4,6 +4,7 @@ import argparse
 from urllib.parse import urlsplit
 
 from kiosk.commands.parts import complain, fetcher_of, say, settings_of
+from kiosk.config import KINDS
 
 HELP = "try a catalogue out: read it and print what would be stored"
 MANUAL = """
@@ -30,9 +31,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="URL|FILE|-",
         help="where the catalogue begins: on the network, on this machine, or on standard input",
     )
-    parser.add_argument(
-        "--as", dest="kind", choices=("iiif",), default="iiif", help="what it is (default: iiif)"
-    )
+    parser.add_argument("--as", dest="kind", choices=KINDS, default="iiif", help="what it is (default: iiif)")
     parser.add_argument("--limit", type=_count, default=0, metavar="N", help="stop after N Items")
     parser.add_argument("--json", action="store_true", help="print JSON lines; they are always printed")
 

@@ -1,0 +1,151 @@
+"""LIDO 1.0 and 1.1 records (Lightweight Information Describing Objects): what museums say of an object.
+
+Two sections: descriptive metadata (what it is, who made it and when) and administrative metadata (rights,
+the record itself, pictures). The maker and the date are those of the event of production or creation.
+"""
+
+from kiosk.catalogue.addresses import address
+from kiosk.catalogue.iiif_values import pixels, together
+from kiosk.catalogue.iiif_words import folded
+from kiosk.catalogue.records import (
+    all_values,
+    credit,
+    decade,
+    file_of,
+    kind_of,
+    known_rights,
+    made,
+    needs_name,
+    statements,
+    subjects,
+)
+from kiosk.catalogue.xml_documents import Element, anywhere, attribute, below, first, names, prose, text
+from kiosk.model import Item, LanguageMap, Media, MediaKind
+
+_MATERIAL: LanguageMap = {
+    "nl": ("Materiaal",),
+    "fr": ("Matériau",),
+    "de": ("Material",),
+    "en": ("Material",),
+}
+_SIZE: LanguageMap = {
+    "nl": ("Afmetingen",),
+    "fr": ("Dimensions",),
+    "de": ("Maße",),
+    "en": ("Dimensions",),
+}
+_TYPE: LanguageMap = {"nl": ("Soort",), "fr": ("Type",), "de": ("Art",), "en": ("Type",)}
+_NUMBER: LanguageMap = {
+    "nl": ("Inventarisnummer",),
+    "fr": ("Numéro d’inventaire",),
+    "de": ("Inventarnummer",),
+    "en": ("Inventory number",),
+}
+_MAKING = ("production", "creation", "vervaardiging", "herstellung", "schopfung", "entwurf")
+_MAKING_IDS = ("lido00007", "lido00012")  # production, creation: terminology.lido-schema.org
+_ALTERNATE = "alternate"
+
+
+def read(record: Element, *, id: str, source: str) -> Item:
+    """The Item in a ``lido`` or ``lidoWrap`` element. Raises ``SourceError`` when it has no title."""
+    lido = next(iter(below(record, "lido")), record)
+    identification = below(lido, "descriptiveMetadata", "objectIdentificationWrap")
+    titles = [
+        one for node in identification for one in below(node, "titleWrap", "titleSet", "appellationValue")
+    ]
+    making = [one for one in anywhere(lido, "event") if _is_making(one)]
+    dates = [one for event in making for one in below(event, "eventDate")]
+    types = _terms(anywhere(lido, "classification") or anywhere(lido, "objectWorkType"))
+    rights = [text(one) for one in anywhere(lido, "rightsType")]
+    media = _media(lido)
+    pictures = [one for one in media if one.kind is MediaKind.IMAGE]
+    shown = names([one for date in dates for one in below(date, "displayDate")])
+    bounds = [first(one, "date", "earliestDate") for one in dates]
+    return Item(
+        id=id,
+        source=source,
+        kind=kind_of(all_values(types), media),
+        label=needs_name(names(_preferred(titles)), id),
+        summary=prose(anywhere(lido, "descriptiveNoteValue")),
+        creator=names(_preferred([one for event in making for one in _makers(event)])),
+        date=made(shown or ({"none": tuple(bounds[:1])} if any(bounds[:1]) else {})),
+        decade=decade(*bounds, *all_values(shown)),
+        subjects=subjects(
+            [one for concept in anywhere(lido, "subjectConcept") for one in below(concept, "term")]
+        ),
+        metadata=statements(
+            (_TYPE, types),
+            (_MATERIAL, names(anywhere(lido, "displayMaterialsTech"))),
+            (_SIZE, names(anywhere(lido, "displayObjectMeasurements"))),
+            (_NUMBER, names(anywhere(lido, "workID")[:1])),
+        ),
+        media=media,
+        thumbnail=pictures[0].url if pictures else "",
+        rights=known_rights(rights),
+        required_statement=credit(
+            together(prose(anywhere(lido, "creditLine")), names(anywhere(lido, "rightsHolder")))
+        ),
+        provider=_holder(identification),
+        homepage=_page(lido),
+    )
+
+
+def inventory_number(record: Element) -> str:
+    """What the museum itself calls the object, to tell works apart that were given no identifier."""
+    return next((found for one in anywhere(record, "workID") if (found := text(one))), "")
+
+
+def _is_making(event: Element) -> bool:
+    kinds = below(event, "eventType")
+    terms = {folded(text(one)) for kind in kinds for one in below(kind, "term")}
+    ids = [text(one) for kind in kinds for one in below(kind, "conceptID")]
+    return bool(terms.intersection(_MAKING)) or any(id.endswith(_MAKING_IDS) for id in ids)
+
+
+def _preferred(elements: list[Element]) -> list[Element]:
+    """Without the alternate names, when there is another."""
+    return [one for one in elements if attribute(one, "pref") != _ALTERNATE] or elements
+
+
+def _makers(event: Element) -> list[Element]:
+    actors = anywhere(event, "nameActorSet")
+    return [one for actor in actors for one in _preferred(below(actor, "appellationValue"))]
+
+
+def _terms(concepts: list[Element]) -> LanguageMap:
+    return names([one for concept in concepts for one in _preferred(below(concept, "term"))])
+
+
+def _holder(identification: list[Element]) -> LanguageMap:
+    holders = [one for node in identification for one in anywhere(node, "repositoryName")]
+    return names([one for holder in holders for one in anywhere(holder, "appellationValue")][:1])
+
+
+def _media(lido: Element) -> tuple[Media, ...]:
+    """One file of each resource, the largest that says its size and is a file at all."""
+    found: list[Media] = []
+    for resource in anywhere(lido, "resourceSet"):
+        files = []
+        for one in below(resource, "resourceRepresentation"):
+            for link in below(one, "linkResource"):
+                media = file_of(text(link), attribute(link, "formatResource"))
+                if media is not None:
+                    files.append((_width(one), media))
+        if files:
+            found.append(max(files, key=lambda each: each[0])[1])
+    return tuple({one.url: one for one in found}.values())
+
+
+def _width(representation: Element) -> int:
+    sizes = [
+        pixels(first(one, "measurementValue"))
+        for one in below(representation, "resourceMeasurementsSet")
+        if folded(first(one, "measurementType")) in ("width", "breedte", "breite", "largeur")
+    ]
+    return max(sizes, default=0)
+
+
+def _page(lido: Element) -> str:
+    """Where people read about the object: the record's own page, else the object's persistent address."""
+    told = [*anywhere(lido, "recordInfoLink"), *below(lido, "objectPublishedID")]
+    return next((found for one in told if (found := address(text(one), fragment=True))), "")

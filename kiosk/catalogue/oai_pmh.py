@@ -1,0 +1,250 @@
+"""The OAI-PMH 2.0 source: any repository that lets its metadata be harvested.
+
+    Identify ─► ListMetadataFormats ─► ListRecords ─► its next page … ─► Sweep
+                                       from = bookmark   └► ListIdentifiers, where deletions are not told
+
+The address is the repository's base URL. What follows a ``?`` in it chooses: ``metadataPrefix`` (else the
+richest format that we read) and ``set``. A whole ListRecords address, as people copy it, is as good.
+
+A record that changed is given again; a deleted header takes it away. A repository that forgets what it
+deleted (2.5.1) is asked for all its identifiers once a day; one that promises to tell is asked once a week,
+because not all keep that promise. A first harvest ends with a Sweep.
+
+The bookmark is the repository's own clock at the first answer, less an overlap: records may become visible
+later than their datestamp says. It moves only when the list was read to its end, because a list is in no
+order.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+from urllib.parse import urlencode
+
+import msgspec
+
+from kiosk.catalogue import dublin_core, edm, lido
+from kiosk.catalogue.documents import Documents, Reader
+from kiosk.catalogue.iiif_values import instant, written
+from kiosk.catalogue.oai_repository import Identity, Repository, complain, taken_apart
+from kiosk.catalogue.xml_documents import Element, anywhere, below, first, name
+from kiosk.errors import KioskError, SourceError
+from kiosk.model import Change, Fault, Gone, Item, Put, Sweep
+
+OVERLAP = timedelta(hours=1)
+SWEEP_EVERY = {False: timedelta(days=1), True: timedelta(days=7)}
+"""By whether the repository promises to tell deletions for ever."""
+
+_NOBODY = "(not assigned)"
+"""What the Flemish Art Collection writes where a persistent identifier is still to come."""
+
+
+class ReadRecord(Protocol):
+    """Reads the metadata of one record."""
+
+    def __call__(self, record: Element, *, id: str, source: str) -> Item:
+        """The Item in ``record``. Raises ``SourceError`` when there is nothing to show."""
+
+
+READERS: Mapping[str, ReadRecord] = {
+    "dc": dublin_core.read,
+    "qualifieddc": dublin_core.read,
+    "lido": lido.read,
+    "lidoWrap": lido.read,
+    "RDF": edm.read,
+}
+"""By the local name of the element in ``metadata``."""
+
+FORMATS = ("europeana.eu/schemas/edm", "lido-schema.org", "openarchives.org/OAI/2.0/oai_dc")
+"""Namespaces of formats that we read, the richest first. The last one every repository must have (2.2)."""
+
+
+class _Bookmark(msgspec.Struct, frozen=True):
+    since: str
+    list: str
+    """Of which list: another format or set is another list."""
+    swept: str
+    """When all identifiers were last seen."""
+
+
+class OAISource:
+    """A repository, by its base URL; or an answer or a record in a file.
+
+    ``limit`` is the most Items to give (0: all); ``stop`` is asked between pages. ``now`` and ``wait`` are
+    the clock and the pause, for tests.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        url: str,
+        fetcher: Documents,
+        *,
+        limit: int = 0,
+        stop: Callable[[], bool] = lambda: False,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        wait: Callable[[float], object] | None = None,
+    ) -> None:
+        self.name = name
+        self._url = url
+        base, self._chosen = taken_apart(url)
+        self._repository = Repository(base, Reader(fetcher, wait=wait), stop=stop)
+        self._limit = limit
+        self._now = now
+
+    def changes(self, bookmark: str) -> Iterator[Change]:
+        """What the repository has, or what changed since ``bookmark``.
+
+        Raises ``FetchError`` or ``SourceError`` only if nothing could be read; what goes wrong later is a
+        Fault, and then nothing is swept and the bookmark stays.
+        """
+        if self._url.startswith("file:"):
+            yield from self._saved()
+            return
+        identity = self._repository.identity()
+        wanted = {"metadataPrefix": self._chosen.get("metadataPrefix") or self._format()}
+        if "set" in self._chosen:
+            wanted["set"] = self._chosen["set"]
+        last = _believed(bookmark, urlencode(wanted))
+        window = {"from": _stamp(last.since, identity)} if last else {}
+        present: set[str] = set()
+        held: Put | Gone | None = None
+        given = read = 0
+        try:
+            for record in self._repository.elements("ListRecords", wanted | window):
+                change = _credited(read_record(record, self.name), identity.name)
+                read += 1
+                if isinstance(change, Fault):
+                    yield change
+                    continue
+                if held is not None:
+                    yield held
+                held = change
+                if isinstance(change, Put):
+                    given += 1
+                    present.add(change.value.id)
+                if self._limit and given >= self._limit:
+                    break
+        except KioskError as error:
+            if not read:
+                raise
+            yield Fault(where=error.where or self._url, what=f"{error.what} {error.next_step}".strip())
+        yield from self._ending(identity, wanted, last, held, present)
+
+    def _ending(
+        self,
+        identity: Identity,
+        wanted: dict[str, str],
+        last: _Bookmark | None,
+        held: Put | Gone | None,
+        present: set[str],
+    ) -> Iterator[Change]:
+        """The last change with the bookmark, and a Sweep where one is due."""
+        date = self._repository.date  # before another list is begun
+        if not self._repository.whole or date is None:
+            if held is not None:
+                yield held
+            return
+        ids: frozenset[str] | None = None
+        if last is None:
+            ids = frozenset(present)
+        elif _due(last.swept, self._now(), SWEEP_EVERY[identity.remembers]):
+            try:
+                ids = frozenset(self._identifiers(wanted))
+            except KioskError as error:
+                what = f"{error.what} What was withdrawn is not known today."
+                yield Fault(where=error.where or self._url, what=what)
+            if not self._repository.whole:
+                ids = None
+        swept = written(self._now()) if ids is not None else last.swept if last else ""
+        mark = _Bookmark(since=written(date - OVERLAP), list=urlencode(wanted), swept=swept)
+        bookmark = msgspec.json.encode(mark).decode()
+        if ids is not None:
+            if held is not None:
+                yield held
+            yield Sweep(ids=ids, bookmark=bookmark)
+        elif held is not None:
+            yield msgspec.structs.replace(held, bookmark=bookmark)
+
+    def _identifiers(self, wanted: dict[str, str]) -> Iterator[str]:
+        for header in self._repository.elements("ListIdentifiers", wanted):
+            if header.get("status") != "deleted" and (id := first(header, "identifier")):
+                yield id
+
+    def _format(self) -> str:
+        offered = self._repository.formats()
+        found = (prefix for wanted in FORMATS for space, prefix in offered if wanted in space and prefix)
+        return next(found, "oai_dc")
+
+    def _saved(self) -> Iterator[Change]:
+        """An answer that somebody saved, or a record by itself."""
+        root, where = self._repository.document(self._url)
+        complain(root, where)
+        records = [root] if name(root) == "record" else anywhere(root, "record")
+        if name(root) == "OAI-PMH" and not records:
+            raise SourceError("holds no records.", where=where, next_step="Give an answer to ListRecords.")
+        if not records:
+            yield Put(value=_reader(root, where)(root, id=where, source=self.name))
+            return
+        given = 0
+        for record in records:
+            change = read_record(record, self.name)
+            given += isinstance(change, Put)
+            yield change
+            if self._limit and given >= self._limit:
+                return
+
+
+def read_record(record: Element, source: str) -> Put | Gone | Fault:
+    """What a ``record`` element says (OAI-PMH 2.0, 2.5)."""
+    id = first(record, "header", "identifier")
+    if not id:
+        return Fault(where=source, what="a record without an identifier is left out. Tell the publisher.")
+    if any(header.get("status") == "deleted" for header in below(record, "header")):
+        return Gone(id=id)
+    node = next((one for data in below(record, "metadata") for one in data if name(one)), None)
+    if node is None:
+        return Fault(where=id, what="has no metadata. Tell the publisher.")
+    if id.endswith(_NOBODY):  # many may share this one; the museum's own number tells them apart
+        id = f"{id}#{lido.inventory_number(node)}"
+    try:
+        return Put(value=_reader(node, id)(node, id=id, source=source))
+    except SourceError as error:
+        return Fault(where=id, what=f"{error.what} {error.next_step}".strip())
+
+
+def _reader(node: Element, where: str) -> ReadRecord:
+    reader = READERS.get(name(node))
+    if reader is None:
+        raise SourceError(f"is in a format that we do not read ({name(node)[:40]}).", where=where)
+    return reader
+
+
+def _credited(change: Put | Gone | Fault, repository: str) -> Put | Gone | Fault:
+    """A work whose institution is not named is in the name of the repository that publishes it."""
+    if not repository or not isinstance(change, Put) or not isinstance(change.value, Item):
+        return change
+    if change.value.provider:
+        return change
+    value = msgspec.structs.replace(change.value, provider={"none": (repository[:500],)})
+    return msgspec.structs.replace(change, value=value)
+
+
+def _believed(bookmark: str, list: str) -> _Bookmark | None:
+    """The bookmark, when it is one of this list; None begins from the beginning."""
+    try:
+        last = msgspec.json.decode(bookmark, type=_Bookmark)
+    except msgspec.MsgspecError:
+        return None
+    return last if last.list == list and instant(last.since) else None
+
+
+def _stamp(since: str, identity: Identity) -> str:
+    """``since`` as the repository writes datestamps (OAI-PMH 2.0, 3.3)."""
+    moment = instant(since) or datetime.min.replace(tzinfo=UTC)
+    return f"{moment:%Y-%m-%d}" if identity.days else f"{moment:%Y-%m-%dT%H:%M:%SZ}"
+
+
+def _due(swept: str, now: datetime, every: timedelta) -> bool:
+    """Also when the clock was set back."""
+    moment = instant(swept)
+    return moment is None or abs(now - moment) >= every

@@ -1,0 +1,105 @@
+"""What the readers of XML records share: Dublin Core, LIDO and EDM say the same things in other places."""
+
+import re
+from collections.abc import Iterable
+
+from kiosk.catalogue.addresses import address, file_extension
+from kiosk.catalogue.iiif_values import media_type
+from kiosk.catalogue.iiif_words import folded
+from kiosk.catalogue.xml_documents import Element, names
+from kiosk.errors import SourceError
+from kiosk.model import Kind, LanguageMap, Media, MediaKind, Statement
+
+MAX_SUBJECTS = 60
+
+_YEAR = re.compile(r"(?<![0-9])(1[0-9]{3}|20[0-9]{2})(?![0-9])")
+_TIME_OF_DAY = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ](?!00:00)[0-9]{2}:[0-9]{2}")
+_KNOWN_RIGHTS = re.compile(r"https?://(?:www\.)?(?:creativecommons|rightsstatements)\.org/[^\s<>\"']+")
+_LICENCE = re.compile(
+    r"https?://(?:www\.)?(?:creativecommons|rightsstatements)\.org/\S+|CC0(?: 1\.0)?|"
+    r"CC BY(?:-[A-Z]{2}){0,2}(?: [0-9.]+)?"
+    r"|public domain|publiek domein|domaine public|gemeinfrei",
+    re.IGNORECASE,
+)
+_KINDS = (
+    (Kind.FILM, re.compile(r"\b(?:moving ?image|video|film|films|movie|bewegend beeld|televisi\w+|vidéo)\b")),
+    (Kind.SOUND, re.compile(r"\b(?:sound|audio|music|muziek|geluid\w*|musique|son|ton|musik|radio)\b")),
+    (
+        Kind.STORY,
+        re.compile(r"\b(?:text|tekst|texte|article|artikel|book|boek|livre|buch|thesis|report|newspaper)\b"),
+    ),
+)
+_MEDIA_KINDS = {"image": MediaKind.IMAGE, "video": MediaKind.VIDEO, "audio": MediaKind.SOUND}
+_OF_MEDIA = {MediaKind.IMAGE: Kind.PICTURE, MediaKind.VIDEO: Kind.FILM, MediaKind.SOUND: Kind.SOUND}
+
+
+def needs_name(label: LanguageMap, where: str) -> LanguageMap:
+    """``label`` when it holds something. Raises ``SourceError`` otherwise: a work needs a name."""
+    if not label:
+        raise SourceError("has no title.", where=where, next_step="Tell the publisher.")
+    return label
+
+
+def kind_of(types: Iterable[str], media: Iterable[Media] = ()) -> Kind:
+    """What a visitor does with it: by its first file, else by the words for its type, else look."""
+    for one in media:
+        return _OF_MEDIA[one.kind]
+    words = [folded(each) for each in types]
+    return next((kind for kind, pattern in _KINDS if any(pattern.search(one) for one in words)), Kind.PICTURE)
+
+
+def file_of(url: object, format: object = "", *, base: str = "") -> Media | None:
+    """A picture, film or sound at ``url``; None when it is a page, a document or no address."""
+    found = address(url, base)
+    if not found:
+        return None
+    told = media_type(format, found)
+    kind = _MEDIA_KINDS.get(told.partition("/")[0])
+    if kind is None or (told.startswith("image/") and file_extension(found) in ("pdf", "html")):
+        return None
+    return Media(id=found, kind=kind, url=found, format=told)
+
+
+def made(words: LanguageMap) -> LanguageMap:
+    """A date of making: one with a time of day is when a record was typed."""
+    kept = {tag: tuple(one for one in all if not _TIME_OF_DAY.match(one)) for tag, all in words.items()}
+    return {tag: values for tag, values in kept.items() if values}
+
+
+def decade(*texts: str) -> int:
+    """First year of the decade of the first year that is named, from 1000 on; 0 when none is."""
+    years = (int(found[1]) for one in texts for found in _YEAR.finditer(one))
+    return next((year // 10 * 10 for year in years), 0)
+
+
+def known_rights(texts: Iterable[str]) -> str:
+    """The first address of a Creative Commons licence or a rightsstatements.org statement, or empty."""
+    found = (match[0] for one in texts if (match := _KNOWN_RIGHTS.search(one)))
+    return next((address(one, fragment=True) for one in found), "")
+
+
+def credit(words: LanguageMap) -> Statement | None:
+    """A required statement, without what is only the address or the name of a licence."""
+    kept = {tag: tuple(one for one in all if not _LICENCE.fullmatch(one)) for tag, all in words.items()}
+    kept = {tag: values for tag, values in kept.items() if values}
+    return Statement(value=kept) if kept else None
+
+
+def statements(*told: tuple[LanguageMap, LanguageMap]) -> tuple[Statement, ...]:
+    """Label and value for people, without the empty ones."""
+    return tuple(Statement(label=label, value=value) for label, value in told if value)
+
+
+def subjects(elements: list[Element]) -> tuple[LanguageMap, ...]:
+    """One map for each subject, each once."""
+    found: list[LanguageMap] = []
+    for one in elements:
+        words = names([one])
+        if words and words not in found and len(found) < MAX_SUBJECTS:
+            found.append(words)
+    return tuple(found)
+
+
+def all_values(words: LanguageMap) -> list[str]:
+    """The texts of every language."""
+    return [one for values in words.values() for one in values]

@@ -1,0 +1,150 @@
+"""An OAI-PMH repository over HTTP on this machine; who answers is not ours (oai_repo)."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
+from urllib.parse import parse_qsl, urlsplit
+
+import oai_repo
+from lxml import etree
+
+STAMP = "%Y-%m-%dT%H:%M:%SZ"
+DC = "http://purl.org/dc/elements/1.1/"
+OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"
+
+
+@dataclass
+class Record:
+    """A work: its Dublin Core elements, and when it was last touched."""
+
+    fields: list[tuple[str, str]]
+    stamp: datetime
+    sets: list[str] = field(default_factory=list)
+
+
+class Shelf(oai_repo.DataInterface):  # type: ignore[misc]
+    """What the repository holds, in the words of oai_repo."""
+
+    limit = 10
+
+    def __init__(self, deleted_record: str) -> None:
+        self.records: dict[str, Record] = {}
+        self.deleted_record = deleted_record
+
+    def get_identify(self) -> Any:
+        return oai_repo.Identify(
+            repository_name="Museum aan de Leie",
+            base_url="http://museum.example/oai",
+            admin_email=["oai@museum.example"],
+            earliest_datestamp="2000-01-01T00:00:00Z",
+            deleted_record=self.deleted_record,
+            granularity="YYYY-MM-DDThh:mm:ssZ",
+        )
+
+    def is_valid_identifier(self, identifier: str) -> bool:
+        return identifier in self.records
+
+    def get_metadata_formats(self, identifier: str | None = None) -> list[Any]:
+        return [oai_repo.MetadataFormat("oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc.xsd", OAI_DC)]
+
+    def get_record_header(self, identifier: str) -> Any:
+        record = self.records[identifier]
+        return oai_repo.RecordHeader(
+            identifier=identifier,
+            datestamp=record.stamp.strftime(STAMP),
+            setspecs=record.sets,
+        )
+
+    def get_record_metadata(self, identifier: str, metadataprefix: str) -> etree._Element | None:
+        record = self.records[identifier]
+        root = etree.Element(f"{{{OAI_DC}}}dc", nsmap={"dc": DC, "oai_dc": OAI_DC})
+        for name, value in record.fields:
+            etree.SubElement(root, f"{{{DC}}}{name}").text = value
+        return root
+
+    def get_record_abouts(self, identifier: str) -> list[Any]:
+        return []
+
+    def list_set_specs(self, identifier: str | None = None, cursor: int = 0) -> tuple[Any, ...]:
+        sets = sorted({one for record in self.records.values() for one in record.sets})
+        return sets[cursor : cursor + self.limit], len(sets), None
+
+    def get_set(self, setspec: str) -> Any:
+        return oai_repo.Set(spec=setspec, name=setspec, description=[])
+
+    def list_identifiers(
+        self,
+        metadataprefix: str,
+        filter_from: datetime | None = None,
+        filter_until: datetime | None = None,
+        filter_set: str | None = None,
+        cursor: int = 0,
+    ) -> tuple[Any, ...]:
+        found = [
+            id
+            for id, record in self.records.items()
+            if (filter_from is None or record.stamp >= filter_from)
+            and (filter_until is None or record.stamp <= filter_until)
+            and (filter_set is None or filter_set in record.sets)
+        ]
+        return found[cursor : cursor + self.limit], len(found), None
+
+
+class OAIMuseum:
+    """Publishes, changes and withdraws works. ``asked`` lists the requests' arguments in order."""
+
+    def __init__(self, server: ThreadingHTTPServer, shelf: Shelf) -> None:
+        self._shelf = shelf
+        self.asked: list[dict[str, str]] = []
+        self.url = f"http://127.0.0.1:{server.server_address[1]}/oai"
+        self.host = f"127.0.0.1:{server.server_address[1]}"
+
+    def publishes(self, id: str, *fields: tuple[str, str], sets: tuple[str, ...] = ()) -> None:
+        self._shelf.records[id] = Record(
+            list(fields), datetime.now(UTC).replace(microsecond=0), sets=list(sets)
+        )
+
+    def withdraws(self, id: str) -> None:
+        """Without a word: oai_repo tells no deletions, also where Identify promises them."""
+        del self._shelf.records[id]
+
+    def grows_old(self) -> None:
+        """All that was ever touched was touched long ago."""
+        for record in self._shelf.records.values():
+            record.stamp = datetime(2001, 1, 1, tzinfo=UTC)
+
+
+@contextmanager
+def oai_museum(deleted_record: str = "persistent") -> Iterator[OAIMuseum]:
+    """Open a repository; ``deleted_record`` as in Identify."""
+    shelf = Shelf(deleted_record)
+    repository = oai_repo.OAIRepository(shelf)
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            arguments = dict(parse_qsl(urlsplit(self.path).query))
+            museum.asked.append(dict(arguments))
+            body = bytes(repository.process(arguments))
+            self.send_response(200)
+            self.send_header("Content-Type", "text/xml")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    museum = OAIMuseum(server, shelf)
+    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
+    thread.start()
+    try:
+        yield museum
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
