@@ -17,7 +17,7 @@ from kiosk.config_file import Mistakes, read_toml, table, tables
 from kiosk.errors import ConfigError
 
 LANGUAGES = ("nl", "fr", "de", "en")
-KINDS = ("iiif", "oai_pmh")
+KINDS = ("iiif", "oai_pmh", "feed")
 """The catalogues that a ``[[source]]`` may be; the same words as ``kiosk.catalogue.source.KINDS``."""
 
 

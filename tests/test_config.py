@@ -150,7 +150,7 @@ TABLE = [
     (SOURCE.replace("museum", "My Museum", 1), 2, "Did you mean 'my-museum'?"),
     (SOURCE.replace('"iiif"', '"IIIF"'), 3, "Did you mean iiif?"),
     (SOURCE.replace('"iiif"', '"oai"'), 3, "Did you mean oai_pmh?"),
-    (SOURCE.replace('"iiif"', '"sru"'), 3, "Use one of: iiif, oai_pmh."),
+    (SOURCE.replace('"iiif"', '"sru"'), 3, "Use one of: iiif, oai_pmh, feed."),
     (SOURCE.replace("https://", "http://"), 4, "Did you mean 'https://museum.example/collection.json'?"),
     (SOURCE.replace("https://", "htps://"), 4, "begins with https://"),
     (SOURCE.replace("https://", "file:///"), 4, "begins with https://"),

@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from kiosk.catalogue.beside_file import BesideFile
 from kiosk.catalogue.documents import Documents
+from kiosk.catalogue.feed import FeedSource
 from kiosk.catalogue.iiif import IIIFSource
 from kiosk.catalogue.oai_pmh import OAISource
 from kiosk.errors import SourceError
@@ -39,7 +40,7 @@ class MakeSource(Protocol):
         """``limit`` is the most Items it gives, 0 for all; ``stop`` is asked between documents."""
 
 
-KINDS: Mapping[str, MakeSource] = {"iiif": IIIFSource, "oai_pmh": OAISource}
+KINDS: Mapping[str, MakeSource] = {"iiif": IIIFSource, "oai_pmh": OAISource, "feed": FeedSource}
 """What ``kind`` may be in kiosk.toml and after ``kiosk harvest --as``."""
 
 

@@ -1,0 +1,154 @@
+"""Feeds: podcasts and Media RSS of our own, broken ones, and those that well-known parsers are tried on."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from kiosk.catalogue.feed import FeedSource, parsed
+from kiosk.catalogue.source import harvest
+from kiosk.errors import SourceError
+from kiosk.fetch import Fetcher
+from kiosk.model import Change, Collection, Fault, Item, Kind, Put, Sweep
+from tests.catalogue.conftest import Web
+
+FIXTURES = Path(__file__).resolve().parents[3] / "shared" / "fixtures" / "feeds"
+real = pytest.mark.skipif(not FIXTURES.is_dir(), reason="the collected feeds are not on this machine")
+
+PODCAST = """<?xml version="1.0"?><rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"
+ xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel><title>Stemmen van de Schelde</title>
+<language>nl-be</language><link>https://radio.example/</link><itunes:image href="https://radio.example/cover.jpg"/>
+<copyright>Radio Schelde</copyright>
+<item><title>De veerman</title><guid isPermaLink="false">veer-1</guid>
+<description>&lt;p&gt;Hij roeide.&lt;/p&gt;</description>
+<pubDate>Wed, 03 Jan 2024 10:00:00 GMT</pubDate><itunes:duration>1:02:03</itunes:duration>
+<enclosure url="https://radio.example/1.mp3" type="audio/mpeg" length="1"/>
+<podcast:transcript url="https://radio.example/1.vtt" type="text/vtt" language="nl"/></item>
+<item><title>Alleen nieuws</title><guid>n</guid><link>https://radio.example/nieuws</link></item>
+</channel></rss>"""
+
+FILM = """<rss version="2.0" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Filmarchief</title><item>
+<title>Kermis</title><link>https://film.example/kermis</link><media:group>
+<media:content url="https://film.example/small.mp4" type="video/mp4" width="640" height="360" duration="185"/>
+<media:content url="https://film.example/large.mp4" type="video/mp4" width="1920" height="1080"
+ isDefault="true" duration="185"/></media:group>
+<media:thumbnail url="https://film.example/small.jpg" width="90"/>
+<media:thumbnail url="https://film.example/large.jpg" width="900"/>
+<media:license href="https://creativecommons.org/licenses/by/4.0/">CC BY</media:license>
+</item></channel></rss>"""
+
+
+def items_of(web: Web, fetcher: Fetcher, body: str) -> tuple[list[Item], list[Change]]:
+    web.pages["/feed"] = body.encode()
+    changes = list(FeedSource("feed", web.url("/feed"), fetcher).changes(""))
+    return [c.value for c in changes if isinstance(c, Put) and isinstance(c.value, Item)], changes
+
+
+def test_a_podcast(web: Web, fetcher: Fetcher) -> None:
+    (item,), changes = items_of(web, fetcher, PODCAST)
+    assert item.id == "veer-1"
+    assert item.kind is Kind.SOUND
+    assert item.label == {"nl-be": ("De veerman",)}
+    assert item.summary == {"nl-be": ("Hij roeide.",)}
+    assert item.media[0].duration == 3723
+    assert item.media[0].tracks[0].url == "https://radio.example/1.vtt"
+    assert item.media[0].tracks[0].language == "nl"
+    assert item.thumbnail == "https://radio.example/cover.jpg"
+    assert item.provider == {"nl-be": ("Stemmen van de Schelde",)}
+    assert item.date == {"none": ("2024-01-03",)}
+    assert item.decade == 2020
+    shelf, sweep = changes[-2:]
+    assert isinstance(shelf, Put)
+    assert isinstance(shelf.value, Collection)
+    assert shelf.value.members == ("veer-1",)
+    assert isinstance(sweep, Sweep)
+    assert sweep.ids == {"veer-1", shelf.value.id}
+
+
+def test_a_film_with_several_files(web: Web, fetcher: Fetcher) -> None:
+    (item,), _ = items_of(web, fetcher, FILM)
+    assert item.kind is Kind.FILM
+    assert item.media[0].url == "https://film.example/large.mp4"
+    assert [one.url for one in item.media[0].variants] == ["https://film.example/small.mp4"]
+    assert item.media[0].duration == 185
+    assert item.thumbnail == item.media[0].poster == "https://film.example/large.jpg"
+    assert item.rights == "https://creativecommons.org/licenses/by/4.0/"
+
+
+def test_a_feed_that_is_not_well_formed_is_read_all_the_same(web: Web, fetcher: Fetcher) -> None:
+    (item,), _ = items_of(
+        web, fetcher, PODCAST.replace("<title>De veerman</title>", "<title>Veer & man</title>")
+    )
+    assert item.label == {"nl-be": ("Veer & man",)}
+
+
+def test_a_feed_without_anything_to_hear_is_a_fault(web: Web, fetcher: Fetcher) -> None:
+    body = "<rss version='2.0'><channel><title>x</title><item><title>nieuws</title></item></channel></rss>"
+    items, changes = items_of(web, fetcher, body)
+    assert not items
+    assert [type(c) for c in changes] == [Fault]
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b"<!doctype html><html><body>hi</body></html>", "web page"),
+        (b"", "not a feed"),
+        (b'{"a": 1}', "not a feed"),
+    ],
+)
+def test_what_is_no_feed_is_said_in_words(body: bytes, words: str) -> None:
+    with pytest.raises(SourceError, match=words):
+        parsed(body, where="https://a.example/")
+
+
+def test_the_name_of_a_file_is_never_opened(tmp_path: Path) -> None:
+    inside = tmp_path / "feed.xml"
+    inside.write_text(PODCAST, encoding="utf-8")
+    with pytest.raises(SourceError, match="not a feed"):
+        parsed(str(inside).encode(), where="https://a.example/")
+
+
+def test_entities_of_its_own_are_not_expanded(tmp_path: Path) -> None:
+    bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>'
+    body = PODCAST.replace('<?xml version="1.0"?>', bomb).replace("De veerman", "&b;&f;")
+    _, entries = parsed(body.encode(), where="https://a.example/")
+    assert all("aaaaaaaaaa" not in str(one) and "root:" not in str(one) for one in entries)
+
+
+@real
+@pytest.mark.parametrize(
+    "expected", sorted(FIXTURES.glob("podcastparser/*.json")), ids=lambda path: path.stem
+)
+def test_as_many_episodes_as_podcastparser_finds(expected: Path) -> None:
+    feed = expected.with_suffix(".rss")
+    if not feed.is_file():
+        pytest.skip("its feed was not collected")
+    if expected.stem == "max_episodes":
+        pytest.skip("podcastparser was asked for fewer")
+    told = json.loads(expected.read_text(encoding="utf-8"))
+    wanted = [
+        one
+        for one in told.get("episodes", [])
+        if any("file:" not in e["url"] for e in one.get("enclosures", []))
+    ]
+    with Fetcher() as fetcher:
+        changes = list(harvest(str(feed), "feed", fetcher))
+    items = [c.value for c in changes if isinstance(c, Put) and isinstance(c.value, Item)]
+    assert len(items) == len(wanted)
+    for one, item in zip(wanted, items, strict=True):
+        assert item.media[0].duration == pytest.approx(one["total_time"], abs=1)
+
+
+@real
+def test_every_collected_feed_is_read_or_refused_in_a_sentence() -> None:
+    with Fetcher() as fetcher:
+        for path in sorted(FIXTURES.rglob("*.xml")):
+            try:
+                changes = list(harvest(str(path), "feed", fetcher))
+            except SourceError as error:
+                changes = []
+                said = str(error)
+            else:
+                said = ""
+            assert changes or (said and "\n" not in said), path
