@@ -94,9 +94,13 @@ class _Named(msgspec.Struct):
 def _own_id(body: bytes) -> str:
     try:
         named = msgspec.json.decode(body, type=_Named)
-        return address(named.id or named.older)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
-        pass  # not as JSON should be; perhaps as people write it
+        return _own_id_generously(body)
+    return address(named.id or named.older)
+
+
+def _own_id_generously(body: bytes) -> str:
+    """The same for JSON as people write it (see ``documents.decode``)."""
     try:
         value = decode(body, where="")
     except SourceError:

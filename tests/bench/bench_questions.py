@@ -183,13 +183,13 @@ def stale(screen: Screen, rnd: random.Random, keys: list[str]) -> list[float]:
             screen.search.setProperty("words", before)
             wait = time.perf_counter() + rnd.uniform(0, 0.004)
             while time.perf_counter() < wait or (before not in begun and time.perf_counter() < wait + 0.02):
-                time.sleep(0)
+                time.sleep(0)  # only lets the store's thread at the interpreter, so that it is under way
             typed = time.perf_counter()
             running = before in begun and before not in ended
             screen.search.setProperty("words", after)
             end = time.perf_counter() + 10
             while running and before not in ended and time.perf_counter() < end:
-                time.sleep(0)
+                time.sleep(0)  # as above: how long it takes is what is measured
             if running:
                 times.append((ended[before] - typed) * 1000)
             while after not in ended and time.perf_counter() < end:

@@ -1,6 +1,7 @@
 """A web server on this machine that answers what a test says, and documents of our own to read."""
 
 import json
+import os
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -11,6 +12,8 @@ import pytest
 
 from kiosk.fetch import Fetcher
 
+SHARED = Path(os.environ.get("VENSTER_SHARED", Path(__file__).resolve().parents[3] / "shared"))
+"""Real documents, which stay outside the project; without them their tests say so and are left out."""
 DOCUMENTS = Path(__file__).resolve().parent.parent / "data" / "iiif"
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -11,11 +10,13 @@ from kiosk.catalogue.source import harvest
 from kiosk.errors import SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Fault, Gone, Item, Kind, Put, Sweep
-from tests.catalogue.conftest import Web
+from tests.catalogue.conftest import SHARED, Web
 from tests.catalogue.oai_museum import OAIMuseum, oai_museum
 
-FIXTURES = Path(__file__).resolve().parents[3] / "shared" / "fixtures"
-real = pytest.mark.skipif(not FIXTURES.is_dir(), reason="the recorded answers are not on this machine")
+FIXTURES = SHARED / "fixtures"
+real = pytest.mark.skipif(
+    not FIXTURES.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
+)
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
 
