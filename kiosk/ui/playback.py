@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic
 
@@ -14,6 +13,7 @@ from kiosk.player import protocol
 from kiosk.player.clock import Clock
 from kiosk.player.frames import Frames
 from kiosk.player.supervision import FORGIVEN_AFTER, Again, Trouble, next_step, pause_before_start, was_cut
+from kiosk.ui.film import Film, Wishes
 from kiosk.ui.player_process import PlayerProcess
 
 log = logging.getLogger(__name__)
@@ -31,46 +31,6 @@ _SMALLEST = 640
 """Pixels: pictures are never made smaller than this for a small screen."""
 _LOOK_MS = 200
 OVER = ("ended", "failed")
-
-
-@dataclass
-class Wishes:
-    """How the visitor wants it: told anew to each player process."""
-
-    pause: bool = False
-    volume: float = 100.0
-    mute: bool = False
-    speed: float = 1.0
-    audio: int | None = None
-    described: bool = False
-
-
-@dataclass
-class Film:
-    """What is to be played, and how it fares."""
-
-    url: str
-    described_url: str = ""
-    live: bool = False
-    end: float = 0.0
-    """Second of the file at which it ends; 0 is where the file does."""
-    troubles: list[Trouble] = field(default_factory=list)
-    media: int = 0
-    """Its number in the protocol; another one at each new attempt."""
-    asked: float = 0.0
-    """When this attempt, or a seek in it, was asked for; what was said earlier is of no interest."""
-    begun: bool = False
-    """In this attempt."""
-    shown: bool = False
-    """In any attempt."""
-    begun_at: float = 0.0
-    moved: tuple[float, float] = (0.0, 0.0)
-    """Position last seen to change, and when."""
-    opened: protocol.Opened | None = None
-
-    def until(self, duration: float) -> float:
-        """Second at which it ends in a file that lasts so long; 0 when that is not known."""
-        return min(duration, self.end) if duration and self.end else duration
 
 
 class Playback(QObject):

@@ -11,7 +11,8 @@ from PySide6.QtQml import QmlElement
 from kiosk.player import protocol
 from kiosk.player.frames import Frames
 from kiosk.ui.captions import CaptionTracks
-from kiosk.ui.playback import OVER, Film, Playback
+from kiosk.ui.film import Film
+from kiosk.ui.playback import OVER, Playback
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
