@@ -6,20 +6,18 @@ is taken for one.
 """
 
 from kiosk.catalogue.addresses import address
-from kiosk.catalogue.iiif_values import language_tag, together
-from kiosk.catalogue.iiif_words import language_named
+from kiosk.catalogue.dates import decade, without_times
 from kiosk.catalogue.records import (
-    all_values,
     credit,
-    decade,
     file_of,
     kind_of,
     known_rights,
-    made,
+    languages,
     needs_name,
     statements,
     subjects,
 )
+from kiosk.catalogue.values import together
 from kiosk.catalogue.xml_documents import Element, below, names, prose, text
 from kiosk.model import Item, LanguageMap, MediaKind
 
@@ -54,7 +52,7 @@ def read(record: Element, *, id: str, source: str) -> Item:
         found for one in addresses if (found := address(one, fragment=True)) and file_of(one, "") is None
     ]
     rights = [text(one) for one in told("rights", "license", "accessRights")]
-    date = made(names(told("created", "date", "issued")))
+    date = without_times(names(told("created", "date", "issued")))
     pictures = [one for one in media if one.kind is MediaKind.IMAGE]
     return Item(
         id=id,
@@ -64,7 +62,7 @@ def read(record: Element, *, id: str, source: str) -> Item:
         summary=prose(told("description", "abstract")),
         creator=names(told("creator")),
         date=date,
-        decade=decade(*all_values(date), *all_values(names(told("temporal")))),
+        decade=decade(date) or decade(names(told("temporal"))),
         subjects=subjects(told("subject")),
         metadata=statements(
             (_CONTRIBUTOR, names(told("contributor"))),
@@ -76,10 +74,5 @@ def read(record: Element, *, id: str, source: str) -> Item:
         rights=known_rights(rights),
         required_statement=credit(together(prose(told("rights", "rightsHolder")))),
         homepage=pages[0] if pages else "",
-        languages=_languages([text(one) for one in told("language")]),
+        languages=languages(text(one) for one in told("language")),
     )
-
-
-def _languages(told: list[str]) -> tuple[str, ...]:
-    tags = (language_named(one) or language_tag(one) for one in told)
-    return tuple(dict.fromkeys(tag for tag in tags if tag != "none"))

@@ -6,19 +6,18 @@ is shown, by which file, and with which rights; those of the file itself (WebRes
 """
 
 from kiosk.catalogue.addresses import address
-from kiosk.catalogue.iiif_values import language_tag, pixels, seconds, together
+from kiosk.catalogue.dates import decade, without_times
 from kiosk.catalogue.records import (
-    all_values,
     credit,
-    decade,
     file_of,
     kind_of,
     known_rights,
-    made,
+    languages,
     needs_name,
     statements,
     subjects,
 )
+from kiosk.catalogue.values import language_tag, pixels, seconds, together
 from kiosk.catalogue.xml_documents import Element, attribute, below, first, name, names, prose, text
 from kiosk.errors import SourceError
 from kiosk.model import Item, LanguageMap, Media, MediaKind
@@ -55,7 +54,7 @@ def read(record: Element, *, id: str, source: str) -> Item:
     owners = (*_resources(media, things), *aggregations)
     rights = [_resource(one) for node in owners for one in below(node, "rights")]
     types = [_TYPES.get(text(one), "") for node in (*proxies, *objects) for one in below(node, "type")]
-    date = made(names(told("created") or told("issued") or told("date")))
+    date = without_times(names(told("created") or told("issued") or told("date")))
     return Item(
         id=id,
         source=source,
@@ -64,7 +63,7 @@ def read(record: Element, *, id: str, source: str) -> Item:
         summary=prose(told("description")),
         creator=names(told("creator")),
         date=date,
-        decade=decade(*all_values(date), *(text(one) for node in proxies for one in below(node, "year"))),
+        decade=decade(date) or decade(names([one for node in proxies for one in below(node, "year")])),
         subjects=subjects(told("subject")),
         metadata=statements((_PLACE, names(told("spatial")))),
         media=media,
@@ -73,7 +72,7 @@ def read(record: Element, *, id: str, source: str) -> Item:
         required_statement=credit(together(prose(told("rights")))),
         provider=names([one for node in aggregations for one in _labelled(node, "dataProvider", things)][:1]),
         homepage=_page(record, aggregations),
-        languages=_languages([text(one) for one in told("language")]),
+        languages=languages(text(one) for one in told("language")),
     )
 
 
@@ -150,8 +149,3 @@ def _page(record: Element, aggregations: list[Element]) -> str:
     told = [one for node in aggregations for one in below(node, "isShownAt")]
     told += [one for node in record for one in below(node, "landingPage")]
     return next((found for one in told if (found := address(_resource(one), fragment=True))), "")
-
-
-def _languages(told: list[str]) -> tuple[str, ...]:
-    tags = (language_tag(one) for one in told)
-    return tuple(dict.fromkeys(tag for tag in tags if tag != "none"))

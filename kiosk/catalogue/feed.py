@@ -17,9 +17,9 @@ import feedparser
 from kiosk.catalogue import markup
 from kiosk.catalogue.addresses import address
 from kiosk.catalogue.documents import Documents, Reader
-from kiosk.catalogue.iiif_values import language_tag, media_type, pixels, seconds
-from kiosk.catalogue.iiif_words import track_kind
 from kiosk.catalogue.records import file_of, kind_of, known_rights
+from kiosk.catalogue.values import language_tag, media_type, pixels, seconds
+from kiosk.catalogue.words import track_kind
 from kiosk.errors import SourceError
 from kiosk.model import (
     Change,
@@ -151,7 +151,7 @@ def _media(entry: Entry, where: str) -> Media | None:
     # A film or sound before its picture.
     media, one = min(found.values(), key=lambda each: each[0].kind is MediaKind.IMAGE)
     others = [(other, its) for other, its in found.values() if other.kind is media.kind and other != media]
-    length = _length(_text(one, "duration")) or _length(_text(entry, "itunes_duration"))
+    length = seconds(_text(one, "duration")) or seconds(_text(entry, "itunes_duration"))
     return Media(
         id=media.url,
         kind=media.kind,
@@ -209,17 +209,6 @@ def _thumbnail(entry: Entry, where: str) -> str:
 
 def _picture(node: Entry, where: str) -> str:
     return address(_text(node, "image", "href") or _text(node, "image", "url"), where)
-
-
-def _length(told: str) -> float:
-    """Seconds out of ``3723`` or ``1:02:03`` (the itunes namespace allows both)."""
-    parts = told.strip().split(":")
-    if not 1 <= len(parts) <= 3 or not all(one.strip().replace(".", "", 1).isdecimal() for one in parts):
-        return 0.0
-    total = 0.0
-    for one in parts:
-        total = total * 60 + float(one)
-    return seconds(total)
 
 
 def _date(entry: Entry) -> str:

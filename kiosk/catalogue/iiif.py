@@ -6,7 +6,7 @@
 
 Presentation 2.x documents are first given the shape of 3.0 (iiif_v2); one parser reads both
 (iiif_canvas, iiif_bodies, iiif_annotations, iiif_metadata), with iiif_image for picture sizes, iiif_pages
-for annotations that lie elsewhere, iiif_access for whom files are for and iiif_words for what institutions
+for annotations that lie elsewhere, iiif_access for whom files are for and words for what institutions
 call things.
 
 Two things that IIIF leaves open, as we read and publish them: alternative text is an annotation with

@@ -6,7 +6,8 @@ for a film that will not come.
 
 import re
 
-from kiosk.catalogue.iiif_values import many, member, string, type_of
+from kiosk.catalogue.iiif_values import many, member, type_of
+from kiosk.catalogue.values import string
 
 _SERVICE = re.compile(r"Auth(?:Probe|Access|Cookie|AccessToken|Token|Logout)Service[0-9]")
 _EARLIER = re.compile(r"iiif\.io/api/auth/[0-9.]+(?:/(?P<profile>[a-z]+))?")

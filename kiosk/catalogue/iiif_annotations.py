@@ -15,22 +15,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from kiosk.catalogue.addresses import address
-from kiosk.catalogue.iiif_values import (
-    ident,
-    languages,
-    many,
-    media_type,
-    member,
-    names,
-    number,
-    prose,
-    seconds,
-    string,
-    together,
-    type_of,
-)
-from kiosk.catalogue.iiif_words import features, track_kind
+from kiosk.catalogue.iiif_values import ident, languages, many, member, names, prose, type_of
 from kiosk.catalogue.markup import SUMMARY_LIMIT
+from kiosk.catalogue.values import media_type, number, seconds, string, together
+from kiosk.catalogue.words import features, track_kind
 from kiosk.model import Detail, LanguageMap, Track, TrackKind
 
 MAX_ANNOTATIONS = 5_000

@@ -14,20 +14,9 @@ from kiosk.catalogue import iiif_image
 from kiosk.catalogue.addresses import address
 from kiosk.catalogue.iiif_access import access_of
 from kiosk.catalogue.iiif_annotations import Target, target_of
-from kiosk.catalogue.iiif_values import (
-    ident,
-    languages,
-    many,
-    media_type,
-    member,
-    names,
-    pixels,
-    prose,
-    seconds,
-    string,
-    type_of,
-)
-from kiosk.catalogue.iiif_words import ALTERNATIVE_TEXT, features, first_named
+from kiosk.catalogue.iiif_values import ident, languages, many, member, names, prose, type_of
+from kiosk.catalogue.values import media_type, pixels, seconds, string
+from kiosk.catalogue.words import ALTERNATIVE_TEXT, features, first_named
 from kiosk.errors import SourceError
 from kiosk.model import ImageService, LanguageMap, MediaKind, Variant
 

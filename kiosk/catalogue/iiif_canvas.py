@@ -20,7 +20,8 @@ from kiosk.catalogue.iiif_annotations import (
 )
 from kiosk.catalogue.iiif_bodies import File, alternative_text, default_of, files_of
 from kiosk.catalogue.iiif_thumbnails import POSTER_SIDE, Picture, picture_in, still_of
-from kiosk.catalogue.iiif_values import ident, many, media_type, member, names, pixels, seconds, type_of
+from kiosk.catalogue.iiif_values import ident, many, member, names, type_of
+from kiosk.catalogue.values import media_type, pixels, seconds
 from kiosk.errors import SourceError
 from kiosk.model import LanguageMap, Media, MediaKind, key_of
 

@@ -23,7 +23,8 @@ from kiosk.catalogue.addresses import address
 from kiosk.catalogue.documents import Reader, read_ahead
 from kiosk.catalogue.iiif_collection import MAX_OFFLINE, THREADS, is_collection, mistake_of_ours, read_listing
 from kiosk.catalogue.iiif_manifest import Reading, read_manifest
-from kiosk.catalogue.iiif_values import ident, instant, many, member, type_of, written
+from kiosk.catalogue.iiif_values import ident, many, member, type_of
+from kiosk.catalogue.values import instant, written
 from kiosk.errors import BadAnswer, KioskError, Offline, SourceError, TryLater
 from kiosk.model import Change, Fault, Gone, Put, Sweep
 

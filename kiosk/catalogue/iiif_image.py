@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass
 
 from kiosk.catalogue.addresses import address
-from kiosk.catalogue.iiif_values import ident, many, member, pixels, type_of
+from kiosk.catalogue.iiif_values import ident, many, member, type_of
+from kiosk.catalogue.values import pixels
 from kiosk.model import ImageService
 
 LARGEST_AREA = 40_000_000

@@ -13,7 +13,8 @@ from kiosk.catalogue.iiif_metadata import credit_of_parts, describe, rights_of_p
 from kiosk.catalogue.iiif_pages import Fetch, Pages, beside, painted
 from kiosk.catalogue.iiif_thumbnails import POSTER_SIDE, picture_in, picture_of, sharpest, still_of
 from kiosk.catalogue.iiif_v2 import unwrapped, upgraded
-from kiosk.catalogue.iiif_values import ident, many, member, names, pixels, type_of
+from kiosk.catalogue.iiif_values import ident, many, member, names, type_of
+from kiosk.catalogue.values import pixels
 from kiosk.errors import SourceError
 from kiosk.model import Fault, Item, Kind, Media, MediaKind, text_in
 

@@ -1,6 +1,6 @@
 """What describes a resource: title, maker, date, subjects, rights, credit and the institution.
 
-``metadata`` (Presentation 3.0, 3.1) is label and value for people; ``iiif_words`` knows which labels mean
+``metadata`` (Presentation 3.0, 3.1) is label and value for people; ``words`` knows which labels mean
 something to a station. Everything stays in ``metadata`` too, in the publisher's order.
 """
 
@@ -8,26 +8,16 @@ import re
 from dataclasses import dataclass
 
 from kiosk.catalogue.addresses import address
-from kiosk.catalogue.iiif_values import (
-    ident,
-    instant,
-    language_tag,
-    many,
-    media_type,
-    member,
-    names,
-    prose,
-    string,
-    texts_of,
-    together,
-    written,
-)
-from kiosk.catalogue.iiif_words import (
+from kiosk.catalogue.dates import decade, without_times
+from kiosk.catalogue.iiif_values import ident, many, member, names, prose, texts_of
+from kiosk.catalogue.values import instant, language_tag, media_type, string, together, written
+from kiosk.catalogue.words import (
     CONTRIBUTOR,
     CREATOR,
     DATE,
     DECADE,
     ICON,
+    KNOWN_RIGHTS,
     LANGUAGE,
     RIGHTS,
     SUBJECT,
@@ -43,17 +33,7 @@ MAX_STATEMENTS = 80
 MAX_SUBJECTS = 60
 VALUE_LIMIT = 5_000
 
-_YEAR = re.compile(r"(?<![0-9])(?<!(?<![0-9])-)(1[0-9]{3}|20[0-9]{2}|(?:1[0-9]|20)[0-9][Xxu?])(?![0-9])")
-"""A year of this era, or a decade as EDTF writes it (``187X``, formerly ``187u``); not ``-1200``."""
-_BEFORE_OUR_ERA = re.compile(
-    r"[0-9Xxu?\s~.,/-]{0,20}?\(?(?:B\. ?C\.|BCE?\b|B\.C\.E|v\. ?Chr|v\. ?o\. ?t|"
-    r"(?:av\.|avant) ?(?:J\.?[- ]?|notre)|a\. ?C\. ?n|(?:vor|voor|vóór) (?:Chr|unserer))",
-    re.IGNORECASE,
-)
-"""What follows a year, or a range that begins with it, when it is counted backwards."""
-_TIME_OF_DAY = re.compile(r"[0-9]{4}[-:][0-9]{2}[-:][0-9]{2}[T ](?!00:00)[0-9]{2}:[0-9]{2}")
 _ICON = re.compile(r"[a-z0-9][a-z0-9_-]{0,40}")
-_KNOWN_RIGHTS = re.compile(r"https?://(?:www\.)?(?:creativecommons|rightsstatements)\.org/[^\s<>\"']+")
 _LICENCE_LINK = re.compile(
     r"(?<![a-z] )\b(?:licen[cs]e|licentie|lizenz|rechten|rights|droits)\s*:?\s*"
     r"(?:<a\b[^<>]{0,200}href=[\"'])?"
@@ -89,7 +69,7 @@ def describe(node: object, base: str) -> Description:
         for one in many(member(node, "metadata"))[:MAX_STATEMENTS]
     ]
     statements = [(label, value) for label, value in statements if value]
-    date = _without_times(first_named(statements, DATE))
+    date = without_times(first_named(statements, DATE))
     nav_date = instant(member(node, "navDate"))
     return Description(
         label=names(member(node, "label")) or names_of(first_named(statements, TITLE)),
@@ -97,8 +77,8 @@ def describe(node: object, base: str) -> Description:
         metadata=tuple(Statement(label=label, value=value) for label, value in statements),
         creator=first_named(statements, CREATOR) or first_named(statements, CONTRIBUTOR),
         date=date,
-        decade=_decade(first_named(statements, DECADE))
-        or _decade(date)
+        decade=decade(first_named(statements, DECADE))
+        or decade(date)
         or (_year_written(member(node, "navDate")) // 10 * 10 if nav_date else 0),
         subjects=_subjects([value for label, value in statements if named(label, SUBJECT)]),
         rights=rights_of(node) or _rights_in_words(node),
@@ -122,7 +102,7 @@ def rights_of(node: object) -> str:
     Some write a link in HTML, or a sentence with the address in it.
     """
     told = [ident(one) for one in many(member(node, "rights", "license"))[:20]]
-    known = [match[0] for one in told if (match := _KNOWN_RIGHTS.search(one[:4_000]))]
+    known = [match[0] for one in told if (match := KNOWN_RIGHTS.search(one[:4_000]))]
     found = [url for one in (*known, *told) if (url := address(one, fragment=True))]
     return found[0] if found else next((uri for one in told if (uri := licence_named(one))), "")
 
@@ -137,7 +117,7 @@ def _rights_in_words(node: object) -> str:
     for one in many(member(node, "metadata"))[:MAX_STATEMENTS]:
         if named(names(member(one, "label")), RIGHTS):
             for _, text in texts_of(member(one, "value")):
-                uris = {match[0] for match in _KNOWN_RIGHTS.finditer(text[:4_000])}
+                uris = {match[0] for match in KNOWN_RIGHTS.finditer(text[:4_000])}
                 found |= uris or {licence_named(text[:200])}
     if not found:
         for _, text in texts_of(member(member(node, "requiredStatement"), "value")):
@@ -171,32 +151,9 @@ def _homepage(value: object, base: str) -> str:
     return next((url for form, url in pages if form in ("text/html", "")), "")
 
 
-def _without_times(words: LanguageMap) -> LanguageMap:
-    """A date with a time of day is when a record was typed, not when a work was made."""
-    kept = {
-        tag: tuple(one for one in values if not _TIME_OF_DAY.search(one)) for tag, values in words.items()
-    }
-    return {tag: values for tag, values in kept.items() if values}
-
-
-def _years(words: LanguageMap) -> list[int]:
-    return [
-        int(found[1][:3] + "0") if found[1][3] in "Xxu?" else int(found[1])
-        for values in words.values()
-        for value in values
-        for found in _YEAR.finditer(value)
-        if not _BEFORE_OUR_ERA.match(value, found.end())
-    ]
-
-
 def _year_written(nav_date: object) -> int:
     """The year where the institution is: New Year in Vienna is still December in UTC."""
     return int(year) if (year := string(nav_date)[:4]).isdecimal() else 0
-
-
-def _decade(words: LanguageMap) -> int:
-    years = _years(words)
-    return years[0] // 10 * 10 if years else 0
 
 
 def _subjects(values: list[LanguageMap]) -> tuple[LanguageMap, ...]:

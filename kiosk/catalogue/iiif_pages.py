@@ -13,7 +13,8 @@ from kiosk.catalogue.addresses import address
 from kiosk.catalogue.iiif_annotations import annotations_in, referenced_pages, target_of
 from kiosk.catalogue.iiif_canvas import canvas_id
 from kiosk.catalogue.iiif_v2 import upgraded
-from kiosk.catalogue.iiif_values import ident, many, member, seconds
+from kiosk.catalogue.iiif_values import ident, many, member
+from kiosk.catalogue.values import seconds
 from kiosk.errors import KioskError
 
 MAX_REFERENCED_PAGES = 24

@@ -6,7 +6,8 @@ from kiosk.catalogue import iiif_image
 from kiosk.catalogue.addresses import address
 from kiosk.catalogue.iiif_annotations import annotations_in
 from kiosk.catalogue.iiif_bodies import choices
-from kiosk.catalogue.iiif_values import ident, many, media_type, member, pixels, type_of
+from kiosk.catalogue.iiif_values import ident, many, member, type_of
+from kiosk.catalogue.values import media_type, pixels
 from kiosk.model import Media, MediaKind
 
 SIDE = 800

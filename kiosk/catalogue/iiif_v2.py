@@ -9,7 +9,8 @@ annotations, ``otherContent`` becomes ``annotations``, ``description`` becomes `
 
 from collections.abc import Mapping
 
-from kiosk.catalogue.iiif_values import ident, many, media_type, member, string, type_of
+from kiosk.catalogue.iiif_values import ident, many, member, type_of
+from kiosk.catalogue.values import media_type, string
 
 _SUPPLEMENTING = frozenset(("transcribing", "oa:transcribing", "sc:supplementing"))
 _TIMED = ("video/", "audio/", "application/vnd.apple.mpegurl")

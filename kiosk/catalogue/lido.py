@@ -5,20 +5,18 @@ the record itself, pictures). The maker and the date are those of the event of p
 """
 
 from kiosk.catalogue.addresses import address
-from kiosk.catalogue.iiif_values import pixels, together
-from kiosk.catalogue.iiif_words import folded
+from kiosk.catalogue.dates import decade, without_times
 from kiosk.catalogue.records import (
-    all_values,
     credit,
-    decade,
     file_of,
     kind_of,
     known_rights,
-    made,
     needs_name,
     statements,
     subjects,
 )
+from kiosk.catalogue.values import pixels, together
+from kiosk.catalogue.words import folded
 from kiosk.catalogue.xml_documents import Element, anywhere, attribute, below, first, names, prose, text
 from kiosk.model import Item, LanguageMap, Media, MediaKind
 
@@ -64,12 +62,12 @@ def read(record: Element, *, id: str, source: str) -> Item:
     return Item(
         id=id,
         source=source,
-        kind=kind_of(all_values(types), media),
+        kind=kind_of((one for values in types.values() for one in values), media),
         label=needs_name(names(_preferred(titles)), id),
         summary=prose(anywhere(lido, "descriptiveNoteValue")),
         creator=names(_preferred([one for event in making for one in _makers(event)])),
-        date=made(shown or ({"none": tuple(bounds[:1])} if any(bounds[:1]) else {})),
-        decade=decade(*bounds, *all_values(shown)),
+        date=without_times(shown or ({"none": tuple(bounds[:1])} if any(bounds[:1]) else {})),
+        decade=decade({"none": tuple(bounds)}) or decade(shown),
         subjects=subjects(
             [one for concept in anywhere(lido, "subjectConcept") for one in below(concept, "term")]
         ),

@@ -24,8 +24,8 @@ import msgspec
 
 from kiosk.catalogue import dublin_core, edm, lido
 from kiosk.catalogue.documents import Documents, Reader
-from kiosk.catalogue.iiif_values import instant, written
 from kiosk.catalogue.oai_repository import Identity, Repository, complain, taken_apart
+from kiosk.catalogue.values import instant, written
 from kiosk.catalogue.xml_documents import Element, anywhere, below, first, name
 from kiosk.errors import KioskError, SourceError
 from kiosk.model import Change, Fault, Gone, Item, Put, Sweep

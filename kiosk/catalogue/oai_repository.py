@@ -11,7 +11,7 @@ from datetime import datetime
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from kiosk.catalogue.documents import Reader
-from kiosk.catalogue.iiif_values import instant
+from kiosk.catalogue.values import instant
 from kiosk.catalogue.xml_documents import Element, anywhere, below, first, name, parse, text
 from kiosk.errors import SourceError
 

@@ -4,17 +4,14 @@ import re
 from collections.abc import Iterable
 
 from kiosk.catalogue.addresses import address, file_extension
-from kiosk.catalogue.iiif_values import media_type
-from kiosk.catalogue.iiif_words import folded
+from kiosk.catalogue.values import language_tag, media_type
+from kiosk.catalogue.words import KNOWN_RIGHTS, folded, language_named
 from kiosk.catalogue.xml_documents import Element, names
 from kiosk.errors import SourceError
 from kiosk.model import Kind, LanguageMap, Media, MediaKind, Statement
 
 MAX_SUBJECTS = 60
 
-_YEAR = re.compile(r"(?<![0-9])(1[0-9]{3}|20[0-9]{2})(?![0-9])")
-_TIME_OF_DAY = re.compile(r"^[0-9]{4}-[0-9]{2}-[0-9]{2}[T ](?!00:00)[0-9]{2}:[0-9]{2}")
-_KNOWN_RIGHTS = re.compile(r"https?://(?:www\.)?(?:creativecommons|rightsstatements)\.org/[^\s<>\"']+")
 _LICENCE = re.compile(
     r"https?://(?:www\.)?(?:creativecommons|rightsstatements)\.org/\S+|CC0(?: 1\.0)?|"
     r"CC BY(?:-[A-Z]{2}){0,2}(?: [0-9.]+)?"
@@ -60,21 +57,9 @@ def file_of(url: object, format: object = "", *, base: str = "") -> Media | None
     return Media(id=found, kind=kind, url=found, format=told)
 
 
-def made(words: LanguageMap) -> LanguageMap:
-    """A date of making: one with a time of day is when a record was typed."""
-    kept = {tag: tuple(one for one in all if not _TIME_OF_DAY.match(one)) for tag, all in words.items()}
-    return {tag: values for tag, values in kept.items() if values}
-
-
-def decade(*texts: str) -> int:
-    """First year of the decade of the first year that is named, from 1000 on; 0 when none is."""
-    years = (int(found[1]) for one in texts for found in _YEAR.finditer(one))
-    return next((year // 10 * 10 for year in years), 0)
-
-
 def known_rights(texts: Iterable[str]) -> str:
     """The first address of a Creative Commons licence or a rightsstatements.org statement, or empty."""
-    found = (match[0] for one in texts if (match := _KNOWN_RIGHTS.search(one)))
+    found = (match[0] for one in texts if (match := KNOWN_RIGHTS.search(one)))
     return next((address(one, fragment=True) for one in found), "")
 
 
@@ -100,6 +85,7 @@ def subjects(elements: list[Element]) -> tuple[LanguageMap, ...]:
     return tuple(found)
 
 
-def all_values(words: LanguageMap) -> list[str]:
-    """The texts of every language."""
-    return [one for values in words.values() for one in values]
+def languages(told: Iterable[str]) -> tuple[str, ...]:
+    """Tags of the languages of a work, told as tags or in words."""
+    tags = (language_named(one) or language_tag(one) for one in told)
+    return tuple(dict.fromkeys(tag for tag in tags if tag != "none"))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from kiosk.catalogue import markup
-from kiosk.catalogue.iiif_values import MAX_LANGUAGES, MAX_VALUES, language_tag
+from kiosk.catalogue.values import MAX_LANGUAGES, MAX_VALUES, language_tag
 from kiosk.errors import SourceError
 from kiosk.model import LanguageMap
 

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from kiosk.catalogue.iiif_values import together
+from kiosk.catalogue.values import together
 from kiosk.model import LanguageMap, TrackKind
 
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
@@ -72,6 +72,8 @@ ALTERNATIVE_TEXT = _set(
     "visual description"
 )
 
+KNOWN_RIGHTS = re.compile(r"https?://(?:www\.)?(?:creativecommons|rightsstatements)\.org/[^\s<>\"']+")
+"""The address of a Creative Commons licence or a rightsstatements.org statement, anywhere in a text."""
 _LICENCE = re.compile(
     r"(?:CC[ -]?(?P<terms>BY(?:[ -](?:NC|SA|ND)){0,2})[ -](?P<version>[1-4]\.[0-9])"
     r"|CC[ -]?(?:0|Zero)(?: ?1\.0)?"
