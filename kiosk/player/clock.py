@@ -15,16 +15,26 @@ class Clock:
     running: bool = False
     speed: float = 1.0
     trusted: float = TRUSTED
+    reached: float = 0.0
+    """Not before this second while it runs."""
 
     def position(self, now: float) -> float:
         """Seconds from the start. Stands still when no news came for longer than ``trusted``."""
         if not self.running:
             return self.time_pos
-        return self.time_pos + min(max(0.0, now - self.at), self.trusted) * self.speed
+        return max(self.reached, self.time_pos + min(max(0.0, now - self.at), self.trusted) * self.speed)
 
     def tell(self, time_pos: float, at: float) -> None:
         """It was at ``time_pos`` at the moment ``at``."""
-        self.time_pos, self.at = max(0.0, time_pos), at
+        self.time_pos, self.at, self.reached = max(0.0, time_pos), at, 0.0
+
+    def hear(self, time_pos: float, at: float, now: float) -> None:
+        """``tell`` for a film that nobody moved: a clock that ran ahead of it waits where it is, so that a
+        caption that has gone does not come back for a moment."""
+        shown = self.position(now)
+        self.tell(time_pos, at)
+        if self.running and 0 < shown - self.position(now) <= self.trusted * self.speed:
+            self.reached = shown
 
     def run(self, running: bool, now: float) -> None:
         """Go on, or hold."""

@@ -350,14 +350,15 @@ class Playback(QObject):
             self._set("duration", duration)
         if state.at < film.asked or self.state in OVER:
             return  # said before we asked for another place
+        now = monotonic()
         is_sound = film.opened is not None and not film.opened.width
         if not film.begun and is_sound and not state.buffering and not state.eof:
             self._has_begun(film)
         self._set("buffering", state.buffering)
-        self._clock.tell(state.time_pos, state.at)
+        self._clock.hear(state.time_pos, state.at, now)
         self._clock.running = film.begun and not (state.pause or state.buffering or state.eof)
         if abs(state.time_pos - film.moved[0]) > 0.01 or state.pause:
-            film.moved = (state.time_pos, monotonic())
+            film.moved = (state.time_pos, now)
         self.changed.emit("timePos")
 
     def _end(self, film: Film, event: protocol.Ended) -> None:

@@ -38,3 +38,27 @@ def test_it_never_goes_back_by_itself(steps: list[tuple[float, bool]], later: fl
         assert clock.position(now) >= last
         last = clock.position(now)
     assert clock.position(now + later) >= last
+
+
+def test_where_it_ran_ahead_of_a_slow_film_it_waits() -> None:
+    clock = Clock(time_pos=10.0, at=100.0, running=True)
+    assert clock.position(100.8) == pytest.approx(10.8)
+    clock.hear(10.1, 100.8, 100.8)
+    assert clock.position(100.9) == pytest.approx(10.8)
+    assert clock.position(101.7) == pytest.approx(11.0)
+
+
+def test_a_film_that_begins_anew_is_followed_back() -> None:
+    clock = Clock(time_pos=60.0, at=100.0, running=True)
+    clock.hear(0.2, 100.2, 100.2)
+    assert clock.position(100.3) == pytest.approx(0.3)
+
+
+@given(st.lists(st.tuples(st.floats(0, 2), st.floats(0, 0.9)), max_size=20))
+def test_a_late_report_never_turns_it_back(reports: list[tuple[float, float]]) -> None:
+    clock, now, last = Clock(running=True), 0.0, 0.0
+    for after, late in reports:
+        now += after
+        clock.hear(max(0.0, clock.position(now) - late), now, now)
+        assert clock.position(now) >= last
+        last = clock.position(now)
