@@ -243,7 +243,7 @@ class _Agent:
     def _others_wrote(self) -> bool:
         """Whether another process wrote in the catalogue since the last look."""
         before, self._version = self._version, self._version_now()
-        return bool(before) and self._version not in (0, before)
+        return self._version != before
 
     def _version_now(self) -> int:
         try:
@@ -260,6 +260,7 @@ class _Agent:
             reported = damage.reported(self._duties.catalogue_db)
             self._trusted_until = time.monotonic() + TRUST_SECONDS if reported else 0.0
             self._conn = database.open_catalogue(self._duties.catalogue_db, told=self._mended)
+            self._version = self._version_now()  # before anything is read: what is written later is news
         return self._conn
 
     def _mended(self, sentence: str) -> None:

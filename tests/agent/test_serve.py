@@ -191,6 +191,22 @@ def test_while_another_process_writes_the_plan_is_not_made_at_each_of_its_commit
         agent._close()
 
 
+def test_what_another_process_writes_during_the_first_round_is_noticed_in_the_second(
+    station: Station,
+) -> None:
+    duties = replace(duties_of(config.load(None, station.data)), readings=())
+    bell = Bell()
+    with closing(Cache(duties.cache)) as cache, closing(bell), closing(duties.fetcher):
+        tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
+        agent, keeping = _Agent(duties, bell), Keeping(duties.wishes, tools, lambda: False)
+        agent._round(keeping)  # its copies may take longer than all that another process writes
+        with closing(database.open_catalogue(duties.catalogue_db)) as other:
+            items.set_bookmark(other, "museum", "1")
+        assert agent._round(keeping) <= QUIET_SECONDS
+        assert keeping.untidy
+        agent._close()
+
+
 def test_the_note_is_for_nobody_else_and_goes_with_the_agent(station: Station) -> None:
     with station.agent() as process:
         assert station.note.stat().st_mode & 0o777 == 0o600
