@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QMetaObject, QUrl
+from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
@@ -101,3 +103,32 @@ def test_turning_back_shows_the_same_pages_and_another_work_begins_at_its_top(pr
     program.session.open("item", poses.first_of(program.stage, Kind.FILM))
     poses.settle(program.stage)
     assert seen(program).scrollers[0].property("contentY") == 0
+
+
+PANE = b"""
+import QtQuick.Layouts
+import Kiosk
+
+ReadingPane {
+    width: 300
+    readonly property string told: starts.join(" ")
+    Words { Layout.fillWidth: true; lineHeight: 1.38; text: "Een zin over heel wat regels. ".repeat(5) }
+    Heading { Layout.fillWidth: true; text: "Een titel"; cap: 23.3 }
+}
+"""
+
+
+def test_every_page_of_a_text_begins_below_the_one_before_however_low_the_room(program: app.Parts) -> None:
+    """Also while a page is being laid out and a line is higher than its room: it once turned forever."""
+    poses.wish(program.stage, language="nl", text_size=2, theme="day")
+    component = QQmlComponent(program.engine)
+    component.setData(PANE, QUrl())
+    pane = component.create()
+    assert isinstance(pane, QQuickItem), component.errorString()
+    pane.setParentItem(program.window.contentItem())
+    for height in range(400):
+        pane.setHeight(height / 2)
+        QMetaObject.invokeMethod(pane, "measure")
+        starts = [int(start) for start in pane.property("told").split()]
+        assert starts == sorted(set(starts)), f"{height / 2} high"
+    pane.deleteLater()

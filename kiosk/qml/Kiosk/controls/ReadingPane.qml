@@ -97,10 +97,11 @@ Item {
             for (let top = 0; ; top = begins[begins.length - 1]) {
                 let cut = top + room;
                 for (let at = uncut.length - 1; at >= 0; at -= 1) {
-                    if (uncut[at][0] > top + 0.5 && uncut[at][0] < cut && uncut[at][1] > cut + 0.5)
+                    if (Math.floor(uncut[at][0]) > top && uncut[at][0] < cut && uncut[at][1] > cut + 0.5)
                         cut = uncut[at][0];
                 }
-                const next = uncut.find(span => span[0] > cut - 0.5);
+                // Always further down, also where a single line is higher than the room.
+                const next = uncut.find(span => span[0] > cut - 0.5 && Math.floor(span[0]) > top);
                 closes.push(Math.min(cut, column.implicitHeight));
                 if (next === undefined)
                     break;
