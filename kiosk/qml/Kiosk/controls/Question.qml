@@ -79,6 +79,7 @@ GridLayout {
         columns: root.listed ? 1 : fit >= count ? count : Math.ceil(count / Math.ceil(count / fit))
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
+        uniformCellHeights: true
         Repeater {
             model: root.subject === "letters" ? root.sizes : []
             Answer {

@@ -83,8 +83,10 @@ Item {
         }
         FilmView {
             id: film
+            // Within the line around the wall.
+            x: root.upright ? Theme.line : 0
             y: root.upright ? Math.round((wall.height - height - under.height) / 2) : 0
-            width: root.upright ? body.width : body.width - body.side - Theme.px(7)
+            width: root.upright ? body.width - 2 * x : body.width - body.side - Theme.px(7)
             height: root.upright ? wall.least - under.height : body.filmRoom
             player: root.player
             playing: root.playing
@@ -95,8 +97,9 @@ Item {
         CaptionBand {
             id: under
             visible: root.upright && root.playing.hasCaptions
+            x: film.x
             y: film.y + film.height
-            width: body.width
+            width: film.width
             height: visible ? implicitHeight : 0
             text: root.caption
             cap: root.captionCap
