@@ -35,7 +35,7 @@ VALUE_LIMIT = 5_000
 
 _ICON = re.compile(r"[a-z0-9][a-z0-9_-]{0,40}")
 _LICENCE_LINK = re.compile(
-    r"(?<![a-z] )\b(?:licen[cs]e|licentie|lizenz|rechten|rights|droits)\s*:?\s*"
+    r"(?<![a-z] )\b(?:licen[cs]e|licentie|lizenz|rechten|rights|droits)\s*+(?::\s*+)?"
     r"(?:<a\b[^<>]{0,200}href=[\"'])?"
     r"(https?://(?:www\.)?(?:creativecommons|rightsstatements)\.org/[^\s<>\"']+)",
     re.IGNORECASE,
@@ -164,7 +164,7 @@ def _subjects(values: list[LanguageMap]) -> tuple[LanguageMap, ...]:
             tag: [
                 part.strip(" .")
                 for value in many_values
-                for part in re.split(r"\s*[;|\n]\s*", value)
+                for part in re.split(r"[;|\n]", value)
                 if part.strip(" .")
             ]
             for tag, many_values in words.items()

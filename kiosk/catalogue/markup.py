@@ -5,14 +5,14 @@ real catalogues put it everywhere. What comes out is shown as plain text only, s
 readable, not about being safe: a ``<`` that is not a known HTML element stays as it was written.
 """
 
+import html
 import re
 import unicodedata
-from html import unescape
 
 LABEL_LIMIT = 500
 SUMMARY_LIMIT = 20_000
 
-_INPUT_LIMIT = 200_000
+INPUT_LIMIT = 200_000
 """Characters of one value that are looked at; markup around a long text costs at most this much work."""
 
 
@@ -42,13 +42,16 @@ _TAG = re.compile(
 )
 _ALTERNATIVE = re.compile(r"""<img\b[^<>]{0,2000}?\balt\s{0,9}=\s{0,9}(["'])([^<>"']{0,500})\1""")
 _UNPLAIN = re.compile("[<&]|  ")
+_NO_LETTER = re.compile("&#[0-9]{100,}")
+"""No number of a letter, and longer ones than 4300 digits make ``html.unescape`` raise ValueError."""
 _BREAK = "\x0b"
 """Stands for a break made by an element; the input has none left when markup is looked for."""
 _BREAKS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile(r"[ \t\xa0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
-_ANY_SPACE = re.compile(r"\s+")
-_BLANK_LINES = re.compile(r" *\n(?: *\n)+ *")
-_AROUND_BREAK = re.compile(r" *\n *")
+_ANY_SPACE = re.compile(r"[^\S\xa0]+")
+# After _SPACES there are no two next to each other.
+_BLANK_LINES = re.compile(r" ?\n(?: ?\n)+ ?")
+_AROUND_BREAK = re.compile(r" ?\n ?")
 
 _INVISIBLE = re.compile(
     "["
@@ -62,19 +65,30 @@ _INVISIBLE = re.compile(
 
 def plain(value: str, limit: int = SUMMARY_LIMIT) -> str:
     """The words of ``value`` without markup, in paragraphs, at most ``limit`` characters."""
-    value = value[:_INPUT_LIMIT]
+    value = value[:INPUT_LIMIT]
     if value.isascii() and value.isprintable() and not _UNPLAIN.search(value):  # nearly all of them
         return _cut(value.strip(), limit)
     value = _BREAKS.sub("\n", value)
     text = _without_markup(value)
     if not text.strip() and "<img" in value:  # a logo stands for a name (Presentation 3.0, 4.2)
-        text = unescape(" ".join(found[2] for found in _ALTERNATIVE.finditer(value)))
+        text = _unescaped(" ".join(found[2] for found in _ALTERNATIVE.finditer(value)))
     text = _BREAKS.sub("\n", text)
     text = _INVISIBLE.sub("", text)
-    text = _SPACES.sub(" ", text)
+    text = _SPACES.sub(_space, text)
     text = _BLANK_LINES.sub("\n\n", text)
     text = _AROUND_BREAK.sub("\n", text).strip()
     return _cut(unicodedata.normalize("NFC", text), limit)
+
+
+def _space(found: re.Match[str]) -> str:
+    """One space; in French no line breaks at the one inside guillemets and before : ; ? and !."""
+    before, after = (
+        found.string[max(0, found.start() - 1) : found.start()],
+        found.string[found.end() : found.end() + 1],
+    )
+    amid = before.strip() and after.strip()
+    kept = found[0] in ("\xa0", "\u202f") and amid and (before == "«" or after in ":;?!»")
+    return "\xa0" if kept else " "
 
 
 def line(value: str, limit: int = LABEL_LIMIT) -> str:
@@ -84,7 +98,7 @@ def line(value: str, limit: int = LABEL_LIMIT) -> str:
 
 def _without_markup(value: str) -> str:
     if "<" not in value:
-        return unescape(value) if "&" in value else value
+        return _unescaped(value) if "&" in value else value
     pieces: list[str] = []
     in_blocks = False
     at = 0
@@ -112,7 +126,11 @@ def _without_markup(value: str) -> str:
     text = "".join(pieces)
     if in_blocks:  # then a new line in the source is only how somebody's editor wrapped it
         text = text.replace("\n", " ").replace(_BREAK, "\n")
-    return unescape(text)
+    return _unescaped(text)
+
+
+def _unescaped(text: str) -> str:
+    return html.unescape(_NO_LETTER.sub("&#0", text))
 
 
 def _after_closing(value: str, name: str, start: int) -> int:

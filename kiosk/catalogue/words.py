@@ -13,7 +13,7 @@ from kiosk.catalogue.values import together
 from kiosk.model import LanguageMap, TrackKind
 
 _NOT_LETTERS = re.compile(r"[^a-z0-9]+")
-_BRACKETS = re.compile(r"\([^)]*\)")
+_BRACKETS = re.compile(r"\([^()]*+\)")
 
 
 @lru_cache(4_096)  # a catalogue uses the same few dozen labels for all its works

@@ -22,6 +22,8 @@ MAX_DEPTH = 100
 
 _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _DOCTYPE = re.compile(rb"<!DOCTYPE", re.IGNORECASE)
+_LONE_BREAK = re.compile(r"(?<!\n)\n(?![^\S\n]*+\n)")
+"""No empty line before or after it. It looks no further than the next new line, however many follow."""
 _PROLOG = 4_096
 """Bytes in which a document type would have to stand: before the first element."""
 
@@ -138,9 +140,9 @@ def prose(elements: list[Element]) -> LanguageMap:
 def _words(elements: list[Element], *, one_line: bool) -> LanguageMap:
     found: dict[str, list[str]] = {}
     for element in elements[: MAX_VALUES * MAX_LANGUAGES]:
-        value = text(element)
+        value = text(element)[: markup.INPUT_LIMIT]
         # Who writes XML by hand breaks lines where the editor does: one new line is a space.
-        value = markup.line(value) if one_line else markup.plain(re.sub(r"(?<!\n)\n(?!\s*\n)", " ", value))
+        value = markup.line(value) if one_line else markup.plain(_LONE_BREAK.sub(" ", value))
         tag = language_tag(element.get(_XML_LANG, ""))
         if not value or (tag not in found and len(found) >= MAX_LANGUAGES):
             continue

@@ -19,18 +19,23 @@ MAX_BYTES = 2 * 2**20
 MAX_CUES = 20_000
 MAX_LETTERS = 1_000
 """Of one cue; a longer one is no caption and would only stop the screen."""
+_MAX_WRITTEN = 10_000
+"""Letters of one cue that are looked at, with their tags."""
 _LOOK_BACK = 32
 """So many cues that began earlier may still be showing."""
 
 _CLOCK = r"(?:(\d{1,4}):)?([0-5]?\d):([0-5]?\d)[.,](\d{1,3})"
 _TIMING = re.compile(rf"\s*{_CLOCK}\s*-->\s*{_CLOCK}(?:\s.*)?")
-_VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^>]*)>", re.IGNORECASE)
+# Neither holds another "<" or gives back a letter: a thousand that are never closed cost no more than one.
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*+)?[ \t]++([^<>]*+)>", re.IGNORECASE)
 _VOICE_END = re.compile(r"</v\s*>", re.IGNORECASE)
 _TAG = re.compile(
     r"</?[a-z0-9][^<>]*>|</>|\{\\[^{}]*\}", re.IGNORECASE
 )  # WebVTT, SubRip's <font>, ASS's {\an8}
 _NOT_TEXT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]")
 _SPACES = re.compile(r"[^\S\n]+")
+_NO_LETTER = re.compile("&#[0-9]{100,}")
+"""No number of a letter, and longer ones than 4300 digits make ``html.unescape`` raise ValueError."""
 
 
 class Cue(Value, frozen=True, kw_only=True, omit_defaults=True):
@@ -136,13 +141,13 @@ def _span(timing: str) -> tuple[float, float] | None:
 
 def _spoken(lines: list[str]) -> Iterator[tuple[str, str]]:
     """Voice and words of one cue; two voices in one cue become two."""
-    spans = _VOICE.split(_VOICE_END.sub("", "\n".join(lines)))
+    spans = _VOICE.split(_VOICE_END.sub("", "\n".join(lines)[:_MAX_WRITTEN]))
     for voice, words in zip(["", *spans[1::2]], spans[0::2], strict=True):
         if text := _plain(words):
             yield _plain(voice).replace("\n", " ")[:60], text
 
 
 def _plain(words: str) -> str:
-    words = _NOT_TEXT.sub("", html.unescape(_TAG.sub("", words)))
+    words = _NOT_TEXT.sub("", html.unescape(_NO_LETTER.sub("&#0", _TAG.sub("", words))))
     words = "\n".join(filter(None, (_SPACES.sub(" ", line).strip() for line in words.split("\n"))))
     return words if len(words) <= MAX_LETTERS else words[: MAX_LETTERS - 1] + "…"

@@ -36,8 +36,9 @@ _BOXES = {b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot", b"styp"}
 _BRANDS = {b"M4A ": "audio/mp4", b"M4B ": "audio/mp4", b"avif": "image/avif", b"avis": "image/avif"}
 _BRANDS |= {b"qt  ": "video/quicktime"}
 _SUBRIP = re.compile(rb"\s*\d{1,6}[ \t]*\r?\n\s*(?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->")
+# A comment that was found stays found: tried again, each longer than before, forty would take for ever.
 _PAGE = re.compile(
-    rb"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|script|title|meta)\b", re.I | re.S
+    rb"\s*(?:(?><!--.*?-->)\s*)*+<(?:!doctype\s+html|html|head|body|script|title|meta)\b", re.I | re.S
 )
 
 

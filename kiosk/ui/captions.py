@@ -9,10 +9,15 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 _LONGEST_WAIT = 0.5
 """Seconds until the place in the film is looked at again, even if no cue is due."""
+_MOST_AT_ONCE = 4
+"""Cues under each other; more would hide the picture, and thousands would stop the screen."""
 
 
 class Timeline:
-    """Cues turned into moments at which the text changes. Overlapping cues stand under each other."""
+    """Cues turned into moments at which the text changes. Overlapping cues stand under each other.
+
+    Of more than ``_MOST_AT_ONCE`` the ones that began last are shown, the others again when there is room.
+    """
 
     def __init__(self, cues: Iterable[tuple[float, float, str]] = ()) -> None:
         sound = [
@@ -21,23 +26,34 @@ class Timeline:
         edges = sorted({edge for start, end, _ in sound for edge in (start, end)})
         starting = sorted(sound, key=lambda cue: (cue[0], cue[1]))
         self._edges: list[float] = []
-        self._texts: list[str] = []
-        open_now: list[tuple[float, float, str]] = []
+        self._shown: list[tuple[str, ...]] = []
+        """From each edge on; joined only when asked for, as the same words are in many of them."""
+        begun: list[tuple[float, float, str]] = []
         upcoming = 0
+        before = None
         for edge in edges:
             while upcoming < len(starting) and starting[upcoming][0] <= edge:
-                open_now.append(starting[upcoming])
+                begun.append(starting[upcoming])
                 upcoming += 1
-            open_now = [cue for cue in open_now if cue[1] > edge]
-            text = "\n".join(cue[2] for cue in open_now)
-            if not self._texts or text != self._texts[-1]:
+            # Only the end of the pile is looked at, and what is over there leaves it for good: the work
+            # does not grow with the number of cues that are open.
+            shown: list[tuple[float, float, str]] = []
+            while begun and len(shown) < _MOST_AT_ONCE:
+                cue = begun.pop()
+                if cue[1] > edge:
+                    shown.insert(0, cue)
+            begun += shown
+            texts = tuple(cue[2] for cue in shown)
+            text = "\n".join(texts)
+            if text != before:
                 self._edges.append(edge)
-                self._texts.append(text)
+                self._shown.append(texts)
+                before = text
 
     def text_at(self, time_pos: float) -> str:
         """What is to be read at this second; empty when nobody speaks."""
         place = bisect_right(self._edges, time_pos)
-        return self._texts[place - 1] if place else ""
+        return "\n".join(self._shown[place - 1]) if place else ""
 
     def next_change(self, time_pos: float) -> float:
         """The first second after ``time_pos`` at which the text changes; infinite when never again."""

@@ -30,8 +30,10 @@ from kiosk.catalogue.markup import line, plain
         ("a < b and c > d", "a < b and c > d"),
         ("I <3 art", "I <3 art"),
         ("Tom &amp; Jerry &lt;b&gt;", "Tom & Jerry <b>"),
-        ("Köln &ndash; Bruxelles&nbsp;!", "Köln – Bruxelles !"),
+        ("Köln &ndash; Bruxelles&nbsp;!", "Köln – Bruxelles\xa0!"),
         ("<td>a</td><td>b</td>", "a b"),
+        ("a&#" + "1" * 5000 + ";b", "a\ufffdb"),
+        ("<b>&#065;&#x42;</b>", "AB"),
         ("<p>", ""),
         ("<img src='http://x.example/i.png'>Text", "Text"),
     ],
@@ -83,6 +85,22 @@ def test_whatever_comes_in_is_short_printable_text(text: str) -> None:
 )
 def test_broken_markup_never_fails(pieces: list[str]) -> None:
     plain("".join(pieces))
+
+
+@pytest.mark.parametrize(
+    ("given", "kept"),
+    [
+        ("«\xa0À table\u202f!\xa0» dit-elle", "«\xa0À table\xa0!\xa0» dit-elle"),
+        ("Qui&nbsp;? Moi", "Qui\xa0? Moi"),
+        ("de&nbsp;oogst\xa0van\u202fBruegel", "de oogst van Bruegel"),  # as word processors write
+        ("Qui \xa0? «\xa0 Moi »", "Qui ? « Moi »"),
+        ("Qui\xa0", "Qui"),
+        ("«\xa0\nMoi\n\xa0»", "«\nMoi\n»"),
+    ],
+)
+def test_a_space_of_french_at_which_no_line_breaks_stays(given: str, kept: str) -> None:
+    assert plain(given) == kept
+    assert line(given) == kept.replace("\n", " ")
 
 
 @given(st.text("ab <>&;\t\n\xa0é-", max_size=30), st.integers(1, 40))

@@ -79,6 +79,8 @@ def test_who_speaks_is_kept_and_two_speakers_are_two_cues():
         ("a\u202eb\u2066c\x00d\x1b[1m", "abcd[1m"),
         ("  veel   spaties\t ", "veel spaties"),
         ("x" * 5000, "x" * (MAX_LETTERS - 1) + "…"),
+        ("a&#" + "1" * 5000 + ";b", "a\ufffdb"),
+        ("&#065;&#x42;", "AB"),
     ],
 )
 def test_text_is_plain(written, shown):
@@ -132,6 +134,13 @@ def test_endless_cues_are_bounded():
     found = read(b"WEBVTT\n\n" + b"00:00.000 --> 00:01.000\n<v a>a<v b>b\n\n" * (MAX_CUES))
     assert len(found.cues) == MAX_CUES
     assert found.skipped > 0
+
+
+@pytest.mark.parametrize("written", ["<v ", "<v.", "<v" + " " * 1000, "<", "</v ", "{\\\\", "&#1", "<v a>b"])
+def test_a_cue_as_large_as_the_file_costs_no_more_than_a_long_one(written):
+    found = read(vtt("00:00.000 --> 00:01.000\n" + written * (2**20 // len(written))))
+    assert all(len(cue.text) <= MAX_LETTERS for cue in found.cues)
+    assert len(found.cues) < 2000
 
 
 def test_what_is_said_now():

@@ -70,6 +70,16 @@ def test_what_we_do_not(head):
     assert why_not(head).endswith(".")
 
 
+@pytest.mark.parametrize("head", [b"<html>", b"<!-- a --> <!---->\n<!DOCTYPE html>", b"\xef\xbb\xbf <title>"])
+def test_a_web_page_is_called_one(head):
+    assert why_not(head).startswith("A web page")
+
+
+def test_comments_without_end_are_read_once():
+    assert why_not(b"<!---->" * 290 + b"x").startswith("A document")
+    assert why_not(b"<!--" * 500).startswith("A document")
+
+
 @given(st.binary(max_size=600))
 def test_any_bytes_have_an_answer(head):
     assert kind_of(head) == "" or "/" in kind_of(head)

@@ -1,3 +1,5 @@
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -46,14 +48,28 @@ cue = st.tuples(st.floats(0, 60), st.floats(0, 60), st.text("abc", min_size=1, m
 
 
 @given(st.lists(cue, max_size=12), st.floats(0, 60))
-def test_nothing_that_is_said_is_left_out(cues: list[tuple[float, float, str]], second: float) -> None:
+def test_all_that_is_said_is_shown_or_the_four_that_began_last(
+    cues: list[tuple[float, float, str]], second: float
+) -> None:
     timeline = Timeline(cues)
-    said = [text for start, end, text in cues if start <= second < end]
-    assert sorted(timeline.text_at(second).split("\n")) == sorted(said or [""])
+    said = [cue[2] for cue in sorted(cues, key=lambda cue: cue[:2]) if cue[0] <= second < cue[1]]
+    assert timeline.text_at(second) == "\n".join(said[-4:])
     change = timeline.next_change(second)
     if change < float("inf"):
         assert timeline.text_at((second + change) / 2) == timeline.text_at(second)
         assert timeline.text_at(change) != timeline.text_at(second)
+
+
+def test_thousands_at_once_cost_no_more_than_one_after_another() -> None:
+    tracemalloc.start()
+    try:
+        timeline = Timeline((n / 1000, 9000 - n / 1000, f"{n} {'x' * 40}") for n in range(4000))
+        kept, _ = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert kept < 10 * 2**20
+    assert [line.split()[0] for line in timeline.text_at(5).split("\n")] == ["3996", "3997", "3998", "3999"]
+    assert [line.split()[0] for line in timeline.text_at(8999.9985).split("\n")] == ["0", "1"]
 
 
 def test_tracks_are_chosen_and_replaced(qapp: object) -> None:
