@@ -1,16 +1,20 @@
 """The feed source: RSS, Atom, Media RSS and podcasts, as they are really written (feedparser reads them).
 
 Every entry with a picture, sound or film of its own is a work; a page of news is not. The feed itself is a
-Collection. A feed lists what its publisher offers now, so each pass ends with a Sweep.
+Collection. A feed lists what its publisher offers now, so each pass ends with a Sweep; but not where the feed
+is cut short or not well-formed. feedparser makes the best of those, and leaves out works without a word.
 
 feedparser is never given an address or a name of a file: it would open them itself.
 """
 
 import io
+import re
 from calendar import timegm
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
+from xml.sax import SAXParseException
 
 import feedparser
 
@@ -40,6 +44,9 @@ MAX_ENTRIES = 20_000
 MAX_SUBJECTS = 30
 _CAPTIONS = ("text/vtt", "application/x-subrip", "application/ttml+xml")
 _UNTITLED = "none"
+_HARMLESS = (feedparser.CharacterEncodingOverride, feedparser.NonXMLContentType)
+"""What feedparser complains of and yet reads to the end as XML."""
+_END = re.compile(rb"</(?:[\w.-]+:)?(?:rss|feed|rdf)\s*>", re.IGNORECASE)
 
 Entry = Any
 """A dictionary of feedparser, whose values may be anything; ``_text`` and ``_list`` are the way in."""
@@ -66,7 +73,15 @@ class FeedSource:
         """Everything the feed lists now. Raises ``FetchError``, and ``SourceError`` when it is no feed."""
         document = self._reader.document(self._url)
         where = document.url or self._url
-        feed, entries = parsed(document.body, where=where, content_type=document.content_type)
+        told = parsed(document.body, where=where, content_type=document.content_type)
+        feed, entries, trouble = told.feed, told.entries, told.trouble
+        if not trouble and not self._limit and len(entries) > MAX_ENTRIES:
+            trouble = (
+                f"lists {len(entries)} entries; the first {MAX_ENTRIES} are read and nothing is taken away. "
+                "Ask the publisher for a shorter feed."
+            )
+        if trouble:
+            yield Fault(where=where, what=trouble)
         items: dict[str, Item] = {}
         for entry in entries[:MAX_ENTRIES]:
             item = read_entry(entry, feed, source=self.name, where=where)
@@ -75,18 +90,35 @@ class FeedSource:
             if self._limit and len(items) >= self._limit:
                 break
         if not items:
-            yield Fault(where=where, what="lists nothing to see or hear. Check the address.")
+            if not trouble:
+                yield Fault(where=where, what="lists nothing to see or hear. Check the address.")
             return
         for item in items.values():
             yield Put(value=item)
+        if told.cut:  # the shelf stays as it was: these are not all its works
+            return
         shelf = _collection(feed, tuple(items), source=self.name, where=where)
         yield Put(value=shelf)
-        if not self._limit:
+        if not self._limit and not trouble:
             yield Sweep(ids=frozenset((*items, shelf.id)))
 
 
-def parsed(body: bytes, *, where: str, content_type: str = "") -> tuple[Entry, list[Entry]]:
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """What feedparser made of a document."""
+
+    feed: Entry
+    entries: list[Entry]
+    trouble: str = ""
+    """Why entries may be missing, for staff; empty when all are there."""
+    cut: bool = False
+    """The document does not come to its end. The entry in which it broke off is left out."""
+
+
+def parsed(body: bytes, *, where: str, content_type: str = "") -> Parsed:
     """The feed and its entries. Raises ``SourceError`` with a sentence that says what came instead."""
+    # Half a letter where a feed is cut short would have all of it read in another encoding.
+    body = body.rstrip(bytes(range(0x80, 0x100)))
     headers = {"content-type": content_type or "application/xml", "content-location": where}
     try:
         result = feedparser.parse(
@@ -104,7 +136,25 @@ def parsed(body: bytes, *, where: str, content_type: str = "") -> tuple[Entry, l
             where=where,
             next_step="Look on the page for a link named RSS or podcast." if page else "Check the address.",
         )
-    return result.feed, list(result.entries)
+    broken = result.get("bozo_exception")
+    if broken is None or isinstance(broken, _HARMLESS):
+        return Parsed(result.feed, list(result.entries))
+    if not _END.search(body.replace(b"\x00", b"")):  # also UTF-16
+        # The last one may be without its id, its licence or its credit.
+        trouble = (
+            "is cut short; what came before is read and nothing is taken away. "
+            "Tell the publisher when it stays so."
+        )
+        return Parsed(result.feed, list(result.entries[:-1]), trouble, cut=True)
+    trouble = f"is not well-formed ({_place(broken)}): works may be missing, so nothing is taken away."
+    return Parsed(result.feed, list(result.entries), f"{trouble} Tell the publisher.")
+
+
+def _place(error: Exception) -> str:
+    """Where and how the XML breaks; another error than of XML has only its words."""
+    if isinstance(error, SAXParseException):
+        return f"line {error.getLineNumber()}: {error.getMessage()[:120]}"
+    return str(error)[:120]
 
 
 def read_entry(entry: Entry, feed: Entry, *, source: str, where: str) -> Item | None:

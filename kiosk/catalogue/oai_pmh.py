@@ -10,12 +10,15 @@ A record that changed is given again; a deleted header takes it away. A reposito
 deleted (2.5.1) is asked for all its identifiers once a day; one that promises to tell is asked once a week,
 because not all keep that promise. A first harvest ends with a Sweep.
 
+Works that were not given an identifier yet may share one. Only their records tell them apart, so where
+ListIdentifiers meets one, all records are read instead; and a deleted one takes nothing away by itself.
+
 The bookmark is the repository's own clock at the first answer, less an overlap: records may become visible
 later than their datestamp says. It moves only when the list was read to its end, because a list is in no
 order.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 from urllib.parse import urlencode
@@ -113,7 +116,11 @@ class OAISource:
             for record in self._repository.elements("ListRecords", wanted | window):
                 change = _credited(read_record(record, self.name), identity.name)
                 read += 1
+                if change is None:
+                    continue
                 if isinstance(change, Fault):
+                    if change.where.endswith(_NOBODY):
+                        present.add(change.where)
                     yield change
                     continue
                 if held is not None:
@@ -145,16 +152,16 @@ class OAISource:
                 yield held
             return
         ids: frozenset[str] | None = None
-        if last is None:
-            ids = frozenset(present)
-        elif _due(last.swept, self._now(), SWEEP_EVERY[identity.remembers]):
-            try:
-                ids = frozenset(self._identifiers(wanted))
-            except KioskError as error:
-                what = f"{error.what} What was withdrawn is not known today."
-                yield Fault(where=error.where or self._url, what=what)
-            if not self._repository.whole:
-                ids = None
+        try:
+            if last is None:
+                ids = _certain(present)
+            elif _due(last.swept, self._now(), SWEEP_EVERY[identity.remembers]):
+                ids = _certain(self._identifiers(wanted))
+        except KioskError as error:
+            what = f"{error.what} What was withdrawn is not known today."
+            yield Fault(where=error.where or self._url, what=what)
+        if not self._repository.whole:
+            ids = None
         swept = written(self._now()) if ids is not None else last.swept if last else ""
         mark = _Bookmark(since=written(date - OVERLAP), list=urlencode(wanted), swept=swept)
         bookmark = msgspec.json.encode(mark).decode()
@@ -167,7 +174,16 @@ class OAISource:
 
     def _identifiers(self, wanted: dict[str, str]) -> Iterator[str]:
         for header in self._repository.elements("ListIdentifiers", wanted):
-            if header.get("status") != "deleted" and (id := first(header, "identifier")):
+            if header.get("status") == "deleted" or not (id := first(header, "identifier")):
+                continue
+            if id.endswith(_NOBODY):
+                yield from self._identifiers_of_records(wanted)
+                return
+            yield id
+
+    def _identifiers_of_records(self, wanted: dict[str, str]) -> Iterator[str]:
+        for record in self._repository.elements("ListRecords", wanted):
+            if not _deleted(record) and (id := _identifier(record)):
                 yield id
 
     def _format(self) -> str:
@@ -188,28 +204,55 @@ class OAISource:
         given = 0
         for record in records:
             change = read_record(record, self.name)
+            if change is None:
+                continue
             given += isinstance(change, Put)
             yield change
             if self._limit and given >= self._limit:
                 return
 
 
-def read_record(record: Element, source: str) -> Put | Gone | Fault:
-    """What a ``record`` element says (OAI-PMH 2.0, 2.5)."""
-    id = first(record, "header", "identifier")
+def read_record(record: Element, source: str) -> Put | Gone | Fault | None:
+    """What a ``record`` element says (OAI-PMH 2.0, 2.5); None where it does not say of which work."""
+    id = _identifier(record)
     if not id:
         return Fault(where=source, what="a record without an identifier is left out. Tell the publisher.")
-    if any(header.get("status") == "deleted" for header in below(record, "header")):
-        return Gone(id=id)
-    node = next((one for data in below(record, "metadata") for one in data if name(one)), None)
+    if _deleted(record):  # which of those that share an identifier, only a Sweep tells
+        return None if id.endswith(_NOBODY) else Gone(id=id)
+    node = _metadata(record)
     if node is None:
         return Fault(where=id, what="has no metadata. Tell the publisher.")
-    if id.endswith(_NOBODY):  # many may share this one; the museum's own number tells them apart
-        id = f"{id}#{lido.inventory_number(node)}"
     try:
         return Put(value=_reader(node, id)(node, id=id, source=source))
     except SourceError as error:
         return Fault(where=id, what=f"{error.what} {error.next_step}".strip())
+
+
+def _identifier(record: Element) -> str:
+    """The id of the work in a record; one that ends in ``_NOBODY`` does not say which work it is."""
+    id = first(record, "header", "identifier")
+    node = _metadata(record)
+    if not id.endswith(_NOBODY) or node is None:
+        return id
+    # Many may share this one; the museum's own number, unless that is still to come too, tells them apart.
+    return f"{id}#{lido.inventory_number(node).removesuffix(_NOBODY)}"
+
+
+def _deleted(record: Element) -> bool:
+    return any(header.get("status") == "deleted" for header in below(record, "header"))
+
+
+def _metadata(record: Element) -> Element | None:
+    return next((one for data in below(record, "metadata") for one in data if name(one)), None)
+
+
+def _certain(ids: Iterable[str]) -> frozenset[str]:
+    """All ``ids``. Raises ``SourceError`` when it is not known which work one of them is."""
+    found = frozenset(ids)
+    for id in found:
+        if id.endswith(_NOBODY):
+            raise SourceError("has neither an identifier nor metadata.", where=id)
+    return found
 
 
 def _reader(node: Element, where: str) -> ReadRecord:
@@ -219,7 +262,7 @@ def _reader(node: Element, where: str) -> ReadRecord:
     return reader
 
 
-def _credited(change: Put | Gone | Fault, repository: str) -> Put | Gone | Fault:
+def _credited(change: Put | Gone | Fault | None, repository: str) -> Put | Gone | Fault | None:
     """A work whose institution is not named is in the name of the repository that publishes it."""
     if not repository or not isinstance(change, Put) or not isinstance(change.value, Item):
         return change

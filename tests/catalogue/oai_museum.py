@@ -15,14 +15,18 @@ from lxml import etree
 STAMP = "%Y-%m-%dT%H:%M:%SZ"
 DC = "http://purl.org/dc/elements/1.1/"
 OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"
+LIDO = "http://www.lido-schema.org"
 
 
 @dataclass
 class Record:
-    """A work: its Dublin Core elements, and when it was last touched."""
+    """A work: its Dublin Core elements, and when it was last touched. Works may share an identifier."""
 
+    identifier: str
     fields: list[tuple[str, str]]
     stamp: datetime
+    number: str = ""
+    """Of the museum's inventory: with one, it is also given as LIDO."""
     sets: list[str] = field(default_factory=list)
 
 
@@ -49,18 +53,25 @@ class Shelf(oai_repo.DataInterface):  # type: ignore[misc]
         return identifier in self.records
 
     def get_metadata_formats(self, identifier: str | None = None) -> list[Any]:
-        return [oai_repo.MetadataFormat("oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc.xsd", OAI_DC)]
+        formats = [
+            oai_repo.MetadataFormat("oai_dc", "http://www.openarchives.org/OAI/2.0/oai_dc.xsd", OAI_DC)
+        ]
+        if any(record.number for record in self.records.values()):
+            formats.append(oai_repo.MetadataFormat("lido", f"{LIDO}/schema/v1.0/lido-v1.0.xsd", LIDO))
+        return formats
 
     def get_record_header(self, identifier: str) -> Any:
         record = self.records[identifier]
         return oai_repo.RecordHeader(
-            identifier=identifier,
+            identifier=record.identifier,
             datestamp=record.stamp.strftime(STAMP),
             setspecs=record.sets,
         )
 
     def get_record_metadata(self, identifier: str, metadataprefix: str) -> etree._Element | None:
         record = self.records[identifier]
+        if metadataprefix == "lido":
+            return lido(record)
         root = etree.Element(f"{{{OAI_DC}}}dc", nsmap={"dc": DC, "oai_dc": OAI_DC})
         for name, value in record.fields:
             etree.SubElement(root, f"{{{DC}}}{name}").text = value
@@ -94,6 +105,21 @@ class Shelf(oai_repo.DataInterface):  # type: ignore[misc]
         return found[cursor : cursor + self.limit], len(found), None
 
 
+def lido(record: Record) -> etree._Element:
+    """The least that LIDO asks for: a title and the number in the inventory."""
+    root = etree.Element(f"{{{LIDO}}}lido", nsmap={"lido": LIDO})
+
+    def add(path: str, value: str) -> None:
+        node = root
+        for step in f"descriptiveMetadata/objectIdentificationWrap/{path}".split("/"):
+            node = etree.SubElement(node, f"{{{LIDO}}}{step}")
+        node.text = value
+
+    add("titleWrap/titleSet/appellationValue", dict(record.fields)["title"])
+    add("repositoryWrap/repositorySet/workID", record.number)
+    return root
+
+
 class OAIMuseum:
     """Publishes, changes and withdraws works. ``asked`` lists the requests' arguments in order."""
 
@@ -103,14 +129,16 @@ class OAIMuseum:
         self.url = f"http://127.0.0.1:{server.server_address[1]}/oai"
         self.host = f"127.0.0.1:{server.server_address[1]}"
 
-    def publishes(self, id: str, *fields: tuple[str, str], sets: tuple[str, ...] = ()) -> None:
-        self._shelf.records[id] = Record(
-            list(fields), datetime.now(UTC).replace(microsecond=0), sets=list(sets)
+    def publishes(
+        self, id: str, *fields: tuple[str, str], sets: tuple[str, ...] = (), number: str = ""
+    ) -> None:
+        self._shelf.records[id + number] = Record(
+            id, list(fields), datetime.now(UTC).replace(microsecond=0), number=number, sets=list(sets)
         )
 
-    def withdraws(self, id: str) -> None:
+    def withdraws(self, id: str, number: str = "") -> None:
         """Without a word: oai_repo tells no deletions, also where Identify promises them."""
-        del self._shelf.records[id]
+        del self._shelf.records[id + number]
 
     def grows_old(self) -> None:
         """All that was ever touched was touched long ago."""

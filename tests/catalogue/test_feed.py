@@ -84,10 +84,84 @@ def test_a_film_with_several_files(web: Web, fetcher: Fetcher) -> None:
 
 
 def test_a_feed_that_is_not_well_formed_is_read_all_the_same(web: Web, fetcher: Fetcher) -> None:
-    (item,), _ = items_of(
+    (item,), changes = items_of(
         web, fetcher, PODCAST.replace("<title>De veerman</title>", "<title>Veer & man</title>")
     )
     assert item.label == {"nl-be": ("Veer & man",)}
+    (fault,) = [c.what for c in changes if isinstance(c, Fault)]
+    assert "not well-formed (line 5: " in fault
+    assert any(isinstance(c, Put) and isinstance(c.value, Collection) for c in changes)
+    assert not any(isinstance(c, Sweep) for c in changes)
+
+
+SERIES = "".join(
+    f"<item><title>Deel {n}</title><enclosure url='https://radio.example/{n}.mp3' type='audio/mpeg'/>"
+    f"<guid isPermaLink='false'>deel-{n}</guid></item>"
+    for n in range(30)
+)
+SERIES = f"<?xml version='1.0'?><rss version='2.0'><channel><title>Reeks</title>{SERIES}</channel></rss>"
+
+
+@pytest.mark.parametrize(
+    ("end", "sloppy"),
+    [("<guid isPermaLink='false'>deel-18", ""), ("eel-18</guid>", ""), ("eel-18</guid>", "&")],
+    ids=["between tags", "in a text", "and not well-formed before"],
+)
+def test_a_feed_that_is_cut_short_takes_nothing_away(
+    web: Web, fetcher: Fetcher, end: str, sloppy: str
+) -> None:
+    body = SERIES[: SERIES.index(end)].replace("Deel 3<", f"Deel {sloppy} 3<")
+    _, changes = items_of(web, fetcher, body)
+    # Not the one it broke off in, which has another id without its guid; nor a shelf of half the works.
+    assert [c.value.id for c in changes if isinstance(c, Put)] == [f"deel-{n}" for n in range(18)]
+    (fault,) = [c for c in changes if not isinstance(c, Put)]
+    assert isinstance(fault, Fault)
+    assert "cut short" in fault.what
+
+
+@pytest.mark.parametrize(("end", "cut"), [(None, False), (-40, True)])
+def test_the_end_is_also_seen_in_utf_16(end: int | None, cut: bool) -> None:
+    body = SERIES.replace("'?>", "' encoding='utf-16'?>").replace("Deel 3<", "Deel & 3<")
+    told = parsed(body[:end].encode("utf-16"), where="https://a.example/")
+    assert told.trouble
+    assert told.cut is cut
+
+
+def test_a_feed_that_is_cut_short_within_a_letter_keeps_its_letters() -> None:
+    body = SERIES.replace("Deel", "Épisode").encode()
+    told = parsed(body[: body.index("Épisode 18".encode()) + 1], where="https://a.example/")
+    assert told.cut
+    assert [one.title for one in told.entries] == [f"Épisode {n}" for n in range(18)]
+
+
+def test_a_feed_that_is_cut_short_before_its_first_work_is_called_so(web: Web, fetcher: Fetcher) -> None:
+    _, (fault,) = items_of(web, fetcher, SERIES[: SERIES.index("<item>")])
+    assert isinstance(fault, Fault)
+    assert "cut short" in fault.what
+
+
+def test_works_that_feedparser_loses_are_not_taken_away(web: Web, fetcher: Fetcher) -> None:
+    items, changes = items_of(web, fetcher, SERIES.replace("Deel 9<", "<![CDATA[Deel 9<"))
+    assert 0 < len(items) < 30
+    assert [type(c) for c in changes if not isinstance(c, Put)] == [Fault]
+
+
+@pytest.mark.parametrize("kind", ["text/html", "text/xml; charset=us-ascii", "application/rss+xml"])
+def test_a_wrong_type_or_encoding_harms_no_sweep(kind: str) -> None:
+    told = parsed(SERIES.replace("Deel", "Épisode").encode(), where="https://a.example/", content_type=kind)
+    assert len(told.entries) == 30
+    assert not told.trouble
+
+
+def test_a_feed_with_too_many_entries_takes_nothing_away(
+    web: Web, fetcher: Fetcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.catalogue.feed.MAX_ENTRIES", 29)
+    items, changes = items_of(web, fetcher, SERIES)
+    assert len(items) == 29
+    (fault,) = [c for c in changes if not isinstance(c, Put)]
+    assert isinstance(fault, Fault)
+    assert "30 entries; the first 29" in fault.what
 
 
 def test_a_feed_without_anything_to_hear_is_a_fault(web: Web, fetcher: Fetcher) -> None:
@@ -120,8 +194,9 @@ def test_the_name_of_a_file_is_never_opened(tmp_path: Path) -> None:
 def test_entities_of_its_own_are_not_expanded(tmp_path: Path) -> None:
     bomb = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY f SYSTEM "file:///etc/passwd">]>'
     body = PODCAST.replace('<?xml version="1.0"?>', bomb).replace("De veerman", "&b;&f;")
-    _, entries = parsed(body.encode(), where="https://a.example/")
-    assert all("aaaaaaaaaa" not in str(one) and "root:" not in str(one) for one in entries)
+    told = parsed(body.encode(), where="https://a.example/")
+    assert told.entries
+    assert all("aaaaaaaaaa" not in str(one) and "root:" not in str(one) for one in told.entries)
 
 
 @real

@@ -114,6 +114,45 @@ def test_a_limit_ends_it_without_a_sweep(museum: OAIMuseum, fetcher: Fetcher) ->
     assert not bookmark(changes)
 
 
+# --- works without an identifier of their own
+
+NOBODY = "oai:leie:(not assigned)"
+
+
+def test_works_that_share_an_identifier_stay_until_they_are_withdrawn(
+    museum: OAIMuseum, fetcher: Fetcher
+) -> None:
+    for number in ("K1", "K2", "K3", "(not assigned)"):
+        museum.publishes(NOBODY, ("title", f"Kan {number}"), number=number)
+    museum.grows_old()
+    first = list(source(museum, fetcher).changes(""))
+    nameless = {f"{NOBODY}#{number}" for number in ("K1", "K2", "K3", "")}
+    assert told(first)[0] == {f"oai:leie:{n}" for n in range(25)} | nameless
+
+    museum.withdraws(NOBODY, number="K2")
+    later = NOW + timedelta(days=7)
+    (sweep,) = source(museum, fetcher, now=later).changes(bookmark(first))
+    assert isinstance(sweep, Sweep)
+    assert sweep.ids == told(first)[0] - {f"{NOBODY}#K2"}
+    museum.asked.clear()
+    assert list(source(museum, fetcher, now=later).changes(sweep.bookmark)) == []
+    assert all("from" in one for one in museum.asked if one["verb"] == "ListRecords")
+
+
+def test_a_name_that_was_assigned_replaces_the_work_without(museum: OAIMuseum, fetcher: Fetcher) -> None:
+    museum.publishes(NOBODY, ("title", "Kan"), number="K1")
+    museum.publishes(NOBODY, ("title", "Bord"), number="K2")
+    museum.grows_old()
+    mark = bookmark(list(source(museum, fetcher).changes("")))
+    museum.withdraws(NOBODY, number="K1")
+    museum.publishes("oai:leie:kan", ("title", "Kan"), number="K1")
+    changes = list(source(museum, fetcher, now=NOW + timedelta(days=7)).changes(mark))
+    assert told(changes) == ({"oai:leie:kan"}, set())
+    assert isinstance(changes[-1], Sweep)
+    assert {id for id in changes[-1].ids if not id[-1].isdigit()} == {"oai:leie:kan"}
+    assert {id for id in changes[-1].ids if "#" in id} == {f"{NOBODY}#K2"}
+
+
 # --- answers that go wrong
 
 ANSWER = """<?xml version="1.0"?><OAI-PMH xmlns="http://www.openarchives.org/OAI/2.0/">
@@ -137,9 +176,9 @@ def answers(web: Web) -> Web:
     return web
 
 
-def changes_of(web: Web) -> list[Change]:
+def changes_of(web: Web, mark: str = "", now: datetime = NOW) -> list[Change]:
     with Fetcher(private_hosts={web.host}, pause_seconds=0) as fetcher:
-        return list(OAISource("web", web.url("/oai"), fetcher, now=lambda: NOW).changes(""))
+        return list(OAISource("web", web.url("/oai"), fetcher, now=lambda: now).changes(mark))
 
 
 def test_a_repository_that_does_not_introduce_itself(answers: Web) -> None:
@@ -158,6 +197,52 @@ def test_a_deleted_header_takes_away(answers: Web) -> None:
     assert told(changes) == ({"a"}, {"b"})
     assert isinstance(changes[-1], Sweep)
     assert changes[-1].ids == {"a"}
+
+
+def test_a_deleted_header_that_names_nobody_takes_nobody_away(answers: Web) -> None:
+    deleted = f"<record><header status='deleted'><identifier>{NOBODY}</identifier></header></record>"
+    page = f"<ListRecords>{RECORD.format('a')}{deleted}</ListRecords>"
+    answers.pages["/oai?verb=ListRecords&metadataPrefix=oai_dc"] = ANSWER.format(page).encode()
+    changes = changes_of(answers)
+    assert told(changes) == ({"a"}, set())
+    assert isinstance(changes[-1], Sweep)
+    assert changes[-1].ids == {"a"}
+
+
+@pytest.mark.parametrize("mark", ["", "a week ago"])
+def test_where_a_work_can_not_be_known_nothing_is_swept(answers: Web, mark: str) -> None:
+    header = f"<header><identifier>{NOBODY}</identifier></header>"
+    list_of = "/oai?verb={}&metadataPrefix=oai_dc"
+    if mark:
+        mark = bookmark(changes_of(answers))
+        answers.pages["/oai?verb=ListRecords&metadataPrefix=oai_dc&from=2026-11-26"] = records("c")
+    page = f"<ListRecords>{RECORD.format('a')}<record>{header}<metadata/></record></ListRecords>"
+    answers.pages[list_of.format("ListRecords")] = ANSWER.format(page).encode()
+    answers.pages[list_of.format("ListIdentifiers")] = ANSWER.format(
+        f"<ListIdentifiers><header><identifier>a</identifier></header>{header}</ListIdentifiers>"
+    ).encode()
+    changes = changes_of(answers, mark, now=NOW + timedelta(days=7))
+    assert told(changes) == ({"c" if mark else "a"}, set())
+    assert not any(isinstance(c, Sweep) for c in changes)
+    assert any("What was withdrawn is not known" in c.what for c in changes if isinstance(c, Fault))
+    assert bookmark(changes)
+
+
+def test_a_page_cut_short_between_records_takes_nothing_away(answers: Web) -> None:
+    mark = bookmark(changes_of(answers))
+    whole = ANSWER.format(
+        "<ListIdentifiers><header><identifier>a</identifier></header>"
+        "<header><identifier>b</identifier></header></ListIdentifiers>"
+    )
+    cut = whole[: whole.index("<header><identifier>b")]
+    answers.pages["/oai?verb=ListRecords&metadataPrefix=oai_dc&from=2026-11-26"] = records("a")
+    answers.pages["/oai?verb=ListIdentifiers&metadataPrefix=oai_dc"] = cut.encode()
+    changes = changes_of(answers, mark, now=NOW + timedelta(days=7))
+    assert [type(c) for c in changes] == [Fault, Put]
+    answers.pages["/oai?verb=ListIdentifiers&metadataPrefix=oai_dc"] = whole.encode()
+    sweep = changes_of(answers, mark, now=NOW + timedelta(days=7))[-1]
+    assert isinstance(sweep, Sweep)
+    assert sweep.ids == {"a", "b"}
 
 
 def test_warnings_after_the_last_tag_are_forgiven(answers: Web) -> None:
