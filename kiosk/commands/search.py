@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
             )
             say(f"{card.kind.value:8}{line}")
         if not found:
-            guesses = search.suggest(conn, words)
+            guesses = search.suggest(conn, words, languages=languages)
             say("Nothing found." + (f" Did you mean {' or '.join(guesses)}?" if guesses else ""))
         return 0 if found else 1
     finally:

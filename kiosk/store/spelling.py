@@ -1,10 +1,11 @@
 """Did you mean: words that exist, for a word that does not."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import apsw
 
+from kiosk.model import Item, text_in
 from kiosk.store.database import snapshot
 from kiosk.store.texts import folded, tokens_with
 
@@ -12,26 +13,46 @@ MOST_LETTERS = 200
 MOST_WORDS = 8
 SHORTEST = 3
 MOST_COMPARED = 80
+MOST_TRIED = 8
 FARTHEST = 2
-"""Letters put in, left out, changed or swapped."""
+"""Letters put in, left out, changed or swapped; in a word shorter than ``LONG``, one."""
+LONG = 7
+MOST_READ = 5
+"""Works that are looked at for a word that the visitor can read."""
 
 
-def suggest(conn: apsw.Connection, words: str, *, limit: int = 3) -> list[str]:
+def suggest(conn: apsw.Connection, words: str, *, languages: Sequence[str] = (), limit: int = 3) -> list[str]:
     """Up to ``limit`` other wordings that do find something, likeliest first, without capitals and accents.
 
-    Only words with which nothing begins are replaced; empty when there are none, or nothing comes near.
-    Raises ``StoreError``.
+    Only words with which nothing begins are replaced, and only by such as a reader of ``languages`` sees of a
+    work: who looks for "fiets" is not helped with a French word. Empty when nothing comes near. Raises
+    ``StoreError``.
     """
+    from kiosk.store.items import get
     from kiosk.store.search import find  # search offers suggest beside find
 
     with snapshot(conn):
-        tokens = tokens_with(conn)(folded(words[:MOST_LETTERS]))[:MOST_WORDS]
+        cut = tokens_with(conn)
+        tokens = cut(folded(words[:MOST_LETTERS]))[:MOST_WORDS]
         unknown = {token for token in tokens if not _begins(conn, token)}
-        choices = [neighbours(conn, token, limit=limit) if token in unknown else [token] for token in tokens]
+        choices = [neighbours(conn, token) if token in unknown else [token] for token in tokens]
         if not unknown or not all(choices):
             return []
-        meant = _wordings(choices)
-        return [wording for wording in meant[: 2 * limit] if find(conn, wording, limit=1)][:limit]
+
+        def helps(wording: str) -> bool:
+            new = set(wording.split()) - set(tokens)
+            found = (get(conn, card.id) for card in find(conn, wording, limit=MOST_READ))
+            return any(new <= set(cut(folded(_read(item, languages)))) for item in found if item)
+
+        return [wording for wording in _wordings(choices)[:MOST_TRIED] if helps(wording)][:limit]
+
+
+def _read(item: Item, languages: Sequence[str]) -> str:
+    """What somebody reads of a work; without ``languages``, in all of them."""
+    shown = (item.label, item.creator, item.summary, item.date, *item.subjects)
+    if languages:
+        return "\n".join(text_in(words, languages)[0] for words in shown)
+    return "\n".join(value for words in shown for values in words.values() for value in values)
 
 
 def neighbours(conn: apsw.Connection, word: str, *, limit: int = 5) -> list[str]:
@@ -39,13 +60,14 @@ def neighbours(conn: apsw.Connection, word: str, *, limit: int = 5) -> list[str]
     if len(word) < SHORTEST:
         return []
     near = []
-    farthest = 1 if len(word) < 5 else FARTHEST
+    farthest = FARTHEST if len(word) >= LONG else 1
     for term in _alike(conn, word):
         whole, begun = distances(word, term)
-        if min(whole, begun + 1) <= farthest:
+        # Hardly anybody mistakes the first letter; the first two may be swapped.
+        if min(whole, begun + 1) <= farthest and (term[0] == word[0] or term[:2] == word[1::-1]):
             near.append((min(whole, begun + 1), term))
     df = {term: conn.execute("SELECT df FROM terms WHERE term = ?", (term,)).get or 0 for _, term in near}
-    near.sort(key=lambda found: (found[0], found[1][0] != word[0], -df[found[1]], found[1]))
+    near.sort(key=lambda found: (found[0], -df[found[1]], found[1]))
     return [term for _, term in near[:limit]]
 
 

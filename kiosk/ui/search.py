@@ -53,6 +53,7 @@ class Search(QObject):
         self._alphabetical = False
         self._words = ""
         self._answer: Answer | None = None
+        self._languages = languages
         self._results = Shelf(background, pictures_folder, languages, self)
 
     def _get_words(self) -> str:
@@ -70,9 +71,11 @@ class Search(QObject):
             self._results.show_items([])
             return
 
+        languages = self._languages()
+
         def find(connection: apsw.Connection) -> Answer:
             ids = tuple(card.id for card in search.find(connection, words, limit=MOST_WORKS))
-            return Answer(ids, () if ids else tuple(search.suggest(connection, words)))
+            return Answer(ids, () if ids else tuple(search.suggest(connection, words, languages=languages)))
 
         self._background.ask(find, self._take, asker=self, touched=True)
 

@@ -256,8 +256,35 @@ def test_the_more_frequent_word_is_meant(conn: apsw.Connection, work: Work) -> N
     items.put(
         conn, [work("a", "castle"), work("b", "cattle"), work("c", "cattle in the rain"), work("d", "cable")]
     )
-    assert search.suggest(conn, "caxtle") == ["cattle", "castle", "cable"]
+    assert search.suggest(conn, "caxtle") == ["cattle", "castle"]  # "cable" is two letters away, of six
     assert search.suggest(conn, "caxtle", limit=1) == ["cattle"]
+
+
+@pytest.mark.parametrize("typed", ["fiets", "trein", "poes"])
+def test_an_ordinary_word_that_is_not_here_is_not_taken_for_another(
+    conn: apsw.Connection, work: Work, typed: str
+) -> None:
+    """“Niets?” is no answer to who looks for a bicycle, nor is a word of another language."""
+    items.put(
+        conn,
+        [
+            work(
+                "a",
+                {"nl": ("Er is niets te zien",), "fr": ("Rien",)},
+                summary={"nl": ("Een beeld",), "fr": ("Une pose, trois poets et des trees",)},
+            ),
+            work("b", {"nl": ("Drie",), "en": ("A train, a pose",)}),
+        ],
+    )
+    assert search.suggest(conn, typed, languages=("nl",)) == []
+
+
+def test_a_word_is_suggested_to_who_reads_it(conn: apsw.Connection, work: Work) -> None:
+    items.put(conn, [work("a", {"nl": ("Een molen",), "en": ("A mill at night",)})])
+    assert search.suggest(conn, "moeln", languages=("nl", "en")) == ["molen"]
+    assert search.suggest(conn, "nihgt", languages=("en", "nl")) == ["night"]
+    assert search.suggest(conn, "nihgt", languages=("nl", "en")) == []
+    assert search.suggest(conn, "omlen", languages=("nl",)) == ["molen"]
 
 
 def test_a_word_that_is_gone_is_not_suggested(conn: apsw.Connection, work: Work) -> None:
