@@ -4,8 +4,10 @@ import contextlib
 import fcntl
 import json
 import logging
+import math
 import os
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QProcess, QTimer, Signal
@@ -19,6 +21,8 @@ log = logging.getLogger(__name__)
 LOOK_MS = 500
 FIRST_PAUSE_MS = 250
 LONGEST_PAUSE_MS = 60_000
+LIVED_SECONDS = 10.0
+"""An agent that lived so long is started again at once when it dies."""
 
 
 @QmlElement
@@ -36,6 +40,8 @@ class AgentProcess(QObject):
         self._arguments = arguments
         self._gateway = ""
         self._pause = FIRST_PAUSE_MS
+        self._came = math.inf
+        """When the agent was found."""
         self._closing = False
         self._process = QProcess(self)
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
@@ -61,6 +67,7 @@ class AgentProcess(QObject):
             and not self._again.isActive()
             and self._process.state() == QProcess.ProcessState.NotRunning
             and not self._gateway
+            and not _held(self._agent_lock)  # one on its way, or ``kiosk sync`` that makes pictures
         ):
             self._process.start(sys.executable, ["-m", "kiosk", *self._arguments, "agent", "--parent"])
 
@@ -73,6 +80,8 @@ class AgentProcess(QObject):
             self._pause / 1000,
         )
         self._set_gateway("")
+        if time.monotonic() - self._came >= LIVED_SECONDS:
+            self._pause = FIRST_PAUSE_MS
         self._again.start(self._pause)
         self._pause = min(self._pause * 2, LONGEST_PAUSE_MS)
 
@@ -84,7 +93,7 @@ class AgentProcess(QObject):
             with contextlib.suppress(OSError, ValueError, KeyError, TypeError):
                 gateway = str(json.loads(self._agent_json.read_bytes())["gateway"])
         if gateway and gateway != self._gateway:
-            self._pause = FIRST_PAUSE_MS
+            self._came = time.monotonic()
         self._set_gateway(gateway)
         self._run()
 

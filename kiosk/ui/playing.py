@@ -74,6 +74,7 @@ class Playing(QObject):
         self._left: dict[str, tuple[float, bool]] = {}
         """Works whose film one comes back to: where it was left, and whether it was described aloud."""
         self._opened_at = ""  # the gateway that the player was sent to; none while there is no agent
+        self._start = 0.0  # where the film begins as soon as there is one
         self._absent = QTimer(self)
         self._absent.setSingleShot(True)
         self._absent.setInterval(ABSENT_MS)
@@ -125,14 +126,16 @@ class Playing(QObject):
 
     def _note_place(self) -> None:
         """Somebody who only wants larger letters, or help, finds the film where it was."""
-        watched = self._player.property("state") in {"playing", "paused", "loading"}
+        waits = not self._opened_at
+        watched = waits or self._player.property("state") in {"playing", "paused", "loading"}
         if self._media is not None and watched and self._session.leads_back_to("player", self._subject):
-            at = max(self._media.begin, self._player.property("timePos") - A_MOMENT)
+            at = self._start if waits else max(self._media.begin, self._player.property("timePos") - A_MOMENT)
             self._left[self._subject] = (at, self._player.property("described"))
 
     def _open(self, start: float) -> None:
         if self._media is None:
             return
+        self._start = start
         gateway = self._opened_at = self._agent.gateway
         if not gateway:
             self._absent.start()
@@ -148,8 +151,10 @@ class Playing(QObject):
         gateway = self._agent.gateway
         if self._media is not None and gateway:
             state = self._player.property("state")
-            if not self._opened_at or state == "failed":
-                self._open(self._player.property("timePos") if state == "failed" else self._media.begin)
+            if not self._opened_at:
+                self._open(self._start)
+            elif state == "failed":
+                self._open(self._player.property("timePos"))
             elif gateway != self._opened_at:
                 self._opened_at = gateway
                 self._player.move(*addresses(self._media, gateway))

@@ -97,9 +97,11 @@ class Work(QObject):
         self._missing = loaded is None
         if loaded is not None and fresh:
             self._related.show_items(loaded.related)
+        # The institution may have taken pages away while somebody looks at the last one.
+        self._page = min(self._page, max(0, self._get_page_count() - 1))
+        self._detail = min(self._detail, self._get_detail_count() - 1)
         self.changed.emit()
-        if fresh:
-            self.pageChanged.emit()
+        self.pageChanged.emit()
 
     @property
     def item(self) -> Item | None:

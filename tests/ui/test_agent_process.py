@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QProcess
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui import poses
-from kiosk.ui.agent_process import AgentProcess
+from kiosk.ui.agent_process import FIRST_PAUSE_MS, AgentProcess
 
 SETTINGS = """
 [offline]
@@ -90,6 +91,31 @@ def test_an_agent_that_is_killed_is_started_again(make: Make, data: Path) -> Non
     poses.wait_for(lambda: agent.gateway not in ("", gateway), "Another agent")
     assert "" in gone, "a page that plays must know that it was away"
     assert int(str(note(data)["pid"])) != pid
+
+
+def test_while_kiosk_sync_makes_pictures_no_agent_is_started_in_vain(make: Make, data: Path) -> None:
+    agent = make()
+    (data / "agent.json").write_text("")
+    with (data / "agent.lock").open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        agent.start()
+        agent.look()
+        assert agent._process.state() == QProcess.ProcessState.NotRunning
+    agent.look()
+    present(agent)
+
+
+def test_an_agent_that_dies_young_is_started_again_after_an_ever_longer_pause(make: Make, data: Path) -> None:
+    agent = make()
+    agent.start()
+    pauses = []
+    for _ in range(3):
+        present(agent)
+        os.kill(int(str(note(data)["pid"])), signal.SIGKILL)
+        poses.wait_for(lambda: not agent.gateway, "The end of the agent")
+        poses.wait_for(agent._again.isActive, "The pause")
+        pauses.append(agent._again.interval())
+    assert pauses == [FIRST_PAUSE_MS, 2 * FIRST_PAUSE_MS, 4 * FIRST_PAUSE_MS]
 
 
 def test_the_agent_goes_with_the_screen(make: Make, data: Path) -> None:

@@ -257,6 +257,26 @@ def test_a_film_is_found_where_it_was_after_a_look_at_the_settings(
     assert room.player.property("timePos") < 2
 
 
+def test_the_place_is_kept_while_there_is_no_agent(
+    qtbot: QtBot, room: Room, answered: Callable[[], None], tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(room.player.firstFrame, timeout=8000):
+        room.session.open("player", film_work("").id)
+        answered()
+    room.player.seek(8)
+    room.session.open("help")
+    room.agent.look()  # it died meanwhile: nobody holds its lock
+    for _ in range(2):  # also for who goes and comes again before there is another
+        room.session.back()
+        assert room.playing.property("state") == "loading"
+        room.session.open("help")
+    room.session.back()
+    with qtbot.waitSignal(room.player.firstFrame, timeout=8000), (tmp_path / "agent.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        room.agent.look()
+    assert 6.5 < room.player.property("timePos") < 9
+
+
 def test_a_film_gives_way_at_once_to_another_that_is_not_read_yet(
     room: Room, answered: Callable[[], None]
 ) -> None:

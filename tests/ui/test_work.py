@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from kiosk.model import (
     Detail,
@@ -200,6 +201,20 @@ def test_another_page_begins_with_the_whole(shown: Shown) -> None:
     shown_two.look(1)
     shown_two.turn(1)
     assert said(shown_two, "detail", "detailCount") == [-1, 0]
+
+
+def test_who_looks_at_the_last_page_can_go_back_when_pages_are_taken_away(
+    shown: Shown, library: Library, answered: Answered
+) -> None:
+    fox = shown(STORY)
+    fox.turn(1)
+    fox.turn(1)
+    library.put(replace(STORY, media=STORY.media[:2]))
+    fox.refresh()
+    answered()
+    assert said(fox, "page", "pagePlace") == [1, "page 2 of 2"]
+    fox.turn(-1)
+    assert fox.property("page") == 0
 
 
 # --- coming and going
