@@ -81,17 +81,23 @@ class Parts:
 
 
 def defaults(settings: Settings) -> Defaults:
-    """What each visitor finds. In a care home and at home nobody is asked whether they are still there."""
-    hurried = settings.station.mode == "library"
+    """What each visitor finds. In a care home and at home nobody is asked whether they are still there.
+
+    A care home's screen begins anew after a long quiet time, so that nobody finds the letters and the
+    language of the one before; at home it stays as it was left.
+    """
+    mode, session = settings.station.mode, settings.session
+    quiet = 60 * session.care_minutes if mode == "care" else 0
     return Defaults(
         institution=settings.station.name,
         language=settings.station.language,
         languages=settings.station.languages,
         theme=settings.screen.theme,
         text_size=settings.screen.text_size - 1,
-        idle_seconds=settings.session.idle_seconds if hurried else 0,
-        reading_seconds=settings.session.reading_seconds if hurried else 0,
-        answer_seconds=settings.session.answer_seconds,
+        idle_seconds=session.idle_seconds if mode == "library" else quiet,
+        reading_seconds=session.reading_seconds if mode == "library" else quiet,
+        answer_seconds=session.answer_seconds if mode == "library" else 0,
+        desk=mode == "library",
         bottom_edge_mm=settings.screen.bottom_edge_mm,
     )
 
@@ -104,6 +110,7 @@ def make(settings: Settings) -> Parts:
     app = qt.application(folders.assets)
     engine = QQmlApplicationEngine()
     session = Session(defaults(settings))
+    session.tick(time.monotonic())  # before the first touch, or that would be as old as this machine
     icons = Icons(folders.assets / "icons")
     voice = qt.Voice(app, folders.assets / "i18n", engine)
     background = Background(folders.catalogue_db)

@@ -58,6 +58,7 @@ class Session:
     idle_seconds: int = _between(120, 20, 86_400, or_zero=True)
     answer_seconds: int = _between(60, 20, 600)
     reading_seconds: int = _between(300, 20, 86_400, or_zero=True)
+    care_minutes: int = _between(60, 10, 1440, or_zero=True)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -45,14 +45,17 @@ def test_every_setting_does_something() -> None:
     assert unread == []
 
 
-@pytest.mark.parametrize(("mode", "asked"), [("library", True), ("care", False), ("home", False)])
+@pytest.mark.parametrize(
+    ("mode", "patience"), [("library", (120, 300, 60)), ("care", (3600, 3600, 0)), ("home", (0, 0, 0))]
+)
 def test_only_in_a_library_is_a_visitor_asked_whether_they_are_still_there(
-    mode: str, asked: bool, tmp_path: Path
+    mode: str, patience: tuple[int, int, int], tmp_path: Path
 ) -> None:
     from kiosk import app
 
     found = app.defaults(loaded(f'[station]\nmode = "{mode}"\n', tmp_path))
-    assert (bool(found.idle_seconds), bool(found.reading_seconds)) == (asked, asked)
+    assert (found.idle_seconds, found.reading_seconds, found.answer_seconds) == patience
+    assert found.desk == (mode == "library")
 
 
 def test_the_shipped_file_and_the_classes_name_the_same_settings_with_the_same_defaults() -> None:

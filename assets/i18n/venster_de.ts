@@ -38,6 +38,10 @@
         <translation>Größer</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
     </message>
@@ -176,8 +180,8 @@
         <translation>Einen Moment, es kommt gleich.</translation>
     </message>
     <message>
-        <source>There is no sound here now. Ask a member of staff.</source>
-        <translation>Es gibt gerade keinen Ton. Fragen Sie am Empfang.</translation>
+        <source>There is no sound here now. Ask somebody for help.</source>
+        <translation>Es gibt gerade keinen Ton. Bitten Sie jemanden um Hilfe.</translation>
     </message>
 </context>
 <context>
@@ -213,6 +217,10 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>Dieser Bildschirm merkt sich nichts über Sie.</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask somebody near you.</source>
+        <translation>Brauchen Sie Hilfe? Fragen Sie jemanden in Ihrer Nähe.</translation>
     </message>
 </context>
 <context>
@@ -527,6 +535,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>All away</source>

@@ -38,6 +38,10 @@
         <translation>Larger</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
     </message>
@@ -176,8 +180,8 @@
         <translation>One moment, it is coming.</translation>
     </message>
     <message>
-        <source>There is no sound here now. Ask a member of staff.</source>
-        <translation>There is no sound here now. Ask a member of staff.</translation>
+        <source>There is no sound here now. Ask somebody for help.</source>
+        <translation>There is no sound here now. Ask somebody for help.</translation>
     </message>
 </context>
 <context>
@@ -213,6 +217,10 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>This screen remembers nothing about you.</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask somebody near you.</source>
+        <translation>Do you need help? Ask somebody near you.</translation>
     </message>
 </context>
 <context>
@@ -527,6 +535,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
     </message>
     <message>
         <source>All away</source>

@@ -38,6 +38,10 @@
         <translation>Plus grand</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
     </message>
@@ -176,8 +180,8 @@
         <translation>Un instant, cela arrive.</translation>
     </message>
     <message>
-        <source>There is no sound here now. Ask a member of staff.</source>
-        <translation>Il n’y a pas de son. Demandez au comptoir.</translation>
+        <source>There is no sound here now. Ask somebody for help.</source>
+        <translation>Il n’y a pas de son. Demandez de l’aide.</translation>
     </message>
 </context>
 <context>
@@ -213,6 +217,10 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>Cet écran ne retient rien de vous.</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask somebody near you.</source>
+        <translation>Besoin d’aide ? Demandez à quelqu’un près de vous.</translation>
     </message>
 </context>
 <context>
@@ -527,6 +535,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>All away</source>

@@ -38,6 +38,10 @@
         <translation>Groter</translation>
     </message>
     <message>
+        <source>Normal</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
     </message>
@@ -176,8 +180,8 @@
         <translation>Even geduld, het komt eraan.</translation>
     </message>
     <message>
-        <source>There is no sound here now. Ask a member of staff.</source>
-        <translation>Er is nu geen geluid. Vraag het aan de balie.</translation>
+        <source>There is no sound here now. Ask somebody for help.</source>
+        <translation>Er is nu geen geluid. Vraag iemand om hulp.</translation>
     </message>
 </context>
 <context>
@@ -213,6 +217,10 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>Dit scherm onthoudt niets van u.</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask somebody near you.</source>
+        <translation>Hulp nodig? Vraag het aan iemand bij u in de buurt.</translation>
     </message>
 </context>
 <context>
@@ -527,6 +535,10 @@
     <message>
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
     </message>
     <message>
         <source>All away</source>

@@ -14,7 +14,9 @@ from PySide6.QtQml import QmlElement
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-LANGUAGES = ("nl", "fr", "de", "en")
+LANGUAGE_NAMES = {"nl": "Nederlands", "fr": "Français", "de": "Deutsch", "en": "English"}
+"""Each as it calls itself."""
+LANGUAGES = tuple(LANGUAGE_NAMES)
 THEMES = ("day", "evening", "yellow", "white", "paper")
 TEXT_SCALES = (1.0, 1.53, 2.0)
 """1.53 brings the smallest capital from 4.8 to 7.34 mm: 0.7° at 600 mm (EN 301 549, 5.1.4)."""
@@ -22,7 +24,7 @@ TEXT_SCALES = (1.0, 1.53, 2.0)
 
 @dataclass(frozen=True)
 class Defaults:
-    """What every visitor finds, as staff set it. Times in seconds; 0 means nobody is ever asked."""
+    """What every visitor finds, as staff set it. Times in seconds; 0: as long as one likes."""
 
     institution: str = "Venster"
     language: str = "nl"
@@ -32,6 +34,9 @@ class Defaults:
     idle_seconds: float = 120
     reading_seconds: float = 300
     answer_seconds: float = 60
+    """0: nobody is asked; the stay ends by itself."""
+    desk: bool = True
+    """There is a desk where one can ask for help."""
     reduced_motion: bool = False
     px_per_mm: float = 4.03
     bottom_edge_mm: float = 700
@@ -206,13 +211,16 @@ class Session(QObject):
         ):
             self._clock = clock
             self.clockChanged.emit()
-        if self._path[-1] == ATTRACT or self._busy:
+        if self._busy or (self._path[-1] == ATTRACT and self._is_as_found()):
             self._touched = now
             return
-        if self._asked_at is None:
-            patience = self._patience()
+        patience = self._patience()
+        if self._path[-1] == ATTRACT:  # somebody made the letters larger there, and left
             if patience and now - self._touched >= patience:
-                self.ask()
+                self.reset()
+        elif self._asked_at is None:
+            if patience and now - self._touched >= patience:
+                self.ask() if self._defaults.answer_seconds else self.reset()
         elif now - self._asked_at >= self._defaults.answer_seconds:
             self.reset()
         else:
@@ -222,6 +230,11 @@ class Session(QObject):
         """Ask whether anybody is still there."""
         self._asked_at = self._now
         self.askingChanged.emit()
+
+    def _is_as_found(self) -> bool:
+        found = self._defaults
+        wishes = (self._language, self._theme, self._text_size, self._reduced_motion)
+        return wishes == (found.language, found.theme, found.text_size, found.reduced_motion)
 
     def _patience(self) -> float:
         reading = self._path[-1].page in READING_PAGES
@@ -275,11 +288,23 @@ class Session(QObject):
     def _get_languages(self) -> list[str]:
         return list(self._defaults.languages)
 
+    def _get_language_names(self) -> dict[str, str]:
+        return LANGUAGE_NAMES
+
+    def _get_usual_theme(self) -> str:
+        return self._defaults.theme
+
+    def _get_desk(self) -> bool:
+        return self._defaults.desk
+
     def _get_text_scales(self) -> list[float]:
         return list(TEXT_SCALES)
 
     institution = Property(str, _get_institution, constant=True)
     languages = Property(list, _get_languages, constant=True)
+    languageNames = Property(dict, _get_language_names, constant=True)
+    usualTheme = Property(str, _get_usual_theme, constant=True)
+    desk = Property(bool, _get_desk, constant=True)
     textScales = Property(list, _get_text_scales, constant=True)
 
     def _get_clock(self) -> str:

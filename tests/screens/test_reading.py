@@ -105,6 +105,26 @@ def test_turning_back_shows_the_same_pages_and_another_work_begins_at_its_top(pr
     assert seen(program).scrollers[0].property("contentY") == 0
 
 
+def test_a_page_of_shelves_stays_a_whole_page_when_there_is_another_room(program: app.Parts) -> None:
+    """The same holds when shelves go: nobody is left on a page behind the last."""
+
+    def cards() -> int:
+        return sum(node.kind == "ItemCard" for node in seen(program).controls)
+
+    posed(program, "home", Case(SMALL, "day", 2, "nl"))
+    assert cards() == 2
+    while True:
+        (on,) = (node for node in seen(program).controls if node.name == "Meer reeksen")
+        if not on.enabled:
+            break
+        press(on.item)
+        poses.settle(program.stage)
+    assert cards() == 1
+    poses.resize(program.stage, WIDE)
+    poses.settle(program.stage)
+    assert cards() == 5
+
+
 PANE = b"""
 import QtQuick.Layouts
 import Kiosk

@@ -176,10 +176,45 @@ def test_who_watches_a_film_is_left_alone(session: Session) -> None:
     assert session.property("asking")
 
 
-def test_a_care_home_asks_nobody(qapp: QGuiApplication) -> None:
-    session = Session(Defaults(idle_seconds=0, reading_seconds=0))
+def test_at_home_nobody_is_asked_and_nothing_is_forgotten(qapp: QGuiApplication) -> None:
+    session = Session(Defaults(idle_seconds=0, reading_seconds=0, answer_seconds=0))
+    session.setProperty("textSize", 2)
+    session.tick(1e6)
     session.start()
     session.tick(1e7)
+    assert not session.property("asking")
+    assert (session.property("page"), session.property("textSize")) == ("home", 2)
+
+
+@pytest.mark.parametrize("page", ["search", "story"])
+def test_a_care_home_asks_nobody_and_begins_anew_after_a_long_quiet_time(
+    qapp: QGuiApplication, page: str
+) -> None:
+    session = Session(Defaults(idle_seconds=3600, reading_seconds=3600, answer_seconds=0))
+    session.tick(1000)
+    session.start()
+    session.setProperty("language", "fr")
+    session.open(page)
+    session.tick(1000 + 3599)
+    assert (session.property("asking"), session.property("page")) == (False, page)
+    session.tick(1000 + 3600)
+    assert (session.property("asking"), session.property("page")) == (False, "attract")
+    assert session.property("language") == "nl"
+
+
+def test_wishes_made_on_the_first_page_go_with_who_made_them(session: Session) -> None:
+    session.tick(1000)
+    session.setProperty("language", "de")
+    session.setProperty("textSize", 2)
+    session.setProperty("reducedMotion", True)
+    session.tick(1119)
+    assert session.property("language") == "de"
+    session.touch()
+    session.tick(1238)
+    assert session.property("language") == "de"
+    session.tick(1239)
+    wishes = [session.property(name) for name in ("language", "textSize", "reducedMotion")]
+    assert wishes == ["nl", 0, False]
     assert not session.property("asking")
 
 

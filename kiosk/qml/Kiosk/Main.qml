@@ -60,7 +60,6 @@ Window {
     }
 
     Item {
-        id: desk
         anchors.fill: parent
         visible: !root.session.asking
         focus: true
@@ -230,6 +229,7 @@ Window {
         id: helpPage
         HelpPage {
             stage: stageAbove
+            desk: root.session.desk
         }
     }
 }

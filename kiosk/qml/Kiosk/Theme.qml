@@ -41,6 +41,9 @@ QtObject {
     readonly property int radius: px(3)
     readonly property int line: Math.max(1, px(0.5))
     readonly property int lineStrong: px(1.2)
+    // Of a text to read: 1.5 times the size of its letters, as the font's own lines are 1.33 apart.
+    readonly property real reading: cramped ? 1 : 1.13
+
     readonly property int icon: px(8.5 * Math.pow(textScale, 0.7))
 
     readonly property string family: "Atkinson Hyperlegible Next"

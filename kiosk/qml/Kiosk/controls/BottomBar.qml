@@ -20,6 +20,7 @@ Rectangle {
     readonly property real spare: width - 2 * Theme.px(2) - 4 * Theme.px(4) - said(Theme.small) - 5 * (Theme.px(10) + 3 * Theme.px(1) + 1)
     readonly property bool stacked: !roomy && spare < 0
     readonly property bool snug: !roomy && !stacked
+    readonly property bool tight: snug && spare < Theme.px(8)
 
     // All five are as wide as one another while the longest word fits, also in bold.
     readonly property int cell: Math.floor((row.width - 4 * row.spacing) / 5)
@@ -103,8 +104,8 @@ Rectangle {
         stacked: root.stacked
         cap: root.snug ? Theme.small : Theme.button
         spacing: root.snug ? Theme.px(1) + Math.min(Theme.px(2), Math.floor(root.spare / 10)) : Theme.px(3)
-        padX: Theme.px(root.snug ? 1 : 2)
+        padX: Theme.px(root.snug && !root.tight ? 1 : 2)
         padY: Theme.px(root.snug ? 1.5 : 2.5)
-        symbolSize: root.snug ? Theme.px(10) : Theme.icon
+        symbolSize: root.tight ? Theme.px(8) : root.snug ? Theme.px(10) : Theme.icon
     }
 }

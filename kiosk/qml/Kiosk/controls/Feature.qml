@@ -48,7 +48,7 @@ Rectangle {
         visible: false
         width: told.width
         text: root.summary
-        lineHeight: 1.25
+        lineHeight: Theme.reading
     }
     GridLayout {
         id: plate
@@ -86,7 +86,7 @@ Rectangle {
                 text: measure.fits ? root.summary : root.byline
                 color: measure.fits ? Theme.text : Theme.text2
                 cap: measure.fits ? Theme.body : Theme.small
-                lineHeight: 1.25
+                lineHeight: Theme.reading
             }
         }
         Flow {

@@ -35,7 +35,7 @@ Item {
             visible: text !== ""
             text: root.text
             horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1.3
+            lineHeight: Theme.reading
         }
         ActionButton {
             Layout.alignment: Qt.AlignHCenter

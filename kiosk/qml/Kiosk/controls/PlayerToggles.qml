@@ -17,7 +17,7 @@ GridLayout {
     columnSpacing: Theme.gap
     rowSpacing: Theme.px(Theme.cramped ? 4.1 : 4.5)
     Toggle {
-        symbol: "closed_caption"
+        drawing: "closed_caption"
         text: root.playing.hasCaptions || root.brief ? qsTr("Captions") : qsTr("No captions")
         Accessible.name: root.playing.hasCaptions ? text : text + ": " + qsTr("No captions")
         current: root.playing.hasCaptions && root.player.captionsOn
@@ -25,7 +25,7 @@ GridLayout {
         onClicked: root.player.captionsOn = !root.player.captionsOn
     }
     Toggle {
-        symbol: "audio_description"
+        drawing: "audio_description"
         text: root.playing.hasDescription || root.brief ? qsTr("Description") : qsTr("No description")
         Accessible.name: root.playing.hasDescription ? text : text + ": " + qsTr("No description")
         current: root.player.described
@@ -33,14 +33,14 @@ GridLayout {
         onClicked: root.player.described = !root.player.described
     }
     Toggle {
-        symbol: "slow_motion_video"
+        drawing: "slow_motion_video"
         text: qsTr("Slower")
         current: root.player.speed < 1
         onClicked: root.player.speed = root.player.speed < 1 ? 1 : 0.85
     }
     Toggle {
         visible: !Theme.cramped // "softer" gets there too
-        symbol: root.player.mute ? "volume_off" : "volume_up"
+        drawing: root.player.mute ? "volume_off" : "volume_up"
         text: qsTr("Silent")
         current: root.player.mute
         onClicked: root.player.mute = !root.player.mute
@@ -55,12 +55,27 @@ GridLayout {
     }
 
     component Toggle: ActionButton {
+        id: toggle
+        // On is never told by a colour alone: it is ticked, in the place of its drawing where there is no other.
+        readonly property bool room: contentItem.implicitWidth + 2 * padX + tick.width <= width
+        property string drawing: ""
         Layout.fillWidth: true
         Layout.preferredWidth: Theme.px(20)
         Layout.preferredHeight: Theme.cramped ? Math.max(Theme.targetSmall, contentItem.implicitHeight + Theme.px(1)) : Math.max(implicitHeight, Theme.px(root.roomy ? 28 : 20))
         leading: true
+        symbol: current && !room ? "check" : drawing
         cap: Theme.cramped ? Theme.small : Theme.button
         Accessible.checkable: true
         Accessible.checked: current
+        Icon {
+            id: tick
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(2.5)
+            visible: toggle.current && toggle.room
+            name: "check"
+            color: toggle.ink
+            size: Theme.px(Theme.cramped ? 7 : 8)
+        }
     }
 }

@@ -30,12 +30,6 @@ GridLayout {
     readonly property var sizes: [qsTr("Normal"), qsTr("Large"), qsTr("Very large")]
     readonly property var themes: [["day", qsTr("Day")], ["evening", qsTr("Evening")], ["yellow", qsTr("Yellow on black")], ["white", qsTr("White on black")], ["paper", qsTr("Black on white")]]
     readonly property var movements: [qsTr("Calm movement"), qsTr("No movement")]
-    readonly property var languages: ({
-            "nl": "Nederlands",
-            "fr": "Français",
-            "de": "Deutsch",
-            "en": "English"
-        })
     readonly property var answers: ({
             "letters": sizes,
             "colours": themes,
@@ -107,7 +101,7 @@ GridLayout {
             model: root.subject === "language" ? root.session.languages : []
             Answer {
                 required property string modelData
-                text: root.languages[modelData] ?? modelData
+                text: root.session.languageNames[modelData]
                 current: root.session.language === modelData
                 onClicked: root.session.language = modelData
             }

@@ -20,19 +20,21 @@ Item {
     property int lines: 1
     function measure(): void {
         let most = 1;
-        for (let n = first; n < Math.min(cards.count, first + columns * rows); n++)
+        for (let n = first; n < Math.min(cards.count, first + onePage); n++)
             most = Math.max(most, (cards.itemAt(n) as ItemCard)?.lines ?? 1);
         root.lines = most;
     }
     onFirstChanged: measure()
-    onColumnsChanged: measure()
-    onRowsChanged: measure()
+    onOnePageChanged: measure()
     readonly property int nameHeight: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Theme.px(8)
     readonly property int rows: Math.max(1, Math.min(mostRows, Math.floor((height - Theme.target - Theme.gutter) / (nameHeight + Theme.px(30)))))
-    readonly property bool paged: browse.count > columns * rows
+    readonly property bool paged: browse.count > onePage
     readonly property int cell: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
     readonly property int cellHeight: Math.floor((room - (rows - 1) * Theme.gutter) / rows)
-    property int first: 0
+    // Whole pages, of the shelves that there are now.
+    readonly property int onePage: columns * rows
+    property int wanted: 0
+    readonly property int first: Math.floor(Math.max(0, Math.min(wanted, browse.count - 1)) / onePage) * onePage
 
     Grid {
         columns: root.columns
@@ -45,7 +47,7 @@ Item {
                 required property int index
                 required property string collectionId
                 required property int count
-                visible: index >= root.first && index < root.first + root.columns * root.rows
+                visible: index >= root.first && index < root.first + root.onePage
                 width: root.cell
                 height: root.cellHeight
                 titleLines: 2
@@ -70,15 +72,15 @@ Item {
             symbol: "arrow_back"
             text: qsTr("Earlier shelves")
             enabled: root.first > 0
-            onClicked: root.first = Math.max(0, root.first - root.columns * root.rows)
+            onClicked: root.wanted = root.first - root.onePage
         }
         ActionButton {
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.px(20)
             symbol: "arrow_forward"
             text: qsTr("More shelves")
-            enabled: root.first + root.columns * root.rows < root.browse.count
-            onClicked: root.first += root.columns * root.rows
+            enabled: root.first + root.onePage < root.browse.count
+            onClicked: root.wanted = root.first + root.onePage
         }
     }
 }

@@ -30,7 +30,7 @@ ReadingPane {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.work.summary
-        lineHeight: Theme.cramped ? 1 : 1.18
+        lineHeight: Theme.reading
     }
     Flow {
         Layout.fillWidth: true

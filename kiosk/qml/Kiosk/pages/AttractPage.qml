@@ -17,7 +17,11 @@ Item {
     readonly property bool low: !upright && height / Theme.pxPerMm < 200 + 40 * Theme.textScale
     readonly property var pictures: browse.attract
     property int shown: 0
-    property bool still: session.reducedMotion
+    readonly property bool still: session.reducedMotion
+    readonly property bool largest: session.textSize === session.textScales.length - 1
+    readonly property bool strong: session.theme !== "day" && session.theme !== "evening"
+    // Where the panel has no room for it, the button that stops the pictures lies on them (WCAG 2.2.2).
+    readonly property bool stillBeside: !low && (Theme.textScale < 1.4 || upright)
     readonly property int panelWidth: upright ? width : Math.min(Math.round(width * 0.7), Math.max(Math.round(width * 0.36), Theme.px(124 * Math.pow(Theme.textScale, 0.95))))
 
     TapHandler {
@@ -66,7 +70,7 @@ Item {
             x: Theme.px(8)
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.px(8)
-            width: Math.min(caption.implicitWidth + Theme.px(10), parent.width - 2 * x)
+            width: caption.width + Theme.px(10)
             height: caption.height + Theme.px(6)
             radius: Theme.radius
             color: Theme.surface
@@ -76,10 +80,31 @@ Item {
                 id: caption
                 x: Theme.px(5)
                 y: Theme.px(3)
-                width: Math.min(implicitWidth, stage.width - Theme.px(26))
+                width: Math.min(implicitWidth, stage.width - Theme.px(26) - (stiller.visible ? stiller.width + Theme.gap : 0))
                 text: root.pictures.length > 0 ? root.pictures[root.shown % root.pictures.length].caption : ""
                 cap: Theme.small
                 Accessible.ignored: true
+            }
+        }
+        Rectangle {
+            id: stiller
+            visible: !root.stillBeside && root.pictures.length > 1
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.px(6)
+            width: still.width + 2 * Theme.px(2)
+            height: still.height + 2 * Theme.px(2)
+            radius: Theme.radius
+            color: Theme.surface
+            border.width: Theme.line
+            border.color: Theme.hair
+            ActionButton {
+                id: still
+                anchors.centerIn: parent
+                padX: Theme.px(2)
+                symbol: root.still ? "play_arrow" : "pause"
+                Accessible.name: root.still ? qsTr("Let it move") : qsTr("Stand still")
+                onClicked: root.session.reducedMotion = !root.still
             }
         }
     }
@@ -150,16 +175,15 @@ Item {
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 Repeater {
-                    model: [["nl", "Nederlands"], ["fr", "Français"], ["de", "Deutsch"], ["en", "English"]].filter(l => root.session.languages.includes(l[0]))
+                    model: root.session.languages
                     ActionButton {
-                        required property var modelData
+                        required property string modelData
                         Layout.fillWidth: true
                         Layout.preferredWidth: Theme.px(20)
                         padX: Theme.px(2)
-                        text: modelData[1]
-                        current: root.session.language === modelData[0]
-                        checkable: false
-                        onClicked: root.session.language = modelData[0]
+                        text: root.session.languageNames[modelData]
+                        current: root.session.language === modelData
+                        onClicked: root.session.language = modelData
                     }
                 }
             }
@@ -174,9 +198,9 @@ Item {
                     Layout.preferredWidth: Theme.px(20)
                     stacked: !Theme.cramped
                     padX: Theme.px(1)
-                    symbol: "text_increase"
-                    text: qsTr("Larger")
-                    onClicked: root.session.textSize = (root.session.textSize + 1) % 3
+                    symbol: root.largest ? "text_decrease" : "text_increase"
+                    text: root.largest ? qsTr("Normal") : qsTr("Larger")
+                    onClicked: root.session.textSize = root.largest ? 0 : root.session.textSize + 1
                 }
                 ActionButton {
                     Layout.fillWidth: true
@@ -186,18 +210,19 @@ Item {
                     padX: Theme.px(1)
                     symbol: "contrast"
                     text: qsTr("Contrast")
-                    onClicked: root.session.theme = root.session.theme === "yellow" ? "day" : "yellow"
+                    // There and back, from whatever staff chose for this screen.
+                    onClicked: root.session.theme = root.session.theme !== root.session.usualTheme ? root.session.usualTheme : root.strong ? "day" : "yellow"
                 }
                 ActionButton {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredWidth: Theme.px(20)
-                    visible: !root.low && (Theme.textScale < 1.4 || root.upright)
+                    visible: root.stillBeside
                     stacked: !Theme.cramped
                     padX: Theme.px(1)
                     symbol: root.still ? "play_arrow" : "pause"
                     text: root.still ? qsTr("Let it move") : qsTr("Stand still")
-                    onClicked: root.still = !root.still
+                    onClicked: root.session.reducedMotion = !root.still
                 }
             }
             Words {

@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property Component stage
+    required property bool desk
     readonly property bool upright: height > width
     readonly property bool paired: !upright && Theme.textScale < 1.8 && !Theme.cramped
     readonly property bool airy: Theme.textScale < 1.4 && (upright || width > Theme.px(400))
@@ -48,7 +49,7 @@ Item {
                 columnSpacing: Theme.px(16)
                 rowSpacing: Theme.px(Theme.cramped ? 4 : 6)
                 Repeater {
-                    model: [["touch_app", qsTr("Touch a picture to look, listen or read.")], ["arrow_back", qsTr("“Back” brings you to the page before this one.")], ["home", qsTr("“Start” brings you to the beginning.")], ["search", qsTr("With “Search” you find a work by a word.")], ["tune", qsTr("With “Adjust” the letters grow, and you choose colours and language.")], ["person", qsTr("Do you need help? Ask at the desk.")], ["info", qsTr("This screen remembers nothing about you.")]]
+                    model: [["touch_app", qsTr("Touch a picture to look, listen or read.")], ["arrow_back", qsTr("“Back” brings you to the page before this one.")], ["home", qsTr("“Start” brings you to the beginning.")], ["search", qsTr("With “Search” you find a work by a word.")], ["tune", qsTr("With “Adjust” the letters grow, and you choose colours and language.")], ["person", root.desk ? qsTr("Do you need help? Ask at the desk.") : qsTr("Do you need help? Ask somebody near you.")], ["info", qsTr("This screen remembers nothing about you.")]]
                     HelpStep {
                         required property var modelData
                         Layout.fillWidth: true

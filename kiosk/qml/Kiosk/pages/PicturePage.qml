@@ -112,7 +112,7 @@ Item {
                         Layout.fillWidth: true
                         text: root.work.detailText !== "" ? root.work.detailText : root.guided ? qsTr("There is much to see. Choose a detail and look along.") : root.work.pageAlt
                         cap: root.tall ? Theme.body + 1.4 : Theme.body
-                        lineHeight: 1.34
+                        lineHeight: Theme.reading
                     }
                 }
                 ZoomMap {

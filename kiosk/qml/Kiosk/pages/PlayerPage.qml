@@ -40,7 +40,7 @@ Item {
     }
 
     SpokenHeading {
-        visible: !root.upright
+        visible: !root.upright && !told.visible
         text: root.work.title
     }
     Item {
@@ -127,7 +127,7 @@ Item {
                 Layout.fillWidth: true
                 visible: text !== ""
                 text: root.work.summary
-                lineHeight: 1.38
+                lineHeight: Theme.reading
                 cap: root.captionCap
             }
         }
@@ -161,6 +161,24 @@ Item {
             playing: root.playing
             focus: true
             onStopChosen: root.stopChosen()
+        }
+        // What it is, as far as there is room under the switches.
+        Heading {
+            id: told
+            visible: !root.upright && !Theme.cramped && y + implicitHeight <= body.height
+            x: toggles.x
+            y: toggles.height + Theme.px(8)
+            width: toggles.width
+            text: root.work.title
+        }
+        Words {
+            visible: told.visible && y + implicitHeight <= body.height
+            x: toggles.x
+            y: told.y + told.height + Theme.px(2)
+            width: toggles.width
+            text: root.work.byline
+            cap: Theme.small
+            color: Theme.text2
         }
     }
 }

@@ -93,7 +93,7 @@ Item {
                 visible: root.beside && Theme.textScale < 1.4 && root.height / Theme.pxPerMm > 200
                 text: qsTr("Type a word, for example “sea”. You see at once what there is.")
                 color: Theme.text2
-                lineHeight: 1.25
+                lineHeight: Theme.reading
             }
             Item {
                 Layout.fillHeight: true
@@ -111,12 +111,12 @@ Item {
                     border.width: Theme.lineStrong
                     border.color: Theme.action
                     Accessible.role: Accessible.StaticText
-                    Accessible.name: qsTr("Your words: %1").arg(root.search.words)
+                    Accessible.name: qsTr("Your words: %1").arg(root.search.words) + (nothing.visible ? ". " + nothing.text : "")
                     Words {
                         id: typed
                         anchors.verticalCenter: parent.verticalCenter
                         x: Theme.px(5)
-                        width: parent.width - 2 * x
+                        width: parent.width - 2 * x - (nothing.visible ? nothing.width + Theme.px(4) : 0)
                         text: root.search.words === "" ? qsTr("Type a word") : root.search.words + "|"
                         opacity: root.search.words === "" ? 0.75 : 1
                         cap: Theme.body + 0.8
@@ -124,12 +124,24 @@ Item {
                         elide: Text.ElideLeft
                         Accessible.ignored: true
                     }
+                    Words {
+                        id: nothing
+                        anchors.verticalCenter: parent.verticalCenter
+                        anchors.right: parent.right
+                        anchors.rightMargin: Theme.px(4)
+                        visible: root.apart && root.search.nothing && root.meant === ""
+                        text: qsTr("Nothing found")
+                        cap: Theme.small
+                        color: Theme.text2
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
                 }
                 ActionButton {
-                    visible: root.apart && root.search.words !== ""
+                    visible: root.apart
                     padX: Theme.px(3)
-                    primary: true
-                    text: root.meant !== "" ? root.meant + "?" : root.search.nothing ? qsTr("Nothing found") : qsTr("Show %n", "", root.search.found)
+                    primary: root.search.words !== ""
+                    text: root.meant !== "" ? root.meant + "?" : root.search.found > 0 ? qsTr("Show %n", "", root.search.found) : qsTr("Topics")
                     onClicked: {
                         if (root.meant !== "")
                             root.search.words = root.meant;

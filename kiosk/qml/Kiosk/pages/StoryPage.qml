@@ -71,7 +71,7 @@ Item {
                     Layout.fillWidth: true
                     text: root.work.pageText
                     cap: root.cap
-                    lineHeight: 1.42
+                    lineHeight: Theme.reading
                     verticalAlignment: Text.AlignTop
                 }
             }
