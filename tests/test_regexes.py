@@ -22,7 +22,7 @@ import pytest
 
 import kiosk
 
-ROOMS = ("catalogue", "media", "player", "fetch", "rights")
+ROOMS = ("agent", "catalogue", "media", "player", "fetch", "rights")
 FRAGMENTS = (
     "<",
     "<!--",

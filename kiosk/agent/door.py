@@ -13,7 +13,7 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 
-from kiosk.agent.filling import Filling
+from kiosk.agent.filling import Filling, looked_at
 from kiosk.errors import BadAnswer, KioskError, Offline, Refused, StoreError, TryLater
 from kiosk.media.kept import Kept
 
@@ -66,7 +66,7 @@ def span_of(header: str, length: int) -> Span | None:
     None when it lies behind the end. An end behind the end is clamped: promising more than there is makes
     players wait.
     """
-    found = re.fullmatch(r"\s*bytes\s*=\s*(\d{0,18})\s*-\s*(\d{0,18})\s*", header)
+    found = re.fullmatch(r"\s*+bytes\s*+=\s*+(\d{0,18}+)\s*+-\s*+(\d{0,18}+)\s*+", header)
     if found is None or not (found[1] or found[2]):
         return Span(0, length, False)
     if not found[1]:
@@ -155,7 +155,9 @@ class _Handler(BaseHTTPRequestHandler):
     def _serve(self, body: bool) -> None:
         self._said = False
         gateway = self.server.gateway
-        parts = self.path.split("?")[0].split("/")
+        # The player sends the whole address, as to a proxy (RFC 9112, 3.2.2); another host's is nobody's key.
+        path = self.path.removeprefix("http://{}:{}".format(*self.server.server_address))
+        parts = path.split("?")[0].split("/")
         if len(parts) < 2 or not gateway.answers(parts[1]):
             self._say(403, "This door is for this station only.", body=body)
             return
@@ -183,7 +185,7 @@ class _Handler(BaseHTTPRequestHandler):
             filling.begin()
             if not filling.length:
                 self._pass_on(filling, body)
-            elif not filling.whole and not gateway.room(filling.length):
+            elif filling.missing and not gateway.room(filling):
                 self._pass_part(filling, body)
             else:
                 self._send_filling(filling, body)
@@ -219,34 +221,46 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _pass_part(self, filling: Filling, body: bool) -> None:
         """No room on the disk: the bytes go through and nothing is kept."""
-        if span := self._head(filling.content_type, filling.length):
-            start, end, _ = span
-            if not body:
-                return
-            with filling.fetcher.open(filling.url, start=start, etag=filling.etag) as stream:
-                skip, left = start - stream.start, end - start
-                for piece in stream.chunks():
-                    part = piece[skip:][:left]
-                    skip = max(0, skip - len(piece))
-                    self.wfile.write(part)
-                    left -= len(part)
-                    if not left:
-                        return
-            raise BadAnswer("The file was cut short on its way.", where=filling.url)
+        span = span_of(self.headers.get("Range", ""), filling.length)
+        if span is None or not body:
+            self._head(filling.content_type, filling.length)
+            return
+        start, end, _ = span
+        with filling.fetcher.open(filling.url, start=start, etag=filling.etag) as stream:
+            filling.agree(stream)
+            kind, pieces = filling.content_type, stream.chunks()
+            if not stream.start:
+                kind, pieces = looked_at(stream, filling.url)
+            self._head(kind, filling.length)
+            skip, left = start - stream.start, end - start
+            for piece in pieces:
+                part = piece[skip:][:left]
+                skip = max(0, skip - len(piece))
+                self.wfile.write(part)
+                left -= len(part)
+                if not left:
+                    return
+        raise BadAnswer("The file was cut short on its way.", where=filling.url)
 
     def _pass_on(self, filling: Filling, body: bool) -> None:
         """A stream without a length: until it ends; it can't be asked in parts."""
-        self._said = True
+        if not body:
+            self._head_of_stream(filling.content_type)
+            return
+        with filling.fetcher.open(filling.url) as stream:
+            kind, pieces = looked_at(stream, filling.url)
+            self._head_of_stream(kind)
+            for piece in pieces:
+                self.wfile.write(piece)
+
+    def _head_of_stream(self, kind: str) -> None:
+        self._said = self.close_connection = True
         self.send_response(200)
-        self.send_header("Content-Type", filling.content_type)
+        self.send_header("Content-Type", kind)
         self.send_header("Connection", "close")
         self.send_header("Accept-Ranges", "none")
+        self.send_header("X-Content-Type-Options", "nosniff")
         self.end_headers()
-        self.close_connection = True
-        if body:
-            with filling.fetcher.open(filling.url) as stream:
-                for piece in stream.chunks():
-                    self.wfile.write(piece)
 
     def _head(self, kind: str, length: int) -> Span | None:
         span = span_of(self.headers.get("Range", ""), length)

@@ -8,10 +8,11 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
+from itertools import chain
 from pathlib import Path
 
 from kiosk.errors import BadAnswer, FetchError, StoreError
-from kiosk.fetch import Fetcher
+from kiosk.fetch import Fetcher, Stream
 from kiosk.media import sniff
 from kiosk.media.sums import Sums, sums_of
 
@@ -38,6 +39,8 @@ class Filling:
         """Bytes; 0 until ``begin``, and after it when the origin does not say."""
         self.content_type = ""
         self.etag = ""
+        self.granted = False
+        """It may be filled: there is room for what is missing."""
         self.settled = False
         """It is in the cache, or can't be: whoever still reads it reads on from the open file."""
         self.broken = False
@@ -75,7 +78,12 @@ class Filling:
     @property
     def whole(self) -> bool:
         """Every byte is here."""
-        return bool(self.length) and len(self._have) * self.chunk >= self.length
+        return bool(self.length) and not self.missing
+
+    @property
+    def missing(self) -> int:
+        """Bytes that are still to come, as far as the length is known."""
+        return max(0, self.length - len(self._have) * self.chunk)
 
     def begin(self) -> None:
         """Learn what the file is, from its first bytes. Raises BadAnswer when we neither play nor show it."""
@@ -84,10 +92,11 @@ class Filling:
                 return
             self._dial(0)
             head = self._take(min(self.chunk, self.length) if self.length else sniff.HEAD)
-            self.content_type = sniff.kind_of(head[: sniff.HEAD])
-            if not self.content_type:
+            try:
+                self.content_type = kind_of(head, self.url)
+            except BadAnswer:
                 self._hang_up()
-                raise BadAnswer(sniff.why_not(head[: sniff.HEAD]), where=self.url)
+                raise
             if self.length:
                 self._write(0, head)
             else:
@@ -105,6 +114,12 @@ class Filling:
             return os.pread(self._file, stop - start, start)
         except OSError as error:
             raise StoreError(f"The disk can't be read: {error.strerror}.", where=str(self.part)) from error
+
+    def agree(self, stream: Stream) -> None:
+        """Raise BadAnswer when this answer is not of the file that ``begin`` saw."""
+        other = self.etag and stream.etag and stream.etag != self.etag
+        if other or stream.length != self.length:
+            raise self._changed()
 
     def sums(self) -> Sums:
         """Of the file, when it is whole. Raises OSError."""
@@ -155,12 +170,8 @@ class Filling:
             stream = stack.enter_context(
                 self.fetcher.open(self.url, start=start, etag=self.etag if start else "")
             )
-            known = self._begun and self.length
-            if known and (
-                stream.length != self.length or (self.etag and stream.etag and stream.etag != self.etag)
-            ):
-                self.broken = True
-                raise BadAnswer("The file changed while it was being watched.", where=self.url)
+            if self._begun and self.length:
+                self.agree(stream)
             self.length, self.etag = stream.length, stream.etag
             if stream.start % self.chunk:
                 raise BadAnswer("The server sent another part than was asked.", where=self.url)
@@ -189,14 +200,40 @@ class Filling:
                 self.part.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
                 flags = os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW | os.O_CLOEXEC
                 self._file = os.open(self.part, flags, 0o600)
-            os.pwrite(self._file, data, at)
+            if at // self.chunk not in self._have:
+                os.pwrite(self._file, data, at)
+            elif os.pread(self._file, len(data), at) != data:
+                # A server without ranges begins anew, and what is here was looked at and perhaps read.
+                raise self._changed()
         except OSError as error:
             raise StoreError(f"The disk can't be written: {error.strerror}.", where=str(self.part)) from error
         self._have.add(at // self.chunk)
         self._at = at + len(data)
+
+    def _changed(self) -> BadAnswer:
+        self.broken = True
+        return BadAnswer("The file changed while it was being watched.", where=self.url)
 
     def _hang_up(self) -> None:
         stream, self._stream = self._stream, None
         self._chunks, self._rest = iter(()), b""
         if stream is not None:
             stream.close()
+
+
+def kind_of(head: bytes, url: str) -> str:
+    """The media type of a file that begins so. Raises BadAnswer when we neither play nor show it."""
+    if not (kind := sniff.kind_of(head[: sniff.HEAD])):
+        raise BadAnswer(sniff.why_not(head[: sniff.HEAD]), where=url)
+    return kind
+
+
+def looked_at(stream: Stream, url: str) -> tuple[str, Iterator[bytes]]:
+    """The media type of an answer from its first byte on, and all its bytes. Raises BadAnswer as ``kind_of``.
+
+    Every answer that goes through to a player is looked at itself: what an origin said before tells nothing.
+    """
+    head, chunks = b"", stream.chunks()
+    while len(head) < sniff.HEAD and (piece := next(chunks, None)) is not None:
+        head += piece
+    return kind_of(head, url), chain((head,), chunks)

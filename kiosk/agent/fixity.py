@@ -102,8 +102,10 @@ class Fixity:
             return []
 
     def _answer(self) -> None:
-        self._bell.clear()
-        while self._asked and not self._over:
+        while True:
+            self._bell.clear()  # before each look: who asks after it rings again, and is seen at the next
+            if not self._asked or self._over:
+                return
             self._check(self._asked[0], self._hurry)
             self._asked.popleft()
 

@@ -24,8 +24,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kiosk.agent.door import Door
-from kiosk.agent.filling import CHUNK, Filling
-from kiosk.errors import BadAnswer, KioskError, StoreError
+from kiosk.agent.filling import CHUNK, Filling, kind_of
+from kiosk.errors import KioskError, StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media import sniff
 from kiosk.media.cache import Cache
@@ -63,7 +63,7 @@ class Gateway:
         doubt: Callable[[str], None] = lambda _url: None,
         chunk: int = CHUNK,
     ) -> None:
-        """``room(bytes)``: whether a file of that length may be put on the disk beside what is there.
+        """``room(bytes)``: whether so many more may be put on the disk beside what is there.
 
         ``doubt(url)``: somebody asks for a kept file that can't be checked block by block yet.
         ``chunk``: bytes that are asked of the disk, and at least of the origin, at a time.
@@ -111,7 +111,7 @@ class Gateway:
             except OSError as error:
                 raise StoreError(f"The file can't be read: {error.strerror}.", where=url) from error
             try:
-                return file, _kind(os.pread(file.fileno(), sniff.HEAD, 0), url)
+                return file, kind_of(os.pread(file.fileno(), sniff.HEAD, 0), url)
             except BaseException:
                 file.close()
                 raise
@@ -121,7 +121,7 @@ class Gateway:
         if not kept.summed:
             self._doubt(url)
         try:
-            return kept, kept.held.content_type or _kind(self.read(kept, 0, sniff.HEAD), url)
+            return kept, kept.held.content_type or kind_of(self.read(kept, 0, sniff.HEAD), url)
         except BaseException:
             kept.close()
             raise
@@ -213,9 +213,13 @@ class Gateway:
         """Where a key leads. Raises StoreError."""
         return self._find(key)
 
-    def room(self, length: int) -> bool:
-        """Whether the disk can take a file of so many bytes."""
-        return self._room(length)
+    def room(self, filling: Filling) -> bool:
+        """Whether there is room for what is missing of it, beside what others are filling and keeping now."""
+        with self._lock:
+            others = [one for one in self._fillings.values() if one is not filling and not one.idle]
+        taken = sum(one.length for one in others if one.granted)
+        filling.granted = self._room(filling.missing + taken)
+        return filling.granted
 
 
 def _empty(folder: Path) -> None:
@@ -223,9 +227,3 @@ def _empty(folder: Path) -> None:
     with contextlib.suppress(OSError), os.scandir(folder) as found:
         for entry in list(found):
             Path(entry.path).unlink(missing_ok=True)
-
-
-def _kind(head: bytes, url: str) -> str:
-    if not (kind := sniff.kind_of(head)):
-        raise BadAnswer(sniff.why_not(head), where=url)
-    return kind

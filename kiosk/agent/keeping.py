@@ -3,7 +3,6 @@
 import contextlib
 import logging
 import math
-import shutil
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -14,7 +13,7 @@ import apsw
 from kiosk.agent import carry
 from kiosk.agent.carriers import Carriers, Done, Memory
 from kiosk.agent.plan import Held, Keep, Turn, Wanted, kept_files, may_keep, plan, wants_files
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, StoreError
 from kiosk.media import pictures
 from kiosk.model import key_of
 from kiosk.store import database, items, listing, shelves
@@ -30,6 +29,8 @@ LOOK_AGAIN = 600.0
 """So often the plan is made anew without a reason: staff may have changed a playlist."""
 MEANWHILE = 30.0
 """So often it is made anew while a source is being read, if making it takes less than a tenth of that."""
+RESERVE = 50_000_000
+"""Bytes that small pictures may take whatever else is here: a card without its picture says nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,12 +98,12 @@ class Keeping:
         return url in self.keepable
 
     def room(self, length: int) -> bool:
-        """Whether the disk can take a file of so many bytes beside what is there."""
+        """Whether the quota and the disk can take so many bytes more; what may go makes room for them."""
+        tools = self.tools
         try:
-            free = shutil.disk_usage(self.tools.cache.folder).free
-        except OSError:
+            return length <= tools.cache.make_room(length, tools.quota_bytes, tools.floor_bytes)
+        except StoreError:
             return False
-        return length <= self.tools.quota_bytes and free - length >= self.tools.floor_bytes
 
     def work(self, conn: apsw.Connection, wait: float) -> None:
         """Have done what is to be done now; waits at most ``wait`` seconds for it. Raises StoreError."""
@@ -150,14 +151,22 @@ class Keeping:
                     keepable.update(url for _, url, _ in kept_files(each.item))
                 yield each
 
-        usage = self.tools.cache.usage()
+        usage, drawn = self.tools.cache.usage(), carry.size_of(self.tools.pictures)
+        # The files that are here are counted in the plan: one that comes too late in it may have to go.
         room = min(
-            self.tools.quota_bytes - usage.bytes - carry.size_of(self.tools.pictures),
-            usage.free_bytes - self.tools.floor_bytes,
+            self.tools.quota_bytes - drawn,
+            usage.bytes + usage.free_bytes - self.tools.floor_bytes,
         )
-        held = Held(picture=self._is_drawn, file=self._is_here, age=self._age)
+        held = Held(picture=self._is_drawn, file=self._bytes_here, age=self._age)
         try:
-            steps = plan(noted(), held, keep=self.wishes.keep, room=room, metered=self.wishes.metered())
+            made = plan(
+                noted(),
+                held,
+                keep=self.wishes.keep,
+                room=room,
+                reserve=min(RESERVE - drawn, usage.free_bytes),
+                metered=self.wishes.metered(),
+            )
         except _Halted:
             return 0
         if self.away:
@@ -169,11 +178,8 @@ class Keeping:
         self.meanwhile = max(MEANWHILE, 10 * (now - began))
         if keepable != self.keepable:
             self.keepable = frozenset(keepable)
-            cache = self.tools.cache
-            pins = cache.pins()
-            cache.unpin(pins - keepable)
-            cache.pin(keepable - pins)
-            cache.sweep_parts(keepable)
+            self.tools.cache.sweep_parts(keepable)
+        self._pin(made.files)
         read = self._read_since(conn)
         self._let_go(
             [
@@ -183,10 +189,20 @@ class Keeping:
             ],
             [picture for key, picture in large.items() if not allowed.get(key, True)],
         )
-        todo = [step for step in steps if step.turn in self.turns and not self.memory.waits(step)]
+        todo = [step for step in made.steps if step.turn in self.turns and not self.memory.waits(step)]
         log.debug("the plan has %d steps", len(todo))
         self.carriers.give(todo)
         return len(todo)
+
+    def _pin(self, files: set[str]) -> None:
+        """Hold what there is room for; of the rest, what is over the quota goes."""
+        cache = self.tools.cache
+        if cache.read_only:
+            return
+        pins = cache.pins()
+        cache.unpin(pins - files)
+        cache.pin(files - pins)
+        cache.evict(self.tools.quota_bytes, 0)  # room on the disk is made when something comes
 
     def _wanted(self, conn: apsw.Connection) -> Iterator[Wanted]:
         """Every Item once, those of Home first. Raises _Halted."""
@@ -250,11 +266,14 @@ class Keeping:
         except (OSError, KioskError):
             return 0.0
 
-    def _is_here(self, url: str) -> bool:
+    def _bytes_here(self, url: str) -> int | None:
         try:
-            return self.tools.fetcher.path(url) is not None or self.tools.cache.held(url) is not None
+            if self.tools.fetcher.path(url) is not None:
+                return 0
+            kept = self.tools.cache.held(url)
         except KioskError:
-            return True  # a published file that is missing can't be fetched from anywhere
+            return 0  # a published file that is missing can't be fetched from anywhere
+        return kept.size if kept else None
 
 
 def _tell_screen(conn: apsw.Connection) -> None:

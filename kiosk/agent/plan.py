@@ -63,6 +63,18 @@ class Step:
     """Bytes it will take, guessed from what is known; orders films and respects the quota."""
     media: Media | None = None
     """The canvas whose picture this is, to ask its image service for no more than is needed."""
+    here: bool = False
+    """Nothing is to be done: a kept file that is here takes its room in its turn."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What fits, in the order of the work."""
+
+    steps: list[Step]
+    """What is still to be done."""
+    files: set[str]
+    """Addresses of the kept files that there is room for, whether they are here yet or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +83,8 @@ class Held:
 
     picture: Callable[[str, str], bool]
     """Is there a small picture of this address in this size?"""
-    file: Callable[[str], bool]
-    """Is the file of this address here, kept or published on this machine?"""
+    file: Callable[[str], int | None]
+    """Bytes that the kept file of this address takes, 0 if published on this machine; None: not here."""
     age: Callable[[str, str], float] = lambda url, size: 0.0
     """Seconds since the original of a small picture that is here was fetched or asked after."""
 
@@ -100,13 +112,15 @@ def plan(
     *,
     keep: Keep,
     room: int,
+    reserve: int = 0,
     metered: bool = False,
-) -> list[Step]:
-    """The steps that are still to be done, in order.
+) -> Plan:
+    """What is still to be done, and the files that may stay.
 
-    ``room``: bytes that pictures and files may still take, by the settings and on the disk. Steps that no
-    longer fit are left out, smaller ones behind them are not. ``metered``: the network is paid by the
-    megabyte, so nothing but cards and captions.
+    ``room``: bytes that new pictures and all files, also those that are here, may take by the settings and on
+    the disk. What no longer fits is left out, what is smaller behind it is not: a film that is here gives way
+    to everything that comes before films. ``reserve``: bytes for cards when there is no room. ``metered``:
+    the network is paid by the megabyte, so nothing but cards and captions.
     """
     steps = sorted(
         {
@@ -116,17 +130,27 @@ def plan(
         }.values(),
         key=lambda step: (step.turn, step.weight if step.turn is Turn.FILMS else 0),
     )
-    chosen = []
+    chosen: list[Step] = []
+    files: set[str] = set()
     again = Counter[str]()
     for step in steps:
         if step.turn is Turn.AGAIN:
             again[step.source] += 1
             if again[step.source] > AGAIN_AT_ONCE:
                 continue
+        if step.here and step.url in files:
+            continue  # works of two sources share it
         if step.weight <= room:
             room -= step.weight
+        elif step.turn in (Turn.CARDS, Turn.OTHER_CARDS) and step.weight <= reserve:
+            reserve -= step.weight
+        else:
+            continue
+        if not step.sizes:
+            files.add(step.url)
+        if not step.here:
             chosen.append(step)
-    return chosen
+    return Plan(chosen, files)
 
 
 def kept_files(item: Item) -> list[tuple[Turn, str, int]]:
@@ -186,7 +210,10 @@ def _steps(each: Wanted, held: Held, keep: Keep, metered: bool) -> Iterator[Step
     if not metered:
         yield from _large_pictures(item, held)
     for turn, url, weight in kept_files(item):
-        if not (metered and turn is Turn.FILMS) and not held.file(url):
+        size = held.file(url)
+        if size is not None:
+            yield Step(turn, url, item.source, (), size, here=True)
+        elif not (metered and turn is Turn.FILMS):
             yield Step(turn, url, item.source, (), weight)
 
 

@@ -26,7 +26,7 @@ from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 from kiosk.errors import StoreError
-from kiosk.media.files import inside, is_busy, locked, remove, size_of, sync_folder
+from kiosk.media.files import inside, locked, remove, size_of, sync_folder
 from kiosk.media.index import Held, Index
 from kiosk.media.kept import Damaged, Kept
 from kiosk.media.sums import BLOCK, Summing, Sums, sums_of
@@ -83,7 +83,11 @@ class Cache:
         found = self._index.get(url)
         if found is None or self._is_whole(found):
             return found
-        self.set_aside(found)
+        if not self.read_only:
+            with self._alone():
+                if self._is_whole(found):  # by now: it was kept anew while we waited
+                    return found
+                self._put_aside(found)
         return None
 
     def path(self, url: str) -> Path | None:
@@ -150,14 +154,9 @@ class Cache:
 
     def set_aside(self, held: Held) -> None:
         """Wrong content: into quarantine, and forgotten by every address that had it. A reader leaves it."""
-        if self.read_only:
-            return
-        with self._alone():
-            self._index.forget([each.url for each in self._index.all() if each.sha256 == held.sha256])
-            with contextlib.suppress(OSError):
-                self._path(held.sha256).replace(self._quarantine / f"{time.time_ns()}-{held.sha256[:16]}")
-                sync_folder(self._quarantine)
-            self._trim_quarantine(_QUARANTINE_FILES)
+        if not self.read_only:
+            with self._alone():
+                self._put_aside(held)
 
     def times(self) -> dict[str, float]:
         """Every address whose file is here, and when that was kept or last read whole and found right."""
@@ -259,6 +258,20 @@ class Cache:
         pinned = {held.sha256 for held in rows if held.url in pins}
         return sum({held.sha256: held.size for held in rows if held.sha256 not in pinned}.values())
 
+    def make_room(self, wanted: int, quota_bytes: int, floor_bytes: int) -> int:
+        """Evict, if need be, until ``wanted`` bytes may come; returns how many may.
+
+        When it is less than that, no eviction is enough, and there was none.
+        """
+        usage = self.usage()
+        spare = min(quota_bytes - usage.bytes, usage.free_bytes - floor_bytes)
+        if wanted <= spare:
+            return spare
+        allowed = spare + self.evictable()
+        if wanted <= allowed:
+            self.evict(quota_bytes - wanted, floor_bytes + wanted)
+        return allowed
+
     def usage(self) -> Usage:
         """Bytes and files held, bytes free on the disk."""
         sizes = {held.sha256: held.size for held in self._index.all()}
@@ -279,9 +292,15 @@ class Cache:
             alone = file not in (part, note) or not (part.exists() and note.exists())
             try:
                 old = self._clock() - file.stat(follow_symlinks=False).st_mtime > PART_SECONDS
-                if (old or alone or (keys is not None and key not in keys)) and not is_busy(part):
+                if not (old or alone or (keys is not None and key not in keys)):
+                    continue
+                handle = locked(part, fcntl.LOCK_EX)  # until it is gone: nobody goes on with it meanwhile
+                try:
                     file.unlink()
-                    gone += file == part
+                finally:
+                    if handle is not None:
+                        os.close(handle)
+                gone += file == part
             except OSError:
                 continue
         return gone
@@ -328,6 +347,14 @@ class Cache:
             if now is None or now.sha256 != held.sha256:
                 raise Damaged(held, 0)
         return blocks
+
+    def _put_aside(self, held: Held) -> None:
+        """``set_aside``, for who is ``_alone``."""
+        self._index.forget([each.url for each in self._index.all() if each.sha256 == held.sha256])
+        with contextlib.suppress(OSError):
+            self._path(held.sha256).replace(self._quarantine / f"{time.time_ns()}-{held.sha256[:16]}")
+            sync_folder(self._quarantine)
+        self._trim_quarantine(_QUARANTINE_FILES)
 
     def _note_right(self, held: Held, sums: Sums | None) -> None:
         """It was read whole and found right; ``sums`` are those that it did not have yet."""

@@ -271,12 +271,8 @@ class _Part:
 
     def _make_room(self, wanted: int) -> None:
         """For so many bytes more. Raises MediaError, without evicting anything, when that can't be enough."""
-        usage, evictable = self._cache.usage(), self._cache.evictable()
-        allowed = min(
-            self._quota_bytes - usage.bytes + evictable, usage.free_bytes - self._floor_bytes + evictable
-        )
+        allowed = self._cache.make_room(wanted, self._quota_bytes, self._floor_bytes)
         if wanted <= allowed:
-            self._cache.evict(self._quota_bytes - wanted, self._floor_bytes + wanted)
             return
         self.discard()
         raise MediaError(

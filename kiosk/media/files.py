@@ -97,19 +97,3 @@ def locked(file: Path, lock: int) -> int | None:
         raise
     os.close(handle)
     return None
-
-
-def is_busy(file: Path) -> bool:
-    """Whether somebody holds its lock (flock)."""
-    try:
-        handle = os.open(file, _READ)
-    except OSError:
-        return False
-    try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return True
-    else:
-        return False
-    finally:
-        os.close(handle)

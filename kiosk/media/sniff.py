@@ -35,6 +35,7 @@ _FORM = {b"AIFF": "audio/aiff", b"AIFC": "audio/aiff"}
 _BOXES = {b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot", b"styp"}
 _BRANDS = {b"M4A ": "audio/mp4", b"M4B ": "audio/mp4", b"avif": "image/avif", b"avis": "image/avif"}
 _BRANDS |= {b"qt  ": "video/quicktime"}
+_UTF16 = re.compile(rb"\xff\xfe(?:[\t\n\r -~]\x00){2}")
 _SUBRIP = re.compile(rb"\s*\d{1,6}[ \t]*\r?\n\s*(?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->")
 # A comment that was found stays found: tried again, each longer than before, forty would take for ever.
 _PAGE = re.compile(
@@ -48,6 +49,9 @@ def kind_of(head: bytes) -> str:
         if head.startswith(start):
             return name
     text = head.removeprefix(b"\xef\xbb\xbf")
+    # A manifest may have any letters where other files tell what they are: <!--free-->, or UTF-16.
+    if text.lstrip().startswith(b"<") or head.startswith(b"\xfe\xff") or _UTF16.match(head):
+        return ""
     if re.match(rb"WEBVTT(?:[\s]|$)", text):
         return "text/vtt"
     if _SUBRIP.match(text):

@@ -50,8 +50,17 @@ OPTIONS = (
 )
 """All options libVLC ever gets, beside those two of ``SILENT`` and ``open``; none comes from a catalogue."""
 SILENT = "--aout=adummy"
+NOBODY = "http://127.0.0.1:1"
+"""A proxy that is not there."""
 
 Happening = Literal["playing", "paused", "ended", "error", "buffering", "moved"]
+
+
+def _proxy_for(url: str) -> str:
+    """The gateway itself. A film that is really a list of addresses has libVLC ask for them, also inside the
+    building: all that it asks goes to the gateway, which answers for itself alone.
+    """
+    return "/".join(url.split("/")[:3]) if is_gateway_url(url) else NOBODY
 
 
 class VlcMedia:
@@ -112,6 +121,7 @@ class VlcMedia:
         """Start to play; what happens next is told. Raises Refused and MediaError."""
         self.stop()
         media = self._media_of(wanted.url)
+        os.environ["http_proxy"] = _proxy_for(wanted.url)
         if wanted.start > 0:
             media.add_option(f":start-time={float(wanted.start):.3f}")
         if wanted.end > 0:

@@ -204,15 +204,37 @@ def test_another_file_at_the_address_is_read_from_its_beginning(
     assert house.path.read_bytes() == FILM[::-1]
 
 
-def test_it_stops_at_once(house: House) -> None:
+def test_it_stops_at_once(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     house.clock.now += EVERY_SECONDS + 1
     check = house.fixity(BLOCK / 3600)
+    reading = threading.Event()
+    block = Kept.block
+    monkeypatch.setattr(Kept, "block", lambda kept, index: (reading.set(), block(kept, index))[1])
     looking = threading.Thread(target=check.look)
     looking.start()
+    assert reading.wait(5)
     check.close()
     looking.join(5)
     assert not looking.is_alive()
     assert house.cache.unchecked_since(house.clock()) == [house.url]
+
+
+def test_who_asks_while_another_is_answered_does_not_hurry_the_rest(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check = house.fixity()
+    answered: list[str] = []
+
+    def held(url: str) -> None:
+        answered.append(url)
+        if len(answered) == 1:
+            check.ask("https://museum.example/other")
+
+    monkeypatch.setattr(house.cache, "held", held)
+    check.ask(house.url)
+    check.look()
+    assert len(answered) == 2
+    assert not check._bell.is_set(), "a pause would not last"
 
 
 def test_its_thread_begins_with_what_is_asked(house: House) -> None:

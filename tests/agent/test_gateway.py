@@ -26,12 +26,15 @@ from kiosk.media.sums import BLOCK
 from kiosk.model import key_of
 from tests import museum_works
 from tests.museum import Museum
+from tests.museum_faults import FAULTS
+from tests.museum_server import Handler
 
 Found = TypeVar("Found")
 CHUNK = 16 * 1024
 
 MP4 = b"\x00\x00\x00\x18ftypisom\x00\x00\x02\x00isomiso2" + bytes(range(256)) * 4 * 1024
 """A megabyte that begins as a film does."""
+PLAYLIST = b"#EXTM3U\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\nhttp://192.168.1.1/admin\n"
 
 
 @dataclass
@@ -143,6 +146,16 @@ def test_a_wrong_token_is_refused(house: House, token: str) -> None:
 )
 def test_a_key_that_the_store_does_not_know_is_not_found(house: House, key: str) -> None:
     assert house.asks(key).status == 404
+
+
+def test_as_a_proxy_it_answers_for_itself_alone(house: House) -> None:
+    """The player sends all that libVLC asks here."""
+    _, key = house.film()
+    assert house.get(f"{house.address}/{key}").status == 200
+    path = f"{urlsplit(house.address).path}/{key}"
+    for other in ("http://127.0.0.1:1", "http://127.0.0.2", "http://museum.example", "https://127.0.0.1"):
+        assert house.get(f"{other}{path}").status == 403
+    assert house.get("127.0.0.2:443", "CONNECT").status == 501
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "OPTIONS"])
@@ -300,6 +313,112 @@ def test_without_room_the_film_plays_and_nothing_is_kept(tmp_path: Path, house: 
     assert house.asks(key).body == original
     assert house.asks(key, Range="bytes=5000-5999").body == original[5000:6000]
     assert house.cache.path(url) is None
+
+
+def test_a_film_that_is_half_here_needs_room_for_the_other_half_only(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(museum_works, "clip", lambda name: MP4)
+    url, key = house.film()
+    half = len(MP4) // 2
+    house.asks(key, Range=f"bytes=0-{half}")
+    house.gateway._room = lambda count: count <= half
+    assert house.asks(key).body == MP4
+    assert eventually(lambda: house.cache.path(url)).read_bytes() == MP4
+
+
+def test_what_others_are_still_filling_is_no_room(house: House) -> None:
+    (_, one), (_, two) = house.film("Een"), house.film("Twee")
+    asked: list[int] = []
+    house.gateway._room = lambda count: not asked.append(count)  # type: ignore[func-returns-value]
+    first, second = (house.gateway.filling(key, house.places[key]) for key in (one, two))
+    assert first
+    assert second
+    first.begin()
+    second.begin()
+    assert house.gateway.room(first)
+    assert house.gateway.room(second)
+    assert asked == [first.missing, second.missing + first.length]
+    first.leave()
+    assert house.gateway.room(second)
+    assert asked[-1] == second.missing, "nobody goes on with it"
+    second.leave()
+
+
+# --- an origin that says one thing and then another
+
+
+@pytest.fixture
+def fickle(house: House, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """The key of an address that gives these answers one after the other, and the last for ever."""
+
+    def gives(*answers: bytes) -> str:
+        left = list(answers)
+
+        def answer(handler: Handler) -> None:
+            handler.close_connection = True
+            handler.wfile.write(b"HTTP/1.1 200 OK\r\n" + (left.pop(0) if len(left) > 1 else left[0]))
+
+        monkeypatch.setitem(FAULTS, "fickle", answer)
+        return house.knows(house.museum.fault("fickle"))
+
+    return gives
+
+
+def with_length(body: bytes, etag: str = "") -> bytes:
+    tag = f'ETag: "{etag}"\r\n' if etag else ""
+    return f"Content-Length: {len(body)}\r\n{tag}\r\n".encode() + body
+
+
+def test_a_film_without_a_length_comes_through_whole(house: House, fickle: Callable[..., str]) -> None:
+    answer = house.asks(fickle(b"\r\n" + MP4))
+    assert (answer.status, answer.headers["Content-Type"]) == (200, "video/mp4")
+    assert answer.body == MP4
+
+
+def test_an_answer_without_a_length_is_looked_at_each_time(house: House, fickle: Callable[..., str]) -> None:
+    answer = house.asks(fickle(b"\r\n" + MP4, b"\r\n" + PLAYLIST))
+    assert answer.status == 502
+    assert answer.body.endswith(b": A list of files came instead of the file.\n")
+
+
+@pytest.mark.parametrize("asked", ["", "bytes=0-", "bytes=5000-"])
+@pytest.mark.parametrize(
+    "other",
+    [
+        with_length(PLAYLIST.ljust(len(MP4))),
+        with_length(MP4 + b"more", "one"),
+        with_length(MP4, "two"),
+        b"\r\n" + MP4,
+    ],
+    ids=["playlist", "length", "etag", "no length"],
+)
+def test_without_room_nothing_of_another_file_comes_through(
+    house: House, fickle: Callable[..., str], asked: str, other: bytes
+) -> None:
+    house.gateway._room = lambda length: False
+    answer = house.asks(fickle(with_length(MP4, "one"), other), Range=asked)
+    assert answer.status == 502
+    assert b"#EXTM3U" not in answer.body
+    assert answer.body not in MP4
+
+
+def test_without_room_a_film_that_changed_is_begun_afresh(house: House, fickle: Callable[..., str]) -> None:
+    house.gateway._room = lambda length: False
+    key = fickle(with_length(MP4, "one"), with_length(MP4 + b"more", "two"))
+    assert house.asks(key).status == 502
+    assert house.asks(key).body == MP4 + b"more"
+
+
+def test_what_comes_instead_of_a_range_does_not_take_the_place_of_what_was_looked_at(
+    house: House, fickle: Callable[..., str]
+) -> None:
+    key = fickle(with_length(MP4), with_length(PLAYLIST.ljust(len(MP4))))
+    with pytest.raises(http.client.IncompleteRead) as caught:
+        house.asks(key, Range=f"bytes={len(MP4) - 1000}-")
+    assert caught.value.partial == b""
+    assert house.asks(key).status == 502
+    assert house.cache.path(house.places[key].url) is None
 
 
 # --- what may go wrong

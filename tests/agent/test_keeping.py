@@ -10,9 +10,10 @@ from pathlib import Path
 import apsw
 import pytest
 
+from kiosk.agent.carriers import Carriers
 from kiosk.agent.carry import Tools
 from kiosk.agent.keeping import Keeping, Wishes
-from kiosk.agent.plan import Keep
+from kiosk.agent.plan import Keep, Step, Turn
 from kiosk.fetch import Fetcher
 from kiosk.media import pictures
 from kiosk.media.cache import Cache
@@ -77,15 +78,17 @@ def room(tmp_path: Path) -> Iterator[Room]:
         built.keeping.carriers.close()
 
 
-def work(name: str = "1", rights: str = FREE, *, source: str = "museum") -> Item:
-    film = Media(id=f"{name}/1", kind=MediaKind.VIDEO, url=FILM, poster=STILL, duration=60)
+def work(
+    name: str = "1", rights: str = FREE, *, source: str = "museum", url: str = FILM, thumbnail: str = STILL
+) -> Item:
+    film = Media(id=f"{name}/1", kind=MediaKind.VIDEO, url=url, poster=STILL, duration=60)
     return Item(
         id=f"https://{source}.example/{name}",
         source=source,
         kind=Kind.FILM,
         label={"en": (name,)},
         rights=rights,
-        thumbnail=STILL,
+        thumbnail=thumbnail,
         media=(film,),
     )
 
@@ -158,3 +161,63 @@ def test_half_a_plan_takes_nothing_away(room: Room) -> None:
     room.keeping.stop = lambda: next(asked, False)
     room.plans()
     assert room.left == EVERYTHING
+
+
+# --- the room there is
+
+
+LONG = "https://museum.example/long.mp4"
+
+
+@pytest.fixture
+def both(room: Room) -> Room:
+    """With a second, longer film that somebody watched."""
+    part = room.cache.part_of(LONG)
+    part.write_bytes(bytes(600))
+    room.cache.keep(LONG, part, content_type="video/mp4")
+    items.put(room.conn, [work("2", url=LONG)])
+    return room
+
+
+def test_what_is_pinned_leaves_no_room_and_what_is_not_makes_room(room: Room) -> None:
+    room.keeping.tools = replace(room.keeping.tools, quota_bytes=10)
+    assert room.keeping.room(4)
+    assert not room.keeping.room(5)
+    assert room.cache.held(FILM)
+    room.cache.unpin([FILM])
+    assert not room.keeping.room(11)
+    assert room.cache.held(FILM), "nothing goes for what does not fit anyway"
+    assert room.keeping.room(5)
+    assert room.cache.held(FILM) is None
+
+
+def test_the_floor_of_the_disk_is_not_touched(room: Room) -> None:
+    free = room.cache.usage().free_bytes
+    room.keeping.tools = replace(room.keeping.tools, quota_bytes=10**18, floor_bytes=free // 2)
+    assert room.keeping.room(free // 4)
+    assert not room.keeping.room(3 * free // 4)
+
+
+def test_only_what_fits_in_the_quota_is_held(both: Room) -> None:
+    pictures = len(b"a picture") * len(EVERYTHING - {sha256(b"a film").hexdigest()})
+    both.plans()
+    assert both.cache.pins() == {FILM, LONG}
+    both.keeping.tools = replace(both.keeping.tools, quota_bytes=pictures + 605)
+    both.plans()
+    assert both.cache.pins() == {FILM}
+    assert both.cache.held(LONG), "it stays while there is room"
+    assert both.keeping.may_keep(LONG), "whoever wants to watch it may keep it again"
+    both.keeping.tools = replace(both.keeping.tools, quota_bytes=605)
+    both.plans()
+    assert both.cache.held(LONG) is None
+    assert both.cache.held(FILM)
+
+
+def test_a_quota_that_is_full_stops_no_card(both: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    given: list[Step] = []
+    monkeypatch.setattr(Carriers, "give", lambda carriers, steps: given.extend(steps))
+    items.put(both.conn, [work("3", thumbnail="https://museum.example/new.jpg")])
+    both.keeping.turns = frozenset(Turn)
+    both.keeping.tools = replace(both.keeping.tools, quota_bytes=1, floor_bytes=10**18)
+    both.plans()
+    assert [(step.url, step.sizes) for step in given] == [("https://museum.example/new.jpg", ("card",))]

@@ -2,13 +2,14 @@
 
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
-from kiosk.agent.plan import AGAIN_AT_ONCE, AGAIN_SECONDS, Held, Keep, Step, Turn, Wanted, plan
+from kiosk.agent.plan import AGAIN_AT_ONCE, AGAIN_SECONDS, CARD_BYTES, Held, Keep, Step, Turn, Wanted, plan
 from kiosk.model import Item, Kind, Media, MediaKind, Statement, Track, TrackKind, Variant
 
 FREE = "http://creativecommons.org/publicdomain/zero/1.0/"
 CLOSED = "http://rightsstatements.org/vocab/InC/1.0/"
-NOTHING = Held(picture=lambda url, size: False, file=lambda url: False)
+NOTHING = Held(picture=lambda url, size: False, file=lambda url: None)
 PLENTY = 10**12
 
 
@@ -38,7 +39,7 @@ def planned(
     *all_wanted: Wanted, keep: Keep = Keep.PLAYLISTS, held: Held = NOTHING, **more: object
 ) -> list[Step]:
     rules = {"room": PLENTY} | more
-    return plan(all_wanted, held, keep=keep, **rules)  # type: ignore[arg-type]
+    return plan(all_wanted, held, keep=keep, **rules).steps  # type: ignore[arg-type]
 
 
 def names(steps: list[Step]) -> list[str]:
@@ -73,7 +74,9 @@ def test_a_work_that_says_nothing_of_its_rights_shows_a_small_picture_in_the_nam
 
 
 def test_what_is_here_is_not_fetched_again() -> None:
-    here = Held(picture=lambda url, size: size == "card", file=lambda url: url.endswith(".vtt"))
+    here = Held(
+        picture=lambda url, size: size == "card", file=lambda url: 9 if url.endswith(".vtt") else None
+    )
     steps = planned(wanted(film("one", 60)), held=here)
     assert [(step.url.rpartition("/")[2], step.sizes) for step in steps] == [
         ("one-small.jpg", ("stage",)),
@@ -114,6 +117,40 @@ def test_what_does_not_fit_is_left_out_and_what_is_smaller_still_comes() -> None
     assert "long.mp4" not in names(steps)
 
 
+def test_files_that_are_here_have_their_room_in_the_order_of_the_plan() -> None:
+    works = [wanted(film(name, seconds)) for name, seconds in (("long", 900), ("short", 60), ("middle", 300))]
+    sizes = {"long.mp4": 600, "short.mp4": 50}
+    held = Held(picture=lambda url, size: True, file=lambda url: sizes.get(url.rpartition("/")[2], 0))
+    assert {url.rpartition("/")[2] for url in plan(works, held, keep=Keep.ALL, room=649).files} == {
+        *("long.vtt", "short.vtt", "middle.vtt"),
+        *("short.mp4", "middle.mp4"),
+    }
+    everything = plan(works, held, keep=Keep.ALL, room=650, metered=True)
+    assert len(everything.files) == 6
+    assert everything.steps == []
+
+
+def test_a_file_that_two_works_share_takes_its_room_once() -> None:
+    both = [Wanted(replace(film("one", 60), source=name), "", True) for name in ("a", "b")]
+    held = Held(picture=lambda url, size: True, file=lambda url: 50 if url.endswith(".mp4") else 0)
+    assert "https://a.example/one.mp4" in plan(both, held, keep=Keep.ALL, room=50).files
+    both.append(wanted(film("two", 60)))
+    assert "https://a.example/two.mp4" in plan(both, held, keep=Keep.ALL, room=100).files
+
+
+def test_a_new_card_goes_before_a_film_that_is_here() -> None:
+    held = Held(picture=lambda url, size: False, file=lambda url: 10**6)
+    made = plan([wanted(film("one", 60))], held, keep=Keep.PLAYLISTS, room=10**6)
+    assert names(made.steps) == ["one-small.jpg", "one-still.jpg"]
+    assert "https://a.example/one.mp4" not in made.files
+
+
+def test_without_any_room_there_are_still_some_cards() -> None:
+    works = [wanted(film(name, 60)) for name in "abc"]
+    made = plan(works, NOTHING, keep=Keep.ALL, room=-(10**9), reserve=2 * CARD_BYTES)
+    assert names(made.steps) == ["a-small.jpg", "b-small.jpg"]
+
+
 def test_a_file_that_somebody_needs_is_kept_beside_the_default_one() -> None:
     described = Variant(url="https://a.example/ad.mp4", accessibility_features=("audioDescription",))
     larger = Variant(url="https://a.example/4k.mp4", width=3840)
@@ -130,7 +167,7 @@ def test_an_address_that_two_works_share_is_fetched_once() -> None:
 def test_what_has_been_here_long_is_asked_after_last_and_a_few_at_a_time() -> None:
     old = Held(
         picture=lambda url, size: not url.endswith("new-small.jpg"),
-        file=lambda url: True,
+        file=lambda url: 0,
         age=lambda url, size: 0.0 if "young" in url else 2 * AGAIN_SECONDS,
     )
     many = [wanted(picture(f"{n}")) for n in range(3 * AGAIN_AT_ONCE)]

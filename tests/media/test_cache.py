@@ -141,6 +141,25 @@ def test_a_wrong_file_is_set_aside_and_forgotten(cache, keep, folder, damage, tm
     assert cache.path(keep("film", 5000)).stat().st_size == 5000
 
 
+def test_a_file_that_is_kept_anew_while_it_was_missed_stays(cache, keep, monkeypatch):
+    """The other thread keeps it between the look and the lock."""
+    url = keep("film", FILM)
+    path = cache.path(url)
+    path.unlink()
+    looked = Cache._is_whole
+    looks = []
+
+    def looks_late(cache, held):
+        looks.append(looked(cache, held))
+        if len(looks) == 1:
+            keep("film", FILM)
+        return looks[-1]
+
+    monkeypatch.setattr(Cache, "_is_whole", looks_late)
+    assert cache.held(url)
+    assert cache.check(url) == path
+
+
 def test_bits_flipped_anywhere_are_never_handed_out(cache, keep):
     chance = random.Random(5)
     urls = [keep(f"film{n}", 3000) for n in range(20)]
@@ -516,6 +535,25 @@ def test_old_parts_are_swept(cache, clock):
     os.close(handle)
     assert cache.sweep_parts() == 1
     assert list(cache.parts.iterdir()) == []
+
+
+def is_locked(file):
+    with file.open("rb") as handle:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+    return False
+
+
+def test_a_part_is_locked_while_it_is_swept(cache, monkeypatch):
+    part = cache.part_of("https://museum.example/film")
+    part.write_bytes(b"half")
+    unlink, busy = Path.unlink, []
+    monkeypatch.setattr(Path, "unlink", lambda path: (busy.append(is_locked(part)), unlink(path)))
+    assert cache.sweep_parts() == 1
+    assert busy == [True]
+    assert not part.exists()
 
 
 def test_a_disk_that_refuses_is_one_sentence(tmp_path):

@@ -63,6 +63,12 @@ def test_what_we_play_and_show(head, kind):
         b"[playlist]\nFile1=file:///etc/passwd",
         b"<svg onload='x'>",
         b"ftyp",
+        b"<!--free--><MPD>",  # libVLC would play the addresses in it
+        b"<!--ftypisom--><MPD>",
+        b"\xef\xbb\xbf\n <!--free--><MPD>",
+        "<MPD>".encode("utf-16"),
+        "\n\n#EXTM3U".encode("utf-16"),
+        b"\xfe\xff" + "<!free".encode("utf-16-be"),
     ],
 )
 def test_what_we_do_not(head):

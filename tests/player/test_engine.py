@@ -11,6 +11,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import pairwise
 from pathlib import Path
 
@@ -317,6 +318,54 @@ def test_what_is_no_film_fails_and_the_next_one_plays(screen: Screen, folder: Pa
         screen.until(lambda: screen.has(protocol.Failed))
         assert not screen.has(protocol.Frame), name
     screen.plays(film)
+
+
+class Listing(ThreadingHTTPServer):
+    """Answers whatever is asked with the same body, called a film."""
+
+    daemon_threads = True
+
+    def __init__(self, host: str, body: bytes = b"") -> None:
+        self.asked: list[str] = []
+        self.body = body
+        super().__init__((host, 0), _Lister)
+        self.origin = f"http://{host}:{self.server_port}"
+        threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
+
+
+class _Lister(BaseHTTPRequestHandler):
+    server: Listing
+
+    def do_GET(self) -> None:
+        self.server.asked.append(self.path)
+        self.send_response(200)
+        self.send_header("Content-Type", "video/mp4")
+        self.send_header("Content-Length", str(len(self.server.body)))
+        self.end_headers()
+        self.wfile.write(self.server.body)
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+
+DASH = """<MPD xmlns="urn:mpeg:dash:schema:mpd:2011" type="static" mediaPresentationDuration="PT30S"
+profiles="urn:mpeg:dash:profile:isoff-on-demand:2011" minBufferTime="PT2S"><Period duration="PT30S">
+<AdaptationSet mimeType="video/mp4"><Representation id="1" bandwidth="1000" width="320" height="240"
+codecs="avc1.42c00d"><SegmentList duration="10"><Initialization sourceURL="INNER/init"/>
+<SegmentURL media="INNER/one"/></SegmentList></Representation></AdaptationSet></Period></MPD>"""
+HLS = "#EXTM3U\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\nINNER/one\n#EXT-X-ENDLIST\n"
+
+
+@pytest.mark.parametrize("listing", [DASH, HLS], ids=["dash", "hls"])
+def test_a_list_of_addresses_leads_libvlc_nowhere_but_to_the_gateway(screen: Screen, listing: str) -> None:
+    """Should one ever come past the gateway, which looks at the first bytes; the one here does not."""
+    with Listing("127.0.0.2") as inside, Listing("127.0.0.1") as gateway:
+        gateway.body = listing.replace("INNER", inside.origin).encode()
+        screen.open(f"{gateway.origin}/tokentoken/film")
+        screen.until(lambda: any(path.startswith(inside.origin) for path in gateway.asked))
+        assert inside.asked == []
+        gateway.shutdown()
+        inside.shutdown()
 
 
 @pytest.mark.parametrize(
