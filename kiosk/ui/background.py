@@ -97,7 +97,8 @@ class Background(QObject):
     def _seen(self, seen: tuple[int, int]) -> None:
         now = monotonic()
         if seen != self._seen_last and now >= self._calm_at:
-            if self._seen_last != (0, 0):  # the first look only learns the number
+            # The first look tells too, for what was written since the pages asked; another may follow at once.
+            if self._seen_last != (0, 0):
                 self._calm_at = now + CALM_SECONDS
             self._seen_last = seen
             self.changed.emit()
