@@ -584,6 +584,21 @@
     </message>
 </context>
 <context>
+    <name>ShelfPage</name>
+    <message>
+        <source>This series is no longer here.</source>
+        <translation>Diese Reihe ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>Es gibt noch viel mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Start</translation>
+    </message>
+</context>
+<context>
     <name>ShelfRail</name>
     <message>
         <source>Earlier shelves</source>

@@ -584,6 +584,21 @@
     </message>
 </context>
 <context>
+    <name>ShelfPage</name>
+    <message>
+        <source>This series is no longer here.</source>
+        <translation>This series is no longer here.</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>There is much more to see.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>To the start</translation>
+    </message>
+</context>
+<context>
     <name>ShelfRail</name>
     <message>
         <source>Earlier shelves</source>

@@ -584,6 +584,21 @@
     </message>
 </context>
 <context>
+    <name>ShelfPage</name>
+    <message>
+        <source>This series is no longer here.</source>
+        <translation>Cette série n’est plus ici.</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>Il y a encore beaucoup à voir.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Vers l’accueil</translation>
+    </message>
+</context>
+<context>
     <name>ShelfRail</name>
     <message>
         <source>Earlier shelves</source>

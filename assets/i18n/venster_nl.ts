@@ -584,6 +584,21 @@
     </message>
 </context>
 <context>
+    <name>ShelfPage</name>
+    <message>
+        <source>This series is no longer here.</source>
+        <translation>Deze reeks is hier niet meer.</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>Er is nog veel meer te zien.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Naar het begin</translation>
+    </message>
+</context>
+<context>
     <name>ShelfRail</name>
     <message>
         <source>Earlier shelves</source>

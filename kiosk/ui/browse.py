@@ -223,6 +223,11 @@ class Browse(QObject):
         gone = Collection(id=ident, source="", label={})
         return next((collection for collection, *_ in found if collection.id == ident), gone)
 
+    @Slot(str, result=bool)
+    def holds(self, collection: str) -> bool:
+        """Whether there is such a shelf now."""
+        return any(row.collectionId == collection for row in self._shelves.rows)
+
     @Slot(str)
     def choose(self, collection: str) -> None:
         """Open this shelf beside its name, from its beginning."""

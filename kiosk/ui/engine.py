@@ -123,8 +123,9 @@ class Voice(QObject):
 class SignsOfLife(QObject):
     """Any touch, click or key tells the session that somebody is there.
 
-    While the session asks whether anybody is, the question itself takes the touch as its answer. A key
-    that is held down counts once (EN 301 549, 5.7).
+    While the session asks whether anybody is, the question itself takes the touch as its answer, when the
+    finger is lifted; until then the time stands still for it. A key that is held down counts once (EN 301 549,
+    5.7).
     """
 
     SIGNS = frozenset(
@@ -139,8 +140,11 @@ class SignsOfLife(QObject):
         """See what comes to the window; keep back the repeats of a key that is held."""
         if isinstance(event, QKeyEvent) and event.isAutoRepeat():
             return True
-        if event.type() in self.SIGNS and not self._session.property("asking"):
-            self._session.touch()
+        if event.type() in self.SIGNS:
+            if self._session.property("asking"):
+                self._session.stir()
+            else:
+                self._session.touch()
         return False
 
 

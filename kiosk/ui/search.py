@@ -64,12 +64,13 @@ class Search(QObject):
         if words == self._words:
             return
         self._words = words
-        self.changed.emit()
         if not words.strip():
             self._background.drop(self)
             self._answer = None
             self._results.show_items([])
+            self.changed.emit()
             return
+        self.changed.emit()
 
         languages = self._languages()
 

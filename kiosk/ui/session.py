@@ -201,6 +201,12 @@ class Session(QObject):
             self._asked_at = None
             self.askingChanged.emit()
 
+    def stir(self) -> None:
+        """A sign of life while it asks, that is no answer yet: there is all the time again to give one."""
+        if self._asked_at is not None:
+            self._asked_at = self._now
+            self.askingChanged.emit()
+
     def tick(self, now: float, clock: datetime | None = None) -> None:
         """Time goes by. ``now`` in seconds of a clock that never jumps; ``clock`` for the eyes."""
         self._now = now
@@ -254,7 +260,7 @@ class Session(QObject):
     def _set_busy(self, busy: bool) -> None:
         if busy != self._busy:
             self._busy = busy
-            self._touched = self._now
+            self.touch()  # also when a film begins under the question
             self.busyChanged.emit()
 
     asking = Property(bool, _get_asking, notify=askingChanged)

@@ -81,6 +81,15 @@ def test_all_away(search: Search, answered: Answered) -> None:
     assert search.property("words") == ""
 
 
+def test_what_is_told_when_all_is_away_is_what_there_is(search: Search, answered: Answered) -> None:
+    search.type("tram")
+    answered()
+    told: list[object] = []
+    search.changed.connect(lambda: told.append((search.property("words"), search.property("found"))))
+    search.setProperty("words", "")
+    assert told[-1] == ("", 0)
+
+
 def test_all_away_while_the_answer_is_on_its_way(search: Search, answered: Answered) -> None:
     search.type("tram")
     search.forget()

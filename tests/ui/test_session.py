@@ -176,6 +176,30 @@ def test_who_watches_a_film_is_left_alone(session: Session) -> None:
     assert session.property("asking")
 
 
+def test_while_it_asks_a_sign_of_life_gives_all_the_time_again(session: Session) -> None:
+    """A slow finger that lies on the glass has not answered yet."""
+    session.start()
+    session.tick(1120)
+    session.tick(1179)
+    session.stir()
+    session.tick(1238)
+    assert session.property("asking")
+    assert session.property("secondsLeft") == 1
+    session.tick(1239)
+    assert session.property("page") == "attract"
+    session.stir()
+    assert not session.property("asking")
+
+
+def test_a_film_that_begins_under_the_question_is_an_answer(session: Session) -> None:
+    session.start()
+    session.open("player", "train")
+    session.tick(1120)
+    assert session.property("asking")
+    session.setProperty("busy", True)
+    assert not session.property("asking")
+
+
 def test_at_home_nobody_is_asked_and_nothing_is_forgotten(qapp: QGuiApplication) -> None:
     session = Session(Defaults(idle_seconds=0, reading_seconds=0, answer_seconds=0))
     session.setProperty("textSize", 2)

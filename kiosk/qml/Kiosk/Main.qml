@@ -81,11 +81,11 @@ Window {
                 case "item":
                     return itemPage;
                 case "player":
-                    return root.work.missing ? itemPage : filmPage; // that one tells that the work is gone
+                    return root.work.missing ? itemPage : filmPage; // it tells that the work is gone
                 case "picture":
-                    return picturePage;
+                    return root.work.missing ? itemPage : picturePage;
                 case "story":
-                    return storyPage;
+                    return root.work.missing ? itemPage : storyPage;
                 case "search":
                     return searchPage;
                 case "adjust":
@@ -171,6 +171,7 @@ Window {
             browse: root.browse
             collectionId: root.session.subject
             onItemChosen: itemId => root.open(itemId)
+            onStartChosen: root.session.start()
         }
     }
     Component {

@@ -24,6 +24,8 @@ ColumnLayout {
         return Math.floor(whole / 60) + ":" + (rest < 10 ? "0" : "") + rest;
     }
 
+    readonly property string place: player.duration > 0 ? qsTr("%1 of %2").arg(clock(player.timePos)).arg(clock(player.duration)) : clock(player.timePos)
+
     spacing: Theme.px(Theme.cramped ? 3 : 4)
     RowLayout {
         Layout.fillWidth: true
@@ -36,7 +38,7 @@ ColumnLayout {
             border.width: Theme.line
             border.color: Theme.border
             Accessible.role: Accessible.ProgressBar
-            Accessible.name: qsTr("%1 of %2").arg(root.clock(root.player.timePos)).arg(root.clock(root.player.duration))
+            Accessible.name: root.place
             Rectangle {
                 width: root.player.duration > 0 ? Math.round(parent.width * Math.min(1, root.player.timePos / root.player.duration)) : 0
                 height: parent.height
@@ -46,7 +48,7 @@ ColumnLayout {
         }
         Words {
             visible: !Theme.cramped
-            text: root.player.duration > 0 ? qsTr("%1 of %2").arg(root.clock(root.player.timePos)).arg(root.clock(root.player.duration)) : root.clock(root.player.timePos)
+            text: root.place
             cap: Theme.small
             color: Theme.text2
             wrapMode: Text.NoWrap
@@ -88,7 +90,7 @@ ColumnLayout {
         VolumeSteps {
             visible: Theme.cramped
             Layout.fillWidth: true
-            volume: root.player.volume
+            volume: root.player.mute ? 0 : root.player.volume
             onSofter: root.player.softer()
             onLouder: root.player.louder()
         }

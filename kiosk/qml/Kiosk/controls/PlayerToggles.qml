@@ -49,7 +49,7 @@ GridLayout {
         visible: !Theme.cramped
         Layout.fillWidth: true
         Layout.columnSpan: root.columns
-        volume: root.player.volume
+        volume: root.player.mute ? 0 : root.player.volume
         onSofter: root.player.softer()
         onLouder: root.player.louder()
     }

@@ -15,7 +15,9 @@ Item {
     readonly property bool paged: root.browse.count > places
     readonly property int named: paged ? places - 1 : root.browse.count
     readonly property int entry: Math.min(Theme.px(25), Math.floor((height + between) / Math.max(places, 1)) - between)
-    property int firstName: 0
+    // Whole pages, of the shelves that there are now.
+    property int wanted: 0
+    readonly property int firstName: Math.floor(Math.max(0, Math.min(wanted, browse.count - 1)) / Math.max(1, named)) * Math.max(1, named)
 
     Column {
         id: names
@@ -53,7 +55,7 @@ Item {
             symbol: "keyboard_arrow_up"
             text: qsTr("Earlier shelves")
             enabled: root.firstName > 0
-            onClicked: root.firstName = Math.max(0, root.firstName - root.named)
+            onClicked: root.wanted = root.firstName - root.named
         }
         ActionButton {
             width: Math.floor((root.width - Theme.gap) / 2)
@@ -63,7 +65,7 @@ Item {
             symbol: "keyboard_arrow_down"
             text: qsTr("More shelves")
             enabled: root.firstName + root.named < root.browse.count
-            onClicked: root.firstName += root.named
+            onClicked: root.wanted = root.firstName + root.named
         }
     }
 }

@@ -42,6 +42,8 @@ Item {
                 id: name
                 width: parent.width
                 text: root.title
+                maximumLineCount: 2
+                elide: Text.ElideRight
                 font.weight: Font.Bold
                 horizontalAlignment: Text.AlignHCenter
                 Accessible.ignored: true
@@ -51,6 +53,8 @@ Item {
                 width: parent.width
                 visible: text !== ""
                 text: root.byline
+                maximumLineCount: 2
+                elide: Text.ElideRight
                 cap: Theme.small
                 color: Theme.text2
                 horizontalAlignment: Text.AlignHCenter

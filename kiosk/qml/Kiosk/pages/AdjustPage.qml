@@ -65,11 +65,14 @@ Item {
                 Layout.fillHeight: true
                 Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.32)
                 Layout.maximumWidth: root.upright ? root.width : Math.round(root.width * 0.32)
-                Layout.minimumHeight: root.upright ? Math.max(words + Theme.px(40), Theme.reach - Theme.px(14)) : 0
+                // What is touched stays on the glass, also where that hangs too high to be in reach of all.
+                readonly property int room: root.height - Theme.px(16) - asks.implicitHeight - Theme.px(8)
+                Layout.minimumHeight: root.upright ? Math.max(words, Math.min(room, Math.max(words + Theme.px(40), Theme.reach - Theme.px(14)))) : 0
                 Layout.preferredHeight: root.upright ? Math.round(width * 0.85) + words : -1
                 Layout.maximumHeight: root.upright ? Layout.preferredHeight : root.height
             }
             ColumnLayout {
+                id: asks
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 spacing: Theme.px(root.roomy || root.upright ? 6 : 4)

@@ -16,7 +16,8 @@ Item {
     // A wide screen too low for everything: the greeting gives way to the buttons.
     readonly property bool low: !upright && height / Theme.pxPerMm < 200 + 40 * Theme.textScale
     readonly property var pictures: browse.attract
-    property int shown: 0
+    property int turned: 0
+    readonly property int shown: pictures.length > 0 ? turned % pictures.length : 0
     readonly property bool still: session.reducedMotion
     readonly property bool largest: session.textSize === session.textScales.length - 1
     readonly property bool strong: session.theme !== "day" && session.theme !== "evening"
@@ -33,7 +34,7 @@ Item {
         interval: Theme.hold
         repeat: true
         running: !root.still && root.visible && root.pictures.length > 1
-        onTriggered: root.shown = (root.shown + 1) % root.pictures.length
+        onTriggered: root.turned = root.shown + 1
     }
 
     Item {
@@ -50,14 +51,14 @@ Item {
             Picture {
                 required property int index
                 anchors.fill: parent
-                source: root.pictures[index].picture
+                source: root.pictures[index]?.picture ?? ""
                 roundTop: false
                 roundBottom: false
                 roundRight: false
                 roundLeft: false
                 visible: opacity > 0
                 opacity: index === root.shown ? 1 : 0
-                alt: index === root.shown ? root.pictures[index].caption : ""
+                alt: index === root.shown ? root.pictures[index]?.caption ?? "" : ""
                 Behavior on opacity {
                     NumberAnimation {
                         duration: Theme.crossFade
@@ -81,7 +82,7 @@ Item {
                 x: Theme.px(5)
                 y: Theme.px(3)
                 width: Math.min(implicitWidth, stage.width - Theme.px(26) - (stiller.visible ? stiller.width + Theme.gap : 0))
-                text: root.pictures.length > 0 ? root.pictures[root.shown % root.pictures.length].caption : ""
+                text: root.pictures[root.shown]?.caption ?? ""
                 cap: Theme.small
                 Accessible.ignored: true
             }

@@ -89,7 +89,7 @@ Item {
                 cacheBuffer: 0 // what can't be seen can't have the focus
                 Accessible.role: Accessible.Pane
                 function page(direction: int): void {
-                    const top = Math.max(0, Math.round(contentY / portrait.rowHeight) + direction * portrait.fit);
+                    const top = Math.max(0, Math.round((contentY - originY) / portrait.rowHeight) + direction * portrait.fit);
                     positionViewAtIndex(Math.min(top, Math.max(0, count - portrait.fit)), ListView.Beginning);
                 }
                 delegate: Item {
@@ -124,7 +124,7 @@ Item {
                     Layout.preferredWidth: Theme.px(20)
                     symbol: "keyboard_arrow_up"
                     text: qsTr("Earlier shelves")
-                    enabled: list.contentY > 1
+                    enabled: list.contentY > list.originY + 1
                     onClicked: list.page(-1)
                 }
                 ActionButton {
@@ -132,7 +132,7 @@ Item {
                     Layout.preferredWidth: Theme.px(20)
                     symbol: "keyboard_arrow_down"
                     text: qsTr("More shelves")
-                    enabled: list.contentY < list.contentHeight - list.height - 1
+                    enabled: list.contentY < list.originY + list.contentHeight - list.height - 1
                     onClicked: list.page(1)
                 }
             }

@@ -22,12 +22,9 @@ Item {
         else
             zoomView.showAll();
     }
-    Connections {
-        target: root.work
-        function onPageChanged(): void {
-            root.follow();
-        }
-    }
+    // Somebody who looks from nearby stays there when the catalogue is read again.
+    readonly property string looked: [work.itemId, work.page, work.detail].join(" ")
+    onLookedChanged: follow()
     Keys.onPressed: event => {
         switch (event.key) {
         case Qt.Key_Plus:

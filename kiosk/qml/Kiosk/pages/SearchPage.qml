@@ -153,7 +153,10 @@ Item {
                     visible: !root.apart && root.search.words !== ""
                     padX: Theme.px(3)
                     text: qsTr("All away")
-                    onClicked: root.search.words = ""
+                    onClicked: {
+                        root.search.words = "";
+                        root.forceActiveFocus(); // the button goes; who types goes on typing
+                    }
                 }
             }
             Keyboard {

@@ -10,15 +10,37 @@ Item {
     required property Browse browse
     required property string collectionId
     signal itemChosen(string itemId)
+    signal startChosen
 
     readonly property bool upright: height > width
     readonly property int stageHeight: upright ? Math.round(height * 0.27) : 0
 
-    onCollectionIdChanged: browse.choose(collectionId)
-    Component.onCompleted: browse.choose(collectionId)
+    // It may be withdrawn while somebody looks, and come back.
+    readonly property bool gone: browse.count > 0 && browse.currentId !== collectionId
+    function follow(): void {
+        if (browse.holds(collectionId))
+            browse.choose(collectionId);
+    }
+    onCollectionIdChanged: follow()
+    Component.onCompleted: follow()
+    Connections {
+        target: root.browse
+        function onChanged(): void {
+            root.follow();
+        }
+    }
 
+    Notice {
+        visible: root.gone
+        anchors.fill: parent
+        symbol: "info"
+        title: qsTr("This series is no longer here.")
+        text: qsTr("There is much more to see.")
+        actionText: qsTr("To the start")
+        onActionChosen: root.startChosen()
+    }
     Stage {
-        visible: root.upright
+        visible: root.upright && !root.gone
         x: Theme.margin
         y: Theme.px(10)
         width: parent.width - 2 * x
@@ -29,6 +51,7 @@ Item {
     }
     ShelfHead {
         id: head
+        visible: !root.gone
         x: Theme.margin
         y: (root.upright ? root.stageHeight + Theme.px(12) : 0) + Theme.px(5)
         width: parent.width - 2 * x
@@ -36,6 +59,7 @@ Item {
         shelf: root.browse.current
     }
     CardGrid {
+        visible: !root.gone
         x: Theme.margin
         y: head.y + head.height + Theme.px(5)
         width: parent.width - 2 * x
