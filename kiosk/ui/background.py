@@ -97,7 +97,7 @@ class Background(QObject):
     def _seen(self, seen: tuple[int, int]) -> None:
         now = monotonic()
         if seen != self._seen_last and now >= self._calm_at:
-            # The first look tells too, for what was written since the pages asked; another may follow at once.
+            # The first look tells too, of what was written since the pages asked; another may follow it.
             if self._seen_last != (0, 0):
                 self._calm_at = now + CALM_SECONDS
             self._seen_last = seen

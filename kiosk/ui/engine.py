@@ -124,7 +124,7 @@ class SignsOfLife(QObject):
     """Any touch, click or key tells the session that somebody is there.
 
     While the session asks whether anybody is, the question itself takes the touch as its answer, when the
-    finger is lifted; until then the time stands still for it. A key that is held down counts once (EN 301 549,
+    finger is lifted; until then it has all its time again. A key that is held down counts once (EN 301 549,
     5.7).
     """
 
