@@ -49,6 +49,7 @@ __all__ = [
     "get",
     "gone",
     "health",
+    "here",
     "known_sources",
     "members",
     "put",
@@ -88,6 +89,19 @@ def cards(conn: apsw.Connection, ids: Sequence[str]) -> list[Card]:
         )
     }
     return [card_from(found[ident]) for ident in ids if ident in found]
+
+
+@told_plainly
+def here(conn: apsw.Connection, ids: Sequence[str]) -> list[str]:
+    """Those that are the id of an Item in the store, in the order asked, as often as asked."""
+    found = {
+        ident
+        for (ident,) in conn.execute(
+            "SELECT id FROM entries WHERE kind <> 'collection' AND id IN (SELECT value FROM json_each(?))",
+            (_encode(tuple(ids)).decode(),),
+        )
+    }
+    return [ident for ident in ids if ident in found]
 
 
 @told_plainly

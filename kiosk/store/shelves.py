@@ -50,20 +50,25 @@ def shelves(conn: apsw.Connection) -> list[Collection]:
 
 
 def says_itself(shelf: Collection) -> bool:
-    """Whether it names its works; an institution's may be long, and the store knows what is here."""
+    """Whether it names its works, of which some may be gone; those of an institution the store names."""
     return shelf.source in (STAFF, UNGROUPED)
 
 
 def on_shelf(conn: apsw.Connection, shelf: Collection, *, offset: int = 0, limit: int = -1) -> list[str]:
-    """Ids of the works on a shelf, in its order; ``limit`` -1 is all. Raises ``StoreError``."""
+    """Ids of the works on a shelf that are here, in its order; ``limit`` -1 is all. Raises ``StoreError``.
+
+    What a shelf names and is withdrawn takes no place on a page, until it is back.
+    """
     if says_itself(shelf):
-        return list(shelf.members[offset:] if limit < 0 else shelf.members[offset : offset + limit])
+        return items.here(conn, shelf.members)[offset : None if limit < 0 else offset + limit]
     return items.members(conn, shelf.id, offset=offset, limit=limit)
 
 
 def count_on(conn: apsw.Connection, shelf: Collection) -> int:
     """How many works ``on_shelf`` would give. Raises ``StoreError``."""
-    return len(shelf.members) if says_itself(shelf) else items.count_members(conn, shelf.id)
+    if says_itself(shelf):
+        return len(items.here(conn, shelf.members))
+    return items.count_members(conn, shelf.id)
 
 
 def _ungrouped(conn: apsw.Connection) -> list[Collection]:

@@ -161,7 +161,7 @@ class Browse(QObject):
         self._found = found
         for collection, *_ in found.shelves:
             # An institution's shelves ask the store for their works; these are told which they hold.
-            changed = before.get(collection.id, collection.members) != collection.members
+            changed = before.get(collection.id) != collection.members
             if changed and shelves.says_itself(collection):
                 if shelf := self._made.get(collection.id):
                     shelf.show_members(collection)

@@ -65,7 +65,10 @@ def look(
     rows = []
     first_cards: list[Card] = []
     films: list[Card] = []
-    for collection in staff[1] or shelves.shelves(connection):
+    # The members stay as staff wrote them: a row that lost works keeps its page, and has them again when they
+    # are back. Playlists of which nothing is left never empty the screen.
+    playlists = [one for one in staff[1] if shelves.count_on(connection, one)]
+    for collection in playlists or shelves.shelves(connection):
         cards = items.cards(connection, shelves.on_shelf(connection, collection, limit=FIRST_WORKS))
         if not cards:
             continue

@@ -22,7 +22,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.media import picture_place
 from kiosk.model import Collection, text_in
-from kiosk.store import items, shelves
+from kiosk.store import database, items, shelves
 from kiosk.store.items import Card
 from kiosk.ui import facts
 from kiosk.ui.background import Background
@@ -148,9 +148,12 @@ class Shelf(QAbstractListModel):
         )
 
     def show_items(self, ids: Sequence[str]) -> None:
-        """Hold these works."""
-        held = list(ids)
-        self.show(lambda _: len(held), lambda _, offset, limit: held[offset : offset + limit])
+        """Hold these works; one that is withdrawn meanwhile takes no place on a page."""
+        held = tuple(ids)
+        self.show(
+            lambda c: len(items.here(c, held)),
+            lambda c, offset, limit: items.here(c, held)[offset : offset + limit],
+        )
 
     @Slot()
     def _stored(self) -> None:
@@ -173,9 +176,10 @@ class Shelf(QAbstractListModel):
         count_of, ids_of = self._count_of, self._ids_of
 
         def load(connection: apsw.Connection) -> Window:
-            count = count_of(connection)
-            start = min(first, max(0, (count - 1) // size * size))
-            cards = items.cards(connection, ids_of(connection, start, size))
+            with database.snapshot(connection):  # a page that the count promises has its cards
+                count = count_of(connection)
+                start = min(first, max(0, (count - 1) // size * size))
+                cards = items.cards(connection, ids_of(connection, start, size))
             return Window(count, start, tuple((c, picture_url(folder, c.thumbnail, "card")) for c in cards))
 
         self._background.ask(load, self._take, asker=self, touched=touched)

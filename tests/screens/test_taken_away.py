@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.model import Collection, Item, Kind, Media, MediaKind
-from kiosk.store import database, items
+from kiosk.store import database, items, playlists
 from kiosk.ui import poses
 from tests.gate_look import look
 from tests.station import Station
@@ -181,6 +181,24 @@ def test_upright_the_shelves_can_be_turned_from_end_to_end_when_those_above_go(r
     assert shown()[-1] == "s17"
     assert room.presses("Vorige reeksen", 20) < 20
     assert shown()[0] == "s04"
+
+
+def test_a_playlist_whose_works_come_back_shows_them(room: Room) -> None:
+    with closing(database.open_staff(room.library.staff)) as conn:
+        quiet = playlists.create(conn, {"nl": ("Rustig",)})
+        for one in WORKS[:3]:
+            playlists.add(conn, quiet, one.id)
+    poses.resize(room.parts.stage, UPRIGHT)
+    room.has()
+    room.goes()
+    assert "Rustig" in room.reads()
+    room.loses("w0", "w1", "w2")
+    assert "Rustig" not in room.reads()
+    room.parts.session.reset()
+    room.has(*WORKS[:3])
+    room.goes()
+    assert "Rustig" in room.reads()
+    assert {"w0 nl", "w1 nl", "w2 nl"} <= {card.property("title") for card in room.all_of("ItemCard")}
 
 
 def test_on_the_first_page_a_picture_shows_when_most_of_them_go(room: Room) -> None:

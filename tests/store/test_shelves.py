@@ -46,6 +46,45 @@ def test_every_shelf_gives_its_works_and_their_number_in_parts(
     assert shelves.count_on(conn, shelf) == 4
 
 
+@pytest.mark.parametrize("source", ["museum", shelves.STAFF, shelves.UNGROUPED])
+def test_withdrawn_works_take_no_place_on_a_shelf_until_they_are_back(
+    conn: apsw.Connection, work: Work, source: str
+) -> None:
+    works = [work(name) for name in "dacbe"]
+    inside = Collection(id="inside", source="museum", label={}, members=(works[0].id,))
+    ids = [one.id for one in works]
+    shelf = Collection(id="s", source=source, label={}, members=("never here", *ids[:4], inside.id, ids[4]))
+    items.put(conn, [*works, inside, *([shelf] if source == "museum" else [])])
+    assert (shelves.count_on(conn, shelf), shelves.on_shelf(conn, shelf)) == (5, ids)
+    items.gone(conn, "museum", ids[:3])
+    assert (shelves.count_on(conn, shelf), shelves.on_shelf(conn, shelf)) == (2, ids[3:])
+    assert shelves.on_shelf(conn, shelf, limit=1) == ids[3:4]
+    assert shelves.on_shelf(conn, shelf, offset=1, limit=1) == ids[4:]
+    items.put(conn, works)
+    assert (shelves.count_on(conn, shelf), shelves.on_shelf(conn, shelf)) == (5, ids)
+
+
+def test_a_work_that_staff_chose_twice_is_there_twice(conn: apsw.Connection, work: Work) -> None:
+    a, b = work("a"), work("b")
+    items.put(conn, [a, b])
+    shelf = Collection(id="s", source=shelves.STAFF, label={}, members=(a.id, "gone", b.id, a.id))
+    assert shelves.on_shelf(conn, shelf) == [a.id, b.id, a.id]
+    assert shelves.count_on(conn, shelf) == 3
+
+
+def test_a_playlist_is_asked_for_in_one_question_and_no_work_is_read_whole(
+    conn: apsw.Connection, work: Work
+) -> None:
+    works = [work(f"w{n}") for n in range(30)]
+    items.put(conn, works)
+    shelf = Collection(id="s", source=shelves.STAFF, label={}, members=tuple(one.id for one in works))
+    asked: list[str] = []
+    conn.exec_trace = lambda _, sql, __: not asked.append(sql)
+    assert shelves.count_on(conn, shelf) == 30
+    assert len(asked) == 1
+    assert "documents" not in asked[0]
+
+
 def test_they_are_found_through_the_index(conn: apsw.Connection) -> None:
     (plan,) = conn.execute(
         "EXPLAIN QUERY PLAN SELECT rank, id FROM entries WHERE source = ? AND kind = ? ORDER BY rank LIMIT ?",

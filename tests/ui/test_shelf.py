@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import apsw
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
@@ -11,6 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.media import picture_place
 from kiosk.media.files import write_whole
+from kiosk.model import Collection
+from kiosk.store import items
+from kiosk.store.shelves import STAFF
 from kiosk.ui.background import Background
 from kiosk.ui.shelf import ROLES, Shelf, picture_url
 from tests.ui.conftest import BASE, Library, shelf_of, work
@@ -170,3 +174,69 @@ def test_works_that_are_not_there_are_left_out(shelf: Shelf, answered: Callable[
     shelf.show_items([f"{BASE}/gone", f"{BASE}/w3"])
     answered()
     assert ids(shelf) == ["w3"]
+
+
+PLAYLIST = Collection(id="staff:1", source=STAFF, label={}, members=tuple(one.id for one in WORKS))
+HOLDS = pytest.mark.parametrize(
+    "hold",
+    [lambda shelf: shelf.show_items(PLAYLIST.members), lambda shelf: shelf.show_members(PLAYLIST)],
+    ids=["found works", "playlist"],
+)
+
+
+@HOLDS
+def test_works_of_a_list_that_are_withdrawn_leave_no_empty_page(
+    shelf: Shelf, library: Library, answered: Callable[[], None], hold: Callable[[Shelf], None]
+) -> None:
+    library.withdraw(*(f"{BASE}/w{n}" for n in range(5)))
+    hold(shelf)
+    answered()
+    assert ids(shelf) == ["w5", "w6", "w7", "w8"]
+    assert shelf.property("place") == "1–4 of 5"
+    assert told(shelf, "spoken")[3] == "w8 nl. Picture. omstreeks 1830. 4 of 5."
+    shelf.turn(1)
+    answered()
+    assert ids(shelf) == ["w9"]
+    assert (shelf.property("hasBefore"), shelf.property("hasMore")) == (True, False)
+
+
+@HOLDS
+def test_who_looks_at_a_page_that_empties_comes_to_the_last_one_with_works(
+    shelf: Shelf,
+    background: Background,
+    library: Library,
+    answered: Callable[[], None],
+    hold: Callable[[Shelf], None],
+) -> None:
+    hold(shelf)
+    answered()
+    shelf.turn(1)
+    shelf.turn(1)
+    answered()
+    assert ids(shelf) == ["w8", "w9"]
+    shelf.changed.connect(lambda: None)  # somebody looks at it
+    library.withdraw(f"{BASE}/w0", f"{BASE}/w8", f"{BASE}/w9")
+    background.changed.emit()
+    answered()
+    assert ids(shelf) == ["w5", "w6", "w7"]
+    assert shelf.property("place") == "5–7 of 7"
+    library.put(*WORKS)
+    background.changed.emit()
+    answered()
+    assert ids(shelf) == ["w4", "w5", "w6", "w7"]
+    assert shelf.property("count") == 10
+
+
+def test_the_count_and_the_cards_are_of_one_moment(
+    shelf: Shelf, library: Library, answered: Callable[[], None]
+) -> None:
+    held = PLAYLIST.members[::-1]
+
+    def count(connection: apsw.Connection) -> int:
+        found = len(items.here(connection, held))
+        library.withdraw(*held)  # the agent writes between the two questions
+        return found
+
+    shelf.show(count, lambda c, offset, limit: items.here(c, held)[offset : offset + limit])
+    answered()
+    assert (shelf.property("count"), ids(shelf)) == (10, ["w9", "w8", "w7", "w6"])

@@ -96,9 +96,12 @@ Item {
                     id: row
                     required property Shelf shelf
                     required property string collectionId
+                    property bool kept: false // for another row: neither seen nor told
                     width: list.width
                     height: portrait.rowHeight
-                    visible: y > list.contentY - height + 1 && y < list.contentY + list.height - 1
+                    ListView.onPooled: kept = true
+                    ListView.onReused: kept = false
+                    visible: !kept && y > list.contentY - height + 1 && y < list.contentY + list.height - 1
                     ShelfRow {
                         x: Theme.px(3)
                         y: Theme.px(3)
