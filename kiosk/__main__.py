@@ -120,7 +120,11 @@ def _flowed(text: str) -> str:
 
 def _folder(text: str) -> Path:
     path = Path(text)
-    if path.exists() and not path.is_dir():
+    try:
+        is_file = path.exists() and not path.is_dir()
+    except OSError:  # it may not even be looked at, which config.load says in a line of its own
+        return path
+    if is_file:
         raise argparse.ArgumentTypeError(f"{text} is a file, not a folder")
     return path
 

@@ -14,7 +14,7 @@ from typing import Any
 import appdirs
 
 from kiosk.config_file import Mistakes, read_toml, table, tables
-from kiosk.errors import ConfigError
+from kiosk.errors import ConfigError, StoreError
 
 LANGUAGES = ("nl", "fr", "de", "en")
 KINDS = ("iiif", "oai_pmh", "feed")
@@ -238,18 +238,43 @@ def installation() -> Path:
 
 
 def data_folder() -> Path:
-    """Where state is kept when nobody says where: the person's own data folder on this system."""
-    return Path(appdirs.user_data_dir("venster", appauthor=False))
+    """Where state is kept when nobody says where: the person's own data folder on this system.
+
+    Raises StoreError when this user has none.
+    """
+    folder = Path(appdirs.user_data_dir("venster", appauthor=False))
+    if folder.parts[0] == "~":  # nobody knows where home is; it would be made in the current folder
+        raise StoreError("No home folder of this user is known.", next_step="Name a folder with --data.")
+    return folder
+
+
+def may_enter(data: Path) -> None:
+    """Raises StoreError when nothing in the data folder can be looked at, or the way to it is barred."""
+    try:
+        (data / "kiosk.toml").lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return  # not made yet; or in the way of a file, which is said when it is to be made
+    except OSError as error:
+        raise StoreError(
+            f"The data folder can't be entered: {error.strerror}.",
+            where=str(data),
+            next_step="Give this user the right to enter it, or name another with --data.",
+        ) from error
 
 
 def load(path: Path | None = None, data: Path | None = None) -> Settings:
     """Read the settings: ``path``, else ``kiosk.toml`` in the data folder, else the one that ships.
 
-    Raises ConfigError with one line in ``what`` for each mistake.
+    Raises ConfigError with one line in ``what`` for each mistake, StoreError when the data folder is barred.
     """
     folders = _folders(data)
+    may_enter(folders.data)
     own = folders.data / "kiosk.toml"
-    if path is None and not own.is_file():
+    try:
+        there = own.is_file()
+    except OSError:  # a link to where this user may not go: reading it says so
+        there = True
+    if path is None and not there:
         return shipped(data)
     settings = parse(path.absolute() if path else own, folders)
     # A file of two lines must not empty the screen.

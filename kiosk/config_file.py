@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import MISSING, Field, fields
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from kiosk.errors import ConfigError
@@ -72,6 +72,7 @@ def did_you_mean(word: str, known: Iterable[object]) -> str:
 def read_toml(file: Path, mistakes: Mistakes) -> tuple[dict[str, Any], Lines]:
     """The document and where its settings stand. After a slip on one line the other lines are still read.
 
+    A setting that is left out for its slip still has its line: it is not one that somebody forgot.
     Raises ConfigError when the file can't be read at all.
     """
     try:
@@ -92,22 +93,28 @@ def read_toml(file: Path, mistakes: Mistakes) -> tuple[dict[str, Any], Lines]:
         raise ConfigError(
             f"line {line}: The file is not UTF-8 text. Save it as UTF-8.", where=str(file)
         ) from error
+    named = text
     for _ in range(20):
         try:
-            return tomllib.loads(text), find_lines(text)
+            return tomllib.loads(text), find_lines(named)
         except tomllib.TOMLDecodeError as error:
             found = re.search(r"\(at line (\d+), column \d+\)", str(error))
             line = int(found[1]) if found else text.rstrip().count("\n") + 1
             written = text.split("\n")[line - 1] if line <= text.count("\n") + 1 else ""
             mistakes.add(line, f"{written.strip()[:60]!r} is not TOML: {_plain(str(error), written)}")
             # Only a setting on one line can be left out without changing what the rest means.
-            if not found or not re.match(r"\s*[\w.-]+\s*=", written) or '"""' in written or "[" in written:
+            setting = re.match(r"\s*[\w.-]+\s*=", written)
+            if not found or not setting or '"""' in written or "[" in written:
                 break
-            rows = text.split("\n")
-            rows[line - 1] = ""
-            text = "\n".join(rows)
+            text, named = _with_row(text, line, ""), _with_row(named, line, f"{setting[0]} 0")
     mistakes.complain(file)
     return {}, {}
+
+
+def _with_row(text: str, line: int, row: str) -> str:
+    rows = text.split("\n")
+    rows[line - 1] = row
+    return "\n".join(rows)
 
 
 def _plain(error: str, written: str) -> str:
@@ -217,10 +224,11 @@ def tables(
                 faults.append((line, f"[[{name}]] {key} is not a setting.{did_you_mean(key, known)}"))
             elif wrong := _wrong(known[key], value) or _wrong_place(key, value, each, root):
                 faults.append((line, f"[[{name}]] {key} {wrong}"))
+        missing = [one.name for one in known.values() if one.default is MISSING and one.name not in each]
         faults += [
-            (start, f"[[{name}]] has no {one.name}. Add it.")
-            for one in known.values()
-            if one.default is MISSING and one.name not in each
+            (start, f"[[{name}]] has no {key}. Add it.")
+            for key in missing
+            if (name, index, key) not in lines  # else its slip is told already
         ]
         own = each.get("name")
         if isinstance(own, str) and own in names:
@@ -232,7 +240,7 @@ def tables(
             names[own] = lines.get((name, index, "name"), start)
         for line, what in faults:
             mistakes.add(line, what)
-        if not faults:
+        if not faults and not missing:
             whole.append(kind(**{key: _frozen(known[key], value) for key, value in each.items()}))
     return tuple(whole)
 
@@ -294,11 +302,23 @@ def _wrong_text(rules: Mapping[str, Any], value: str) -> str:
         return "must be small letters, digits, - and _." + (f" Did you mean {better!r}?" if better else "")
     if rules.get("name") and value in RESERVED:
         return f"can't be {value!r}: that word means something else in messages. Choose another."
-    if rules.get("file") and value and not Path(value).is_file():
-        return f"names a file that is not there: {value!r}."
+    if rules.get("file") and value:
+        return _not_there("file", Path(value))
     if rules.get("url"):
         return _wrong_url(value)
     return ""
+
+
+def _not_there(what: Literal["file", "folder"], path: Path) -> str:
+    """What is wrong with a file or folder that is named, or nothing."""
+    try:
+        there = path.is_file() if what == "file" else path.is_dir()
+    except OSError as error:
+        return (
+            f"names a {what} that can't be looked at: {str(path)!r}: {error.strerror}. "
+            "Give this user the right to enter the folder it is in."
+        )
+    return "" if there else f"names a {what} that is not there: {str(path)!r}."
 
 
 def _wrong_url(value: str) -> str:
@@ -320,14 +340,15 @@ def _wrong_place(key: str, value: object, source: Mapping[str, Any], root: Path)
     """What is wrong with a value beside its neighbours."""
     if key == "url" and isinstance(value, str) and value.startswith("http://"):
         parts = urlsplit(value)
-        private = source.get("private_hosts", [])
+        private = source.get("private_hosts")
+        private = private if isinstance(private, list) else []  # what else it is, is told of itself
         if not source.get("published") and parts.netloc not in private and parts.hostname not in private:
             return (
                 f"begins with http://. Did you mean {'https' + value[4:]!r}? "
                 f'For an address inside your building add private_hosts = ["{parts.netloc}"].'
             )
-    if key == "published" and isinstance(value, str) and value and not (root / value).is_dir():
-        return f"names a folder that is not there: {str(root / value)!r}."
+    if key == "published" and isinstance(value, str) and value:
+        return _not_there("folder", root / value)
     return ""
 
 

@@ -1,19 +1,26 @@
 """The command line, as a process: what it prints, where, and how it ends."""
 
+import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk import config
 from kiosk.agent import lock
+from kiosk.commands import health
+from kiosk.commands import open as opening
 from kiosk.commands.open import SCREENS
+from kiosk.errors import KioskError
 from kiosk.model import Item, Kind
 from kiosk.store import backups, database, items, playlists
 from tests.museum import Museum
@@ -52,9 +59,11 @@ MANIFEST = {
 }
 
 
-def kiosk(*words: str | Path, **more: object) -> "subprocess.CompletedProcess[str]":
+def kiosk(
+    *words: str | Path, through: Sequence[str] = (), **more: object
+) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
-        [sys.executable, "-m", "kiosk", *map(str, words)],
+        [*through, sys.executable, "-m", "kiosk", *map(str, words)],
         capture_output=True,
         text=True,
         timeout=60,
@@ -77,6 +86,20 @@ def data(tmp_path: Path, museum: Museum) -> Path:
     folder.mkdir()
     (folder / "kiosk.toml").write_text(museum.settings())
     return folder
+
+
+@pytest.fixture
+def barred(tmp_path: Path) -> Iterator[tuple[Path, Sequence[str]]]:
+    """A folder that may not be entered, and the words before a command that make it so for root too."""
+    words: Sequence[str] = ()
+    if os.geteuid() == 0:
+        if not shutil.which("setpriv"):
+            pytest.skip("root enters every folder, and there is no setpriv (util-linux) to take that away")
+        words = ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
+    folder = tmp_path / "barred"
+    folder.mkdir(mode=0)
+    yield folder, words
+    folder.chmod(0o700)
 
 
 # --- the manual
@@ -155,6 +178,85 @@ def test_a_data_folder_that_cannot_be_made_is_one_line(tmp_path: Path) -> None:
         assert "Traceback" not in done.stderr
 
 
+COMMANDS = (
+    (),
+    ("sync",),
+    ("search", "kan"),
+    ("harvest", "x.json"),
+    ("screens", "--out", "shots"),
+    ("check", "--quick"),
+    ("agent",),
+)
+
+
+@pytest.mark.parametrize("words", COMMANDS, ids=lambda words: " ".join(words[:1]) or "open")
+def test_a_data_folder_that_may_not_be_entered_is_one_line(
+    words: Sequence[str], barred: tuple[Path, Sequence[str]], tmp_path: Path
+) -> None:
+    folder, through = barred
+    (tmp_path / "kiosk.toml").write_text("")
+    home = {**os.environ, "HOME": str(folder), "XDG_DATA_HOME": str(folder / "share")}
+    for options, env in (
+        (["--data", str(folder)], None),
+        (["--data", str(folder / "deeper"), "--config", str(tmp_path / "kiosk.toml")], None),
+        ([], home),
+    ):
+        done = kiosk(*options, *words, through=through, cwd=tmp_path, env=env)
+        assert done.returncode == 2
+        said = done.stdout if "check" in words else done.stderr
+        assert f"{folder}" in said
+        assert "can't be entered: Permission denied." in said
+        assert "name another with --data." in said
+        if "check" in words:
+            assert "✔ fonts" in said, "what does not lie there is looked at all the same"
+            assert done.stderr == ""
+        else:
+            assert (done.stdout, done.stderr.count("\n")) == ("", 1)
+
+
+def test_settings_that_point_behind_a_folder_that_may_not_be_entered(
+    barred: tuple[Path, Sequence[str]], tmp_path: Path
+) -> None:
+    folder, through = barred
+    settings = tmp_path / "data" / "kiosk.toml"
+    settings.parent.mkdir()
+    source = '[[source]]\nname = "a"\nkind = "iiif"\nurl = "https://a.example/c.json"\n'
+    for text, line, what in (
+        (f'[network]\nca_file = "{folder}/ca.pem"\n', 2, f"'{folder}/ca.pem': Permission denied."),
+        (f'{source}published = "{folder}/works"\n', 5, f"'{folder}/works': Permission denied."),
+    ):
+        settings.write_text(text)
+        done = kiosk("--data", settings.parent, "search", "kan", through=through)
+        assert (done.returncode, done.stderr.count("\n")) == (2, 2)
+        assert f"line {line}: " in done.stderr
+        assert f"that can't be looked at: {what} Give this user the right" in done.stderr
+    settings.unlink()
+    settings.symlink_to(folder / "kiosk.toml")
+    done = kiosk("--data", settings.parent, "search", "kan", through=through)
+    assert done.returncode == 2
+    assert f"{settings}: a mistake\n  The settings can't be read: Permission denied." in done.stderr
+
+
+def test_where_the_pictures_cannot_go_is_one_line(barred: tuple[Path, Sequence[str]], tmp_path: Path) -> None:
+    folder, through = barred
+    folder.chmod(0o500)
+    (tmp_path / "file").write_text("")
+    for out in (tmp_path / "file", tmp_path / "file" / "deeper", folder, folder / "shots"):
+        done = kiosk("screens", "--out", out, "--data", tmp_path / "data", through=through)
+        assert (done.returncode, done.stdout, done.stderr.count("\n")) == (2, "", 1)
+        assert done.stderr.startswith(f"kiosk: {out}: ")
+        assert done.stderr.endswith("Name another with --out.\n")
+
+
+def test_a_picture_that_cannot_be_written_is_said(tmp_path: Path) -> None:
+    (tmp_path / "shots/home_1280x800_day_1_nl.png").mkdir(parents=True)  # in the way of the picture
+    one = ["--page", "home", "--size", "1280x800", "--theme", "day", "--text", "1", "--language", "nl"]
+    done = kiosk("screens", "--out", tmp_path / "shots", *one, "--data", tmp_path / "data")
+    assert done.returncode == 1
+    assert "home_1280x800_day_1_nl.png: It can't be written. " in done.stdout
+    assert "0 pictures in " in done.stdout
+
+
 # --- sync and search
 
 
@@ -212,6 +314,15 @@ def test_one_source_of_many(data: Path) -> None:
     done = kiosk("sync", "--data", data, "--source", "musuem")
     assert done.returncode == 2
     assert "museum" in done.stderr
+
+
+def test_a_source_that_is_switched_off_is_not_read_in_silence(data: Path) -> None:
+    with (data / "kiosk.toml").open("a") as settings:
+        settings.write("enabled = false\n")
+    done = kiosk("sync", "--data", data, "--source", "museum")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "'museum' is switched off" in done.stderr
+    assert "enabled = true" in done.stderr
 
 
 def test_a_bar_on_a_terminal(data: Path) -> None:
@@ -388,6 +499,49 @@ def test_check_after_a_sync_knows_the_source(data: Path) -> None:
     assert (states["store"], states["source museum"], states["clock"]) == ("fine", "fine", "fine")
 
 
+def test_check_knows_a_source_that_is_read_once_a_week(data: Path) -> None:
+    kiosk("sync", "--data", data)
+    hourly = config.load(None, data)
+    weekly = replace(hourly, agent=config.Agent(every_minutes=10_080))
+    own = replace(hourly, sources=tuple(replace(one, every_minutes=10_080) for one in hourly.sources))
+
+    def state(settings: config.Settings, days: int) -> str:
+        (found,) = health.sources(settings, datetime.now(UTC) + timedelta(days=days))
+        return found.state
+
+    assert [state(hourly, days) for days in (1, 3)] == ["fine", "attention"]
+    assert [state(weekly, days) for days in (1, 3, 13, 15)] == ["fine", "fine", "fine", "attention"]
+    assert [state(own, days) for days in (3, 15)] == ["fine", "attention"]
+
+
+def test_check_goes_on_where_the_sound_is_of_somebody_else(
+    barred: tuple[Path, Sequence[str]], tmp_path: Path
+) -> None:
+    folder, through = barred
+    env = {**os.environ, "XDG_RUNTIME_DIR": str(folder)}
+    done = kiosk("check", "--quick", "--json", "--data", tmp_path / "data", through=through, env=env)
+    assert "Traceback" not in done.stderr
+    assert "sound" in {json.loads(line)["part"] for line in done.stdout.splitlines()}
+
+
+def test_check_looks_for_the_sound_of_this_user(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+
+    def exists(path: Path) -> bool:
+        looked.append(str(path))
+        return True
+
+    settings = replace(config.load(None, data), player=config.Player())
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    monkeypatch.setattr(os, "getuid", lambda: 4242)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "exists", exists)
+        assert health.sound(settings).words == "PipeWire"
+    assert looked == ["/run/user/4242/pipewire-0"]
+
+
 def test_check_looks_on_when_the_settings_are_wrong(data: Path) -> None:
     (data / "kiosk.toml").write_text("[screen]\ntheme = 1\n")
     done = kiosk("check", "--quick", "--json", "--data", data)
@@ -534,3 +688,21 @@ def test_without_a_screen_it_says_how_to_look(tmp_path: Path) -> None:
     assert done.returncode == 2
     assert "kiosk screens --out FOLDER" in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_a_screen_without_a_desktop_is_drawn_on_only_when_told_to(
+    there: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both say the same: how it begins, and the look at whether it can."""
+    for name in SCREENS:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(health, "bare_screen", lambda: there)
+    monkeypatch.setattr(opening, "bare_screen", lambda: there)
+    monkeypatch.setattr(opening, "settings_of", lambda _: config.load(None, tmp_path))
+    found = health.display()
+    with pytest.raises(KioskError) as caught:
+        opening.run(argparse.Namespace())
+    assert found.state == "attention"
+    for step in (found.next_step, caught.value.next_step):
+        assert ("QT_QPA_PLATFORM=eglfs kiosk" in step) is there

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from kiosk import config
 from kiosk.config_file import find_lines
-from kiosk.errors import ConfigError
+from kiosk.errors import ConfigError, StoreError
 
 
 def shipped() -> Path:
@@ -157,6 +157,8 @@ TABLE = [
     (SOURCE.replace("https://", "http://"), 4, "Did you mean 'https://museum.example/collection.json'?"),
     (SOURCE.replace("https://", "htps://"), 4, "begins with https://"),
     (SOURCE.replace("https://", "file:///"), 4, "begins with https://"),
+    (SOURCE.replace('"https://museum.example/collection.json"', "https://museum.example/"), 4, "put quotes"),
+    (SOURCE.replace('"museum"', "museum"), 2, 'put quotes around text: "museum"'),
     (SOURCE.replace("https://", ""), 4, "Did you mean 'https://museum.example/collection.json'?"),
     (SOURCE.replace("https://", "https://me:secret@"), 4, "must not hold a name or password"),
     (SOURCE.replace("museum.example/", "[museum/"), 4, "is not an address"),
@@ -196,6 +198,30 @@ def test_an_address_inside_the_building_may_be_http_when_it_is_listed(tmp_path: 
         + 'private_hosts = ["10.0.0.5:8000"]\n'
     )
     assert loaded(text, tmp_path).sources[0].private_hosts == ("10.0.0.5:8000",)
+
+
+@pytest.mark.parametrize("written", ["true", "1", '"museum.example"'])
+def test_private_hosts_that_are_no_list_are_a_mistake_like_any_other(written: str, tmp_path: Path) -> None:
+    text = SOURCE.replace("https://", "http://") + f"private_hosts = {written}\n"
+    address, hosts = mistakes(text, tmp_path)
+    assert address.startswith("line 4: [[source]] url begins with http://.")
+    assert hosts.startswith("line 5: [[source]] private_hosts must be a list of texts")
+
+
+def test_who_has_no_home_is_told_to_name_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It would make a folder that is really called ``~``."""
+
+    def nobody(uid: int) -> None:
+        raise KeyError(uid)
+
+    for name in ("HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(name)
+    monkeypatch.setattr("pwd.getpwuid", nobody)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(StoreError) as caught:
+        config.load()
+    assert str(caught.value) == "No home folder of this user is known. Name a folder with --data."
+    assert config.load(None, tmp_path).folders.data == tmp_path
 
 
 @pytest.mark.parametrize(

@@ -123,6 +123,49 @@ def test_scripts_can_be_run_and_read(path: Path) -> None:
         assert done.stdout == ""
 
 
+@pytest.fixture
+def copy(tmp_path: Path) -> Path:
+    """The scripts in a folder with a space in its path, where everything is installed that they ask for."""
+    root = tmp_path / "a b" / "venster"
+    for folder in ("packaging", ".venv/bin"):
+        (root / folder).mkdir(parents=True)
+    for name in ("env", "run"):
+        shutil.copy(ROOT / "packaging" / name, root / "packaging" / name)
+    for name in ("system-packages", "requirements.lock"):
+        (root / "packaging" / name).write_text("")
+    kiosk_script = f"#!/bin/sh\nexec '{root}/.venv/bin/python' -P -m kiosk \"$@\"\n"
+    for name, text in (("kiosk", kiosk_script), ("python", "#!/bin/sh\n")):
+        (root / ".venv/bin" / name).write_text(text)
+        (root / ".venv/bin" / name).chmod(0o755)
+    return root
+
+
+@pytest.mark.parametrize(
+    ("where", "command"), [("packaging", "./env"), ("..", "venster/packaging/env"), (".", "packaging/env")]
+)
+def test_the_machine_can_be_prepared_from_any_folder(copy: Path, where: str, command: str) -> None:
+    done = subprocess.run([command], capture_output=True, text=True, cwd=copy / where, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+@pytest.mark.parametrize(("code", "pictures"), [(0, True), (1, True), (2, False), (130, False)])
+def test_without_a_screen_there_are_pictures_of_what_could_be_read(
+    copy: Path, code: int, pictures: bool
+) -> None:
+    """One source that is away leaves the others; settings that are wrong leave nothing."""
+    said = f'#!/bin/sh\n[ "$1" != -P ] || shift 3\ncase "$1" in sync) exit {code} ;; esac\necho "$@"\n'
+    (copy / ".venv/bin/python").write_text(said)
+    (copy / "packaging/env").write_text("#!/bin/sh\n")
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    env = {name: value for name, value in os.environ.items() if name not in screens}
+    done = subprocess.run(
+        ["venster/packaging/run"], capture_output=True, text=True, cwd=copy.parent, env=env, check=False
+    )
+    assert (done.returncode, done.stderr) == (0 if pictures else code, "")
+    assert (f"screens --out {copy}/build/pictures" in done.stdout) is pictures
+    assert ("going on with what is here" in done.stdout) is (code == 1)
+
+
 def test_system_packages_say_who_needs_them_and_why() -> None:
     lines = (ROOT / "packaging/system-packages").read_text(encoding="utf-8").splitlines()
     entries = [line.split(maxsplit=2) for line in lines if line.strip() and not line.startswith("#")]

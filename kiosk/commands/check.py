@@ -36,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
 
     from kiosk.commands import health
     from kiosk.config import load, shipped
-    from kiosk.errors import ConfigError
+    from kiosk.errors import ConfigError, StoreError
 
     logging.disable(logging.CRITICAL)  # what would be logged is said here, in its place
     findings = []
@@ -45,6 +45,9 @@ def run(args: argparse.Namespace) -> int:
     except ConfigError as error:
         findings.append(health.broken("settings", error.what.replace("\n", "; "), f"Correct {error.where}."))
         settings = shipped(getattr(args, "data", None))
+    except StoreError as error:
+        settings = shipped(getattr(args, "data", None))  # which can't help who has no folder at all
+        findings.append(health.broken("settings", f"{error.where}: {error.what}", error.next_step))
     else:
         findings.append(
             health.fine("settings", f"{settings.file}; everything is kept in {settings.folders.data}")

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Literal
@@ -17,7 +17,8 @@ from urllib.parse import urlsplit
 
 from kiosk import BUILT
 from kiosk.agent import lock
-from kiosk.config import Settings
+from kiosk.commands.parts import bare_screen
+from kiosk.config import Settings, Source, may_enter
 from kiosk.errors import StoreError
 from kiosk.model import Value
 from kiosk.store import backups, damage, database, items, playlists
@@ -57,13 +58,18 @@ def look(settings: Settings, *, now: datetime, thorough: bool) -> Iterator[Findi
     yield display()
     yield sound(settings)
     yield vlc()
-    yield disk(settings)
-    yield from _one("store", lambda: store(settings, thorough=thorough))
-    yield from _each("backup", lambda: list(backup(settings, now)))
-    yield from playlists_of(settings)
-    yield from _each("sources", lambda: list(sources(settings, now)))
-    yield clock(settings, now)
-    yield agent(settings)
+    try:
+        may_enter(settings.folders.data)
+    except StoreError as error:  # of what lies in there nothing can be said
+        yield broken("disk", f"{error.where}: {error.what}", error.next_step)
+    else:
+        yield disk(settings)
+        yield from _one("store", lambda: store(settings, thorough=thorough))
+        yield from _each("backup", lambda: list(backup(settings, now)))
+        yield from playlists_of(settings)
+        yield from _each("sources", lambda: list(sources(settings, now)))
+        yield clock(settings, now)
+        yield agent(settings)
     yield fonts(settings)
     yield translations(settings)
 
@@ -94,8 +100,12 @@ def display() -> Finding:
     for variable, words in (("WAYLAND_DISPLAY", "Wayland"), ("DISPLAY", "X11")):
         if os.environ.get(variable):
             return fine("display", f"{words} ({os.environ[variable]})")
-    if list(Path("/dev/dri").glob("card*")):
-        return fine("display", "a screen without a desktop")
+    if bare_screen():
+        return attention(
+            "display",
+            "a screen without a desktop, on which it draws only when told to",
+            "Start it with QT_QPA_PLATFORM=eglfs kiosk.",
+        )
     return attention(
         "display",
         "there is no screen here",
@@ -107,10 +117,11 @@ def sound(settings: Settings) -> Finding:
     """Is there something to hear with?"""
     if settings.player.audio == "none":
         return fine("sound", "switched off in the settings")
-    runtime = Path(os.environ.get("XDG_RUNTIME_DIR", "/run/user/0"))
+    runtime = Path(os.environ.get("XDG_RUNTIME_DIR", f"/run/user/{os.getuid()}"))
     for name, words in (("pipewire-0", "PipeWire"), ("pulse/native", "PulseAudio")):
-        if (runtime / name).exists():
-            return fine("sound", words)
+        with suppress(OSError):  # the folder of somebody else, whose sound is not ours
+            if (runtime / name).exists():
+                return fine("sound", words)
     cards = Path("/proc/asound/cards")
     if cards.is_file() and "no soundcards" not in cards.read_text(errors="replace"):
         return fine("sound", "ALSA")
@@ -294,7 +305,7 @@ def sources(settings: Settings, now: datetime) -> Iterator[Finding]:
                 what = f"it could not be read since {_when(health.succeeded)}"
             shown = f"; its {health.items} works are still shown" if health.items else ""
             yield attention(part, what + shown, _line(health.what))
-        elif health.at < now - STALE:
+        elif health.at < now - max(STALE, 2 * _interval(settings, source)):
             yield attention(part, f"last read {_when(health.at)}", "Start the agent, or run kiosk sync.")
         elif health.faults:
             first = health.faults[0]
@@ -305,6 +316,10 @@ def sources(settings: Settings, now: datetime) -> Iterator[Finding]:
             )
         else:
             yield fine(part, f"{health.items} works, read {_when(health.at)}")
+
+
+def _interval(settings: Settings, source: Source) -> timedelta:
+    return timedelta(minutes=source.every_minutes or settings.agent.every_minutes)
 
 
 def _when(moment: datetime) -> str:

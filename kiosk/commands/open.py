@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from kiosk.agent import lock
-from kiosk.commands.parts import made, say, settings_of
+from kiosk.commands.parts import bare_screen, made, say, settings_of
 from kiosk.errors import KioskError, StoreError
 
 if TYPE_CHECKING:
@@ -27,9 +27,10 @@ def run(args: argparse.Namespace) -> int:
     settings = settings_of(args)
     made(settings.folders.data)
     if not any(os.environ.get(name) for name in SCREENS):
+        itself = "draw on the screen itself with QT_QPA_PLATFORM=eglfs kiosk, " if bare_screen() else ""
         raise KioskError(
-            "There is no screen here.",
-            next_step="Start it from a desktop, look from elsewhere with QT_QPA_PLATFORM=vnc kiosk, "
+            "There is no desktop here." if itself else "There is no screen here.",
+            next_step=f"Start it from a desktop, {itself}look from elsewhere with QT_QPA_PLATFORM=vnc kiosk, "
             "or draw the pages into files with kiosk screens --out FOLDER.",
         )
     if settings.screen.fullscreen:  # with no frame and no key to close it, as visitors must not

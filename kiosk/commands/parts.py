@@ -41,17 +41,22 @@ def settings_of(args: argparse.Namespace) -> "Settings":
     return settings
 
 
-def made(folder: Path) -> Path:
-    """The folder, made if it was not there. Raises StoreError."""
+def made(folder: Path, *, option: str = "--data", mode: int = 0o700) -> Path:
+    """The folder, made if it was not there. ``option`` names it on the command line. Raises StoreError."""
     try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        folder.mkdir(parents=True, exist_ok=True, mode=mode)
     except OSError as error:
         raise StoreError(
             f"The folder can't be made: {error.strerror}.",
             where=str(folder),
-            next_step="Name another with --data.",
+            next_step=f"Name another with {option}.",
         ) from error
     return folder
+
+
+def bare_screen() -> bool:
+    """Is there a screen that Qt can draw on by itself (eglfs), whether or not a desktop is?"""
+    return any(Path("/dev/dri").glob("card*"))
 
 
 def fetcher_of(

@@ -5,7 +5,7 @@ import re
 from datetime import UTC, datetime
 from pathlib import Path
 
-from kiosk.commands.parts import say, settings_of
+from kiosk.commands.parts import made, say, settings_of
 
 HELP = "draw every page into picture files, to look at without a screen"
 MANUAL = """
@@ -59,7 +59,7 @@ def run(args: argparse.Namespace) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ["QT_QUICK_BACKEND"] = "software"
 
-    from kiosk.errors import KioskError
+    from kiosk.errors import KioskError, StoreError
     from kiosk.ui import poses
 
     unknown = [page for page in args.page if page not in poses.POSES]
@@ -69,11 +69,15 @@ def run(args: argparse.Namespace) -> int:
             where="screens",
             next_step=f"Pages: {', '.join(poses.POSES)}.",
         )
+    settings = settings_of(args)
+    made(settings.folders.data)
+    # Others may look at the pictures, as at any file that this person makes.
+    if not os.access(made(args.out, option="--out", mode=0o777), os.W_OK | os.X_OK):
+        raise StoreError(
+            "Nothing may be written there.", where=str(args.out), next_step="Name another with --out."
+        )
     from kiosk import app
 
-    settings = settings_of(args)
-    settings.folders.data.mkdir(parents=True, exist_ok=True)
-    args.out.mkdir(parents=True, exist_ok=True)
     parts = app.make(settings)
     drawn, failed = 0, 0
     try:
@@ -97,8 +101,13 @@ def run(args: argparse.Namespace) -> int:
                                 say(f"{name}: {error}")
                                 failed += 1
                                 continue
-                            if shown and parts.window.grabWindow().save(str(args.out / name)):
+                            if not shown:
+                                continue
+                            if parts.window.grabWindow().save(str(args.out / name)):
                                 drawn += 1
+                            else:
+                                say(f"{name}: It can't be written. Make room, or name another with --out.")
+                                failed += 1
     finally:
         parts.close()
     say(f"{drawn} pictures in {args.out}" + (f", {failed} could not be drawn" if failed else ""))

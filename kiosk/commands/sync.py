@@ -52,6 +52,9 @@ def run(args: argparse.Namespace) -> int:
     if unknown := [name for name in args.source if name not in known]:
         complain(f"There is no source {unknown[0]!r} in {settings.file}. There is: {', '.join(known)}.")
         return 2
+    if off := [one.name for one in settings.sources if one.name in args.source and not one.enabled]:
+        complain(f"The source {off[0]!r} is switched off in {settings.file}. Write enabled = true there.")
+        return 2
     tell = _tell_json if args.json else _Bar() if sys.stdout.isatty() else _tell_line
     worst = 0
     made(settings.folders.data)
