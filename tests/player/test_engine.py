@@ -344,6 +344,10 @@ class _Lister(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(self.server.body)
 
+    def do_CONNECT(self) -> None:
+        self.server.asked.append(f"https://{self.path}")
+        self.send_error(501)
+
     def log_message(self, *_: object) -> None:
         pass
 
@@ -357,12 +361,16 @@ HLS = "#EXTM3U\n#EXT-X-TARGETDURATION:9\n#EXTINF:9,\nINNER/one\n#EXT-X-ENDLIST\n
 
 
 @pytest.mark.parametrize("listing", [DASH, HLS], ids=["dash", "hls"])
-def test_a_list_of_addresses_leads_libvlc_nowhere_but_to_the_gateway(screen: Screen, listing: str) -> None:
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_list_of_addresses_leads_libvlc_nowhere_but_to_the_gateway(
+    screen: Screen, listing: str, scheme: str
+) -> None:
     """Should one ever come past the gateway, which looks at the first bytes; the one here does not."""
     with Listing("127.0.0.2") as inside, Listing("127.0.0.1") as gateway:
-        gateway.body = listing.replace("INNER", inside.origin).encode()
+        origin = f"{scheme}://127.0.0.2:{inside.server_port}"
+        gateway.body = listing.replace("INNER", origin).encode()
         screen.open(f"{gateway.origin}/tokentoken/film")
-        screen.until(lambda: any(path.startswith(inside.origin) for path in gateway.asked))
+        screen.until(lambda: any(path.startswith(origin) for path in gateway.asked))
         assert inside.asked == []
         gateway.shutdown()
         inside.shutdown()
