@@ -199,6 +199,7 @@ class Server(ThreadingHTTPServer):
         self.floor = floor
         self._tls = tls
         self._open: set[socket.socket] = set()
+        self._closing = False
         self.server_activate()
         self._thread = threading.Thread(target=self.serve_forever, args=(0.02,), name="museum")
         self._thread.start()
@@ -208,7 +209,8 @@ class Server(ThreadingHTTPServer):
         sock = self._tls.wrap_socket(request, server_side=True) if self._tls else request
         self._open.add(sock)
         try:
-            Handler(sock, client_address, self)
+            if not self._closing:  # else it shook hands while the others were cut, and would wait for ever
+                Handler(sock, client_address, self)
         finally:
             self._open.discard(sock)
             if sock is not request:
@@ -225,6 +227,7 @@ class Server(ThreadingHTTPServer):
         """Stop listening, cut every line, wait for every thread."""
         self.shutdown()
         self._thread.join()
+        self._closing = True
         for sock in tuple(self._open):
             with suppress(OSError):
                 socket.socket.shutdown(sock, socket.SHUT_RDWR)

@@ -1,6 +1,8 @@
 """The museum itself: what every journey leans on has to stand."""
 
 import json
+import socket
+import ssl
 import subprocess
 import sys
 import threading
@@ -235,6 +237,25 @@ def test_it_closes_cleanly_even_in_the_middle_of_things(tmp_path: Path) -> None:
     assert set(threading.enumerate()) == before
     with pytest.raises(requests.ConnectionError):
         requests.get(museum.url, timeout=5)
+
+
+def test_it_closes_while_somebody_is_still_shaking_hands(tmp_path: Path) -> None:
+    with Museum(tmp_path, tls=True) as museum:
+        server = museum._server
+        assert server is not None
+        host, port = museum.host.split(":")
+        before = set(threading.enumerate())
+        with socket.create_connection((host, int(port)), timeout=5) as line:
+            while before.issuperset(threading.enumerate()):  # until a thread of its own has let us in
+                time.sleep(0)
+            closing = threading.Thread(target=museum.goes_offline)
+            closing.start()
+            while not server._closing:
+                time.sleep(0)
+            context = ssl.create_default_context(cafile=str(museum.ca_file))
+            with context.wrap_socket(line, server_hostname=host):
+                closing.join(10)
+                assert not closing.is_alive()
 
 
 def test_its_own_mistakes_are_not_swallowed(tmp_path: Path) -> None:
