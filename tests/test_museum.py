@@ -246,12 +246,13 @@ def test_it_closes_while_somebody_is_still_shaking_hands(tmp_path: Path) -> None
         host, port = museum.host.split(":")
         before = set(threading.enumerate())
         with socket.create_connection((host, int(port)), timeout=5) as line:
+            tick = threading.Event()
             while before.issuperset(threading.enumerate()):  # until a thread of its own has let us in
-                time.sleep(0)
+                tick.wait(0.005)
             closing = threading.Thread(target=museum.goes_offline)
             closing.start()
             while not server._closing:
-                time.sleep(0)
+                tick.wait(0.005)
             context = ssl.create_default_context(cafile=str(museum.ca_file))
             with context.wrap_socket(line, server_hostname=host):
                 closing.join(10)

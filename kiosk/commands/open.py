@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from kiosk.agent import lock
-from kiosk.commands.parts import bare_screen, made, say, settings_of
+from kiosk.commands.parts import bare_screen, made, settings_of
 from kiosk.errors import KioskError, StoreError
 
 if TYPE_CHECKING:
@@ -33,9 +33,11 @@ def run(args: argparse.Namespace) -> int:
             next_step=f"Start it from a desktop, {itself}look from elsewhere with QT_QPA_PLATFORM=vnc kiosk, "
             "or draw the pages into files with kiosk screens --out FOLDER.",
         )
-    if settings.screen.fullscreen:  # with no frame and no key to close it, as visitors must not
-        say(f"Venster fills the screen. To stop it: Ctrl-C here, or kill {os.getpid()} from elsewhere.")
     with only_screen(settings):
+        if settings.screen.fullscreen:  # with no frame and no key to close it, as visitors must not
+            log.info(
+                "Venster fills the screen; to stop it: Ctrl-C here, or kill %d from elsewhere", os.getpid()
+            )
         gc.disable()  # hardly anything made before the first picture is given back; app.run enables it again
         try:
             from kiosk import app

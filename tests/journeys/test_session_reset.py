@@ -114,10 +114,10 @@ def test_a_session_after_a_stay_is_a_new_session(program: app.Parts, comes: Come
 
 
 def test_any_touch_is_a_yes(program: app.Parts, comes: Comes) -> None:
+    program.session.tick(0)
     visitor = comes(program)
     visitor.taps("Begin")
     visitor.taps("Hulp")
-    program.session.tick(0)
     program.session.tick(IDLE)
     visitor.sees("Bent u er nog?")
     visitor.touches(QPoint(5, 5))
@@ -128,10 +128,10 @@ def test_any_touch_is_a_yes(program: app.Parts, comes: Comes) -> None:
 
 
 def test_no_is_a_no(program: app.Parts, comes: Comes) -> None:
+    program.session.tick(0)
     visitor = comes(program)
     visitor.taps("Deutsch")
     visitor.taps("Anfangen")
-    program.session.tick(0)
     program.session.tick(IDLE)
     visitor.taps("Nein, aufhören")
     visitor.sees("Raak het scherm aan.")
