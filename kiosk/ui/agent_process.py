@@ -21,6 +21,9 @@ log = logging.getLogger(__name__)
 LOOK_MS = 500
 FIRST_PAUSE_MS = 250
 LONGEST_PAUSE_MS = 60_000
+"""Before one is tried again that never came so far as to be of use."""
+LONGEST_AWAY_MS = 2_000
+"""Before one is started again that was: a film waits for it."""
 LIVED_SECONDS = 10.0
 """An agent that lived so long is started again at once when it dies."""
 
@@ -74,16 +77,15 @@ class AgentProcess(QObject):
     def _gone(self) -> None:
         if self._closing:
             return
+        longest = LONGEST_PAUSE_MS if self._came == math.inf else LONGEST_AWAY_MS
+        lived = time.monotonic() - self._came >= LIVED_SECONDS
+        pause = FIRST_PAUSE_MS if lived else min(self._pause, longest)
         log.warning(
-            "the agent stopped (%s); starting it again in %.1f s",
-            self._process.exitCode(),
-            self._pause / 1000,
+            "the agent stopped (%s); starting it again in %.1f s", self._process.exitCode(), pause / 1000
         )
         self._set_gateway("")
-        if time.monotonic() - self._came >= LIVED_SECONDS:
-            self._pause = FIRST_PAUSE_MS
-        self._again.start(self._pause)
-        self._pause = min(self._pause * 2, LONGEST_PAUSE_MS)
+        self._again.start(pause)
+        self._pause, self._came = min(pause * 2, longest), math.inf
 
     def look(self) -> None:
         """Read where the agent's gateway is; a note left behind by a dead agent does not count."""
