@@ -14,7 +14,7 @@ from kiosk.agent import carry
 from kiosk.agent.carriers import Carriers, Done, Memory
 from kiosk.agent.plan import Held, Keep, Turn, Wanted, kept_files, may_keep, plan, wants_files
 from kiosk.errors import KioskError, StoreError
-from kiosk.media import pictures
+from kiosk.media import parts, pictures
 from kiosk.model import key_of
 from kiosk.store import database, items, listing, shelves
 from kiosk.store.addresses import keys_in
@@ -178,7 +178,7 @@ class Keeping:
         self.meanwhile = max(MEANWHILE, 10 * (now - began))
         if keepable != self.keepable:
             self.keepable = frozenset(keepable)
-            self.tools.cache.sweep_parts(keepable)
+            parts.sweep(self.tools.cache.parts, keepable)
         self._pin(made.files)
         read = self._read_since(conn)
         self._let_go(

@@ -4,7 +4,7 @@
     links/3f/3f9a….json    the same rows, to build cache.db again from when it is damaged, with the sums of
                            each block; its time is when the file was last read whole and found right
     files/ab/ab12…         one file for each content, named by its sha256; its time is when it was last wanted
-    parts/3f9a….part       a download on its way (``kiosk.media.download``)
+    parts/3f9a….part       a download on its way (``kiosk.media.parts``)
     quarantine/            files that were not what their name says: the last few, for who wants to look
 
 A file is on disk, whole and lasting, before the row that names it; the row is gone before the file is. An
@@ -29,11 +29,10 @@ from kiosk.errors import StoreError
 from kiosk.media.files import inside, locked, remove, size_of, sync_folder
 from kiosk.media.index import Held, Index
 from kiosk.media.kept import Damaged, Kept
+from kiosk.media.parts import part_of
 from kiosk.media.sums import BLOCK, Summing, Sums, sums_of
-from kiosk.model import Value, key_of
+from kiosk.model import Value
 
-PART_SECONDS = 14 * 24 * 3600.0
-"""A part-file that nobody went on with for so long is given up."""
 _QUARANTINE_FILES = 4
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
 _LOST = {errno.EACCES, errno.EPERM, errno.EIO, errno.EUCLEAN}
@@ -173,7 +172,7 @@ class Cache:
 
     def part_of(self, url: str) -> Path:
         """Where the download of this address grows."""
-        return self.parts / f"{key_of(url)}.part"
+        return part_of(self.parts, url)
 
     def keep(
         self, url: str, part: Path, *, content_type: str = "", etag: str = "", sums: Sums | None = None
@@ -277,33 +276,6 @@ class Cache:
         sizes = {held.sha256: held.size for held in self._index.all()}
         parts = sum(size_of(part) for part in inside(self.parts))
         return Usage(bytes=sum(sizes.values()) + parts, files=len(sizes), free_bytes=self._free())
-
-    def sweep_parts(self, known: Collection[str] | None = None) -> int:
-        """Take away part-files that nobody will go on with; returns how many.
-
-        Those without a note, those untouched for ``PART_SECONDS``, and (when ``known`` is given) those of
-        another address than these. A download at work is left alone.
-        """
-        keys = None if known is None else {key_of(url) for url in known}
-        gone = 0
-        for file in inside(self.parts):
-            key = file.name.lstrip(".").split(".")[0]
-            part, note = (self.parts / f"{key}.{end}" for end in ("part", "json"))
-            alone = file not in (part, note) or not (part.exists() and note.exists())
-            try:
-                old = self._clock() - file.stat(follow_symlinks=False).st_mtime > PART_SECONDS
-                if not (old or alone or (keys is not None and key not in keys)):
-                    continue
-                handle = locked(part, fcntl.LOCK_EX)  # until it is gone: nobody goes on with it meanwhile
-                try:
-                    file.unlink()
-                finally:
-                    if handle is not None:
-                        os.close(handle)
-                gone += file == part
-            except OSError:
-                continue
-        return gone
 
     def close(self) -> None:
         """Close the database."""

@@ -16,8 +16,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.errors import StoreError
-from kiosk.media.cache import PART_SECONDS, Cache
+from kiosk.media.cache import Cache
 from kiosk.media.kept import Damaged
+from kiosk.media.parts import GIVEN_UP_SECONDS, sweep
 from kiosk.media.sums import BLOCK
 
 Keep = Callable[..., Path]
@@ -523,17 +524,17 @@ def test_old_parts_are_swept(cache, clock):
             os.utime(each, (clock(), clock()))
     cache.part_of(urls[0]).with_suffix(".json").unlink()
     (cache.parts / ".x.json.1-2.new").write_text("half")
-    assert cache.sweep_parts() == 1
+    assert sweep(cache.parts, now=clock()) == 1
     assert sorted(cache.parts.iterdir()) == sorted(
         each for url in urls[1:] for each in (cache.part_of(url), cache.part_of(url).with_suffix(".json"))
     )
-    assert cache.sweep_parts(urls[2:]) == 1
+    assert sweep(cache.parts, urls[2:], now=clock()) == 1
     handle = os.open(cache.part_of(urls[2]), os.O_RDONLY)
     fcntl.flock(handle, fcntl.LOCK_EX)
-    clock.passes(PART_SECONDS + 60)
-    assert cache.sweep_parts(urls) == 1
+    clock.passes(GIVEN_UP_SECONDS + 60)
+    assert sweep(cache.parts, urls, now=clock()) == 1
     os.close(handle)
-    assert cache.sweep_parts() == 1
+    assert sweep(cache.parts, now=clock()) == 1
     assert list(cache.parts.iterdir()) == []
 
 
@@ -551,7 +552,7 @@ def test_a_part_is_locked_while_it_is_swept(cache, monkeypatch):
     part.write_bytes(b"half")
     unlink, busy = Path.unlink, []
     monkeypatch.setattr(Path, "unlink", lambda path: (busy.append(is_locked(part)), unlink(path)))
-    assert cache.sweep_parts() == 1
+    assert sweep(cache.parts) == 1
     assert busy == [True]
     assert not part.exists()
 

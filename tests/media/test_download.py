@@ -18,6 +18,7 @@ from kiosk.errors import BadAnswer, FetchError, MediaError
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.download import CHUNK, LASTING, OVERLAP, Stopped, download
+from kiosk.media.parts import sweep
 
 ROOM = {"quota_bytes": 2**30, "floor_bytes": 0}
 Get = Callable[..., Path]
@@ -286,7 +287,7 @@ def test_who_waits_can_be_stopped(shop, fetcher, cache):
     assert shop.holding.acquire(timeout=10)
     with pytest.raises(Stopped):
         download(fetcher, url, cache, **ROOM, stop=lambda: True)
-    assert cache.sweep_parts([]) == 0  # the other is at work
+    assert sweep(cache.parts, []) == 0  # the other is at work
     shop.go.set()
     one.join(10)
     assert cache.path(url)
@@ -440,7 +441,7 @@ def test_thirty_kills_lose_at_most_a_chunk_each(shop, lives, tmp_path):
     cache = Cache(tmp_path / "cache")
     assert cache.check(url).read_bytes() == data
     assert sum(each.start for each in shop.asked) > 0
-    cache.sweep_parts()
+    sweep(cache.parts)
     assert leftovers(cache) == []
     cache.close()
 
@@ -466,7 +467,7 @@ def test_killed_at_every_step_it_is_whole_or_not_there(shop, lives, tmp_path):
         if found is None:
             assert not any(each.is_file() for each in (tmp_path / "cache" / "files").rglob("*"))
         cache.forget([url])
-        cache.sweep_parts()
+        sweep(cache.parts)
         assert cache.usage().files == 0
         cache.close()
         if code == 0:
