@@ -31,11 +31,14 @@ Item {
     readonly property bool paged: browse.count > onePage
     readonly property int cell: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
     readonly property int cellHeight: Math.floor((room - (rows - 1) * Theme.gutter) / rows)
-    // Whole pages, of the shelves that there are now.
     readonly property int onePage: columns * rows
-    property int wanted: 0
-    readonly property int first: Math.floor(Math.max(0, Math.min(wanted, browse.count - 1)) / onePage) * onePage
+    readonly property int first: pages.first
 
+    Pages {
+        id: pages
+        count: root.browse.count
+        size: root.onePage
+    }
     Grid {
         columns: root.columns
         columnSpacing: Theme.gutter
@@ -71,16 +74,16 @@ Item {
             Layout.preferredWidth: Theme.px(20)
             symbol: "arrow_back"
             text: qsTr("Earlier shelves")
-            enabled: root.first > 0
-            onClicked: root.wanted = root.first - root.onePage
+            enabled: pages.hasBefore
+            onClicked: pages.turn(-1)
         }
         ActionButton {
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.px(20)
             symbol: "arrow_forward"
             text: qsTr("More shelves")
-            enabled: root.first + root.onePage < root.browse.count
-            onClicked: root.wanted = root.first + root.onePage
+            enabled: pages.hasMore
+            onClicked: pages.turn(1)
         }
     }
 }

@@ -15,10 +15,13 @@ Item {
     readonly property bool paged: root.browse.count > places
     readonly property int named: paged ? places - 1 : root.browse.count
     readonly property int entry: Math.min(Theme.px(25), Math.floor((height + between) / Math.max(places, 1)) - between)
-    // Whole pages, of the shelves that there are now.
-    property int wanted: 0
-    readonly property int firstName: Math.floor(Math.max(0, Math.min(wanted, browse.count - 1)) / Math.max(1, named)) * Math.max(1, named)
+    readonly property int firstName: pages.first
 
+    Pages {
+        id: pages
+        count: root.browse.count
+        size: root.named
+    }
     Column {
         id: names
         width: parent.width
@@ -54,8 +57,8 @@ Item {
             padX: Theme.px(3)
             symbol: "keyboard_arrow_up"
             text: qsTr("Earlier shelves")
-            enabled: root.firstName > 0
-            onClicked: root.wanted = root.firstName - root.named
+            enabled: pages.hasBefore
+            onClicked: pages.turn(-1)
         }
         ActionButton {
             width: Math.floor((root.width - Theme.gap) / 2)
@@ -64,8 +67,8 @@ Item {
             padX: Theme.px(3)
             symbol: "keyboard_arrow_down"
             text: qsTr("More shelves")
-            enabled: root.firstName + root.named < root.browse.count
-            onClicked: root.wanted = root.firstName + root.named
+            enabled: pages.hasMore
+            onClicked: pages.turn(1)
         }
     }
 }
