@@ -17,7 +17,23 @@ from kiosk.config_file import Mistakes, read_toml, table, tables
 from kiosk.errors import ConfigError, StoreError
 
 LANGUAGES = ("nl", "fr", "de", "en")
-KINDS = ("iiif", "oai_pmh", "feed")
+KINDS = (
+    "iiif",
+    "hetarchief",
+    "uitdatabank",
+    "bibliotheek",
+    "oai_pmh",
+    "europeana",
+    "ldes",
+    "opds",
+    "feed",
+    "internet_archive",
+    "icalendar",
+    "xmltv",
+    "m3u",
+    "schema_org",
+    "folder",
+)
 """The catalogues that a ``[[source]]`` may be; the same words as ``kiosk.catalogue.source.KINDS``."""
 
 
@@ -37,6 +53,15 @@ class Station:
     languages: tuple[str, ...] = field(default=LANGUAGES, metadata={"each": LANGUAGES, "length": (1, 4)})
     language: str = _one_of("nl", *LANGUAGES)
     mode: str = _one_of("library", "library", "care", "home")
+    latitude: float = _between(0, -90, 90)
+    longitude: float = _between(0, -180, 180)
+    near_km: float = _between(15, 0.1, 500)
+    organisation: str = field(default="", metadata={"length": (0, 80)})
+
+    @property
+    def place(self) -> tuple[float, float] | None:
+        """Latitude and longitude, once somebody has filled them in."""
+        return (self.latitude, self.longitude) if self.latitude or self.longitude else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +147,9 @@ class Source:
     published: str = field(default="", metadata={"folder": True})
     hosts: tuple[str, ...] = field(default=(), metadata={"hosts": True})
     private_hosts: tuple[str, ...] = field(default=(), metadata={"hosts": True})
+    queries: tuple[str, ...] = field(default=(), metadata={"length": (0, 200)})
+    rich: bool = False
+    agreement: str = field(default="", metadata={"length": (0, 200)})
     every_minutes: int = _between(0, 1, 10_080, or_zero=True)
     enabled: bool = True
 
@@ -142,6 +170,11 @@ class Folders:
     def staff_db(self) -> Path:
         """What staff made: precious."""
         return self.data / "staff.db"
+
+    @property
+    def secrets(self) -> Path:
+        """Keys and passwords of the catalogues."""
+        return self.data / "secrets.toml"
 
     @property
     def cache(self) -> Path:

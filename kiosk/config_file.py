@@ -66,14 +66,15 @@ def did_you_mean(word: str, known: Iterable[object]) -> str:
     words = [str(one) for one in known]
     if close := get_close_matches(word.lower(), words, n=1, cutoff=0.6):
         return f" Did you mean {close[0]}?"
-    return f" Use one of: {', '.join(words)}." if len(words) <= 10 else ""
+    return f" Use one of: {', '.join(words)}." if len(words) <= 20 else ""
 
 
-def read_toml(file: Path, mistakes: Mistakes) -> tuple[dict[str, Any], Lines]:
+def read_toml(file: Path, mistakes: Mistakes, *, secret: bool = False) -> tuple[dict[str, Any], Lines]:
     """The document and where its settings stand. After a slip on one line the other lines are still read.
 
     A setting that is left out for its slip still has its line: it is not one that somebody forgot.
-    Raises ConfigError when the file can't be read at all.
+    ``secret``: what is written in the file is not repeated in a complaint. Raises ConfigError when the file
+    can't be read at all.
     """
     try:
         with file.open("rb") as opened:
@@ -101,7 +102,10 @@ def read_toml(file: Path, mistakes: Mistakes) -> tuple[dict[str, Any], Lines]:
             found = re.search(r"\(at line (\d+), column \d+\)", str(error))
             line = int(found[1]) if found else text.rstrip().count("\n") + 1
             written = text.split("\n")[line - 1] if line <= text.count("\n") + 1 else ""
-            mistakes.add(line, f"{written.strip()[:60]!r} is not TOML: {_plain(str(error), written)}")
+            if secret:
+                mistakes.add(line, 'This line is not TOML. Write: key = "…", with quotes around it.')
+            else:
+                mistakes.add(line, f"{written.strip()[:60]!r} is not TOML: {_plain(str(error), written)}")
             # Only a setting on one line can be left out without changing what the rest means.
             setting = re.match(r"\s*[\w.-]+\s*=", written)
             if not found or not setting or '"""' in written or "[" in written:
@@ -347,8 +351,8 @@ def _wrong_place(key: str, value: object, source: Mapping[str, Any], root: Path)
                 f"begins with http://. Did you mean {'https' + value[4:]!r}? "
                 f'For an address inside your building add private_hosts = ["{parts.netloc}"].'
             )
-    if key == "published" and isinstance(value, str) and value:
-        return _not_there("folder", root / value)
+    if key == "published" and isinstance(value, str) and value and source.get("kind") != "folder":
+        return _not_there("folder", root / value)  # a stick may be out
     return ""
 
 

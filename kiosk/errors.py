@@ -49,9 +49,13 @@ class Refused(FetchError):
 class BadAnswer(FetchError):
     """An answer that can't be used. ``status`` is the HTTP status, 0 when there was none."""
 
-    def __init__(self, what: str, *, where: str = "", next_step: str = "", status: int = 0) -> None:
+    def __init__(
+        self, what: str, *, where: str = "", next_step: str = "", status: int = 0, body: bytes = b""
+    ) -> None:
         super().__init__(what, where=where, next_step=next_step)
         self.status = status
+        self.body = body
+        """What the server says about it, for a source that knows its language; never shown as it is."""
 
 
 class TryLater(FetchError):

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from copy import copy
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -56,8 +57,25 @@ __all__ = ["Document", "Fetcher", "Policy", "Stream", "looks_like_html"]
 TRIES = 3
 _SLACK = 1024 * 1024
 """Bytes beside the body itself: chunk lines, and what a read takes too early."""
+MAX_COMPLAINT = 64 * 1024
+"""Bytes of what a server says with a refusal."""
 _REDIRECTS = (301, 302, 303, 307, 308)
 _HICCUPS = (500, 502, 504)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What goes with an address."""
+
+    headers: Mapping[str, str]
+    secret: Mapping[str, str] = field(default_factory=dict)
+    """Headers for the host that was named, and for no other."""
+    form: Mapping[str, str] | None = None
+    """Sent by POST as a form."""
+
+    def bare(self) -> "Question":
+        """The same for another host."""
+        return Question(self.headers)
 
 
 class Fetcher:
@@ -116,22 +134,32 @@ class Fetcher:
         return door
 
     def document(
-        self, url: str, *, etag: str = "", modified: str = "", max_bytes: int = 32 * 2**20
+        self,
+        url: str,
+        *,
+        etag: str = "",
+        modified: str = "",
+        max_bytes: int = 32 * 2**20,
+        headers: Mapping[str, str] = {},
+        form: Mapping[str, str] | None = None,
     ) -> Document:
         """A whole document, all within the deadline. ``etag`` and ``modified`` are those of the copy we have.
 
-        ``max_bytes`` counts before and after decompression.
+        ``max_bytes`` counts before and after decompression. ``headers`` (a key, ``Accept``) go to the host of
+        ``url`` alone, never to where it redirects. ``form`` is sent by POST, which is not redirected. What a
+        server says with a refusal is in ``BadAnswer.body``.
         """
         if (path := self.path(url)) is not None:
             return published_document(path, url, etag, max_bytes)
-        headers = {"Accept-Encoding": "gzip", "Accept": "*/*"} | _conditions(etag, modified)
-        with self._patience() as patience, self._answer(url, headers, patience) as (target, response):
+        own = {"Accept-Encoding": "gzip", "Accept": "*/*"} | _conditions(etag, modified)
+        question = Question(own, headers, form)
+        with self._patience() as patience, self._answer(url, question, patience) as (target, response):
             where, status, head = shown(target.url), response.status_code, response.headers
             if status == 304 and (etag or modified):
                 kind = head.get("Content-Type", "")
                 return Document(target.url, b"", kind, head.get("ETag", etag), modified, 304)
             if status != 200:
-                raise unusable(status, where)
+                raise unusable(status, where, self._complaint(response, patience))
             wire = self._read(response, patience, max_bytes, where, steady=False)
             body = b"".join(decoded(wire, head, max_bytes, where))
             return Document(
@@ -170,7 +198,8 @@ class Fetcher:
             if etag and not etag.startswith("W/"):  # a weak one is not allowed here (RFC 9110, 13.1.5)
                 headers["If-Range"] = etag
         headers |= _conditions(*unless)
-        with self._patience() as patience, self._answer(url, headers, patience) as (target, response):
+        question = Question(headers)
+        with self._patience() as patience, self._answer(url, question, patience) as (target, response):
             where, status, head = shown(target.url), response.status_code, response.headers
             if any(unless) and (status == 304 or (status == 200 and _same(head, *unless))):
                 yield Stream(status=304, start=0, length=0, content_type="", etag="", chunks=iter(()))
@@ -204,6 +233,13 @@ class Fetcher:
         """
         return self._published.path(url)
 
+    def folder(self, url: str) -> Path | None:
+        """The folder behind a published URL that ends with ``/``; None when it is not on this machine.
+
+        Raises Refused (outside what is published), BadAnswer with status 404 (no such folder).
+        """
+        return self._published.folder(url)
+
     def close(self) -> None:
         """End every wait and every transfer, in any thread, within moments. Later requests raise Offline."""
         self._stopped.set()
@@ -228,13 +264,13 @@ class Fetcher:
 
     @contextmanager
     def _answer(
-        self, url: str, headers: Mapping[str, str], patience: Patience
+        self, url: str, question: Question, patience: Patience
     ) -> Iterator[tuple[Target, requests.Response]]:
         """The last answer after redirects, closed again afterwards."""
         refusals: list[Refused] = []
         for policy in self._policies:
             try:
-                target, response = self._follow(url, headers, patience, policy)
+                target, response = self._follow(url, question, patience, policy)
             except Refused as error:
                 refusals.append(error)
                 continue
@@ -246,14 +282,15 @@ class Fetcher:
         raise refusals[0]
 
     def _follow(
-        self, url: str, headers: Mapping[str, str], patience: Patience, policy: Policy
+        self, url: str, question: Question, patience: Patience, policy: Policy
     ) -> tuple[Target, requests.Response]:
         """The last answer on a way that one policy allows from its beginning to its end."""
         target = policy.target(url)
-        seen = {target.url}
+        asked, seen = target.authority, {target.url}
         while True:
-            response = self._ask(target, headers, patience, policy)
-            if response.status_code not in _REDIRECTS:
+            at_home = target.authority == asked
+            response = self._ask(target, question if at_home else question.bare(), patience, policy)
+            if response.status_code not in _REDIRECTS or question.form is not None:
                 return target, response
             location = response.headers.get("Location", "").encode("latin-1", "replace")
             _let_go(response)
@@ -263,13 +300,16 @@ class Fetcher:
             seen.add(target.url)
 
     def _ask(
-        self, target: Target, headers: Mapping[str, str], patience: Patience, policy: Policy
+        self, target: Target, question: Question, patience: Patience, policy: Policy
     ) -> requests.Response:
         """One answer, asked for up to three times when the connection or the server stumbles."""
         where = shown(target.url)
         self._respect(target, where)
         request = requests.Request(
-            "GET", target.url, headers={"User-Agent": f"Venster/{__version__}", **headers}
+            "GET" if question.form is None else "POST",
+            target.url,
+            headers={"User-Agent": f"Venster/{__version__}", **question.headers, **question.secret},
+            data=question.form,
         )
         for attempt in range(TRIES):
             if self._stopped.is_set():
@@ -294,8 +334,9 @@ class Fetcher:
                     raise self._later(target, response, where)
                 if status not in _HICCUPS:
                     return response
+                said = self._complaint(response, patience) if attempt == TRIES - 1 else b""
                 _let_go(response)
-                failure, again, cause = unusable(status, where), True, None
+                failure, again, cause = unusable(status, where, said), True, None
             # Half to one and a half times the pause, doubled each time: kiosks that woke together spread out.
             pause = self._pause * 2**attempt * random.uniform(0.5, 1.5)
             last = attempt == TRIES - 1 or time.monotonic() + pause >= patience.until
@@ -319,6 +360,14 @@ class Fetcher:
         busy = f"{target.host} is busy ({response.status_code})"
         what = f"{busy} and wants to be left alone for {span_of_time(after)}."
         return TryLater(what, where=where, next_step=AGAIN, after=after)
+
+    def _complaint(self, response: requests.Response, patience: Patience) -> bytes:
+        """The beginning of what a server says with a refusal; nothing when it can't be read."""
+        try:
+            wire = self._read(response, patience, MAX_COMPLAINT, "", steady=False)
+            return b"".join(decoded(wire, response.headers, MAX_COMPLAINT, ""))
+        except FetchError:  # the refusal itself is what counts
+            return b""
 
     def _read(
         self, response: requests.Response, patience: Patience, max_bytes: int, where: str, *, steady: bool

@@ -60,8 +60,8 @@ class Stream:
         return self._chunks
 
 
-def unusable(status: int, where: str) -> BadAnswer:
-    """The sentence for a status that brings nothing."""
+def unusable(status: int, where: str, body: bytes = b"") -> BadAnswer:
+    """The sentence for a status that brings nothing; ``body`` is what the server says with it."""
     what, step = {
         401: ("It asks for a password.", "Only what is open to everybody can be shown."),
         403: ("The server does not allow it.", "Ask the institution; perhaps it is not open to everybody."),
@@ -70,7 +70,7 @@ def unusable(status: int, where: str) -> BadAnswer:
         410: ("It was taken away for good (410).", "Take it out of the playlists."),
         416: ("The file is shorter than the part that was asked for (416).", AGAIN),
     }.get(status, (f"The server answers {status}.", AGAIN if status >= 500 else TELL))
-    return BadAnswer(what, where=where, next_step=step, status=status)
+    return BadAnswer(what, where=where, next_step=step, status=status, body=body)
 
 
 def span_of_time(seconds: float) -> str:

@@ -1,6 +1,6 @@
 """Addresses that lie in a folder of this machine, so that a collection can be read without any network."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
@@ -48,10 +48,17 @@ class Published:
 
         Raises Refused (it leads outside the folder), BadAnswer with status 404 (no such file).
         """
+        return self._find(url, Path.is_file)
+
+    def folder(self, url: str) -> Path | None:
+        """The same for a folder: the one that is published, or one in it."""
+        return self._find(url, Path.is_dir)
+
+    def _find(self, url: str, is_one: Callable[[Path], bool]) -> Path | None:
         plain = url.split("#")[0].split("?")[0]
         for prefix, folder in self._folders:
             if plain == prefix or plain.startswith(f"{prefix}/"):
-                return _within(folder, plain[len(prefix) + 1 :], url)
+                return _within(folder, plain[len(prefix) + 1 :], url, is_one)
         return None
 
 
@@ -66,7 +73,7 @@ def etag_of(path: Path) -> str:
     return f'"{facts.st_mtime_ns:x}-{facts.st_size:x}"'
 
 
-def _within(folder: Path, rest: str, url: str) -> Path:
+def _within(folder: Path, rest: str, url: str, is_one: Callable[[Path], bool]) -> Path:
     # Each part is decoded apart: an encoded slash stays inside its part, and is refused there.
     parts = [unquote_to_bytes(part).decode("utf-8", "replace") for part in rest.split("/") if part]
     if any(part in (".", "..") or "/" in part or "\\" in part or "\0" in part for part in parts):
@@ -84,7 +91,7 @@ def _within(folder: Path, rest: str, url: str) -> Path:
                 where=shown(url),
                 next_step="Put the file itself in the folder.",
             )
-        found = path.is_file()
+        found = is_one(path)
     except (OSError, RuntimeError, ValueError):  # a name too long, a loop of links, an odd character
         found = False
     if not found:

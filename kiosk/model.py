@@ -152,6 +152,79 @@ class Media(Value, frozen=True, kw_only=True, omit_defaults=True):
     poster: str = ""
     """A still for a film or sound (placeholderCanvas, accompanyingCanvas)."""
     details: tuple[Detail, ...] = ()
+    ticket: str = ""
+    """Address that gives a fresh address of the file each time it is to be played (a player ticket); what it
+    gives is never stored. ``url`` then only names the file."""
+    live: tuple[str, str] = ("", "")
+    """RFC 3339 instants between which a live stream runs; ("", "") when it is no live stream."""
+
+
+class Term(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A person, a subject or a place that a work has to do with, as the world knows it.
+
+    Two works belong together when they share a Term: by an identifier, else by its name.
+    """
+
+    role: str
+    """``maker`` (also performer, director, author), ``subject`` or ``place``."""
+    label: LanguageMap = {}
+    same_as: tuple[str, ...] = ()
+    """As ``kiosk.catalogue.identifiers`` writes them: ``wikidata:Q1312``, ``viaf:88042``."""
+
+
+class Place(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """Where one has to be: a hall, a library, a museum."""
+
+    name: LanguageMap = {}
+    address: str = ""
+    """On one line: "Miriam Makebaplein 1, 9000 Gent"."""
+    latitude: float = 0.0
+    longitude: float = 0.0
+    """WGS 84, in degrees; both 0 when unknown."""
+    homepage: str = ""
+
+
+class Occurrence(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """When and where an event happens once (schema.org Event, UiTdatabank subEvent)."""
+
+    start: str
+    end: str = ""
+    """RFC 3339 with the offset of the place (``2026-12-03T20:00:00+01:00``); ``end`` may be unknown."""
+    place: Place | None = None
+    """None for what is only online."""
+    online: str = ""
+    """Address of the page that shows it, when it can be followed from elsewhere."""
+    status: str = ""
+    """``cancelled``, ``postponed``, ``soldout``; empty when one can go."""
+
+
+class Price(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """What it costs to go."""
+
+    amount: float
+    """0 is free."""
+    currency: str = "EUR"
+    label: LanguageMap = {}
+    """For whom: "basistarief", "kansentarief met UiTPAS"."""
+
+
+class Holding(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A library copy, or several alike in one place: where it stands, whether it is in."""
+
+    place: Place
+    shelf: str = ""
+    """Shelf mark, as on the label of the spine."""
+    available: bool = False
+    """On the shelf when it was last asked."""
+    back: str = ""
+    """Day that it is expected back, RFC 3339 full-date; empty when unknown or not out."""
+    asked: str = ""
+    """RFC 3339 instant at which the library said this."""
+    hours: tuple[str, ...] = ()
+    """Opening hours of today and the days after, one for each: ``2026-12-03 10:00-18:00``; a day without
+    hours is closed."""
+    reserve: str = ""
+    """Page of the library where it can be reserved or sent home."""
 
 
 class Statement(Value, frozen=True, kw_only=True, omit_defaults=True):
@@ -188,8 +261,34 @@ class Item(Value, frozen=True, kw_only=True, omit_defaults=True):
     provider: LanguageMap = {}
     homepage: str = ""
     languages: tuple[str, ...] = ()
+    """Of what is said, sung or read in it (BCP 47)."""
     nav_date: str = ""
     """RFC 3339 instant (IIIF navDate)."""
+    same_as: tuple[str, ...] = ()
+    """Identifiers of this very work, written as in ``Term``: ``isbn:9789029093729``, ``pid:086348mc8s``."""
+    terms: tuple[Term, ...] = ()
+    """Who made it and what it is about, where the catalogue gives identifiers."""
+    features: tuple[str, ...] = ()
+    """How it suits who hears, sees or moves less: schema.org ``accessibilityFeature`` values of the whole
+    work (``captions``, ``audioDescription``, ``signLanguage``, ``easyToRead``, ``largePrint``, ``braille``),
+    and of a place or event (``wheelchair``, ``inductionLoop``, ``lowStimulus``, ``assistance``)."""
+    warnings: tuple[LanguageMap, ...] = ()
+    """What somebody may not want to meet: an age, violence, flashing light."""
+    licences: tuple[str, ...] = ()
+    """Codes of meemoo that say where and to whom it may be shown (``VIAA-PUBLIEK-CONTENT``)."""
+    owner: str = ""
+    """Identifier of the organisation whose it is (``OR-4t6f29d``), where licences speak of it."""
+    shown_from: str = ""
+    shown_until: str = ""
+    """RFC 3339 instants between which the institution wants it shown; empty is without limit."""
+    modified: str = ""
+    """RFC 3339 instant of the last change of its record, as the catalogue says."""
+    occurrences: tuple[Occurrence, ...] = ()
+    """In order of time."""
+    prices: tuple[Price, ...] = ()
+    booking: str = ""
+    """Page where a seat is booked."""
+    holdings: tuple[Holding, ...] = ()
 
     @property
     def publisher(self) -> LanguageMap:
@@ -230,6 +329,9 @@ class Put(Value, frozen=True, kw_only=True, tag=True):
 
     value: Item | Collection
     bookmark: str = ""
+    unasked: tuple[str, ...] = ()
+    """Fields of the Item that the catalogue was not asked for this time, or did not answer: empty here, they
+    say nothing, and what is stored of them stays."""
 
 
 class Gone(Value, frozen=True, kw_only=True, tag=True):

@@ -73,14 +73,18 @@ def test_the_shipped_file_and_the_classes_name_the_same_settings_with_the_same_d
 
 
 def test_every_shipped_setting_has_a_line_about_it() -> None:
-    for line in shipped().read_text(encoding="utf-8").splitlines():
+    settings, _, ready_made = shipped().read_text(encoding="utf-8").partition("# Ready-made")
+    assert (
+        len(re.findall(r'^name = "[^"]+" +# .{8,}', ready_made, re.M)) == ready_made.count("[[source]]") > 3
+    )
+    for line in settings.splitlines():
         if re.match(r"\w+ =", line):
             assert re.search(r"# .{8,}", line), line
 
 
 def test_the_starter_collection_is_there_without_any_settings(tmp_path: Path) -> None:
     settings = config.load(None, tmp_path)
-    assert [source.name for source in settings.sources] == ["starter"]
+    assert [source.name for source in settings.sources if source.enabled] == ["starter"]
     assert settings.published == {
         "https://venster.example/starter/": settings.folders.installation / "assets/starter"
     }
@@ -92,7 +96,7 @@ def test_a_short_file_changes_only_what_it_says(tmp_path: Path) -> None:
     settings = loaded('[screen]\ntheme = "evening"\ndiagonal_inches = 32\n', tmp_path)
     assert (settings.screen.theme, settings.screen.diagonal_inches) == ("evening", 32.0)
     assert settings.screen.text_size == 1
-    assert [source.name for source in settings.sources] == ["starter"]
+    assert [source.name for source in settings.sources if source.enabled] == ["starter"]
 
 
 def test_sources_on_the_network_are_those_that_are_read_and_do_not_lie_here(tmp_path: Path) -> None:
@@ -153,7 +157,7 @@ TABLE = [
     (SOURCE.replace("museum", "My Museum", 1), 2, "Did you mean 'my-museum'?"),
     (SOURCE.replace('"iiif"', '"IIIF"'), 3, "Did you mean iiif?"),
     (SOURCE.replace('"iiif"', '"oai"'), 3, "Did you mean oai_pmh?"),
-    (SOURCE.replace('"iiif"', '"sru"'), 3, "Use one of: iiif, oai_pmh, feed."),
+    (SOURCE.replace('"iiif"', '"sru"'), 3, "Use one of: iiif, hetarchief, uitdatabank, "),
     (SOURCE.replace("https://", "http://"), 4, "Did you mean 'https://museum.example/collection.json'?"),
     (SOURCE.replace("https://", "htps://"), 4, "begins with https://"),
     (SOURCE.replace("https://", "file:///"), 4, "begins with https://"),

@@ -1,5 +1,6 @@
 """A catalogue in a file on this machine: what lies beside it is read from its folder."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -13,7 +14,9 @@ from kiosk.errors import Refused, SourceError
 class _File(msgspec.Struct, frozen=True):
     url: str
     body: bytes
-    content_type: str = "application/json"
+    content_type: str = ""
+    etag: str = ""
+    status: int = 200
 
 
 class BesideFile:
@@ -32,7 +35,15 @@ class BesideFile:
         self._published = ""
         self.url = self._file.as_uri()
 
-    def document(self, url: str, *, max_bytes: int = MAX_BYTES) -> Document:
+    def document(
+        self,
+        url: str,
+        *,
+        etag: str = "",
+        max_bytes: int = MAX_BYTES,
+        headers: Mapping[str, str] = {},
+        form: Mapping[str, str] | None = None,
+    ) -> Document:
         """The file itself, a document beside it, or what the network says."""
         if url == self.url:
             body = self._read(self._file, max_bytes)
@@ -43,7 +54,7 @@ class BesideFile:
             return _File(url, self._read(beside, max_bytes))
         if url.startswith("file:"):
             raise Refused("no such file in the folder of the catalogue.", where=url)
-        return self._network.document(url, max_bytes=max_bytes)
+        return self._network.document(url, etag=etag, max_bytes=max_bytes, headers=headers, form=form)
 
     def _beside(self, url: str) -> Path | None:
         folder = self._file.parent

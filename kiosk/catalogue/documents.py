@@ -9,7 +9,7 @@ import codecs
 import json
 import re
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 from typing import Protocol, TypeVar
@@ -40,12 +40,31 @@ class Document(Protocol):
     def content_type(self) -> str:
         """As the server says, or empty."""
 
+    @property
+    def etag(self) -> str:
+        """To be handed back with the next question, or empty."""
+
+    @property
+    def status(self) -> int:
+        """304: it is still what that ``etag`` stands for, and ``body`` is empty."""
+
 
 class Documents(Protocol):
     """Whoever can get a document: ``kiosk.fetch.Fetcher``, or ``BesideFile`` in front of it."""
 
-    def document(self, url: str, *, max_bytes: int = MAX_BYTES) -> Document:
-        """The document at ``url``. Raises ``FetchError``."""
+    def document(
+        self,
+        url: str,
+        *,
+        etag: str = "",
+        max_bytes: int = MAX_BYTES,
+        headers: Mapping[str, str] = {},
+        form: Mapping[str, str] | None = None,
+    ) -> Document:
+        """The document at ``url``. Raises ``FetchError``.
+
+        ``headers`` go to this host alone; ``form`` is sent by POST.
+        """
 
 
 def decode(body: bytes, *, where: str, content_type: str = "") -> object:
@@ -160,7 +179,7 @@ class Reader:
     """Gets and decodes documents, waiting when a server asks for it (429, 503), within reason.
 
     It waits at most ``longest`` seconds at a time and ``total`` seconds over a whole run; after that a
-    document is left for the next run. Threads may share one.
+    document is left for the next run. Threads may share one. ``headers`` go with every question.
     """
 
     def __init__(
@@ -170,16 +189,20 @@ class Reader:
         total: float = 120.0,
         longest: float = 30.0,
         wait: Callable[[float], object] | None = None,
+        headers: Mapping[str, str] = {},
     ) -> None:
         self._documents = documents
+        self._headers = headers
         self._left = total
         self._longest = longest
         self._wait = wait or threading.Event().wait
         self._lock = threading.Lock()
 
-    def read(self, url: str) -> tuple[object, str]:
+    def read(
+        self, url: str, *, headers: Mapping[str, str] = {}, form: Mapping[str, str] | None = None
+    ) -> tuple[object, str]:
         """The JSON value at ``url`` and the address it really came from. Raises ``KioskError``."""
-        document = self.document(url)
+        document = self.document(url, headers=headers, form=form)
         where = document.url or url
         return decode(document.body, where=where, content_type=document.content_type), where
 
@@ -187,11 +210,18 @@ class Reader:
         """The JSON value at ``url``. Raises ``KioskError``."""
         return self.read(url)[0]
 
-    def document(self, url: str) -> Document:
+    def document(
+        self,
+        url: str,
+        *,
+        etag: str = "",
+        headers: Mapping[str, str] = {},
+        form: Mapping[str, str] | None = None,
+    ) -> Document:
         """What ``url`` answers, not decoded. Raises ``KioskError``."""
         for _ in range(2):
             try:
-                return self._documents.document(url, max_bytes=MAX_BYTES)
+                return self._ask(url, etag, headers, form)
             except TryLater as error:
                 pause = max(error.after, 0.5)
                 with self._lock:
@@ -199,4 +229,10 @@ class Reader:
                         raise
                     self._left -= pause
                 self._wait(pause)
-        return self._documents.document(url, max_bytes=MAX_BYTES)
+        return self._ask(url, etag, headers, form)
+
+    def _ask(
+        self, url: str, etag: str, headers: Mapping[str, str], form: Mapping[str, str] | None
+    ) -> Document:
+        told = {**self._headers, **headers}
+        return self._documents.document(url, etag=etag, max_bytes=MAX_BYTES, headers=told, form=form)

@@ -3,14 +3,19 @@
 import re
 from collections.abc import Iterable
 
+import msgspec
+
 from kiosk.catalogue.addresses import address, file_extension
-from kiosk.catalogue.values import language_tag, media_type
-from kiosk.catalogue.words import KNOWN_RIGHTS, folded, language_named
+from kiosk.catalogue.values import instant, language_tag, media_type, written
+from kiosk.catalogue.words import KNOWN_RIGHTS, folded, language_named, track_kind
 from kiosk.catalogue.xml_documents import Element, names
 from kiosk.errors import SourceError
-from kiosk.model import Kind, LanguageMap, Media, MediaKind, Statement
+from kiosk.model import Kind, LanguageMap, Media, MediaKind, Statement, Track
 
 MAX_SUBJECTS = 60
+CAPTIONS = ("text/vtt", "application/x-subrip", "application/ttml+xml")
+"""Media types of text in time with a film or sound."""
+MAX_TRACKS = 40
 
 _LICENCE = re.compile(
     r"https?://(?:www\.)?(?:creativecommons|rightsstatements)\.org/\S+|CC0(?: 1\.0)?|"
@@ -55,6 +60,25 @@ def file_of(url: object, format: object = "", *, base: str = "") -> Media | None
     if kind is None or (told.startswith("image/") and file_extension(found) in ("pdf", "html")):
         return None
     return Media(id=found, kind=kind, url=found, format=told)
+
+
+def with_tracks(media: tuple[Media, ...], urls: Iterable[str]) -> tuple[Media, ...]:
+    """``media`` with the captions among ``urls`` beside its first film or sound."""
+    tracks: list[Track] = []
+    for url in urls:
+        format = media_type("", url)
+        if format in CAPTIONS and len(tracks) < MAX_TRACKS:
+            tracks.append(Track(kind=track_kind({}), url=url, format=format))
+    at = next((at for at, one in enumerate(media) if one.kind is not MediaKind.IMAGE), None)
+    if at is None or not tracks:
+        return media
+    return (*media[:at], msgspec.structs.replace(media[at], tracks=tuple(tracks)), *media[at + 1 :])
+
+
+def modified(told: Iterable[str]) -> str:
+    """The last instant of a record's changes that is one, as RFC 3339; empty if none is."""
+    moments = [moment for one in told if (moment := instant(one))]
+    return written(max(moments)) if moments else ""
 
 
 def known_rights(texts: Iterable[str]) -> str:

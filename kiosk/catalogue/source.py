@@ -1,20 +1,20 @@
 """The one port: a catalogue that tells what it has.
 
-A new kind of catalogue is a class with a ``name`` and ``changes(bookmark)``, and a line in ``KINDS``.
+A new kind of catalogue is a class with a ``name`` and ``changes(bookmark)``, and a line in ``KINDS`` here and
+in ``kiosk.config``.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 from urllib.parse import unquote, urlsplit
 
+from kiosk.catalogue.account import NOBODY, Account
 from kiosk.catalogue.beside_file import BesideFile
 from kiosk.catalogue.documents import Documents
-from kiosk.catalogue.feed import FeedSource
-from kiosk.catalogue.iiif import IIIFSource
-from kiosk.catalogue.oai_pmh import OAISource
 from kiosk.errors import SourceError
-from kiosk.model import Change
+from kiosk.model import Change, Holding, Item
 
 
 class Source(Protocol):
@@ -31,39 +31,110 @@ class Source(Protocol):
         """
 
 
+@runtime_checkable
+class Ticketing(Protocol):
+    """A catalogue whose files open only for a while, with a ticket that is fetched when they are played."""
+
+    def playable(self, ticket: str) -> str:
+        """An address that opens now, for a ``Media.ticket``; it is stored nowhere. Raises ``KioskError``."""
+
+
+@runtime_checkable
+class Lending(Protocol):
+    """A catalogue of what can be borrowed, that says at any moment what is in and what is out."""
+
+    def holdings(self, item: Item) -> tuple[Holding, ...]:
+        """Where the copies of a title are now; none when there are none (an e-book).
+
+        A visitor is waiting: whoever is busy is not waited for. Raises ``KioskError``; then nothing is known.
+        """
+
+
 class MakeSource(Protocol):
     """Makes a Source of one kind."""
 
     def __call__(
-        self, name: str, url: str, fetcher: Documents, *, limit: int = 0, stop: Callable[[], bool] = ...
+        self,
+        name: str,
+        url: str,
+        fetcher: Documents,
+        *,
+        account: Account = NOBODY,
+        limit: int = 0,
+        stop: Callable[[], bool] = ...,
     ) -> Source:
-        """``limit`` is the most Items it gives, 0 for all; ``stop`` is asked between documents."""
+        """``account`` is how it knows us; ``limit`` is the most Items it gives, 0 for all.
+
+        ``stop`` is asked between documents.
+        """
 
 
-KINDS: Mapping[str, MakeSource] = {"iiif": IIIFSource, "oai_pmh": OAISource, "feed": FeedSource}
-"""What ``kind`` may be in kiosk.toml and after ``kiosk harvest --as``."""
+KINDS: Mapping[str, tuple[str, str]] = {
+    "iiif": ("iiif", "IIIFSource"),
+    "oai_pmh": ("oai_pmh", "OAISource"),
+    "feed": ("feed", "FeedSource"),
+    "hetarchief": ("hetarchief", "HetArchiefSource"),
+    "uitdatabank": ("uitdatabank", "UiTdatabankSource"),
+    "folder": ("folder", "FolderSource"),
+    "opds": ("opds", "OPDSSource"),
+    "europeana": ("europeana", "EuropeanaSource"),
+    "internet_archive": ("internet_archive", "InternetArchiveSource"),
+    "icalendar": ("ical", "ICalendarSource"),
+    "xmltv": ("xmltv", "XMLTVSource"),
+    "m3u": ("m3u", "M3USource"),
+    "bibliotheek": ("bibliotheek", "BibliotheekSource"),
+    "ldes": ("ldes", "LDESSource"),
+    "schema_org": ("schema_org", "SchemaOrgSource"),
+}
+"""What ``kind`` may be in kiosk.toml and after ``kiosk harvest --as``: the module here, and its class."""
 
 
-def harvest(url_or_path: str, kind: str, fetcher: Documents, limit: int = 0) -> Iterator[Change]:
-    """A dry run: the changes of one catalogue at an address or in a file.
+def make(
+    kind: str,
+    name: str,
+    url: str,
+    fetcher: Documents,
+    *,
+    account: Account = NOBODY,
+    limit: int = 0,
+    stop: Callable[[], bool] = lambda: False,
+) -> Source:
+    """A Source of this kind. Its parser is loaded now, so that nobody waits for those of other kinds.
 
-    ``-`` is standard input. For a file, documents beside it are read from its folder (see ``BesideFile``),
-    others through ``fetcher``. Raises ``SourceError`` for an unknown kind, and as ``Source.changes`` does.
+    Raises ``SourceError`` for a kind that is none.
     """
-    make = KINDS.get(kind)
-    if make is None:
+    if kind not in KINDS:
         raise SourceError(
             f"there is no kind of catalogue “{kind[:40]}”.", next_step=f"Known: {', '.join(KINDS)}."
         )
+    module, name_of_class = KINDS[kind]
+    maker: MakeSource = getattr(import_module(f"kiosk.catalogue.{module}"), name_of_class)
+    return maker(name, url, fetcher, account=account, limit=limit, stop=stop)
+
+
+def harvest(
+    url_or_path: str, kind: str, fetcher: Documents, limit: int = 0, account: Account = NOBODY
+) -> Iterator[Change]:
+    """A dry run: the changes of one catalogue at an address or in a file.
+
+    ``-`` is standard input. For a file, documents beside it are read from its folder (see ``BesideFile``),
+    others through ``fetcher``; a folder is one of kind ``folder``. Raises ``SourceError`` for an unknown
+    kind, and as ``Source.changes`` does.
+    """
     path = _path(url_or_path)
     if path is None:
-        yield from make(kind, url_or_path, fetcher, limit=limit).changes("")
+        yield from make(kind, kind, url_or_path, fetcher, account=account, limit=limit).changes("")
+        return
+    if path.is_dir() and kind == "folder":
+        url = f"{path.resolve().as_uri().rstrip('/')}/"
+        yield from make(kind, kind, url, fetcher, account=account, limit=limit).changes("")
         return
     if path.is_dir() or not path.exists():
         what = "is a folder, not a document." if path.is_dir() else "there is no such file."
-        raise SourceError(what, where=str(path), next_step="Give the address of a catalogue, or a file.")
+        advice = "Give a file, or read it --as folder." if path.is_dir() else "Check the name."
+        raise SourceError(what, where=str(path), next_step=advice)
     beside = BesideFile(path, fetcher)
-    yield from make(kind, beside.url, beside, limit=limit).changes("")
+    yield from make(kind, kind, beside.url, beside, account=account, limit=limit).changes("")
 
 
 def _path(url_or_path: str) -> Path | None:

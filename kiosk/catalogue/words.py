@@ -64,6 +64,57 @@ RIGHTS = _set(
     "licence d'utilisation|Rechte|Lizenz|Nutzungsrechte|dc rights|edm rights"
 )
 TITLE = _set("title|titel|titre|full title|name|naam|dc title")
+IDENTIFIER = _set(
+    "identifier|identifiers|other identifier|other identifiers|persistent identifier|permalink|"
+    "persistent url|permanent link|permanent url|uri|same as|sameas|catalogue record|identificatie|"
+    "identificator|"
+    "persistente identifier|persistente url|permanente link|permanente url|duurzame link|identifiant|"
+    "identifiants|identifiant pérenne|lien permanent|lien pérenne|Kennung|Identifikator|Permanentlink|"
+    "dauerhafter link|dc identifier|owl sameas"
+)
+"""Of the work itself."""
+PLACE = _set(
+    "place|places|place of creation|place of origin|place of publication|place made|depicted place|coverage|"
+    "location|locations|plaats|plaatsen|plaats van vervaardiging|plaats van uitgave|afgebeelde plaats|"
+    "locatie|herkomst|lieu|lieux|lieu de création|lieu de publication|lieu représenté|Ort|Orte|"
+    "Entstehungsort|Erscheinungsort|Herstellungsort|dargestellter Ort|dc coverage|dcterms spatial"
+)
+WARNING = _set(
+    "warning|warnings|content warning|content warnings|content advisory|trigger warning|age rating|"
+    "minimum age|waarschuwing|waarschuwingen|inhoudswaarschuwing|kijkwijzer|leeftijd|minimumleeftijd|"
+    "avertissement|avertissements|mise en garde|âge minimum|limite d'âge|Warnung|Warnhinweis|"
+    "Inhaltswarnung|Altersfreigabe|FSK|PEGI"
+)
+ACCESSIBILITY = _set(
+    "accessibility|accessibility feature|accessibility features|accessibilityfeature|toegankelijkheid|"
+    "accessibilité|Barrierefreiheit|Zugänglichkeit|schema accessibilityfeature"
+)
+MODIFIED = _set(
+    "modified|date modified|datemodified|last modified|record updated|last updated|datum gewijzigd|"
+    "gewijzigd|laatst gewijzigd|modifié le|date de modification|dernière modification|geändert|"
+    "Änderungsdatum|zuletzt geändert|dcterms modified"
+)
+SCHEMES = {
+    "isbn": "work",
+    "wikidata": "work",
+    "doi": "work",
+    "ark": "work",
+    "handle": "work",
+    "viaf": "maker",
+    "isni": "maker",
+    "rkd": "maker",
+    "rkdartists": "maker",
+    "ulan": "maker",
+    "gnd": "maker",
+    "aat": "subject",
+    "iconclass": "subject",
+    "tgn": "place",
+    "geonames": "place",
+}
+"""Lists of identifiers that are a label by themselves, and what of it they usually name."""
+_OF_A_LIST = _set(
+    "id|ids|nr|nummer|number|numéro|identifier|identificatie|identifiant|kennung|uri|url|link|10|13"
+)
 LANGUAGE = _set("language|languages|taal|talen|langue|langues|Sprache|Sprachen|dc language")
 ICON = _set("icon")
 ALTERNATIVE_TEXT = _set(
@@ -86,7 +137,18 @@ _LANGUAGE_NAMES = {
     "de": _set("de|german|duits|allemand|deutsch|ger|deu"),
     "en": _set("en|english|engels|anglais|englisch|eng"),
     "it": _set("it|italian|italiaans|italien|italienisch|italiano|ita"),
+    "es": _set("es|spanish|spaans|espagnol|spanisch|español|spa"),
+    "pt": _set("pt|portuguese|portugees|portugais|portugiesisch|português|por"),
     "la": _set("la|latin|latijn|latein|lat"),
+    "el": _set("el|greek|grieks|grec|griechisch|gre|ell"),
+    "he": _set("he|hebrew|hebreeuws|hébreu|hebräisch|heb"),
+    "ar": _set("ar|arabic|arabisch|arabe|ara"),
+    "tr": _set("tr|turkish|turks|turc|türkisch|tur"),
+    "pl": _set("pl|polish|pools|polonais|polnisch|pol"),
+    "ru": _set("ru|russian|russisch|russe|rus"),
+    "zh": _set("zh|chinese|chinees|chinois|chinesisch|chi|zho"),
+    "ja": _set("ja|japanese|japans|japonais|japanisch|jpn"),
+    "cy": _set("cy|welsh|gallois|walisisch|wel|cym"),
 }
 
 _TRACKS = (
@@ -138,6 +200,16 @@ def named(label: LanguageMap, words: frozenset[str]) -> bool:
             if "/" in value and all(folded(one) in words for one in value.split("/")):
                 return True
     return False
+
+
+def scheme_named(label: LanguageMap) -> str:
+    """The list of identifiers that a label names: "VIAF", "ISBN-13", "Wikidata-id"; else empty."""
+    for values in label.values():
+        for value in values:
+            first, *others = folded(value).split() or [""]
+            if first in SCHEMES and _OF_A_LIST.issuperset(others):
+                return first
+    return ""
 
 
 def track_kind(label: LanguageMap, *hints: str) -> TrackKind:

@@ -5,7 +5,6 @@ that adds a warning of its own after the document, as PHP does, is forgiven: wha
 """
 
 import re
-from collections.abc import Iterator
 
 from lxml import etree
 
@@ -24,6 +23,7 @@ _XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _DOCTYPE = re.compile(rb"<!DOCTYPE", re.IGNORECASE)
 _LONE_BREAK = re.compile(r"(?<!\n)\n(?![^\S\n]*+\n)")
 """No empty line before or after it. It looks no further than the next new line, however many follow."""
+_is_too_deep = etree.XPath(f"boolean({'/*' * (MAX_DEPTH + 1)})")
 _PROLOG = 4_096
 """Bytes in which a document type would have to stand: before the first element."""
 
@@ -45,7 +45,7 @@ def parse(body: bytes, *, where: str, content_type: str = "") -> Element:
         root = etree.fromstring(body, parser)
     except etree.XMLSyntaxError as error:
         root = _before_the_rubbish(body, where, content_type, error)
-    if any(depth > MAX_DEPTH for depth in _depths(root)):
+    if _is_too_deep(root):
         raise SourceError("is nested too deeply to be a catalogue document.", where=where)
     return root
 
@@ -79,16 +79,10 @@ def _web_page(where: str) -> SourceError:
     )
 
 
-def _depths(root: Element) -> Iterator[int]:
-    depth = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        yield depth
-
-
 def name(element: Element) -> str:
     """The local name: ``title`` for ``dc:title``; empty for a comment."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    tag = element.tag  # asked some hundred times a record: no QName is made for it
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def namespace(element: Element) -> str:
@@ -100,18 +94,22 @@ def below(element: Element, *path: str) -> list[Element]:
     """The elements at the end of a path of local names, whatever their namespaces' prefixes and versions."""
     found = [element]
     for step in path:
-        found = [child for one in found for child in one if name(child) == step]
+        found = [child for one in found for child in one.iterchildren(f"{{*}}{step}")]
     return found
 
 
 def anywhere(element: Element, local: str) -> list[Element]:
     """Every element below with this local name, in document order."""
-    return [one for one in element.iter() if one is not element and name(one) == local]
+    return list(element.iterdescendants(f"{{*}}{local}"))
 
 
 def text(element: Element | None) -> str:
     """All text in an element, as written but for the white space around it."""
-    return "".join(str(part) for part in element.itertext()).strip() if element is not None else ""
+    if element is None:
+        return ""
+    if not len(element):  # nearly all that hold text hold nothing else
+        return (element.text or "").strip()
+    return "".join(str(part) for part in element.itertext()).strip()
 
 
 def first(element: Element, *path: str) -> str:

@@ -1,0 +1,51 @@
+"""How a catalogue knows this station, and what staff choose out of it."""
+
+from base64 import b64encode
+from dataclasses import dataclass, field
+
+from kiosk.errors import BadAnswer, KioskError, SourceError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """What goes with the address of a catalogue. Secrets are in no log: they are not part of ``repr``."""
+
+    key: str = field(default="", repr=False)
+    """An API key or client id."""
+    secret: str = field(default="", repr=False)
+    """The client secret that goes with ``key`` (OAuth 2.0, RFC 6749, 2.3.1)."""
+    user: str = field(default="", repr=False)
+    password: str = field(default="", repr=False)
+    queries: tuple[str, ...] = ()
+    """What to ask for, in the catalogue's own way of asking; without any, what its address says."""
+    rich: bool = False
+    """Bought-in covers and summaries may be asked for (bibliotheek.be, "rijke API")."""
+
+    def basic(self) -> dict[str, str]:
+        """The header for HTTP Basic (RFC 7617); empty without a user."""
+        if not self.user:
+            return {}
+        told = b64encode(f"{self.user}:{self.password}".encode()).decode()
+        return {"Authorization": f"Basic {told}"}
+
+    def refused(self, error: BadAnswer) -> KioskError:
+        """What a server means that does not let us in (401, 403); any other answer is as it was."""
+        if error.status not in (401, 403):
+            return error
+        what = "does not accept our user and password." if self.user else "asks for a user and a password."
+        step = "Write them as user and password in secrets.toml, in the section with the name of this source."
+        return SourceError(what, where=error.where, next_step=step)
+
+    def needs(self, *what: str, where: str) -> None:
+        """Raise ``SourceError`` when one of these secrets is missing: it names the file to write it in."""
+        for one in what:
+            if not getattr(self, one):
+                raise SourceError(
+                    f"needs a {one}.",
+                    where=where,
+                    next_step="Write it in secrets.toml, in the section with the name of this source.",
+                )
+
+
+NOBODY = Account()
+"""For a catalogue that is open to everybody."""

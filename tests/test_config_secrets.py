@@ -1,0 +1,82 @@
+"""Keys of catalogues: from a file that nobody else can read, or the environment; never in a message."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk import config_secrets
+from kiosk.commands.parts import accounts_of
+from kiosk.config import load
+from kiosk.errors import ConfigError
+
+SECRET = "zeer-geheim-0123"
+
+
+def written(folder: Path, text: str, mode: int = 0o600) -> Path:
+    file = folder / "secrets.toml"
+    file.write_text(text, encoding="utf-8")
+    file.chmod(mode)
+    return file
+
+
+def complaint(folder: Path, text: str, *sources: str) -> str:
+    with pytest.raises(ConfigError) as caught:
+        config_secrets.read(written(folder, text), sources, {})
+    assert SECRET not in str(caught.value)
+    return str(caught.value)
+
+
+def test_a_file_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
+    assert config_secrets.read(tmp_path / "secrets.toml", ("agenda",), {}) == {}
+
+
+def test_a_section_for_each_source(tmp_path: Path) -> None:
+    file = written(tmp_path, f'[agenda]\nkey = "{SECRET}"\n\n[het-archief]\nuser = "u"\npassword = "p"\n')
+    assert config_secrets.read(file, ("agenda", "het-archief"), {}) == {
+        "agenda": {"key": SECRET},
+        "het-archief": {"user": "u", "password": "p"},
+    }
+
+
+def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
+    file = written(tmp_path, '[agenda]\nkey = "file"\nsecret = "s"\n')
+    found = config_secrets.read(file, ("agenda", "het-archief"), {"VENSTER_AGENDA_KEY": "env"})
+    assert found == {"agenda": {"key": "env", "secret": "s"}}
+    found = config_secrets.read(tmp_path / "none", ("het-archief",), {"VENSTER_HET_ARCHIEF_USER": "u"})
+    assert found == {"het-archief": {"user": "u"}}
+
+
+@pytest.mark.parametrize("mode", [0o644, 0o640, 0o604, 0o660, 0o666])
+def test_a_file_that_others_can_read_is_not_read(tmp_path: Path, mode: int) -> None:
+    file = written(tmp_path, f'[agenda]\nkey = "{SECRET}"\n', mode)
+    with pytest.raises(ConfigError, match="chmod 600") as caught:
+        config_secrets.read(file, ("agenda",), {})
+    assert SECRET not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (f'[agneda]\nkey = "{SECRET}"\n', "Did you mean agenda?"),
+        (f'[agenda]\nkee = "{SECRET}"\n', "Did you mean key?"),
+        (f"[agenda]\nkey = {SECRET}\n", "line 2: This line is not TOML"),
+        ("[agenda]\nkey = 123\n", "must be text in quotes"),
+        ('[agenda]\nkey = ""\n', "must be text in quotes"),
+        (f'key = "{SECRET}"\n', "stands above every section"),
+        (f'[agenda]\nkey = "{SECRET}\\n"\n', "on one line"),
+    ],
+)
+def test_a_mistake_is_told_without_what_it_is_about(tmp_path: Path, text: str, said: str) -> None:
+    assert said in complaint(tmp_path, text, "agenda")
+
+
+def test_an_account_shows_no_secret(tmp_path: Path) -> None:
+    (tmp_path / "kiosk.toml").write_text(
+        '[[source]]\nname = "agenda"\nkind = "uitdatabank"\nurl = "https://search.uitdatabank.be/events"\n'
+        'queries = ["regions=gem-gent"]\n'
+    )
+    written(tmp_path, f'[agenda]\nkey = "{SECRET}"\n')
+    account = accounts_of(load(None, tmp_path))["agenda"]
+    assert account.key == SECRET
+    assert account.queries == ("regions=gem-gent",)
+    assert SECRET not in repr(account)
