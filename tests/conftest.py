@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parent.parent
 _HOME = Path(tempfile.mkdtemp(prefix="venster-tests-"))  # emptied in pytest_unconfigure
 
 # Nothing of the person who runs the tests may leak in: the desktop, settings of Qt and of ours, proxies.
-for _name in set(os.environ) - {"VENSTER_SHARED"}:
+for _name in set(os.environ) - {"VENSTER_SHARED", "VENSTER_PRISM"}:
     if _name.startswith(("QT_", "QML_", "QSG_", "XDG_", "LC_", "VENSTER_")) or _name.lower().endswith(
         "_proxy"
     ):

@@ -5,14 +5,21 @@ Europeana added (years, places in forty languages). The provider's come first. T
 is shown, by which file, and with which rights; those of the file itself (WebResource) go before them.
 """
 
+from collections.abc import Iterator
+
+from kiosk.catalogue.accessibility import features_told
 from kiosk.catalogue.addresses import address
 from kiosk.catalogue.dates import decade, without_times
+from kiosk.catalogue.identifiers import identifier, identifiers
+from kiosk.catalogue.record_terms import MAKER, PLACE, SUBJECT, only_names, term
+from kiosk.catalogue.record_terms import together as merged
 from kiosk.catalogue.records import (
     credit,
     file_of,
     kind_of,
     known_rights,
     languages,
+    modified,
     needs_name,
     statements,
     subjects,
@@ -20,7 +27,7 @@ from kiosk.catalogue.records import (
 from kiosk.catalogue.values import language_tag, pixels, seconds, together
 from kiosk.catalogue.xml_documents import Element, attribute, below, first, name, names, prose, text
 from kiosk.errors import SourceError
-from kiosk.model import Item, LanguageMap, Media, MediaKind
+from kiosk.model import Item, LanguageMap, Media, MediaKind, Term
 
 LANGUAGES = ("nl", "fr", "de", "en")
 """Of the names that Europeana adds in some forty languages these are kept."""
@@ -55,17 +62,21 @@ def read(record: Element, *, id: str, source: str) -> Item:
     rights = [_resource(one) for node in owners for one in below(node, "rights")]
     types = [_TYPES.get(text(one), "") for node in (*proxies, *objects) for one in below(node, "type")]
     date = without_times(names(told("created") or told("issued") or told("date")))
+    label = needs_name(names(told("title") or told("alternative")), id)
+    changed = [
+        one for node in record if name(node) == "EuropeanaAggregation" for one in below(node, "modified")
+    ]
     return Item(
         id=id,
         source=source,
         kind=kind_of(types, media),
-        label=needs_name(names(told("title") or told("alternative")), id),
+        label=label,
         summary=prose(told("description")),
-        creator=names(told("creator")),
+        creator=names(only_names(told("creator"))),
         date=date,
         decade=decade(date) or decade(names([one for node in proxies for one in below(node, "year")])),
-        subjects=subjects(told("subject")),
-        metadata=statements((_PLACE, names(told("spatial")))),
+        subjects=subjects(only_names(told("subject"))),
+        metadata=statements((_PLACE, names(only_names(told("spatial"))))),
         media=media,
         thumbnail=_preview(record) or (pictures[0].url if pictures else ""),
         rights=known_rights(rights),
@@ -73,7 +84,65 @@ def read(record: Element, *, id: str, source: str) -> Item:
         provider=names([one for node in aggregations for one in _labelled(node, "dataProvider", things)][:1]),
         homepage=_page(record, aggregations),
         languages=languages(text(one) for one in told("language")),
+        same_as=_same_as(objects, proxies),
+        terms=_terms(proxies or objects, things),
+        features=features_told(*(value for values in label.values() for value in values)),
+        modified=modified(text(one) for one in changed),
     )
+
+
+def _same_as(objects: list[Element], proxies: list[Element]) -> tuple[str, ...]:
+    """What the object itself is known by: its own URI, its identifiers, and ``owl:sameAs``."""
+    own = [identifier(attribute(one, "about"), "uri") for one in objects]
+    told = [
+        _resource(one)
+        for node in (*objects, *proxies)
+        for local in ("sameAs", "identifier")
+        for one in below(node, local)
+    ]
+    return identifiers([*own, *told])
+
+
+def _terms(nodes: list[Element], things: dict[str, Element]) -> tuple[Term, ...]:
+    """Of the provider, else those that Europeana found by itself: these may be of a namesake."""
+
+    def told(role: str, *elements: str) -> list[tuple[Term, ...]]:
+        for node in nodes:
+            found = [
+                _term(role, one, things)
+                for local in elements
+                for one in _narrowest(below(node, local), things)
+            ]
+            if any(found):
+                return found
+        return []
+
+    return merged(
+        *told(MAKER, "creator", "contributor"), *told(SUBJECT, "subject", "type"), *told(PLACE, "spatial")
+    )
+
+
+def _term(role: str, element: Element, things: dict[str, Element]) -> tuple[Term, ...]:
+    uri = attribute(element, "resource") or text(element)
+    thing = things.get(uri)
+    if thing is None:
+        return term(role, {}, (uri,))
+    if name(thing) == "Place":
+        role = PLACE
+    return term(role, names(_labels(element, things)), (uri, *_equals(thing)))
+
+
+def _equals(thing: Element) -> Iterator[str]:
+    for local in ("sameAs", "exactMatch"):
+        for one in below(thing, local):
+            yield _resource(one)
+
+
+def _narrowest(elements: list[Element], things: dict[str, Element]) -> list[Element]:
+    """Without the country of a city that is there too (``dcterms:isPartOf``)."""
+    uris = [attribute(one, "resource") for one in elements]
+    wider = {_resource(part) for uri in uris if uri in things for part in below(things[uri], "isPartOf")}
+    return [one for one, uri in zip(elements, uris, strict=True) if uri not in wider or not uri]
 
 
 def _labels(element: Element, things: dict[str, Element]) -> list[Element]:

@@ -17,6 +17,7 @@ entry labelled ``icon`` whose value is the name of a drawing in ``assets/icons``
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
+from kiosk.catalogue.account import NOBODY, Account
 from kiosk.catalogue.documents import Documents, Reader
 from kiosk.catalogue.iiif_changes import Activities
 from kiosk.catalogue.iiif_collection import Walk, is_collection
@@ -51,6 +52,7 @@ class IIIFSource:
         url: str,
         fetcher: Documents,
         *,
+        account: Account = NOBODY,
         limit: int = 0,
         stop: Callable[[], bool] = lambda: False,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 import msgspec
 
 from kiosk.catalogue import iiif_image
+from kiosk.catalogue.accessibility import features_of
 from kiosk.catalogue.addresses import address
 from kiosk.catalogue.iiif_access import access_of
 from kiosk.catalogue.iiif_annotations import Target, target_of
@@ -133,10 +134,7 @@ def _file(body: object, scope: object, base: str, canvas: tuple[int, int]) -> Fi
     if kind is None:
         return None
     label = names(member(body, "label"))
-    told = [
-        string(one)[:60]
-        for one in many(member(body, "accessibilityFeature", "schema:accessibilityFeature"))[:10]
-    ]
+    told = features_of(many(member(body, "accessibilityFeature", "schema:accessibilityFeature"))[:10])
     size = pixels(member(body, "width")), pixels(member(body, "height"))
     access = access_of(services) if services else ""
     asked = target_of(body if scope is None else scope)  # "film.mp4#t=10,20": a part of the file
@@ -158,7 +156,7 @@ def _file(body: object, scope: object, base: str, canvas: tuple[int, int]) -> Fi
         access=access,
         language=(languages(member(body, "language")) or ("",))[0],
         label=label,
-        features=features(label, tuple(one for one in told if one.isalnum())),
+        features=features(label, told),
     )
 
 

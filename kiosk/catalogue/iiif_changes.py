@@ -247,7 +247,10 @@ class Activities:
             reading: Reading = read_manifest(
                 document, source=self._source, where=where, id=job.id, fetch=self._reader.value
             )
-            return _Outcome(Put(value=reading.item), tuple(reading.faults))
+            item = reading.item
+            if job.end is not None and not item.modified:
+                item = msgspec.structs.replace(item, modified=written(job.end))
+            return _Outcome(Put(value=item), tuple(reading.faults))
         except KioskError as error:
             return error
         except Exception as bug:  # noqa: BLE001 - logged; it must not end the source

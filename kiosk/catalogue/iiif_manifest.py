@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 import msgspec
 
 from kiosk.catalogue import markup
+from kiosk.catalogue.accessibility import features_of
 from kiosk.catalogue.addresses import address
 from kiosk.catalogue.iiif_access import access_of
 from kiosk.catalogue.iiif_annotations import Notes, captions_linked, read_notes, target_of
 from kiosk.catalogue.iiif_canvas import Canvas, canvas_id, read_canvas
 from kiosk.catalogue.iiif_metadata import credit_of_parts, describe, rights_of_parts
 from kiosk.catalogue.iiif_pages import Fetch, Pages, beside, painted
+from kiosk.catalogue.iiif_terms import known_of
 from kiosk.catalogue.iiif_thumbnails import POSTER_SIDE, picture_in, picture_of, sharpest, still_of
 from kiosk.catalogue.iiif_v2 import unwrapped, upgraded
 from kiosk.catalogue.iiif_values import ident, many, member, names, type_of
@@ -85,6 +87,8 @@ def read_manifest(
         if all(not isinstance(one, dict) for one in canvases):
             raise SourceError("has no canvas that can be read.", where=where, next_step="Tell the publisher.")
         faults.append(f"has nothing to look at or listen to{_what_instead(read)}: only its words are shown.")
+    known = known_of(manifest)
+    forms = (form for one in media for file in one.variants for form in file.accessibility_features)
     spoken = tuple(dict.fromkeys([*about.languages, *(tag for canvas in read for tag in canvas.languages)]))
     item = Item(
         id=id or address(ident(manifest), where, fragment=True) or where or "urn:unknown",
@@ -106,6 +110,12 @@ def read_manifest(
         homepage=about.homepage,
         languages=spoken,
         nav_date=about.nav_date,
+        same_as=known.same_as,
+        terms=known.terms,
+        features=tuple(dict.fromkeys([*known.features, *features_of(forms)])),
+        warnings=known.warnings,
+        owner=known.owner,
+        modified=known.modified,
     )
     return Reading(item, _sentences(faults, item.id or where))
 

@@ -4,21 +4,28 @@ Two sections: descriptive metadata (what it is, who made it and when) and admini
 the record itself, pictures). The maker and the date are those of the event of production or creation.
 """
 
+from collections.abc import Iterable, Iterator
+
+from kiosk.catalogue.accessibility import features_told
 from kiosk.catalogue.addresses import address
 from kiosk.catalogue.dates import decade, without_times
+from kiosk.catalogue.identifiers import identifier, identifiers
+from kiosk.catalogue.record_terms import MAKER, PLACE, SUBJECT, term
+from kiosk.catalogue.record_terms import together as merged
 from kiosk.catalogue.records import (
     credit,
     file_of,
     kind_of,
     known_rights,
+    modified,
     needs_name,
     statements,
     subjects,
 )
 from kiosk.catalogue.values import pixels, together
 from kiosk.catalogue.words import folded
-from kiosk.catalogue.xml_documents import Element, anywhere, attribute, below, first, names, prose, text
-from kiosk.model import Item, LanguageMap, Media, MediaKind
+from kiosk.catalogue.xml_documents import Element, anywhere, attribute, below, first, name, names, prose, text
+from kiosk.model import Item, LanguageMap, Media, MediaKind, Term
 
 _MATERIAL: LanguageMap = {
     "nl": ("Materiaal",),
@@ -53,20 +60,22 @@ def read(record: Element, *, id: str, source: str) -> Item:
     ]
     making = [one for one in anywhere(lido, "event") if _is_making(one)]
     dates = [one for event in making for one in below(event, "eventDate")]
-    types = _terms(anywhere(lido, "classification") or anywhere(lido, "objectWorkType"))
+    types = _names_of_concepts(anywhere(lido, "classification") or anywhere(lido, "objectWorkType"))
     rights = [text(one) for one in anywhere(lido, "rightsType")]
     media = _media(lido)
     pictures = [one for one in media if one.kind is MediaKind.IMAGE]
     shown = names([one for date in dates for one in below(date, "displayDate")])
     bounds = [first(one, "date", "earliestDate") for one in dates]
+    period = names(_preferred([one for event in making for one in below(event, "periodName", "term")]))
+    label = needs_name(names(_preferred(titles)), id)
     return Item(
         id=id,
         source=source,
         kind=kind_of((one for values in types.values() for one in values), media),
-        label=needs_name(names(_preferred(titles)), id),
+        label=label,
         summary=prose(anywhere(lido, "descriptiveNoteValue")),
         creator=names(_preferred([one for event in making for one in _makers(event)])),
-        date=without_times(shown or ({"none": tuple(bounds[:1])} if any(bounds[:1]) else {})),
+        date=without_times(shown or ({"none": tuple(bounds[:1])} if any(bounds[:1]) else period)),
         decade=decade({"none": tuple(bounds)}) or decade(shown),
         subjects=subjects(
             [one for concept in anywhere(lido, "subjectConcept") for one in below(concept, "term")]
@@ -85,6 +94,10 @@ def read(record: Element, *, id: str, source: str) -> Item:
         ),
         provider=_holder(identification),
         homepage=_page(lido),
+        same_as=_same_as(lido),
+        terms=_terms_of(lido, making),
+        features=features_told(*(value for values in label.values() for value in values)),
+        modified=modified(text(one) for one in anywhere(lido, "recordMetadataDate")),
     )
 
 
@@ -110,8 +123,67 @@ def _makers(event: Element) -> list[Element]:
     return [one for actor in actors for one in _preferred(below(actor, "appellationValue"))]
 
 
-def _terms(concepts: list[Element]) -> LanguageMap:
+def _names_of_concepts(concepts: list[Element]) -> LanguageMap:
     return names([one for concept in concepts for one in _preferred(below(concept, "term"))])
+
+
+def _same_as(lido: Element) -> tuple[str, ...]:
+    """What the work itself is known by: its permanent address, and what it is said to be the same as."""
+    published = [identifier(text(one), "uri") for one in below(lido, "objectPublishedID")]
+    same = [
+        text(one)
+        for related in anywhere(lido, "relatedWorkSet")
+        if _says_the_same(below(related, "relatedWorkRelType"))
+        for local in ("objectID", "objectWebResource")
+        for one in anywhere(related, local)
+    ]
+    return identifiers([*published, *_identifiers(anywhere(lido, "workID")), *same, *_equals(lido)])
+
+
+def _says_the_same(types: list[Element]) -> bool:
+    ids = (text(one) for kind in types for one in below(kind, "conceptID"))
+    return any(one.endswith(("#sameAs", "#exactMatch")) for one in ids)
+
+
+def _identifiers(elements: Iterable[Element]) -> Iterator[str]:
+    """A number with the list it is of in ``source`` (LIDO 1.1, ``identifierComplexType``), or an address."""
+    for one in elements:
+        value, of = text(one), attribute(one, "source")
+        yield identifier(value) or identifier(value, of) or (f"{of}/{value}" if "://" in of else "")
+
+
+def _equals(element: Element) -> Iterator[str]:
+    """``owl:sameAs`` and ``skos:exactMatch``, which LIDO 1.1 lets stand in it."""
+    for one in element:
+        if name(one) in ("sameAs", "exactMatch"):
+            yield attribute(one, "resource") or text(one)
+
+
+def _terms_of(lido: Element, making: list[Element]) -> tuple[Term, ...]:
+    concepts = [
+        *anywhere(lido, "subjectConcept"),
+        *anywhere(lido, "classification"),
+        *anywhere(lido, "objectWorkType"),
+    ]
+    depicted = [actor for one in anywhere(lido, "subjectActor") for actor in anywhere(one, "actor")]
+    places = [place for one in anywhere(lido, "subjectPlace") for place in anywhere(one, "place")]
+    places += [place for event in making for place in below(event, "eventPlace", "place")]
+    return merged(
+        *(
+            _term(MAKER, one, "actorID", "nameActorSet")
+            for event in making
+            for one in anywhere(event, "actor")
+        ),
+        *(_term(SUBJECT, one, "conceptID") for one in concepts),
+        *(_term(SUBJECT, one, "actorID", "nameActorSet") for one in depicted),
+        *(_term(PLACE, one, "placeID", "namePlaceSet") for one in places),
+    )
+
+
+def _term(role: str, element: Element, ids: str, names_in: str = "") -> tuple[Term, ...]:
+    words = below(element, names_in, "appellationValue") if names_in else below(element, "term")
+    told = (*_identifiers(below(element, ids)), *_equals(element))
+    return term(role, names(_preferred(words)), told)
 
 
 def _holder(identification: list[Element]) -> LanguageMap:

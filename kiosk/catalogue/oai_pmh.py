@@ -15,47 +15,30 @@ ListIdentifiers meets one, all records are read instead; and a deleted one takes
 
 The bookmark is the repository's own clock at the first answer, less an overlap: records may become visible
 later than their datestamp says. It moves only when the list was read to its end, because a list is in no
-order.
+order. Where one did come in order and its resumption token expired, it is begun again at the last datestamp;
+whether it left anything out its identifiers say, and until they do nothing is swept.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
 from urllib.parse import urlencode
 
 import msgspec
 
-from kiosk.catalogue import dublin_core, edm, lido
+from kiosk.catalogue.account import NOBODY, Account
 from kiosk.catalogue.documents import Documents, Reader
+from kiosk.catalogue.oai_record import UNASSIGNED, identifier_of, is_deleted, read_record, reader_of
 from kiosk.catalogue.oai_repository import Identity, Repository, complain, taken_apart
 from kiosk.catalogue.values import instant, written
-from kiosk.catalogue.xml_documents import Element, anywhere, below, first, name
-from kiosk.errors import KioskError, SourceError
+from kiosk.catalogue.xml_documents import anywhere, first, name
+from kiosk.errors import BadAnswer, KioskError, SourceError
 from kiosk.model import Change, Fault, Gone, Item, Put, Sweep
 
 OVERLAP = timedelta(hours=1)
+AHEAD = timedelta(days=1)
+"""Further ahead of ours no clock is believed: nothing that changes until then would be asked for."""
 SWEEP_EVERY = {False: timedelta(days=1), True: timedelta(days=7)}
 """By whether the repository promises to tell deletions for ever."""
-
-_NOBODY = "(not assigned)"
-"""What the Flemish Art Collection writes where a persistent identifier is still to come."""
-
-
-class ReadRecord(Protocol):
-    """Reads the metadata of one record."""
-
-    def __call__(self, record: Element, *, id: str, source: str) -> Item:
-        """The Item in ``record``. Raises ``SourceError`` when there is nothing to show."""
-
-
-READERS: Mapping[str, ReadRecord] = {
-    "dc": dublin_core.read,
-    "qualifieddc": dublin_core.read,
-    "lido": lido.read,
-    "lidoWrap": lido.read,
-    "RDF": edm.read,
-}
-"""By the local name of the element in ``metadata``."""
 
 FORMATS = ("europeana.eu/schemas/edm", "lido-schema.org", "openarchives.org/OAI/2.0/oai_dc")
 """Namespaces of formats that we read, the richest first. The last one every repository must have (2.2)."""
@@ -82,6 +65,7 @@ class OAISource:
         url: str,
         fetcher: Documents,
         *,
+        account: Account = NOBODY,
         limit: int = 0,
         stop: Callable[[], bool] = lambda: False,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -90,7 +74,8 @@ class OAISource:
         self.name = name
         self._url = url
         base, self._chosen = taken_apart(url)
-        self._repository = Repository(base, Reader(fetcher, wait=wait), stop=stop)
+        self._repository = Repository(base, Reader(fetcher, wait=wait, headers=account.basic()), stop=stop)
+        self._account = account
         self._limit = limit
         self._now = now
 
@@ -103,6 +88,12 @@ class OAISource:
         if self._url.startswith("file:"):
             yield from self._saved()
             return
+        try:
+            yield from self._harvest(bookmark)
+        except BadAnswer as error:
+            raise self._account.refused(error) from error
+
+    def _harvest(self, bookmark: str) -> Iterator[Change]:
         identity = self._repository.identity()
         wanted = {"metadataPrefix": self._chosen.get("metadataPrefix") or self._format()}
         if "set" in self._chosen:
@@ -110,6 +101,7 @@ class OAISource:
         last = _believed(bookmark, urlencode(wanted))
         window = {"from": _stamp(last.since, identity)} if last else {}
         present: set[str] = set()
+        gone: set[str] = set()
         held: Put | Gone | None = None
         given = read = 0
         try:
@@ -119,7 +111,7 @@ class OAISource:
                 if change is None:
                     continue
                 if isinstance(change, Fault):
-                    if change.where.endswith(_NOBODY):
+                    if change.where != self.name:  # it is there, though nobody can read it today
                         present.add(change.where)
                     yield change
                     continue
@@ -129,13 +121,38 @@ class OAISource:
                 if isinstance(change, Put):
                     given += 1
                     present.add(change.value.id)
+                else:
+                    gone.add(change.id)
                 if self._limit and given >= self._limit:
                     break
         except KioskError as error:
             if not read:
                 raise
             yield Fault(where=error.where or self._url, what=f"{error.what} {error.next_step}".strip())
-        yield from self._ending(identity, wanted, last, held, present)
+        date = self._repository.date  # before another list is begun
+        whole = self._repository.whole
+        if self._repository.resumed:
+            missing = self._missing(wanted | window, present | gone)
+            whole = not missing
+            if missing:
+                yield Fault(where=self._url, what=missing)
+        if whole:
+            yield from self._ending(identity, wanted, last, held, present, date)
+        elif held is not None:
+            yield held
+
+    def _missing(self, wanted: dict[str, str], came: set[str]) -> str:
+        """What a list that was begun again on the way did not give, in a sentence; empty if nothing."""
+        try:
+            lost = len({id for id in self._identifiers(wanted) if id not in came})
+        except KioskError as error:
+            return f"{error.what} What a list left out that was cut off is not known today."
+        if not self._repository.whole:
+            return "the list was cut off on the way; it is read from the beginning at the next round."
+        told = (
+            "was cut off on the way and left out {} works; it is read from the beginning at the next round."
+        )
+        return told.format(lost) if lost else ""
 
     def _ending(
         self,
@@ -144,26 +161,21 @@ class OAISource:
         last: _Bookmark | None,
         held: Put | Gone | None,
         present: set[str],
+        date: datetime | None,
     ) -> Iterator[Change]:
-        """The last change with the bookmark, and a Sweep where one is due."""
-        date = self._repository.date  # before another list is begun
-        if not self._repository.whole or date is None:
-            if held is not None:
-                yield held
-            return
+        """The last change with the bookmark, and a Sweep where one is due. ``date``: of the first answer."""
         ids: frozenset[str] | None = None
         try:
             if last is None:
                 ids = _certain(present)
             elif _due(last.swept, self._now(), SWEEP_EVERY[identity.remembers]):
                 ids = _certain(self._identifiers(wanted))
+                ids = ids if self._repository.whole else None
         except KioskError as error:
             what = f"{error.what} What was withdrawn is not known today."
             yield Fault(where=error.where or self._url, what=what)
-        if not self._repository.whole:
-            ids = None
         swept = written(self._now()) if ids is not None else last.swept if last else ""
-        mark = _Bookmark(since=written(date - OVERLAP), list=urlencode(wanted), swept=swept)
+        mark = _Bookmark(since=written(self._believed(date) - OVERLAP), list=urlencode(wanted), swept=swept)
         bookmark = msgspec.json.encode(mark).decode()
         if ids is not None:
             if held is not None:
@@ -172,18 +184,23 @@ class OAISource:
         elif held is not None:
             yield msgspec.structs.replace(held, bookmark=bookmark)
 
+    def _believed(self, date: datetime | None) -> datetime:
+        """The repository's clock, unless it says nothing or a time that is still to come."""
+        now = self._now()
+        return now if date is None or date > now + AHEAD else date
+
     def _identifiers(self, wanted: dict[str, str]) -> Iterator[str]:
         for header in self._repository.elements("ListIdentifiers", wanted):
             if header.get("status") == "deleted" or not (id := first(header, "identifier")):
                 continue
-            if id.endswith(_NOBODY):
+            if id.endswith(UNASSIGNED):
                 yield from self._identifiers_of_records(wanted)
                 return
             yield id
 
     def _identifiers_of_records(self, wanted: dict[str, str]) -> Iterator[str]:
         for record in self._repository.elements("ListRecords", wanted):
-            if not _deleted(record) and (id := _identifier(record)):
+            if not is_deleted(record) and (id := identifier_of(record)):
                 yield id
 
     def _format(self) -> str:
@@ -199,7 +216,7 @@ class OAISource:
         if name(root) == "OAI-PMH" and not records:
             raise SourceError("holds no records.", where=where, next_step="Give an answer to ListRecords.")
         if not records:
-            yield Put(value=_reader(root, where)(root, id=where, source=self.name))
+            yield Put(value=reader_of(root, where)(root, id=where, source=self.name))
             return
         given = 0
         for record in records:
@@ -212,54 +229,13 @@ class OAISource:
                 return
 
 
-def read_record(record: Element, source: str) -> Put | Gone | Fault | None:
-    """What a ``record`` element says (OAI-PMH 2.0, 2.5); None where it does not say of which work."""
-    id = _identifier(record)
-    if not id:
-        return Fault(where=source, what="a record without an identifier is left out. Tell the publisher.")
-    if _deleted(record):  # which of those that share an identifier, only a Sweep tells
-        return None if id.endswith(_NOBODY) else Gone(id=id)
-    node = _metadata(record)
-    if node is None:
-        return Fault(where=id, what="has no metadata. Tell the publisher.")
-    try:
-        return Put(value=_reader(node, id)(node, id=id, source=source))
-    except SourceError as error:
-        return Fault(where=id, what=f"{error.what} {error.next_step}".strip())
-
-
-def _identifier(record: Element) -> str:
-    """The id of the work in a record; one that ends in ``_NOBODY`` does not say which work it is."""
-    id = first(record, "header", "identifier")
-    node = _metadata(record)
-    if not id.endswith(_NOBODY) or node is None:
-        return id
-    # Many may share this one; the museum's own number, unless that is still to come too, tells them apart.
-    return f"{id}#{lido.inventory_number(node).removesuffix(_NOBODY)}"
-
-
-def _deleted(record: Element) -> bool:
-    return any(header.get("status") == "deleted" for header in below(record, "header"))
-
-
-def _metadata(record: Element) -> Element | None:
-    return next((one for data in below(record, "metadata") for one in data if name(one)), None)
-
-
 def _certain(ids: Iterable[str]) -> frozenset[str]:
     """All ``ids``. Raises ``SourceError`` when it is not known which work one of them is."""
     found = frozenset(ids)
     for id in found:
-        if id.endswith(_NOBODY):
+        if id.endswith(UNASSIGNED):
             raise SourceError("has neither an identifier nor metadata.", where=id)
     return found
-
-
-def _reader(node: Element, where: str) -> ReadRecord:
-    reader = READERS.get(name(node))
-    if reader is None:
-        raise SourceError(f"is in a format that we do not read ({name(node)[:40]}).", where=where)
-    return reader
 
 
 def _credited(change: Put | Gone | Fault | None, repository: str) -> Put | Gone | Fault | None:

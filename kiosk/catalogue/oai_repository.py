@@ -13,7 +13,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 from kiosk.catalogue.documents import Reader
 from kiosk.catalogue.values import instant
 from kiosk.catalogue.xml_documents import Element, anywhere, below, first, name, parse, text
-from kiosk.errors import SourceError
+from kiosk.errors import BadAnswer, SourceError
 
 MAX_PAGES = 200_000
 
@@ -25,6 +25,7 @@ _ADVICE = {
     "noSetHierarchy": "Leave set out of the address: this repository has none.",
     "badResumptionToken": "It is read from the beginning at the next round.",
 }
+_NOT_KNOWN = (400, 404, 410, 422)
 _ELEMENTS = {"ListRecords": "record", "ListIdentifiers": "header"}
 
 
@@ -66,6 +67,33 @@ def taken_apart(url: str) -> tuple[str, dict[str, str]]:
     return urlunsplit((parts.scheme, parts.netloc, parts.path, urlencode(rest), "")), chosen
 
 
+@dataclass(slots=True)
+class _Order:
+    """Whether a list came in order of its datestamps so far."""
+
+    first: str = ""
+    last: str = ""
+    kept: bool = True
+
+    def see(self, stamp: str) -> None:
+        self.first = self.first or stamp
+        self.kept = self.kept and stamp >= self.last
+        self.last = stamp
+
+    def later_than(self, since: str) -> str:
+        """From where the list can be begun again, when that is further on than it was begun; else empty."""
+        return self.last if self.kept and self.last > max(since, self.first) else ""
+
+
+def _expired(error: Refusal | BadAnswer) -> bool:
+    """Whether a resumption token is no longer known; some servers say so with a status of HTTP."""
+    return error.code == "badResumptionToken" if isinstance(error, Refusal) else error.status in _NOT_KNOWN
+
+
+def _datestamp(element: Element) -> str:
+    return first(element, "datestamp") or first(element, "header", "datestamp")
+
+
 def complain(answer: Element, where: str) -> None:
     """Raise ``Refusal`` when an answer is one."""
     for error in below(answer, "error"):
@@ -82,6 +110,8 @@ class Repository:
         """``responseDate`` of the first page of the last list: the repository's own clock."""
         self.whole = False
         """The last list was read to its end."""
+        self.resumed = False
+        """It was, but was begun again on the way: what it holds is not sure until the identifiers say so."""
         self._reader = reader
         self._stop = stop
 
@@ -117,10 +147,28 @@ class Repository:
     def elements(self, verb: str, arguments: dict[str, str]) -> Iterator[Element]:
         """Every ``record`` (ListRecords) or ``header`` (ListIdentifiers) of a list, over all its pages.
 
-        ``noRecordsMatch`` is a list without any. Raises ``KioskError`` where a page can't be had, and
-        ``SourceError`` for a list that goes round in circles.
+        ``noRecordsMatch`` is a list without any. A resumption token that expired on the way begins the list
+        again at the last datestamp, where it came in order of them (3.5.1). Raises ``KioskError`` where a
+        page can't be had, and ``SourceError`` for a list that goes round in circles.
         """
-        self.date, self.whole = None, False
+        self.date, self.whole, self.resumed = None, False, False
+        resumed = False
+        while True:
+            order = _Order()
+            try:
+                for element in self._pages(verb, arguments):
+                    order.see(_datestamp(element))
+                    yield element
+            except (Refusal, BadAnswer) as error:
+                later = order.later_than(arguments.get("from", "")) if _expired(error) else ""
+                if not later:
+                    raise
+                arguments, resumed = arguments | {"from": later}, True
+                continue
+            self.whole, self.resumed = self.whole and not resumed, self.whole and resumed
+            return
+
+    def _pages(self, verb: str, arguments: dict[str, str]) -> Iterator[Element]:
         seen: set[str] = set()
         asked = arguments
         for _ in range(MAX_PAGES):

@@ -1,7 +1,7 @@
 """An OAI-PMH repository over HTTP on this machine; who answers is not ours (oai_repo)."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -12,10 +12,16 @@ from urllib.parse import parse_qsl, urlsplit
 import oai_repo
 from lxml import etree
 
+from kiosk.catalogue.account import NOBODY, Account
+
 STAMP = "%Y-%m-%dT%H:%M:%SZ"
 DC = "http://purl.org/dc/elements/1.1/"
 OAI_DC = "http://www.openarchives.org/OAI/2.0/oai_dc/"
 LIDO = "http://www.lido-schema.org"
+OAI = "{http://www.openarchives.org/OAI/2.0/}"
+
+
+Answer = tuple[int, dict[str, str], bytes]
 
 
 @dataclass
@@ -28,6 +34,7 @@ class Record:
     number: str = ""
     """Of the museum's inventory: with one, it is also given as LIDO."""
     sets: list[str] = field(default_factory=list)
+    deleted: bool = False
 
 
 class Shelf(oai_repo.DataInterface):  # type: ignore[misc]
@@ -97,7 +104,7 @@ class Shelf(oai_repo.DataInterface):  # type: ignore[misc]
     ) -> tuple[Any, ...]:
         found = [
             id
-            for id, record in self.records.items()
+            for id, record in sorted(self.records.items(), key=lambda each: each[1].stamp)
             if (filter_from is None or record.stamp >= filter_from)
             and (filter_until is None or record.stamp <= filter_until)
             and (filter_set is None or filter_set in record.sets)
@@ -121,24 +128,69 @@ def lido(record: Record) -> etree._Element:
 
 
 class OAIMuseum:
-    """Publishes, changes and withdraws works. ``asked`` lists the requests' arguments in order."""
+    """Publishes, changes and withdraws works. ``asked`` lists the requests' arguments in order.
+
+    ``trouble`` is asked for another answer before each: status, headers and body, or None.
+    """
 
     def __init__(self, server: ThreadingHTTPServer, shelf: Shelf) -> None:
         self._shelf = shelf
+        self._repository = oai_repo.OAIRepository(shelf)
         self.asked: list[dict[str, str]] = []
+        self.knocked: list[str] = []
+        """The ``Authorization`` headers of the requests."""
+        self.account: Account = NOBODY
+        """With a user, nobody else is let in."""
+        self.trouble: Callable[[dict[str, str]], Answer | None] = lambda _: None
         self.url = f"http://127.0.0.1:{server.server_address[1]}/oai"
         self.host = f"127.0.0.1:{server.server_address[1]}"
 
     def publishes(
-        self, id: str, *fields: tuple[str, str], sets: tuple[str, ...] = (), number: str = ""
+        self,
+        id: str,
+        *fields: tuple[str, str],
+        sets: tuple[str, ...] = (),
+        number: str = "",
+        stamp: datetime | None = None,
     ) -> None:
-        self._shelf.records[id + number] = Record(
-            id, list(fields), datetime.now(UTC).replace(microsecond=0), number=number, sets=list(sets)
-        )
+        stamp = stamp or datetime.now(UTC).replace(microsecond=0)
+        self._shelf.records[id + number] = Record(id, list(fields), stamp, number=number, sets=list(sets))
+
+    def changes(self, title: str, new_title: str) -> None:
+        record = self._titled(title)
+        record.fields = [(name, new_title if name == "title" else told) for name, told in record.fields]
+        record.stamp = datetime.now(UTC).replace(microsecond=0)
 
     def withdraws(self, id: str, number: str = "") -> None:
-        """Without a word: oai_repo tells no deletions, also where Identify promises them."""
+        """Without a word, also where Identify promises to tell."""
         del self._shelf.records[id + number]
+
+    def forgets(self, title: str) -> None:
+        """The same, by its title."""
+        record = self._titled(title)
+        self.withdraws(record.identifier, record.number)
+
+    def deletes(self, title: str) -> None:
+        """With a header that tells so, for ever (OAI-PMH 2.0, 2.5.1)."""
+        record = self._titled(title)
+        record.deleted, record.stamp = True, datetime.now(UTC).replace(microsecond=0)
+
+    def answer(self, arguments: dict[str, str]) -> bytes:
+        """What oai_repo says, and the deletions, of which it knows nothing."""
+        said = bytes(self._repository.process(arguments))
+        deleted = {one.identifier for one in self._shelf.records.values() if one.deleted}
+        if not deleted:
+            return said
+        root = etree.fromstring(said)
+        for header in root.iter(f"{OAI}header"):
+            if header.findtext(f"{OAI}identifier") in deleted:
+                header.set("status", "deleted")
+                for metadata in header.itersiblings(f"{OAI}metadata"):
+                    metadata.getparent().remove(metadata)
+        return etree.tostring(root)
+
+    def _titled(self, title: str) -> Record:
+        return next(one for one in self._shelf.records.values() if ("title", title) in one.fields)
 
     def grows_old(self) -> None:
         """All that was ever touched was touched long ago."""
@@ -150,15 +202,18 @@ class OAIMuseum:
 def oai_museum(deleted_record: str = "persistent") -> Iterator[OAIMuseum]:
     """Open a repository; ``deleted_record`` as in Identify."""
     shelf = Shelf(deleted_record)
-    repository = oai_repo.OAIRepository(shelf)
 
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             arguments = dict(parse_qsl(urlsplit(self.path).query))
             museum.asked.append(dict(arguments))
-            body = bytes(repository.process(arguments))
-            self.send_response(200)
-            self.send_header("Content-Type", "text/xml")
+            museum.knocked.append(self.headers.get("Authorization", ""))
+            known = museum.account.basic().items() <= dict(self.headers).items()
+            trouble = museum.trouble(arguments) if known else (401, {}, b"")
+            status, headers, body = trouble or (200, {}, museum.answer(arguments))
+            self.send_response(status)
+            for name, value in {"Content-Type": "text/xml", **headers}.items():
+                self.send_header(name, value)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)

@@ -11,7 +11,7 @@ from kiosk.errors import Offline, Refused
 class Nobody:
     """A network where nobody answers."""
 
-    def document(self, url: str, *, max_bytes: int = 0) -> object:
+    def document(self, url: str, *, max_bytes: int = 0, **_: object) -> object:
         raise Offline("nobody answers.", where=url)
 
 

@@ -87,7 +87,7 @@ class Busy:
     def __init__(self, times: int, after: float) -> None:
         self.left, self.after = times, after
 
-    def document(self, url: str, *, max_bytes: int = 0) -> object:
+    def document(self, url: str, *, max_bytes: int = 0, **_: object) -> object:
         if self.left:
             self.left -= 1
             raise TryLater("is busy.", where=url, after=self.after)

@@ -1,11 +1,16 @@
 """Feeds: podcasts and Media RSS of our own, broken ones, and those that well-known parsers are tried on."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from kiosk.catalogue.feed import FeedSource, parsed
+from kiosk.catalogue.feed import FeedSource
+from kiosk.catalogue.feed_document import parsed
+from kiosk.catalogue.feed_entry import read_entry
 from kiosk.catalogue.source import harvest
 from kiosk.errors import SourceError
 from kiosk.fetch import Fetcher
@@ -81,6 +86,127 @@ def test_a_film_with_several_files(web: Web, fetcher: Fetcher) -> None:
     assert item.media[0].duration == 185
     assert item.thumbnail == item.media[0].poster == "https://film.example/large.jpg"
     assert item.rights == "https://creativecommons.org/licenses/by/4.0/"
+
+
+RICH = """<?xml version="1.0"?><rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"
+ xmlns:media="http://search.yahoo.com/mrss/" xmlns:podcast="https://podcastindex.org/namespace/1.0"
+ xmlns:atom="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>Radio Leie</title><language>nl</language><itunes:explicit>true</itunes:explicit>
+<managingEditor>redactie@leie.example (Redactie)</managingEditor>
+<podcast:liveItem status="live" start="2026-11-26T20:00:00.000+0100" end="2026-11-26T22:00:00.000+0100">
+<title>Concert</title><guid isPermaLink="false">live-1</guid><link>https://leie.example/live</link>
+<enclosure url="https://leie.example/live.m3u8" type="application/x-mpegURL"/></podcast:liveItem>
+<podcast:liveItem status="ended" start="2026-11-25T20:00:00Z"><title>Voorbij</title>
+<guid isPermaLink="false">live-2</guid>
+<enclosure url="https://leie.example/old.mp3" type="audio/mpeg"/></podcast:liveItem>
+<podcast:liveItem status="pending"><title>Ooit</title><guid isPermaLink="false">live-3</guid>
+<enclosure url="https://leie.example/once.mp3" type="audio/mpeg"/></podcast:liveItem>
+<item><title>Boon (met Vlaamse Gebarentaal)</title><guid isPermaLink="false">1</guid>
+<author>jan@leie.example (Jan Janssens)</author><category>Ondertiteling</category>
+<category domain="http://www.wikidata.org/entity/">Q84</category>
+<dc:identifier>ISBN 90-290-9372-2</dc:identifier>
+<pubDate>Wed, 03 Jan 2024 10:00:00 GMT</pubDate><atom:updated>2025-02-03T04:05:06+01:00</atom:updated>
+<itunes:explicit>no</itunes:explicit>
+<podcast:person href="https://www.wikidata.org/wiki/Q1508211" role="guest">Gerard Walschap</podcast:person>
+<podcast:person href="https://viaf.org/viaf/51759543">Louis Paul Boon</podcast:person>
+<podcast:person href="https://leie.example/jan">Jan</podcast:person>
+<enclosure url="https://leie.example/1.mp3" type="audio/mpeg" length="1"/>
+<podcast:alternateEnclosure type="audio/mpeg" title="Audiodescriptie" lang="nl">
+<podcast:source uri="ipfs://nowhere"/><podcast:source uri="https://leie.example/1-ad.mp3"/>
+</podcast:alternateEnclosure>
+<podcast:transcript url="https://leie.example/1.html" type="text/html"/>
+<podcast:transcript url="https://leie.example/1.json" type="application/json"/>
+<podcast:transcript url="https://leie.example/1.nl.vtt" type="text/vtt" language="nl"/>
+<podcast:transcript url="https://leie.example/1.fr.srt" type="application/srt" language="fr"/>
+<media:subTitle type="application/ttml+xml" lang="de" href="https://leie.example/1.ttml"/></item>
+<item><title>Fluister</title><guid isPermaLink="false">2</guid>
+<enclosure url="https://leie.example/2.mp3" type="audio/mpeg"/></item>
+<item><title>Spanning</title><guid isPermaLink="false">3</guid><itunes:explicit>clean</itunes:explicit>
+<media:rating scheme="urn:kijkwijzer">12</media:rating><media:rating scheme="urn:mpaa">r</media:rating>
+<media:rating scheme="urn:icra">16</media:rating>
+<enclosure url="https://leie.example/3.mp4" type="video/mp4"/></item></channel></rss>"""
+
+
+@pytest.fixture
+def rich(web: Web, fetcher: Fetcher) -> dict[str, Item]:
+    return {one.id: one for one in items_of(web, fetcher, RICH)[0]}
+
+
+def test_every_transcript_and_subtitle_that_is_timed(rich: dict[str, Item]) -> None:
+    tracks = [(one.language, one.format) for one in rich["1"].tracks]
+    assert tracks == [("de", "application/ttml+xml"), ("nl", "text/vtt"), ("fr", "application/x-subrip")]
+
+
+def test_what_is_sent_live(rich: dict[str, Item]) -> None:
+    assert "live-2" not in rich
+    assert "live-3" not in rich
+    live = rich["live-1"]
+    assert live.kind is Kind.FILM
+    assert live.media[0].format == "application/vnd.apple.mpegurl"
+    assert live.media[0].live == ("2026-11-26T19:00:00Z", "2026-11-26T21:00:00Z")
+    assert live.occurrences[0].online == live.homepage == "https://leie.example/live"
+    assert rich["1"].media[0].live == ("", "")
+
+
+def test_who_is_in_it_and_what_it_is_filed_under(rich: dict[str, Item]) -> None:
+    terms = [(one.role, one.same_as, one.label) for one in rich["1"].terms]
+    assert terms == [
+        ("maker", ("wikidata:Q1508211",), {"none": ("Gerard Walschap",)}),
+        ("maker", ("viaf:51759543",), {"none": ("Louis Paul Boon",)}),
+        ("subject", ("wikidata:Q84",), {}),
+    ]
+    assert rich["1"].same_as == ("isbn:9789029093729",)
+
+
+def test_accessible_forms(rich: dict[str, Item]) -> None:
+    assert rich["1"].features == ("signLanguage", "captions")
+    (described,) = rich["1"].media[0].variants
+    assert described.url == "https://leie.example/1-ad.mp3"
+    assert described.accessibility_features == ("audioDescription",)
+
+
+def test_warnings(rich: dict[str, Item]) -> None:
+    assert rich["1"].warnings == ()
+    assert rich["2"].warnings[0]["nl"][0].startswith("Alleen voor volwassenen")  # as the whole podcast
+    assert rich["3"].warnings[0]["nl"] == ("Vanaf 17 jaar",)
+
+
+def test_when_and_in_what_language(rich: dict[str, Item]) -> None:
+    assert rich["1"].modified == "2025-02-03T03:05:06Z"
+    assert rich["1"].date == {"none": ("2024-01-03",)}
+    assert rich["1"].languages == ("nl",)
+    assert rich["2"].modified == ""
+
+
+def test_nobody_s_address_is_kept(rich: dict[str, Item]) -> None:
+    assert rich["1"].creator == {"none": ("Jan Janssens",)}
+    assert "@" not in str(list(rich.values()))
+
+
+def test_one_of_each_is_still_read_where_the_feed_is_not_well_formed(web: Web, fetcher: Fetcher) -> None:
+    items, _ = items_of(web, fetcher, RICH.replace("Fluister", "Fluister & co"))
+    item = next(one for one in items if one.id == "1")
+    assert [one.language for one in item.tracks] == ["de", "fr"]
+    assert item.terms
+
+
+def test_a_feed_behind_a_password_says_where_it_goes(web: Web, fetcher: Fetcher) -> None:
+    web.pages["/feed"] = 401
+    with pytest.raises(SourceError) as raised:
+        list(FeedSource("feed", web.url("/feed"), fetcher).changes(""))
+    assert "secrets.toml" in raised.value.next_step
+
+
+@given(st.data())
+def test_hostile_values_harm_nobody(data: st.DataObject) -> None:
+    hostile = st.sampled_from(
+        ["http://[", "9" * 4_000, "0000-00-00T99:99", "&#10;", "https://a.example/\u202e"]
+    )
+    attributes = r'(status|start|end|url|href|uri|scheme|language|lang|type|title)="[^"]*"'
+    body = re.sub(attributes, lambda found: f'{found[1]}="{data.draw(hostile)}"', RICH)
+    told = parsed(body.encode(), where="https://a.example/")
+    for entry, element in zip(told.entries, told.elements, strict=True):
+        read_entry(entry, told.feed, source="s", where="https://a.example/", element=element)
 
 
 def test_a_feed_that_is_not_well_formed_is_read_all_the_same(web: Web, fetcher: Fetcher) -> None:
@@ -219,7 +345,7 @@ def test_as_many_episodes_as_podcastparser_finds(feed: Path) -> None:
 @real
 def test_every_collected_feed_is_read_or_refused_in_a_sentence() -> None:
     with Fetcher() as fetcher:
-        for path in sorted(FIXTURES.rglob("*.xml")):
+        for path in sorted([*FIXTURES.rglob("*.xml"), *FIXTURES.rglob("*.rss")]):
             try:
                 changes = list(harvest(str(path), "feed", fetcher))
             except SourceError as error:
@@ -228,3 +354,15 @@ def test_every_collected_feed_is_read_or_refused_in_a_sentence() -> None:
             else:
                 said = ""
             assert changes or (said and "\n" not in said), path
+
+
+@real
+def test_a_broadcaster_s_list() -> None:
+    with Fetcher() as fetcher:
+        changes = list(harvest(str(FIXTURES / "mediathekview" / "mediathekviewweb.xml"), "feed", fetcher))
+    items = [c.value for c in changes if isinstance(c, Put) and isinstance(c.value, Item)]
+    described = [one for one in items if "(Audiodeskription)" in str(one.label)]
+    assert described
+    assert [one for one in items if "audioDescription" in one.features] == described
+    assert all(one.media[0].duration for one in items)
+    assert not any(one.homepage.endswith(".mp4") for one in items)  # the page, not the film

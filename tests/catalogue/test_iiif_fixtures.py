@@ -27,7 +27,7 @@ class Nobody:
     def __init__(self) -> None:
         self.asked: list[str] = []
 
-    def document(self, url: str, *, max_bytes: int = 0) -> object:
+    def document(self, url: str, *, max_bytes: int = 0, **_: object) -> object:
         self.asked.append(url)
         raise Offline("nobody answers.", where=url)
 

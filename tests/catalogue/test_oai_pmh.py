@@ -2,16 +2,18 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from threading import Event
 
 import pytest
 
+from kiosk.catalogue.account import Account
 from kiosk.catalogue.oai_pmh import OAISource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Fault, Gone, Item, Kind, Put, Sweep
 from tests.catalogue.conftest import SHARED, Web
-from tests.catalogue.oai_museum import OAIMuseum, oai_museum
+from tests.catalogue.oai_museum import Answer, OAIMuseum, oai_museum
 
 FIXTURES = SHARED / "fixtures"
 real = pytest.mark.skipif(
@@ -151,6 +153,136 @@ def test_a_name_that_was_assigned_replaces_the_work_without(museum: OAIMuseum, f
     assert isinstance(changes[-1], Sweep)
     assert {id for id in changes[-1].ids if not id[-1].isdigit()} == {"oai:leie:kan"}
     assert {id for id in changes[-1].ids if "#" in id} == {f"{NOBODY}#K2"}
+
+
+# --- lists that move, and servers that have enough of it
+
+
+def expires_at(museum: OAIMuseum, *pages: int, answer: Answer | None = None) -> None:
+    """The resumption tokens with which these requests for a next page come are no longer known."""
+    asked = 0
+    refusal = ANSWER.format("<error code='badResumptionToken'>expired</error>").encode()
+
+    def trouble(arguments: dict[str, str]) -> Answer | None:
+        nonlocal asked
+        asked += "resumptionToken" in arguments
+        return (answer or (200, {}, refusal)) if "resumptionToken" in arguments and asked in pages else None
+
+    museum.trouble = trouble
+
+
+def in_order(museum: OAIMuseum, days: int = 1) -> None:
+    for n in range(25):
+        stamp = datetime(2020, 1, 1, tzinfo=UTC) + timedelta(days=n // days)
+        museum.publishes(f"oai:leie:{n}", ("title", f"Werk {n}"), stamp=stamp)
+
+
+@pytest.mark.parametrize("answer", [None, (400, {}, b"Unknown token"), (410, {}, b"")])
+def test_a_list_whose_token_expires_goes_on_where_it_was(
+    museum: OAIMuseum, fetcher: Fetcher, answer: Answer | None
+) -> None:
+    in_order(museum)
+    expires_at(museum, 1, 2, answer=answer)
+    changes = list(source(museum, fetcher).changes(""))
+    assert told(changes)[0] == {f"oai:leie:{n}" for n in range(25)}
+    froms = [one["from"] for one in museum.asked if "from" in one]
+    assert froms == ["2020-01-10T00:00:00Z", "2020-01-19T00:00:00Z"]
+    assert not any(isinstance(c, Fault) for c in changes)
+    assert isinstance(changes[-1], Sweep)  # the identifiers were asked for, and nothing was left out
+    assert changes[-1].ids == told(changes)[0]
+    assert museum.asked[-1]["verb"] == "ListIdentifiers" or "resumptionToken" in museum.asked[-1]
+
+
+def test_a_list_that_was_begun_again_and_lost_works_takes_nothing_away(
+    museum: OAIMuseum, fetcher: Fetcher
+) -> None:
+    in_order(museum)
+    expires_at(museum, 1)
+    changes = []
+    for change in source(museum, fetcher).changes(""):
+        changes.append(change)
+        if len(changes) == 5:  # touched on the way, with a stamp that is already past
+            museum.publishes("oai:leie:late", ("title", "Laat"), stamp=datetime(2020, 1, 2, tzinfo=UTC))
+    assert told(changes)[0] == {f"oai:leie:{n}" for n in range(25)}
+    (fault,) = [c for c in changes if isinstance(c, Fault)]
+    assert "left out 1 works" in fault.what
+    assert not any(isinstance(c, Sweep) for c in changes)
+    assert not bookmark(changes)
+
+
+def test_a_list_of_one_day_whose_token_expires_is_read_again_at_the_next_round(
+    museum: OAIMuseum, fetcher: Fetcher
+) -> None:
+    expires_at(museum, 1)  # everything has one stamp: there is nowhere to go on from
+    changes = list(source(museum, fetcher).changes(""))
+    assert len(told(changes)[0]) == 10
+    (fault,) = [c for c in changes if isinstance(c, Fault)]
+    assert "badResumptionToken" in fault.what
+    assert "from the beginning at the next round" in fault.what
+    assert not bookmark(changes)
+
+
+def test_a_list_whose_tokens_always_expire_still_moves_on_and_ends(
+    museum: OAIMuseum, fetcher: Fetcher
+) -> None:
+    in_order(museum)
+    expires_at(museum, *range(1, 100))
+    changes = list(source(museum, fetcher).changes(""))
+    assert told(changes)[0] == {f"oai:leie:{n}" for n in range(25)}
+    assert len(museum.asked) < 20
+
+
+def test_what_changes_while_the_list_is_read_comes_now_or_next_time(
+    museum: OAIMuseum, fetcher: Fetcher
+) -> None:
+    changes = []
+    for change in source(museum, fetcher).changes(""):
+        changes.append(change)
+        if len(changes) == 3:
+            museum.publishes("oai:leie:1", ("title", "Werk 1, schoongemaakt"))  # moves to the end
+            museum.publishes("oai:leie:new", ("title", "Nieuw"))
+    later = list(source(museum, fetcher).changes(bookmark(changes)))
+    titles = {c.value.id: c.value.label for c in (*changes, *later) if isinstance(c, Put)}
+    assert titles["oai:leie:1"] == {"none": ("Werk 1, schoongemaakt",)}
+    assert {"oai:leie:1", "oai:leie:new"} <= told(later)[0]
+
+
+def test_a_server_that_asks_for_patience_gets_it() -> None:
+    waited: list[float] = []
+    busy = [(503, {"Retry-After": "1"}, b"")]
+
+    def wait(seconds: float) -> None:
+        waited.append(seconds)
+        Event().wait(seconds)  # its host is left alone until then
+
+    with oai_museum() as museum, Fetcher(private_hosts={museum.host}, pause_seconds=0) as fetcher:
+        for n in range(11):
+            museum.publishes(f"oai:leie:{n}", ("title", f"Werk {n}"))
+        museum.trouble = lambda arguments: busy.pop() if "resumptionToken" in arguments and busy else None
+        patient = OAISource("leie", museum.url, fetcher, now=lambda: NOW, wait=wait)
+        changes = list(patient.changes(""))
+    assert waited == [1]
+    assert isinstance(changes[-1], Sweep)
+    assert len(changes[-1].ids) == 11
+
+
+@pytest.mark.parametrize(
+    ("account", "status", "words"),
+    [
+        (Account(), 401, "asks for a user and a password"),
+        (Account(user="kiosk", password="geheim"), 401, "does not accept our user and password"),
+        (Account(user="kiosk", password="geheim"), 403, "does not accept our user and password"),
+    ],
+)
+def test_who_is_not_let_in_hears_where_the_password_goes(
+    museum: OAIMuseum, fetcher: Fetcher, account: Account, status: int, words: str
+) -> None:
+    museum.trouble = lambda _: (status, {"WWW-Authenticate": "Basic"}, b"")
+    with pytest.raises(SourceError, match=words) as raised:
+        list(OAISource("leie", museum.url, fetcher, account=account, now=lambda: NOW).changes(""))
+    assert "secrets.toml" in raised.value.next_step
+    assert "geheim" not in str(raised.value)
+    assert museum.knocked == ["Basic a2lvc2s6Z2VoZWlt" if account.user else ""]
 
 
 # --- answers that go wrong
@@ -308,6 +440,37 @@ def test_one_bad_record_harms_only_itself(answers: Web) -> None:
     changes = changes_of(answers)
     assert told(changes)[0] == {"a", "c"}
     assert [c.where for c in changes if isinstance(c, Fault)] == ["bad", "web"]
+
+
+def test_an_unreadable_record_is_not_swept_away(answers: Web) -> None:
+    bad = RECORD.format("bad").replace('<dc:title xml:lang="dut">bad</dc:title>', "")
+    page = ANSWER.format(f"<ListRecords>{RECORD.format('a')}{bad}</ListRecords>")
+    answers.pages["/oai?verb=ListRecords&metadataPrefix=oai_dc"] = page.encode()
+    sweep = changes_of(answers)[-1]
+    assert isinstance(sweep, Sweep)
+    assert sweep.ids == {"a", "bad"}
+
+
+SECONDS = ANSWER.format("<Identify><granularity>YYYY-MM-DDThh:mm:ssZ</granularity></Identify>").encode()
+
+
+@pytest.mark.parametrize(
+    ("ours", "since"),
+    [
+        (datetime(2026, 11, 26, 12, tzinfo=UTC), "2026-11-26T09:00:00Z"),  # their clock, less an hour
+        (datetime(2031, 1, 1, tzinfo=UTC), "2026-11-26T09:00:00Z"),
+        (datetime(2026, 11, 26, 6, tzinfo=UTC), "2026-11-26T09:00:00Z"),
+        (datetime(1970, 1, 2, tzinfo=UTC), "1970-01-01T23:00:00Z"),  # theirs can't be believed by ours
+    ],
+)
+def test_their_clock_counts_unless_it_is_far_ahead(answers: Web, ours: datetime, since: str) -> None:
+    answers.pages["/oai?verb=Identify"] = SECONDS
+    mark = bookmark(changes_of(answers, now=ours))
+    answers.asked.clear()
+    asked = f"/oai?verb=ListRecords&metadataPrefix=oai_dc&from={since.replace(':', '%3A')}"
+    answers.pages[asked] = records("c")
+    assert told(changes_of(answers, mark, now=ours))[0] == {"c"}
+    assert asked in answers.asked
 
 
 # --- answers that real repositories gave

@@ -7,17 +7,23 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalogue.source import KINDS, Source, harvest
+from kiosk import config
+from kiosk.catalogue.account import Account
+from kiosk.catalogue.source import KINDS, Source, harvest, make
 from kiosk.errors import SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Fault, Item, Put
 from tests.catalogue.conftest import DOCUMENTS, Web
 
 
-def test_every_kind_makes_a_source(fetcher: Fetcher) -> None:
-    for make in KINDS.values():
-        source: Source = make("museum", "https://museum.example/", fetcher)
-        assert source.name == "museum"
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_makes_a_source(fetcher: Fetcher, kind: str) -> None:
+    source: Source = make(kind, "museum", "https://museum.example/", fetcher, account=Account(key="k"))
+    assert source.name == "museum"
+
+
+def test_the_settings_and_the_sources_name_the_same_kinds() -> None:
+    assert set(config.KINDS) == set(KINDS)
 
 
 def test_an_address(web: Web, fetcher: Fetcher) -> None:
@@ -68,7 +74,7 @@ def test_a_file_that_is_none(tmp_path: Path, fetcher: Fetcher, name: str, words:
 
 def test_an_unknown_kind(fetcher: Fetcher) -> None:
     with pytest.raises(SourceError, match="Known: iiif"):
-        list(harvest("https://museum.example/", "opds", fetcher))
+        list(harvest("https://museum.example/", "sru", fetcher))
 
 
 def test_a_pipe(tmp_path: Path, fetcher: Fetcher) -> None:
