@@ -1,4 +1,4 @@
-"""What a rights statement lets a station do: show it, keep a copy, let a visitor take it home.
+"""What its rights let a station do with a work: show it, keep a copy, print it, let a visitor take it home.
 
 Reads the URIs that IIIF Presentation 3.0 (``rights``, 3.2) allows: Creative Commons licences and public
 domain tools (https://creativecommons.org/licenses/list.en) and the twelve statements of rightsstatements.org
@@ -9,12 +9,16 @@ Whatever is not known here is not kept and not given away. It is shown only when
 required statement, a provider or the site that it is published on: then the institution publishes it in its
 own name and we point to it.
 
-Other codes (where and to whom something may be shown) get a table of their own beside these two.
+Where and to whom something may be shown is told by codes of meemoo (``rights_meemoo``) and by the access
+services of IIIF (Authorization Flow 2.0, 3.3.2: ``external`` and ``kiosk`` let a station in by its network or
+its address, others want a person who signs in).
 """
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from kiosk.rights_meemoo import Opens, licence_uri, opens
 
 Words = Mapping[str, tuple[str, ...]]
 """A language map, as in ``kiosk.model``."""
@@ -29,13 +33,29 @@ class Access:
     keep: bool
     """Hold a copy on this station, to show when there is no network."""
     take_home: bool
-    """Offer the file itself to a visitor (a print, a copy on a telephone)."""
+    """Offer the file itself to a visitor (a copy on a telephone). Its address may always be taken home."""
+    print: bool
+    """Put it on paper for a visitor."""
     must_credit: bool
     """The maker or the required statement must be in sight."""
     words: Words
     """One or two short sentences for everybody, in nl, fr, de and en."""
     why: str = ""
     """For staff: why something is not allowed; empty when everything is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Here:
+    """What matters of this station to who gives rights."""
+
+    organisation: str = ""
+    """Identifier at meemoo of the organisation that it stands with."""
+    agreed: frozenset[str] = frozenset()
+    """Names of the sources with an agreement that films and sound may be kept here."""
+
+
+ANYWHERE = Here()
+"""A station that stands with nobody and has agreed on nothing."""
 
 
 def _words(nl: str, fr: str, de: str, en: str) -> Words:
@@ -132,6 +152,24 @@ _LET_IN = _words(
     "Die Einrichtung zeigt dies nur manchen Menschen. Vielleicht öffnet es sich hier nicht.",
     "The institution shows this to some people only. It may not open here.",
 )
+_ON_SITE = _words(
+    "Dit mag u alleen hier bekijken, bij de instelling zelf.",
+    "Vous ne pouvez voir ceci qu’ici, dans l’institution même.",
+    "Dies dürfen Sie nur hier ansehen, in der Einrichtung selbst.",
+    "You may see this only here, at the institution itself.",
+)
+_MAY_BE_SEEN = _words(
+    "De instelling laat dit aan iedereen zien. U mag hier kijken en luisteren.",
+    "L’institution montre ceci à tous. Vous pouvez regarder et écouter ici.",
+    "Die Einrichtung zeigt dies allen. Sie dürfen es hier ansehen und anhören.",
+    "The institution shows this to everybody. You may look and listen here.",
+)
+_CLOSED = _words(
+    "De instelling toont dit hier niet.",
+    "L’institution ne montre pas ceci ici.",
+    "Die Einrichtung zeigt dies hier nicht.",
+    "The institution does not show this here.",
+)
 _NOT_SHOWN = _words(
     "Wij weten niet of wij dit mogen tonen.",
     "Nous ne savons pas si nous pouvons le montrer.",
@@ -141,11 +179,11 @@ _NOT_SHOWN = _words(
 
 
 def _open(words: Words, *, must_credit: bool) -> Access:
-    return Access(show=True, keep=True, take_home=True, must_credit=must_credit, words=words)
+    return Access(show=True, keep=True, take_home=True, print=True, must_credit=must_credit, words=words)
 
 
-def _shown(words: Words, why: str, *, keep: bool = False) -> Access:
-    return Access(show=True, keep=keep, take_home=False, must_credit=True, words=words, why=why)
+def _shown(words: Words, why: str, *, keep: bool = False, print: bool = False) -> Access:
+    return Access(show=True, keep=keep, take_home=False, print=print, must_credit=True, words=words, why=why)
 
 
 _LICENCES: dict[frozenset[str], Words] = {
@@ -169,11 +207,13 @@ _STATEMENTS: dict[str, Access] = {
     "inc": _shown(_IN_COPYRIGHT, _NEEDS_HOLDER),
     # Directive 2012/28/EU lets the institution that did the search show it; that does not pass to us.
     "inc-ow-eu": _shown(_HOLDER_UNKNOWN, "An orphan work: only its own institution may copy it."),
-    "inc-edu": _shown(_TO_LEARN, "Kept to be shown for learning; not given away for other uses.", keep=True),
-    "inc-nc": Access(show=True, keep=True, take_home=True, must_credit=True, words=_NOT_FOR_MONEY),
+    "inc-edu": _shown(
+        _TO_LEARN, "Kept to be shown for learning; not given away for other uses.", keep=True, print=True
+    ),
+    "inc-nc": _open(_NOT_FOR_MONEY, must_credit=True),
     "inc-ruu": _shown(_HOLDER_UNKNOWN, "In copyright and nobody can be found to ask."),
     "noc-cr": _shown(_RULES_APPLY, "A contract of the institution limits copies."),
-    "noc-nc": Access(show=True, keep=True, take_home=True, must_credit=True, words=_NOT_FOR_MONEY),
+    "noc-nc": _open(_NOT_FOR_MONEY, must_credit=True),
     "noc-oklr": _shown(_RULES_APPLY, "Another law limits its use; ask the institution which."),
     "noc-us": _shown(_RULES_APPLY, "Free in the United States only; here it may be in copyright."),
     "nkc": _shown(_PROBABLY_FREE, "Believed to be free, not certain: not given away.", keep=True),
@@ -200,15 +240,67 @@ _EUROPEANA_MEANS = {
 }
 
 
-def access(rights: str, *, credited: bool = False, let_in: str = "") -> Access:
+def access(
+    rights: str,
+    *,
+    credited: bool = False,
+    let_in: str = "",
+    licences: Sequence[str] = (),
+    owner: str = "",
+    source: str = "",
+    plays: bool = False,
+    here: Here = ANYWHERE,
+) -> Access:
     """What the URI ``rights`` allows; it may be empty or anything at all.
 
     ``credited``: the Item has a required statement or a publisher, so that it is known whose it is.
     ``let_in``: whom its files are for, when not for everybody (``Item.access``): then no copy is kept,
     whatever the rights, for what comes is not what the institution holds back.
+    ``licences``: its codes of meemoo, which then decide alone who may see it, with the ``owner``; ``plays``
+    tells films and sound, which only an agreement of its ``source`` lets a station keep.
     Recognises http and https, ``www.``, deeds, legal codes, jurisdictions and rightsstatements.org pages,
     and Europeana's own statements of before 2015.
     """
+    known = _by_licences(rights, licences, owner, here) if licences else _by_statement(rights, credited)
+    if licences and plays and known.keep != (source in here.agreed) and known.show:
+        why = "Films and sound of hetarchief are kept only by agreement (agreement in kiosk.toml)."
+        known = replace(known, keep=source in here.agreed, why=known.why or why)
+    if let_in and known.show:
+        why = (
+            f"The institution asks visitors to identify themselves ({let_in[:40]}), which a station can't do."
+            if let_in not in ("external", "kiosk")
+            else f"The institution lets in this place or this screen alone ({let_in})."
+        )
+        return _shown(_LET_IN, why)
+    return known
+
+
+def _by_licences(rights: str, licences: Sequence[str], owner: str, here: Here) -> Access:
+    """What the codes of meemoo open here; nothing when they say nothing."""
+    to = opens(licences)
+    if to is Opens.EVERYBODY:
+        if uri := licence_uri(licences):
+            return _by_statement(uri, True)
+        stated = _by_statement(rights, False) if rights else None
+        if stated is not None and stated.show:
+            return stated
+        return _shown(_MAY_BE_SEEN, "It may be seen by everybody, not copied.")
+    if to is Opens.ON_SITE and owner and owner == here.organisation:
+        return _shown(_ON_SITE, "It may be seen on the premises of its owner alone.")
+    told = ", ".join(licences)[:120]
+    return Access(
+        show=False,
+        keep=False,
+        take_home=False,
+        print=False,
+        must_credit=True,
+        words=_CLOSED,
+        why=f"Its licences ({told}) do not open it on this station"
+        + (f" (its owner is {owner[:40]}; organisation in kiosk.toml)." if to is Opens.ON_SITE else "."),
+    )
+
+
+def _by_statement(rights: str, credited: bool) -> Access:
     address = re.sub(r"^https?://(www\.)?", "", rights.strip().lower()).split("?")[0].split("#")[0]
     if found := _CREATIVE_COMMONS.match(address):
         known = _creative_commons(found["family"], found["code"], found["version"])
@@ -218,13 +310,7 @@ def access(rights: str, *, credited: bool = False, let_in: str = "") -> Access:
         known = _STATEMENTS.get(_EUROPEANA_MEANS.get(found["code"], ""))
     else:
         known = None
-    known = known or _unknown(rights, credited)
-    if let_in and known.show:
-        why = (
-            f"The institution asks visitors to identify themselves ({let_in[:40]}), which a station can't do."
-        )
-        return _shown(_LET_IN, why)
-    return known
+    return known or _unknown(rights, credited)
 
 
 def _creative_commons(family: str, code: str, version: str | None) -> Access | None:
@@ -248,6 +334,7 @@ def _unknown(rights: str, credited: bool) -> Access:
         show=False,
         keep=False,
         take_home=False,
+        print=False,
         must_credit=True,
         words=_NOT_SHOWN,
         why=f"{what}, and no provider or required statement says whose it is.",

@@ -12,6 +12,7 @@ import socket
 import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
+from urllib.parse import unquote
 
 from kiosk.agent.filling import Filling, looked_at
 from kiosk.errors import BadAnswer, KioskError, Offline, Refused, StoreError, TryLater
@@ -140,6 +141,24 @@ class _Handler(BaseHTTPRequestHandler):
     def do_HEAD(self) -> None:
         self._answer(body=False)
 
+    def do_POST(self) -> None:
+        """A title that somebody looks at now. Nobody waits here: what comes of it is in the store later."""
+        self._said, self.close_connection = False, True  # what may come behind the head is not read
+        match self._steps():
+            case [token, "availability", id] if self.server.gateway.answers(token):
+                self.server.gateway.opened(unquote(id))
+                self._say(202, "Its library is asked.", body=True)
+            case [token, *_] if self.server.gateway.answers(token):
+                self._say(501, "Here one can only read.", body=True)
+            case _:
+                self._say(403, "This door is for this station only.", body=True)
+
+    def _steps(self) -> list[str]:
+        """The path, from the token on."""
+        # The player sends the whole address, as to a proxy (RFC 9112, 3.2.2); another host's is nobody's key.
+        path = self.path.removeprefix("http://{}:{}".format(*self.server.server_address))
+        return path.split("?")[0].split("/")[1:]
+
     def _answer(self, *, body: bool) -> None:
         self.connection.settimeout(PAUSE_SECONDS)
         try:
@@ -155,13 +174,11 @@ class _Handler(BaseHTTPRequestHandler):
     def _serve(self, body: bool) -> None:
         self._said = False
         gateway = self.server.gateway
-        # The player sends the whole address, as to a proxy (RFC 9112, 3.2.2); another host's is nobody's key.
-        path = self.path.removeprefix("http://{}:{}".format(*self.server.server_address))
-        parts = path.split("?")[0].split("/")
-        if len(parts) < 2 or not gateway.answers(parts[1]):
+        steps = self._steps()
+        if not steps or not gateway.answers(steps[0]):
             self._say(403, "This door is for this station only.", body=body)
             return
-        key = parts[2] if len(parts) == 3 else ""
+        key = steps[1] if len(steps) == 2 else ""
         place = gateway.find(key) if re.fullmatch(r"[0-9a-f]{32}", key) else None
         if place is None:
             self._say(404, "Nothing in the store has this key.", body=body)
@@ -226,7 +243,7 @@ class _Handler(BaseHTTPRequestHandler):
             self._head(filling.content_type, filling.length)
             return
         start, end, _ = span
-        with filling.fetcher.open(filling.url, start=start, etag=filling.etag) as stream:
+        with filling.fetcher.open(filling.origin(), start=start, etag=filling.etag) as stream:
             filling.agree(stream)
             kind, pieces = filling.content_type, stream.chunks()
             if not stream.start:
@@ -247,7 +264,7 @@ class _Handler(BaseHTTPRequestHandler):
         if not body:
             self._head_of_stream(filling.content_type)
             return
-        with filling.fetcher.open(filling.url) as stream:
+        with filling.fetcher.open(filling.origin()) as stream:
             kind, pieces = looked_at(stream, filling.url)
             self._head_of_stream(kind)
             for piece in pieces:
@@ -292,6 +309,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(text)))
         if status == 503:
             self.send_header("Retry-After", "30")
+        if self.close_connection:
+            self.send_header("Connection", "close")
         self.end_headers()
         if body:
             self.wfile.write(text)

@@ -6,7 +6,7 @@ all who wait. One connection to the origin is kept open while people read on, an
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from itertools import chain
 from pathlib import Path
@@ -29,10 +29,21 @@ class Filling:
     Raises FetchError when the origin fails, StoreError when the disk does.
     """
 
-    def __init__(self, fetcher: Fetcher, url: str, part: Path, *, chunk: int = CHUNK) -> None:
+    def __init__(
+        self,
+        fetcher: Fetcher,
+        url: str,
+        part: Path,
+        *,
+        chunk: int = CHUNK,
+        origin: Callable[[], str] | None = None,
+    ) -> None:
         self.fetcher = fetcher
         """The door to the network, for whose works name this file."""
         self.url = url
+        """What names the file."""
+        self.origin = origin or (lambda: url)
+        """Gives the address to ask it at, which may be another each time (a player ticket)."""
         self.chunk = chunk
         self.part = part
         self.length = 0
@@ -168,7 +179,7 @@ class Filling:
         self._hang_up()
         with ExitStack() as stack:
             stream = stack.enter_context(
-                self.fetcher.open(self.url, start=start, etag=self.etag if start else "")
+                self.fetcher.open(self.origin(), start=start, etag=self.etag if start else "")
             )
             if self._begun and self.length:
                 self.agree(stream)

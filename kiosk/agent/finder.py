@@ -40,7 +40,9 @@ class Finder:
                 if isinstance(error, database.Damaged):
                     damage.report(self._path)
                 raise
-        return Place(address.url, self._may_keep(address.url), sources) if address else None
+        if address is None:
+            return None
+        return Place(address.url, self._may_keep(address.url), sources, address.ticket)
 
     def close(self) -> None:
         """Close the store."""

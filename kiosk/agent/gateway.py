@@ -2,7 +2,8 @@
 
 The player and the screen never see an address of the outside; they ask here by key (``kiosk.model.key_of``)
 and get the file from the cache, from a folder published on this machine, or from its origin while it fills
-the cache.
+the cache. And the screen tells here which title a visitor looks at, for who wants to ask its library (``POST
+…/<token>/availability/<id of the Item, percent-encoded>``, always 202); what comes of it is in the store.
 
     403  the token is wrong, or we may not go to that address
     404  the store knows no such key
@@ -20,6 +21,7 @@ import secrets
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
@@ -48,6 +50,8 @@ class Place:
     """Whether a file that came whole may stay in the cache."""
     sources: tuple[str, ...] = ()
     """Whose works name it: what one of them allows is allowed."""
+    ticket: str = ""
+    """Where its source gets an address that opens for a while; ``url`` only names the file then."""
 
 
 class Gateway:
@@ -61,11 +65,16 @@ class Gateway:
         *,
         room: Callable[[int], bool] = lambda _bytes: True,
         doubt: Callable[[str], None] = lambda _url: None,
+        fresh: Callable[[Place], str] = lambda place: place.url,
+        opened: Callable[[str], None] = lambda _id: None,
         chunk: int = CHUNK,
     ) -> None:
         """``room(bytes)``: whether so many more may be put on the disk beside what is there.
 
         ``doubt(url)``: somebody asks for a kept file that can't be checked block by block yet.
+        ``fresh(place)``: the address of a file that is named by a ticket, anew each time it is asked for;
+        it may raise KioskError.
+        ``opened(id)``: somebody opened the page of this title. It waits for nothing and raises nothing.
         ``chunk``: bytes that are asked of the disk, and at least of the origin, at a time.
         """
         self._chunk = chunk
@@ -74,6 +83,8 @@ class Gateway:
         self._fetcher = fetcher
         self._room = room
         self._doubt = doubt
+        self._fresh = fresh
+        self.opened = opened
         self._folder = cache.folder / "streams"
         self._token = secrets.token_urlsafe(24)
         self._lock = threading.Lock()
@@ -165,7 +176,10 @@ class Gateway:
                 return None  # it came into the cache since the caller looked there
             if found is None or found.broken:
                 part = self._folder / f"{key}-{secrets.token_hex(4)}"
-                found = Filling(self._fetcher.of(*place.sources), place.url, part, chunk=self._chunk)
+                origin = partial(self._fresh, place) if place.ticket else None
+                found = Filling(
+                    self._fetcher.of(*place.sources), place.url, part, chunk=self._chunk, origin=origin
+                )
             self._fillings[key] = found
             old = [name for name, one in self._fillings.items() if one.idle and name != key]
             for name in old[: max(0, len(self._fillings) - FILLINGS)]:

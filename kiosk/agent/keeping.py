@@ -16,6 +16,7 @@ from kiosk.agent.plan import Held, Keep, Turn, Wanted, kept_files, may_keep, pla
 from kiosk.errors import KioskError, StoreError
 from kiosk.media import parts, pictures
 from kiosk.model import key_of
+from kiosk.rights import ANYWHERE, Here
 from kiosk.store import database, items, listing, shelves
 from kiosk.store.addresses import keys_in
 
@@ -43,6 +44,8 @@ class Wishes:
     metered: Callable[[], bool] = lambda: False
     sources: frozenset[str] = frozenset()
     """Names of the sources that are read."""
+    here: Here = ANYWHERE
+    """What this station may show and keep."""
 
 
 class _Halted(Exception):
@@ -146,8 +149,8 @@ class Keeping:
         def noted() -> Iterator[Wanted]:
             for each in self._wanted(conn):
                 for key in here & keys_in(each.item):
-                    allowed[key] = allowed.get(key, False) or may_keep(each.item)
-                if wants_files(each, self.wishes.keep):
+                    allowed[key] = allowed.get(key, False) or may_keep(each.item, self.wishes.here)
+                if wants_files(each, self.wishes.keep, self.wishes.here):
                     keepable.update(url for _, url, _ in kept_files(each.item))
                 yield each
 
@@ -166,6 +169,7 @@ class Keeping:
                 room=room,
                 reserve=min(RESERVE - drawn, usage.free_bytes),
                 metered=self.wishes.metered(),
+                here=self.wishes.here,
             )
         except _Halted:
             return 0

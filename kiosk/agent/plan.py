@@ -16,6 +16,7 @@ from enum import IntEnum
 
 from kiosk import rights
 from kiosk.model import Item, Media, MediaKind, TrackKind
+from kiosk.store.access import access_of
 
 
 class Keep(IntEnum):
@@ -114,6 +115,7 @@ def plan(
     room: int,
     reserve: int = 0,
     metered: bool = False,
+    here: rights.Here = rights.ANYWHERE,
 ) -> Plan:
     """What is still to be done, and the files that may stay.
 
@@ -126,7 +128,7 @@ def plan(
         {
             (step.turn, step.url, step.source, step.sizes): step
             for each in wanted
-            for step in _steps(each, held, keep, metered)
+            for step in _steps(each, held, keep, metered, here)
         }.values(),
         key=lambda step: (step.turn, step.weight if step.turn is Turn.FILMS else 0),
     )
@@ -175,27 +177,22 @@ def kept_files(item: Item) -> list[tuple[Turn, str, int]]:
     return found
 
 
-def wants_files(each: Wanted, keep: Keep) -> bool:
+def wants_files(each: Wanted, keep: Keep, here: rights.Here) -> bool:
     """Whether the settings want the files of this Item here and its rights allow it."""
-    return may_keep(each.item) and (keep is Keep.ALL or (keep is Keep.PLAYLISTS and each.home))
+    return may_keep(each.item, here) and (keep is Keep.ALL or (keep is Keep.PLAYLISTS and each.home))
 
 
-def may_keep(item: Item) -> bool:
+def may_keep(item: Item, here: rights.Here) -> bool:
     """Whether its rights allow a copy on this station."""
-    return _access(item).keep
+    return access_of(item, here).keep
 
 
-def _access(item: Item) -> rights.Access:
-    credited = bool(item.required_statement or item.publisher)
-    return rights.access(item.rights, credited=credited, let_in=item.access)
-
-
-def _steps(each: Wanted, held: Held, keep: Keep, metered: bool) -> Iterator[Step]:
+def _steps(each: Wanted, held: Held, keep: Keep, metered: bool, here: rights.Here) -> Iterator[Step]:
     item = each.item
-    access = _access(item)
+    access = access_of(item, here)
     if not access.show:
         return
-    kept = wants_files(each, keep)
+    kept = wants_files(each, keep, here)
     if each.thumbnail:
         # The picture of a card of Home also passes by, large, while nobody is there.
         large = kept and each.home and not metered

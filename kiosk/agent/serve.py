@@ -3,13 +3,15 @@
     lock ─► gateway ─► ┌► begin to read what is due ─► store what came ─► plan ─► hear what was fetched ─┐
                        └──────────────── a moment, or until the next source is due ◄─────────────────────┘
 
-Whoever waits for the network is a thread of one source: it reads (``sync``) or fetches (``carriers``). This
-thread alone writes to the store and waits for nobody, so a source that is slow holds up nothing but itself.
+Whoever waits for the network is a thread of one source: it reads (``sync``), fetches (``carriers``) or asks
+what a visitor wants to know (``lending``). This thread alone writes to the store and waits for nobody, so a
+source that is slow holds up nothing but itself.
 Nothing of the world ends it: no network, a full disk, a broken catalogue or a damaged file is one line for
 staff and another try later. It ends on SIGTERM or SIGINT within two seconds, and when the screen that
 started it closes its standard input.
 """
 
+import contextlib
 import logging
 import math
 import os
@@ -28,15 +30,16 @@ import apsw
 from kiosk.agent import carry, lock
 from kiosk.agent.finder import Finder
 from kiosk.agent.fixity import Fixity
-from kiosk.agent.gateway import Gateway
+from kiosk.agent.gateway import Gateway, Place
 from kiosk.agent.keeping import Keeping, Wishes
+from kiosk.agent.lending import Loans
 from kiosk.agent.safekeeping import Safekeeping
 from kiosk.agent.sync import MOMENT, Passes, forget_others
-from kiosk.catalogue.source import Source
+from kiosk.catalogue.source import Source, Ticketing
 from kiosk.errors import StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
-from kiosk.store import damage, database
+from kiosk.store import damage, database, spans
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +53,8 @@ LOOK_SECONDS = 1.0
 """How often to look, while there is nothing to do, whether a reader met damage in the catalogue."""
 QUIET_SECONDS = 3.0
 """After another process wrote nothing for so long it has done: more than ``sync.PAGE_SECONDS``."""
+TURN_SECONDS = 60.0
+"""So often the clock is asked what may be shown from now on and what is over."""
 TRUST_SECONDS = 600.0
 """After a look found nothing that can be mended: so long no other."""
 
@@ -87,17 +92,24 @@ class Bell:
 
     def __init__(self) -> None:
         self.rung = False
-        self._out, self._in = os.pipe()
+        self._out, self._in = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
 
     def ring(self) -> None:
         """Ask the agent to stop."""
         self.rung = True
-        os.write(self._in, b".")
+        self.knock()
 
-    def wait(self, seconds: float) -> None:
-        """Until it rings, at most ``seconds``."""
-        if not self.rung:
-            select.select([self._out], [], [], max(0.0, seconds))
+    def knock(self) -> None:
+        """There is something to do."""
+        with contextlib.suppress(BlockingIOError):  # full of others that were not heard yet
+            os.write(self._in, b".")
+
+    def wait(self, seconds: float) -> bool:
+        """Until it rings or somebody knocks, at most ``seconds``; whether one of them did."""
+        heard = self.rung or bool(select.select([self._out], [], [], max(0.0, seconds))[0])
+        if heard and not self.rung:
+            os.read(self._out, 4096)
+        return heard
 
     def close(self) -> None:
         """Give the pipe back."""
@@ -155,13 +167,16 @@ class _Agent:
         self._duties = duties
         self._bell = bell
         self._dues = {reading.source.name: _Due(reading) for reading in duties.readings}
-        self._passes = Passes(stop=self._stopped)
+        self._passes = Passes(here=self._duties.wishes.here, stop=self._stopped)
+        self._loans = Loans([reading.source for reading in duties.readings], bell.knock)
         self._conn: apsw.Connection | None = None
         self._others_gone = False
         self._safekeeping = Safekeeping(
             duties.staff_db, duties.catalogue_db, duties.floor_bytes, lambda: self._bell.rung
         )
         self._trusted_until = 0.0
+        self._turn_at = 0.0
+        """When the clock is asked what comes and what goes."""
         self._version = 0
         """``PRAGMA data_version`` at the last look."""
         self._quiet_at = math.inf
@@ -178,7 +193,15 @@ class _Agent:
         keeping = Keeping(duties.wishes, tools, self._stopped)
         finder = Finder(duties.catalogue_db, keeping.may_keep)
         fixity = Fixity(cache, lambda kept, index: gateway.mend(kept, index))
-        gateway = Gateway(finder.find, cache, duties.fetcher, room=keeping.room, doubt=fixity.ask)
+        gateway = Gateway(
+            finder.find,
+            cache,
+            duties.fetcher,
+            room=keeping.room,
+            doubt=fixity.ask,
+            fresh=self._fresh,
+            opened=self._loans.opened,
+        )
         try:
             address = gateway.start()
             _give_way()
@@ -195,6 +218,7 @@ class _Agent:
         finally:
             log.info("the agent stops")
             self._passes.close()
+            self._loans.close()
             keeping.carriers.close()
             duties.fetcher.close()
             gateway.close()
@@ -202,6 +226,13 @@ class _Agent:
             finder.close()
             self._close()
             cache.close()
+
+    def _fresh(self, place: Place) -> str:
+        """An address that opens now for a file that is named by a ticket. Raises KioskError."""
+        for reading in self._duties.readings:
+            if reading.source.name in place.sources and isinstance(reading.source, Ticketing):
+                return reading.source.playable(place.ticket)
+        return place.url
 
     def _round(self, keeping: Keeping) -> float:
         """A little of everything; returns how many seconds there is nothing to do."""
@@ -215,8 +246,10 @@ class _Agent:
             self._quiet_at = math.inf
             keeping.anew(changed=True)
         try:
+            self._turn(keeping)
             self._begin(keeping)
             self._write(keeping)
+            self._loans.work(self._catalogue())
             keeping.work(self._catalogue(), 0.0 if self._passes.under_way else MOMENT)
         except (StoreError, OSError) as error:
             # A full or failing disk, a damaged file: open it again next time, which also repairs it.
@@ -228,16 +261,15 @@ class _Agent:
         if self._passes.under_way or keeping.carriers.busy:
             return 0.0
         return (
-            min([keeping.plan_at, self._quiet_at, *(due.at for due in self._dues.values())])
+            min([keeping.plan_at, self._quiet_at, self._turn_at, *(due.at for due in self._dues.values())])
             - time.monotonic()
         )
 
     def _rest(self, seconds: float) -> None:
-        """Until there is something to do, somebody met damage, or another process wrote (``kiosk sync``)."""
+        """Until there is something to do, somebody knocked or met damage, or another process wrote."""
         end = time.monotonic() + seconds
         while not self._stopped() and (left := end - time.monotonic()) > 0:
-            self._bell.wait(min(left, LOOK_SECONDS))
-            if self._version_now() != self._version:
+            if self._bell.wait(min(left, LOOK_SECONDS)) or self._version_now() != self._version:
                 return
 
     def _others_wrote(self) -> bool:
@@ -275,6 +307,17 @@ class _Agent:
         if conn is not None:
             conn.close()
 
+    def _turn(self, keeping: Keeping) -> None:
+        """Let come what may be shown from now on, and go what is over."""
+        if time.monotonic() < self._turn_at:
+            return
+        self._turn_at = time.monotonic() + TURN_SECONDS
+        came, went = spans.turn(self._catalogue(), datetime.now(UTC))
+        if came or went:
+            keeping.anew(changed=True)
+            self._safekeeping.look_at = 0.0
+            log.info("the clock: %d works came, %d went", came, went)
+
     def _begin(self, keeping: Keeping) -> None:
         """Begin to read what is due."""
         conn, now = self._catalogue(), time.monotonic()
@@ -306,7 +349,7 @@ class _Agent:
     def _break_off(self, keeping: Keeping) -> None:
         """End everything that is under way; it is begun anew."""
         self._passes.close()
-        self._passes = Passes(stop=self._stopped)
+        self._passes = Passes(here=self._duties.wishes.here, stop=self._stopped)
         keeping.break_off()
         self._close()
         for due in self._dues.values():

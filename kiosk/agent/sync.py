@@ -8,6 +8,10 @@ What holds whatever happens:
 * Nothing is removed because something could not be read. An empty list removes nothing; a document with a
   fault counts as still there; a list with too many faults removes nothing; a list that would take away more
   than half of a source is believed only when the pass after it says so too.
+* Nor because it was not asked for: what a source says it left out of a work (``Put.unasked``) stays.
+* What its rights do not let this station show is never stored, nor is a picture of it fetched; when that
+  changes (``organisation`` in the settings), everything is read once more. What is to be shown only from a
+  day on is held until then (``store.spans``); what is over is not taken.
 
 Sources are read side by side, each in a thread of its own that only waits for the network and parses; one
 thread, the caller's, writes.
@@ -24,11 +28,14 @@ from datetime import datetime
 from queue import Empty, Full, Queue
 
 import apsw
+from msgspec.structs import replace
 
 from kiosk.catalogue.source import Source
 from kiosk.errors import KioskError, TryLater
 from kiosk.model import Change, Collection, Fault, Gone, Item, Put, Sweep, Value
-from kiosk.store import database, items, listing
+from kiosk.rights import ANYWHERE, Here
+from kiosk.store import database, items, listing, spans
+from kiosk.store.access import access_of
 
 log = logging.getLogger(__name__)
 
@@ -97,6 +104,8 @@ class _Pass:
     """The page."""
     page: dict[str, Item | Collection | None] = field(default_factory=dict)
     """By id, the last word on each: the value, or None for gone."""
+    unasked: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    """By id, the fields of an Item on the page of which what is stored stays."""
     media: int = 0
     bookmark: str = ""
     put: int = 0
@@ -104,6 +113,12 @@ class _Pass:
     gone: int = 0
     faults: list[Fault] = field(default_factory=list)
     fault_count: int = 0
+    later: dict[str, Item] = field(default_factory=dict)
+    """By id, what may be shown from some day on."""
+    withheld: int = 0
+    """Items that may not be shown here."""
+    why_withheld: str = ""
+    """Of the first of them."""
     remarks: list[str] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
 
@@ -153,16 +168,19 @@ def sync(
     sources: Iterable[Source],
     *,
     now: datetime,
+    here: Here = ANYWHERE,
     stop: Callable[[], bool] = never,
     clock: Callable[[], float] = time.monotonic,
 ) -> Iterator[Progress]:
     """Read what changed at every source once and store it; ``now`` is what health records as the time.
 
+    ``here``: what this station may show.
+
     Yields as ``Passes.write``. Leaving the generator, or ``stop``, ends it within a moment with everything
     stored that was promised. Raises StoreError when the disk refuses: then nothing of the running page is
     stored.
     """
-    passes = Passes(stop=stop, clock=clock)
+    passes = Passes(here=here, stop=stop, clock=clock)
     for source in {source.name: source for source in sources}.values():
         passes.begin(source)
     try:
@@ -177,7 +195,14 @@ def sync(
 class Passes:
     """The passes that are under way, each begun and ended by itself. Used by one thread, the writer."""
 
-    def __init__(self, *, stop: Callable[[], bool] = never, clock: Callable[[], float] = time.monotonic):
+    def __init__(
+        self,
+        *,
+        here: Here = ANYWHERE,
+        stop: Callable[[], bool] = never,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._here = here
         self._stop = stop
         self._clock = clock
         self._told: Queue[tuple[str, Change | _End]] = Queue(WAITING)
@@ -216,9 +241,9 @@ class Passes:
             one = self._passes[name]
             if isinstance(change, _End):
                 del self._passes[name]
-                yield _finish(conn, one, change.error, now)
+                yield _finish(conn, one, change.error, now, self._here)
             else:
-                _take(conn, one, change)
+                _take(conn, one, change, now, self._here)
         if self._stop():
             for one in self._passes.values():
                 _store(conn, one, self._clock())
@@ -234,7 +259,9 @@ class Passes:
         places = AT_ONCE - sum(now - one.started < SLOW_SECONDS for one in self._passes.values())
         while self._waiting and places > 0:
             source, places = self._waiting.popleft(), places - 1
-            bookmark = items.bookmark(conn, source.name)
+            # Under other rules another part of it was left out.
+            known = items.bookmark(conn, _rules(source.name)) == self._here.organisation
+            bookmark = items.bookmark(conn, source.name) if known else ""
             self._passes[source.name] = _Pass(source.name, started=now, began=now)
             threading.Thread(
                 target=_read,
@@ -255,6 +282,8 @@ def forget_others(conn: apsw.Connection, names: Several[str]) -> dict[str, int]:
             forgotten[name] = items.gone(conn, name, listing.ids_of(conn, name))
             items.forget_source(conn, name)
             items.forget_source(conn, _doubt(name))
+            items.forget_source(conn, _rules(name))
+            spans.forget_others(conn, name, frozenset())
     return forgotten
 
 
@@ -290,13 +319,16 @@ def _tell(
     return False
 
 
-def _take(conn: apsw.Connection, one: _Pass, change: Change) -> None:
+def _take(conn: apsw.Connection, one: _Pass, change: Change, now: datetime, here: Here) -> None:
     match change:
         case Put():
-            one.page[change.value.id] = change.value
-            one.media += len(change.value.media) if isinstance(change.value, Item) else 1
             one.put += 1
+            one.later.pop(change.value.id, None)
+            one.page[change.value.id] = _admitted(one, change.value, now, here)
+            one.unasked[change.value.id] = change.unasked
+            one.media += len(change.value.media) if isinstance(change.value, Item) else 1
         case Gone():
+            one.later.pop(change.id, None)
             one.page[change.id] = None
         case Fault():
             one.fault(change)
@@ -308,22 +340,54 @@ def _take(conn: apsw.Connection, one: _Pass, change: Change) -> None:
     one.bookmark = change.bookmark or one.bookmark
 
 
+def _admitted(one: _Pass, value: Item | Collection, now: datetime, here: Here) -> Item | Collection | None:
+    """The value, when it may be shown here and now."""
+    if isinstance(value, Collection):
+        return value
+    access = access_of(value, here)
+    if not access.show:
+        one.withheld += 1
+        one.why_withheld = one.why_withheld or access.why
+        return None
+    if spans.is_over(value, now):
+        return None
+    if spans.due(value, now) is not None:
+        one.later[value.id] = value
+        return None
+    return value
+
+
 def _store(conn: apsw.Connection, one: _Pass, now: float) -> None:
     """The page and the bookmark behind it, or neither."""
     if one.page or one.bookmark:
-        values = [value for value in one.page.values() if value is not None]
+        told = [value for value in one.page.values() if value is not None]
         gone = [id for id, value in one.page.items() if value is None]
         with database.transaction(conn):
+            values = [_completed(conn, value, one.unasked.get(value.id, ())) for value in told]
             try:
                 with database.transaction(conn):
                     one.changed += items.put(conn, values)
             except ValueError:  # one of them can't be written: half a character, a number without end
                 one.changed += sum(_put_alone(conn, one, value) for value in values)
             one.gone += items.gone(conn, one.source, gone) if gone else 0
+            spans.forget(conn, one.source, one.page)
+            spans.wait(conn, one.later.values())
             if one.bookmark:
                 items.set_bookmark(conn, one.source, one.bookmark)
         one.page.clear()
+        one.unasked.clear()
+        one.later.clear()
     one.bookmark, one.media, one.began = "", 0, now
+
+
+def _completed(
+    conn: apsw.Connection, value: Item | Collection, unasked: tuple[str, ...]
+) -> Item | Collection:
+    """With what is stored of the fields that were not asked for."""
+    stored = items.get(conn, value.id) if unasked else None
+    if stored is None or not isinstance(value, Item) or stored.source != value.source:
+        return value
+    return replace(value, **{name: getattr(stored, name) for name in unasked})
 
 
 def _put_alone(conn: apsw.Connection, one: _Pass, value: Item | Collection) -> int:
@@ -338,6 +402,11 @@ def _put_alone(conn: apsw.Connection, one: _Pass, value: Item | Collection) -> i
 def _doubt(source: str) -> str:
     """Where the bookmarks are, the list that was not believed; no source can have a name with spaces."""
     return f"doubt about {source}"
+
+
+def _rules(source: str) -> str:
+    """Where the bookmarks are, for which organisation it was read (``rights.Here``)."""
+    return f"rules of {source}"
 
 
 def _sweep(conn: apsw.Connection, one: _Pass, change: Sweep) -> None:
@@ -356,6 +425,7 @@ def _sweep(conn: apsw.Connection, one: _Pass, change: Sweep) -> None:
     with database.transaction(conn):
         if believed:
             one.gone += items.sweep(conn, one.source, here)
+            spans.forget_others(conn, one.source, frozenset(here))
             if change.bookmark:
                 items.set_bookmark(conn, one.source, change.bookmark)
         items.set_bookmark(conn, doubt, "" if believed else "yes")
@@ -363,9 +433,13 @@ def _sweep(conn: apsw.Connection, one: _Pass, change: Sweep) -> None:
         one.remarks.append(why)
 
 
-def _finish(conn: apsw.Connection, one: _Pass, error: Exception | None, now: datetime) -> Progress:
+def _finish(
+    conn: apsw.Connection, one: _Pass, error: Exception | None, now: datetime, here: Here
+) -> Progress:
     _store(conn, one, one.began)
     ok = error is None
+    if one.withheld:
+        one.remarks.append(f"{one.withheld} may not be shown here ({one.why_withheld})")
     if isinstance(error, KioskError):
         one.remarks.insert(0, str(error))
     elif error is not None:
@@ -374,6 +448,8 @@ def _finish(conn: apsw.Connection, one: _Pass, error: Exception | None, now: dat
         one.remarks.append(f"{one.fault_count} could not be read")
     message = "; ".join(one.remarks)
     with database.transaction(conn):
+        if ok and items.bookmark(conn, _rules(one.source)) != here.organisation:
+            items.set_bookmark(conn, _rules(one.source), here.organisation)
         items.record_sync(
             conn,
             one.source,

@@ -12,9 +12,11 @@ from kiosk.errors import StoreError
 if TYPE_CHECKING:
     from kiosk.agent.keeping import Wishes
     from kiosk.agent.serve import Duties
+    from kiosk.catalogue.account import Account
     from kiosk.catalogue.source import Source
     from kiosk.config import Settings
     from kiosk.fetch import Fetcher
+    from kiosk.rights import Here
 
 log = logging.getLogger(__name__)
 
@@ -81,12 +83,28 @@ def fetcher_of(
 
 
 def sources_of(settings: "Settings", fetcher: "Fetcher") -> list["Source"]:
-    """Every source that is on."""
-    from kiosk.catalogue.source import KINDS
+    """Every source that is on. Raises ConfigError for a mistake in the file of secrets."""
+    from kiosk.catalogue.source import make
 
+    accounts = accounts_of(settings)
     return [
-        KINDS[one.kind](one.name, one.url, fetcher.of(one.name)) for one in settings.sources if one.enabled
+        make(one.kind, one.name, one.url, fetcher.of(one.name), account=accounts[one.name])
+        for one in settings.sources
+        if one.enabled
     ]
+
+
+def accounts_of(settings: "Settings") -> dict[str, "Account"]:
+    """How each source knows this station, by its name. Raises ConfigError."""
+    from kiosk import config_secrets
+    from kiosk.catalogue.account import Account
+
+    names = tuple(one.name for one in settings.sources)
+    secrets = config_secrets.read(settings.folders.secrets, names)
+    return {
+        one.name: Account(queries=one.queries, rich=one.rich, **secrets.get(one.name, {}))
+        for one in settings.sources
+    }
 
 
 def duties_of(settings: "Settings") -> "Duties":
@@ -126,7 +144,16 @@ def wishes_of(settings: "Settings") -> "Wishes":
         keep=Keep[settings.offline.keep.upper()],
         playlists=lambda: playlist_items(staff_db),
         sources=frozenset(one.name for one in settings.sources if one.enabled),
+        here=here_of(settings),
     )
+
+
+def here_of(settings: "Settings") -> "Here":
+    """What matters of this station to who gives rights."""
+    from kiosk.rights import Here
+
+    agreed = frozenset(one.name for one in settings.sources if one.agreement.strip())
+    return Here(organisation=settings.station.organisation, agreed=agreed)
 
 
 def playlist_items(staff_db: Path) -> Sequence[str]:

@@ -7,7 +7,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from kiosk.commands.parts import complain, fetcher_of, made, say, settings_of, sources_of, wishes_of
+from kiosk.commands.parts import complain, fetcher_of, here_of, made, say, settings_of, sources_of, wishes_of
 
 if TYPE_CHECKING:
     import apsw
@@ -45,7 +45,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """One pass."""
     from kiosk.agent.sync import forget_others, sync
-    from kiosk.store import database
+    from kiosk.store import database, spans
 
     settings = settings_of(args)
     known = [source.name for source in settings.sources]
@@ -67,7 +67,9 @@ def run(args: argparse.Namespace) -> int:
         conn = database.open_catalogue(settings.folders.catalogue_db)
         try:
             forget_others(conn, known)
-            for told in sync(conn, sources, now=datetime.now(UTC)):
+            now = datetime.now(UTC)
+            spans.turn(conn, now)
+            for told in sync(conn, sources, now=now, here=here_of(settings)):
                 tell(told)
                 worst = max(worst, int(told.done and not told.ok))
             _pictures(settings, fetcher, conn, tell)

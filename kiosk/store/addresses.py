@@ -23,6 +23,8 @@ class Address(Value, frozen=True, kw_only=True, omit_defaults=True):
     source: str
     key: str
     role: Role
+    ticket: str = ""
+    """Where a fresh address of the file is to be had each time it is played (``Media.ticket``)."""
 
 
 def addresses_in(value: Item | Collection) -> list[Address]:
@@ -31,7 +33,11 @@ def addresses_in(value: Item | Collection) -> list[Address]:
     for url, role in _pairs(value):
         if url:
             found.setdefault(url, role)
-    return [Address(url=url, source=value.source, key=key_of(url), role=role) for url, role in found.items()]
+    tickets = {one.url: one.ticket for one in value.media} if isinstance(value, Item) else {}
+    return [
+        Address(url=url, source=value.source, key=key_of(url), role=role, ticket=tickets.get(url, ""))
+        for url, role in found.items()
+    ]
 
 
 def keys_in(value: Item | Collection) -> set[str]:

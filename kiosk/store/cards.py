@@ -9,6 +9,12 @@ from kiosk.model import Item, Kind, LanguageMap, TrackKind, Value
 
 CAPTION_FEATURES = frozenset({"captions", "closedCaptions", "openCaptions"})
 """schema.org accessibilityFeature values that mean: what is said can be read."""
+_OF_TRACKS = {
+    TrackKind.CAPTIONS: "captions",
+    TrackKind.SUBTITLES: "captions",
+    TrackKind.DESCRIPTIONS: "audioDescription",
+    TrackKind.SIGN: "signLanguage",
+}
 
 
 class Card(Value, frozen=True, kw_only=True, omit_defaults=True):
@@ -39,13 +45,7 @@ class Card(Value, frozen=True, kw_only=True, omit_defaults=True):
 
 def card_of(item: Item) -> Card:
     """The card of an Item."""
-    tracks = {track.kind for track in item.tracks}
-    features = {
-        feature
-        for media in item.media
-        for variant in media.variants
-        for feature in variant.accessibility_features
-    }
+    helps = helps_of(item)
     return Card(
         id=item.id,
         source=item.source,
@@ -56,12 +56,25 @@ def card_of(item: Item) -> Card:
         duration=float(sum(media.duration for media in item.media)),
         pages=len(item.media),
         thumbnail=item.thumbnail,
-        captions=bool(tracks & {TrackKind.CAPTIONS, TrackKind.SUBTITLES} or features & CAPTION_FEATURES),
-        described=TrackKind.DESCRIPTIONS in tracks or "audioDescription" in features,
-        sign=TrackKind.SIGN in tracks or "signLanguage" in features,
+        captions="captions" in helps,
+        described="audioDescription" in helps,
+        sign="signLanguage" in helps,
         decade=item.decade,
         words=words_in((item.summary, *(media.text for media in item.media))),
     )
+
+
+def helps_of(item: Item) -> frozenset[str]:
+    """How it suits who hears, sees or moves less, by its tracks, its files and what the catalogue says.
+
+    schema.org accessibilityFeature values; everything by which what is said can be read is ``captions``.
+    """
+    told = {
+        *item.features,
+        *(one for media in item.media for each in media.variants for one in each.accessibility_features),
+        *(_OF_TRACKS.get(track.kind, "") for track in item.tracks),
+    }
+    return frozenset(("captions" if one in CAPTION_FEATURES else one) for one in told if one)
 
 
 def words_in(texts: Iterable[LanguageMap]) -> int:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from math import isfinite
 
 import apsw
 import msgspec
@@ -11,6 +12,7 @@ from kiosk.store import cards, damage, index, writing
 from kiosk.store.addresses import keys_in
 from kiosk.store.database import snapshot
 from kiosk.store.ranks import merit, rank_of
+from kiosk.store.relations import relations_of
 from kiosk.store.texts import texts_of, tokens_with
 
 MOST_TOLD = 50
@@ -51,6 +53,9 @@ def _entries_agree(conn: apsw.Connection) -> Iterator[str]:
     ranks: set[int] = set()
     addresses: set[tuple[str, int]] = set()
     members: set[tuple[int, int, str]] = set()
+    identifiers: set[tuple[str, str, int]] = set()
+    occurrences: set[tuple[int, float, float]] = set()
+    spans: set[tuple[int, float]] = set()
     in_collections = dict(conn.execute("SELECT member, count(*) FROM members GROUP BY member"))
     for number, kind, total, own, rank, document, *card in conn.execute(
         f"SELECT number, kind, sum, merit, rank, document, {cards.COLUMNS}"  # noqa: S608 - own names
@@ -70,6 +75,10 @@ def _entries_agree(conn: apsw.Connection) -> Iterator[str]:
                 yield f"{value.id}: the entry is not that of its document"
             continue
         yield from _item_agrees(conn, value, number, own, rank, tuple(card), in_collections.get(value.id, 0))
+        related = relations_of(value)
+        identifiers.update((*one, number) for one in related.identifiers)
+        occurrences.update((number, *one) for one in related.occurrences)
+        spans.update([(number, related.until)] if isfinite(related.until) else [])
         words = index.cut(texts_of(value), tokens)
         ranks.add(rank)
         df.update(words.terms)
@@ -82,6 +91,12 @@ def _entries_agree(conn: apsw.Connection) -> Iterator[str]:
     yield from _differ(
         "members", members, set(conn.execute("SELECT collection, position, member FROM members"))
     )
+    for name, wanted, columns in (
+        ("identifiers", identifiers, "key, role, number"),
+        ("occurrences", occurrences, "number, start, finish"),
+        ("spans", spans, "number, until"),
+    ):
+        yield from _differ(name, wanted, set(conn.execute(f"SELECT {columns} FROM {name}")))  # noqa: S608 - own names
     for table in ("titles", "texts", "names"):
         rowids = {rank for (rank,) in conn.execute(f"SELECT rowid FROM {table}")}  # noqa: S608 - names from the line above
         yield from _differ(table, ranks, rowids)

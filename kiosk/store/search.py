@@ -15,6 +15,7 @@ from kiosk.store.database import snapshot
 from kiosk.store.ranks import BAND, number_of
 from kiosk.store.spelling import suggest
 from kiosk.store.texts import START, folded, tokens_with
+from kiosk.store.versions import joined
 
 __all__ = ["Interrupted", "find", "suggest"]
 
@@ -34,8 +35,9 @@ def find(conn: apsw.Connection, words: str, *, limit: int = 50) -> list[Card]:
     """The Items that ``words`` mean, best first: a title that begins so, a word, a maker, the well known.
 
     ``words`` is whatever was typed: the last word may be unfinished, all are wanted, at most 8 count.
-    Every language is searched. Empty when nothing is typed or found (then ``spelling.suggest``).
-    Another thread may stop it with ``conn.interrupt()``: it raises ``Interrupted``. Raises ``StoreError``.
+    Every language is searched. A work that several catalogues hold comes once (``versions``). Empty when
+    nothing is typed or found (then ``spelling.suggest``). Another thread may stop it with
+    ``conn.interrupt()``: it raises ``Interrupted``. Raises ``StoreError``.
     """
     with snapshot(conn):
         tokens = tokens_with(conn)(folded(words[:MOST_LETTERS]))[:MOST_WORDS]
@@ -48,7 +50,7 @@ def find(conn: apsw.Connection, words: str, *, limit: int = 50) -> list[Card]:
                 (_encode([number_of(rank) for rank in ranks]).decode(),),
             )
         }
-    return [found[number_of(rank)] for rank in ranks]
+        return joined(conn, [found[number_of(rank)] for rank in ranks])
 
 
 def score(tokens: Sequence[str], title: str, creator: str) -> int:

@@ -1,16 +1,17 @@
 """The shelves of the start page: the institutions' own, then those for works that no institution put on one.
 
 A Change Discovery stream, a repository or a single manifest gives works without a Collection. Without a shelf
-nobody would find them, so each kind of work gets one: the best known first, and no more than a visitor would
-turn through; search finds the others.
+nobody would find them, so each kind of work gets one: the best known first, events the soonest first, each
+work once, and no more than a visitor would turn through; search finds the others.
 """
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
 import apsw
 
 from kiosk.model import Collection, Kind, LanguageMap
-from kiosk.store import database, items
+from kiosk.store import agenda, database, items, versions
 from kiosk.store.faults import told_plainly
 
 STAFF = "staff"
@@ -44,9 +45,12 @@ _BY_KIND: Mapping[Kind, tuple[str, LanguageMap]] = {
 
 
 @told_plainly
-def shelves(conn: apsw.Connection) -> list[Collection]:
-    """Every shelf with at least one work, in the order of ``items.collections``. Raises ``StoreError``."""
-    return [*items.collections(conn), *_ungrouped(conn)]
+def shelves(conn: apsw.Connection, now: datetime | None = None) -> list[Collection]:
+    """Every shelf with at least one work, in the order of ``items.collections``. Raises ``StoreError``.
+
+    ``now`` is the time by which events are chosen; None is the present.
+    """
+    return [*items.collections(conn), *_ungrouped(conn, now or datetime.now(UTC))]
 
 
 def says_itself(shelf: Collection) -> bool:
@@ -71,20 +75,23 @@ def count_on(conn: apsw.Connection, shelf: Collection) -> int:
     return items.count_members(conn, shelf.id)
 
 
-def _ungrouped(conn: apsw.Connection) -> list[Collection]:
+def _ungrouped(conn: apsw.Connection, now: datetime) -> list[Collection]:
     grouped = {source for (source,) in conn.execute("SELECT source FROM entries WHERE kind = 'collection'")}
     lone = [source for source in _sources(conn) if source not in grouped]
     found = []
     for kind, (icon, label) in _BY_KIND.items():
-        members: list[tuple[int, str]] = []
+        members: list[tuple[float, str]] = []
         for source in lone:
+            if kind is Kind.EVENT:
+                members += agenda.coming(conn, source, now, limit=MOST)
+                continue
             members += database.ask(
                 conn,
                 "SELECT rank, id FROM entries WHERE source = ? AND kind = ? ORDER BY rank LIMIT ?",
                 (source, kind, MOST),
             )
         if members:
-            ids = tuple(ident for _, ident in sorted(members)[:MOST])
+            ids = tuple(dict.fromkeys(versions.faces(conn, [ident for _, ident in sorted(members)[:MOST]])))
             found.append(
                 Collection(id=f"{UNGROUPED}:{kind}", source=UNGROUPED, label=label, icon=icon, members=ids)
             )

@@ -12,7 +12,7 @@ import apsw
 import msgspec
 
 from kiosk.model import Collection, Item
-from kiosk.store import cards, index
+from kiosk.store import cards, index, relations
 from kiosk.store.addresses import keys_in
 from kiosk.store.damage import sum_of
 from kiosk.store.database import ask, transaction
@@ -175,6 +175,11 @@ def _write(conn: apsw.Connection, page: _Page, changed: list[_Changed]) -> None:
             rows.append((number, sum_of(document), own, rank, *cards.row_of(cards.card_of(value))))
             page.into.append(index.Row(rank, texts_of(value)))
     conn.executemany(_INSERT, rows)
+    relations.write(
+        conn,
+        [(one.number, one.value) for one in changed if isinstance(one.value, Item)],
+        [one.number for one in changed],
+    )
     conn.executemany(
         "INSERT INTO documents (number, document) VALUES (?, ?)"
         " ON CONFLICT (number) DO UPDATE SET document = excluded.document",

@@ -49,7 +49,13 @@ class Told:
 
 
 def item(id: str, source: str = "a", label: str = "") -> Item:
-    return Item(id=id, source=source, kind=Kind.PICTURE, label={"nl": (label or id,)})
+    return Item(
+        id=id,
+        source=source,
+        kind=Kind.PICTURE,
+        label={"nl": (label or id,)},
+        provider={"nl": ("Museum",)},
+    )
 
 
 def put(id: str, source: str = "a", bookmark: str = "") -> Put:

@@ -64,7 +64,8 @@ def kill_and_look(folder: Path, times: int, longest: float) -> None:
             except subprocess.TimeoutExpired:
                 process.kill()
             assert process.wait() == -9, "the writer ended by itself"
-        lines = (folder / "said").read_text(encoding="utf-8").splitlines()
+        # The last line may have been cut in the middle.
+        lines = (folder / "said").read_text(encoding="utf-8").rpartition("\n")[0].splitlines()
         begun: set[str] = set()
         last = {"page": "", "renamed": ""}
         for what, name in (line.split() for line in lines if " " in line):
