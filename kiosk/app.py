@@ -18,11 +18,14 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config import Settings
+from kiosk.rights import Here
+from kiosk.store.related import Near
 from kiosk.ui import engine as qt
 from kiosk.ui import video  # noqa: F401 - makes VideoSurface known to QML
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
+from kiosk.ui.going import Around
 from kiosk.ui.icons import Icons
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
@@ -102,6 +105,15 @@ def defaults(settings: Settings) -> Defaults:
     )
 
 
+def around(settings: Settings) -> Around:
+    """Where this screen stands."""
+    station = settings.station
+    return Around(
+        near=Near(*station.place, station.near_km) if station.place else None,
+        here=Here(organisation=station.organisation),
+    )
+
+
 def make(settings: Settings) -> Parts:
     """Every part, connected, and the window loaded but not yet shown."""
     qt.prepare(settings.screen.renderer)
@@ -123,10 +135,10 @@ def make(settings: Settings) -> Parts:
         lambda: datetime.now().astimezone().date(),
         settings.networked,
     )
-    work = Work(background, folders.pictures, session.preferred)
-    search = Search(background, folders.pictures, session.preferred)
     arguments = ["--data", str(folders.data), "--config", str(settings.file)]
     agent = AgentProcess(folders.agent_json, folders.agent_lock, arguments)
+    work = Work(background, folders.pictures, session.preferred, around(settings), agent.title_opened)
+    search = Search(background, folders.pictures, session.preferred)
     player = Player(
         audio=settings.player.audio, volume=settings.player.volume, volume_max=settings.player.volume_max
     )

@@ -114,6 +114,13 @@
             <numerusform>%n Minuten Lesezeit</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more times</source>
+        <translation>
+            <numerusform>und noch %n-mal</numerusform>
+            <numerusform>und noch %n-mal</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -152,6 +159,38 @@
     <message>
         <source>with sign language</source>
         <translation>mit Gebärdensprache</translation>
+    </message>
+    <message>
+        <source>in easy language</source>
+        <translation>in einfacher Sprache</translation>
+    </message>
+    <message>
+        <source>in large print</source>
+        <translation>in Großdruck</translation>
+    </message>
+    <message>
+        <source>in braille</source>
+        <translation>in Brailleschrift</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>vorgelesen</translation>
+    </message>
+    <message>
+        <source>accessible by wheelchair</source>
+        <translation>mit dem Rollstuhl erreichbar</translation>
+    </message>
+    <message>
+        <source>induction loop for hearing aids</source>
+        <translation>Ringschleife für Hörgeräte</translation>
+    </message>
+    <message>
+        <source>quiet, few stimuli</source>
+        <translation>ruhig, wenig Reize</translation>
+    </message>
+    <message>
+        <source>people there to help</source>
+        <translation>es sind Menschen da, die helfen</translation>
     </message>
     <message>
         <source>%1 of %2.</source>
@@ -297,6 +336,43 @@
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>Nearby</name>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>this very work</source>
+        <translation>genau dieses Werk</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyPage</name>
+    <message>
+        <source>Near here, about “%1”</source>
+        <translation>In der Nähe, zu „%1“</translation>
+    </message>
+    <message>
+        <source>Nothing near here at the moment</source>
+        <translation>Im Moment nichts in der Nähe</translation>
+    </message>
+    <message>
+        <source>No event in the coming weeks and no book in the library belongs with this. Come back another day.</source>
+        <translation>In den nächsten Wochen gibt es dazu keine Veranstaltung und in der Bibliothek kein Buch. Kommen Sie an einem anderen Tag wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyRows</name>
+    <message>
+        <source>Near here</source>
+        <translation>In der Nähe</translation>
     </message>
 </context>
 <context>
@@ -640,6 +716,29 @@
     </message>
 </context>
 <context>
+    <name>TakePage</name>
+    <message>
+        <source>Book a place on this page of the organiser.</source>
+        <translation>Auf dieser Seite des Veranstalters können Sie einen Platz buchen.</translation>
+    </message>
+    <message>
+        <source>Reserve it on this page of the library, or ask to have it brought to you.</source>
+        <translation>Auf dieser Seite der Bibliothek können Sie es vormerken. Oder bitten Sie, es Ihnen zu bringen.</translation>
+    </message>
+    <message>
+        <source>Read more on this page.</source>
+        <translation>Auf dieser Seite lesen Sie mehr.</translation>
+    </message>
+    <message>
+        <source>A square code for a telephone</source>
+        <translation>Ein quadratischer Code für ein Telefon</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a telephone before the square. Or write the address down:</source>
+        <translation>Halten Sie die Kamera eines Telefons vor das Quadrat. Oder schreiben Sie die Adresse ab:</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -652,6 +751,85 @@
     <message>
         <source>Louder</source>
         <translation>Lauter</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>jetzt, bis %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2 Uhr</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>less than %1 km</source>
+        <translation>weniger als %1 km</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>fällt aus</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>ausverkauft</translation>
+    </message>
+    <message>
+        <source>also online</source>
+        <translation>auch online</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>im Regal</translation>
+    </message>
+    <message>
+        <source>on the shelf at %1</source>
+        <translation>im Regal unter %1</translation>
+    </message>
+    <message>
+        <source>lent out, back %1</source>
+        <translation>verliehen, zurück %1</translation>
+    </message>
+    <message>
+        <source>lent out</source>
+        <translation>verliehen</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>open today %1</source>
+        <translation>heute geöffnet %1</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>heute geschlossen</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
     </message>
 </context>
 <context>
@@ -682,6 +860,22 @@
     <message>
         <source>Look closely</source>
         <translation>Aus der Nähe</translation>
+    </message>
+    <message>
+        <source>Book a place</source>
+        <translation>Einen Platz buchen</translation>
+    </message>
+    <message>
+        <source>Reserve it</source>
+        <translation>Vormerken</translation>
+    </message>
+    <message>
+        <source>Take the address along</source>
+        <translation>Adresse mitnehmen</translation>
+    </message>
+    <message>
+        <source>Near here</source>
+        <translation>In der Nähe</translation>
     </message>
     <message>
         <source>Read</source>

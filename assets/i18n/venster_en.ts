@@ -114,6 +114,13 @@
             <numerusform>%n minutes to read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more times</source>
+        <translation>
+            <numerusform>and %n more time</numerusform>
+            <numerusform>and %n more times</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -152,6 +159,38 @@
     <message>
         <source>with sign language</source>
         <translation>with sign language</translation>
+    </message>
+    <message>
+        <source>in easy language</source>
+        <translation>in easy language</translation>
+    </message>
+    <message>
+        <source>in large print</source>
+        <translation>in large print</translation>
+    </message>
+    <message>
+        <source>in braille</source>
+        <translation>in braille</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>read aloud</translation>
+    </message>
+    <message>
+        <source>accessible by wheelchair</source>
+        <translation>accessible by wheelchair</translation>
+    </message>
+    <message>
+        <source>induction loop for hearing aids</source>
+        <translation>induction loop for hearing aids</translation>
+    </message>
+    <message>
+        <source>quiet, few stimuli</source>
+        <translation>quiet, few stimuli</translation>
+    </message>
+    <message>
+        <source>people there to help</source>
+        <translation>people there to help</translation>
     </message>
     <message>
         <source>%1 of %2.</source>
@@ -297,6 +336,43 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>Nearby</name>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>this very work</source>
+        <translation>this very work</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyPage</name>
+    <message>
+        <source>Near here, about “%1”</source>
+        <translation>Near here, about “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing near here at the moment</source>
+        <translation>Nothing near here at the moment</translation>
+    </message>
+    <message>
+        <source>No event in the coming weeks and no book in the library belongs with this. Come back another day.</source>
+        <translation>No event in the coming weeks and no book in the library belongs with this. Come back another day.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyRows</name>
+    <message>
+        <source>Near here</source>
+        <translation>Near here</translation>
     </message>
 </context>
 <context>
@@ -640,6 +716,29 @@
     </message>
 </context>
 <context>
+    <name>TakePage</name>
+    <message>
+        <source>Book a place on this page of the organiser.</source>
+        <translation>Book a place on this page of the organiser.</translation>
+    </message>
+    <message>
+        <source>Reserve it on this page of the library, or ask to have it brought to you.</source>
+        <translation>Reserve it on this page of the library, or ask to have it brought to you.</translation>
+    </message>
+    <message>
+        <source>Read more on this page.</source>
+        <translation>Read more on this page.</translation>
+    </message>
+    <message>
+        <source>A square code for a telephone</source>
+        <translation>A square code for a telephone</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a telephone before the square. Or write the address down:</source>
+        <translation>Hold the camera of a telephone before the square. Or write the address down:</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -652,6 +751,85 @@
     <message>
         <source>Louder</source>
         <translation>Louder</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>now, until %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 at %2</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>less than %1 km</source>
+        <translation>less than %1 km</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>postponed</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>sold out</translation>
+    </message>
+    <message>
+        <source>also online</source>
+        <translation>also online</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>on the shelf</translation>
+    </message>
+    <message>
+        <source>on the shelf at %1</source>
+        <translation>on the shelf at %1</translation>
+    </message>
+    <message>
+        <source>lent out, back %1</source>
+        <translation>lent out, back %1</translation>
+    </message>
+    <message>
+        <source>lent out</source>
+        <translation>lent out</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+    <message>
+        <source>open today %1</source>
+        <translation>open today %1</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>closed today</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
     </message>
 </context>
 <context>
@@ -682,6 +860,22 @@
     <message>
         <source>Look closely</source>
         <translation>Look closely</translation>
+    </message>
+    <message>
+        <source>Book a place</source>
+        <translation>Book a place</translation>
+    </message>
+    <message>
+        <source>Reserve it</source>
+        <translation>Reserve it</translation>
+    </message>
+    <message>
+        <source>Take the address along</source>
+        <translation>Take the address along</translation>
+    </message>
+    <message>
+        <source>Near here</source>
+        <translation>Near here</translation>
     </message>
     <message>
         <source>Read</source>

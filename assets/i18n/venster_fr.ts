@@ -114,6 +114,13 @@
             <numerusform>%n minutes de lecture</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more times</source>
+        <translation>
+            <numerusform>et encore %n fois</numerusform>
+            <numerusform>et encore %n fois</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -152,6 +159,38 @@
     <message>
         <source>with sign language</source>
         <translation>avec langue des signes</translation>
+    </message>
+    <message>
+        <source>in easy language</source>
+        <translation>en langage simple</translation>
+    </message>
+    <message>
+        <source>in large print</source>
+        <translation>en grands caractères</translation>
+    </message>
+    <message>
+        <source>in braille</source>
+        <translation>en braille</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>lu à voix haute</translation>
+    </message>
+    <message>
+        <source>accessible by wheelchair</source>
+        <translation>accessible en fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>induction loop for hearing aids</source>
+        <translation>boucle pour appareils auditifs</translation>
+    </message>
+    <message>
+        <source>quiet, few stimuli</source>
+        <translation>calme, peu de bruit et de lumière</translation>
+    </message>
+    <message>
+        <source>people there to help</source>
+        <translation>des personnes peuvent vous aider</translation>
     </message>
     <message>
         <source>%1 of %2.</source>
@@ -297,6 +336,43 @@
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>Nearby</name>
+    <message>
+        <source>by %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>this very work</source>
+        <translation>cette œuvre même</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyPage</name>
+    <message>
+        <source>Near here, about “%1”</source>
+        <translation>Près d’ici, autour de « %1 »</translation>
+    </message>
+    <message>
+        <source>Nothing near here at the moment</source>
+        <translation>Rien près d’ici en ce moment</translation>
+    </message>
+    <message>
+        <source>No event in the coming weeks and no book in the library belongs with this. Come back another day.</source>
+        <translation>Ces prochaines semaines, aucune activité ne s’y rapporte, et la bibliothèque n’a pas de livre à ce sujet. Revenez un autre jour.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyRows</name>
+    <message>
+        <source>Near here</source>
+        <translation>Près d’ici</translation>
     </message>
 </context>
 <context>
@@ -640,6 +716,29 @@
     </message>
 </context>
 <context>
+    <name>TakePage</name>
+    <message>
+        <source>Book a place on this page of the organiser.</source>
+        <translation>Réservez une place sur cette page de l’organisateur.</translation>
+    </message>
+    <message>
+        <source>Reserve it on this page of the library, or ask to have it brought to you.</source>
+        <translation>Réservez-le sur cette page de la bibliothèque, ou demandez qu’on vous l’apporte.</translation>
+    </message>
+    <message>
+        <source>Read more on this page.</source>
+        <translation>Lisez la suite sur cette page.</translation>
+    </message>
+    <message>
+        <source>A square code for a telephone</source>
+        <translation>Un code carré pour un téléphone</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a telephone before the square. Or write the address down:</source>
+        <translation>Placez l’appareil photo d’un téléphone devant le carré. Ou notez l’adresse :</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -652,6 +751,85 @@
     <message>
         <source>Louder</source>
         <translation>Plus fort</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>maintenant, jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>less than %1 km</source>
+        <translation>moins de %1 km</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>also online</source>
+        <translation>aussi en ligne</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>en rayon</translation>
+    </message>
+    <message>
+        <source>on the shelf at %1</source>
+        <translation>en rayon, cote %1</translation>
+    </message>
+    <message>
+        <source>lent out, back %1</source>
+        <translation>prêté, retour %1</translation>
+    </message>
+    <message>
+        <source>lent out</source>
+        <translation>prêté</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>selon l’état du %1</translation>
+    </message>
+    <message>
+        <source>open today %1</source>
+        <translation>ouvert aujourd’hui %1</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>fermé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratuit</translation>
     </message>
 </context>
 <context>
@@ -682,6 +860,22 @@
     <message>
         <source>Look closely</source>
         <translation>De plus près</translation>
+    </message>
+    <message>
+        <source>Book a place</source>
+        <translation>Réserver une place</translation>
+    </message>
+    <message>
+        <source>Reserve it</source>
+        <translation>Réserver</translation>
+    </message>
+    <message>
+        <source>Take the address along</source>
+        <translation>Emporter l’adresse</translation>
+    </message>
+    <message>
+        <source>Near here</source>
+        <translation>Près d’ici</translation>
     </message>
     <message>
         <source>Read</source>

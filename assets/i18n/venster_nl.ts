@@ -114,6 +114,13 @@
             <numerusform>%n minuten lezen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more times</source>
+        <translation>
+            <numerusform>en nog %n keer</numerusform>
+            <numerusform>en nog %n keer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -152,6 +159,38 @@
     <message>
         <source>with sign language</source>
         <translation>met gebarentaal</translation>
+    </message>
+    <message>
+        <source>in easy language</source>
+        <translation>in gewone taal</translation>
+    </message>
+    <message>
+        <source>in large print</source>
+        <translation>in grote letters</translation>
+    </message>
+    <message>
+        <source>in braille</source>
+        <translation>in braille</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>voorgelezen</translation>
+    </message>
+    <message>
+        <source>accessible by wheelchair</source>
+        <translation>met de rolstoel bereikbaar</translation>
+    </message>
+    <message>
+        <source>induction loop for hearing aids</source>
+        <translation>ringleiding voor hoorapparaten</translation>
+    </message>
+    <message>
+        <source>quiet, few stimuli</source>
+        <translation>rustig, weinig prikkels</translation>
+    </message>
+    <message>
+        <source>people there to help</source>
+        <translation>er zijn mensen om te helpen</translation>
     </message>
     <message>
         <source>%1 of %2.</source>
@@ -297,6 +336,43 @@
     <message>
         <source>Space</source>
         <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>Nearby</name>
+    <message>
+        <source>by %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>over %1</translation>
+    </message>
+    <message>
+        <source>this very work</source>
+        <translation>dit werk zelf</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyPage</name>
+    <message>
+        <source>Near here, about “%1”</source>
+        <translation>In de buurt, bij “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing near here at the moment</source>
+        <translation>Nu is er niets in de buurt</translation>
+    </message>
+    <message>
+        <source>No event in the coming weeks and no book in the library belongs with this. Come back another day.</source>
+        <translation>De komende weken is er geen activiteit die hierbij past, en er is geen boek over in de bibliotheek. Kom een andere keer terug.</translation>
+    </message>
+</context>
+<context>
+    <name>NearbyRows</name>
+    <message>
+        <source>Near here</source>
+        <translation>In de buurt</translation>
     </message>
 </context>
 <context>
@@ -640,6 +716,29 @@
     </message>
 </context>
 <context>
+    <name>TakePage</name>
+    <message>
+        <source>Book a place on this page of the organiser.</source>
+        <translation>Op deze pagina van de organisator kunt u een plaats boeken.</translation>
+    </message>
+    <message>
+        <source>Reserve it on this page of the library, or ask to have it brought to you.</source>
+        <translation>Op deze pagina van de bibliotheek kunt u het reserveren. Of vraag of iemand het bij u thuis brengt.</translation>
+    </message>
+    <message>
+        <source>Read more on this page.</source>
+        <translation>Lees meer op deze pagina.</translation>
+    </message>
+    <message>
+        <source>A square code for a telephone</source>
+        <translation>Een vierkante code voor een telefoon</translation>
+    </message>
+    <message>
+        <source>Hold the camera of a telephone before the square. Or write the address down:</source>
+        <translation>Richt de camera van een telefoon op het vierkant. Of schrijf het adres over:</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -652,6 +751,85 @@
     <message>
         <source>Louder</source>
         <translation>Luider</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>now, until %1</source>
+        <translation>nu, tot %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 om %2 uur</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>less than %1 km</source>
+        <translation>minder dan %1 km</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>gaat niet door</translation>
+    </message>
+    <message>
+        <source>postponed</source>
+        <translation>uitgesteld</translation>
+    </message>
+    <message>
+        <source>sold out</source>
+        <translation>uitverkocht</translation>
+    </message>
+    <message>
+        <source>also online</source>
+        <translation>ook online</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>on the shelf</source>
+        <translation>op het schap</translation>
+    </message>
+    <message>
+        <source>on the shelf at %1</source>
+        <translation>op het schap bij %1</translation>
+    </message>
+    <message>
+        <source>lent out, back %1</source>
+        <translation>uitgeleend, terug %1</translation>
+    </message>
+    <message>
+        <source>lent out</source>
+        <translation>uitgeleend</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>gevraagd op %1</translation>
+    </message>
+    <message>
+        <source>open today %1</source>
+        <translation>vandaag open %1</translation>
+    </message>
+    <message>
+        <source>closed today</source>
+        <translation>vandaag gesloten</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>gratis</translation>
     </message>
 </context>
 <context>
@@ -682,6 +860,22 @@
     <message>
         <source>Look closely</source>
         <translation>Van dichtbij</translation>
+    </message>
+    <message>
+        <source>Book a place</source>
+        <translation>Een plaats boeken</translation>
+    </message>
+    <message>
+        <source>Reserve it</source>
+        <translation>Reserveren</translation>
+    </message>
+    <message>
+        <source>Take the address along</source>
+        <translation>Neem het adres mee</translation>
+    </message>
+    <message>
+        <source>Near here</source>
+        <translation>In de buurt</translation>
     </message>
     <message>
         <source>Read</source>

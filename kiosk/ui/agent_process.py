@@ -7,6 +7,7 @@ import logging
 import math
 import os
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -120,10 +121,21 @@ class AgentProcess(QObject):
         """``http://127.0.0.1:<port>/<token>``, or empty while there is none."""
         return self._gateway
 
+    def title_opened(self, item_id: str) -> None:
+        """Tell the agent, if there is one: it may ask the library of this title where its copies are."""
+        if self._gateway:
+            threading.Thread(target=_tell, args=(self._gateway, item_id), daemon=True).start()
+
     def _get_present(self) -> bool:
         return self._gateway != ""
 
     present = Property(bool, _get_present, notify=changed)
+
+
+def _tell(gateway: str, item_id: str) -> None:
+    from kiosk.ui.gateway import tell_opened  # only now: it loads HTTP
+
+    tell_opened(gateway, item_id)
 
 
 def _held(lock: Path) -> bool:

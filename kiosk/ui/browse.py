@@ -344,7 +344,7 @@ class Browse(QObject):
         if self._found is None or self._found.featured is None:
             return ""
         card = self._found.featured
-        found = facts.access_facts(captions=card.captions, described=card.described, sign=card.sign)
+        found = facts.access_facts(facts.helps_on(card))
         return found[0].text if found else ""
 
     featuredId = Property(str, _get_featured_id, notify=changed)

@@ -1,11 +1,13 @@
 """The few words under a title: what it is, when, how long. One place, so that card, page and speech agree."""
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from kiosk.model import Kind
+from kiosk.store.cards import Card
 
 SYMBOLS = {
     Kind.PICTURE: "palette",
@@ -113,16 +115,31 @@ def main_fact(kind: Kind, seconds: float, words: int, date: str, decade: int = 0
     return short_date(date, decade) or kind_word(kind)
 
 
-def access_facts(*, captions: bool, described: bool, sign: bool) -> list[Fact]:
-    """Which help for ears and eyes a work carries."""
-    facts = []
-    if captions:
-        facts.append(Fact("closed_caption", QCoreApplication.translate("Facts", "with captions")))
-    if described:
-        facts.append(Fact("audio_description", QCoreApplication.translate("Facts", "described aloud")))
-    if sign:
-        facts.append(Fact("sign_language", QCoreApplication.translate("Facts", "with sign language")))
-    return facts
+def helps_on(card: Card) -> frozenset[str]:
+    """What a card shows of ``cards.helps_of``."""
+    told = (("captions", card.captions), ("audioDescription", card.described), ("signLanguage", card.sign))
+    return frozenset(name for name, there in told if there)
+
+
+def access_facts(helps: Collection[str]) -> list[Fact]:
+    """Which help for ears, eyes, head and legs a work or a place offers (``cards.helps_of``), in words."""
+    words = {
+        "captions": ("closed_caption", QCoreApplication.translate("Facts", "with captions")),
+        "audioDescription": ("audio_description", QCoreApplication.translate("Facts", "described aloud")),
+        "signLanguage": ("sign_language", QCoreApplication.translate("Facts", "with sign language")),
+        "easyToRead": ("sentiment_satisfied", QCoreApplication.translate("Facts", "in easy language")),
+        "largePrint": ("format_size", QCoreApplication.translate("Facts", "in large print")),
+        "braille": ("touch_app", QCoreApplication.translate("Facts", "in braille")),
+        "audiobook": ("headphones", QCoreApplication.translate("Facts", "read aloud")),
+        "wheelchair": ("accessible", QCoreApplication.translate("Facts", "accessible by wheelchair")),
+        "inductionLoop": (
+            "graphic_eq",
+            QCoreApplication.translate("Facts", "induction loop for hearing aids"),
+        ),
+        "lowStimulus": ("sentiment_satisfied", QCoreApplication.translate("Facts", "quiet, few stimuli")),
+        "assistance": ("groups", QCoreApplication.translate("Facts", "people there to help")),
+    }
+    return [Fact(*told) for name, told in words.items() if name in helps]
 
 
 def spoken(title: str, parts: list[str], position: int, count: int) -> str:

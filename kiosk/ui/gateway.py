@@ -1,11 +1,11 @@
-"""Small texts from the gateway on loopback, for a thread that may wait.
+"""Small texts from the gateway on loopback, and words to it, for a thread that may wait.
 
-Loaded when the first captions are wanted: HTTP takes long to load, and the first picture does not need it.
+Loaded when they are first wanted: HTTP takes long to load, and the first picture does not need it.
 """
 
 import http.client
 import logging
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from kiosk.errors import MediaError
 from kiosk.media import captions
@@ -14,28 +14,36 @@ from kiosk.model import key_of
 
 log = logging.getLogger(__name__)
 
-MOST_CAPTION_BYTES = 2 * 2**20
+MOST_BYTES = 2 * 2**20
 GATEWAY_SECONDS = 10.0
 
 
 def read_cues(gateway: str, url: str) -> list[Cue] | None:
     """The captions at an address; None, and a line in the log, when they can't be read."""
     try:
-        return captions.parse(_read(gateway, key_of(url)))
+        return captions.parse(_ask("GET", gateway, key_of(url), status=200))
     except (OSError, http.client.HTTPException, MediaError) as error:
         log.warning("the captions can't be read: %r", error)
         return None
 
 
-def _read(gateway: str, key: str) -> bytes:
-    """A small text. Raises OSError or HTTPException."""
+def tell_opened(gateway: str, item_id: str) -> None:
+    """Somebody opened the page of this title: the agent may ask its library where its copies are."""
+    try:
+        _ask("POST", gateway, f"availability/{quote(item_id, safe='')}", status=202)
+    except (OSError, http.client.HTTPException) as error:
+        log.info("the agent was not told which title is open: %r", error)
+
+
+def _ask(method: str, gateway: str, what: str, *, status: int) -> bytes:
+    """The body of an answer with this status. Raises OSError or HTTPException."""
     address = urlsplit(gateway)
     connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=GATEWAY_SECONDS)
     try:
-        connection.request("GET", f"{address.path}/{key}")
+        connection.request(method, f"{address.path}/{what}")
         answer = connection.getresponse()
-        body = answer.read(MOST_CAPTION_BYTES + 1)
-        if answer.status != 200 or len(body) > MOST_CAPTION_BYTES:
+        body = answer.read(MOST_BYTES + 1)
+        if answer.status != status or len(body) > MOST_BYTES:
             raise OSError(f"the gateway answered {answer.status} with {len(body)} bytes")
         return body
     finally:

@@ -191,6 +191,17 @@ def _plays(stage: Stage, kind: Kind) -> bool:
     return True
 
 
+def _beside(stage: Stage, page: str) -> bool:
+    """What can be gone to or borrowed beside the first picture or film that has any."""
+    for kind in (Kind.PICTURE, Kind.FILM):
+        if _open(stage, kind):
+            settle(stage)
+            if stage.work.nearby_count:
+                stage.session.open(page, str(stage.work.property("itemId")))
+                return True
+    return False
+
+
 def _search(stage: Stage, words: str) -> bool:
     stage.session.start()
     stage.session.open("search")
@@ -227,7 +238,11 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "item-film": lambda s: _open(s, Kind.FILM),
     "item-sound": lambda s: _open(s, Kind.SOUND),
     "item-story": lambda s: _open(s, Kind.STORY),
+    "item-event": lambda s: _open(s, Kind.EVENT),
+    "item-book": lambda s: _open(s, Kind.BOOK),
     "item-missing": _missing,
+    "nearby": lambda s: _beside(s, "nearby"),
+    "take": lambda s: _open(s, Kind.EVENT, "take") or _open(s, Kind.BOOK, "take"),
     "player": lambda s: _plays(s, Kind.FILM),
     "player-sound": lambda s: _plays(s, Kind.SOUND),
     "picture": lambda s: _open(s, Kind.PICTURE, "picture"),

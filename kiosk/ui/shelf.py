@@ -1,7 +1,7 @@
 """The list of works on screen: one shelf model, used by home, shelf, item and search pages alike."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import apsw
@@ -22,10 +22,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.media import picture_place
 from kiosk.model import Collection, text_in
-from kiosk.store import database, items, shelves
+from kiosk.store import agenda, database, items, shelves
 from kiosk.store.items import Card
-from kiosk.ui import facts
+from kiosk.ui import facts, when
 from kiosk.ui.background import Background
+from kiosk.ui.when import local_now
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -59,6 +60,8 @@ class Window:
     count: int
     first: int
     cards: tuple[tuple[Card, QUrl], ...]
+    times: Mapping[str, tuple[float, float]] = field(default_factory=dict)
+    """When events begin and end the next time, in seconds since 1970, by id."""
 
 
 def picture_url(folder: Path, address: str, size: str) -> QUrl:
@@ -75,15 +78,22 @@ def picture_url(folder: Path, address: str, size: str) -> QUrl:
     return url
 
 
-def spot(card: Card, picture: QUrl, languages: Sequence[str], position: int, count: int) -> Spot:
-    """What a card says in the visitor's language."""
+def spot(
+    card: Card,
+    picture: QUrl,
+    languages: Sequence[str],
+    position: int,
+    count: int,
+    time: tuple[float, float] | None = None,
+) -> Spot:
+    """What a card says in the visitor's language; of an event its next ``time``."""
     title, language = text_in(card.label, languages)
     date, _ = text_in(card.date, languages)
     fact = facts.main_fact(card.kind, card.duration, card.words, date, card.decade)
+    if time is not None:
+        fact = when.next_time(*time, now=local_now(), language=languages[0])
     parts = [facts.kind_word(card.kind), "" if fact == facts.kind_word(card.kind) else fact]
-    parts += [
-        f.text for f in facts.access_facts(captions=card.captions, described=card.described, sign=card.sign)
-    ]
+    parts += [f.text for f in facts.access_facts(facts.helps_on(card))]
     return Spot(
         card.id,
         title,
@@ -180,7 +190,9 @@ class Shelf(QAbstractListModel):
                 count = count_of(connection)
                 start = min(first, max(0, (count - 1) // size * size))
                 cards = items.cards(connection, ids_of(connection, start, size))
-            return Window(count, start, tuple((c, picture_url(folder, c.thumbnail, "card")) for c in cards))
+                times = agenda.next_times(connection, [card.id for card in cards], local_now())
+            shown = tuple((card, picture_url(folder, card.thumbnail, "card")) for card in cards)
+            return Window(count, start, shown, times)
 
         self._background.ask(load, self._take, asker=self, touched=touched)
 
@@ -195,7 +207,14 @@ class Shelf(QAbstractListModel):
         """Say the same works again, in the visitor's present language."""
         languages = self._languages()
         spots = [
-            spot(card, picture, languages, self._window.first + n + 1, self._window.count)
+            spot(
+                card,
+                picture,
+                languages,
+                self._window.first + n + 1,
+                self._window.count,
+                self._window.times.get(card.id),
+            )
             for n, (card, picture) in enumerate(self._window.cards)
         ]
         if [s.itemId for s in spots] == [s.itemId for s in self._spots]:

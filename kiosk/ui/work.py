@@ -8,12 +8,15 @@ import apsw
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import rights
-from kiosk.model import Item, Kind, Media, MediaKind, TrackKind, text_in
-from kiosk.store import items
-from kiosk.ui import facts
+from kiosk.model import Item, Kind, Media, MediaKind, text_in
+from kiosk.store import items, related, versions
+from kiosk.store.access import access_of
+from kiosk.store.cards import Card, helps_of
+from kiosk.ui import facts, going, qr
 from kiosk.ui.background import Background
 from kiosk.ui.covers import cover_of
+from kiosk.ui.going import NOWHERE, Around
+from kiosk.ui.nearby import Nearby
 from kiosk.ui.shelf import Shelf, picture_url
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -31,6 +34,8 @@ class Loaded:
     pictures: tuple[QUrl, ...]
     cover: QUrl
     related: tuple[str, ...]
+    versions: tuple[Card, ...] = ()
+    """Others of the same work, from another catalogue."""
 
 
 @QmlElement
@@ -45,24 +50,31 @@ class Work(QObject):
         background: Background,
         pictures_folder: Path,
         languages: Callable[[], Sequence[str]],
+        around: Around = NOWHERE,
+        title_opened: Callable[[str], None] = lambda _id: None,
         parent: QObject | None = None,
     ) -> None:
+        """``title_opened(id)``: a title is looked at of which it is not sure where its copies are."""
         super().__init__(parent)
         self._background = background
         self._pictures = pictures_folder
         self._languages = languages
+        self._around = around
+        self._title_opened = title_opened
         self._id = ""
         self._loaded: Loaded | None = None
         self._missing = False
         self._page = 0
         self._detail = -1
         self._related = Shelf(background, pictures_folder, languages, self)
+        self._nearby = Nearby(background, languages, around.now, around.near, self)
         background.changed.connect(self.refresh)
 
     @Slot(str)
     def show(self, item_id: str) -> None:
         """Turn to this work; the same one again keeps its page."""
         if item_id == self._id:
+            self._opened()
             return
         self._id = item_id
         self._loaded = None
@@ -73,6 +85,7 @@ class Work(QObject):
         self.pageChanged.emit()
         self._background.drop(self)
         self._ask(touched=True)
+        self._nearby.show(item_id)
 
     @Slot()
     def forget(self) -> None:
@@ -97,11 +110,17 @@ class Work(QObject):
         self._missing = loaded is None
         if loaded is not None and fresh:
             self._related.show_items(loaded.related)
+            self._opened()
         # The institution may have taken pages away while somebody looks at the last one.
         self._page = min(self._page, max(0, self._get_page_count() - 1))
         self._detail = min(self._detail, self._get_detail_count() - 1)
         self.changed.emit()
         self.pageChanged.emit()
+
+    def _opened(self) -> None:
+        """Its page was opened: what the library says of it comes into the store, and from there to us."""
+        if self.item is not None and going.unsure(self.item, self._around.now()):
+            self._title_opened(self.item.id)
 
     @property
     def item(self) -> Item | None:
@@ -155,23 +174,30 @@ class Work(QObject):
                     first.symbol, facts.reading_time(sum(len(self._text(m).split()) for m in item.media))
                 )
             ]
-        kinds = {track.kind for track in item.tracks}
-        features = {f for m in item.media for v in m.variants for f in v.accessibility_features}
-        shown += facts.access_facts(
-            captions=bool(kinds & {TrackKind.CAPTIONS, TrackKind.SUBTITLES}),
-            described="audioDescription" in features,
-            sign="signLanguage" in features,
-        )
+        shown += facts.access_facts(helps_of(item))
+        shown += [facts.Fact("info", text_in(one, self._languages())[0]) for one in item.warnings]
         return [{"symbol": f.symbol, "text": f.text} for f in shown]
+
+    def _get_going(self) -> list[dict[str, str]]:
+        """When and where an event is, where a title can be had: a line for each."""
+        if self.item is None:
+            return []
+        lines = going.lines(self.item, self._around, tuple(self._languages()))
+        return [{"symbol": f.symbol, "text": f.text} for f in lines]
+
+    def _get_leaf(self) -> list[str]:
+        if self.item is None:
+            return []
+        return going.leaf(self.item, self._around, tuple(self._languages()))
 
     def _get_credit(self) -> str:
         item = self.item
         if item is None:
             return ""
         languages = self._languages()
-        credited = bool(item.required_statement or item.publisher)
-        may = rights.access(item.rights, credited=credited, let_in=item.access)
-        parts = [text_in(may.words, languages)[0]]
+        may = access_of(item, self._around.here)
+        # What is only told of, and not shown here, asks no permission.
+        parts = [text_in(may.words, languages)[0]] if item.media or item.thumbnail else []
         if item.required_statement:
             parts.append(text_in(item.required_statement.value, languages)[0])
         if item.provider or not item.required_statement:
@@ -190,6 +216,8 @@ class Work(QObject):
     kind = Property(str, _get_kind, notify=changed)
     symbol = Property(str, _get_symbol, notify=changed)
     facts = Property(list, _get_facts, notify=changed)
+    going = Property(list, _get_going, notify=changed)
+    leaf = Property(list, _get_leaf, notify=changed)
     credit = Property(str, _get_credit, notify=changed)
 
     # --- what can be done --------------------------------------------------------------------------
@@ -218,12 +246,51 @@ class Work(QObject):
     def _get_related(self) -> Shelf:
         return self._related
 
+    def _get_nearby(self) -> Nearby:
+        return self._nearby
+
+    @property
+    def nearby_count(self) -> int:
+        """How many events and titles belong to the work."""
+        return int(self._nearby.property("count"))
+
+    def _get_versions(self) -> list[dict[str, str]]:
+        """The same work from other catalogues: what each offers more, and whose it is."""
+        if self._loaded is None or self.item is None:
+            return []
+        languages = self._languages()
+        mine = helps_of(self.item)
+        found = []
+        for card in self._loaded.versions:
+            helps = facts.access_facts(facts.helps_on(card) - mine)
+            maker = text_in(card.creator, languages)[0].split("\n")[0]
+            name = ", ".join(fact.text for fact in helps) or text_in(card.label, languages)[0]
+            found.append({"itemId": card.id, "symbol": facts.SYMBOLS[card.kind], "text": name, "by": maker})
+        return found
+
+    # --- to take along ---------------------------------------------------------------------------
+
+    def _get_address(self) -> str:
+        return going.address(self.item) if self.item else ""
+
+    def _get_address_code(self) -> QUrl:
+        address = self._get_address()
+        return QUrl(qr.picture(address)) if address else QUrl()
+
+    def _get_address_kind(self) -> str:
+        return going.address_kind(self.item) if self.item else ""
+
     plays = Property(bool, _get_plays, notify=changed)
     reads = Property(bool, _get_reads, notify=changed)
     looks = Property(bool, _get_looks, notify=changed)
     cover = Property(QUrl, _get_cover, notify=changed)
     coverAlt = Property(str, _get_cover_alt, notify=changed)
     related = Property(Shelf, _get_related, constant=True)
+    nearby = Property(Nearby, _get_nearby, constant=True)
+    versions = Property(list, _get_versions, notify=changed)
+    address = Property(str, _get_address, notify=changed)
+    addressCode = Property(QUrl, _get_address_code, notify=changed)
+    addressKind = Property(str, _get_address_kind, notify=changed)
 
     # --- pages of a story or of a work with several pictures ------------------------------------------
 
@@ -326,6 +393,7 @@ class Work(QObject):
     def retell(self) -> None:
         """Say it again in the visitor's language."""
         self._related.retell()
+        self._nearby.retell()
         self.changed.emit()
         self.pageChanged.emit()
 
@@ -340,4 +408,8 @@ def _load(connection: apsw.Connection, item_id: str, folder: Path) -> Loaded | N
         picture = picture_url(folder, address, "stage")
         shown.append(picture if picture.isValid() else picture_url(folder, item.thumbnail, "stage"))
     cover = next((p for p in shown if p.isValid()), cover_of(item, folder))
-    return Loaded(item, tuple(shown), cover, tuple(items.beside(connection, item_id, limit=RELATED)))
+    beside = items.beside(connection, item_id, limit=RELATED)
+    if not beside and item.kind in (Kind.EVENT, Kind.BOOK):
+        beside = related.works(connection, item, limit=RELATED)
+    others = [one for one in versions.versions(connection, item_id) if one != item_id]
+    return Loaded(item, tuple(shown), cover, tuple(beside), tuple(items.cards(connection, others)))

@@ -59,9 +59,9 @@ def test_every_kind_has_a_word_and_a_drawing(qapp: QGuiApplication, kind: Kind) 
 
 
 def test_help_for_ears_and_eyes_is_said_in_words() -> None:
-    all_of_it = facts.access_facts(captions=True, described=True, sign=True)
+    all_of_it = facts.access_facts({"captions", "audioDescription", "signLanguage"})
     assert [fact.text for fact in all_of_it] == ["with captions", "described aloud", "with sign language"]
-    assert facts.access_facts(captions=False, described=False, sign=False) == []
+    assert facts.access_facts(()) == []
 
 
 def test_one_sentence_for_who_can_not_see() -> None:

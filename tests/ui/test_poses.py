@@ -17,6 +17,8 @@ PAGE = {
     "item-film": "item",
     "item-sound": "item",
     "item-story": "item",
+    "item-event": "item",
+    "item-book": "item",
     "item-missing": "item",
     "player-sound": "player",
     "picture-detail": "picture",

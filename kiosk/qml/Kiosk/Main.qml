@@ -86,6 +86,10 @@ Window {
                     return root.work.missing ? itemPage : picturePage;
                 case "story":
                     return root.work.missing ? itemPage : storyPage;
+                case "nearby":
+                    return root.work.missing ? itemPage : nearbyPage;
+                case "take":
+                    return root.work.missing ? itemPage : takePage;
                 case "search":
                     return searchPage;
                 case "adjust":
@@ -182,6 +186,8 @@ Window {
             onPlayChosen: root.session.open("player", root.session.subject)
             onLookChosen: root.session.open("picture", root.session.subject)
             onReadChosen: root.session.open("story", root.session.subject)
+            onTakeChosen: root.session.open("take", root.session.subject)
+            onNearbyChosen: root.session.open("nearby", root.session.subject)
             onItemChosen: itemId => root.open(itemId)
             onStartChosen: root.session.start()
         }
@@ -204,6 +210,20 @@ Window {
     Component {
         id: storyPage
         StoryPage {
+            work: root.work
+        }
+    }
+    Component {
+        id: nearbyPage
+        NearbyPage {
+            work: root.work
+            stage: stageAbove
+            onItemChosen: itemId => root.open(itemId)
+        }
+    }
+    Component {
+        id: takePage
+        TakePage {
             work: root.work
         }
     }

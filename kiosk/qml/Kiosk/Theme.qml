@@ -54,6 +54,9 @@ QtObject {
     readonly property int crossFade: reducedMotion ? 0 : 1200
     readonly property int hold: 9000
 
+    // A telephone reads black on white, whatever the theme.
+    readonly property color codeGround: "#FFFFFF"
+
     // --- colours (contrast of each pair is checked by tests/ui/test_theme.py)
     readonly property var palettes: ({
             "day": {

@@ -3,13 +3,15 @@ import Kiosk
 
 // A picture at its honest size: it fills its frame while that does not blur it; else it hangs on a mat, whole, as on
 // the wall of a museum (where the frame is so flat that it would be a stamp, a part of it as wide as it may be).
-// While there is none, a quiet plate with a drawing.
+// While there is none, a quiet plate with a drawing, or a leaf with words where the work has no picture at all.
 // The software renderer can't clip to a shape, so the corners are painted over in the colour behind.
 Item {
     id: root
 
     property url source
     property string symbol: "image"
+    // The words of the leaf, see Leaf; without any the drawing is shown.
+    property var leaf: []
     property color behind: Theme.canvas
     // Never cut: always whole on its mat.
     property bool whole: false
@@ -22,6 +24,8 @@ Item {
     // Room that stays free on the wall under a whole picture, for what stands there.
     property int below: 0
     readonly property bool ready: image.status === Image.Ready
+    // Something hangs on the wall: its picture, or a leaf that is not cut.
+    readonly property bool hung: ready || (root.leaf.length > 0 && leaf.fits)
     // Its height by its width; 0 while there is none.
     readonly property real ratio: image.implicitWidth > 0 ? image.implicitHeight / image.implicitWidth : 0
     readonly property bool framed: ready && (whole || image.cover > Theme.mostEnlarged * 1.06)
@@ -39,9 +43,19 @@ Item {
         visible: !root.ready || root.framed
         color: Theme.frame
     }
+    Leaf {
+        id: leaf
+        readonly property int side: Math.round(Math.min(Theme.px(130), root.width * 0.74, (root.height - root.below) * 0.66))
+        visible: !root.ready && root.leaf.length > 0 && fits
+        lines: root.leaf
+        width: side
+        height: Math.round(side * 1.24)
+        x: Math.round((root.width - width) / 2)
+        y: Math.round((root.height - root.below - height) / 2)
+    }
     Icon {
         anchors.centerIn: parent
-        visible: !root.ready
+        visible: !root.ready && !leaf.visible
         name: root.symbol
         color: Theme.text2
         size: Math.min(Theme.px(22), Math.round(Math.min(root.width, root.height) * 0.5))

@@ -12,12 +12,28 @@ GridLayout {
     signal playChosen
     signal lookChosen
     signal readChosen
+    signal takeChosen
+    signal nearbyChosen
+    signal itemChosen(string itemId)
+    // What belongs to it near here has no place of its own on the page.
+    property bool offersNearby: false
 
-    readonly property bool alone: !look.visible && !read.visible
-    readonly property bool single: primary.implicitWidth + (look.visible ? look.implicitWidth + columnSpacing : 0) + (read.visible ? read.implicitWidth + columnSpacing : 0) <= width
+    readonly property var beside: {
+        const found = [look, read, take, near].filter(one => one.visible);
+        for (let n = 0; n < versions.count; n++)
+            found.push(versions.itemAt(n));
+        return found.filter(one => one !== null);
+    }
+    readonly property bool alone: beside.length === 0
+    readonly property bool single: beside.reduce((sum, one) => sum + one.implicitWidth + columnSpacing, primary.visible ? primary.implicitWidth : -columnSpacing) <= width
+    // An event or a title is not for here, nor is what has no file: the first thing is to take its address along.
+    readonly property bool goes: work.kind === "event" || work.kind === "book"
+    readonly property bool opens: work.plays || work.reads || (work.looks && !goes)
 
     function act(): void {
-        if (work.plays)
+        if (!opens)
+            root.takeChosen();
+        else if (work.plays)
             root.playChosen();
         else if (work.reads)
             root.readChosen();
@@ -25,6 +41,8 @@ GridLayout {
             root.lookChosen();
     }
     function verb(): string {
+        if (!opens)
+            return takeWords();
         switch (work.kind) {
         case "film":
             return qsTr("Watch the film");
@@ -32,17 +50,31 @@ GridLayout {
             return qsTr("Listen");
         case "story":
             return qsTr("Read the story");
+        case "event":
+        case "book":
+            return work.plays ? qsTr("Listen") : qsTr("Read");
         default:
             return qsTr("Look closely");
         }
     }
+    function takeWords(): string {
+        switch (work.addressKind) {
+        case "book":
+            return qsTr("Book a place");
+        case "reserve":
+            return qsTr("Reserve it");
+        default:
+            return qsTr("Take the address along");
+        }
+    }
 
-    columns: single ? 3 : look.visible && read.visible ? 2 : 1
+    columns: single ? beside.length + 1 : Math.max(1, Math.min(2, beside.length))
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     ActionButton {
         id: primary
         objectName: "primary"
+        visible: root.opens || root.work.address !== ""
         Layout.fillWidth: true
         Layout.preferredWidth: implicitWidth * 1.5
         Layout.minimumWidth: root.single ? implicitWidth : 0
@@ -51,14 +83,14 @@ GridLayout {
         primary: true
         focus: true
         padX: Theme.px(Theme.cramped ? 4 : 8)
-        symbol: root.work.plays ? "play_arrow" : root.work.reads ? "menu_book" : "zoom_in"
+        symbol: !root.opens ? "qr_code" : root.work.plays ? "play_arrow" : root.work.reads ? "menu_book" : "zoom_in"
         text: root.verb()
         cap: Theme.body + 0.3
         onClicked: root.act()
     }
     Other {
         id: look
-        visible: root.work.looks && (root.work.plays || root.work.reads)
+        visible: root.work.looks && (root.work.plays || root.work.reads || root.goes)
         symbol: "zoom_in"
         text: qsTr("Look closely")
         onClicked: root.lookChosen()
@@ -69,6 +101,34 @@ GridLayout {
         symbol: "menu_book"
         text: qsTr("Read")
         onClicked: root.readChosen()
+    }
+
+    Other {
+        id: take
+        visible: root.goes && (root.work.plays || root.work.reads) && root.work.address !== ""
+        symbol: "qr_code"
+        text: root.takeWords()
+        onClicked: root.takeChosen()
+    }
+    // The same work from another catalogue, with what that one has more.
+    Repeater {
+        id: versions
+        model: root.work.versions.slice(0, 2)
+        Other {
+            id: version
+            required property var modelData
+            symbol: version.modelData.symbol
+            text: version.modelData.text
+            onClicked: root.itemChosen(version.modelData.itemId)
+        }
+    }
+    Other {
+        id: near
+        objectName: "nearby"
+        visible: root.offersNearby && root.work.nearby.count > 0
+        symbol: "location_on"
+        text: qsTr("Near here")
+        onClicked: root.nearbyChosen()
     }
 
     component Other: ActionButton {

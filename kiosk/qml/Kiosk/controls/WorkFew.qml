@@ -29,6 +29,8 @@ WorkView {
         whole: true
         source: root.work.cover
         symbol: root.work.symbol
+        leaf: root.work.leaf
+        visible: hung || root.work.leaf.length === 0
         alt: root.work.coverAlt
         x: words.x + words.width + Theme.px(7)
         y: root.ceiling
@@ -56,6 +58,10 @@ WorkView {
         onPlayChosen: root.playChosen()
         onLookChosen: root.lookChosen()
         onReadChosen: root.readChosen()
+        onTakeChosen: root.takeChosen()
+        onNearbyChosen: root.nearbyChosen()
+        onItemChosen: itemId => root.itemChosen(itemId)
+        offersNearby: true
         // Told and reached where it stands: below the words alone, or below all.
         parent: alone ? first : last
         x: root.edge

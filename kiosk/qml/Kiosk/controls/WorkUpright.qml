@@ -10,8 +10,10 @@ WorkView {
     readonly property int across: width - 2 * Theme.margin
     readonly property int between: Theme.px(6)
     // The picture as high as it is when it fills the width; nothing to touch comes above the reach of who sits.
-    readonly property int wanted: Math.max(Theme.reach - Theme.margin, Math.min(drawn ? across * ratio + Theme.px(8) : 0, Math.round(height * 0.48)))
-    readonly property int below: acts.implicitHeight + between + (credit.apart ? credit.implicitHeight + between : 0)
+    readonly property int wanted: Math.max(Theme.reach - Theme.margin, Math.min(drawn ? across * ratio + Theme.px(8) : root.work.leaf.length > 0 ? Theme.px(130) : 0, Math.round(height * 0.48)))
+    // One row of what can be gone to and one of what can be borrowed come before other works.
+    readonly property int forNear: near.shown > 0 ? near.implicitHeight + between : 0
+    readonly property int below: acts.implicitHeight + between + forNear + (credit.apart ? credit.implicitHeight + between : 0)
     readonly property int free: height - Theme.margin - Theme.px(6) - wanted - between - words.implicitHeight - between - below
     readonly property int rows: root.others === 0 || free < also.least * 1.15 + between ? 0 : free > also.heightFor(2) + between && root.others > 4 ? 2 : 1
     readonly property int forAlso: rows === 0 ? 0 : Math.min(free - between, also.heightFor(rows))
@@ -21,6 +23,7 @@ WorkView {
         whole: true
         source: root.work.cover
         symbol: root.work.symbol
+        leaf: root.work.leaf
         alt: root.work.coverAlt
         x: Theme.margin
         y: Theme.margin
@@ -54,9 +57,23 @@ WorkView {
         onPlayChosen: root.playChosen()
         onLookChosen: root.lookChosen()
         onReadChosen: root.readChosen()
+        onTakeChosen: root.takeChosen()
+        onNearbyChosen: root.nearbyChosen()
+        onItemChosen: itemId => root.itemChosen(itemId)
+        offersNearby: near.shown < root.work.nearby.count
+        x: Theme.margin
+        y: (near.visible ? near.y : root.rows > 0 ? also.y : credit.apart ? credit.y : root.height - Theme.px(6) + root.between) - root.between - height
+        width: root.across
+    }
+    NearbyRows {
+        id: near
+        nearby: root.work.nearby
+        room: Math.round(root.height * 0.24)
         x: Theme.margin
         y: (root.rows > 0 ? also.y : credit.apart ? credit.y : root.height - Theme.px(6) + root.between) - root.between - height
         width: root.across
+        height: implicitHeight
+        onChosen: itemId => root.itemChosen(itemId)
     }
     AlsoBeautiful {
         id: also

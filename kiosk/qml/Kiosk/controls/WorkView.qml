@@ -9,5 +9,7 @@ Item {
     signal playChosen
     signal lookChosen
     signal readChosen
+    signal takeChosen
+    signal nearbyChosen
     signal itemChosen(string itemId)
 }

@@ -15,10 +15,11 @@ WorkView {
         whole: true
         source: root.work.cover
         symbol: root.work.symbol
+        leaf: root.work.leaf
         alt: root.work.coverAlt
         x: Theme.margin
         y: root.ceiling
-        width: Math.round(root.across * (!root.drawn ? 0.28 : root.width < Theme.px(400) ? 0.46 : 0.5))
+        width: Math.round(root.across * (!root.drawn ? (root.work.leaf.length > 0 ? 0.34 : 0.28) : root.width < Theme.px(400) ? 0.46 : 0.5))
         height: (credit.apart ? credit.y - Theme.px(4) : root.ground) - y
     }
     WorkCredit {
@@ -45,16 +46,30 @@ WorkView {
         onPlayChosen: root.playChosen()
         onLookChosen: root.lookChosen()
         onReadChosen: root.readChosen()
+        onTakeChosen: root.takeChosen()
+        onNearbyChosen: root.nearbyChosen()
+        onItemChosen: itemId => root.itemChosen(itemId)
+        offersNearby: near.shown < root.work.nearby.count
         x: words.x
         y: words.y + words.height + Theme.px(6)
         width: words.width
+    }
+    NearbyRows {
+        id: near
+        nearby: root.work.nearby
+        room: root.ground - y
+        x: words.x
+        y: acts.y + acts.height + Theme.px(6)
+        width: words.width
+        height: implicitHeight
+        onChosen: itemId => root.itemChosen(itemId)
     }
     AlsoBeautiful {
         id: also
         readonly property int room: root.ground - y
         visible: root.others > 0 && room > least
         x: words.x
-        y: acts.y + acts.height + Theme.px(8)
+        y: (near.visible ? near.y + near.height : acts.y + acts.height) + Theme.px(8)
         width: words.width
         height: Math.min(room, heightFor(1))
         shelf: root.work.related

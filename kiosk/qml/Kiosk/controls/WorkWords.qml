@@ -32,8 +32,31 @@ ReadingPane {
         text: root.work.summary
         lineHeight: Theme.reading
     }
+    // When and where, each in a line of its own that may break.
+    Repeater {
+        model: root.work.going
+        RowLayout {
+            id: line
+            required property var modelData
+            Layout.fillWidth: true
+            spacing: Theme.px(2.4)
+            Icon {
+                name: line.modelData.symbol
+                color: Theme.action
+                size: Math.round(Theme.font(Theme.body) * 0.95)
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Theme.px(0.8)
+            }
+            Words {
+                Layout.fillWidth: true
+                text: line.modelData.text
+                lineHeight: Theme.cramped ? 0.95 : 1.05
+            }
+        }
+    }
     Flow {
         Layout.fillWidth: true
+        visible: root.work.facts.length > 0
         spacing: Theme.px(5)
         Repeater {
             model: root.work.facts

@@ -13,6 +13,8 @@ Item {
     signal playChosen
     signal lookChosen
     signal readChosen
+    signal takeChosen
+    signal nearbyChosen
     signal itemChosen(string itemId)
     signal startChosen
 
@@ -42,6 +44,12 @@ Item {
         }
         function onReadChosen(): void {
             root.readChosen();
+        }
+        function onTakeChosen(): void {
+            root.takeChosen();
+        }
+        function onNearbyChosen(): void {
+            root.nearbyChosen();
         }
         function onItemChosen(itemId: string): void {
             root.itemChosen(itemId);

@@ -1,0 +1,74 @@
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// An address to take along: as a square for a telephone, and in letters to write down or to have read aloud.
+Item {
+    id: root
+
+    required property Work work
+    readonly property bool upright: height > width
+    readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
+    readonly property int side: Math.min(Theme.px(upright ? 150 : 110), Math.round(upright ? height * 0.36 : height - 2 * edge), Math.round(upright ? width - 2 * edge : width * 0.4))
+
+    function told(): string {
+        switch (work.addressKind) {
+        case "book":
+            return qsTr("Book a place on this page of the organiser.");
+        case "reserve":
+            return qsTr("Reserve it on this page of the library, or ask to have it brought to you.");
+        default:
+            return qsTr("Read more on this page.");
+        }
+    }
+
+    Rectangle {
+        id: plate
+        visible: root.work.addressCode.toString() !== ""
+        x: root.edge
+        y: root.upright ? Math.max(Theme.reach, root.edge) : root.edge
+        width: root.side
+        height: root.side
+        color: Theme.codeGround
+        radius: Theme.radius
+        Image {
+            anchors.fill: parent
+            anchors.margins: Theme.px(3)
+            fillMode: Image.PreserveAspectFit
+            smooth: false
+            source: root.work.addressCode
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("A square code for a telephone")
+        }
+    }
+    ReadingPane {
+        x: root.upright || !plate.visible ? root.edge : plate.x + plate.width + Theme.px(10)
+        y: root.upright && plate.visible ? plate.y + plate.height + Theme.px(8) : root.edge
+        width: root.width - x - root.edge
+        height: root.height - y - Theme.px(6)
+        focus: true
+        Heading {
+            Layout.fillWidth: true
+            text: root.work.title
+            cap: text.length > 70 ? Theme.h3 : Theme.h2
+        }
+        Words {
+            Layout.fillWidth: true
+            text: root.told()
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: plate.visible
+            text: qsTr("Hold the camera of a telephone before the square. Or write the address down:")
+            color: Theme.text2
+            cap: Theme.small
+        }
+        Words {
+            Layout.fillWidth: true
+            text: root.work.address
+            wrapMode: Text.WrapAnywhere
+            font.weight: Font.Bold
+        }
+    }
+}

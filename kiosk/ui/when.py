@@ -1,0 +1,178 @@
+"""When and where, as people say it: "morgen om 20:00 · De Krook, Gent · 2 km"."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from kiosk.model import Holding, Item, Occurrence, Place, Price, text_in
+
+ALL_DAY = timedelta(hours=20)
+"""What lasts so long has no hour that one has to be there."""
+FAR_AHEAD = timedelta(days=300)
+"""A day further ahead is told with its year."""
+
+
+def local_now() -> datetime:
+    """The time on the clock of this machine, with its zone."""
+    return datetime.now().astimezone()
+
+
+def next_time(start: float, finish: float, *, now: datetime, language: str) -> str:
+    """When something begins, in seconds since 1970, in the zone of ``now``."""
+    first, last = (datetime.fromtimestamp(one, now.tzinfo).isoformat() for one in (start, finish))
+    return moment(Occurrence(start=first, end=last), now, language)
+
+
+def instant(text: str) -> datetime | None:
+    """An RFC 3339 instant or day, in its own zone; None when it is none."""
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def day(moment: datetime, now: datetime, language: str) -> str:
+    """``today``, ``tomorrow`` or the weekday and date. ``now`` has a zone; ``moment`` may have none."""
+    date = moment.date()
+    today = (now.astimezone(moment.tzinfo) if moment.tzinfo else now).date()
+    if date == today:
+        return QCoreApplication.translate("When", "today")
+    if date == today + timedelta(days=1):
+        return QCoreApplication.translate("When", "tomorrow")
+    pattern = "dddd d MMMM" if abs(date - today) < FAR_AHEAD else "d MMMM yyyy"
+    return QLocale(language).toString(QDate(date.year, date.month, date.day), pattern)
+
+
+def leaf(moment: datetime, language: str) -> list[str]:
+    """Weekday, day and month, as they stand on the leaf of a calendar."""
+    date = QDate(moment.year, moment.month, moment.day)
+    locale = QLocale(language)
+    return [locale.toString(date, pattern) for pattern in ("dddd", "d", "MMMM")]
+
+
+def moment(one: Occurrence, now: datetime, language: str) -> str:
+    """When an event takes place; empty when it does not say."""
+    start, end = instant(one.start), instant(one.end)
+    if start is None:
+        return ""
+    if end is not None and start.tzinfo and end.tzinfo:
+        if start <= now < end:
+            return QCoreApplication.translate("When", "now, until %1").replace(
+                "%1", _end(start, end, now, language)
+            )
+        if end - start >= ALL_DAY:
+            first, last = day(start, now, language), day(end - timedelta(seconds=1), now, language)
+            return first if first == last else f"{first} – {last}"
+    words = QCoreApplication.translate("When", "%1 at %2")
+    return words.replace("%1", day(start, now, language)).replace("%2", f"{start:%H:%M}")
+
+
+def _end(start: datetime, end: datetime, now: datetime, language: str) -> str:
+    return f"{end:%H:%M}" if end - start < ALL_DAY else day(end - timedelta(seconds=1), now, language)
+
+
+def where(place: Place | None, km: float | None, languages: tuple[str, ...]) -> str:
+    """A place by its name, its town and how far it is."""
+    if place is None:
+        return ""
+    name, _ = text_in(place.name, languages)
+    town = place.address.rpartition(",")[2].strip().lstrip("0123456789 ")
+    town = "" if town and town in name else town
+    parts = [", ".join(part for part in (name, town) if part), far(km)]
+    return " · ".join(part for part in parts if part)
+
+
+def far(km: float | None) -> str:
+    """A distance in words; nothing when it is not known."""
+    if km is None:
+        return ""
+    words = QCoreApplication.translate("When", "%1 km")
+    if km < 1:
+        words, km = QCoreApplication.translate("When", "less than %1 km"), 1
+    return words.replace("%1 ", f"{round(km)}\u00a0")  # a number and its unit stay on one line
+
+
+def state(one: Occurrence) -> str:
+    """What stands in the way of going, or that one need not go."""
+    words = {
+        "cancelled": QCoreApplication.translate("When", "cancelled"),
+        "postponed": QCoreApplication.translate("When", "postponed"),
+        "soldout": QCoreApplication.translate("When", "sold out"),
+    }
+    if one.status in words:
+        return words[one.status]
+    if one.online:
+        return (
+            QCoreApplication.translate("When", "also online")
+            if one.place
+            else QCoreApplication.translate("When", "online")
+        )
+    return ""
+
+
+def occurrence(
+    one: Occurrence, km: float | None, now: datetime, language: str, languages: tuple[str, ...]
+) -> str:
+    """All of one time on one line."""
+    parts = (moment(one, now, language), where(one.place, km, languages), state(one))
+    return " · ".join(part for part in parts if part)
+
+
+def holding(one: Holding, km: float | None, now: datetime, language: str, languages: tuple[str, ...]) -> str:
+    """Where a copy is, on one line: on the shelf, or when it is expected back."""
+    place = where(one.place, km, languages)
+    if one.available:
+        first = QCoreApplication.translate("When", "on the shelf")
+        if one.shelf:
+            first = QCoreApplication.translate("When", "on the shelf at %1").replace("%1", one.shelf)
+    elif back := instant(one.back):
+        first = QCoreApplication.translate("When", "lent out, back %1").replace(
+            "%1", day(back, now, language)
+        )
+    else:
+        first = QCoreApplication.translate("When", "lent out")
+    asked = instant(one.asked)
+    old = ""
+    if asked is not None and asked.tzinfo and now - asked > timedelta(days=1):
+        old = QCoreApplication.translate("When", "as of %1").replace(
+            "%1", day(asked.astimezone(now.tzinfo), now, language)
+        )
+    return " · ".join(part for part in (place, first, _open_today(one, now), old) if part)
+
+
+def _open_today(one: Holding, now: datetime) -> str:
+    """The hours of today, as the library writes them: ``2026-12-03 10:00-12:30 13:00-18:00``."""
+    today = f"{now:%Y-%m-%d}"
+    hours = [line.removeprefix(today).strip() for line in one.hours if line.startswith(today)]
+    if not hours:  # not known: a day that it is closed has a line of its own
+        return ""
+    spoken = ", ".join(part.replace("-", "–") for line in hours for part in line.split())
+    return (
+        QCoreApplication.translate("When", "open today %1").replace("%1", spoken)
+        if spoken
+        else QCoreApplication.translate("When", "closed today")
+    )
+
+
+def price(prices: tuple[Price, ...], language: str) -> str:
+    """The first price, which is that of everybody; nothing when none is told."""
+    if not prices:
+        return ""
+    first = prices[0]
+    if first.amount <= 0:
+        return QCoreApplication.translate("When", "free")
+    return str(
+        QLocale(language).toCurrencyString(
+            float(first.amount), "€" if first.currency == "EUR" else first.currency
+        )
+    )
+
+
+def coming(item: Item, now: datetime) -> list[Occurrence]:
+    """The times of an event that are not over."""
+    found = []
+    for one in item.occurrences:
+        end = instant(one.end) or instant(one.start)
+        if end is None or end.tzinfo is None or end >= now:
+            found.append(one)
+    return found

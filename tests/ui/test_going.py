@@ -1,0 +1,159 @@
+"""When, where, what it costs, and what to take along: in words that people say."""
+
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.model import Holding, Item, Kind, Occurrence, Place, Price
+from kiosk.store.related import Near, Reason
+from kiosk.ui import going, nearby, qr, when
+from kiosk.ui.going import Around
+
+CET = timezone(timedelta(hours=1))
+NOW = datetime(2026, 11, 26, 12, tzinfo=CET)
+LANGUAGES = ("en", "nl")
+KROOK = Place(
+    name={"nl": ("De Krook",)}, address="Makebaplein 1, 9000 Gent", latitude=51.0487, longitude=3.728
+)
+NEAR = Near(51.0667, 3.728, 15)
+
+
+def at(start: str, end: str = "", **fields: Any) -> Occurrence:
+    return Occurrence(start=start, end=end, **fields)
+
+
+def work(kind: Kind, **fields: Any) -> Item:
+    return Item(id="w", source="s", kind=kind, label={"en": ("Work",)}, **fields)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [
+        ("2026-11-26T20:00:00+01:00", "", "today at 20:00"),
+        ("2026-11-26T23:30:00+00:00", "", "today at 23:30"),
+        ("2026-11-27T09:05:00+01:00", "", "tomorrow at 09:05"),
+        ("2026-12-03T20:00:00+01:00", "", "Thursday 3 December at 20:00"),
+        ("2027-12-03T20:00:00+01:00", "", "3 December 2027 at 20:00"),
+        ("2026-11-26T11:00:00+01:00", "2026-11-26T13:00:00+01:00", "now, until 13:00"),
+        ("2026-12-03T00:00:00+01:00", "2026-12-04T00:00:00+01:00", "Thursday 3 December"),
+        (
+            "2026-12-03T00:00:00+01:00",
+            "2026-12-06T00:00:00+01:00",
+            "Thursday 3 December – Saturday 5 December",
+        ),
+        ("2026-11-20T00:00:00+01:00", "2026-12-06T00:00:00+01:00", "now, until Saturday 5 December"),
+        ("soon", "", ""),
+    ],
+)
+def test_when(qapp: QGuiApplication, start: str, end: str, said: str) -> None:
+    assert when.moment(at(start, end), NOW, "en") == said
+
+
+def test_a_time_is_told_on_the_clock_of_its_place(qapp: QGuiApplication) -> None:
+    in_summer = at("2027-06-03T20:00:00+02:00")
+    assert when.moment(in_summer, NOW, "en").endswith("at 20:00")
+    start = datetime(2026, 12, 3, 19, tzinfo=UTC).timestamp()
+    assert when.next_time(start, start + 7200, now=NOW, language="en") == "Thursday 3 December at 20:00"
+
+
+@given(
+    st.datetimes(timezones=st.just(UTC)),
+    st.datetimes(timezones=st.just(UTC)),
+    st.sampled_from(["nl", "fr", "de", "en"]),
+)
+def test_whatever_the_times_something_is_said(start: datetime, end: datetime, language: str) -> None:
+    assert when.moment(at(start.isoformat(), end.isoformat()), NOW, language)
+
+
+def test_where_and_how_far(qapp: QGuiApplication) -> None:
+    assert when.where(KROOK, 2.1, LANGUAGES) == "De Krook, Gent · 2\u00a0km"
+    assert when.where(KROOK, 0.2, LANGUAGES) == "De Krook, Gent · less than 1\u00a0km"
+    assert (
+        when.where(Place(name={"nl": ("Bib Gent",)}, address="X 1, 9000 Gent"), None, LANGUAGES) == "Bib Gent"
+    )
+    assert when.where(None, 3, LANGUAGES) == ""
+
+
+def test_what_stands_in_the_way(qapp: QGuiApplication) -> None:
+    start = "2026-12-03T20:00:00+01:00"
+    assert when.state(at(start, status="cancelled", online="https://x.example/")) == "cancelled"
+    assert when.state(at(start, status="soldout")) == "sold out"
+    assert when.state(at(start, online="https://x.example/", place=KROOK)) == "also online"
+    assert when.state(at(start, online="https://x.example/")) == "online"
+    assert when.state(at(start)) == ""
+
+
+@pytest.mark.parametrize(
+    ("fields", "said"),
+    [
+        ({"available": True, "shelf": "BREL"}, "De Krook, Gent · on the shelf at BREL"),
+        ({"available": True}, "De Krook, Gent · on the shelf"),
+        ({"back": "2026-12-05"}, "De Krook, Gent · lent out, back Saturday 5 December"),
+        ({"back": "never"}, "De Krook, Gent · lent out"),
+        (
+            {"hours": ("2026-11-26 10:00-12:30 13:00-18:00",)},
+            "De Krook, Gent · lent out · open today 10:00–12:30, 13:00–18:00",
+        ),
+        ({"hours": ("2026-11-26", "2026-11-27 10:00-18:00")}, "De Krook, Gent · lent out · closed today"),
+        ({"hours": ("2026-11-20 10:00-18:00",)}, "De Krook, Gent · lent out"),
+        ({"asked": "2026-11-24T12:00:00+01:00"}, "De Krook, Gent · lent out · as of Tuesday 24 November"),
+        ({"asked": "2026-11-26T10:00:00+01:00"}, "De Krook, Gent · lent out"),
+    ],
+)
+def test_a_copy(qapp: QGuiApplication, fields: dict[str, Any], said: str) -> None:
+    assert when.holding(Holding(place=KROOK, **fields), None, NOW, "en", LANGUAGES) == said
+
+
+def test_a_price(qapp: QGuiApplication) -> None:
+    assert when.price((), "nl") == ""
+    assert when.price((Price(amount=0),), "en") == "free"
+    assert when.price((Price(amount=6), Price(amount=3)), "nl").replace("\u00a0", " ") == "€ 6,00"
+
+
+def test_the_page_of_an_event_tells_three_times_and_how_many_more(qapp: QGuiApplication) -> None:
+    times = tuple(at(f"2026-12-{day:02}T20:00:00+01:00", place=KROOK) for day in (1, 2, 3, 4, 5))
+    past = at("2026-11-01T20:00:00+01:00", place=KROOK)
+    event = work(Kind.EVENT, occurrences=(past, *times), prices=(Price(amount=0),))
+    told = [one.text for one in going.lines(event, Around(now=lambda: NOW, near=NEAR), LANGUAGES)]
+    assert told[0] == "Tuesday 1 December at 20:00 · De Krook, Gent · 2\u00a0km"
+    assert told[3:] == ["and 2 more times", "free"]
+    assert going.leaf(event, Around(now=lambda: NOW), LANGUAGES) == ["Tuesday", "1", "December"]
+    assert going.lines(work(Kind.FILM, occurrences=times), Around(now=lambda: NOW), LANGUAGES) == []
+
+
+def test_the_address_to_take_along(qapp: QGuiApplication) -> None:
+    page = "https://museum.example/werk"
+    shelf = Holding(place=KROOK, reserve="https://bib.example/reserveer")
+    book = work(Kind.BOOK, homepage=page, holdings=(Holding(place=KROOK), shelf))
+    event = work(Kind.EVENT, homepage=page, booking="https://tickets.example/")
+    found = [
+        (going.address(one), going.address_kind(one)) for one in (book, event, work(Kind.FILM, homepage=page))
+    ]
+    assert found == [
+        ("https://bib.example/reserveer", "reserve"),
+        ("https://tickets.example/", "book"),
+        (page, "read"),
+    ]
+    assert going.address_kind(work(Kind.FILM)) == ""
+
+
+def test_a_square_holds_the_address_and_one_that_is_too_long_is_none() -> None:
+    assert qr.picture("https://museum.example/").startswith("data:image/png;base64,")
+    assert qr.picture("https://museum.example/" + "a" * 5000) == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Brel, Jacques (1929-1978)", "about Jacques Brel"),
+        ("Jacques Brel", "about Jacques Brel"),
+        ("Venster, naar Hokusai", "about Venster, naar Hokusai"),
+        ("Gent, Brugge, Antwerpen", "about Gent, Brugge, Antwerpen"),
+    ],
+)
+def test_why_it_is_told(qapp: QGuiApplication, name: str, said: str) -> None:
+    assert nearby.reason(Reason("about", {"none": (name,)}), LANGUAGES) == said
