@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.rights import access
+from kiosk.rights import ANYWHERE, Here, access
 
+KNOWN = {"VIAA-PUBLIEK-CONTENT", "BEZOEKERTOOL-CONTENT", "CC0-CONTENT"}
 CC = "http://creativecommons.org/licenses/"
 RS = "http://rightsstatements.org/vocab/"
 
@@ -128,3 +129,75 @@ def test_what_is_not_open_to_everybody_is_not_kept_and_says_so(let_in: str) -> N
     assert let_in in may.why
     assert set(may.words) == {"nl", "fr", "de", "en"}
     assert not access("", let_in=let_in).show
+
+
+OURS = Here(organisation="OR-krook00")
+AGREED = Here(organisation="OR-krook00", agreed=frozenset({"archief"}))
+
+
+@pytest.mark.parametrize(
+    ("licences", "here", "show", "keep", "take_home"),
+    [
+        (("VIAA-PUBLIEK-CONTENT",), ANYWHERE, True, False, False),
+        (("viaa-publiek-content ", "VIAA-ONDERWIJS"), ANYWHERE, True, False, False),
+        (("VIAA-PUBLIEK-CONTENT", "Publiek-Domein"), ANYWHERE, True, False, True),
+        (("Publiek-Domein",), ANYWHERE, False, False, False),  # a status is no permission
+        (("CC0-CONTENT",), ANYWHERE, True, False, True),
+        (("CC_BY-NC-ND-CONTENT",), ANYWHERE, True, False, True),
+        (("CC_BY-METADATA",), ANYWHERE, False, False, False),  # of what is said about it, not of the film
+        (("CC_BY-XX-CONTENT",), ANYWHERE, False, False, False),
+        (("BEZOEKERTOOL-CONTENT",), ANYWHERE, False, False, False),
+        (("BEZOEKERTOOL-CONTENT",), OURS, True, False, False),
+        (("BEZOEKERTOOL-CONTENT",), Here(organisation="OR-elders0"), False, False, False),
+        (("BEZOEKERTOOL-METADATA-ALL",), OURS, False, False, False),
+        (("VIAA-PUBLIEK-METADATA-ALL", "VIAA-PUBLIEK-METADATA-LTD"), OURS, False, False, False),
+        (("VIAA-INTRA_CP-CONTENT", "VIAA-INTRAMUROS", "VIAA-ONDERZOEK"), OURS, False, False, False),
+        (("COPYRIGHT-UNDETERMINED",), OURS, False, False, False),
+        (("GEEN",), OURS, False, False, False),
+        (("VIAA-PUBLIEK-CONTENT",), AGREED, True, True, False),
+        (("VIAA-INTRAMUROS",), AGREED, False, False, False),  # who may keep may not yet show
+    ],
+)
+def test_the_licences_of_het_archief(
+    licences: tuple[str, ...], here: Here, show: bool, keep: bool, take_home: bool
+) -> None:
+    may = access("", licences=licences, owner="OR-krook00", source="archief", plays=True, here=here)
+    assert (may.show, may.keep, may.take_home, may.print) == (show, keep, take_home, take_home)
+    assert show or ", ".join(licences)[:120] in may.why
+
+
+def test_a_work_without_an_owner_is_on_nobodys_premises() -> None:
+    assert not access("", licences=("BEZOEKERTOOL-CONTENT",), here=ANYWHERE).show
+    assert not access("", licences=("BEZOEKERTOOL-CONTENT",), owner="", here=Here(organisation="")).show
+
+
+def test_licences_go_before_what_the_rights_say() -> None:
+    free = "http://creativecommons.org/publicdomain/mark/1.0/"
+    assert not access(free, licences=("VIAA-INTRAMUROS",)).show
+    stated = access(f"{RS}InC/1.0/", licences=("VIAA-PUBLIEK-CONTENT",))
+    assert stated.words == access(f"{RS}InC/1.0/").words
+
+
+def test_a_picture_of_het_archief_that_is_free_may_be_kept() -> None:
+    assert access("", licences=("CC0-CONTENT",), source="archief", plays=False).keep
+    assert not access("", licences=("VIAA-PUBLIEK-CONTENT",), source="archief", plays=False).keep
+
+
+@pytest.mark.parametrize("profile", ["active", "external", "kiosk", "login", "clickthrough"])
+def test_what_an_institution_holds_back_is_never_kept_or_given_away(profile: str) -> None:
+    may = access(f"{CC}by/4.0/", let_in=profile)
+    assert (may.show, may.keep, may.take_home, may.print) == (True, False, False, False)
+    assert ("lets in" in may.why) == (profile in ("external", "kiosk"))
+
+
+def test_what_may_be_used_to_learn_may_be_printed_but_not_taken_as_a_file() -> None:
+    may = access(f"{RS}InC-EDU/1.0/")
+    assert (may.print, may.take_home) == (True, False)
+
+
+@given(st.lists(st.text(max_size=200), max_size=20), st.text(max_size=50), st.text(max_size=50))
+def test_codes_that_nobody_knows_open_nothing(codes: list[str], owner: str, rights: str) -> None:
+    codes = [one for one in codes if one.strip().upper().replace(" ", "-") not in KNOWN]
+    may = access(rights, licences=[*codes, "X"], owner=owner, here=Here(organisation=owner))
+    assert not may.show
+    assert not may.keep

@@ -10,7 +10,7 @@ WorkView {
     readonly property int across: width - 2 * Theme.margin
     readonly property int between: Theme.px(6)
     // The picture as high as it is when it fills the width; nothing to touch comes above the reach of who sits.
-    readonly property int wanted: Math.max(Theme.reach - Theme.margin, Math.min(drawn ? across * ratio + Theme.px(8) : root.work.leaf.length > 0 ? Theme.px(130) : 0, Math.round(height * 0.48)))
+    readonly property int wanted: Math.max(Theme.reach - Theme.margin, Math.min(drawn ? across * ratio + Theme.px(8) : root.work.leaf.length > 0 ? Theme.px(130) : 0, Math.round(height * (near.shown > 0 && Theme.textScale > 1.2 ? 0.32 : 0.48))))
     // One row of what can be gone to and one of what can be borrowed come before other works.
     readonly property int forNear: near.shown > 0 ? near.implicitHeight + between : 0
     readonly property int below: acts.implicitHeight + between + forNear + (credit.apart ? credit.implicitHeight + between : 0)

@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-// Title, maker and date, what it is in a few words, and the facts; the credit too where it has no place of its own.
+// Title, maker and date, when and where, what it is in a few words, and the facts; the credit too where it has no place of its own.
 ReadingPane {
     id: root
 
@@ -25,12 +25,6 @@ ReadingPane {
         color: Theme.text2
         cap: Theme.small + (Theme.cramped ? 0 : 0.2)
         lineHeight: Theme.cramped ? 0.93 : 1
-    }
-    Words {
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: root.work.summary
-        lineHeight: Theme.reading
     }
     // When and where, each in a line of its own that may break.
     Repeater {
@@ -53,6 +47,12 @@ ReadingPane {
                 lineHeight: Theme.cramped ? 0.95 : 1.05
             }
         }
+    }
+    Words {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.work.summary
+        lineHeight: Theme.reading
     }
     Flow {
         Layout.fillWidth: true
