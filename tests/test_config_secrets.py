@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import config_secrets
-from kiosk.commands.parts import accounts_of
+from kiosk import config, config_secrets
+from kiosk.commands.health import keys
+from kiosk.commands.parts import accounts_of, sources_of
 from kiosk.config import load
-from kiosk.errors import ConfigError
+from kiosk.errors import ConfigError, KioskError
+from kiosk.fetch import Fetcher
 
 SECRET = "zeer-geheim-0123"
 
@@ -80,3 +82,35 @@ def test_an_account_shows_no_secret(tmp_path: Path) -> None:
     assert account.key == SECRET
     assert account.queries == ("regions=gem-gent",)
     assert SECRET not in repr(account)
+
+
+def agenda(folder: Path, mode: int) -> config.Settings:
+    (folder / "kiosk.toml").write_text(
+        '[[source]]\nname = "agenda"\nkind = "uitdatabank"\nurl = "https://search.uitdatabank.be/events"\n'
+    )
+    written(folder, f'[agenda]\nkey = "{SECRET}"\n', mode)
+    return load(None, folder)
+
+
+def test_the_agent_starts_without_its_keys_and_says_why(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Films that are kept go on being shown; only what needs a key is not read."""
+    settings = agenda(tmp_path, 0o644)
+    with Fetcher() as fetcher:
+        (source,) = sources_of(settings, fetcher, whatever_the_keys=True)
+        assert "chmod 600" in caplog.text
+        with pytest.raises(KioskError, match="needs a key"):
+            list(source.changes(""))
+        with pytest.raises(ConfigError):
+            sources_of(settings, fetcher)
+
+
+def test_check_tells_of_keys(tmp_path: Path) -> None:
+    (found,) = keys(agenda(tmp_path, 0o644))
+    assert (found.state, found.next_step) == (
+        "broken",
+        f"Make it yours alone: chmod 600 '{tmp_path}/secrets.toml'",
+    )
+    (found,) = keys(agenda(tmp_path, 0o600))
+    assert (found.state, found.words) == ("fine", "of agenda")

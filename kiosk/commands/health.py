@@ -15,11 +15,11 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-from kiosk import BUILT
+from kiosk import BUILT, config_secrets
 from kiosk.agent import lock
 from kiosk.commands.parts import bare_screen
 from kiosk.config import Settings, Source, may_enter
-from kiosk.errors import StoreError
+from kiosk.errors import ConfigError, StoreError
 from kiosk.model import Value
 from kiosk.store import backups, damage, database, items, playlists
 
@@ -67,6 +67,7 @@ def look(settings: Settings, *, now: datetime, thorough: bool) -> Iterator[Findi
         yield from _one("store", lambda: store(settings, thorough=thorough))
         yield from _each("backup", lambda: list(backup(settings, now)))
         yield from playlists_of(settings)
+        yield from _each("keys", lambda: list(keys(settings)))
         yield from _each("sources", lambda: list(sources(settings, now)))
         yield clock(settings, now)
         yield agent(settings)
@@ -282,6 +283,19 @@ def playlists_of(settings: Settings) -> Iterator[Finding]:
         )
 
 
+def keys(settings: Settings) -> Iterator[Finding]:
+    """Can the keys of the catalogues be read, by us and by nobody else? Nothing when there are none."""
+    names = tuple(source.name for source in settings.sources)
+    try:
+        found = config_secrets.read(settings.folders.secrets, names)
+    except ConfigError as error:
+        step = error.next_step or f"Correct {error.where}."
+        yield broken("keys", error.what.replace("\n", "; "), step)
+        return
+    if found:
+        yield fine("keys", f"of {', '.join(sorted(found))}")
+
+
 def sources(settings: Settings, now: datetime) -> Iterator[Finding]:
     """When was each last read? Raises StoreError."""
     try:
@@ -296,8 +310,8 @@ def sources(settings: Settings, now: datetime) -> Iterator[Finding]:
         part = f"source {source.name}"
         health = known.get(source.name)
         if not source.enabled:
-            yield fine(part, "switched off")
-        elif health is None or health.at is None:
+            continue
+        if health is None or health.at is None:
             yield attention(part, "never read", f"Run kiosk sync --source {source.name}.")
         elif not health.ok:
             what = "it could not be read yet"
@@ -315,7 +329,10 @@ def sources(settings: Settings, now: datetime) -> Iterator[Finding]:
                 f"First: {_line(first.where)}: {_line(first.what)}",
             )
         else:
-            yield fine(part, f"{health.items} works, read {_when(health.at)}")
+            left_out = f"; {_line(health.what)}" if health.what else ""
+            yield fine(part, f"{health.items} works, read {_when(health.at)}{left_out}")
+    if off := [source.name for source in settings.sources if not source.enabled]:
+        yield fine("sources", f"switched off: {', '.join(off)}")
 
 
 def _interval(settings: Settings, source: Source) -> timedelta:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.errors import StoreError
+from kiosk.errors import ConfigError, StoreError
 
 if TYPE_CHECKING:
     from kiosk.agent.keeping import Wishes
@@ -82,11 +82,24 @@ def fetcher_of(
     )
 
 
-def sources_of(settings: "Settings", fetcher: "Fetcher") -> list["Source"]:
-    """Every source that is on. Raises ConfigError for a mistake in the file of secrets."""
+def sources_of(
+    settings: "Settings", fetcher: "Fetcher", *, whatever_the_keys: bool = False
+) -> list["Source"]:
+    """Every source that is on. Raises ConfigError for a mistake in the file of secrets.
+
+    ``whatever_the_keys``: then it is told in the log, and those that need a key say at each pass that it is
+    missing; the others are read, and what is here is shown.
+    """
+    from kiosk.catalogue.account import NOBODY
     from kiosk.catalogue.source import make
 
-    accounts = accounts_of(settings)
+    try:
+        accounts = accounts_of(settings)
+    except ConfigError as error:
+        if not whatever_the_keys:
+            raise
+        log.error("%s", error)
+        accounts = dict.fromkeys((one.name for one in settings.sources), NOBODY)
     return [
         make(one.kind, one.name, one.url, fetcher.of(one.name), account=accounts[one.name])
         for one in settings.sources
@@ -125,7 +138,7 @@ def duties_of(settings: "Settings") -> "Duties":
         fetcher=fetcher,
         readings=[
             Reading(source=source, every_seconds=60.0 * minutes[source.name])
-            for source in sources_of(settings, fetcher)
+            for source in sources_of(settings, fetcher, whatever_the_keys=True)
         ],
         known=frozenset(minutes),
         wishes=wishes_of(settings),
