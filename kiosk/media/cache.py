@@ -33,6 +33,8 @@ from kiosk.media.parts import part_of
 from kiosk.media.sums import BLOCK, Summing, Sums, sums_of
 from kiosk.model import Value
 
+EVICTION_SECONDS = 2.0
+"""Longest that a reader waits for who takes the very file away that it wants."""
 _QUARANTINE_FILES = 4
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
 _LOST = {errno.EACCES, errno.EPERM, errno.EIO, errno.EUCLEAN}
@@ -296,7 +298,7 @@ class Cache:
         if found is None:
             return None
         try:
-            handle = locked(self._path(found.sha256), fcntl.LOCK_SH)
+            handle = self._locked_to_read(found.sha256)
         except OSError as error:
             if error.errno not in _LOST or self.read_only:
                 what = f"The kept file can't be opened: {error.strerror}."
@@ -310,6 +312,16 @@ class Cache:
         except BaseException:
             os.close(handle)
             raise
+
+    def _locked_to_read(self, sha256: str) -> int | None:
+        """As ``locked``; who takes the file away in this very moment is waited for, and then it is gone."""
+        try:
+            return locked(self._path(sha256), fcntl.LOCK_SH)
+        except BlockingIOError:
+            if not self._threads.acquire(timeout=EVICTION_SECONDS):
+                raise
+            self._threads.release()
+            return locked(self._path(sha256), fcntl.LOCK_SH)
 
     def _blocks(self, held: Held) -> bytes | None:
         """The sums of its blocks, None when there are none. Raises Damaged when it was found wrong since."""

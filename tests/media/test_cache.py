@@ -6,6 +6,7 @@ import os
 import random
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -587,3 +588,27 @@ def test_no_address_ever_becomes_a_path(cache, folder, tmp_path, url):
     assert {each.name for each in folder.iterdir()} <= allowed
     assert {each.name for each in tmp_path.iterdir()} == {"cache"}
     cache.forget([url])
+
+
+def test_who_wants_a_file_that_is_taken_away_this_moment_finds_it_gone(cache, keep, monkeypatch):
+    url = keep("film", b"film")
+    path = cache.path(url)
+    held = threading.Event()
+    asked: list[object] = []
+
+    forget = cache._index.forget
+
+    def slowly(urls):
+        """The file is locked by who takes it away, and still in the index."""
+        held.set()
+        reader.join(0.2)
+        assert reader.is_alive(), "it waits"
+        forget(urls)
+
+    reader = threading.Thread(target=lambda: held.wait(5) and asked.append(cache.open(url)))
+    monkeypatch.setattr(cache._index, "forget", slowly)
+    reader.start()
+    assert cache.evict(0, 0) == [url]
+    reader.join(5)
+    assert asked == [None]
+    assert not path.exists()
