@@ -41,7 +41,7 @@ def times(now: datetime) -> tuple[Occurrence, ...]:
 
 
 def about(maker: str, now: datetime) -> list[Item | Collection]:
-    """A lecture on somebody, a book, and a shelf for the two."""
+    """A lecture on somebody, and a book; on no shelf."""
     lecture = Item(
         id="agenda:lecture",
         source="agenda",
@@ -77,9 +77,9 @@ def about(maker: str, now: datetime) -> list[Item | Collection]:
             Holding(place=KROOK, back=f"{now + timedelta(days=9):%Y-%m-%d}", asked=now.isoformat()),
         ),
     )
+    # An empty shelf of their own keeps them off the shelves that are made for what stands on none.
     shelves = [
-        Collection(id=f"{one.source}:shelf", source=one.source, label={"nl": (name,)}, members=(one.id,))
-        for one, name in ((lecture, "Te doen"), (book, "Boeken"))
+        Collection(id=f"{one}:shelf", source=one, label={"nl": (one,)}) for one in ("agenda", "library")
     ]
     return [lecture, book, *shelves]
 

@@ -6,8 +6,6 @@ from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-import msgspec
-
 from kiosk.commands.parts import complain, fetcher_of, say, settings_of
 from kiosk.config import KINDS
 
@@ -51,7 +49,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="URL|FILE|-",
         help="where the catalogue begins: on the network, on this machine, or on standard input",
     )
-    parser.add_argument("--as", dest="kind", choices=KINDS, default="iiif", help="what it is (default: iiif)")
+    parser.add_argument(
+        "--as",
+        dest="kind",
+        metavar="KIND",
+        choices=KINDS,
+        default="iiif",
+        help=f"what it is: {', '.join(KINDS)} (default: iiif)",
+    )
     parser.add_argument("--limit", type=_count, default=0, metavar="N", help="stop after N Items")
     parser.add_argument(
         "--query",
@@ -122,10 +127,14 @@ class _Lines:
 
     def item(self, item: "Item") -> None:
         """On standard output."""
+        import msgspec
+
         say(msgspec.json.encode(item).decode())
 
     def fault(self, where: str, what: str) -> None:
         """On standard error."""
+        import msgspec
+
         complain(msgspec.json.encode({"where": where, "what": what}).decode())
 
     def end(self, items: int, collections: int) -> None:

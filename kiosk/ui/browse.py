@@ -182,7 +182,7 @@ class Browse(QObject):
             if shelf := self._made.get(collection.id):
                 shelf.set_title(title)
                 shelf.retell()
-            symbol = collection.icon if self._known_icon(collection.icon) else "image"
+            symbol = collection.icon if self._known_icon(collection.icon) else facts.SYMBOLS[first.kind]
             works = self.tr("%n works", "", count)
             rows.append(
                 Row(

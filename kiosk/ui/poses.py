@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import KioskError
 from kiosk.model import Kind
-from kiosk.store import items, shelves
+from kiosk.store import items, listing, shelves
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
 from kiosk.ui.player import Player
@@ -116,7 +116,7 @@ def furnish(stage: Stage, seconds: float) -> None:
 
 
 def first_of(stage: Stage, kind: Kind) -> str:
-    """The first work of a kind on the shelves, in their order; empty when there is none."""
+    """The first work of a kind on the shelves, else in the store; empty when there is none."""
     found: list[str] = []
 
     def look(connection: apsw.Connection) -> str:
@@ -124,7 +124,8 @@ def first_of(stage: Stage, kind: Kind) -> str:
             for card in items.cards(connection, shelves.on_shelf(connection, shelf)):
                 if card.kind is kind:
                     return card.id
-        return ""
+        everything = items.cards(connection, listing.ids_by_rank(connection))
+        return next((card.id for card in everything if card.kind is kind), "")
 
     stage.background.ask(look, found.append)
     wait_for(lambda: bool(found), "An answer of the store")

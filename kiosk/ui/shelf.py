@@ -48,6 +48,8 @@ class Spot:
     picture: QUrl
     captioned: bool
     described: bool
+    leaf: list[str] = field(default_factory=list)
+    """What hangs in the place of a picture (``Leaf.qml``): the day of an event."""
 
 
 ROLES = {Qt.ItemDataRole.UserRole + n: name for n, name in enumerate(Spot.__dataclass_fields__)}
@@ -104,6 +106,7 @@ def spot(
         picture,
         card.captions,
         card.described,
+        when.leaf_at(time[0], local_now(), languages[0]) if time is not None else [],
     )
 
 

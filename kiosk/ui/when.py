@@ -18,9 +18,13 @@ def local_now() -> datetime:
 
 
 def next_time(start: float, finish: float, *, now: datetime, language: str) -> str:
-    """When something begins, in seconds since 1970, in the zone of ``now``."""
-    first, last = (datetime.fromtimestamp(one, now.tzinfo).isoformat() for one in (start, finish))
-    return moment(Occurrence(start=first, end=last), now, language)
+    """When something begins, in seconds since 1970, in the zone of ``now``: few letters, for a card."""
+    first, last = (datetime.fromtimestamp(one, now.tzinfo) for one in (start, finish))
+    date = first.date()
+    if first <= now or (date - now.date()).days in (0, 1):
+        return moment(Occurrence(start=first.isoformat(), end=last.isoformat()), now, language)
+    told = QLocale(language).toString(QDate(date.year, date.month, date.day), "ddd d MMM").replace(".", "")
+    return told if last - first >= ALL_DAY else f"{told}, {first:%H:%M}"
 
 
 def instant(text: str) -> datetime | None:
@@ -48,6 +52,11 @@ def leaf(moment: datetime, language: str) -> list[str]:
     date = QDate(moment.year, moment.month, moment.day)
     locale = QLocale(language)
     return [locale.toString(date, pattern) for pattern in ("dddd", "d", "MMMM")]
+
+
+def leaf_at(start: float, now: datetime, language: str) -> list[str]:
+    """The same for seconds since 1970; of what began before, the leaf of today."""
+    return leaf(max(now, datetime.fromtimestamp(start, now.tzinfo)), language)
 
 
 def moment(one: Occurrence, now: datetime, language: str) -> str:

@@ -57,7 +57,13 @@ def test_a_time_is_told_on_the_clock_of_its_place(qapp: QGuiApplication) -> None
     in_summer = at("2027-06-03T20:00:00+02:00")
     assert when.moment(in_summer, NOW, "en").endswith("at 20:00")
     start = datetime(2026, 12, 3, 19, tzinfo=UTC).timestamp()
-    assert when.next_time(start, start + 7200, now=NOW, language="en") == "Thursday 3 December at 20:00"
+    assert when.next_time(start, start + 7200, now=NOW, language="en") == "Thu 3 Dec, 20:00"
+    assert when.next_time(start, start + 90_000, now=NOW, language="nl") == "do 3 dec"
+    soon = NOW.timestamp() + 3600
+    assert when.next_time(soon, soon + 7200, now=NOW, language="en") == "today at 13:00"
+    assert when.next_time(soon - 7200, soon, now=NOW, language="en") == "now, until 13:00"
+    assert when.leaf_at(start, NOW, "nl") == ["donderdag", "3", "december"]
+    assert when.leaf_at(start - 10**7, NOW, "en") == ["Thursday", "26", "November"]
 
 
 @given(

@@ -54,6 +54,7 @@ Item {
             onItemRemoved: root.measure()
             ItemCard {
                 required property string itemId
+                required leaf
                 captioned: false
                 described: false
                 width: root.cell

@@ -11,6 +11,7 @@ T.AbstractButton {
     required property string facts
     required property string symbol
     required property url picture
+    property var leaf: []
     property bool captioned: false
     property bool described: false
     property int titleLines: 2
@@ -40,6 +41,7 @@ T.AbstractButton {
             height: Math.max(Theme.px(10), parent.height - root.plateHeight)
             source: root.picture
             symbol: root.symbol
+            leaf: root.leaf
             roundBottom: false
         }
         Words {
