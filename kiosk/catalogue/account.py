@@ -29,8 +29,11 @@ class Account:
         return {"Authorization": f"Basic {told}"}
 
     def refused(self, error: BadAnswer) -> KioskError:
-        """What a server means that does not let us in (401, 403); any other answer is as it was."""
-        if error.status not in (401, 403):
+        """What a server means that does not let us in: 401, and 403 for a user that it knows.
+
+        Any other answer is as it was.
+        """
+        if error.status != 401 and not (error.status == 403 and self.user):
             return error
         what = "does not accept our user and password." if self.user else "asks for a user and a password."
         step = "Write them as user and password in secrets.toml, in the section with the name of this source."

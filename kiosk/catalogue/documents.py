@@ -13,10 +13,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import islice
 from typing import Protocol, TypeVar
+from urllib.parse import urlsplit
 
 import msgspec
 
-from kiosk.errors import SourceError, TryLater
+from kiosk.catalogue.account import NOBODY, Account
+from kiosk.errors import BadAnswer, SourceError, TryLater
 
 MAX_BYTES = 32 * 2**20
 """Of one document. The largest real manifest we know of is 1.5 MB."""
@@ -175,11 +177,21 @@ def read_ahead(
             future.cancel()
 
 
+def _host(url: str) -> str:
+    """Host and port, or empty."""
+    try:
+        return urlsplit(url).netloc.lower()
+    except ValueError:
+        return ""
+
+
 class Reader:
     """Gets and decodes documents, waiting when a server asks for it (429, 503), within reason.
 
     It waits at most ``longest`` seconds at a time and ``total`` seconds over a whole run; after that a
-    document is left for the next run. Threads may share one. ``headers`` go with every question.
+    document is left for the next run. Threads may share one. ``headers`` go with every question; the user
+    and password of ``account`` only to the host of ``home``, the address of the catalogue, and a refusal
+    there says where to correct them.
     """
 
     def __init__(
@@ -190,9 +202,13 @@ class Reader:
         longest: float = 30.0,
         wait: Callable[[float], object] | None = None,
         headers: Mapping[str, str] = {},
+        account: Account = NOBODY,
+        home: str = "",
     ) -> None:
         self._documents = documents
         self._headers = headers
+        self._account = account
+        self._home = _host(home)
         self._left = total
         self._longest = longest
         self._wait = wait or threading.Event().wait
@@ -234,5 +250,11 @@ class Reader:
     def _ask(
         self, url: str, etag: str, headers: Mapping[str, str], form: Mapping[str, str] | None
     ) -> Document:
-        told = {**self._headers, **headers}
-        return self._documents.document(url, etag=etag, max_bytes=MAX_BYTES, headers=told, form=form)
+        at_home = bool(self._home) and _host(url) == self._home
+        told = {**self._headers, **(self._account.basic() if at_home else {}), **headers}
+        try:
+            return self._documents.document(url, etag=etag, max_bytes=MAX_BYTES, headers=told, form=form)
+        except BadAnswer as error:
+            if not at_home:
+                raise
+            raise self._account.refused(error) from error

@@ -56,10 +56,11 @@ def read(record: Element, *, id: str, source: str) -> Item:
     def told(*elements: str) -> list[Element]:
         return [one for element in elements for one in all_elements.get(element, ())]
 
-    addresses = [text(one) for one in told("identifier", "relation", "source", "isReferencedBy")]
+    numbers = [text(one) for one in told("identifier", "relation", "source", "isReferencedBy")]
+    addresses = [one for one in numbers[:MAX_FILES] if "//" in one]
     formats = [text(one) for one in told("format", "type")]
-    files = [file_of(one, "") for one in addresses[:MAX_FILES]]
-    urls = [(address(one, fragment=True), file) for one, file in zip(addresses, files, strict=False)]
+    files = [file_of(one) for one in addresses]
+    urls = [(address(one, fragment=True), file) for one, file in zip(addresses, files, strict=True)]
     captions = [url for url, _ in urls if url and media_type("", url) in CAPTIONS]
     pages = [url for url, file in urls if url and file is None and url not in captions]
     media = with_tracks(tuple({one.url: one for one in files if one is not None}.values()), captions)

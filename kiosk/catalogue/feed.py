@@ -13,7 +13,6 @@ from kiosk.catalogue.feed_document import Entry, parsed, text_of
 from kiosk.catalogue.feed_entry import UNTITLED, read_entry, words
 from kiosk.catalogue.feed_media import picture_of
 from kiosk.catalogue.values import language_tag
-from kiosk.errors import BadAnswer
 from kiosk.model import Change, Collection, Fault, Item, Put, Sweep
 
 MAX_ENTRIES = 20_000
@@ -34,16 +33,13 @@ class FeedSource:
     ) -> None:
         self.name = name
         self._url = url
-        self._reader = Reader(fetcher, headers=account.basic())
+        self._reader = Reader(fetcher, account=account, home=url)
         self._account = account
         self._limit = limit
 
     def changes(self, bookmark: str) -> Iterator[Change]:
         """Everything the feed lists now. Raises ``FetchError``, and ``SourceError`` when it is no feed."""
-        try:
-            document = self._reader.document(self._url)
-        except BadAnswer as error:
-            raise self._account.refused(error) from error
+        document = self._reader.document(self._url)
         where = document.url or self._url
         told = parsed(document.body, where=where, content_type=document.content_type)
         feed, entries, trouble = told.feed, told.entries, told.trouble

@@ -47,7 +47,7 @@ class ICalendarSource:
         self.name = name
         # Calendar programs write the address of a subscription with a scheme of its own.
         self._url = f"https://{url[9:]}" if url.lower().startswith("webcal://") else url
-        self._reader = Reader(fetcher, headers=account.basic())
+        self._reader = Reader(fetcher, account=account, home=url)
         self._limit = limit
         self._now = now
 

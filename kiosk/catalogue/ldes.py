@@ -47,7 +47,7 @@ class LDESSource:
     ) -> None:
         self.name = name
         self._url = url
-        self._reader = Reader(fetcher, wait=wait, headers={"Accept": ACCEPT, **account.basic()})
+        self._reader = Reader(fetcher, wait=wait, headers={"Accept": ACCEPT}, account=account, home=url)
         self._works = Works(name, Reader(fetcher, wait=wait))
         self._limit = limit
         self._stop = stop

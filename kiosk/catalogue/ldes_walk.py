@@ -134,6 +134,9 @@ class Walk:
     def _walked(self, queue: deque[str]) -> Iterator[Change]:
         visited: set[str] = set()
         barren = 0
+        lost: KioskError | None = None
+        """The first page that could not be had, while none could."""
+        heard = False
         while queue:
             url = queue.popleft()
             if url in visited or _short(url) in self._done:
@@ -155,7 +158,9 @@ class Walk:
                 ):
                     raise
                 yield from self._refused(url, error)
+                lost = lost or error
                 continue
+            heard = True
             if page is not None:
                 members = page.members(self.stream)
                 self._hold(url, page, members)
@@ -165,6 +170,8 @@ class Walk:
                 self._nameless += page.nameless()
                 yield from self._members(members)
                 queue.extend(one for one in page.relations() if one not in visited)
+        if lost is not None and not heard and getattr(lost, "status", 0) != 410:
+            raise lost
 
     def _page(self, url: str) -> Generator[Change, None, Page | None]:
         """The page at ``url``; None when it is as it was."""

@@ -64,7 +64,7 @@ class M3USource:
     ) -> None:
         self.name = name
         self._url = url
-        self._reader = Reader(fetcher, headers=account.basic())
+        self._reader = Reader(fetcher, account=account, home=url)
         self._limit = limit
 
     def changes(self, bookmark: str) -> Iterator[Change]:

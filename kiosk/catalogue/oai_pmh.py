@@ -31,7 +31,7 @@ from kiosk.catalogue.oai_record import UNASSIGNED, identifier_of, is_deleted, re
 from kiosk.catalogue.oai_repository import Identity, Repository, complain, taken_apart
 from kiosk.catalogue.values import instant, written
 from kiosk.catalogue.xml_documents import anywhere, first, name
-from kiosk.errors import BadAnswer, KioskError, SourceError
+from kiosk.errors import KioskError, SourceError
 from kiosk.model import Change, Fault, Gone, Item, Put, Sweep
 
 OVERLAP = timedelta(hours=1)
@@ -74,7 +74,7 @@ class OAISource:
         self.name = name
         self._url = url
         base, self._chosen = taken_apart(url)
-        self._repository = Repository(base, Reader(fetcher, wait=wait, headers=account.basic()), stop=stop)
+        self._repository = Repository(base, Reader(fetcher, wait=wait, account=account, home=base), stop=stop)
         self._account = account
         self._limit = limit
         self._now = now
@@ -88,10 +88,7 @@ class OAISource:
         if self._url.startswith("file:"):
             yield from self._saved()
             return
-        try:
-            yield from self._harvest(bookmark)
-        except BadAnswer as error:
-            raise self._account.refused(error) from error
+        yield from self._harvest(bookmark)
 
     def _harvest(self, bookmark: str) -> Iterator[Change]:
         identity = self._repository.identity()

@@ -79,7 +79,7 @@ class SchemaOrgSource:
     ) -> None:
         self.name = name
         self._url = url
-        self._reader = Reader(fetcher, wait=wait, headers={"Accept": ACCEPT, **account.basic()})
+        self._reader = Reader(fetcher, wait=wait, headers={"Accept": ACCEPT}, account=account, home=url)
         self._limit = limit
         self._stop = stop
 

@@ -71,7 +71,7 @@ class XMLTVSource:
     ) -> None:
         self.name = name
         self._url = url
-        self._reader = Reader(fetcher, headers=account.basic())
+        self._reader = Reader(fetcher, account=account, home=url)
         self._wanted = frozenset(account.queries)
         self._limit = limit
         self._now = now

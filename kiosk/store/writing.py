@@ -71,7 +71,7 @@ def put(conn: apsw.Connection, values: Iterable[Item | Collection]) -> int:
         page = _Page()
         before = _take_out(conn, page, [known[one.value.id] for one in changed if one.value.id in known])
         try:
-            _write(conn, page, changed)
+            _write(conn, page, changed, before)
         except OverflowError as error:
             raise ValueError("a number is too large to be stored") from error
         _write_addresses(conn, before, {one.number: keys_in(one.value) for one in changed})
@@ -107,7 +107,7 @@ def sweep(conn: apsw.Connection, source: str, ids: Several[str]) -> int:
         return 0
     wanted = frozenset(ids)
     with transaction(conn):
-        held = list(ask(conn, "SELECT id FROM entries WHERE source = ?", (source,)))
+        held = ask(conn, "SELECT id FROM entries WHERE source = ?", (source,))
         return gone(conn, source, [ident for (ident,) in held if ident not in wanted])
 
 
@@ -152,8 +152,11 @@ def _changed(
     return changed
 
 
-def _write(conn: apsw.Connection, page: _Page, changed: list[_Changed]) -> None:
-    """Entries, documents and members. Collections first: who is in one is better known."""
+def _write(conn: apsw.Connection, page: _Page, changed: list[_Changed], known: Several[int]) -> None:
+    """Entries, documents and members. Collections first: who is in one is better known.
+
+    ``known``: the numbers of those that were here before.
+    """
     rows = []
     for number, value, document in changed:
         if isinstance(value, Collection):
@@ -178,7 +181,7 @@ def _write(conn: apsw.Connection, page: _Page, changed: list[_Changed]) -> None:
     relations.write(
         conn,
         [(one.number, one.value) for one in changed if isinstance(one.value, Item)],
-        [one.number for one in changed],
+        known,
     )
     conn.executemany(
         "INSERT INTO documents (number, document) VALUES (?, ?)"

@@ -2,12 +2,14 @@
 
 import codecs
 import time
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from kiosk.catalogue.documents import MAX_BYTES, Reader, decode, read_ahead
-from kiosk.errors import KioskError, SourceError, TryLater
+from kiosk.catalogue.account import NOBODY, Account
+from kiosk.catalogue.documents import MAX_BYTES, Document, Reader, decode, read_ahead
+from kiosk.errors import BadAnswer, KioskError, SourceError, TryLater
 
 WHERE = "https://museum.example/manifest.json"
 
@@ -115,3 +117,48 @@ def test_patience_is_for_a_whole_run() -> None:
         with pytest.raises(TryLater):
             reader.value(WHERE)
     assert waited == [10.0, 10.0]
+
+
+class Guarded:
+    """A server that lets nobody in, and remembers who knocked."""
+
+    def __init__(self, status: int) -> None:
+        self.status = status
+        self.heard: list[tuple[str, str]] = []
+
+    def document(self, url: str, *, headers: Mapping[str, str], **_: object) -> Document:
+        self.heard.append((url, headers.get("Authorization", "")))
+        raise BadAnswer("No.", where=url, status=self.status)
+
+
+@pytest.mark.parametrize(
+    ("status", "account", "said"),
+    [
+        (401, NOBODY, "asks for a user and a password"),
+        (401, Account(user="u", password="p"), "does not accept our user and password"),
+        (403, Account(user="u", password="p"), "does not accept our user and password"),
+        (403, NOBODY, "No."),
+        (500, Account(user="u", password="p"), "No."),
+    ],
+)
+def test_a_catalogue_that_lets_nobody_in_says_where_to_write_the_password(
+    status: int, account: Account, said: str
+) -> None:
+    server = Guarded(status)
+    reader = Reader(server, account=account, home="https://museum.example/feed")
+    with pytest.raises(KioskError, match=said) as raised:
+        reader.document("https://museum.example/page/2")
+    assert ("secrets.toml" in str(raised.value)) == (said != "No.")
+
+
+def test_a_password_goes_to_its_own_catalogue_alone() -> None:
+    server = Guarded(401)
+    reader = Reader(server, account=Account(user="u", password="p"), home="https://museum.example/feed")
+    for url in (
+        "https://other.example/",
+        "https://museum.example.evil.example/",
+        "https://museum.example:8443/",
+    ):
+        with pytest.raises(BadAnswer):
+            reader.document(url)
+    assert [told for _, told in server.heard] == ["", "", ""]

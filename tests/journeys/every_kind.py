@@ -1,14 +1,16 @@
 """An institution of every kind, open at once: each as its own museum is, and all run in the same way."""
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 from kiosk.catalogue.account import NOBODY, Account
+from kiosk.config_secrets import FIELDS
 from tests.catalogue.bibliotheek_museum import KNOWN, complaint
 from tests.catalogue.bibliotheek_museum import library as city_library
 from tests.catalogue.europeana_museum import europeana_museum
@@ -63,7 +65,7 @@ class Institution:
     changes: Callable[[str, str], object]
     withdraws: Callable[[str], object]
     fails: Callable[[int], object]
-    """Answers every question with this status, until it is ``well`` again."""
+    """Gives its catalogue no more but answers with this status, until it is ``well`` again."""
     well: Callable[[], object]
     host: str = ""
     account: Account = NOBODY
@@ -77,14 +79,21 @@ class Institution:
 
     def settings(self) -> str:
         """Its lines of kiosk.toml."""
-        where = f'published = "{self.published}"' if self.published else f'private_hosts = ["{self.host}"]'
-        queries = f"queries = {list(self.account.queries)}\n"
-        return f'\n[[source]]\nname = "{self.name}"\nkind = "{self.kind}"\nurl = "{self.url}"\n{where}\n{queries}'
+        lines = {
+            "name": self.name,
+            "kind": self.kind,
+            "url": self.url,
+            "published": self.published,
+            "private_hosts": [self.host] if self.host else [],
+            "queries": list(self.account.queries),
+        }
+        return "\n[[source]]\n" + "".join(f"{name} = {json.dumps(told)}\n" for name, told in lines.items())
 
-    def secrets(self) -> dict[str, str]:
-        """What stands in its section of secrets.toml."""
-        told = {one.name: getattr(self.account, one.name) for one in fields(Account) if not one.repr}
-        return {name: value for name, value in told.items() if value}
+    def secrets(self) -> str:
+        """Its section of secrets.toml; empty where everybody may come in."""
+        told = {name: getattr(self.account, name) for name in FIELDS}
+        lines = "".join(f'{name} = "{value}"\n' for name, value in told.items() if value)
+        return f"[{self.name}]\n{lines}" if lines else ""
 
 
 def account(name: str, *wanted: str, queries: tuple[str, ...] = ()) -> Account:
@@ -136,10 +145,10 @@ def _hetarchief(stack: ExitStack, folder: Path) -> Made:
             host=archive.host,
             account=archive.account,
             forgets=True,
-            publishes=archive.publishes,
+            publishes=lambda title, archive=archive: archive.publishes(title, CP="Omroep Leie"),
             changes=archive.changes,
             withdraws=archive.withdraws,
-            fails=lambda status, archive=archive: archive.answers.update({"/": (status, b"")}),
+            fails=lambda status, archive=archive: archive.answers.update({"/mediahaven": (status, b"")}),
             well=archive.answers.clear,
         )
 
@@ -166,7 +175,7 @@ def _uitdatabank(stack: ExitStack, folder: Path) -> Made:
 def _bibliotheek(stack: ExitStack, folder: Path) -> Made:
     library = stack.enter_context(city_library())
     library.account = account("bibliotheek", "key", queries=("alles",))
-    said = complaint("UnAuthorized", "The provided authorization key is not configured.")
+    said = {401: complaint("UnAuthorized", "The provided authorization key is not configured.")}
     yield Institution(
         name="bibliotheek",
         kind="bibliotheek",
@@ -176,7 +185,7 @@ def _bibliotheek(stack: ExitStack, folder: Path) -> Made:
         publishes=library.publishes,
         changes=library.changes,
         withdraws=library.withdraws,
-        fails=lambda status: library.fails.update(dict.fromkeys(KNOWN, (status, said))),
+        fails=lambda status: library.fails.update(dict.fromkeys(KNOWN, (status, said.get(status, b"")))),
         well=library.fails.clear,
     )
 
@@ -283,7 +292,7 @@ def _internet_archive(stack: ExitStack, folder: Path) -> Made:
         publishes=museum.publishes,
         changes=museum.changes,
         withdraws=museum.withdraws,
-        fails=lambda status: museum.answers.update({"/": status}),
+        fails=lambda status: museum.answers.update({"/metadata": status}),
         well=museum.answers.clear,
     )
 
