@@ -76,6 +76,31 @@ def faces(conn: apsw.Connection, ids: Sequence[str]) -> list[str]:
     return found
 
 
+@told_plainly
+def with_helps(conn: apsw.Connection, cards: Sequence[Card]) -> list[Card]:
+    """The same cards, each with the captions, description and signs that any version of its work here has."""
+    helps = {
+        ident: tuple(map(bool, found))
+        for ident, *found in ask(
+            conn,
+            "SELECT mine.id, max(e.captions), max(e.described), max(e.sign) FROM entries mine"
+            " CROSS JOIN identifiers i ON i.number = mine.number AND i.role = ?1"
+            " CROSS JOIN identifiers theirs ON theirs.key = i.key AND theirs.role = ?1"
+            " CROSS JOIN entries e ON e.number = theirs.number"
+            " WHERE mine.id IN (SELECT value FROM json_each(?2)) GROUP BY mine.number",
+            (WORK, _listed([card.id for card in cards])),
+        )
+    }
+    return [
+        msgspec.structs.replace(
+            card, **dict(zip(("captions", "described", "sign"), helps[card.id], strict=True))
+        )
+        if card.id in helps
+        else card
+        for card in cards
+    ]
+
+
 def joined(conn: apsw.Connection, cards: Sequence[Card]) -> list[Card]:
     """Each work once, in the place of its first card, with what any of its versions here offers."""
     shown: dict[str, Card] = {}

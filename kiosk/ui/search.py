@@ -55,6 +55,7 @@ class Search(QObject):
         self._answer: Answer | None = None
         self._languages = languages
         self._results = Shelf(background, pictures_folder, languages, self)
+        background.changed.connect(self._ask_again)
 
     def _get_words(self) -> str:
         return self._words
@@ -71,16 +72,26 @@ class Search(QObject):
             self.changed.emit()
             return
         self.changed.emit()
+        self._ask(touched=True)
 
-        languages = self._languages()
+    @Slot()
+    def _ask_again(self) -> None:
+        """The agent has written: there may be more works now, or fewer."""
+        if self._words.strip():
+            self._ask(touched=False)
+
+    def _ask(self, *, touched: bool) -> None:
+        words, languages = self._words, self._languages()
 
         def find(connection: apsw.Connection) -> Answer:
             ids = tuple(card.id for card in search.find(connection, words, limit=MOST_WORKS))
             return Answer(ids, () if ids else tuple(search.suggest(connection, words, languages=languages)))
 
-        self._background.ask(find, self._take, asker=self, touched=True)
+        self._background.ask(find, self._take, asker=self, touched=touched)
 
     def _take(self, answer: Answer) -> None:
+        if answer == self._answer:
+            return  # nothing turns under a finger
         self._answer = answer
         self._results.show_items(answer.ids)
         self.changed.emit()

@@ -22,7 +22,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.media import picture_place
 from kiosk.model import Collection, text_in
-from kiosk.store import agenda, database, items, shelves
+from kiosk.store import agenda, database, items, shelves, versions
 from kiosk.store.items import Card
 from kiosk.ui import facts, when
 from kiosk.ui.background import Background
@@ -193,6 +193,7 @@ class Shelf(QAbstractListModel):
                 count = count_of(connection)
                 start = min(first, max(0, (count - 1) // size * size))
                 cards = items.cards(connection, ids_of(connection, start, size))
+                cards = versions.with_helps(connection, cards)
                 times = agenda.next_times(connection, [card.id for card in cards], local_now())
             shown = tuple((card, picture_url(folder, card.thumbnail, "card")) for card in cards)
             return Window(count, start, shown, times)

@@ -48,6 +48,15 @@ def test_a_list_shows_a_work_once_with_all_its_helps(conn: apsw.Connection) -> N
     assert items.get(conn, "a") == film("a", "wikidata:Q1"), "what a source gave stays as it is"
 
 
+def test_a_card_has_the_helps_of_versions_that_are_not_on_the_list(conn: apsw.Connection) -> None:
+    items.put(
+        conn, [film("a", "wikidata:Q1"), film("x"), film("b", "wikidata:Q1", features=("signLanguage",))]
+    )
+    one, other = versions.with_helps(conn, items.cards(conn, ["a", "x"]))
+    assert (one.captions, one.sign) == (False, True)
+    assert not other.sign
+
+
 def test_what_many_share_names_no_work(conn: apsw.Connection) -> None:
     many = [film(f"f{n}", "wikidata:Q5") for n in range(versions.MOST + 1)]
     items.put(conn, many)

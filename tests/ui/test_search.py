@@ -174,3 +174,18 @@ def test_the_next_visitor_finds_the_keys_as_they_were(pressed: Search) -> None:
     assert not pressed.property("alphabetical")
     pressed.press("e")
     assert pressed.property("words") == "e"
+
+
+def test_what_is_withdrawn_while_one_looks_is_counted_no_more(
+    library: Library, background: Background, search: Search, answered: Answered
+) -> None:
+    search.type("tram")
+    assert titles(search, answered) == {"De tram", "De tramhalte"}
+    library.withdraw(work("tram").id, work("tramhalte").id)
+    background.changed.emit()
+    assert titles(search, answered) == set()
+    assert search.property("found") == 0
+    assert search.property("nothing")
+    library.put(work("tramlijn", label={"nl": ("De tramlijn",)}))
+    background.changed.emit()
+    assert titles(search, answered) == {"De tramlijn"}
