@@ -16,7 +16,7 @@ import pytest
 import requests
 from PIL import Image
 
-from kiosk.catalogue.iiif import IIIFSource, parse_manifest
+from kiosk.catalogue.iiif.source import IIIFSource, parse_manifest
 from kiosk.errors import BadAnswer, Offline
 from kiosk.fetch import Fetcher
 from kiosk.model import Collection, Gone, Item, Kind, Put, TrackKind

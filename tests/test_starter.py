@@ -16,7 +16,7 @@ sys.path.insert(0, str(ROOT / "packaging" / "starter"))
 import build  # noqa: E402
 import texts  # noqa: E402
 
-from kiosk.catalogue.iiif import IIIFSource  # noqa: E402
+from kiosk.catalogue.iiif.source import IIIFSource  # noqa: E402
 from kiosk.fetch import Fetcher  # noqa: E402
 from kiosk.model import Collection, Fault, Item, Kind, MediaKind, Put, text_in  # noqa: E402
 from kiosk.ui import facts  # noqa: E402

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from kiosk.agent.plan import Step, Turn
-from kiosk.catalogue.iiif_image import picture_url
+from kiosk.catalogue.iiif.image import picture_url
 from kiosk.errors import BadAnswer, MediaError, Offline, Refused, StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media import pictures

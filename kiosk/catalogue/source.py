@@ -1,7 +1,7 @@
 """The one port: a catalogue that tells what it has.
 
-A new kind of catalogue is a class with a ``name`` and ``changes(bookmark)``, and a line in ``KINDS`` here and
-in ``kiosk.config``.
+A new kind of catalogue is a folder here, with a class in ``source.py`` that has a ``name`` and
+``changes(bookmark)``, and a line in ``KINDS`` here and in ``kiosk.config``.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -69,24 +69,24 @@ class MakeSource(Protocol):
         """
 
 
-KINDS: Mapping[str, tuple[str, str]] = {
-    "iiif": ("iiif", "IIIFSource"),
-    "oai_pmh": ("oai_pmh", "OAISource"),
-    "feed": ("feed", "FeedSource"),
-    "hetarchief": ("hetarchief", "HetArchiefSource"),
-    "uitdatabank": ("uitdatabank", "UiTdatabankSource"),
-    "folder": ("folder", "FolderSource"),
-    "opds": ("opds", "OPDSSource"),
-    "europeana": ("europeana", "EuropeanaSource"),
-    "internet_archive": ("internet_archive", "InternetArchiveSource"),
-    "icalendar": ("ical", "ICalendarSource"),
-    "xmltv": ("xmltv", "XMLTVSource"),
-    "m3u": ("m3u", "M3USource"),
-    "bibliotheek": ("bibliotheek", "BibliotheekSource"),
-    "ldes": ("ldes", "LDESSource"),
-    "schema_org": ("schema_org", "SchemaOrgSource"),
+KINDS: Mapping[str, str] = {
+    "iiif": "IIIFSource",
+    "hetarchief": "HetArchiefSource",
+    "uitdatabank": "UiTdatabankSource",
+    "bibliotheek": "BibliotheekSource",
+    "oai_pmh": "OAISource",
+    "europeana": "EuropeanaSource",
+    "ldes": "LDESSource",
+    "opds": "OPDSSource",
+    "feed": "FeedSource",
+    "internet_archive": "InternetArchiveSource",
+    "icalendar": "ICalendarSource",
+    "xmltv": "XMLTVSource",
+    "m3u": "M3USource",
+    "schema_org": "SchemaOrgSource",
+    "folder": "FolderSource",
 }
-"""What ``kind`` may be in kiosk.toml and after ``kiosk harvest --as``: the module here, and its class."""
+"""What ``kind`` may be in kiosk.toml and after ``kiosk harvest --as``; and its class in its ``source.py``."""
 
 
 def make(
@@ -107,8 +107,7 @@ def make(
         raise SourceError(
             f"there is no kind of catalogue “{kind[:40]}”.", next_step=f"Known: {', '.join(KINDS)}."
         )
-    module, name_of_class = KINDS[kind]
-    maker: MakeSource = getattr(import_module(f"kiosk.catalogue.{module}"), name_of_class)
+    maker: MakeSource = getattr(import_module(f"kiosk.catalogue.{kind}.source"), KINDS[kind])
     return maker(name, url, fetcher, account=account, limit=limit, stop=stop)
 
 

@@ -17,8 +17,8 @@ from kiosk.agent.gateway import Gateway
 from kiosk.agent.lending import AGAIN_SECONDS, Loans
 from kiosk.agent.serve import Bell
 from kiosk.agent.sync import sync
-from kiosk.catalogue import bibliotheek
-from kiosk.catalogue.bibliotheek import BibliotheekSource
+from kiosk.catalogue.bibliotheek import source as bibliotheek
+from kiosk.catalogue.bibliotheek.source import BibliotheekSource
 from kiosk.catalogue.source import Lending
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache

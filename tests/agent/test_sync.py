@@ -22,7 +22,7 @@ from kiosk.agent.sync import (
     forget_others,
     sync,
 )
-from kiosk.catalogue.iiif import IIIFSource
+from kiosk.catalogue.iiif.source import IIIFSource
 from kiosk.errors import Offline, StoreError, TryLater
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Collection, Fault, Gone, Item, Kind, Put, Sweep

@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.agent.finder import Finder
 from kiosk.agent.gateway import Gateway, Place
-from kiosk.catalogue.hetarchief import HetArchiefSource
+from kiosk.catalogue.hetarchief.source import HetArchiefSource
 from kiosk.catalogue.source import Ticketing
 from kiosk.errors import SourceError
 from kiosk.fetch import Fetcher

@@ -34,7 +34,7 @@ from statistics import median
 import apsw
 
 from kiosk.agent.sync import PAGE_ITEMS, Progress, sync
-from kiosk.catalogue.oai_pmh import OAISource
+from kiosk.catalogue.oai_pmh.source import OAISource
 from kiosk.fetch import Fetcher
 from kiosk.model import Put
 from kiosk.store import database, items, relations

@@ -24,7 +24,7 @@ from pathlib import Path
 import requests
 
 from kiosk.agent.sync import sync
-from kiosk.catalogue.iiif import IIIFSource
+from kiosk.catalogue.iiif.source import IIIFSource
 from kiosk.fetch import Fetcher
 from kiosk.store import database
 from tests import museum_works as works

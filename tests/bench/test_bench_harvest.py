@@ -1,4 +1,4 @@
-"""The bench of a large harvest works: a small library is read whole, unchanged and anew; every goal is told."""
+"""The bench of a large harvest works: a small library is read whole, unchanged and anew."""
 
 import json
 

@@ -12,10 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.catalogue.account import Account
-from kiosk.catalogue.bibliotheek import AT_MOST, BibliotheekSource
-from kiosk.catalogue.bibliotheek_holdings import holdings
-from kiosk.catalogue.bibliotheek_questions import questions, taken_apart
-from kiosk.catalogue.bibliotheek_record import read
+from kiosk.catalogue.bibliotheek.holdings import holdings
+from kiosk.catalogue.bibliotheek.questions import questions, taken_apart
+from kiosk.catalogue.bibliotheek.record import read
+from kiosk.catalogue.bibliotheek.source import AT_MOST, BibliotheekSource
 from kiosk.catalogue.source import harvest
 from kiosk.catalogue.xml_documents import parse
 from kiosk.errors import KioskError, SourceError, TryLater
@@ -97,7 +97,7 @@ def test_a_page_that_comes_again_is_the_end(bib: Library, fetcher: Fetcher) -> N
 
 
 def test_a_list_without_end_is_left(bib: Library, fetcher: Fetcher, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("kiosk.catalogue.bibliotheek_service.MAX_PAGES", 2)
+    monkeypatch.setattr("kiosk.catalogue.bibliotheek.service.MAX_PAGES", 2)
     for n in range(2 * PAGE + 1):
         bib.publishes(f"Roman {n}")
     changes = list(source(bib, fetcher).changes(""))

@@ -19,7 +19,7 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from kiosk.catalogue.account import Account
-from kiosk.catalogue.bibliotheek import BibliotheekSource
+from kiosk.catalogue.bibliotheek.source import BibliotheekSource
 from kiosk.catalogue.documents import Document
 from kiosk.fetch import Fetcher
 from kiosk.model import Fault, Item, Put, Sweep

@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalogue import europeana_item, europeana_record
 from kiosk.catalogue.account import NOBODY, Account
-from kiosk.catalogue.europeana import EuropeanaSource
+from kiosk.catalogue.europeana import item as europeana_item
+from kiosk.catalogue.europeana import record as europeana_record
+from kiosk.catalogue.europeana.source import EuropeanaSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import KioskError, SourceError, TryLater
 from kiosk.fetch import Fetcher

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalogue.feed import FeedSource
-from kiosk.catalogue.feed_document import parsed
-from kiosk.catalogue.feed_entry import read_entry
+from kiosk.catalogue.feed.document import parsed
+from kiosk.catalogue.feed.entry import read_entry
+from kiosk.catalogue.feed.source import FeedSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import SourceError
 from kiosk.fetch import Fetcher
@@ -282,7 +282,7 @@ def test_a_wrong_type_or_encoding_harms_no_sweep(kind: str) -> None:
 def test_a_feed_with_too_many_entries_takes_nothing_away(
     web: Web, fetcher: Fetcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.catalogue.feed.MAX_ENTRIES", 29)
+    monkeypatch.setattr("kiosk.catalogue.feed.source.MAX_ENTRIES", 29)
     items, changes = items_of(web, fetcher, SERIES)
     assert len(items) == 29
     (fault,) = [c for c in changes if not isinstance(c, Put)]

@@ -10,11 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalogue import spreadsheet
-from kiosk.catalogue.folder import FolderSource
-from kiosk.catalogue.folder_columns import rows
+from kiosk.catalogue.folder import spreadsheet
+from kiosk.catalogue.folder.columns import rows
+from kiosk.catalogue.folder.source import FolderSource
+from kiosk.catalogue.folder.spreadsheet import tables
 from kiosk.catalogue.source import harvest, make
-from kiosk.catalogue.spreadsheet import tables
 from kiosk.config import load
 from kiosk.errors import SourceError
 from kiosk.fetch import Fetcher
@@ -166,7 +166,7 @@ def test_a_deep_and_a_full_folder_have_an_end(stick: Path, monkeypatch: pytest.M
     changes = pass_over(stick)
     assert set(items_of(changes)) == {"a"}
     assert "folders deep" in faults(changes)[0]
-    monkeypatch.setattr("kiosk.catalogue.folder_files.MAX_FILES", 3)
+    monkeypatch.setattr("kiosk.catalogue.folder.files.MAX_FILES", 3)
     puts(stick, *(f"{number}.jpg" for number in range(9)))
     changes = pass_over(stick)
     assert len(items_of(changes)) == 3

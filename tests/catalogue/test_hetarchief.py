@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 from kiosk.catalogue import edtf
 from kiosk.catalogue.account import NOBODY
 from kiosk.catalogue.documents import Reader
-from kiosk.catalogue.hetarchief import HetArchiefSource
-from kiosk.catalogue.hetarchief_fields import of_json
-from kiosk.catalogue.hetarchief_files import time_code
-from kiosk.catalogue.hetarchief_record import id_of, read
-from kiosk.catalogue.hetarchief_rest import RESTArchive
+from kiosk.catalogue.hetarchief.fields import of_json
+from kiosk.catalogue.hetarchief.files import time_code
+from kiosk.catalogue.hetarchief.record import id_of, read
+from kiosk.catalogue.hetarchief.rest import RESTArchive
+from kiosk.catalogue.hetarchief.source import HetArchiefSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import KioskError, SourceError
 from kiosk.fetch import Fetcher

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalogue import ical_text
 from kiosk.catalogue.account import Account
-from kiosk.catalogue.ical import ICalendarSource
-from kiosk.catalogue.ical_times import MAX_OCCURRENCES, Expansion
-from kiosk.catalogue.ical_zones import Zones
+from kiosk.catalogue.icalendar import text as ical_text
+from kiosk.catalogue.icalendar.source import ICalendarSource
+from kiosk.catalogue.icalendar.times import MAX_OCCURRENCES, Expansion
+from kiosk.catalogue.icalendar.zones import Zones
 from kiosk.catalogue.source import harvest
 from kiosk.errors import BadAnswer, KioskError, SourceError
 from kiosk.fetch import Fetcher

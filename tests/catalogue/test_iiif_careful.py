@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.catalogue.iiif import parse_manifest
-from kiosk.catalogue.iiif_collection import read_listing
-from kiosk.catalogue.iiif_manifest import Reading, read_manifest
+from kiosk.catalogue.iiif.collection import read_listing
+from kiosk.catalogue.iiif.manifest import Reading, read_manifest
+from kiosk.catalogue.iiif.source import parse_manifest
 from kiosk.errors import Offline, SourceError
 from kiosk.model import Item, Kind, Media, MediaKind, TrackKind
 

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from kiosk.catalogue import iiif_changes
 from kiosk.catalogue.documents import Reader
-from kiosk.catalogue.iiif import IIIFSource
-from kiosk.catalogue.iiif_changes import Activities
-from kiosk.catalogue.iiif_manifest import read_manifest
+from kiosk.catalogue.iiif import changes as iiif_changes
+from kiosk.catalogue.iiif.changes import Activities
+from kiosk.catalogue.iiif.manifest import read_manifest
+from kiosk.catalogue.iiif.source import IIIFSource
 from kiosk.errors import FetchError, SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Fault, Gone, Put, Sweep

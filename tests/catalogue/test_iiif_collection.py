@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.catalogue import iiif_collection
-from kiosk.catalogue.iiif import IIIFSource
-from kiosk.catalogue.iiif_manifest import read_manifest
+from kiosk.catalogue.iiif import collection as iiif_collection
+from kiosk.catalogue.iiif.manifest import read_manifest
+from kiosk.catalogue.iiif.source import IIIFSource
 from kiosk.errors import FetchError, SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Collection, Fault, Item, Put, Sweep

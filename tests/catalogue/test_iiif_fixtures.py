@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalogue.documents import decode
-from kiosk.catalogue.iiif import parse_manifest
+from kiosk.catalogue.iiif.source import parse_manifest
 from kiosk.catalogue.source import harvest
 from kiosk.errors import KioskError, Offline, SourceError
 from kiosk.model import Change, Collection, Fault, Item, Kind, Put, Sweep, text_in

@@ -8,8 +8,8 @@ from typing import Any
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalogue.iiif_collection import Listing, is_collection, read_listing
-from kiosk.catalogue.iiif_manifest import Reading, read_manifest
+from kiosk.catalogue.iiif.collection import Listing, is_collection, read_listing
+from kiosk.catalogue.iiif.manifest import Reading, read_manifest
 from kiosk.errors import SourceError
 from kiosk.model import Item
 from tests.catalogue.conftest import DOCUMENTS

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalogue import iiif_image
-from kiosk.catalogue.iiif_image import image_service, picture_url
+from kiosk.catalogue.iiif import image as iiif_image
+from kiosk.catalogue.iiif.image import image_service, picture_url
 from kiosk.model import ImageService
 
 V2 = "http://iiif.io/api/image/2/"

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.catalogue.iiif import parse_manifest
-from kiosk.catalogue.iiif_manifest import MAX_CANVASES, read_manifest
-from kiosk.catalogue.iiif_pages import MAX_REFERENCED_PAGES
+from kiosk.catalogue.iiif.manifest import MAX_CANVASES, read_manifest
+from kiosk.catalogue.iiif.pages import MAX_REFERENCED_PAGES
+from kiosk.catalogue.iiif.source import parse_manifest
 from kiosk.errors import Offline, SourceError
 from kiosk.model import Detail, Item, Kind, MediaKind, Statement, TrackKind
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalogue.iiif_manifest import read_manifest
-from kiosk.catalogue.iiif_terms import known_of
+from kiosk.catalogue.iiif.manifest import read_manifest
+from kiosk.catalogue.iiif.terms import known_of
 from kiosk.catalogue.source import harvest
 from kiosk.fetch import Fetcher
 from kiosk.model import Item, Put

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalogue import internet_archive_item
 from kiosk.catalogue.account import Account
-from kiosk.catalogue.internet_archive import InternetArchiveSource
+from kiosk.catalogue.internet_archive import item as internet_archive_item
+from kiosk.catalogue.internet_archive.source import InternetArchiveSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import BadAnswer, KioskError, Offline, SourceError, TryLater
 from kiosk.fetch import Fetcher

@@ -12,9 +12,9 @@ from typing import Any
 
 import pytest
 
-from kiosk.catalogue.ldes import LDESSource
-from kiosk.catalogue.rdf_documents import closed, quads
-from kiosk.catalogue.rdf_members import edtf_shown
+from kiosk.catalogue.ldes.rdf_documents import closed, quads
+from kiosk.catalogue.ldes.rdf_members import edtf_shown
+from kiosk.catalogue.ldes.source import LDESSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import BadAnswer, KioskError, Refused, SourceError, TryLater
 from kiosk.fetch import Fetcher
@@ -225,7 +225,7 @@ def test_pages_that_lead_round_or_on_for_ever_end(museum: LDESMuseum, fetcher: F
 def test_a_list_without_an_end_ends(
     museum: LDESMuseum, fetcher: Fetcher, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("kiosk.catalogue.ldes_walk.MAX_BARREN", 20)
+    monkeypatch.setattr("kiosk.catalogue.ldes.walk.MAX_BARREN", 20)
     museum.publishes("Zee")
     member = museum.answer("/page/1")[2]
     for n in range(100):
@@ -543,7 +543,7 @@ def test_no_context_is_named_any_more_at_whatever_depth() -> None:
 
 OPENS_NOTHING = """
 import sys
-from kiosk.catalogue.rdf_documents import quads
+from kiosk.catalogue.ldes.rdf_documents import quads
 from kiosk.errors import SourceError
 # What Python itself loads the first time is loaded now.
 quads(b'{"@context":{"a":"urn:a"},"@id":"urn:s","a":"b"}', where="http://x/x.json")

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalogue.m3u import M3USource
-from kiosk.catalogue.m3u_list import MAX_ENTRIES
+from kiosk.catalogue.m3u.listing import MAX_ENTRIES
+from kiosk.catalogue.m3u.source import M3USource
 from kiosk.catalogue.source import harvest
 from kiosk.catalogue.streams import ALWAYS
 from kiosk.errors import BadAnswer, KioskError, SourceError

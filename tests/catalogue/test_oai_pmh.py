@@ -7,7 +7,7 @@ from threading import Event
 import pytest
 
 from kiosk.catalogue.account import Account
-from kiosk.catalogue.oai_pmh import OAISource
+from kiosk.catalogue.oai_pmh.source import OAISource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import SourceError
 from kiosk.fetch import Fetcher

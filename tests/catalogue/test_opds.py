@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalogue import opds
 from kiosk.catalogue.account import Account
-from kiosk.catalogue.opds import OPDSSource
-from kiosk.catalogue.opds_page import page_of
-from kiosk.catalogue.opds_publication import read
+from kiosk.catalogue.opds import source as opds
+from kiosk.catalogue.opds.page import page_of
+from kiosk.catalogue.opds.publication import read
+from kiosk.catalogue.opds.source import OPDSSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import KioskError, SourceError, TryLater
 from kiosk.fetch import Fetcher
@@ -600,7 +600,7 @@ def test_whatever_stands_in_a_publication_it_is_an_item_or_a_sentence(told: Any,
 
 
 def test_atom_says_as_much() -> None:
-    from kiosk.catalogue.opds_atom import page_of as atom_page_of
+    from kiosk.catalogue.opds.atom import page_of as atom_page_of
 
     page = atom_page_of(
         f"""<entry xmlns="http://www.w3.org/2005/Atom" xmlns:dc="http://purl.org/dc/terms/" xml:lang="nl"

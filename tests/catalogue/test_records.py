@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalogue import dublin_core, edm, lido
+from kiosk.catalogue.oai_pmh import dublin_core, edm, lido
 from kiosk.catalogue.source import harvest
 from kiosk.catalogue.xml_documents import Element, parse
 from kiosk.model import Item, Put, Term

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalogue.schema_org import SchemaOrgSource
-from kiosk.catalogue.schema_org_events import moment
+from kiosk.catalogue.schema_org.events import moment
+from kiosk.catalogue.schema_org.source import SchemaOrgSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import BadAnswer, KioskError, SourceError, TryLater
 from kiosk.fetch import Fetcher

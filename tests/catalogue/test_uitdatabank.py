@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.catalogue.account import Account
 from kiosk.catalogue.source import harvest
-from kiosk.catalogue.uitdatabank import AGAIN, UiTdatabankSource
+from kiosk.catalogue.uitdatabank.source import AGAIN, UiTdatabankSource
 from kiosk.errors import KioskError, SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Fault, Gone, Item, Kind, Occurrence, Put, Sweep

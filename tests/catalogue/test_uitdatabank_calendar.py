@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalogue.uitdatabank_calendar import BRUSSELS, HORIZON, MOST, moment, occurrences
+from kiosk.catalogue.uitdatabank.calendar import BRUSSELS, HORIZON, MOST, moment, occurrences
 from kiosk.model import Occurrence
 from tests.catalogue.conftest import SHARED
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalogue.uitdatabank_event import read, what_it_is
-from kiosk.catalogue.uitdatabank_values import identity, place, prices, web
+from kiosk.catalogue.uitdatabank.event import read, what_it_is
+from kiosk.catalogue.uitdatabank.values import identity, place, prices, web
 from kiosk.errors import SourceError
 from kiosk.model import Item
 

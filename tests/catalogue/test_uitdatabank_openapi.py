@@ -23,7 +23,7 @@ from typing import Any
 import pytest
 
 from kiosk.catalogue.account import Account
-from kiosk.catalogue.uitdatabank import UiTdatabankSource
+from kiosk.catalogue.uitdatabank.source import UiTdatabankSource
 from kiosk.fetch import Fetcher
 from kiosk.model import Put, Sweep
 from tests.catalogue.conftest import SHARED

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from kiosk.catalogue.account import Account
 from kiosk.catalogue.source import harvest
-from kiosk.catalogue.xmltv import XMLTVSource, without_reference
-from kiosk.catalogue.xmltv_time import day, moment
+from kiosk.catalogue.xmltv.source import XMLTVSource, without_reference
+from kiosk.catalogue.xmltv.time import day, moment
 from kiosk.errors import BadAnswer, SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Collection, Fault, Item, Kind, MediaKind, Put, Sweep

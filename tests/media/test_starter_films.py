@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalogue.iiif import IIIFSource
+from kiosk.catalogue.iiif.source import IIIFSource
 from kiosk.fetch import Fetcher
 from kiosk.media.captions import Cue, parse
 from kiosk.media.sniff import HEAD, kind_of

@@ -1,0 +1,1 @@
+"""bibliotheek.be: the catalogue of the Flemish public libraries."""

@@ -1,0 +1,1 @@
+"""Europeana: its Search and Record APIs."""

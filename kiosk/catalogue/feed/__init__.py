@@ -1,0 +1,1 @@
+"""Podcasts, RSS, Atom and Media RSS."""

@@ -1,0 +1,1 @@
+"""A folder or a stick with files, and a spreadsheet beside them."""

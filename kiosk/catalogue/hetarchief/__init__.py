@@ -1,0 +1,1 @@
+"""het Archief: the audiovisual heritage of Flanders that meemoo (once VIAA) keeps."""

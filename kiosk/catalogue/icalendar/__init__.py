@@ -1,0 +1,1 @@
+"""iCalendar: what takes place, and when."""

@@ -1,0 +1,1 @@
+"""The Internet Archive: items, collections and searches of archive.org."""

@@ -1,0 +1,1 @@
+"""Linked Data Event Streams (LDES, TREE), in every notation of RDF."""

@@ -1,0 +1,1 @@
+"""M3U lists of streams and files, and HLS."""

@@ -1,0 +1,1 @@
+"""UiTdatabank: what there is to go to in Flanders and Brussels (publiq)."""

@@ -1,0 +1,1 @@
+"""XMLTV: what channels broadcast, and when."""
