@@ -21,6 +21,11 @@ Lines = dict[tuple[str | int, ...], int]
 
 RESERVED = ("pictures", "staff", "ungrouped")
 """No source is called so."""
+SECRET = ("key", "secret", "user", "password", "token", "api_key", "apikey", "client_id", "client_secret")
+"""What nobody but this user may read has no place in the settings."""
+_KEY_IN_ADDRESS = re.compile(
+    r"[?&](?:authorization|api_?key|wskey|client_?id|token|password|key)=", re.IGNORECASE
+)
 MAX_BYTES = 1_000_000
 
 
@@ -225,7 +230,8 @@ def tables(
         for key, value in each.items():
             line = lines.get((name, index, key), start)
             if key not in known:
-                faults.append((line, f"[[{name}]] {key} is not a setting.{did_you_mean(key, known)}"))
+                hint = " It belongs in secrets.toml." if key in SECRET else did_you_mean(key, known)
+                faults.append((line, f"[[{name}]] {key} is not a setting.{hint}"))
             elif wrong := _wrong(known[key], value) or _wrong_place(key, value, each, root):
                 faults.append((line, f"[[{name}]] {key} {wrong}"))
         missing = [one.name for one in known.values() if one.default is MISSING and one.name not in each]
@@ -331,6 +337,8 @@ def _wrong_url(value: str) -> str:
         host, _port = parts.hostname, parts.port
     except ValueError:
         return f"is not an address: {value!r}."
+    if _KEY_IN_ADDRESS.search(value):
+        return "holds a key, which others could read here. Write it in secrets.toml, as key of this source."
     if parts.scheme in ("http", "https") and host and parts.username is None and " " not in value:
         return ""
     if parts.username is not None:

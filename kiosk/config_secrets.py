@@ -28,21 +28,32 @@ Secrets = Mapping[str, Mapping[str, str]]
 """Source name to field to value."""
 
 
-def read(file: Path, sources: tuple[str, ...], environment: Mapping[str, str] = os.environ) -> Secrets:
+def read(file: Path, sources: tuple[str, ...] | None, environment: Mapping[str, str] = os.environ) -> Secrets:
     """What is known of each of ``sources``; a file that is not there is none.
+
+    None: nobody knows which sources there are, so no section is complained of.
 
     Raises ConfigError with one line for each mistake; the lines hold names and never a value.
     """
     found = {name: dict(each) for name, each in _in_file(file, sources).items()}
-    for source in sources:
+    owners: dict[str, str] = {}
+    for source in sources or ():
         for field in FIELDS:
             variable = f"VENSTER_{re.sub('[^A-Z0-9]', '_', source.upper())}_{field.upper()}"
-            if value := environment.get(variable, "").strip():
-                found.setdefault(source, {})[field] = value[:LONGEST]
+            value = environment.get(variable, "").strip()
+            if not value:
+                continue
+            if (other := owners.setdefault(variable, source)) != source:
+                raise ConfigError(
+                    f"{variable} may be meant for {other} and for {source}: rename one of them."
+                )
+            if len(value) > LONGEST:
+                raise ConfigError(f"{variable} is longer than {LONGEST} letters.")
+            found.setdefault(source, {})[field] = value
     return found
 
 
-def _in_file(file: Path, sources: tuple[str, ...]) -> Secrets:
+def _in_file(file: Path, sources: tuple[str, ...] | None) -> Secrets:
     try:
         mode = file.stat().st_mode
     except FileNotFoundError:
@@ -63,7 +74,7 @@ def _in_file(file: Path, sources: tuple[str, ...]) -> Secrets:
         if not isinstance(each, dict):
             mistakes.add(line, "a value stands above every section. Write [name of the source] above it.")
             continue
-        if name not in sources:
+        if sources is not None and name not in sources:
             mistakes.add(line, f"[{name}] is the name of no [[source]].{did_you_mean(name, sources)}")
             continue
         for field, value in each.items():

@@ -184,7 +184,7 @@ def _by_licences(rights: str, licences: Sequence[str], owner: str, here: Here) -
         if stated is not None and stated.show:
             return stated
         return _shown(MAY_BE_SEEN, "It may be seen by everybody, not copied.")
-    if to is Opens.ON_SITE and owner and owner == here.organisation:
+    if to is Opens.ON_SITE and owner and _same(owner, here.organisation):
         return _shown(ON_SITE, "It may be seen on the premises of its owner alone.")
     told = ", ".join(licences)[:120]
     return Access(
@@ -197,6 +197,11 @@ def _by_licences(rights: str, licences: Sequence[str], owner: str, here: Here) -
         why=f"Its licences ({told}) do not open it on this station"
         + (f" (its owner is {owner[:40]}; organisation in kiosk.toml)." if to is Opens.ON_SITE else "."),
     )
+
+
+def _same(owner: str, organisation: str) -> bool:
+    """Identifiers as people copy them: OR-4T6F29D is or-4t6f29d."""
+    return owner.strip().casefold() == organisation.strip().casefold()
 
 
 def _by_statement(rights: str, credited: bool) -> Access:

@@ -722,8 +722,12 @@
         <translation>Auf dieser Seite des Veranstalters können Sie einen Platz buchen.</translation>
     </message>
     <message>
-        <source>Reserve it on this page of the library, or ask to have it brought to you.</source>
-        <translation>Auf dieser Seite der Bibliothek können Sie es vormerken. Oder bitten Sie, es Ihnen zu bringen.</translation>
+        <source>Reserve it on this page of the library.</source>
+        <translation>Auf dieser Seite der Bibliothek können Sie es vormerken.</translation>
+    </message>
+    <message>
+        <source>Watch it on this page when it begins.</source>
+        <translation>Sehen Sie es auf dieser Seite an, wenn es beginnt.</translation>
     </message>
     <message>
         <source>Read more on this page.</source>
@@ -736,6 +740,14 @@
     <message>
         <source>Hold the camera of a telephone before the square. Or write the address down:</source>
         <translation>Halten Sie die Kamera eines Telefons vor das Quadrat. Oder schreiben Sie die Adresse ab:</translation>
+    </message>
+    <message>
+        <source>No telephone at hand? Ask at the desk.</source>
+        <translation>Kein Telefon zur Hand? Fragen Sie an der Theke.</translation>
+    </message>
+    <message>
+        <source>No telephone at hand? Ask somebody near you.</source>
+        <translation>Kein Telefon zur Hand? Fragen Sie jemanden in Ihrer Nähe.</translation>
     </message>
 </context>
 <context>
@@ -801,11 +813,11 @@
     </message>
     <message>
         <source>on the shelf</source>
-        <translation>im Regal</translation>
+        <translation>verfügbar</translation>
     </message>
     <message>
         <source>on the shelf at %1</source>
-        <translation>im Regal unter %1</translation>
+        <translation>verfügbar, Standort %1</translation>
     </message>
     <message>
         <source>lent out, back %1</source>
@@ -862,12 +874,16 @@
         <translation>Aus der Nähe</translation>
     </message>
     <message>
-        <source>Book a place</source>
-        <translation>Einen Platz buchen</translation>
+        <source>How to book</source>
+        <translation>Wie buche ich?</translation>
     </message>
     <message>
-        <source>Reserve it</source>
-        <translation>Vormerken</translation>
+        <source>How to reserve</source>
+        <translation>Wie merke ich es vor?</translation>
+    </message>
+    <message>
+        <source>Where to watch</source>
+        <translation>Wo sehe ich es?</translation>
     </message>
     <message>
         <source>Take the address along</source>

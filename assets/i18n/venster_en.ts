@@ -722,8 +722,12 @@
         <translation>Book a place on this page of the organiser.</translation>
     </message>
     <message>
-        <source>Reserve it on this page of the library, or ask to have it brought to you.</source>
-        <translation>Reserve it on this page of the library, or ask to have it brought to you.</translation>
+        <source>Reserve it on this page of the library.</source>
+        <translation>Reserve it on this page of the library.</translation>
+    </message>
+    <message>
+        <source>Watch it on this page when it begins.</source>
+        <translation>Watch it on this page when it begins.</translation>
     </message>
     <message>
         <source>Read more on this page.</source>
@@ -736,6 +740,14 @@
     <message>
         <source>Hold the camera of a telephone before the square. Or write the address down:</source>
         <translation>Hold the camera of a telephone before the square. Or write the address down:</translation>
+    </message>
+    <message>
+        <source>No telephone at hand? Ask at the desk.</source>
+        <translation>No telephone at hand? Ask at the desk.</translation>
+    </message>
+    <message>
+        <source>No telephone at hand? Ask somebody near you.</source>
+        <translation>No telephone at hand? Ask somebody near you.</translation>
     </message>
 </context>
 <context>
@@ -862,12 +874,16 @@
         <translation>Look closely</translation>
     </message>
     <message>
-        <source>Book a place</source>
-        <translation>Book a place</translation>
+        <source>How to book</source>
+        <translation>How to book</translation>
     </message>
     <message>
-        <source>Reserve it</source>
-        <translation>Reserve it</translation>
+        <source>How to reserve</source>
+        <translation>How to reserve</translation>
+    </message>
+    <message>
+        <source>Where to watch</source>
+        <translation>Where to watch</translation>
     </message>
     <message>
         <source>Take the address along</source>

@@ -722,8 +722,12 @@
         <translation>Réservez une place sur cette page de l’organisateur.</translation>
     </message>
     <message>
-        <source>Reserve it on this page of the library, or ask to have it brought to you.</source>
-        <translation>Réservez-le sur cette page de la bibliothèque, ou demandez qu’on vous l’apporte.</translation>
+        <source>Reserve it on this page of the library.</source>
+        <translation>Réservez-le sur cette page de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Watch it on this page when it begins.</source>
+        <translation>Regardez-le sur cette page quand cela commence.</translation>
     </message>
     <message>
         <source>Read more on this page.</source>
@@ -736,6 +740,14 @@
     <message>
         <source>Hold the camera of a telephone before the square. Or write the address down:</source>
         <translation>Placez l’appareil photo d’un téléphone devant le carré. Ou notez l’adresse :</translation>
+    </message>
+    <message>
+        <source>No telephone at hand? Ask at the desk.</source>
+        <translation>Pas de téléphone ? Demandez à l’accueil.</translation>
+    </message>
+    <message>
+        <source>No telephone at hand? Ask somebody near you.</source>
+        <translation>Pas de téléphone ? Demandez à quelqu’un près de vous.</translation>
     </message>
 </context>
 <context>
@@ -801,11 +813,11 @@
     </message>
     <message>
         <source>on the shelf</source>
-        <translation>en rayon</translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>on the shelf at %1</source>
-        <translation>en rayon, cote %1</translation>
+        <translation>disponible, cote %1</translation>
     </message>
     <message>
         <source>lent out, back %1</source>
@@ -817,7 +829,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>selon l’état du %1</translation>
+        <translation>situation du %1</translation>
     </message>
     <message>
         <source>open today %1</source>
@@ -862,12 +874,16 @@
         <translation>De plus près</translation>
     </message>
     <message>
-        <source>Book a place</source>
-        <translation>Réserver une place</translation>
+        <source>How to book</source>
+        <translation>Comment réserver ?</translation>
     </message>
     <message>
-        <source>Reserve it</source>
-        <translation>Réserver</translation>
+        <source>How to reserve</source>
+        <translation>Comment le réserver ?</translation>
+    </message>
+    <message>
+        <source>Where to watch</source>
+        <translation>Où le regarder ?</translation>
     </message>
     <message>
         <source>Take the address along</source>

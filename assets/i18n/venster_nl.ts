@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>No event in the coming weeks and no book in the library belongs with this. Come back another day.</source>
-        <translation>De komende weken is er geen activiteit die hierbij past, en er is geen boek over in de bibliotheek. Kom een andere keer terug.</translation>
+        <translation>De komende weken is er geen activiteit die hierbij past, en de bibliotheek heeft er geen boek over. Kom een andere keer terug.</translation>
     </message>
 </context>
 <context>
@@ -722,8 +722,12 @@
         <translation>Op deze pagina van de organisator kunt u een plaats boeken.</translation>
     </message>
     <message>
-        <source>Reserve it on this page of the library, or ask to have it brought to you.</source>
-        <translation>Op deze pagina van de bibliotheek kunt u het reserveren. Of vraag of iemand het bij u thuis brengt.</translation>
+        <source>Reserve it on this page of the library.</source>
+        <translation>Op deze pagina van de bibliotheek kunt u het reserveren.</translation>
+    </message>
+    <message>
+        <source>Watch it on this page when it begins.</source>
+        <translation>Kijk op deze pagina wanneer het begint.</translation>
     </message>
     <message>
         <source>Read more on this page.</source>
@@ -736,6 +740,14 @@
     <message>
         <source>Hold the camera of a telephone before the square. Or write the address down:</source>
         <translation>Richt de camera van een telefoon op het vierkant. Of schrijf het adres over:</translation>
+    </message>
+    <message>
+        <source>No telephone at hand? Ask at the desk.</source>
+        <translation>Geen telefoon bij de hand? Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>No telephone at hand? Ask somebody near you.</source>
+        <translation>Geen telefoon bij de hand? Vraag het aan iemand bij u in de buurt.</translation>
     </message>
 </context>
 <context>
@@ -801,11 +813,11 @@
     </message>
     <message>
         <source>on the shelf</source>
-        <translation>op het schap</translation>
+        <translation>beschikbaar</translation>
     </message>
     <message>
         <source>on the shelf at %1</source>
-        <translation>op het schap bij %1</translation>
+        <translation>beschikbaar, plaats %1</translation>
     </message>
     <message>
         <source>lent out, back %1</source>
@@ -817,7 +829,7 @@
     </message>
     <message>
         <source>as of %1</source>
-        <translation>gevraagd op %1</translation>
+        <translation>stand van %1</translation>
     </message>
     <message>
         <source>open today %1</source>
@@ -862,12 +874,16 @@
         <translation>Van dichtbij</translation>
     </message>
     <message>
-        <source>Book a place</source>
-        <translation>Een plaats boeken</translation>
+        <source>How to book</source>
+        <translation>Hoe boek ik?</translation>
     </message>
     <message>
-        <source>Reserve it</source>
-        <translation>Reserveren</translation>
+        <source>How to reserve</source>
+        <translation>Hoe reserveer ik?</translation>
+    </message>
+    <message>
+        <source>Where to watch</source>
+        <translation>Waar kan ik kijken?</translation>
     </message>
     <message>
         <source>Take the address along</source>

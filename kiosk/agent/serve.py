@@ -34,7 +34,7 @@ from kiosk.agent.gateway import Gateway, Place
 from kiosk.agent.keeping import Keeping, Wishes
 from kiosk.agent.lending import Loans
 from kiosk.agent.safekeeping import Safekeeping
-from kiosk.agent.sync import MOMENT, Passes, forget_others
+from kiosk.agent.sync import MOMENT, Passes, forget_others, keep_to_rules
 from kiosk.catalogue.source import Source, Ticketing
 from kiosk.errors import StoreError
 from kiosk.fetch import Fetcher
@@ -312,7 +312,7 @@ class _Agent:
         if time.monotonic() < self._turn_at:
             return
         self._turn_at = time.monotonic() + TURN_SECONDS
-        came, went = spans.turn(self._catalogue(), datetime.now(UTC))
+        came, went = spans.turn(self._catalogue(), datetime.now(UTC), self._duties.wishes.here)
         if came or went:
             keeping.anew(changed=True)
             self._safekeeping.look_at = 0.0
@@ -323,6 +323,9 @@ class _Agent:
         conn, now = self._catalogue(), time.monotonic()
         if not self._others_gone:
             self._others_gone = True
+            if taken := keep_to_rules(conn, self._duties.wishes.here):
+                log.info("%d works may no longer be shown here: they are taken away", taken)
+                keeping.anew(changed=True)
             for name, count in forget_others(conn, self._duties.known).items():
                 log.info("%s is no longer in the settings: %d works are taken away", name, count)
                 keeping.anew(changed=True)

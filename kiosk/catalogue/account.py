@@ -10,6 +10,8 @@ from kiosk.errors import BadAnswer, KioskError, SourceError
 class Account:
     """What goes with the address of a catalogue. Secrets are in no log: they are not part of ``repr``."""
 
+    name: str = ""
+    """Of its section in secrets.toml."""
     key: str = field(default="", repr=False)
     """An API key or client id."""
     secret: str = field(default="", repr=False)
@@ -36,18 +38,22 @@ class Account:
         if error.status != 401 and not (error.status == 403 and self.user):
             return error
         what = "does not accept our user and password." if self.user else "asks for a user and a password."
-        step = "Write them as user and password in secrets.toml, in the section with the name of this source."
+        step = f"Write them as user and password in secrets.toml, {self._section}."
         return SourceError(what, where=error.where, next_step=step)
 
     def needs(self, *what: str, where: str) -> None:
-        """Raise ``SourceError`` when one of these secrets is missing: it names the file to write it in."""
-        for one in what:
-            if not getattr(self, one):
-                raise SourceError(
-                    f"needs a {one}.",
-                    where=where,
-                    next_step="Write it in secrets.toml, in the section with the name of this source.",
-                )
+        """Raise ``SourceError`` when some of these secrets are missing: it names them, and where they go."""
+        missing = [one for one in what if not getattr(self, one)]
+        if missing:
+            raise SourceError(
+                f"needs {' and '.join(f'a {one}' for one in missing)}.",
+                where=where,
+                next_step=f"Write {'it' if len(missing) == 1 else 'them'} in secrets.toml, {self._section}.",
+            )
+
+    @property
+    def _section(self) -> str:
+        return f"in the section [{self.name}]" if self.name else "in the section with the name of this source"
 
 
 NOBODY = Account()

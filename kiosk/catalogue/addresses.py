@@ -63,6 +63,19 @@ def address(value: object, base: str = "", *, fragment: bool = False, local: boo
     )
 
 
+def may_name(url: str, where: str) -> bool:
+    """Whether who publishes at ``where`` may give things the name ``url``: on the same host, with or without
+    its ``www.``, or below it.
+
+    Names are believed no further, or anybody could write over the work of another institution.
+    """
+    try:
+        named, here = ((urlsplit(one).hostname or "").removeprefix("www.") for one in (url, where))
+    except ValueError:
+        return False
+    return bool(here) and (named == here or named.endswith(f".{here}"))
+
+
 def file_extension(url: str) -> str:
     """The ending of the file name in an address, in small letters and without the dot."""
     name = url.partition("#")[0].partition("?")[0].rpartition("/")[2]

@@ -1,7 +1,10 @@
 """The clock on the wall: where a time comes without a zone, it is the time here."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
+
+from kiosk.model import Occurrence
 
 HOME = ZoneInfo("Europe/Brussels")
 
@@ -17,3 +20,14 @@ def on_the_clock(moment: datetime | None) -> str:
     if offset is None or offset.total_seconds() % 60:
         moment = moment.astimezone(UTC)
     return moment.replace(microsecond=0).isoformat()
+
+
+def soonest(times: Sequence[Occurrence], *, now: datetime, most: int) -> tuple[Occurrence, ...]:
+    """At most ``most`` of these, which are in order of time: what is over goes first, then the farthest away.
+
+    When all of them are over, the last stay.
+    """
+    if len(times) <= most:
+        return tuple(times)
+    to_come = [one for one in times if datetime.fromisoformat(one.end or one.start) >= now]
+    return tuple(to_come[:most] or times[-most:])

@@ -92,6 +92,11 @@ _ISBN_BY_ITSELF = re.compile(r"97[89][ -]?(?:[0-9][ -]?){9}[0-9]")
 _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 _NAMES = {"gettyaat": "aat", "gettyulan": "ulan", "gettytgn": "tgn", "handle": "hdl", "rkdartists": "rkd"}
 _NAMES |= {"isbn10": "isbn", "isbn13": "isbn", "ean13": "ean", "wikidataid": "wikidata", "viafid": "viaf"}
+_OF_WORKS = (
+    *("wikidata:", "viaf:", "isbn:", "ean:", "doi:", "hdl:", "ark:", "pid:", "frbr:", "uri:", "rkdimages:"),
+    *("europeana:item/", "imdb:tt"),
+)
+"""How identifiers begin that may be of a work; the others name people, places, words and classes."""
 _LONGEST = 500
 _MOST = 40
 _MOST_ASKED = 2_000
@@ -122,6 +127,15 @@ def identifiers(values: Iterable[object], scheme: str = "") -> tuple[str, ...]:
     """Those of ``values`` that are identifiers, each once."""
     found = (identifier(value, scheme) for value in islice(values, _MOST_ASKED))
     return tuple(dict.fromkeys(one for one in found if one))[:_MOST]
+
+
+def of_works(found: Iterable[str]) -> tuple[str, ...]:
+    """Those that may name a work, each once: what ``Item.same_as`` holds.
+
+    Publishers also write there what a work is of or about (an AAT, a GND number, a place), which it shares
+    with a thousand others.
+    """
+    return tuple(dict.fromkeys(one for one in found if one.startswith(_OF_WORKS)))[:_MOST]
 
 
 def isbn(value: str) -> str:

@@ -6,13 +6,14 @@ from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from kiosk.commands.parts import complain, fetcher_of, say, settings_of
+from kiosk.commands.parts import complain, fetcher_of, here_of, say, settings_of
 from kiosk.config import KINDS
 
 if TYPE_CHECKING:
     from kiosk.catalogue.account import Account
     from kiosk.config import Settings
     from kiosk.model import Item
+    from kiosk.rights import Here
 
 HELP = "try a catalogue out: read it and tell what would be stored"
 MANUAL = """
@@ -80,12 +81,13 @@ def run(args: argparse.Namespace) -> int:
     """Read, tell, forget."""
     from kiosk.catalogue.source import harvest
     from kiosk.errors import KioskError
+    from kiosk.fetch_answer import AGAIN, TELL
     from kiosk.model import Fault, Item, Put
 
     settings = settings_of(args)
     same = [source for source in settings.sources if source.url == args.what]
     words = args.words or (sys.stdout.isatty() and not args.json)
-    told: _Words | _Lines = _Words() if words else _Lines()
+    told: _Words | _Lines = _Words(here_of(settings)) if words else _Lines()
     items = read = 0
     with fetcher_of(
         settings,
@@ -105,7 +107,9 @@ def run(args: argparse.Namespace) -> int:
                         if args.limit and items >= args.limit:
                             break
         except KioskError as error:
-            told.fault(error.where or args.what, " ".join(filter(None, (error.what, error.next_step))))
+            # Nothing is tried again here, and nothing is shown.
+            step = "" if error.next_step in (AGAIN, TELL) else error.next_step
+            told.fault(error.where or args.what, f"{error.what} {step}".strip())
     told.end(items, read - items)
     return 0 if read else 1
 
@@ -119,7 +123,7 @@ def _account(settings: "Settings", name: str, queries: list[str]) -> "Account":
     secrets = config_secrets.read(settings.folders.secrets, (*known, name)).get(name, {})
     source = known.get(name)
     asked = tuple(queries) or (source.queries if source else ())
-    return Account(queries=asked, rich=source.rich if source else False, **secrets)
+    return Account(name=name, queries=asked, rich=source.rich if source else False, **secrets)
 
 
 class _Lines:
@@ -144,7 +148,9 @@ class _Lines:
 class _Words:
     """Counts, faults and five works, for people."""
 
-    def __init__(self) -> None:
+    def __init__(self, here: "Here") -> None:
+        self._here = here
+        self._withheld: Counter[str] = Counter()
         self._samples: list[Item] = []
         self._faults: list[tuple[str, str]] = []
         self._fault_count = 0
@@ -152,6 +158,11 @@ class _Words:
 
     def item(self, item: "Item") -> None:
         """Count it; the first few are told."""
+        from kiosk.store.access import access_of
+
+        access = access_of(item, self._here)
+        if not access.show:
+            self._withheld[access.why] += 1
         self._kinds[item.kind] += 1
         if len(self._samples) < SAMPLES:
             self._samples.append(item)
@@ -168,6 +179,10 @@ class _Words:
         say(f"{items} works" + (f" ({kinds})" if kinds else "") + f", {collections} shelves.")
         for item in self._samples:
             say(f"  {_sentence(item)}")
+        if not items and not self._faults:
+            say("Nothing in it is a work to see, hear, read, attend or borrow.")
+        for why, count in self._withheld.most_common(5):
+            say(f"{count} may not be shown at this station: {why}")
         if self._fault_count:
             say(f"{self._fault_count} could not be read:")
         for where, what in self._faults:
@@ -186,7 +201,7 @@ def _sentence(item: "Item") -> str:
         parts.append(f"{len(item.occurrences)} times, first {item.occurrences[0].start[:16]}")
     if item.holdings:
         parts.append(f"{len(item.holdings)} copies")
-    parts.append(item.rights or "no rights stated")
+    parts.append(item.rights or ", ".join(item.licences[:4]) or "no rights stated")
     return " · ".join(" ".join(part.split())[:100] for part in parts if part)
 
 

@@ -115,7 +115,7 @@ def accounts_of(settings: "Settings") -> dict[str, "Account"]:
     names = tuple(one.name for one in settings.sources)
     secrets = config_secrets.read(settings.folders.secrets, names)
     return {
-        one.name: Account(queries=one.queries, rich=one.rich, **secrets.get(one.name, {}))
+        one.name: Account(name=one.name, queries=one.queries, rich=one.rich, **secrets.get(one.name, {}))
         for one in settings.sources
     }
 

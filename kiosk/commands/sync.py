@@ -44,7 +44,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """One pass."""
-    from kiosk.agent.sync import forget_others, sync
+    from kiosk.agent.sync import forget_others, keep_to_rules, sync
     from kiosk.store import database, spans
 
     settings = settings_of(args)
@@ -68,7 +68,8 @@ def run(args: argparse.Namespace) -> int:
         try:
             forget_others(conn, known)
             now = datetime.now(UTC)
-            spans.turn(conn, now)
+            keep_to_rules(conn, here_of(settings))
+            spans.turn(conn, now, here_of(settings))
             for told in sync(conn, sources, now=now, here=here_of(settings)):
                 tell(told)
                 worst = max(worst, int(told.done and not told.ok))

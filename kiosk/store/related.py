@@ -14,7 +14,7 @@ from typing import NamedTuple
 import apsw
 import msgspec
 
-from kiosk.model import Holding, Item, Kind, LanguageMap, Occurrence, Place
+from kiosk.model import Holding, Item, Kind, LanguageMap, Occurrence, Place, Term
 from kiosk.store.database import ask
 from kiosk.store.faults import told_plainly
 from kiosk.store.ranks import BAND
@@ -34,6 +34,34 @@ SHORTEST_LONE_WORD = 5
 """Letters of a name of one word."""
 COMMON = 0.02
 """A single word in a larger part of all works than this tells nothing."""
+_NOBODY = {
+    ("anoniem",),
+    ("anonymous",),
+    ("anonyme",),
+    ("anonym",),
+    ("anonymus",),
+    ("onbekend",),
+    ("unknown",),
+    ("inconnu",),
+    ("unbekannt",),
+    ("diverse",),
+    ("diversen",),
+    ("divers",),
+    ("various",),
+    ("verschiedene",),
+    ("redactie",),
+    ("onbekende", "maker"),
+    ("onbekende", "kunstenaar"),
+    ("unknown", "artist"),
+    ("unknown", "maker"),
+    ("artiste", "inconnu"),
+    ("auteur", "inconnu"),
+    ("unbekannter", "kunstler"),
+    ("diverse", "auteurs"),
+    ("verschillende", "auteurs"),
+    ("various", "artists"),
+}
+"""What catalogues write where no maker is known: half a museum would belong together by it."""
 _IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{0,100}[)\]]")
 _YEARS = re.compile(r"[0-9]{3,4}(?: ?[-–] ?[0-9]{0,4})?")
 _item = msgspec.json.Decoder(Item).decode
@@ -133,10 +161,11 @@ def next_chance(
         km = distance(one.place, near)
         if near is not None and km is not None and km > near.km and not one.online:
             continue
-        chances.append((time[0], one, km))
+        chances.append((bool(one.status), time[0], one, km))
     if not chances:
         return None
-    _, chosen, km = min(chances, key=lambda chance: chance[0])
+    # A day on which there is a seat goes before a sooner one that is sold out.
+    _, _, chosen, km = min(chances, key=lambda chance: chance[:2])
     return chosen, km
 
 
@@ -181,7 +210,7 @@ def _others(conn: apsw.Connection, item: Item, kind: Kind) -> Iterator[tuple[Ite
 def _by_identifier(conn: apsw.Connection, item: Item, kind: Kind) -> Iterator[tuple[Item, Reason]]:
     labels: dict[str, LanguageMap] = dict.fromkeys(item.same_as, item.label)
     for term in item.terms:
-        if term.role == "maker" or (term.role == "subject" and _rare(conn, term.same_as)):
+        if term.role in ("maker", "subject") and _rare(conn, term):
             labels.update(dict.fromkeys(term.same_as, term.label))
     rows = ask(
         conn,
@@ -197,14 +226,18 @@ def _by_identifier(conn: apsw.Connection, item: Item, kind: Kind) -> Iterator[tu
         yield other, Reason(how, label or _label_of(other, key))
 
 
-def _rare(conn: apsw.Connection, keys: Sequence[str]) -> bool:
-    """Whether a subject tells two works from others: "painting" (AAT) is that of half a museum."""
+def _rare(conn: apsw.Connection, term: Term) -> bool:
+    """Whether a term tells some works from others: "painting" (AAT) is that of half a museum.
+
+    A maker may have made many, but not a fifth of all there is: that is "unknown".
+    """
     total = int(conn.execute("SELECT max(number) FROM entries").get or 0)
     found = conn.execute(
         "SELECT count(*) FROM identifiers WHERE key IN (SELECT value FROM json_each(?))",
-        (msgspec.json.encode(tuple(keys)).decode(),),
+        (msgspec.json.encode(term.same_as).decode(),),
     ).get
-    return 0 < int(found or 0) <= max(50, COMMON * total)
+    share = 0.2 if term.role == "maker" else COMMON
+    return 0 < int(found or 0) <= max(50, share * total)
 
 
 def _label_of(item: Item, key: str) -> LanguageMap:
@@ -246,7 +279,7 @@ def _names(item: Item, tokens: Tokens) -> Iterator[_Name]:
     seen: set[tuple[str, ...]] = set()
     for label, maker in _labels(item):
         ways = _ways(label, tokens)
-        if ways and ways[0] not in seen:
+        if ways and ways[0] not in seen and _NOBODY.isdisjoint(ways):
             seen.update(ways)
             yield _Name(label, maker, ways)
 

@@ -22,7 +22,7 @@ MOST_IDENTIFIERS = 200
 MOST_OCCURRENCES = 1_000
 UNKNOWN_LENGTH = 3 * 3600.0
 """Seconds that an event is taken to last when nobody says."""
-DAY = 86_400.0
+LAST_YEAR = 2199
 
 
 class Relations(NamedTuple):
@@ -35,11 +35,16 @@ class Relations(NamedTuple):
 
 
 def seconds(instant: str) -> float | None:
-    """Seconds since 1970 of an RFC 3339 instant (UTC when it names no zone); None when it is none."""
+    """Seconds since 1970 of an RFC 3339 instant (UTC when it names no zone); None when it is none.
+
+    What catalogues write for "for ever" (the year 9999) is the end of the century after next.
+    """
     try:
         moment = datetime.fromisoformat(instant)
     except ValueError:
         return None
+    if moment.year > LAST_YEAR:
+        moment = moment.replace(year=LAST_YEAR, day=min(moment.day, 28))
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 

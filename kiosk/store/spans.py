@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from datetime import datetime
 
 import apsw
-import msgspec
 
 from kiosk.model import Item
+from kiosk.rights import ANYWHERE, Here
+from kiosk.store.access import access_of
 from kiosk.store.database import ask, transaction
 from kiosk.store.relations import relations_of, seconds
-from kiosk.store.writing import gone, put, value_from
+from kiosk.store.writing import document_of, gone, put, value_from
 
 MOST_AT_ONCE = 2_000
 """Rows a turn; the rest has its turn a moment later."""
@@ -26,11 +27,11 @@ def is_over(item: Item, now: datetime) -> bool:
     return relations_of(item).until <= now.timestamp()
 
 
-def wait(conn: apsw.Connection, items: Iterable[Item]) -> None:
-    """Hold Items until they are due."""
-    conn.executemany(
-        "INSERT OR REPLACE INTO waiting (id, source, due, document) VALUES (?, ?, ?, ?)",
-        ((one.id, one.source, seconds(one.shown_from) or 0.0, msgspec.json.encode(one)) for one in items),
+def wait(conn: apsw.Connection, item: Item) -> None:
+    """Hold an Item until it is due. Raises ``ValueError`` when it can't be given back as it is."""
+    conn.execute(
+        "INSERT OR REPLACE INTO waiting (source, id, due, document) VALUES (?, ?, ?, ?)",
+        (item.source, item.id, seconds(item.shown_from) or 0.0, document_of(item)),
     )
 
 
@@ -45,9 +46,10 @@ def forget_others(conn: apsw.Connection, source: str, ids: frozenset[str]) -> No
     forget(conn, source, [ident for ident in held if ident not in ids])
 
 
-def turn(conn: apsw.Connection, now: datetime) -> tuple[int, int]:
+def turn(conn: apsw.Connection, now: datetime, here: Here = ANYWHERE) -> tuple[int, int]:
     """Put in what is due and take out what is over; gives how many came and went. Raises ``StoreError``.
 
+    What may not be shown here by now does not come.
     Costs two look-ups in an index when there is nothing to do.
     """
     moment = now.timestamp()
@@ -58,7 +60,9 @@ def turn(conn: apsw.Connection, now: datetime) -> tuple[int, int]:
             (moment, MOST_AT_ONCE),
         )
     )
-    ready = list(ask(conn, "SELECT id, document FROM waiting WHERE due <= ? LIMIT ?", (moment, MOST_AT_ONCE)))
+    ready = list(
+        ask(conn, "SELECT source, id, document FROM waiting WHERE due <= ? LIMIT ?", (moment, MOST_AT_ONCE))
+    )
     if not over and not ready:
         return 0, 0
     with transaction(conn):
@@ -66,7 +70,16 @@ def turn(conn: apsw.Connection, now: datetime) -> tuple[int, int]:
         for source, ident in over:
             by_source.setdefault(source, []).append(ident)
         left = sum(gone(conn, source, ids) for source, ids in by_source.items())
-        items = [value_from("item", document) for _, document in ready]
-        came = put(conn, [one for one in items if isinstance(one, Item) and not is_over(one, now)])
-        conn.executemany("DELETE FROM waiting WHERE id = ?", ((ident,) for ident, _ in ready))
+        items = [value_from("item", document) for _, _, document in ready]
+        came = put(
+            conn,
+            [
+                one
+                for one in items
+                if isinstance(one, Item) and not is_over(one, now) and access_of(one, here).show
+            ],
+        )
+        conn.executemany(
+            "DELETE FROM waiting WHERE source = ? AND id = ?", ((source, ident) for source, ident, _ in ready)
+        )
     return came, left

@@ -17,6 +17,12 @@ from kiosk.store.relations import WORK
 
 MOST = 20
 """Versions of one work. Where more share an identifier, it is none of a work."""
+_OF_A_WORK = (
+    "(SELECT count(*) FROM (SELECT 1 FROM identifiers same"  # noqa: S608 - own words
+    " WHERE same.key = i.key AND same.role = i.role"
+    f" LIMIT {MOST + 1})) <= {MOST}"
+)
+"""What more have in common is no identifier of a work: it is looked at no further than it has to be."""
 _STEPS = 4
 """How far from one to the next: the second shares one identifier with the first, the third another."""
 
@@ -29,17 +35,14 @@ def versions(conn: apsw.Connection, ident: str) -> list[str]:
     for _ in range(_STEPS):
         rows = ask(
             conn,
-            "SELECT DISTINCT theirs.key, e.id FROM entries mine"
+            "SELECT DISTINCT e.id FROM entries mine"  # noqa: S608 - own words
             " CROSS JOIN identifiers i ON i.number = mine.number AND i.role = ?1"
             " CROSS JOIN identifiers theirs ON theirs.key = i.key AND theirs.role = ?1"
             " CROSS JOIN entries e ON e.number = theirs.number"
-            " WHERE mine.id IN (SELECT value FROM json_each(?2)) LIMIT ?3",
+            f" WHERE mine.id IN (SELECT value FROM json_each(?2)) AND {_OF_A_WORK} LIMIT ?3",
             (WORK, _listed(sorted(edge)), MOST * MOST),
         )
-        sharing: dict[str, set[str]] = {}
-        for key, other in rows:
-            sharing.setdefault(key, set()).add(other)
-        edge = {one for those in sharing.values() if len(those) <= MOST for one in those} - found
+        edge = {other for (other,) in rows} - found
         if not edge:
             break
         found = found | edge
@@ -61,8 +64,8 @@ def faces(conn: apsw.Connection, ids: Sequence[str]) -> list[str]:
     keys: dict[str, set[str]] = {}
     for ident, key in ask(
         conn,
-        "SELECT id, key FROM entries CROSS JOIN identifiers USING (number)"
-        " WHERE role = ? AND id IN (SELECT value FROM json_each(?))",
+        "SELECT e.id, i.key FROM entries e CROSS JOIN identifiers i USING (number)"  # noqa: S608 - own words
+        f" WHERE i.role = ?1 AND e.id IN (SELECT value FROM json_each(?2)) AND {_OF_A_WORK}",
         (WORK, _listed(ids)),
     ):
         keys.setdefault(ident, set()).add(key)
@@ -83,11 +86,12 @@ def with_helps(conn: apsw.Connection, cards: Sequence[Card]) -> list[Card]:
         ident: tuple(map(bool, found))
         for ident, *found in ask(
             conn,
-            "SELECT mine.id, max(e.captions), max(e.described), max(e.sign) FROM entries mine"
+            "SELECT mine.id, max(e.captions), max(e.described), max(e.sign)"  # noqa: S608 - own words
+            " FROM entries mine"
             " CROSS JOIN identifiers i ON i.number = mine.number AND i.role = ?1"
             " CROSS JOIN identifiers theirs ON theirs.key = i.key AND theirs.role = ?1"
             " CROSS JOIN entries e ON e.number = theirs.number"
-            " WHERE mine.id IN (SELECT value FROM json_each(?2)) GROUP BY mine.number",
+            f" WHERE mine.id IN (SELECT value FROM json_each(?2)) AND {_OF_A_WORK} GROUP BY mine.number",
             (WORK, _listed([card.id for card in cards])),
         )
     }

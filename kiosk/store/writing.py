@@ -1,6 +1,7 @@
 """Writes one page of a source: Items, Collections, what is gone. All of a page or nothing.
 
-When two sources give the same id, the first that came keeps it; the other may have it once it is gone.
+When two sources give the same id, the first that came keeps it. The other is remembered (``claims``): when
+the first one withdraws the work, the bookmark of the other is forgotten, and its next pass gives it.
 """
 
 from collections.abc import Collection as Several
@@ -65,7 +66,7 @@ def put(conn: apsw.Connection, values: Iterable[Item | Collection]) -> int:
     values = list(values)
     with transaction(conn):
         known = {entry.id: entry for entry in _entries(conn, {value.id for value in values})}
-        changed = _changed(conn, _latest(values, known), known)
+        changed = _changed(conn, _latest(conn, values, known), known)
         if not changed:
             return 0
         page = _Page()
@@ -91,6 +92,7 @@ def gone(conn: apsw.Connection, source: str, ids: Iterable[str]) -> int:
         old = _take_out(conn, page, entries)
         _write_addresses(conn, old, {})
         conn.executemany("DELETE FROM entries WHERE number = ?", ((entry.number,) for entry in entries))
+        _call_heirs(conn, [entry.id for entry in entries])
         _move(conn, page, page.touched - {entry.id for entry in entries})
         index.feed(conn, page.out, page.into)
         count_change(conn)
@@ -116,17 +118,38 @@ def value_from(kind: str, document: bytes) -> Item | Collection:
     return _collection(document) if kind == COLLECTION else _item(document)
 
 
-def _latest(values: Iterable[Item | Collection], known: Mapping[str, Entry]) -> Iterable[Item | Collection]:
+def _latest(
+    conn: apsw.Connection, values: Iterable[Item | Collection], known: Mapping[str, Entry]
+) -> Iterable[Item | Collection]:
     """One value for each id: the last of the source that has it, or that came first."""
     latest: dict[str, Item | Collection] = {}
+    others = []
     for value in values:
         owner = known.get(value.id) or latest.get(value.id)
         if owner is None or owner.source == value.source:
             latest[value.id] = value
+        else:
+            others.append((value.id, value.source))
+    conn.executemany("INSERT OR IGNORE INTO claims (id, source) VALUES (?, ?)", others)
     return latest.values()
 
 
-def _document_of(value: Item | Collection) -> bytes:
+def _call_heirs(conn: apsw.Connection, ids: Several[str]) -> None:
+    """Have the sources that were refused these ids read from the beginning the next time."""
+    heirs = list(
+        ask(
+            conn,
+            "SELECT DISTINCT source FROM claims WHERE id IN (SELECT value FROM json_each(?))",
+            (_listed(ids),),
+        )
+    )
+    for (source,) in heirs:
+        conn.execute("UPDATE sources SET bookmark = '' WHERE source = ?", (source,))
+        conn.execute("DELETE FROM claims WHERE source = ?", (source,))
+
+
+def document_of(value: Item | Collection) -> bytes:
+    """A value as it is stored. Raises ``ValueError`` when it could not be given back as it is."""
     document = _encode(value)
     if b"null" in document:  # what JSON makes of NaN and infinity, unless it is only a word in a text
         try:
@@ -142,7 +165,7 @@ def _changed(
     last = int(conn.execute("SELECT coalesce(max(number), 0) FROM entries").get)
     changed = []
     for value in values:
-        document = _document_of(value)
+        document = document_of(value)
         entry = known.get(value.id)
         if entry is None:
             last += 1

@@ -79,6 +79,16 @@ def reading_time(words: int) -> str:
     return _counted.minutes_to_read(max(1, round(words / WORDS_A_MINUTE)))
 
 
+_FILED = re.compile(r"(?P<last>[^,()]{1,40}), (?P<first>[^\W\d_a-z][^,()]{0,40}?)(?: ?\([^()]{0,40}\))?")
+"""A name as a library files it: "Brel, Jacques (1929-1978)"."""
+
+
+def person(name: str) -> str:
+    """A name as people say it: Jacques Brel, also where a library files it under its last name."""
+    filed = _FILED.fullmatch(name)
+    return f"{filed['first']} {filed['last']}" if filed else name
+
+
 def byline(creator: str, date: str) -> str:
     """Who made it and when, on one line."""
     return " · ".join(part for part in (creator.replace("\n", ", "), date) if part)

@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject
 
-from kiosk.model import Item, Kind, text_in
+from kiosk.model import Item, Kind, Occurrence, text_in
 from kiosk.rights import ANYWHERE, Here
 from kiosk.store.related import Near, distance
 from kiosk.ui import when
-from kiosk.ui.facts import Fact
+from kiosk.ui.facts import Fact, person
 from kiosk.ui.when import local_now
 
-MOST_TIMES = 3
+MOST_TIMES = 4
 """Times of an event, or copies of a title, that its page tells."""
 FRESH = timedelta(minutes=1)
 """Where copies are is asked again when it was said longer ago."""
@@ -51,26 +51,33 @@ def lines(item: Item, around: Around, languages: tuple[str, ...]) -> list[Fact]:
         copies = sorted(
             item.holdings, key=lambda one: (not one.available, distance(one.place, around.near) or 0)
         )
-        return [
-            Fact(
-                "location_on",
-                when.holding(one, distance(one.place, around.near), now, language, languages),
-            )
+        told = [
+            when.holding(one, distance(one.place, around.near), now, language, languages)
             for one in copies[:MOST_TIMES]
         ]
+        streets = [when.street(one.place) for one in copies[:1]]
+        return [Fact("location_on", line) for line in (*told, *streets) if line]
     if item.kind is not Kind.EVENT:
         return []
-    coming = when.coming(item, now)
+    coming = _coming(item, now)
     told = [
         when.occurrence(one, distance(one.place, around.near), now, language, languages)
         for one in coming[:MOST_TIMES]
     ]
+    halls = {when.street(one.place) for one in coming[:MOST_TIMES]}
     if len(coming) > MOST_TIMES:
         told.append(_counted.more_times(len(coming) - MOST_TIMES))
     shown = [Fact("calendar_month", line) for line in told if line]
-    if cost := when.price(item.prices, language):
+    if len(halls) == 1 and (street := halls.pop()):
+        shown.append(Fact("location_on", street))
+    if cost := when.prices(item.prices, language, languages):
         shown.append(Fact("info", cost))
     return shown
+
+
+def _coming(item: Item, now: datetime) -> list[Occurrence]:
+    """Times that are not over; those that one can go to first, each part in order of time."""
+    return sorted(when.coming(item, now), key=lambda one: bool(one.status))
 
 
 def unsure(item: Item, now: datetime) -> bool:
@@ -84,24 +91,26 @@ def leaf(item: Item, around: Around, languages: tuple[str, ...]) -> list[str]:
     """What hangs on the wall when it has no picture: the day of an event, the title of a book."""
     if item.kind is Kind.BOOK:
         title, maker = (text_in(one, languages)[0].split("\n")[0] for one in (item.label, item.creator))
-        return ["", title, maker]
+        return ["", title, person(maker)]
     if item.kind is not Kind.EVENT:
         return []
-    coming = when.coming(item, around.now())
+    coming = [one for one in _coming(item, around.now()) if one.status != "cancelled"]
     start = when.instant(coming[0].start) if coming else None
     return when.leaf(start, languages[0]) if start is not None else []
 
 
-def address(item: Item) -> str:
-    """Where one goes on at home or at the desk: to book, to reserve, else its own page; may be empty."""
+def to_take(item: Item, now: datetime) -> tuple[str, str]:
+    """An address to go on with at home or at the desk, and what one does there; twice empty without any.
+
+    ``book`` while there is a time that one can go to, ``reserve``, ``watch`` what is online, else ``read``.
+    """
+    open_times = [one for one in when.coming(item, now) if not one.status]
     reserve = next((one.reserve for one in item.holdings if one.reserve), "")
-    return item.booking or reserve or item.homepage
-
-
-def address_kind(item: Item) -> str:
-    """What one does there: ``book``, ``reserve`` or ``read``; empty without an address."""
-    if not address(item):
-        return ""
-    if item.booking:
-        return "book"
-    return "reserve" if any(one.reserve for one in item.holdings) else "read"
+    online = next((one.online for one in open_times if one.online), "")
+    if item.booking and (open_times or not item.occurrences):
+        return item.booking, "book"
+    if reserve:
+        return reserve, "reserve"
+    if online:
+        return online, "watch"
+    return (item.homepage, "read") if item.homepage else ("", "")

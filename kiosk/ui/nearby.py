@@ -1,6 +1,5 @@
 """See it, attend it, borrow it: what has to do with a work and can be gone to or borrowed near here."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,10 +20,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST = 12
 """Events, and titles, on the page that tells all."""
-
-
-_FILED = re.compile(r"(?P<last>[^,()]{1,40}), (?P<first>[^\W\d_a-z][^,()]{0,40}?)(?: ?\([^()]{0,40}\))?")
-"""A name as a library files it: "Brel, Jacques (1929-1978)"."""
 
 
 @dataclass(frozen=True)
@@ -122,9 +117,7 @@ class Nearby(QObject):
 
 def reason(why: related.Reason, languages: Sequence[str]) -> str:
     """Why it is told: "over Jacques Brel"."""
-    name = text_in(why.label, languages)[0].split("\n")[0]
-    if filed := _FILED.fullmatch(name):
-        name = f"{filed['first']} {filed['last']}"
+    name = facts.person(text_in(why.label, languages)[0].split("\n")[0])
     words = {
         "by": QCoreApplication.translate("Nearby", "by %1"),
         "about": QCoreApplication.translate("Nearby", "about %1"),

@@ -5,9 +5,11 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from kiosk.model import Holding, Item, Occurrence, Place, Price, text_in
+from kiosk.store.relations import LAST_YEAR
 
 ALL_DAY = timedelta(hours=20)
 """What lasts so long has no hour that one has to be there."""
+MOST_PRICES = 4
 FAR_AHEAD = timedelta(days=300)
 """A day further ahead is told with its year."""
 
@@ -28,11 +30,12 @@ def next_time(start: float, finish: float, *, now: datetime, language: str) -> s
 
 
 def instant(text: str) -> datetime | None:
-    """An RFC 3339 instant or day, in its own zone; None when it is none."""
+    """An RFC 3339 instant or day, in its own zone; None when it is none, or in no year that we shall see."""
     try:
-        return datetime.fromisoformat(text)
+        found = datetime.fromisoformat(text)
     except ValueError:
         return None
+    return found if 1900 <= found.year <= LAST_YEAR else None
 
 
 def day(moment: datetime, now: datetime, language: str) -> str:
@@ -91,6 +94,11 @@ def where(place: Place | None, km: float | None, languages: tuple[str, ...]) -> 
     return " · ".join(part for part in parts if part)
 
 
+def street(place: Place | None) -> str:
+    """A whole address; empty when there is only a town."""
+    return place.address if place is not None and "," in place.address else ""
+
+
 def far(km: float | None) -> str:
     """A distance in words; nothing when it is not known."""
     if km is None:
@@ -123,7 +131,9 @@ def occurrence(
     one: Occurrence, km: float | None, now: datetime, language: str, languages: tuple[str, ...]
 ) -> str:
     """All of one time on one line."""
-    parts = (moment(one, now, language), where(one.place, km, languages), state(one))
+    parts = [moment(one, now, language), where(one.place, km, languages)]
+    # What stands in the way comes first: nobody travels for nothing.
+    parts.insert(0 if one.status else len(parts), state(one))
     return " · ".join(part for part in parts if part)
 
 
@@ -134,7 +144,7 @@ def holding(one: Holding, km: float | None, now: datetime, language: str, langua
         first = QCoreApplication.translate("When", "on the shelf")
         if one.shelf:
             first = QCoreApplication.translate("When", "on the shelf at %1").replace("%1", one.shelf)
-    elif back := instant(one.back):
+    elif (back := instant(one.back)) and back.date() >= now.date():
         first = QCoreApplication.translate("When", "lent out, back %1").replace(
             "%1", day(back, now, language)
         )
@@ -163,18 +173,19 @@ def _open_today(one: Holding, now: datetime) -> str:
     )
 
 
-def price(prices: tuple[Price, ...], language: str) -> str:
-    """The first price, which is that of everybody; nothing when none is told."""
-    if not prices:
-        return ""
-    first = prices[0]
-    if first.amount <= 0:
-        return QCoreApplication.translate("When", "free")
-    return str(
-        QLocale(language).toCurrencyString(
-            float(first.amount), "€" if first.currency == "EUR" else first.currency
-        )
-    )
+def prices(told: tuple[Price, ...], language: str, languages: tuple[str, ...]) -> str:
+    """What it costs, each with whom it is for where there are several; nothing when none is told."""
+    found = []
+    for one in told[:MOST_PRICES]:
+        cost = QCoreApplication.translate("When", "free") if one.amount <= 0 else _amount(one, language)
+        label = text_in(one.label, languages)[0] if len(told) > 1 else ""
+        found.append(f"{label}: {cost}" if label else cost)
+    return " · ".join(dict.fromkeys(found))
+
+
+def _amount(one: Price, language: str) -> str:
+    symbol = "€" if one.currency == "EUR" else one.currency
+    return str(QLocale(language).toCurrencyString(float(one.amount), symbol))
 
 
 def coming(item: Item, now: datetime) -> list[Occurrence]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 import apsw
@@ -36,6 +37,10 @@ class Loaded:
     related: tuple[str, ...]
     versions: tuple[Card, ...] = ()
     """Others of the same work, from another catalogue."""
+    to_take: tuple[str, str] = ("", "")
+    """``going.to_take``"""
+    code: str = ""
+    """Of that address, a square for a telephone as a ``data:`` URL: drawing it takes longer than a frame."""
 
 
 @QmlElement
@@ -98,9 +103,11 @@ class Work(QObject):
         self._ask(touched=False)
 
     def _ask(self, *, touched: bool) -> None:
-        wanted, folder = self._id, self._pictures
+        wanted, folder, now = self._id, self._pictures, self._around.now()
         if wanted:
-            self._background.ask(lambda c: _load(c, wanted, folder), self._take, asker=self, touched=touched)
+            self._background.ask(
+                lambda c: _load(c, wanted, folder, now), self._take, asker=self, touched=touched
+            )
 
     def _take(self, loaded: Loaded | None) -> None:
         if loaded == self._loaded and (loaded is not None) != self._missing:
@@ -151,7 +158,10 @@ class Work(QObject):
         return self._words("summary")[1] or self._words("label")[1]
 
     def _get_byline(self) -> str:
-        return facts.byline(self._words("creator")[0], self._words("date")[0])
+        makers = self._words("creator")[0]
+        if self.item is not None and self.item.kind is Kind.BOOK:
+            makers = "\n".join(facts.person(one) for one in makers.split("\n"))
+        return facts.byline(makers, self._words("date")[0])
 
     def _get_kind(self) -> str:
         return str(self.item.kind) if self.item else ""
@@ -271,14 +281,16 @@ class Work(QObject):
     # --- to take along ---------------------------------------------------------------------------
 
     def _get_address(self) -> str:
-        return going.address(self.item) if self.item else ""
+        return self._to_take()[0]
 
     def _get_address_code(self) -> QUrl:
-        address = self._get_address()
-        return QUrl(qr.picture(address)) if address else QUrl()
+        return QUrl(self._loaded.code) if self._loaded else QUrl()
 
     def _get_address_kind(self) -> str:
-        return going.address_kind(self.item) if self.item else ""
+        return self._to_take()[1]
+
+    def _to_take(self) -> tuple[str, str]:
+        return self._loaded.to_take if self._loaded else ("", "")
 
     plays = Property(bool, _get_plays, notify=changed)
     reads = Property(bool, _get_reads, notify=changed)
@@ -398,7 +410,7 @@ class Work(QObject):
         self.pageChanged.emit()
 
 
-def _load(connection: apsw.Connection, item_id: str, folder: Path) -> Loaded | None:
+def _load(connection: apsw.Connection, item_id: str, folder: Path, now: datetime) -> Loaded | None:
     item = items.get(connection, item_id)
     if item is None:
         return None
@@ -412,4 +424,13 @@ def _load(connection: apsw.Connection, item_id: str, folder: Path) -> Loaded | N
     if not beside and item.kind in (Kind.EVENT, Kind.BOOK):
         beside = related.works(connection, item, limit=RELATED)
     others = [one for one in versions.versions(connection, item_id) if one != item_id]
-    return Loaded(item, tuple(shown), cover, tuple(beside), tuple(items.cards(connection, others)))
+    to_take = going.to_take(item, now)
+    return Loaded(
+        item,
+        tuple(shown),
+        cover,
+        tuple(beside),
+        tuple(items.cards(connection, others)),
+        to_take,
+        qr.picture(to_take[0]),
+    )

@@ -8,8 +8,9 @@ from pathlib import Path
 import apsw
 import pytest
 
-from kiosk.agent.sync import Progress, sync
-from kiosk.model import Change, Item, Kind, Media, MediaKind, Put, Sweep
+from kiosk.agent.sync import Progress, keep_to_rules, sync
+from kiosk.errors import Offline
+from kiosk.model import Change, Fault, Gone, Item, Kind, Media, MediaKind, Put, Sweep
 from kiosk.rights import Here
 from kiosk.store import database, items, spans
 from kiosk.store.access import access_of
@@ -112,3 +113,40 @@ def test_what_is_shown_from_a_day_on_waits_for_it(conn: apsw.Connection) -> None
     items.set_bookmark(conn, "archive", "")
     run(conn, Archive(film("x", "VIAA-PUBLIEK-CONTENT")))
     assert spans.turn(conn, NOW + timedelta(days=2)) == (0, 0)
+
+
+class Unreachable:
+    """The line is cut."""
+
+    name = "archive"
+
+    def changes(self, bookmark: str) -> Iterator[Change]:
+        raise Offline("no network", where="archive")
+        yield
+
+
+def test_what_may_no_longer_be_shown_goes_although_nothing_can_be_read(conn: apsw.Connection) -> None:
+    run(conn, Archive(*WORKS), OURS)
+    assert items.get(conn, "ours") is not None
+    list(sync(conn, [Unreachable()], now=NOW, here=Here()))
+    assert keep_to_rules(conn, Here(organisation=OURS)) == 0
+    assert keep_to_rules(conn, Here()) == 1
+    assert items.get(conn, "ours") is None
+    assert items.get(conn, "public") is not None
+    assert keep_to_rules(conn, Here()) == 0
+
+
+def test_half_a_character_in_an_identifier_harms_nobody_else(conn: apsw.Connection) -> None:
+    broken = film("\ud800", "VIAA-PUBLIEK-CONTENT")
+    good = film("good", "VIAA-PUBLIEK-CONTENT")
+    told = (Put(value=broken), Gone(id="\udfff"), Fault(where="\ud800", what="\udfff"), Put(value=good))
+
+    class Odd:
+        name = "archive"
+
+        def changes(self, bookmark: str) -> Iterator[Change]:
+            yield from told
+
+    (last,) = [one for one in sync(conn, [Odd()], now=NOW) if one.done]
+    assert (last.ok, last.faults) == (True, 3)
+    assert items.get(conn, "good") == good

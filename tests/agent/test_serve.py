@@ -327,7 +327,7 @@ def killed_at_random(station: Station, museum: Museum, times: int, seed: int) ->
 
 
 def test_killed_at_any_moment_it_loses_nothing_and_needs_no_repair(station: Station, museum: Museum) -> None:
-    killed_at_random(station, museum, 20, seed=7)
+    killed_at_random(station, museum, 10, seed=7)
 
 
 @pytest.mark.full

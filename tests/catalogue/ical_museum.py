@@ -23,7 +23,7 @@ class CalendarMuseum(ListMuseum):
         return super().publishes(title, **{"dtstart": "20261203T200000", **fields})
 
     def id_of(self, number: str) -> str:
-        return f"ical:{number}"
+        return f"ical:{self.source}:{number}"
 
     def document(self) -> bytes:
         events = [

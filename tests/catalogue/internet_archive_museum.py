@@ -45,7 +45,9 @@ class ArchiveMuseum:
         self.items: dict[str, dict[str, Any]] = {}
         self.changed: dict[str, str] = {}
         self.dark: set[str] = set()
-        """Still in the search, and no longer there."""
+        """Still in the search, and taken offline."""
+        self.silent: set[str] = set()
+        """In the search, and an empty object is all that is told of it."""
         self.asked: list[str] = []
         self.account: Account = NOBODY
         self.url = self.host = ""
@@ -123,7 +125,9 @@ class ArchiveMuseum:
             return {"metadata": fields, "is_collection": True, "files": []}
         if parts.path.startswith("/metadata/"):
             identifier = unquote(parts.path.removeprefix("/metadata/"))
-            return {} if identifier in self.dark else self.items.get(identifier, {})
+            if identifier in self.dark:
+                return {"is_dark": True, "metadata": {"identifier": identifier}}
+            return {} if identifier in self.silent else self.items.get(identifier, {})
         if parts.path.endswith("/scrape"):
             return self._scrape(self._listed(told["q"][0]), told)
         if parts.path == "/advancedsearch.php":

@@ -17,6 +17,8 @@ class ListMuseum:
 
     content_type = "text/plain"
     path = "/list"
+    source = "museum"
+    """The name of the source that reads it, which is part of its ids."""
 
     def __init__(self) -> None:
         self.works: dict[str, dict[str, Any]] = {}

@@ -15,7 +15,7 @@ class PlaylistMuseum(ListMuseum):
         return super().publishes(title, **{"address": f"{len(self.works)}.mp4", **fields})
 
     def id_of(self, number: str) -> str:
-        return f"m3u:{number}"
+        return f"m3u:{self.source}:{number}"
 
     def document(self) -> bytes:
         lines = ["#EXTM3U", "#PLAYLIST:Museum aan de Leie"]

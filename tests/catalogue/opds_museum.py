@@ -18,7 +18,10 @@ SAMPLE = "http://opds-spec.org/acquisition/sample"
 
 
 class Library:
-    """Books in their order. ``answers`` are paths that answer something else: a status, bytes or JSON."""
+    """Books in their order.
+
+    ``answers`` are paths that answer something else: a status, bytes, JSON, or an address to go to.
+    """
 
     account: Account = NOBODY
 
@@ -38,7 +41,7 @@ class Library:
                 library.told.append(dict(self.headers))
                 status, kind, body = library.answer(self.path, self.headers.get("Authorization", ""))
                 self.send_response(status)
-                self.send_header("Content-Type", kind)
+                self.send_header("Location" if status == 302 else "Content-Type", kind)
                 self.send_header("Content-Length", str(len(body)))
                 if status in (429, 503):
                     self.send_header("Retry-After", "1")
@@ -95,6 +98,8 @@ class Library:
         told = self.answers.get(path)
         if isinstance(told, int):
             return told, "text/plain", b"no"
+        if isinstance(told, str):
+            return 302, told, b""
         if isinstance(told, bytes):
             return 200, "text/html", told
         if told is not None:

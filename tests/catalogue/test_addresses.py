@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.catalogue import addresses
-from kiosk.catalogue.addresses import address, file_extension
+from kiosk.catalogue.addresses import address, file_extension, may_name
 
 BASE = "https://museum.example/iiif/work/manifest.json"
 
@@ -88,6 +88,27 @@ def test_what_comes_out_may_be_asked_and_is_stable(value: str, base: str) -> Non
         assert url.isascii()
         assert " " not in url
         assert address(url) == url
+
+
+@pytest.mark.parametrize(
+    ("url", "may"),
+    [
+        ("https://museum.example/work/1", True),
+        ("http://www.museum.example:8080/work/1#it", True),
+        ("https://data.museum.example/work/1", True),
+        ("https://example/work/1", False),
+        ("https://eenmuseum.example/work/1", False),
+        ("https://museum.example.evil.example/work/1", False),
+        ("https://evil.example/museum.example", False),
+        ("http://[half", False),
+        ("urn:uuid:1", False),
+        ("", False),
+    ],
+)
+def test_names_are_given_on_the_own_host_and_below_it(url: str, may: bool) -> None:
+    assert may_name(url, "https://www.museum.example/page") == may
+    assert not may_name(url, "file:///museum.example/page")
+    assert not may_name(url, "")
 
 
 def test_file_extensions() -> None:

@@ -24,6 +24,8 @@ from kiosk.catalogue.source import harvest
 from kiosk.errors import KioskError, SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Fault, Gone, Item, Kind, MediaKind, Put, Sweep, TrackKind
+from kiosk.rights import Here
+from kiosk.store.access import access_of
 from tests.catalogue.conftest import SHARED
 from tests.catalogue.hetarchief_museum import Archive, hetarchief_museum
 
@@ -686,3 +688,15 @@ def test_everything_else_is_refused_in_a_sentence() -> None:
             with pytest.raises(SourceError) as caught:
                 list(harvest(str(path), "hetarchief", fetcher))
             assert "\n" not in str(caught.value)
+
+
+def test_a_record_without_a_licence_stays_closed() -> None:
+    """Also one of which nothing more is told than Dublin Core has room for."""
+    tree = of_json(
+        {"Administrative": {"Type": "video"}, "Dynamic": {"PID": "aaaaaaaaa1", "dc_title": "Film"}}
+    )
+    found = read(tree, id="pid:aaaaaaaaa1", source="archief")
+    assert isinstance(found, Item)
+    assert found.licences == ("GEEN",)
+    assert not access_of(found).show
+    assert not access_of(found, Here(organisation="OR-1")).show

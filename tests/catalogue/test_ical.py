@@ -70,7 +70,7 @@ def museum() -> Iterator[CalendarMuseum]:
 @pytest.fixture
 def visits(museum: CalendarMuseum) -> Iterator[Callable[[], list[Change]]]:
     with Fetcher(private_hosts=[museum.host], pause_seconds=0.01, deadline_seconds=10) as fetcher:
-        source = ICalendarSource("agenda", museum.url, fetcher, now=lambda: NOW)
+        source = ICalendarSource(museum.source, museum.url, fetcher, now=lambda: NOW)
         yield lambda: list(source.changes(""))
 
 
@@ -189,11 +189,27 @@ def test_one_bad_event_harms_nothing_else() -> None:
             good.format("f"),
         )
     )
-    assert [one.id for one in items_of(changes)] == ["ical:a", "ical:e", "ical:f"]
+    assert [one.id for one in items_of(changes)] == ["ical:agenda:a", "ical:agenda:e", "ical:agenda:f"]
     assert len(faults_of(changes)) == 3
     sweep = changes[-1]
     assert isinstance(sweep, Sweep)
-    assert {"ical:b", "ical:c", "ical:d"} <= sweep.ids, "what can't be read is not gone"
+    assert {"ical:agenda:b", "ical:agenda:c", "ical:agenda:d"} <= sweep.ids, "what can't be read is not gone"
+
+
+def test_an_event_in_two_calendars_is_a_work_of_each() -> None:
+    body = calendar(
+        "UID:1\nSUMMARY:Concert\nDTSTART:20261203T200000", "SUMMARY:Zonder\nDTSTART:20261203T200000"
+    )
+    one, other = (
+        {
+            put.value.id
+            for put in ICalendarSource(name, URL, Answer(body, URL), now=lambda: NOW).changes("")
+            if isinstance(put, Put)
+        }
+        for name in ("zaal", "stad")
+    )
+    assert len(one) == 3
+    assert not one & other
 
 
 # --- when
@@ -491,7 +507,7 @@ def test_what_does_not_take_place() -> None:
         head="METHOD:CANCEL",
     )
     gone, fault = changes_of(body)
-    assert gone == Gone(id="ical:1")
+    assert gone == Gone(id="ical:agenda:1")
     assert isinstance(fault, Fault)
 
 
@@ -500,7 +516,7 @@ def test_what_is_private_is_left_out_and_taken_away(secrecy: str) -> None:
     changes = changes_of(calendar(f"UID:1\nSUMMARY:Tandarts\nDTSTART:20261203T200000\nCLASS:{secrecy}"))
     assert items_of(changes) == []
     assert isinstance(changes[-1], Sweep)
-    assert "ical:1" not in changes[-1].ids
+    assert "ical:agenda:1" not in changes[-1].ids
 
 
 def test_nobody_and_no_key_is_remembered() -> None:

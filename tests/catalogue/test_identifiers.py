@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.catalogue.identifiers import identifier, identifiers, isbn
+from kiosk.catalogue.identifiers import identifier, identifiers, isbn, of_works
+from kiosk.catalogue.iiif.terms import known_of
+from kiosk.catalogue.opds import metadata as opds_metadata
 
 
 @pytest.mark.parametrize(
@@ -154,6 +156,27 @@ def test_a_wrong_digit_is_noticed(number: int, more: int, at: int) -> None:
     digits = list("9789029093729")
     digits[at] = str((int(digits[at]) + more) % 10)
     assert not isbn("".join(digits))
+
+
+def test_people_places_and_words_are_no_works() -> None:
+    works = (
+        *("wikidata:Q1", "viaf:1", "isbn:9789029093729", "ean:5412345678908", "doi:10.1/x", "hdl:1/x"),
+        *("ark:12345/x", "pid:abc", "frbr:x", "uri:museum.example/1", "rkdimages:1", "europeana:item/1/x"),
+        "imdb:tt0000001",
+    )
+    others = (
+        *("aat:300033618", "ulan:500002921", "tgn:7007856", "rkd:1", "gnd:118603477", "geonames:1"),
+        *("loc:sh85000000", "iconclass:25F", "isni:0000000121032683", "musicbrainz:x", "europeana:agent/1"),
+        *("europeana:concept/1", "imdb:nm0000001"),
+    )
+    assert of_works([*others, *works, "", *works]) == works
+
+
+def test_readers_give_a_work_no_identifier_of_a_word() -> None:
+    told = ["http://vocab.getty.edu/aat/300033618", "https://www.wikidata.org/wiki/Q1"]
+    assert opds_metadata.same_as({"altIdentifier": told}) == ("wikidata:Q1",)
+    number = {"label": {"en": ["Identifier"]}, "value": {"none": told}}
+    assert known_of({"metadata": [number]}).same_as == ("wikidata:Q1",)
 
 
 @given(st.text(max_size=60), st.sampled_from(["", "isbn", "viaf", "uri", "doi", "isni", "no"]))

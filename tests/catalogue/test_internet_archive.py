@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from kiosk.catalogue.account import Account
 from kiosk.catalogue.internet_archive import item as internet_archive_item
+from kiosk.catalogue.internet_archive import source as internet_archive
 from kiosk.catalogue.internet_archive.source import InternetArchiveSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import BadAnswer, KioskError, Offline, SourceError, TryLater
@@ -134,9 +135,59 @@ def test_what_went_dark_is_gone(museum: ArchiveMuseum, fetcher: Fetcher) -> None
     changes = list(source(museum, fetcher).changes(""))
     assert [one.id for one in changes if isinstance(one, Gone)] == [dark]
     assert sweep(changes).ids == {open, "internet_archive:leie"}
-    museum.answers = {"/metadata/item-1": {"is_dark": True, "metadata": {"identifier": "item-1"}}}
+    museum.answers = {"/metadata/item-1": {"metadata": {"identifier": "item-1", "is_dark": "true"}}}
     changes = list(source(museum, fetcher).changes(""))
     assert [one.id for one in changes if isinstance(one, Gone)] == [dark, open]
+
+
+@pytest.mark.parametrize(
+    "nothing", [{}, [], {"metadata": {}}, {"metadata": [], "files": []}, {"server": "x"}]
+)
+def test_an_archive_that_tells_nothing_of_most_takes_none_away(
+    museum: ArchiveMuseum, fetcher: Fetcher, nothing: object
+) -> None:
+    ids = {museum.publishes(f"Werk {n}") for n in range(30)}
+    mark = sweep(list(source(museum, fetcher).changes(""))).bookmark
+    museum.answers = {f"/metadata/item-{n}": nothing for n in range(2, 30)}
+    bad = list(source(museum, fetcher, now=lambda: NOW + timedelta(days=7)).changes(mark))
+    assert not [one for one in bad if isinstance(one, Gone)]
+    assert sweep(bad).ids == {*ids, "internet_archive:leie"}
+    assert set(shelves(bad)["Filmpjes"]) == ids
+    assert len(faults(bad)) == 28
+    museum.answers = {}
+    good = list(source(museum, fetcher, now=lambda: NOW + timedelta(days=8)).changes(sweep(bad).bookmark))
+    assert titles(good) == [f"Werk {n}" for n in range(2, 30)]  # and those that were told are not asked for
+    assert sweep(good).ids == sweep(bad).ids
+
+
+def test_what_is_told_of_no_longer_goes_when_it_leaves_the_list(
+    museum: ArchiveMuseum, fetcher: Fetcher
+) -> None:
+    fair, mill = museum.publishes("Kermis"), museum.publishes("Molen")
+    museum.silent = {"item-0"}
+    first = list(source(museum, fetcher).changes(""))
+    assert fair in sweep(first).ids
+    museum.asked.clear()
+    second = list(source(museum, fetcher).changes(sweep(first).bookmark))
+    assert fair in sweep(second).ids
+    assert [one for one in museum.asked if "item-" in one] == ["/metadata/item-0"]
+    museum.withdraws("Kermis")
+    assert sweep(list(source(museum, fetcher).changes(sweep(second).bookmark))).ids == {
+        mill,
+        "internet_archive:leie",
+    }
+
+
+def test_more_than_a_bookmark_holds_could_not_be_had(
+    museum: ArchiveMuseum, fetcher: Fetcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(internet_archive, "MAX_MISSED", 2)
+    for n in range(3):
+        museum.publishes(f"Werk {n}")
+    museum.silent = {"item-0", "item-1"}
+    assert sweep(list(source(museum, fetcher).changes(""))).bookmark
+    museum.silent.add("item-2")
+    assert not sweep(list(source(museum, fetcher).changes(""))).bookmark
 
 
 def test_a_loan_is_left_out_with_a_reason(museum: ArchiveMuseum, fetcher: Fetcher) -> None:
@@ -148,7 +199,9 @@ def test_a_loan_is_left_out_with_a_reason(museum: ArchiveMuseum, fetcher: Fetche
     assert loan not in sweep(changes).ids
 
 
-@pytest.mark.parametrize("bad", [500, 403, b"{", b"<html><body>login</body></html>", {"error": "busy"}, [1]])
+@pytest.mark.parametrize(
+    "bad", [500, 403, 404, b"{", b"<html><body>login</body></html>", {"error": "busy"}, [1]]
+)
 def test_an_item_that_fails_stays_and_is_tried_again(
     museum: ArchiveMuseum, fetcher: Fetcher, bad: object
 ) -> None:
@@ -159,7 +212,8 @@ def test_an_item_that_fails_stays_and_is_tried_again(
     assert titles(changes) == ["Molen"]
     assert len(faults(changes)) == 1
     assert fair in sweep(changes).ids
-    assert not sweep(changes).bookmark
+    museum.answers = {}
+    assert titles(list(source(museum, fetcher).changes(sweep(changes).bookmark))) == ["Kermis"]
 
 
 @pytest.mark.parametrize("bad", [500, 429, b"{", {"error": "no", "errorType": "x"}, {"items": 5}])
@@ -233,7 +287,10 @@ def test_one_item(museum: ArchiveMuseum, fetcher: Fetcher) -> None:
     put, swept = source(museum, fetcher, url=url).changes("")
     assert isinstance(put, Put)
     assert swept == Sweep(ids=frozenset({fair}))
-    museum.withdraws("Kermis")
+    museum.silent = {"item-0"}
+    changes = list(source(museum, fetcher, url=url).changes(""))
+    assert [type(one) for one in changes] == [Fault]
+    museum.dark = {"item-0"}
     changes = list(source(museum, fetcher, url=url).changes(""))
     assert [type(one) for one in changes] == [Fault, Gone]
 

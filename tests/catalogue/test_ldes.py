@@ -6,6 +6,7 @@ import sys
 import textwrap
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -123,6 +124,115 @@ def test_an_older_version_that_comes_late_changes_nothing(museum: LDESMuseum, fe
     museum.versions.reverse()
     museum.per_page = 1
     assert list(titles(list(source(museum, fetcher).changes(""))).values()) == ["Zee bij nacht"]
+
+
+def test_an_older_version_in_a_later_pass_changes_nothing(museum: LDESMuseum, fetcher: Fetcher) -> None:
+    museum.per_page = 1
+    museum.publishes("Zee")
+    museum.changes("Zee", "Zee bij nacht")
+    gone = museum.publishes("Stoel")
+    museum.withdraws("Stoel")
+    old, chair = museum.versions.pop(0), museum.versions.pop(1)
+    mark = bookmark(list(source(museum, fetcher).changes("")))
+    museum.versions += [old, chair]  # on the frontier; the newer ones are on pages that are not asked again
+    assert list(source(museum, fetcher).changes(mark)) == []
+    newer = museum.publishes("Zee bij dag", object=old.object)
+    changes = list(source(museum, fetcher).changes(mark))
+    assert titles(changes) == {newer: "Zee bij dag"}
+    museum.versions.append(replace(old, number=2, title="Zee, verkeerd"))
+    museum.versions.append(replace(chair, number=9, title="Stoel, terug"))
+    assert titles(list(source(museum, fetcher).changes(bookmark(changes)))) == {gone: "Stoel, terug"}
+
+
+@pytest.mark.parametrize(
+    ("first", "then"), [("2026-11-01T00:00:00Z", ""), ("2126-11-01T00:00:00Z", "2026-11-27T00:00:00Z")]
+)
+def test_a_version_without_a_time_or_after_one_of_the_future_is_news(
+    museum: LDESMuseum, fetcher: Fetcher, first: str, then: str
+) -> None:
+    kan = f"{museum.base}/id/kan"
+
+    def version(number: int, title: str, moment: str) -> str:
+        time = f' ; prov:generatedAtTime "{moment}"^^xsd:dateTime' if moment else ""
+        return (
+            f"<{museum.url}> tree:member <{kan}/{number}> . <{kan}/{number}> dcterms:isVersionOf <{kan}> ;"
+            f' a schema:Painting ; schema:name "{title}"{time} .\n'
+        )
+
+    museum.pages["/stream"] = ("text/turtle", PREFIXES + version(1, "Kan", first))
+    mark = bookmark(list(source(museum, fetcher).changes("")))
+    museum.pages["/stream"] = ("text/turtle", PREFIXES + version(2, "Nieuwe kan", then))
+    assert titles(list(source(museum, fetcher).changes(mark))) == {kan: "Nieuwe kan"}
+
+
+def test_a_bookmark_remembers_the_objects_that_changed_last(
+    museum: LDESMuseum, fetcher: Fetcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.catalogue.ldes.walk.MAX_OBJECTS", 2)
+    for n in range(4):
+        museum.publishes(f"Werk {n}")
+    latest = json.loads(bookmark(list(source(museum, fetcher).changes(""))))["latest"]
+    moments = [datetime.fromisoformat(one.moment).timestamp() * 10**6 for one in museum.versions[:-3:-1]]
+    assert list(latest.values()) == moments
+
+
+def test_an_object_of_another_institution_is_not_written_over(museum: LDESMuseum, fetcher: Fetcher) -> None:
+    other = "https://museum.example/manifest/1"
+    here = museum.publishes("Zee")
+    museum.pages["/page/1"] = (
+        "text/turtle",
+        museum.answer("/page/1")[2]
+        + f'<{museum.url}> tree:member <{other}/v1> . <{other}/v1> a schema:Painting ; schema:name "Vals" ;'
+        f" schema:url <{other}.html> ; dcterms:isVersionOf <{other}> ."
+        f" <{museum.url}> tree:member <{other[:-1]}2/v1> ."
+        f" <{other[:-1]}2/v1> a as:Delete ; dcterms:isVersionOf <{other[:-1]}2> .",
+    )
+    changes = list(source(museum, fetcher).changes(""))
+    item = next(one for one in items(changes) if one.id != here)
+    assert (item.id, item.homepage) == (f"ldes:leie:{other}", f"{other}.html")
+    assert [one.id for one in changes if isinstance(one, Gone)] == [f"ldes:leie:{other[:-1]}2"]
+    assert isinstance(changes[-1], Sweep)
+    assert changes[-1].ids == {here, item.id}
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        (
+            "application/n-quads",
+            "<{stream}> <https://w3id.org/tree#member> <{stream}/\\uD800> .\n"
+            '<{stream}/\\uD800> <https://schema.org/name> "Half" <{stream}/\\uDC00> .\n'
+            "<{stream}> <https://w3id.org/tree#member> <{stream}/1> .\n"
+            "<{stream}/1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://schema.org/Painting> .\n"
+            '<{stream}/1> <https://schema.org/name> "Z\\uD800ee \\uD83C\\uDF0A"@nl .\n',
+        ),
+        (
+            "text/turtle",
+            "@prefix tree: <https://w3id.org/tree#> . @prefix s: <https://schema.org/> .\n"
+            "<{stream}> tree:member <{stream}/\\uD800>, <{stream}/1> .\n"
+            '<{stream}/\\uD800> s:name "Half" .\n'
+            '<{stream}/1> a s:Painting ; s:name "Z\\uD800ee \\uD83C\\uDF0A"@nl .\n',
+        ),
+        (
+            "application/ld+json",
+            '{{"@id": "{stream}", "https://w3id.org/tree#member": ['
+            '{{"@id": "{stream}/\\ud800", "@type": "https://schema.org/Painting",'
+            ' "https://schema.org/name": "Half"}},'
+            '{{"@id": "{stream}/1", "@type": "https://schema.org/Painting",'
+            ' "https://schema.org/name": {{"@value": "Z\\ud800ee \\ud83c\\udf0a", "@language": "nl"}}}}]}}',
+        ),
+    ],
+)
+def test_half_a_character_costs_its_own_statements_alone(
+    museum: LDESMuseum, fetcher: Fetcher, kind: str, text: str
+) -> None:
+    museum.pages["/stream"] = (kind, text.format(stream=museum.url))
+    changes = list(source(museum, fetcher).changes(""))
+    assert titles(changes) == {f"{museum.url}/1": "Z\ufffdee \N{WATER WAVE}"}
+    (what,) = faults(changes)
+    assert "half a character" in what
+    assert not any(isinstance(one, Sweep) for one in changes)
+    assert json.dumps([one.id for one in items(changes)]).encode()
 
 
 def test_a_page_that_is_gone_is_empty(museum: LDESMuseum, fetcher: Fetcher) -> None:

@@ -58,7 +58,7 @@ def museum() -> Iterator[PlaylistMuseum]:
 @pytest.fixture
 def visits(museum: PlaylistMuseum) -> Iterator[Callable[[], list[Change]]]:
     with Fetcher(private_hosts=[museum.host], pause_seconds=0.01, deadline_seconds=10) as fetcher:
-        yield lambda: list(M3USource("films", museum.url, fetcher).changes(""))
+        yield lambda: list(M3USource(museum.source, museum.url, fetcher).changes(""))
 
 
 # --- a museum with a list
@@ -147,6 +147,23 @@ def test_a_list_without_end_is_read_in_part_and_takes_nothing_away() -> None:
     assert not any(isinstance(one, Sweep) for one in changes)
 
 
+def test_a_channel_on_two_lists_is_a_work_of_each() -> None:
+    text = '#EXTM3U\n#EXTINF:-1 tvg-id="vrt1.be" group-title="Vlaams",VRT 1\nhttps://x.example/1.m3u8\n'
+    text += "#EXTINF:61,Film\nhttps://x.example/film.mp4\n"
+    stream = "#EXTM3U\n#EXT-X-TARGETDURATION:6\n#EXTINF:6,\n1.ts\n#EXT-X-ENDLIST\n"
+    for body in (text, stream):
+        one, other = (
+            {
+                put.value.id
+                for put in M3USource(name, URL, Answer(body.encode(), URL)).changes("")
+                if isinstance(put, Put)
+            }
+            for name in ("vrt", "stad")
+        )
+        assert one
+        assert not one & other
+
+
 # --- lists as people write them
 
 
@@ -157,7 +174,7 @@ def test_all_that_a_line_says() -> None:
         'tvg-language="Dutch" group-title="Vlaams, algemeen",VRT 1, met gebarentaal\n'
         "https://x.example/vrt1/index.m3u8?token=1"
     )
-    assert item.id == "m3u:vrt1.be"
+    assert item.id == "m3u:films:vrt1.be"
     assert item.label == {"nl": ("VRT 1, met gebarentaal",)}
     assert item.languages == ("nl",)
     assert item.subjects == ({"none": ("Vlaams, algemeen",)},)

@@ -182,9 +182,9 @@ def test_a_server_that_asks_for_patience_is_asked_again(museum: Library, door: F
 def test_a_catalogue_that_wants_a_password(museum: Library, door: Fetcher) -> None:
     museum.publishes("Vrij")
     museum.password = "ada:geheim"
-    with pytest.raises(SourceError, match="Stadsbibliotheek wants a user and a password"):
+    with pytest.raises(SourceError, match="asks for a user and a password"):
         pass_over(museum, door)
-    with pytest.raises(SourceError, match="does not know this user") as refused:
+    with pytest.raises(SourceError, match="does not accept our user and password") as refused:
         pass_over(museum, door, account=Account(user="ada", password="fout"))
     assert "fout" not in str(refused.value)
     assert titles(pass_over(museum, door, account=Account(user="ada", password="geheim"))) == ["Vrij"]
@@ -199,6 +199,23 @@ def test_a_password_goes_to_the_host_of_the_catalogue_alone(museum: Library, doo
         assert any("Authorization" in one for one in museum.told)
         assert other.asked == ["/manifest"]
         assert not any("Authorization" in one for one in other.told)
+
+
+def test_a_password_does_not_go_to_where_the_catalogue_redirects(museum: Library) -> None:
+    with library() as other, Fetcher(private_hosts=[museum.host, other.host], hosts=[other.host]) as both:
+        for number in range(7):
+            other.publishes(f"Boek {number}")
+        museum.answers["/opds"] = f"http://{other.host}/opds"
+        changes = pass_over(museum, both, account=Account(user="ada", password="geheim"))
+        assert len(titles(changes)) == 7
+        assert "Authorization" in museum.told[0]
+        assert other.asked == ["/opds", "/opds?page=2", "/opds?page=3"]
+        assert not any("Authorization" in one for one in other.told)
+
+
+def test_a_document_that_asks_for_a_password_says_who_wants_it() -> None:
+    with pytest.raises(SourceError, match="Stadsbibliotheek wants a user and a password"):
+        page_of({"title": "Stadsbibliotheek", "authentication": [{"type": "basic"}]}, where="https://x/")
 
 
 def test_pages_that_go_round_in_a_circle(museum: Library, door: Fetcher) -> None:
@@ -439,6 +456,46 @@ def test_a_manifest_that_fails_leaves_the_book_as_it_was(museum: Library, door: 
     assert items_of(changes) == []
     assert len(faults(changes)) == 1
     assert id in sweeps(changes)[0].ids
+
+
+def nameless(museum: Library, count: int) -> list[str]:
+    """Audiobooks whose identifiers stand in their manifests alone; the ids of their Items."""
+    for number in range(1, count + 1):
+        museum.publishes(f"Hoorspel {number}", type="application/audiobook+json")
+        del museum.book(f"Hoorspel {number}")["metadata"]["identifier"]
+        told = {"title": f"Hoorspel {number}", "identifier": f"urn:uuid:{number}"}
+        museum.answers[f"/files/{number}"] = manifest(metadata=told)
+    return [f"opds:urn:uuid:{number}" for number in range(1, count + 1)]
+
+
+def test_an_identifier_in_the_manifest_alone(museum: Library, door: Fetcher) -> None:
+    ids = nameless(museum, 7)
+    changes = pass_over(museum, door)
+    assert faults(changes) == []
+    assert [one.id for one in items_of(changes)] == ids
+    (shelf,) = [one.value for one in changes if isinstance(one, Put) and isinstance(one.value, Collection)]
+    assert shelf.members == tuple(ids)
+    assert sweeps(changes)[0].ids == {*ids, shelf.id}
+    again = pass_over(museum, door, sweeps(changes)[0].bookmark)
+    assert sweeps(again)[0].ids == {*ids, shelf.id}
+
+
+def test_a_manifest_that_alone_knows_the_identifier_fails(museum: Library, door: Fetcher) -> None:
+    ids = nameless(museum, 2)
+    museum.answers["/files/2"] = 500
+    changes = pass_over(museum, door)
+    assert [one.id for one in items_of(changes)] == ids[:1]
+    assert len(faults(changes)) == 1
+    assert not sweeps(changes)  # which one could not be read is not known
+
+
+def test_a_book_with_no_identifier_at_all_keeps_nothing_here(museum: Library, door: Fetcher) -> None:
+    (id,) = nameless(museum, 1)
+    museum.publishes("Naamloos")
+    del museum.book("Naamloos")["metadata"]["identifier"]
+    changes = pass_over(museum, door)
+    assert "has no identifier" in faults(changes)[0]
+    assert {one for one in sweeps(changes)[0].ids if "://" not in one} == {id}
 
 
 @pytest.mark.parametrize("bookmark", ["", "2026-01-01", "{", '{"manifests": 3}', "null"])

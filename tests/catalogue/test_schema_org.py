@@ -3,7 +3,9 @@
 import gzip
 import json
 import re
+import weakref
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +13,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.catalogue.schema_org.events import moment
+from kiosk.catalogue.schema_org.events import moment, occurrences
 from kiosk.catalogue.schema_org.source import SchemaOrgSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import BadAnswer, KioskError, SourceError, TryLater
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Fault, Item, Kind, MediaKind, Put, Sweep, TrackKind
 from tests.catalogue.conftest import SHARED
+from tests.catalogue.list_museum import Answer
 from tests.catalogue.schema_org_museum import SchemaOrgMuseum, schema_org_museum
 
 FIXTURES = SHARED / "fixtures"
@@ -172,6 +175,68 @@ def test_a_site_that_is_suddenly_empty_takes_nothing_away(museum: SchemaOrgMuseu
     mark = swept(list(source(museum, fetcher).changes(""))).bookmark
     museum.pages["/sitemap.xml"] = b"<urlset></urlset>"
     assert [type(one) for one in source(museum, fetcher).changes(mark)] == [Fault]
+
+
+def test_sitemaps_are_asked_one_at_a_time_and_dropped() -> None:
+    base = "https://museum.example"
+    index = "".join(f"<sitemap><loc>{base}/{n}.xml</loc></sitemap>" for n in range(5))
+    given: list[weakref.ref[Answer]] = []
+    alive: list[int] = []
+
+    class Site:
+        def document(self, url: str, **_: object) -> Answer:
+            alive.append(sum(one() is not None for one in given))
+            body = f"<urlset><url><loc>{url}.html</loc></url></urlset>"
+            if url == f"{base}/sitemap.xml":
+                body = f"<sitemapindex>{index}</sitemapindex>"
+            elif url.endswith(".html"):
+                body = "<html></html>"
+            answer = Answer(body.encode(), url)
+            given.append(weakref.ref(answer))
+            return answer
+
+    assert swept(list(SchemaOrgSource("leie", f"{base}/sitemap.xml", Site()).changes(""))).ids == set()
+    assert len(alive) == 11
+    assert max(alive) <= 1
+
+
+def test_of_a_site_without_an_end_no_more_sitemaps_are_asked(
+    museum: SchemaOrgMuseum, fetcher: Fetcher, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("kiosk.catalogue.schema_org.source.MAX_PAGES", 2)
+    for n in range(4):
+        museum.publishes(f"Werk {n}")
+    museum.pages["/all.xml"] = museum.pages["/more.xml"] = museum.sitemap()
+    listed = "".join(f"<sitemap><loc>{museum.base}/{one}.xml</loc></sitemap>" for one in ("all", "more"))
+    museum.pages["/sitemap.xml"] = f"<sitemapindex>{listed}</sitemapindex>".encode()
+    changes = list(source(museum, fetcher).changes(""))
+    assert museum.asked == ["/sitemap.xml", "/all.xml", "/werk/1", "/werk/2"]
+    assert [one.what for one in changes if isinstance(one, Fault)] == [
+        "lists more than 2 pages; the others are not read."
+    ]
+    assert not any(isinstance(one, Sweep) for one in changes)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        {"@id": "https://museum.example/manifest/1"},
+        {"url": "https://museum.example/manifest/1"},
+        {"@id": "urn:uuid:6e8bc430-9c3a-11d9-9669-0800200c9a66"},
+    ],
+)
+def test_a_page_can_not_name_the_work_of_another_site(
+    museum: SchemaOrgMuseum, fetcher: Fetcher, name: dict[str, str]
+) -> None:
+    museum.describes("/1", {"@type": "Painting", "name": "Vals", **name})
+    (item,) = items(list(source(museum, fetcher, f"{museum.base}/1").changes("")))
+    assert item.id == f"schema_org:127.0.0.1/{next(iter(name.values()))}"
+
+
+def test_a_page_names_works_on_its_own_site(museum: SchemaOrgMuseum, fetcher: Fetcher) -> None:
+    museum.describes("/1", {"@type": "Painting", "name": "Zee", "@id": f"{museum.base}/id/1#it"})
+    (item,) = items(list(source(museum, fetcher, f"{museum.base}/1").changes("")))
+    assert item.id == f"{museum.base}/id/1#it"
 
 
 def test_a_sitemap_cut_short_is_told(museum: SchemaOrgMuseum, fetcher: Fetcher) -> None:
@@ -510,6 +575,20 @@ def test_a_picture_without_an_ending_and_words_escaped_twice(read: Read) -> None
     assert item.provider == {"none": ("m.example",)}
 
 
+def test_a_class_or_a_place_is_not_what_a_work_is_the_same_as(read: Read) -> None:
+    item = read(
+        {
+            "@type": "Painting",
+            "name": "Zee",
+            "sameAs": ["http://vocab.getty.edu/aat/300033618", "https://www.wikidata.org/wiki/Q1"],
+            "identifier": ["http://vocab.getty.edu/tgn/7007856", "https://d-nb.info/gnd/118603477"],
+            "creator": {"name": "Rubens", "sameAs": "http://vocab.getty.edu/ulan/500002921"},
+        }
+    )
+    assert item.same_as == ("wikidata:Q1",)
+    assert [one.same_as for one in item.terms] == [("ulan:500002921",)]
+
+
 # --- events
 
 CONCERT = {
@@ -601,6 +680,23 @@ def test_a_festival_gives_its_parts_and_a_series_its_times(tmp_path: Path) -> No
     assert part.label == {"none": ("Kinderkoor",)}
 
 
+def test_of_very_many_times_those_to_come_stay() -> None:
+    begin = datetime(2026, 1, 1, 19, tzinfo=UTC)
+    days = [{"startDate": (begin + timedelta(days=n)).isoformat()} for n in range(700)]
+    now = datetime(2026, 11, 26, 12, tzinfo=UTC)
+    found = occurrences({**CONCERT, "subEvent": days}, base="", language="nl", now=now)
+    assert (found[0].start, len(found)) == ("2026-11-26T20:00:00+01:00", 371)
+
+
+def test_the_clock_of_a_source_says_what_is_over(museum: SchemaOrgMuseum, fetcher: Fetcher) -> None:
+    begin = datetime(2026, 1, 1, 19, tzinfo=UTC)
+    days = [{"startDate": (begin + timedelta(days=n)).isoformat()} for n in range(700)]
+    page = museum.describes("/1", {"@type": "Event", "name": "Koor", "subEvent": days})
+    now = datetime(2026, 11, 26, 12, tzinfo=UTC)
+    (item,) = items(list(source(museum, fetcher, page, now=lambda: now).changes("")))
+    assert item.nav_date == "2026-11-26T20:00:00+01:00"
+
+
 def test_what_is_online_has_a_page_and_no_place(read: Read) -> None:
     item = read(
         {
@@ -619,14 +715,18 @@ def test_what_is_online_has_a_page_and_no_place(read: Read) -> None:
         ("2026-12-03", "2026-12-03T00:00:00+01:00"),
         ("2026-07-03 20:00", "2026-07-03T20:00:00+02:00"),
         ("2026-07-03T20:00:00+0200", "2026-07-03T20:00:00+02:00"),
-        ("2026-07-03T18:00:00Z", "2026-07-03T18:00:00+00:00"),
+        ("2026-07-03T18:00:00Z", "2026-07-03T20:00:00+02:00"),
+        ("2026-12-03T19:00:00+00:00", "2026-12-03T20:00:00+01:00"),
+        ("2026-12-03T20:00:00-05:00", "2026-12-03T20:00:00-05:00"),
+        ("1850-05-01T12:00:00", "1850-05-01T11:42:30+00:00"),
         ("0001-01-01T00:00:00", ""),
+        ("9999-12-31T23:59:59Z", ""),
         ("9999-12-31T23:59:59-23:00", ""),
         ("3 december", ""),
         ("", ""),
     ],
 )
-def test_a_time_without_a_zone_is_that_of_brussels(told: str, moment_: str) -> None:
+def test_a_time_without_a_zone_or_in_utc_is_on_the_clock_of_brussels(told: str, moment_: str) -> None:
     assert moment(told) == moment_
 
 

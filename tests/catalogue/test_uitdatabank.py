@@ -53,6 +53,10 @@ def faults(changes: list[Change]) -> list[str]:
     return [c.what for c in changes if isinstance(c, Fault)]
 
 
+def id_of(museum: Museum, title: str) -> str:
+    return "uitdatabank:" + museum.named(title)["@id"].rpartition("/")[2]
+
+
 def bookmark(changes: list[Change]) -> str:
     return next((c.bookmark for c in reversed(changes) if not isinstance(c, Fault) and c.bookmark), "")
 
@@ -229,6 +233,32 @@ def test_nothing_is_stepped_over_while_events_change(museum: Museum, fetcher: Fe
     )
     assert isinstance(changes[-1], Sweep)
     assert len(changes[-1].ids) == 40
+
+
+@pytest.mark.parametrize("lost", ["Concert 9", "Concert 30"])
+def test_a_list_that_loses_an_event_meanwhile_is_not_swept_and_the_news_goes_on(
+    museum: Museum, fetcher: Fetcher, lost: str
+) -> None:
+    ids = {museum.publishes(f"Concert {n}") for n in range(40)}
+    museum.most = 10
+
+    def meanwhile(number: int) -> None:
+        if number == 2:
+            museum.withdraws(lost)  # no longer in a list of what may be shown
+
+    museum.before_answer = meanwhile
+    first = list(source(museum, fetcher).changes(""))
+    assert {c.value.id for c in first if isinstance(c, Put)} >= ids - {id_of(museum, lost)}
+    assert not any(isinstance(c, Sweep) for c in first)
+    assert any("lost events while it was read" in one for one in faults(first))
+    museum.now += timedelta(hours=2)
+    museum.changes("Concert 20", "Nieuw 20")
+    museum.asked.clear()
+    second = list(source(museum, fetcher).changes(bookmark(first)))
+    assert museum.asked[0]["modifiedFrom"]
+    assert "Nieuw 20" in titles(second)
+    assert gone(second) == {id_of(museum, lost)}
+    assert json.loads(bookmark(second))["since"] > json.loads(bookmark(first))["since"]
 
 
 def test_a_second_with_more_than_a_page_is_counted_off(museum: Museum, fetcher: Fetcher) -> None:

@@ -2,7 +2,7 @@
 
 import gzip
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
@@ -59,7 +59,7 @@ def museum() -> Iterator[Broadcaster]:
 @pytest.fixture
 def visits(museum: Broadcaster) -> Iterator[Callable[[], list[Change]]]:
     with Fetcher(private_hosts=[museum.host], pause_seconds=0.01, deadline_seconds=10) as fetcher:
-        source = XMLTVSource("tv", museum.url, fetcher, now=lambda: NOW)
+        source = XMLTVSource(museum.source, museum.url, fetcher, now=lambda: NOW)
         yield lambda: list(source.changes(""))
 
 
@@ -340,7 +340,35 @@ def test_episodes_are_told_apart() -> None:
 
 def test_a_number_of_its_own_is_its_name() -> None:
     item = only('<episode-num system="dd_progid">EP01234567.0012</episode-num>')
-    assert item.id == "xmltv:leie.tv:EP01234567.0012"
+    assert item.id == "xmltv:tv:leie.tv:EP01234567.0012"
+
+
+def test_a_channel_in_two_listings_is_of_each() -> None:
+    body = listing(
+        programme(), programme('<episode-num system="dd_progid">EP1.1</episode-num>', start="20261204200000")
+    )
+    one, other = (
+        {
+            put.value.id
+            for put in XMLTVSource(name, URL, Answer(body, URL), now=lambda: NOW).changes("")
+            if isinstance(put, Put)
+        }
+        for name in ("tv", "radio")
+    )
+    assert len(one) == 3
+    assert not one & other
+
+
+def test_of_very_many_broadcasts_those_to_come_stay() -> None:
+    hours = [datetime(2026, 11, 15, tzinfo=UTC) + timedelta(hours=n) for n in range(480)]
+    (item,) = items_of(changes_of(listing(*(programme(start=f"{one:%Y%m%d%H%M%S} +0000") for one in hours))))
+    # It is Tuesday noon: what ends now is the first, and the last of the listing is on Friday.
+    assert item.occurrences[0].end == "2026-12-01T13:00:00+01:00"
+    assert datetime.fromisoformat(item.occurrences[-1].start) == hours[-1]
+    long = [datetime(2026, 11, 1, tzinfo=UTC) + timedelta(hours=n) for n in range(210)]
+    (over,) = items_of(changes_of(listing(*(programme(start=f"{one:%Y%m%d%H%M%S} +0000") for one in long))))
+    assert len(over.occurrences) == 200
+    assert datetime.fromisoformat(over.occurrences[-1].start) == long[-1]
 
 
 # --- what
@@ -425,7 +453,7 @@ def test_one_bad_programme_harms_nothing_else() -> None:
     assert "start" in fault
     sweep = changes[-1]
     assert isinstance(sweep, Sweep)
-    assert len([id for id in sweep.ids if not id.startswith("xmltv:channel:")]) == 3, "B is not gone"
+    assert len([id for id in sweep.ids if not id.startswith("xmltv:tv:channel:")]) == 3, "B is not gone"
 
 
 def test_a_programme_that_can_not_be_named_takes_nothing_away() -> None:

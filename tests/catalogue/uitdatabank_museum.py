@@ -74,7 +74,7 @@ class Museum:
         return f"uitdatabank:{uuid}"
 
     def changes(self, title: str, new_title: str, **fields: Any) -> None:
-        event = self._named(title)
+        event = self.named(title)
         event.update({"name": {"nl": new_title}} | fields)
         self._touches(event)
 
@@ -84,10 +84,10 @@ class Museum:
 
     def loses(self, title: str) -> None:
         """It is in this list no longer, without a word."""
-        event = self._named(title)
+        event = self.named(title)
         self._events = {key: one for key, one in self._events.items() if one is not event}
 
-    def _named(self, title: str) -> dict[str, Any]:
+    def named(self, title: str) -> dict[str, Any]:
         return next(one for one in self._events.values() if one["name"] == {"nl": title})
 
     def _touches(self, event: dict[str, Any]) -> None:

@@ -37,7 +37,7 @@ class Broadcaster(ListMuseum):
     def id_of(self, number: str) -> str:
         """By the title: XMLTV has no other name for a programme."""
         whole = f"{number}\n"
-        return f"xmltv:leie.tv:{key_of(whole)}"
+        return f"xmltv:{self.source}:leie.tv:{key_of(whole)}"
 
     def document(self) -> bytes:
         return listing(

@@ -133,6 +133,9 @@ def _iiif(stack: ExitStack, folder: Path) -> Made:
         )
 
 
+_OPEN = {"dc_rights_licenses": {"multiselect": ["VIAA-PUBLIEK-CONTENT"]}}
+
+
 def _hetarchief(stack: ExitStack, folder: Path) -> Made:
     for name in ("hetarchief", "hetarchief_rest"):
         archive = stack.enter_context(hetarchief_museum())
@@ -145,7 +148,7 @@ def _hetarchief(stack: ExitStack, folder: Path) -> Made:
             host=archive.host,
             account=archive.account,
             forgets=True,
-            publishes=lambda title, archive=archive: archive.publishes(title, CP="Omroep Leie"),
+            publishes=lambda title, archive=archive: archive.publishes(title, CP="Omroep Leie", **_OPEN),
             changes=archive.changes,
             withdraws=archive.withdraws,
             fails=lambda status, archive=archive: archive.answers.update({"/mediahaven": (status, b"")}),

@@ -66,14 +66,14 @@ def test_a_book_is_lent_out_while_somebody_looks_at_it(
             visitor.taps("Begin")
             visitor.taps("Strelingen.")
             visitor.taps("De sfinks.")
-            visitor.sees("op het schap bij HOSS")
+            visitor.sees("beschikbaar, plaats HOSS")
             visitor.notices(lambda: len(books.asked) > asked, "the library being asked")
-            visitor.sees("op het schap bij HOSS")
+            visitor.sees("beschikbaar, plaats HOSS")
             back = began + timedelta(days=20)
             copy.back = f"{back:%d-%m-%Y}"
             may_tell.set()
             visitor.sees("uitgeleend, terug")
-            visitor.does_not_see("op het schap")
+            visitor.does_not_see("beschikbaar")
             assert [endpoint for endpoint, _ in books.asked[asked:]] == ["availability"]
             with station.store() as conn:
                 item = items.get(conn, id)

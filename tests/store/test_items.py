@@ -450,3 +450,20 @@ def test_consistency_sees_each_kind_of_disagreement(conn: apsw.Connection, work:
         assert items.consistency(conn), sql
         conn.execute("ROLLBACK")
     assert items.consistency(conn) == []
+
+
+def test_a_work_that_two_sources_have_is_asked_of_the_other_when_the_first_withdraws_it(
+    conn: apsw.Connection,
+) -> None:
+    first = Item(id="w", source="a", kind=Kind.BOOK, label={"en": ("A",)})
+    other = Item(id="w", source="b", kind=Kind.BOOK, label={"en": ("B",)})
+    items.put(conn, [first])
+    items.put(conn, [other])
+    items.set_bookmark(conn, "a", "read")
+    items.set_bookmark(conn, "b", "read")
+    assert items.get(conn, "w") == first
+    items.gone(conn, "a", ["w"])
+    assert items.bookmark(conn, "b") == "", "its next pass gives it"
+    assert items.bookmark(conn, "a") == "read"
+    items.put(conn, [other])
+    assert items.get(conn, "w") == other

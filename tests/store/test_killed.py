@@ -111,8 +111,8 @@ def wait_until_ready(process: subprocess.Popen[bytes], said: Path) -> float:
     pytest.fail("the writer did not begin")
 
 
-def test_thirty_kills(tmp_path: Path) -> None:
-    kill_and_look(tmp_path, 30, longest=0.15)
+def test_fifteen_kills(tmp_path: Path) -> None:
+    kill_and_look(tmp_path, 15, longest=0.15)
 
 
 @pytest.mark.full

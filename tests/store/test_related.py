@@ -110,6 +110,15 @@ def test_the_soonest_event_and_the_copy_on_the_nearest_shelf_come_first(conn: ap
     assert related.nearest((out, far), None)[0] == far
 
 
+@pytest.mark.parametrize(
+    "nobody", ["Anoniem", "Onbekende kunstenaar", "Unknown", "Various Artists", "inconnu"]
+)
+def test_a_maker_who_is_not_known_joins_nothing(conn: apsw.Connection, nobody: str) -> None:
+    painting = work("p", creator={"none": (nobody,)})
+    items.put(conn, [painting, event("e", f"Tentoonstelling: {nobody}", 2, creator={"none": (nobody,)})])
+    assert related.events(conn, painting, now=NOW) == []
+
+
 def test_hostile_names_are_quoted(conn: apsw.Connection) -> None:
     names = ('" OR 1', "NEAR(a b)", "*" * 50, "a" * 10_000, "(" * 200, "\x00", "ÀÉ")
     odd = work("p", creator={"none": names}, subjects=({"nl": names},))

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import apsw
 import pytest
+from msgspec import structs
 
 from kiosk.model import Item, Kind, Occurrence
+from kiosk.rights import Here
 from kiosk.store import database, items, spans
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
@@ -27,6 +29,7 @@ def event(ident: str, *days: float, since: str = "", until: str = "") -> Item:
         source="s",
         kind=Kind.EVENT,
         label={"nl": (ident,)},
+        provider={"nl": ("Bib",)},
         occurrences=times,
         shown_from=since,
         shown_until=until,
@@ -50,7 +53,7 @@ def test_a_work_goes_when_its_institution_shows_it_no_longer(conn: apsw.Connecti
 def test_what_waits_is_seen_by_nobody_until_it_is_due(conn: apsw.Connection) -> None:
     later = event("later", since="2026-11-27T00:00:00+01:00")
     assert spans.due(later, NOW) is not None
-    spans.wait(conn, [later])
+    spans.wait(conn, later)
     assert items.get(conn, "later") is None
     assert spans.turn(conn, NOW) == (0, 0)
     assert spans.turn(conn, NOW + timedelta(hours=12)) == (1, 0)
@@ -65,7 +68,30 @@ def test_a_day_that_is_none_holds_nothing_back(nonsense: str) -> None:
 
 
 def test_what_a_source_no_longer_has_does_not_wait(conn: apsw.Connection) -> None:
-    spans.wait(conn, [event("a", since="2027-01-01T00:00:00Z"), event("b", since="2027-01-01T00:00:00Z")])
+    for name in "ab":
+        spans.wait(conn, event(name, since="2027-01-01T00:00:00Z"))
     spans.forget_others(conn, "s", frozenset({"b"}))
     assert spans.turn(conn, NOW + timedelta(days=90)) == (1, 0)
     assert items.here(conn, ["a", "b"]) == ["b"]
+
+
+def test_two_sources_may_wait_with_the_same_id(conn: apsw.Connection) -> None:
+    spans.wait(conn, event("w", since="2026-11-27T00:00:00Z"))
+    spans.wait(conn, structs.replace(event("w", since="2090-01-01T00:00:00Z"), source="other"))
+    assert spans.turn(conn, NOW + timedelta(days=1)) == (1, 0)
+    assert items.get(conn, "w") is not None
+
+
+def test_what_may_no_longer_be_shown_here_does_not_come(conn: apsw.Connection) -> None:
+    closed = structs.replace(
+        event("w", since="2026-11-27T00:00:00Z"), licences=("BEZOEKERTOOL-CONTENT",), owner="OR-1"
+    )
+    spans.wait(conn, closed)
+    assert spans.turn(conn, NOW + timedelta(days=1), Here(organisation="OR-2")) == (0, 0)
+    spans.wait(conn, closed)
+    assert spans.turn(conn, NOW + timedelta(days=1), Here(organisation="or-1")) == (1, 0)
+
+
+def test_for_ever_is_as_long_as_we_look_ahead(conn: apsw.Connection) -> None:
+    items.put(conn, [event("e", until="9999-12-31T23:59:59Z")])
+    assert spans.turn(conn, NOW + timedelta(days=9_000)) == (0, 0)

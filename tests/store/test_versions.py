@@ -61,6 +61,10 @@ def test_what_many_share_names_no_work(conn: apsw.Connection) -> None:
     many = [film(f"f{n}", "wikidata:Q5") for n in range(versions.MOST + 1)]
     items.put(conn, many)
     assert versions.versions(conn, "f0") == ["f0"]
+    cards = items.cards(conn, [one.id for one in many])
+    assert versions.joined(conn, cards) == cards
+    items.put(conn, [film("g", "wikidata:Q5", features=("signLanguage",))])
+    assert versions.with_helps(conn, cards) == cards
 
 
 def test_withdrawn_versions_are_gone(conn: apsw.Connection) -> None:

@@ -10,9 +10,11 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.model import Holding, Item, Kind, Occurrence, Place, Price
 from kiosk.store.related import Near, Reason
+from kiosk.store.relations import span
 from kiosk.ui import going, nearby, qr, when
 from kiosk.ui.going import Around
 
+FIRST, LAST = datetime(1900, 1, 2), datetime(2199, 1, 1)  # noqa: DTZ001 - hypothesis adds the zone
 CET = timezone(timedelta(hours=1))
 NOW = datetime(2026, 11, 26, 12, tzinfo=CET)
 LANGUAGES = ("en", "nl")
@@ -67,12 +69,21 @@ def test_a_time_is_told_on_the_clock_of_its_place(qapp: QGuiApplication) -> None
 
 
 @given(
-    st.datetimes(timezones=st.just(UTC)),
+    st.datetimes(FIRST, LAST, timezones=st.just(UTC)),
     st.datetimes(timezones=st.just(UTC)),
     st.sampled_from(["nl", "fr", "de", "en"]),
 )
 def test_whatever_the_times_something_is_said(start: datetime, end: datetime, language: str) -> None:
     assert when.moment(at(start.isoformat(), end.isoformat()), NOW, language)
+
+
+@pytest.mark.parametrize("end", ["9999-12-31T23:59:59Z", "0001-01-01T00:00:00", "2200-01-01T00:00:00Z"])
+def test_a_year_that_nobody_sees_harms_no_shelf(qapp: QGuiApplication, end: str) -> None:
+    assert when.moment(at("2026-12-03T20:00:00+01:00", end), NOW, "en") == "Thursday 3 December at 20:00"
+    assert when.moment(at(end, end), NOW, "en") == ""
+    finish = span(at("2026-12-03T20:00:00+01:00", end))
+    assert finish is not None
+    assert when.next_time(*finish, now=NOW, language="en")
 
 
 def test_where_and_how_far(qapp: QGuiApplication) -> None:
@@ -100,6 +111,7 @@ def test_what_stands_in_the_way(qapp: QGuiApplication) -> None:
         ({"available": True}, "De Krook, Gent · on the shelf"),
         ({"back": "2026-12-05"}, "De Krook, Gent · lent out, back Saturday 5 December"),
         ({"back": "never"}, "De Krook, Gent · lent out"),
+        ({"back": "2026-10-03"}, "De Krook, Gent · lent out"),
         (
             {"hours": ("2026-11-26 10:00-12:30 13:00-18:00",)},
             "De Krook, Gent · lent out · open today 10:00–12:30, 13:00–18:00",
@@ -114,10 +126,12 @@ def test_a_copy(qapp: QGuiApplication, fields: dict[str, Any], said: str) -> Non
     assert when.holding(Holding(place=KROOK, **fields), None, NOW, "en", LANGUAGES) == said
 
 
-def test_a_price(qapp: QGuiApplication) -> None:
-    assert when.price((), "nl") == ""
-    assert when.price((Price(amount=0),), "en") == "free"
-    assert when.price((Price(amount=6), Price(amount=3)), "nl").replace("\u00a0", " ") == "€ 6,00"
+def test_prices(qapp: QGuiApplication) -> None:
+    assert when.prices((), "nl", LANGUAGES) == ""
+    assert when.prices((Price(amount=0),), "en", LANGUAGES) == "free"
+    told = (Price(amount=6, label={"nl": ("Basis",)}), Price(amount=0, label={"nl": ("Kinderen",)}))
+    assert when.prices(told, "nl", ("nl",)).replace("\u00a0", " ") == "Basis: € 6,00 · Kinderen: free"
+    assert when.prices(told[:1], "nl", ("nl",)).replace("\u00a0", " ") == "€ 6,00"
 
 
 def test_the_page_of_an_event_tells_three_times_and_how_many_more(qapp: QGuiApplication) -> None:
@@ -126,9 +140,32 @@ def test_the_page_of_an_event_tells_three_times_and_how_many_more(qapp: QGuiAppl
     event = work(Kind.EVENT, occurrences=(past, *times), prices=(Price(amount=0),))
     told = [one.text for one in going.lines(event, Around(now=lambda: NOW, near=NEAR), LANGUAGES)]
     assert told[0] == "Tuesday 1 December at 20:00 · De Krook, Gent · 2\u00a0km"
-    assert told[3:] == ["and 2 more times", "free"]
+    assert told[4:] == ["and 1 more times", "Makebaplein 1, 9000 Gent", "free"]
     assert going.leaf(event, Around(now=lambda: NOW), LANGUAGES) == ["Tuesday", "1", "December"]
     assert going.lines(work(Kind.FILM, occurrences=times), Around(now=lambda: NOW), LANGUAGES) == []
+
+
+def test_nobody_travels_for_nothing(qapp: QGuiApplication) -> None:
+    days = (("01", "cancelled"), ("02", "soldout"), ("03", ""), ("04", ""))
+    times = tuple(at(f"2026-12-{day}T20:00:00+01:00", place=KROOK, status=status) for day, status in days)
+    event = work(
+        Kind.EVENT, occurrences=times, booking="https://tickets.example/", homepage="https://e.example/"
+    )
+    told = [one.text for one in going.lines(event, Around(now=lambda: NOW), LANGUAGES)]
+    assert [line.split(" ")[0] for line in told[:4]] == ["Thursday", "Friday", "cancelled", "sold"]
+    assert going.leaf(event, Around(now=lambda: NOW), LANGUAGES) == ["Thursday", "3", "December"]
+    assert going.to_take(event, NOW) == ("https://tickets.example/", "book")
+    gone = work(
+        Kind.EVENT, occurrences=times[:2], booking="https://tickets.example/", homepage="https://e.example/"
+    )
+    assert going.to_take(gone, NOW) == ("https://e.example/", "read")
+    off = work(Kind.EVENT, occurrences=times[:1])
+    assert going.leaf(off, Around(now=lambda: NOW), LANGUAGES) == []
+
+
+def test_what_is_online_can_be_watched(qapp: QGuiApplication) -> None:
+    live = at("2026-12-01T20:00:00+01:00", online="https://live.example/")
+    assert going.to_take(work(Kind.EVENT, occurrences=(live,)), NOW) == ("https://live.example/", "watch")
 
 
 def test_the_address_to_take_along(qapp: QGuiApplication) -> None:
@@ -136,15 +173,13 @@ def test_the_address_to_take_along(qapp: QGuiApplication) -> None:
     shelf = Holding(place=KROOK, reserve="https://bib.example/reserveer")
     book = work(Kind.BOOK, homepage=page, holdings=(Holding(place=KROOK), shelf))
     event = work(Kind.EVENT, homepage=page, booking="https://tickets.example/")
-    found = [
-        (going.address(one), going.address_kind(one)) for one in (book, event, work(Kind.FILM, homepage=page))
-    ]
+    found = [going.to_take(one, NOW) for one in (book, event, work(Kind.FILM, homepage=page))]
     assert found == [
         ("https://bib.example/reserveer", "reserve"),
         ("https://tickets.example/", "book"),
         (page, "read"),
     ]
-    assert going.address_kind(work(Kind.FILM)) == ""
+    assert going.to_take(work(Kind.FILM), NOW) == ("", "")
 
 
 def test_a_square_holds_the_address_and_one_that_is_too_long_is_none() -> None:

@@ -15,7 +15,7 @@ from kiosk.catalogue.addresses import address
 from kiosk.catalogue.bibliotheek.metadata import NOT_MAKERS, forms_of, metadata, texts
 from kiosk.catalogue.bibliotheek.questions import FRABL, without_key
 from kiosk.catalogue.dates import decade
-from kiosk.catalogue.identifiers import identifier, identifiers
+from kiosk.catalogue.identifiers import identifier, identifiers, of_works
 from kiosk.catalogue.markup import line, plain
 from kiosk.catalogue.records import MAX_SUBJECTS, file_of, languages, needs_name
 from kiosk.catalogue.values import MAX_VALUES, media_type
@@ -181,13 +181,11 @@ def _same_as(record: Element) -> tuple[str, ...]:
 
     books = told("isbn-id", "normalized-isbn-id")
     others = told("ean-id")
-    return tuple(
-        dict.fromkeys(
-            (
-                *identifiers([frabl(record)], "frbr"),
-                *identifiers([*books, *others], "isbn"),  # an EAN that begins with 978 is an ISBN
-                *(one for one in identifiers(others, "ean") if not identifier(one[4:], "isbn")),
-            )
+    return of_works(
+        (
+            *identifiers([frabl(record)], "frbr"),
+            *identifiers([*books, *others], "isbn"),  # an EAN that begins with 978 is an ISBN
+            *(one for one in identifiers(others, "ean") if not identifier(one[4:], "isbn")),
         )
     )
 

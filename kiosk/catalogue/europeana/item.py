@@ -24,7 +24,7 @@ from kiosk.catalogue.europeana.values import (
     uris,
     year,
 )
-from kiosk.catalogue.identifiers import identifiers
+from kiosk.catalogue.identifiers import identifiers, of_works
 from kiosk.catalogue.iiif.values import many
 from kiosk.catalogue.records import MAX_SUBJECTS, kind_of, languages, needs_name, statements
 from kiosk.catalogue.values import MAX_VALUES, instant, string, written
@@ -76,7 +76,7 @@ def read(entry: Mapping[str, object], *, source: str) -> Item:
         provider=first_of(names_of(entry.get("dataProvider")) or names_of(entry.get("provider"))),
         homepage=page or open_address(entry.get("guid")) or page_of(native),
         languages=languages_of(entry.get("dcLanguage"), entry.get("dcLanguageLangAware")),
-        same_as=identifiers((page, page_of(native))),
+        same_as=of_works(identifiers((page, page_of(native)))),
         terms=(
             *terms("maker", names_of(entry.get("dcCreatorLangAware")), uris(_makers(entry))),
             *terms("subject", _concepts(entry), uris(entry.get("edmConcept"))),

@@ -34,7 +34,7 @@ from kiosk.catalogue.europeana.values import (
     uris,
     year,
 )
-from kiosk.catalogue.identifiers import identifiers
+from kiosk.catalogue.identifiers import identifiers, of_works
 from kiosk.catalogue.iiif.values import many, member
 from kiosk.catalogue.records import MAX_SUBJECTS, credit, kind_of, statements
 from kiosk.catalogue.values import MAX_VALUES, number, pixels, string, together
@@ -148,12 +148,14 @@ def read(record: Node, *, source: str) -> Item:
         ),
         homepage=page or open_address(graph.europeana.get("edmLandingPage")) or page_of(native),
         languages=languages_of(*(one.get("dcLanguage") for one in graph.proxies)),
-        same_as=identifiers(
-            (
-                page,
-                page_of(native),
-                *(text for one in graph.proxies for text in _texts(one.get("dcIdentifier"))),
-                *(uri for one in graph.proxies for uri in uris(one.get("owlSameAs"))),
+        same_as=of_works(
+            identifiers(
+                (
+                    page,
+                    page_of(native),
+                    *(text for one in graph.proxies for text in _texts(one.get("dcIdentifier"))),
+                    *(uri for one in graph.proxies for uri in uris(one.get("owlSameAs"))),
+                )
             )
         ),
         terms=(

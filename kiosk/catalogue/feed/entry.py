@@ -10,7 +10,7 @@ from kiosk.catalogue.addresses import address
 from kiosk.catalogue.content_warnings import ADULTS, age_of, from_age
 from kiosk.catalogue.feed.document import Entry, list_of, several, text_of
 from kiosk.catalogue.feed.media import live_of, media_of, picture_of, thumbnail_of
-from kiosk.catalogue.identifiers import identifier, identifiers
+from kiosk.catalogue.identifiers import identifier, identifiers, of_works
 from kiosk.catalogue.record_terms import MAKER, SUBJECT, term, together
 from kiosk.catalogue.records import kind_of, known_rights
 from kiosk.catalogue.values import language_tag
@@ -140,7 +140,7 @@ def _rights(node: Entry) -> list[str]:
 
 def _same_as(entry: Entry, element: Element | None) -> tuple[str, ...]:
     told = [text(one) for one in below(element, "identifier")] if element is not None else []
-    return identifiers([*told, text_of(entry, "id")])
+    return of_works(identifiers([*told, text_of(entry, "id")]))
 
 
 def _terms(entry: Entry, element: Element | None, language: str) -> tuple[Term, ...]:

@@ -19,7 +19,7 @@ from kiosk.catalogue.hetarchief import rights
 from kiosk.catalogue.hetarchief import words as described
 from kiosk.catalogue.hetarchief.fields import Tree, entries, first, texts, tongue, words
 from kiosk.catalogue.hetarchief.files import browse_copies, caption_track, is_captions, thumbnail
-from kiosk.catalogue.identifiers import identifier, identifiers
+from kiosk.catalogue.identifiers import identifier, identifiers, of_works
 from kiosk.catalogue.records import languages, needs_name
 from kiosk.catalogue.words import features, folded
 from kiosk.model import Item, Kind, LanguageMap, Media, MediaKind, Term, Track
@@ -216,7 +216,7 @@ def _homepage(tree: Tree, pid: str, licences: tuple[str, ...]) -> str:
 def _same_as(tree: Tree, pid: str) -> tuple[str, ...]:
     versions = [tongue(one)[1] for one in texts(tree, "dynamic.dc_relations.is_versie_van")]
     told = (identifier(one) for _, one in entries(tree, "dynamic.dc_identifier_localids"))
-    return tuple(dict.fromkeys((*identifiers([pid, *versions], "pid"), *filter(None, told))))[:MAX_RELATED]
+    return of_works((*identifiers([pid, *versions], "pid"), *told))[:MAX_RELATED]
 
 
 def _related(tree: Tree) -> tuple[Term, ...]:

@@ -17,7 +17,7 @@ from kiosk.catalogue.clock import on_the_clock
 from kiosk.catalogue.icalendar import text as ical_text
 from kiosk.catalogue.icalendar.text import parameter, plain
 from kiosk.catalogue.icalendar.times import Part, Time
-from kiosk.catalogue.identifiers import identifiers
+from kiosk.catalogue.identifiers import identifiers, of_works
 from kiosk.catalogue.records import MAX_SUBJECTS, file_of, known_rights, needs_name
 from kiosk.catalogue.streams import is_adaptive, stream_at
 from kiosk.catalogue.values import language_tag, number, written
@@ -54,15 +54,16 @@ def is_cancelled(part: Part) -> bool:
     return ical_text.text(part.event, "STATUS").upper() == "CANCELLED"
 
 
-def identity(part: Part) -> str:
-    """``ical:`` and its UID; without one, what would not change when somebody corrects its text."""
+def identity(part: Part, source: str) -> str:
+    """``ical:``, the source and its UID: a UID is in every calendar that took the event over, each with words
+    of its own. Without one, what would not change when somebody corrects its text."""
     uid = ical_text.text(part.event, "UID")
     if not uid:
         words = (
             f"{ical_text.text(part.event, 'SUMMARY')} {ical_text.text(part.event, 'LOCATION')} {part.start}"
         )
-        return f"ical:{key_of(words)}"
-    return f"ical:{uid}" if len(uid) <= 255 and uid.isprintable() else f"ical:{key_of(uid)}"
+        return f"ical:{source}:{key_of(words)}"
+    return f"ical:{source}:{uid if len(uid) <= 255 and uid.isprintable() else key_of(uid)}"
 
 
 def main_part(parts: list[Part]) -> Part:
@@ -80,7 +81,7 @@ def read_event(parts: list[Part], times: list[Time], calendar: Calendar, *, now:
     label = words(event, "SUMMARY")
     categories = _categories(event)
     return Item(
-        id=identity(part),
+        id=identity(part, calendar.source),
         source=calendar.source,
         kind=Kind.EVENT,
         label=needs_name(label, where),
@@ -92,7 +93,7 @@ def read_event(parts: list[Part], times: list[Time], calendar: Calendar, *, now:
         rights=known_rights([ical_text.text(event, "X-LICENSE"), *map(str, ical_text.every(event, "LINK"))]),
         provider=calendar.name,
         homepage=next((url for one in uris if (url := address(one, where)) and not stream_at(one)), ""),
-        same_as=identifiers(uris),
+        same_as=of_works(identifiers(uris)),
         features=_features(label, categories),
         modified=_modified(event),
         occurrences=occurrences,

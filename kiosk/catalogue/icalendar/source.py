@@ -72,7 +72,7 @@ class ICalendarSource:
         method = ical_text.text(header, "METHOD").upper()
         zones = Zones(pieces.zones, ical_text.text(header, "X-WR-TIMEZONE"))
         expansion = Expansion(zones, self._now())
-        events = _together(pieces.events, expansion)
+        events = _together(pieces.events, expansion, self.name)
         if method == "CANCEL":
             yield from _cancelled(events, where)
             return
@@ -130,7 +130,7 @@ class ICalendarSource:
     def _event(
         self, parts: list[Part], expansion: Expansion, calendar: Calendar
     ) -> tuple[Item | None, Fault | None]:
-        where = f"{calendar.where.partition('?')[0]}, {identity(main_part(parts))}"[:500]
+        where = f"{calendar.where.partition('?')[0]}, {identity(main_part(parts), self.name)}"[:500]
         times, trouble = expansion.times(parts)
         times = [one for one in times if not is_hidden(parts[one.part])]
         if not times:
@@ -145,15 +145,15 @@ class ICalendarSource:
     @property
     def _shelf_id(self) -> str:
         """Not the address: those of private calendars are keys."""
-        return f"ical:calendar:{key_of(self._url)}"
+        return f"ical:{self.name}:calendar:{key_of(self._url)}"
 
 
-def _together(events: list[list[str]], expansion: Expansion) -> dict[str, list[Part]]:
+def _together(events: list[list[str]], expansion: Expansion, source: str) -> dict[str, list[Part]]:
     """The parts of each event by its id, in order."""
     found: dict[str, list[Part]] = {}
     for lines in events:
         part = expansion.part(properties(lines))
-        found.setdefault(identity(part), []).append(part)
+        found.setdefault(identity(part, source), []).append(part)
     return found
 
 

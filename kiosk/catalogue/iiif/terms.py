@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from kiosk.catalogue import markup
 from kiosk.catalogue.accessibility import features_of, features_told
 from kiosk.catalogue.content_warnings import age_of, from_age
-from kiosk.catalogue.identifiers import identifier, identifiers
+from kiosk.catalogue.identifiers import identifier, identifiers, of_works
 from kiosk.catalogue.iiif.values import ident, many, member, names, prose, texts_of
 from kiosk.catalogue.record_terms import (
     MAKER,
@@ -93,7 +93,7 @@ def known_of(node: object) -> Known:
     terms += [term(SUBJECT, names(member(one, "label")), [ident(one)]) for one in _part_of(node)]
     titles = [value for values in names(member(node, "label")).values() for value in values]
     return Known(
-        same_as=identifiers(own),
+        same_as=of_works(identifiers(own)),
         terms=together(*terms),
         features=tuple(dict.fromkeys([*features_of(accessible), *features_told(*titles)])),
         warnings=tuple(warnings[:MAX_WARNINGS]),

@@ -17,7 +17,7 @@ import msgspec
 from kiosk.catalogue import markup
 from kiosk.catalogue.addresses import address
 from kiosk.catalogue.dates import decade
-from kiosk.catalogue.identifiers import identifiers
+from kiosk.catalogue.identifiers import identifiers, of_works
 from kiosk.catalogue.internet_archive.captions import spoken_language, texts
 from kiosk.catalogue.internet_archive.files import Files
 from kiosk.catalogue.records import MAX_SUBJECTS, credit, known_rights
@@ -69,13 +69,18 @@ def is_collection(fields: Node) -> bool:
 
 
 def is_gone(document: Node) -> bool:
-    """Whether it is not there, or was taken offline (``is_dark``)."""
-    return not document or str(document.get("is_dark", "")).lower() in ("true", "1")
+    """Whether it says that it was taken offline (``is_dark``). An empty document says nothing."""
+    return any(_is_true(one.get("is_dark")) for one in (document, fields_of(document)))
+
+
+def says_nothing(document: Node) -> bool:
+    """Whether it does not even say what it is of: an item that is not there, or a server in trouble."""
+    return not identifier(fields_of(document).get("identifier"))
 
 
 def is_restricted(fields: Node) -> bool:
     """Whether its files can only be borrowed (``access-restricted-item``)."""
-    return str(fields.get("access-restricted-item", "")).lower() in ("true", "1")
+    return _is_true(fields.get("access-restricted-item"))
 
 
 def read(document: Node, *, source: str, base: str = SITE) -> Item:
@@ -152,6 +157,10 @@ def modified(document: Node) -> str:
     return ""
 
 
+def _is_true(value: object) -> bool:
+    return str(value).lower() in ("true", "1")
+
+
 def _named(fields: Node) -> tuple[str, str, LanguageMap]:
     native = identifier(fields.get("identifier"))
     if not native:
@@ -217,7 +226,7 @@ def _credit(fields: Node, creator: LanguageMap, *, licensed: bool) -> Statement 
 
 def _same_as(fields: Node) -> tuple[str, ...]:
     told = [*texts(fields.get("external-identifier")), *texts(fields.get("wikidata"))]
-    return tuple(dict.fromkeys((*identifiers(texts(fields.get("isbn")), "isbn"), *identifiers(told))))
+    return of_works((*identifiers(texts(fields.get("isbn")), "isbn"), *identifiers(told)))
 
 
 def _with_runtime(media: tuple[Media, ...], fields: Node) -> tuple[Media, ...]:

@@ -19,8 +19,6 @@ from kiosk.catalogue.xml_documents import name, parse, text
 from kiosk.errors import BadAnswer, SourceError
 
 COUNT = 1_000
-FEWEST = 100
-"""On a page: ``scrape`` refuses to give less."""
 ROWS = 500
 DEEPEST = 10_000
 """Items that ``advancedsearch`` gives at most."""
@@ -89,7 +87,7 @@ class Archive:
         self._stop = stop
 
     def metadata(self, identifier: str) -> Node:
-        """All that is known of an item; an empty object for one that is not there. Raises ``KioskError``."""
+        """All that is known of an item; an empty object for one it does not know. Raises ``KioskError``."""
         url = f"{self.base}/metadata/{identifier}"
         answer = self._answer(url)
         if not isinstance(answer, dict):

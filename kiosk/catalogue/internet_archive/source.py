@@ -5,11 +5,12 @@
 
 A search tells little of an item, so each is asked for by itself, several ahead. From the second time on
 only those are asked for again whose last change in the list (``oai_updatedate``) is of after the last
-reading, less an overlap, because the search hears of a change later; and those of which it tells none. Once
-a week, and after a reading in which an item could not be had, all are.
+reading, less an overlap, because the search hears of a change later; and those of which it tells none, or
+that could not be had the last time. Once a week all are.
 
-An item that was taken offline is an empty object with status 200: it is gone. One that can only be borrowed
-is left out with a Fault. Collections inside a collection are shelves too.
+An item that says it was taken offline (``is_dark``) is gone. Where nothing is told (an empty object with
+status 200) it may be gone, or a server is in trouble: it stays as long as the search lists it. One that can
+only be borrowed is left out with a Fault. Collections inside a collection are shelves too.
 """
 
 from collections.abc import Callable, Iterator
@@ -26,14 +27,17 @@ from kiosk.catalogue.internet_archive import item as items
 from kiosk.catalogue.internet_archive.captions import texts
 from kiosk.catalogue.internet_archive.search import Archive, Target, saved, target_of
 from kiosk.catalogue.values import instant, written
-from kiosk.errors import BadAnswer, KioskError, Offline, SourceError, TryLater
+from kiosk.errors import KioskError, Offline, SourceError, TryLater
 from kiosk.model import Change, Fault, Gone, Kind, Put, Sweep
 
 THREADS = 4
 AHEAD = 8
 PATIENCE = 8
 """Items in a row that nobody answers for, before the rest is left for the next time."""
+MAX_MISSED = 1_000
+"""Items in a bookmark that could not be had; with more, the next reading begins where this one did."""
 _SILENT = "answers no longer. What is left is read at the next round, and nothing is taken away."
+_NOTHING = "is listed, and the Internet Archive tells nothing of it. It stays, and is asked for again."
 OVERLAP = timedelta(days=2)
 FULL_EVERY = timedelta(days=7)
 
@@ -45,6 +49,8 @@ class _Bookmark(msgspec.Struct, frozen=True):
     """What changed before was read."""
     full: str
     """When all were last read."""
+    missed: tuple[str, ...] = ()
+    """Identifiers that could not be had."""
 
 
 @dataclass(slots=True)
@@ -60,8 +66,8 @@ class _Reading:
     """A page of the list could not be had."""
     silent: int = 0
     """Items in a row that could not be asked for, because nobody answers or we must wait."""
-    missed: bool = False
-    """An item could not be had; it may be had next time."""
+    missed: set[str] = field(default_factory=set)
+    """Identifiers that could not be had; they may be had next time."""
 
 
 class InternetArchiveSource:
@@ -121,9 +127,12 @@ class InternetArchiveSource:
 
     def _alone(self, document: items.Node) -> Iterator[Change]:
         id = items.ID + self._target.identifier
-        if items.is_gone(document):
-            yield Fault(where=id, what="is not there, or was taken offline. Check the address.")
-            yield Gone(id=id)
+        gone = items.is_gone(document)
+        if gone or items.says_nothing(document):
+            what = "was taken offline." if gone else "is not there, or the Internet Archive is in trouble."
+            yield Fault(where=id, what=f"{what} Check the address.")
+            if gone:
+                yield Gone(id=id)
             return
         item = items.read(document, source=self.name, base=self._target.base)
         yield Put(value=item)
@@ -137,9 +146,10 @@ class InternetArchiveSource:
             or abs(began - (instant(last.full) or datetime.min.replace(tzinfo=UTC))) >= FULL_EVERY
         )
         since = "" if full or last is None else last.since
+        again = frozenset(last.missed if last else ())
         with ThreadPoolExecutor(THREADS, "catalogue") as pool:
             try:
-                wanted = self._wanted(target, reading, since)
+                wanted = self._wanted(target, reading, since, again)
                 for identifier, document in read_ahead(wanted, self._metadata, pool, ahead=AHEAD):
                     yield from self._told(identifier, document, reading)
                     if self._limit and reading.given >= self._limit:
@@ -167,13 +177,14 @@ class InternetArchiveSource:
     def _mark(
         self, target: Target, reading: _Reading, last: _Bookmark | None, began: datetime, *, full: bool
     ) -> str:
-        if reading.missed:
+        if len(reading.missed) > MAX_MISSED:
             return ""  # the next reading begins where this one did
         read_whole = written(began) if full or last is None else last.full
-        mark = _Bookmark(list=target.list, since=written(began - OVERLAP), full=read_whole)
+        missed = tuple(sorted(reading.missed))
+        mark = _Bookmark(target.list, since=written(began - OVERLAP), full=read_whole, missed=missed)
         return msgspec.json.encode(mark).decode()
 
-    def _wanted(self, target: Target, reading: _Reading, since: str) -> Iterator[str]:
+    def _wanted(self, target: Target, reading: _Reading, since: str, again: frozenset[str]) -> Iterator[str]:
         """Identifiers to ask for, in the order of the list. Notes all that are listed."""
         try:
             for entry in self._archive.entries(target):
@@ -181,7 +192,7 @@ class InternetArchiveSource:
                 if not identifier or identifier in reading.present or identifier == self._target.identifier:
                     continue
                 reading.present[identifier] = entry
-                if items.is_collection(entry) or _changed_since(entry, since):
+                if items.is_collection(entry) or identifier in again or _changed_since(entry, since):
                     yield identifier
                 if self._stop():
                     self._archive.whole = False
@@ -193,19 +204,20 @@ class InternetArchiveSource:
 
     def _metadata(self, identifier: str) -> items.Node | KioskError:
         try:
-            return self._archive.metadata(identifier)
+            document = self._archive.metadata(identifier)
         except KioskError as error:
             return error
+        if items.says_nothing(document) and not items.is_gone(document):
+            return SourceError(_NOTHING)
+        return document
 
     def _told(
         self, identifier: str, document: items.Node | KioskError, reading: _Reading
     ) -> Iterator[Change]:
         id = items.ID + identifier
-        if isinstance(document, BadAnswer) and document.status in (404, 410):
-            document = {}
         reading.silent = reading.silent + 1 if isinstance(document, Offline | TryLater) else 0
         if isinstance(document, KioskError):
-            reading.missed = True
+            reading.missed.add(identifier)
             yield _fault(document, id)
             return
         if items.is_gone(document):

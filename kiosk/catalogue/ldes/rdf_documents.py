@@ -16,6 +16,7 @@ from rdflib.plugins.parsers.jsonld import to_rdf
 from rdflib.plugins.parsers.notation3 import RDFSink, SinkParser
 from rdflib.plugins.parsers.nquads import NQuadsParser
 from rdflib.plugins.parsers.trig import TrigSinkParser
+from rdflib.term import Literal
 from rdflib.term import Node as Term
 
 from kiosk.catalogue.addresses import file_extension
@@ -37,6 +38,11 @@ Quad = tuple[Term, Term, Term, str]
 # A date that is none is what somebody wrote: it stays text here, and is nobody's traceback.
 logging.getLogger("rdflib.term").setLevel(logging.CRITICAL)
 
+_HALF = re.compile(r"[\ud800-\udfff]")
+"""Half a character (a surrogate of UTF-16), which no text may hold and no database takes."""
+_HALF_WRITTEN = re.compile(r"\\(?:u|U0000)[dD][89a-fA-F]")
+_NO_NAME = re.compile(r"[\ud800-\udfff\ufffd]")
+"""In a name, also what the reader of JSON puts in its place."""
 _LINE_BREAK = re.compile(r"[\r\n]+")
 _BOM = "\ufeff"
 _FORMATS = {
@@ -140,10 +146,36 @@ def quads(body: bytes, *, where: str, content_type: str = "") -> tuple[list[Quad
     failures: list[SourceError] = []
     for format in _formats(text, where, content_type):
         try:
-            return _READERS[format](text, where)
+            told, trouble = _READERS[format](text, where)
+            return _whole(told, trouble) if _HALF_WRITTEN.search(text) else (told, trouble)
         except SourceError as error:
             failures.append(error)
     raise failures[0]
+
+
+def _whole(told: list[Quad], trouble: str) -> tuple[list[Quad], str]:
+    """Without half characters: in words they become U+FFFD, and a name that has one is none."""
+    kept: list[Quad] = []
+    for subject, predicate, value, graph in told:
+        names = [str(subject), str(predicate), graph]
+        if isinstance(value, Literal):
+            value = _mended(value)
+        else:
+            names.append(str(value))
+        if not any(_NO_NAME.search(one) for one in names):
+            kept.append((subject, predicate, value, graph))
+    if left := len(told) - len(kept):
+        which = f"has {left} statements about names with half a character in them (\\uD800)"
+        trouble = f"{f'{trouble} It ' if trouble else ''}{which}; they are left out. Tell the publisher."
+    return kept, trouble
+
+
+def _mended(value: Literal) -> Literal:
+    if not _HALF.search(value):
+        return value
+    # Two halves after each other are a character that somebody wrote in two.
+    words = str(value).encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return Literal(words, lang=value.language, datatype=None if value.language else value.datatype)
 
 
 def _formats(text: str, where: str, content_type: str) -> Iterator[str]:

@@ -14,6 +14,7 @@ Local names decide: ``http`` and ``https``, versions and prefixes differ from on
 """
 
 import re
+from datetime import datetime
 from typing import Any
 
 from kiosk.catalogue.addresses import address
@@ -162,16 +163,18 @@ def withdrawn(member: Node) -> bool:
     return any(one in _WITHDRAWN for one in told)
 
 
-def read_member(member: Node, *, source: str, where: str, id: str, provider: LanguageMap) -> Item:
+def read_member(
+    member: Node, *, source: str, where: str, id: str, now: datetime, provider: LanguageMap
+) -> Item:
     """The Item that a member describes. Raises ``SourceError`` when it has no name.
 
-    ``id`` is the identifier of the object, ``provider`` who publishes the stream.
+    ``where`` is the IRI of the object, ``id`` that of the Item, ``provider`` who publishes the stream.
     """
     thing = as_thing(member)
-    thing["@id"] = id
+    thing["@id"] = where
     if kind_of_thing(thing) is None:
         thing["@type"] = [*types(thing), "CreativeWork"]
-    return read_thing(thing, source=source, where=where, id=id, provider=provider)
+    return read_thing(thing, source=source, where=where, id=id, now=now, provider=provider)
 
 
 def manifest_of(member: Node) -> str:

@@ -4,8 +4,9 @@
                              └► members ─► the newest version of each object ─► Put, or Gone
 
 A page that says it is immutable is never asked again. The others are the frontier: the bookmark has their
-ETags and which of their members were read, so each member is given once. A stream that keeps its changes
-for some time only is read anew when we looked less often than that.
+ETags and which of their members were read, so each member is given once. It also has from when the version
+of an object was that was given, so that an older one, come late, does not take its place. A stream that keeps
+its changes for some time only is read anew when we looked less often than that.
 
 As the specification asks of a client: it says which formats it reads, follows redirects, waits and tries
 again where that helps, takes 410 for an empty page, and lets any other refusal stand.
@@ -48,7 +49,7 @@ class LDESSource:
         self.name = name
         self._url = url
         self._reader = Reader(fetcher, wait=wait, headers={"Accept": ACCEPT}, account=account, home=url)
-        self._works = Works(name, Reader(fetcher, wait=wait))
+        self._works = Works(name, url, Reader(fetcher, wait=wait), now)
         self._limit = limit
         self._stop = stop
         self._now = now

@@ -1,10 +1,12 @@
 """One pass over the pages of an event stream, and the bookmark that the next one begins with."""
 
+import heapq
 from collections import Counter, deque
 from collections.abc import Callable, Generator, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from operator import itemgetter
 
 import msgspec
 
@@ -21,10 +23,16 @@ MAX_BARREN = 1_000
 """New pages after each other whose members were all read before: more is a list that never ends."""
 MAX_HELD = 20_000
 """Members of the frontier that a bookmark remembers; of more, the others may be given twice."""
+MAX_OBJECTS = 20_000
+"""Objects of which a bookmark remembers how new their version is: those that changed last. Of another, an
+older version that comes in a later pass takes the place of the newer; but what is late is seldom so by years.
+"""
 MAX_KINDS = 20
 """Sentences about members that are no works."""
 THREADS = 4
-_NEVER = datetime.min.replace(tzinfo=UTC)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_NEVER = -(10**18)
+"""Before every version that says when it is from."""
 
 
 class _Held(msgspec.Struct, array_like=True):
@@ -45,6 +53,8 @@ class Bookmark(msgspec.Struct, frozen=True):
     pages: dict[str, _Held]
     done: list[str]
     """Short keys of the immutable pages."""
+    latest: dict[str, int] = {}
+    """By the short key of an object, the microsecond (Unix) of its newest version that was given."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +101,7 @@ class Walk:
         self._pages = dict(last.pages) if last else {}
         self._done = set(last.done) if last else set()
         self._read = {key for held in self._pages.values() for key in held.members}
-        self._latest: dict[str, datetime] = {}
+        self._latest = dict(last.latest) if last else {}
         self._present: set[str] = set()
         self._strangers: Counter[str] = Counter()
         self._nameless = 0
@@ -219,8 +229,8 @@ class Walk:
 
     def _members(self, members: list[Member]) -> Iterator[Change]:
         """What is new among the members of one page."""
-        newest = _newest(members, self._latest)
-        self._latest.update((one.about, _time(one)) for one in newest)
+        newest = _newest(members, self._latest, untimed=self._last is not None)
+        self._latest.update((_short(one.about), at) for one in newest if (at := _time(one)) > _NEVER)
         unread = [one for one in newest if _short(one.id) not in self._read]
         self._read.update(_short(one.id) for one in members)
         self._works.provider = self.stream.title or self._works.provider
@@ -243,7 +253,7 @@ class Walk:
         elif isinstance(change, Gone):
             self._present.discard(change.id)
         elif isinstance(change, Fault) and not change.partial:
-            self._present.add(member.about)  # what can't be read is not gone
+            self._present.add(self._works.id_of(member))  # what can't be read is not gone
 
     def _counted(self) -> Iterator[Change]:
         """One sentence for each kind of member that is no work, however many there are."""
@@ -257,33 +267,48 @@ class Walk:
             yield Fault(where=self._url, what=f"holds {members} of the type {kind}, {which}; left out.")
 
     def _bookmark(self) -> str:
+        now = _microseconds(self._began)  # a version of next century would be the last one for ever
+        latest = heapq.nlargest(MAX_OBJECTS, self._latest.items(), key=itemgetter(1))
         mark = Bookmark(
             url=self._url,
             read=written(self._began),
             stream=self.stream,
             pages=self._pages,
             done=sorted(self._done),
+            latest={key: min(at, now) for key, at in latest},
         )
         return msgspec.json.encode(mark).decode()
 
 
-def _newest(members: list[Member], latest: dict[str, datetime]) -> list[Member]:
-    """The last version of each object, unless a later one was read before; without a time, the last told."""
+def _newest(members: list[Member], latest: dict[str, int], *, untimed: bool) -> list[Member]:
+    """The last version of each object, unless a later one was read before; without a time, the last told.
+
+    ``untimed``: one without a time is news, whatever was read before.
+    """
     found: dict[str, Member] = {}
     for one in members:
         other = found.get(one.about)
         if other is None or _time(one) >= _time(other):
             found.pop(one.about, None)
             found[one.about] = one
-    return [one for one in found.values() if _time(one) >= latest.get(one.about, _NEVER)]
+    return [
+        one
+        for one in found.values()
+        if (untimed and one.moment is None) or _time(one) >= latest.get(_short(one.about), _NEVER)
+    ]
 
 
 def _short(name: str) -> str:
     return key_of(name)[:16]
 
 
-def _time(member: Member) -> datetime:
-    return member.moment or _NEVER
+def _time(member: Member) -> int:
+    """Microseconds since 1970; ``_NEVER`` where it does not say when."""
+    return _NEVER if member.moment is None else _microseconds(member.moment)
+
+
+def _microseconds(moment: datetime) -> int:
+    return (moment - _EPOCH) // timedelta(microseconds=1)
 
 
 def believed(bookmark: str, url: str) -> Bookmark | None:

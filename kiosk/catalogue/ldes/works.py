@@ -1,9 +1,12 @@
 """A member of an event stream becomes an Item, with the pictures that its IIIF manifest has."""
 
 import threading
+from collections.abc import Callable
+from datetime import datetime
 
 import msgspec
 
+from kiosk.catalogue.addresses import may_name
 from kiosk.catalogue.documents import Reader
 from kiosk.catalogue.iiif.manifest import read_manifest
 from kiosk.catalogue.ldes.page import Member
@@ -16,20 +19,30 @@ PATIENCE = 20
 
 
 class Works:
-    """Reads members. Threads may share one."""
+    """Reads members of the stream at ``url``. Threads may share one; ``now`` is the clock."""
 
-    def __init__(self, source: str, reader: Reader) -> None:
+    def __init__(self, source: str, url: str, reader: Reader, now: Callable[[], datetime]) -> None:
         self._source = source
+        self._url = url
         self._reader = reader
+        self._now = now
         self.provider: LanguageMap = {}
         """Who publishes the stream, for a work that does not say whose it is."""
         self._failed = 0
         self._lock = threading.Lock()
 
+    def id_of(self, member: Member) -> str:
+        """The IRI of its object. One of another host than that of the stream is a name in this source only:
+        a stream may not write over what the institution there publishes itself, nor take it away.
+        """
+        if self._url.startswith("file:") or may_name(member.about, self._url):
+            return member.about
+        return f"ldes:{self._source}:{member.about}"
+
     def read(self, member: Member) -> list[Change] | None:
         """What a member says; None when it describes no work at all."""
         if member.gone or withdrawn(member.node):
-            return [Gone(id=member.about)]
+            return [Gone(id=self.id_of(member))]
         if not is_work(member.node):
             return None
         try:
@@ -37,7 +50,8 @@ class Works:
                 member.node,
                 source=self._source,
                 where=member.about,
-                id=member.about,
+                id=self.id_of(member),
+                now=self._now(),
                 provider=self.provider,
             )
         except SourceError as error:

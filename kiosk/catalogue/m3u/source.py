@@ -73,7 +73,10 @@ class M3USource:
         """Everything on the list now. Raises ``FetchError``, and ``SourceError`` when it is no list."""
         document = self._reader.document(self._url)
         where = document.url or self._url
-        text = as_text(unpacked(document.body, where=where))
+        body = unpacked(document.body, where=where)
+        if body.count(b"\x00", 0, 4_096) > 2 and not body.startswith((b"\xff\xfe", b"\xfe\xff")):
+            raise SourceError("is no text, so no list.", where=where, next_step="Check the address.")
+        text = as_text(body)
         _check(text, document, where)
         if hls.is_hls(text):
             yield from self._stream(hls.parsed(text, where=where), where)
@@ -103,7 +106,7 @@ class M3USource:
         media = hls.read(playlist, where, inside)
         yield from troubles
         item = Item(
-            id=f"m3u:{key_of(self._url)}",
+            id=f"m3u:{self.name}:{key_of(self._url)}",
             source=self.name,
             kind=kind_of((), (media,)),
             label=hls.title(playlist, where) or {"none": (self.name,)},
@@ -168,7 +171,7 @@ class M3USource:
         for group, members in groups.items():
             if not group:
                 continue
-            id = f"m3u:group:{key_of(f'{self._url} {folded(group)}')}"
+            id = f"m3u:{self.name}:group:{key_of(f'{self._url} {folded(group)}')}"
             before = shelves[id].members if id in shelves else ()
             shelves[id] = Collection(
                 id=id, source=self.name, label={"none": (group,)}, members=(*before, *members)
@@ -176,7 +179,7 @@ class M3USource:
         return [
             *shelves.values(),
             Collection(
-                id=f"m3u:list:{key_of(self._url)}",
+                id=f"m3u:{self.name}:list:{key_of(self._url)}",
                 source=self.name,
                 label={"none": (title or self.name,)},
                 members=(*shelves, *groups.get("", ())),
@@ -219,7 +222,7 @@ def read_entry(entry: Entry, *, source: str, where: str, publisher: str) -> Item
     words = {tag or "none": (label,)}
     group = entry.group
     return Item(
-        id=_id(entry, media),
+        id=_id(entry, media, source),
         source=source,
         kind=kind_of((), (media,)),
         label=words,
@@ -233,14 +236,14 @@ def read_entry(entry: Entry, *, source: str, where: str, publisher: str) -> Item
     )
 
 
-def _id(entry: Entry, media: Media) -> str:
-    """By the channel's own id. Else by the title and the address without its query: there stand the keys that
-    change from day to day."""
+def _id(entry: Entry, media: Media, source: str) -> str:
+    """By the channel's own id, which is its own on this list only. Else by the title and the address without
+    its query: there stand the keys that change from day to day."""
     channel = markup.line(entry.told.get("tvg-id", ""), 200)
     if channel:
-        return f"m3u:{channel}"
+        return f"m3u:{source}:{channel}"
     address_alone = media.url.partition("?")[0]
-    return f"m3u:{key_of(f'{address_alone} {entry.title}')}"
+    return f"m3u:{source}:{key_of(f'{address_alone} {entry.title}')}"
 
 
 def _media(entry: Entry, where: str) -> Media | None:

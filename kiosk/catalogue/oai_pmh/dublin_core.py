@@ -10,7 +10,7 @@ from functools import lru_cache
 from kiosk.catalogue.accessibility import features_told
 from kiosk.catalogue.addresses import address
 from kiosk.catalogue.dates import decade, without_times
-from kiosk.catalogue.identifiers import identifiers
+from kiosk.catalogue.identifiers import identifiers, of_works
 from kiosk.catalogue.record_terms import MAKER, PLACE, SUBJECT, only_names, together, told_terms
 from kiosk.catalogue.records import (
     CAPTIONS,
@@ -103,7 +103,7 @@ def read(record: Element, *, id: str, source: str) -> Item:
 def _same_as(own: list[Element], relations: list[Element]) -> tuple[str, ...]:
     """What the work is known by. A relation is to another work, but for OpenAIRE's ``altIdentifier``."""
     others = [text(one).partition("/altIdentifier/")[2] for one in relations]
-    return identifiers([*(text(one) for one in own), *others])
+    return of_works(identifiers([*(text(one) for one in own), *others]))
 
 
 def _features(label: LanguageMap, forms: list[str]) -> tuple[str, ...]:

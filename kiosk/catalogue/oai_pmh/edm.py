@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from kiosk.catalogue.accessibility import features_told
 from kiosk.catalogue.addresses import address
 from kiosk.catalogue.dates import decade, without_times
-from kiosk.catalogue.identifiers import identifier, identifiers
+from kiosk.catalogue.identifiers import identifier, identifiers, of_works
 from kiosk.catalogue.record_terms import MAKER, PLACE, SUBJECT, only_names, term
 from kiosk.catalogue.record_terms import together as merged
 from kiosk.catalogue.records import (
@@ -100,7 +100,7 @@ def _same_as(objects: list[Element], proxies: list[Element]) -> tuple[str, ...]:
         for local in ("sameAs", "identifier")
         for one in below(node, local)
     ]
-    return identifiers([*own, *told])
+    return of_works(identifiers([*own, *told]))
 
 
 def _terms(nodes: list[Element], things: dict[str, Element]) -> tuple[Term, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from kiosk.catalogue.accessibility import features_told
 from kiosk.catalogue.addresses import address
 from kiosk.catalogue.dates import decade, without_times
-from kiosk.catalogue.identifiers import identifier, identifiers
+from kiosk.catalogue.identifiers import identifier, identifiers, of_works
 from kiosk.catalogue.record_terms import MAKER, PLACE, SUBJECT, term
 from kiosk.catalogue.record_terms import together as merged
 from kiosk.catalogue.records import (
@@ -137,7 +137,8 @@ def _same_as(lido: Element) -> tuple[str, ...]:
         for local in ("objectID", "objectWebResource")
         for one in anywhere(related, local)
     ]
-    return identifiers([*published, *_identifiers(anywhere(lido, "workID")), *same, *_equals(lido)])
+    told = [*published, *_identifiers(anywhere(lido, "workID")), *same, *_equals(lido)]
+    return of_works(identifiers(told))
 
 
 def _says_the_same(types: list[Element]) -> bool:

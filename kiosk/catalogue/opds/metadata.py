@@ -3,7 +3,7 @@
 import re
 
 from kiosk.catalogue.accessibility import features_of
-from kiosk.catalogue.identifiers import identifier, identifiers
+from kiosk.catalogue.identifiers import identifier, identifiers, of_works
 from kiosk.catalogue.opds.values import Link, Object, contributors, names
 from kiosk.catalogue.records import MAX_SUBJECTS, known_rights, statements
 from kiosk.catalogue.values import instant, number, string, together, written
@@ -118,7 +118,7 @@ def same_as(metadata: Object) -> tuple[str, ...]:
     """ISBN, DOI and other identifiers of this very work; an ISBN may stand alone, without its scheme."""
     told = [*_values(metadata.get("identifier")), *_values(metadata.get("altIdentifier"))]
     bare = (identifier(one, "isbn") for one in told if isinstance(one, str))
-    return tuple(dict.fromkeys((*identifiers(told), *filter(None, bare))))
+    return of_works((*identifiers(told), *bare))
 
 
 def day(value: object) -> str:

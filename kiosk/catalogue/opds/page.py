@@ -5,10 +5,8 @@ A document is a feed (publications, navigation, groups: OPDS 2.0, "Collection Ro
 same publications in another way.
 """
 
-from contextlib import suppress
 from dataclasses import dataclass
 
-from kiosk.catalogue.documents import decode
 from kiosk.catalogue.opds.values import Link, Object, links, names, objects
 from kiosk.catalogue.values import number, string
 from kiosk.errors import SourceError
@@ -62,7 +60,7 @@ def page_of(value: object, *, where: str) -> Page:
     if not isinstance(value, dict):
         raise _no_opds(where)
     if isinstance(value.get("authentication"), list):
-        raise needs_account(value, where=where)
+        raise _needs_account(value, where)
     metadata = value.get("metadata")
     metadata = metadata if isinstance(metadata, dict) else {}
     if any(
@@ -74,15 +72,9 @@ def page_of(value: object, *, where: str) -> Page:
     raise _no_opds(where)
 
 
-def needs_account(told: object, *, where: str) -> SourceError:
-    """What an Authentication Document (Authentication for OPDS 1.0) asks of us, as a sentence for staff.
-
-    ``told`` is that document, or what a server says with its status 401.
-    """
-    if isinstance(told, bytes):
-        with suppress(SourceError):
-            told = decode(told, where=where)
-    title = names(told.get("title")) if isinstance(told, dict) else {}
+def _needs_account(told: Object, where: str) -> SourceError:
+    """What an Authentication Document (Authentication for OPDS 1.0) asks of us, as a sentence for staff."""
+    title = names(told.get("title"))
     who = f"{next(iter(title.values()))[0]} wants" if title else "wants"
     return SourceError(
         f"{who} a user and a password.",

@@ -31,6 +31,11 @@ def native_id(publication: Object, *, where: str) -> str:
     return told if len(told) <= _LONGEST_ID else ""
 
 
+def item_id(native: str) -> str:
+    """Of the Item; empty when the catalogue gives it no name."""
+    return f"opds:{native}" if native else ""
+
+
 def modified_of(publication: Object) -> str:
     """When it was last changed, RFC 3339, or empty."""
     return opds_metadata.moment(_metadata(publication).get("modified"))
@@ -93,7 +98,7 @@ def read(
     features, warnings = opds_metadata.accessibility(metadata)
     shown_from, shown_until = opds_metadata.between(_metadata(inside))
     return Item(
-        id=f"opds:{id}",
+        id=item_id(id),
         source=source,
         kind=kind_of((), media) if media and not (text and not listed) else Kind.BOOK,
         label=label,

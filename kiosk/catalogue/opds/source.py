@@ -16,14 +16,14 @@ from urllib.parse import urlsplit
 
 from kiosk.catalogue.account import NOBODY, Account
 from kiosk.catalogue.addresses import address
-from kiosk.catalogue.documents import Document, Documents, Reader, decode
+from kiosk.catalogue.documents import Documents, Reader, decode
 from kiosk.catalogue.opds import atom as opds_atom
-from kiosk.catalogue.opds.page import Group, Page, needs_account, page_of
-from kiosk.catalogue.opds.publication import manifest_of, modified_of, native_id, read
+from kiosk.catalogue.opds.page import Group, Page, page_of
+from kiosk.catalogue.opds.publication import item_id, manifest_of, modified_of, native_id, read
 from kiosk.catalogue.opds.round import Pass, Shelf, manifests_of, shelf_id
 from kiosk.catalogue.opds.values import Link, Object
-from kiosk.errors import BadAnswer, KioskError, SourceError
-from kiosk.model import Change, Fault, Item, LanguageMap, Put, Sweep
+from kiosk.errors import KioskError, SourceError
+from kiosk.model import Change, Fault, LanguageMap, Put, Sweep, key_of
 
 MAX_PAGES = 3_000
 """Documents of one pass, without manifests."""
@@ -52,7 +52,7 @@ class OPDSSource:
     ) -> None:
         self.name = name
         self._url = url
-        self._reader = Reader(fetcher, headers={"Accept": _ACCEPT}, wait=wait)
+        self._reader = Reader(fetcher, headers={"Accept": _ACCEPT}, wait=wait, account=account, home=url)
         self._account = account
         self._limit = limit
         self._stop = stop
@@ -182,73 +182,56 @@ class OPDSSource:
                 where, "one of its publications is no object of JSON. Tell the publisher."
             )
             return
-        id = f"opds:{native_id(told, where=where)}"
+        id = item_id(native_id(told, where=where))
+        url, state = manifest_of(told, where=where), modified_of(told)
+        if url and state and now.known.get(id) == state:  # the store has it as it is
+            now.manifests[id] = state
+            now.items.add(id)
         if id in now.items:
             shelf.members[id] = None
             return
+        manifest = None
         try:
-            item = self._item(told, id, where, now)
+            if url:
+                manifest = self._manifest(url)
+                if id and state:
+                    now.manifests[id] = state
+                id = id or item_id(native_id(manifest[0], where=manifest[1]))
+            item = read(told, where=where, source=self.name, provider=self._provider, manifest=manifest)
         except KioskError as error:
-            now.items.add(id)  # it is there, we only can't read it now
+            if id:
+                now.items.add(id)  # it is there, we only can't read it now
+            elif url and manifest is None:
+                now.whole = False  # it is there, and which one it is we can't read
             yield from now.unreadable(
                 error.where or where, " ".join(filter(None, (error.what, error.next_step)))
             )
             return
-        if item is not None:
+        if item is None:
+            return
+        shelf.members[item.id] = None
+        if item.id not in now.items:
+            now.items.add(item.id)
             now.given += 1
             yield Put(value=item)
-        elif id not in now.items:
-            return
-        now.items.add(id)
-        shelf.members[id] = None
 
-    def _item(self, told: Object, id: str, where: str, now: Pass) -> Item | None:
-        """The Item; None also when the store has it as it is now."""
-        url = manifest_of(told, where=where)
-        if not url:
-            return read(told, where=where, source=self.name, provider=self._provider)
-        state = modified_of(told)
-        if state and now.known.get(id) == state:
-            now.manifests[id] = state
-            now.items.add(id)
-            return None
-        document = self._document(url)
-        where_read = document.url or url
-        manifest = decode(document.body, where=where_read, content_type=document.content_type)
-        if not isinstance(manifest, dict):
+    def _manifest(self, url: str) -> tuple[Object, str]:
+        """The manifest of an audiobook, and the address that it really came from."""
+        value, where = self._reader.read(url)
+        if not isinstance(value, dict):
             raise SourceError(
                 "is not the manifest of an audiobook.", where=url, next_step="Tell the publisher."
             )
-        if state:
-            now.manifests[id] = state
-        return read(
-            told, where=where, source=self.name, provider=self._provider, manifest=(manifest, where_read)
-        )
+        return value, where
 
     def _page(self, url: str) -> Page:
-        document = self._document(url)
+        document = self._reader.document(url)
         where = document.url or url
         start = document.body[:200].lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n")
         if start.startswith(b"<"):
             return opds_atom.page_of(document.body, where=where, content_type=document.content_type)
         value = decode(document.body, where=where, content_type=document.content_type)
         return page_of(value, where=where)
-
-    def _document(self, url: str) -> Document:
-        """What an address answers. The password is for the host of the catalogue alone."""
-        headers = self._account.basic() if self._at_home(url) else {}
-        try:
-            return self._reader.document(url, headers=headers)
-        except BadAnswer as error:
-            if error.status != 401:
-                raise
-            if self._account.user:
-                raise SourceError(
-                    "does not know this user, or not with this password.",
-                    where=url,
-                    next_step="Correct them in secrets.toml, or ask the library.",
-                ) from error
-            raise needs_account(error.body, where=url) from error
 
     def _at_home(self, url: str) -> bool:
         parts = urlsplit(url)
@@ -279,4 +262,5 @@ class OPDSSource:
 
 def _key(publication: object, where: str) -> str:
     """By which a page that comes back is known."""
-    return native_id(publication, where=where) if isinstance(publication, dict) else str(publication)[:200]
+    told = native_id(publication, where=where) if isinstance(publication, dict) else ""
+    return told or key_of(repr(publication))

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
+from datetime import UTC, datetime, timedelta
 
 from kiosk.catalogue import markup
+from kiosk.catalogue.clock import HOME, on_the_clock, soonest
 from kiosk.catalogue.linked_data import (
     Node,
     first,
@@ -22,9 +22,8 @@ from kiosk.catalogue.linked_data import (
 from kiosk.catalogue.values import number
 from kiosk.model import LanguageMap, Occurrence, Place, Price
 
-BRUSSELS = ZoneInfo("Europe/Brussels")
-"""Of a time that does not say its zone."""
 MAX_OCCURRENCES = 500
+"""Of one event; what is over goes first."""
 MAX_PRICES = 30
 _NO_EVENTS = frozenset(("PublicationEvent", "OnDemandEvent", "DeliveryEvent"))
 _STATUS = {
@@ -51,17 +50,24 @@ def is_event(node: Node) -> bool:
 
 
 def moment(value: object) -> str:
-    """A DateTime or Date as RFC 3339, in the time of Brussels where no zone is told; ``""`` if it is none."""
+    """A DateTime or Date as RFC 3339; ``""`` if it is none.
+
+    It is on the clock of Brussels where no zone is told, and in UTC: that is how machines write it, and no
+    clock on the wall of a theatre says so. Another zone is that of the place, and stays.
+    """
     told = text(value)[:40].strip()
     if not len(told) >= 10:
         return ""
     try:
         found = datetime.fromisoformat(told.replace(" +", "+"))
-        found = found if found.tzinfo is not None else found.replace(tzinfo=BRUSSELS)
+        if found.tzinfo is None:
+            found = found.replace(tzinfo=HOME)
+        elif found.utcoffset() == timedelta(0):
+            found = found.astimezone(HOME)
         found.astimezone(UTC)  # a moment that can't be counted is none
     except (ValueError, OverflowError):
         return ""
-    return found.isoformat(timespec="seconds") if found.year > 1 else ""
+    return on_the_clock(found) if found.year > 1 else ""
 
 
 def later(one: str, other: str) -> bool:
@@ -69,7 +75,7 @@ def later(one: str, other: str) -> bool:
     return datetime.fromisoformat(one) > datetime.fromisoformat(other)
 
 
-def occurrences(event: Node, *, base: str, language: str) -> tuple[Occurrence, ...]:
+def occurrences(event: Node, *, base: str, language: str, now: datetime) -> tuple[Occurrence, ...]:
     """Each time that it happens, in order of time: its own, or those of its parts (``subEvent``).
 
     What a part does not say (place, status) its whole does.
@@ -78,7 +84,8 @@ def occurrences(event: Node, *, base: str, language: str) -> tuple[Occurrence, .
     found = [one for each in (parts or [event]) for one in _once(each, event, base, language)]
     found = found or list(_once(event, event, base, language))
     unique = {(one.start, str(one.place), one.online): one for one in found}
-    return tuple(sorted(unique.values(), key=lambda one: datetime.fromisoformat(one.start)))[:MAX_OCCURRENCES]
+    in_order = sorted(unique.values(), key=lambda one: datetime.fromisoformat(one.start))
+    return soonest(in_order, now=now, most=MAX_OCCURRENCES)
 
 
 def parts_of(event: Node) -> list[Node]:

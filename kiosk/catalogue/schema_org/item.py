@@ -5,12 +5,13 @@ does not say is not guessed, but for two: a time of an event without a zone is t
 without a publisher is that of the site it is on.
 """
 
+from datetime import datetime
 from urllib.parse import urlsplit
 
 import msgspec
 
 from kiosk.catalogue.dates import decade, without_times
-from kiosk.catalogue.identifiers import identifier, identifiers
+from kiosk.catalogue.identifiers import identifier, identifiers, of_works
 from kiosk.catalogue.linked_data import (
     NAMES,
     Node,
@@ -126,13 +127,14 @@ def read_thing(
     source: str,
     where: str,
     id: str,
+    now: datetime,
     language: str = "none",
     provider: LanguageMap | None = None,
 ) -> Item:
     """The Item that ``thing`` describes. Raises ``SourceError`` when it has no name.
 
     ``where`` is the address of its document, ``language`` that of its texts where none is told, ``provider``
-    whose site it is on.
+    whose site it is on. Of an event with very many times, those that are over ``now`` are left out.
     """
     label = words(thing, *NAMES, default=language) or _name_of_another(thing, language)
     needs_name(label, id or where)
@@ -142,7 +144,7 @@ def read_thing(
     # A film or book has its cover as thumbnail; a painting or an event is looked at.
     pictures = kind in (Kind.PICTURE, Kind.EVENT, None)
     media = media_of(thing, base=where, language=language, pictures=pictures)
-    when = occurrences(thing, base=where, language=language) if kind is Kind.EVENT else ()
+    when = occurrences(thing, base=where, language=language, now=now) if kind is Kind.EVENT else ()
     if kind is Kind.EVENT and when:
         media = tuple(_live_at(one, thing, when[0].start, when[0].end) for one in media)
     kind = kind or (_OF_MEDIA[media[0].kind] if media else Kind.PICTURE)
@@ -245,7 +247,7 @@ def _same_as(thing: Node) -> tuple[str, ...]:
         found.append(identifier(value, scheme) or identifier(value))
     for edition in nodes(thing, "workExample"):
         found += identifiers(texts(edition, "isbn"), "isbn")
-    return tuple(dict.fromkeys(one for one in found if one))[:40]
+    return of_works(found)
 
 
 def _rights(thing: Node, where: str) -> str:

@@ -7,20 +7,21 @@ A list read to its end ends with a Sweep. What was on a page that can't be had t
 knows which works were on which page, and spares pages whose ``lastmod`` or ETag is still the same.
 """
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
 import msgspec
 
 from kiosk.catalogue.account import NOBODY, Account
-from kiosk.catalogue.addresses import address
-from kiosk.catalogue.documents import Document, Documents, Reader
+from kiosk.catalogue.addresses import address, may_name
+from kiosk.catalogue.documents import Documents, Reader
 from kiosk.catalogue.linked_data import Node, first, link, types
 from kiosk.catalogue.schema_org.item import default_language, read_thing
 from kiosk.catalogue.schema_org.page import Found, read_document
-from kiosk.catalogue.schema_org.sitemap import Listed, is_sitemap, read_sitemap
+from kiosk.catalogue.schema_org.sitemap import Listed, Sitemap, is_sitemap, read_sitemap
 from kiosk.errors import BadAnswer, FetchError, KioskError, SourceError
 from kiosk.model import Change, Fault, Item, Put, Sweep, key_of
 
@@ -62,8 +63,8 @@ class _Pass:
 class SchemaOrgSource:
     """A site, by the address of its sitemap, of a page or of a JSON-LD document; or a document in a file.
 
-    ``limit`` is the most Items to give, 0 for all; ``stop`` is asked between pages. ``wait`` is the pause,
-    for tests.
+    ``limit`` is the most Items to give, 0 for all; ``stop`` is asked between pages. ``now`` and ``wait`` are
+    the clock and the pause, for tests.
     """
 
     def __init__(
@@ -75,6 +76,7 @@ class SchemaOrgSource:
         account: Account = NOBODY,
         limit: int = 0,
         stop: Callable[[], bool] = lambda: False,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
         wait: Callable[[float], object] | None = None,
     ) -> None:
         self.name = name
@@ -82,6 +84,7 @@ class SchemaOrgSource:
         self._reader = Reader(fetcher, wait=wait, headers={"Accept": ACCEPT}, account=account, home=url)
         self._limit = limit
         self._stop = stop
+        self._now = now
 
     def changes(self, bookmark: str) -> Iterator[Change]:
         """What the site describes, or what changed since ``bookmark``.
@@ -94,7 +97,9 @@ class SchemaOrgSource:
         where = document.url or self._url
         if is_sitemap(document.body):
             faults: list[Fault] = []
-            listed = self._sitemaps(document, where, faults)
+            first = read_sitemap(document.body, where=where)
+            del document
+            listed = self._sitemaps(first, where, faults)
             now.whole = not faults
             yield from faults
         else:
@@ -110,7 +115,7 @@ class SchemaOrgSource:
     def _pages(self, listed: list[Listed], where: str, now: _Pass) -> Iterator[Change]:
         if len(listed) > MAX_PAGES:
             now.whole = False
-            yield Fault(where=where, what=f"lists {len(listed)} pages; the first {MAX_PAGES} are read.")
+            yield Fault(where=where, what=f"lists more than {MAX_PAGES} pages; the others are not read.")
         empty = 0
         for one in listed[:MAX_PAGES]:
             if self._stop() or (self._limit and now.given >= self._limit):
@@ -158,7 +163,7 @@ class SchemaOrgSource:
             now.whole = False
             yield Fault(where=where, what=trouble, partial=bool(found.things))
         ids = []
-        for thing, id in identified(found.things, where):
+        for thing, id in identified(found.things, where, self._url):
             ids.append(id)
             if id in now.present:
                 continue
@@ -167,7 +172,7 @@ class SchemaOrgSource:
                 break
             now.present.add(id)
             try:
-                item = _item(thing, found, source=self.name, where=where, id=id)
+                item = self._item(thing, found, where=where, id=id)
             except SourceError as error:
                 yield Fault(where=error.where or where, what=f"{error.what} {error.next_step}".strip())
                 continue
@@ -186,20 +191,25 @@ class SchemaOrgSource:
             return
         yield Sweep(ids=frozenset(now.present), bookmark=bookmark)
 
-    def _sitemaps(self, document: Document, where: str, faults: list[Fault]) -> list[Listed]:
+    def _item(self, thing: Node, found: Found, *, where: str, id: str) -> Item:
+        return read_thing(
+            thing,
+            source=self.name,
+            where=where,
+            id=id,
+            now=self._now(),
+            language=default_language(thing, found.language),
+            provider=found.provider,
+        )
+
+    def _sitemaps(self, first: Sitemap, where: str, faults: list[Fault]) -> list[Listed]:
         """The pages of a sitemap and of the sitemaps that it lists (sitemaps.org)."""
         pages: dict[str, Listed] = {}
-        waiting = [(document.body, where)]
         asked = {where}
-        while waiting:
-            body, at = waiting.pop(0)
-            try:
-                told = read_sitemap(body, where=at)
-            except SourceError as error:
-                if at == where:
-                    raise
-                faults.append(Fault(where=at, what=f"{error.what} {error.next_step}".strip()))
-                continue
+        waiting: deque[str] = deque()
+        at = where
+        told: Sitemap | None = first
+        while told is not None:
             elsewhere = 0
             for one in told.pages:
                 if _same_site(one.url, where):
@@ -207,9 +217,8 @@ class SchemaOrgSource:
                 else:
                     elsewhere += 1
             if elsewhere:
-                faults.append(
-                    Fault(where=at, what=f"lists {elsewhere} pages of other sites; they are left out.")
-                )
+                what = f"lists {elsewhere} pages of other sites; they are left out."
+                faults.append(Fault(where=at, what=what))
             for url in told.sitemaps:
                 if url in asked or not _same_site(url, where):
                     continue
@@ -217,32 +226,31 @@ class SchemaOrgSource:
                     faults.append(Fault(where=at, what=f"lists more than {MAX_SITEMAPS} sitemaps."))
                     break
                 asked.add(url)
-                try:
-                    other = self._reader.document(url)
-                except KioskError as error:
-                    faults.append(Fault(where=url, what=f"{error.what} {error.next_step}".strip()))
-                    continue
-                waiting.append((other.body, other.url or url))
+                waiting.append(url)
+            at, told = self._next(waiting, faults) if len(pages) <= MAX_PAGES else (at, None)
         return list(pages.values())
 
+    def _next(self, waiting: deque[str], faults: list[Fault]) -> tuple[str, Sitemap | None]:
+        """The first of these sitemaps that can be had, and its address. They are large: one at a time."""
+        while waiting:
+            url = waiting.popleft()
+            try:
+                other = self._reader.document(url)
+                at = other.url or url
+                return at, read_sitemap(other.body, where=at)
+            except KioskError as error:
+                faults.append(Fault(where=url, what=f"{error.what} {error.next_step}".strip()))
+        return "", None
 
-def _item(thing: Node, found: Found, *, source: str, where: str, id: str) -> Item:
-    return read_thing(
-        thing,
-        source=source,
-        where=where,
-        id=id,
-        language=default_language(thing, found.language),
-        provider=found.provider,
-    )
 
-
-def identified(things: list[Node], where: str) -> list[tuple[Node, str]]:
+def identified(things: list[Node], where: str, home: str) -> list[tuple[Node, str]]:
     """Each thing with its id: its ``@id``, its page, its number, else its place on this page.
 
-    Things that share a page are told apart by what they are called and when they happen.
+    Things that share a page are told apart by what they are called and when they happen. Names of other
+    sites than this page and ``home``, the address of the source, are names on this site alone: nobody writes
+    over the work of another institution.
     """
-    plain = [_own_id(one, where) for one in things]
+    plain = [_own_id(one, where, home) for one in things]
     shared = Counter(plain)
     here = "schema_org:" if where.startswith("file:") else f"{where}#"
     return [
@@ -251,18 +259,20 @@ def identified(things: list[Node], where: str) -> list[tuple[Node, str]]:
     ]
 
 
-def _own_id(thing: Node, where: str) -> str:
+def _own_id(thing: Node, where: str, home: str) -> str:
+    here = f"schema_org:{urlsplit(where).hostname or ''}"
     own = first(thing, "@id")
     if own.startswith("urn:"):
-        return own[:500]
+        return f"{here}/{own[:500]}"
     # An empty or relative name is one inside this document (RFC 3986, 5).
     found = address(own, where, fragment=True) if own and not own.startswith("_:") else ""
     found = found or link(first(thing, "url"), where)
     if found:
-        return found
+        # Who reads a file chose it, and it has no address to compare with.
+        own_name = where.startswith("file:") or may_name(found, where) or may_name(found, home)
+        return found if own_name else f"{here}/{found}"
     number = first(thing, "identifier")
-    host = urlsplit(where).hostname or ""
-    return f"schema_org:{host}/{number[:200]}" if number else ""
+    return f"{here}/{number[:200]}" if number else ""
 
 
 def _told_apart(thing: Node) -> str:

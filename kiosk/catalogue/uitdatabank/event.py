@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from kiosk.catalogue import markup
-from kiosk.catalogue.identifiers import identifiers
+from kiosk.catalogue.identifiers import identifiers, of_works
 from kiosk.catalogue.records import needs_name, statements
 from kiosk.catalogue.uitdatabank.audience import MAX_TERMS, ages, features, warnings
 from kiosk.catalogue.uitdatabank.calendar import moment, occurrences
@@ -99,7 +99,7 @@ def read(event: Event, *, source: str, now: datetime, id: str = "") -> Item:
         provider=organizer or words(event.get("publisher")) or NAME,
         homepage=_homepage(event),
         nav_date=times[0].start if times else "",
-        same_as=identifiers(_list(event.get("sameAs"))),
+        same_as=of_works(identifiers(_list(event.get("sameAs")))),
         terms=_terms(event, organizer, locality(where, own)),
         features=features(event, where),
         warnings=warnings(event),

@@ -7,7 +7,8 @@ the list. So pages are not counted off. Each begins where the one before it ende
     modifiedFrom of its last  the page after that; what it has twice is known by its identifier
     modifiedFrom=modifiedTo   one second with more than a page of changes, counted off by ``start``
 
-Nothing moves up in front of such a page, so nothing is stepped over.
+Nothing moves up in front of such a page, so nothing is stepped over. What is withdrawn meanwhile makes the
+list shorter. That is no reason to read it all again: who comes later in time is still to come.
 """
 
 from collections.abc import Callable, Iterator
@@ -42,7 +43,8 @@ class _Window(NamedTuple):
 class Search:
     """One list of the Search API, by its address. ``stop`` is asked between pages.
 
-    ``whole`` tells after a list whether all of it came, and ``trouble`` why it may not have.
+    ``whole`` tells after a list whether it was read to its end, and ``steady`` whether what did not come is
+    not there; ``trouble`` says why not.
     """
 
     def __init__(self, url: str, account: Account, reader: Reader, *, stop: Callable[[], bool]) -> None:
@@ -50,6 +52,8 @@ class Search:
         self.url = urlunsplit((parts.scheme, parts.netloc, parts.path, "", ""))
         """Without the query: safe to show."""
         self.whole = True
+        self.steady = True
+        """No list became shorter while it was read."""
         self.trouble = ""
         self.latest: datetime | None = None
         """The last change that was seen, by the clock of UiTdatabank."""
@@ -98,7 +102,9 @@ class Search:
         """Where to go on; None at the end of the list. ``missed``: promised in this window, and not seen."""
         start = window.start + len(members)
         if total is not None and window.until is None and total < window.least:
-            self._doubt("is not in the order that was asked for, or lost events while it was read.")
+            # In another order it would be so each time, so reading on from here misses nothing more.
+            self.steady = False
+            self._says("is not in the order that was asked for, or lost events while it was read.")
         if not members or (start >= total if total is not None else len(members) < PAGE):
             if total is not None and start < total:
                 self._doubt("ends before its end.")
@@ -124,7 +130,10 @@ class Search:
         return _Window(window.until + _SECOND, least=window.least - (total or window.least))
 
     def _doubt(self, trouble: str) -> None:
-        self.whole = False
+        self.whole = self.steady = False
+        self._says(trouble)
+
+    def _says(self, trouble: str) -> None:
         self.trouble = self.trouble or trouble
 
     def _saw(self, moment: datetime | None) -> None:

@@ -15,7 +15,8 @@ to another town leaves a list without a word, and the days go by without any cha
 after ``AGAIN``, long before ``HORIZON`` of the calendar is over.
 
 The bookmark is the last change that UiTdatabank told, less an overlap, because its index may lag. It moves
-only when a list was read to its end.
+only when a list was read to its end. A list that became shorter meanwhile was: all that changed comes in the
+order of its changes, and what was withdrawn comes with the news. But it is not swept.
 """
 
 from collections.abc import Callable, Iterator
@@ -115,7 +116,7 @@ class UiTdatabankSource:
                 yield held
             return
         mark = self._mark(search.latest, news, now)
-        if news is None:
+        if news is None and search.steady:
             if held is not None:
                 yield held
             yield Sweep(ids=frozenset(one for one in present if one.startswith(PREFIX)), bookmark=mark)

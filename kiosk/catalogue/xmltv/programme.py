@@ -9,7 +9,7 @@ from kiosk.catalogue import xml_documents as xml
 from kiosk.catalogue.accessibility import features_told
 from kiosk.catalogue.addresses import address
 from kiosk.catalogue.dates import decade
-from kiosk.catalogue.identifiers import identifiers
+from kiosk.catalogue.identifiers import identifiers, of_works
 from kiosk.catalogue.records import MAX_SUBJECTS, languages, statements
 from kiosk.catalogue.streams import stream_at
 from kiosk.catalogue.values import MAX_LANGUAGES, MAX_VALUES, language_tag
@@ -87,8 +87,8 @@ def channel_of(element: Element, where: str) -> Channel:
     )
 
 
-def identity(element: Element, channel: str) -> str:
-    """The id of the Item: what stays the same when it is broadcast again, on one channel.
+def identity(element: Element, channel: str, source: str) -> str:
+    """The id of the Item: what stays the same when it is broadcast again, on one channel of one listing.
 
     That is the number that Tribune gives each programme (``dd_progid``), else the title and sub-title. Empty
     without a title or a channel.
@@ -98,9 +98,9 @@ def identity(element: Element, channel: str) -> str:
         return ""
     for number in xml.below(element, "episode-num"):
         if number.get("system") == "dd_progid" and (told := xml.text(number)):
-            return f"xmltv:{channel}:{markup.line(told, 80)}"
+            return f"xmltv:{source}:{channel}:{markup.line(told, 80)}"
     whole = "\n".join(markup.line(one) for one in (title, xml.first(element, "sub-title")))
-    return f"xmltv:{channel}:{key_of(whole)}"
+    return f"xmltv:{source}:{channel}:{key_of(whole)}"
 
 
 def read_programme(element: Element, channel: Channel, *, id: str, source: str, where: str) -> Item:
@@ -125,7 +125,7 @@ def read_programme(element: Element, channel: Channel, *, id: str, source: str, 
         provider=channel.name,
         homepage=pages[0] if pages else channel.homepage,
         languages=_languages(element),
-        same_as=identifiers(urls),
+        same_as=of_works(identifiers(urls)),
         terms=tuple(
             Term(role="maker", label={"none": (name,)})
             for name in dict.fromkeys(one for names in people.values() for one in names)

@@ -20,7 +20,7 @@ import msgspec
 
 from kiosk.catalogue import xml_documents as xml
 from kiosk.catalogue.account import NOBODY, Account
-from kiosk.catalogue.clock import on_the_clock
+from kiosk.catalogue.clock import on_the_clock, soonest
 from kiosk.catalogue.documents import Documents, Reader
 from kiosk.catalogue.streams import is_adaptive
 from kiosk.catalogue.text_documents import as_text, unpacked
@@ -42,7 +42,7 @@ from kiosk.model import Change, Collection, Fault, Item, Media, Occurrence, Put,
 MAX_PROGRAMMES = 100_000
 _MOST_FAULTS = 50
 _MOST_TIMES = 200
-"""Occurrences of one Item."""
+"""Occurrences of one Item; what is over goes first."""
 _LONGEST = timedelta(hours=12)
 """A programme that does not say when it stops goes on until the next one, if that is not further away."""
 _UNITS = {"seconds": 1.0, "minutes": 60.0, "hours": 3600.0}
@@ -88,7 +88,7 @@ class XMLTVSource:
         if not whole:
             yield Fault(where=where, what=f"lists {len(programmes)} programmes; {MAX_PROGRAMMES} are read.")
         channels = {id: one for one in self._channels(root, where) if (id := one.id)}
-        told = _told(programmes[:MAX_PROGRAMMES], where)
+        told = _told(programmes[:MAX_PROGRAMMES], where, self.name)
         yield from told.faults[:_MOST_FAULTS]
         if (more := len(told.faults) - _MOST_FAULTS) > 0:
             yield Fault(where=where, what=f"has {more} more programmes that can't be read.")
@@ -131,7 +131,7 @@ class XMLTVSource:
                 first.channel,
                 msgspec.structs.replace(
                     item,
-                    occurrences=tuple(at.values())[:_MOST_TIMES],
+                    occurrences=soonest(tuple(at.values()), now=self._now(), most=_MOST_TIMES),
                     media=(self._live(media, times),) if media is not None else (),
                 ),
             )
@@ -146,7 +146,7 @@ class XMLTVSource:
 
     def _shelf(self, channel: Channel, members: list[str]) -> Collection:
         return Collection(
-            id=f"xmltv:channel:{channel.id}",
+            id=f"xmltv:{self.name}:channel:{channel.id}",
             source=self.name,
             label=channel.name,
             thumbnail=channel.icon,
@@ -201,7 +201,7 @@ class _Told:
     """Something could not be read of which not even the id is known."""
 
 
-def _told(programmes: list[Element], where: str) -> _Told:
+def _told(programmes: list[Element], where: str, source: str) -> _Told:
     """Every programme with a title, a channel and a time that can be read; what is wrong with the others."""
     timed: list[tuple[str, Element, str, datetime]] = []
     faults: list[Fault] = []
@@ -210,7 +210,7 @@ def _told(programmes: list[Element], where: str) -> _Told:
     for element in programmes:
         channel = xml.attribute(element, "channel")
         start = moment(xml.attribute(element, "start"))
-        id = identity(element, channel)
+        id = identity(element, channel, source)
         if id and start is not None:
             timed.append((id, element, channel, start))
             continue

@@ -225,6 +225,7 @@ Window {
         id: takePage
         TakePage {
             work: root.work
+            desk: root.session.desk
         }
     }
     Component {

@@ -60,9 +60,11 @@ GridLayout {
     function takeWords(): string {
         switch (work.addressKind) {
         case "book":
-            return qsTr("Book a place");
+            return qsTr("How to book");
         case "reserve":
-            return qsTr("Reserve it");
+            return qsTr("How to reserve");
+        case "watch":
+            return qsTr("Where to watch");
         default:
             return qsTr("Take the address along");
         }

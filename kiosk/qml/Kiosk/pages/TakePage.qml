@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property Work work
+    required property bool desk
     readonly property bool upright: height > width
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
     readonly property int side: Math.min(Theme.px(upright ? 150 : 110), Math.round(upright ? height * 0.36 : height - 2 * edge), Math.round(upright ? width - 2 * edge : width * 0.4))
@@ -17,7 +18,9 @@ Item {
         case "book":
             return qsTr("Book a place on this page of the organiser.");
         case "reserve":
-            return qsTr("Reserve it on this page of the library, or ask to have it brought to you.");
+            return qsTr("Reserve it on this page of the library.");
+        case "watch":
+            return qsTr("Watch it on this page when it begins.");
         default:
             return qsTr("Read more on this page.");
         }
@@ -69,6 +72,10 @@ Item {
             text: root.work.address
             wrapMode: Text.WrapAnywhere
             font.weight: Font.Bold
+        }
+        Words {
+            Layout.fillWidth: true
+            text: root.desk ? qsTr("No telephone at hand? Ask at the desk.") : qsTr("No telephone at hand? Ask somebody near you.")
         }
     }
 }

@@ -25,12 +25,20 @@ CREATE INDEX spans_until ON spans (until);
 
 -- What is here, but not to be shown before it is due. Nobody sees these rows.
 CREATE TABLE waiting (
-    id       TEXT PRIMARY KEY,
     source   TEXT NOT NULL,
+    id       TEXT NOT NULL,
     due      REAL NOT NULL,
-    document BLOB NOT NULL
+    document BLOB NOT NULL,
+    PRIMARY KEY (source, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX waiting_due ON waiting (due);
+
+-- Who else has a work of this id: it is asked for it once more when the first one withdraws it.
+CREATE TABLE claims (
+    id     TEXT NOT NULL,
+    source TEXT NOT NULL,
+    PRIMARY KEY (id, source)
+) STRICT, WITHOUT ROWID;
 
 -- Everything is read once more, for what was left out until now.
 UPDATE sources SET bookmark = '' WHERE source NOT LIKE '% %';
