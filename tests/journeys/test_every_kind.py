@@ -159,7 +159,7 @@ def test_what_is_published_changed_and_withdrawn_is_followed_by_the_open_screen(
     assert world.syncs().code == 0
     assert world.stored() == world.finds() == titles(KEPT, NEW)
 
-    world.types("ijs")
+    world.types("op het")
     world.each(lambda one: one.changes(NEW.format(one.bird), CHANGED.format(one.bird)))
     assert world.syncs().code == 0
     world.visitor.sees("op het dak")  # by itself
