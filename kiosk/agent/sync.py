@@ -257,6 +257,8 @@ class Passes:
         self._passes.clear()
 
     def _start(self, conn: apsw.Connection) -> None:
+        if not self._waiting:
+            return
         now = self._clock()
         places = AT_ONCE - sum(now - one.started < SLOW_SECONDS for one in self._passes.values())
         while self._waiting and places > 0:
@@ -461,7 +463,7 @@ def _rules(source: str) -> str:
 
 
 def _sweep(conn: apsw.Connection, one: _Pass, change: Sweep) -> None:
-    here = change.ids | one.unread
+    here = change.ids | one.unread if one.unread else change.ids
     held = listing.ids_of(conn, one.source)
     leaving = len(held - here)
     doubt = _doubt(one.source)

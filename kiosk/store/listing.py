@@ -8,8 +8,8 @@ from kiosk.store.faults import told_plainly
 @told_plainly
 def ids_of(conn: apsw.Connection, source: str) -> frozenset[str]:
     """Every Item and Collection of a source. Raises ``StoreError``."""
-    rows = conn.execute("SELECT id FROM entries WHERE source = ?", (source,)).fetchall()
-    return frozenset(str(ident) for (ident,) in rows)
+    rows = conn.execute("SELECT id FROM entries WHERE source = ?", (source,))
+    return frozenset(str(ident) for (ident,) in rows)  # a row at a time: there may be a quarter of a million
 
 
 @told_plainly

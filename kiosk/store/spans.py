@@ -24,7 +24,8 @@ def due(item: Item, now: datetime) -> float | None:
 
 def is_over(item: Item, now: datetime) -> bool:
     """Nobody is to see it any more."""
-    return relations_of(item).until <= now.timestamp()
+    ends = item.shown_until or item.occurrences  # most works never end
+    return bool(ends) and relations_of(item).until <= now.timestamp()
 
 
 def wait(conn: apsw.Connection, item: Item) -> None:
