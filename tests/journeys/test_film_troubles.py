@@ -99,6 +99,7 @@ def test_a_film_that_can_not_be_played_is_explained_with_a_way_on(
         visitor.notices(lambda: parts.player.property("state") == "playing", "another film", within=PATIENCE)
 
 
+@pytest.mark.full
 def test_a_kept_film_with_a_damaged_part_goes_on_or_waits_for_the_network(
     qapp: QGuiApplication, museum: Museum, tmp_path: Path, comes: Comes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
