@@ -28,13 +28,14 @@ from pathlib import Path
 import apsw
 
 from kiosk.agent import carry, lock
+from kiosk.agent.admission import keep_to_rules
 from kiosk.agent.finder import Finder
 from kiosk.agent.fixity import Fixity
 from kiosk.agent.gateway import Gateway, Place
 from kiosk.agent.keeping import Keeping, Wishes
 from kiosk.agent.lending import Loans
 from kiosk.agent.safekeeping import Safekeeping
-from kiosk.agent.sync import MOMENT, Passes, forget_others, keep_to_rules
+from kiosk.agent.sync import MOMENT, Passes, forget_others
 from kiosk.catalogue.source import Source, Ticketing
 from kiosk.errors import StoreError
 from kiosk.fetch import Fetcher

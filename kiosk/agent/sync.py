@@ -30,6 +30,7 @@ from queue import Empty, Full, Queue
 import apsw
 from msgspec.structs import replace
 
+from kiosk.agent.admission import legible
 from kiosk.catalogue.source import Source
 from kiosk.errors import KioskError, TryLater
 from kiosk.model import Change, Collection, Fault, Gone, Item, Put, Sweep, Value
@@ -55,8 +56,6 @@ PAGE_SECONDS = 2.0
 KEPT_FAULTS = 100
 """So many faults of a pass are kept in words; all are counted."""
 
-_RULES = "rules of all"
-"""Where the bookmarks are, for which organisation the whole store was looked through."""
 DOUBT_ABOVE = 20
 """A source that held no more than this may be swept at once."""
 DOUBT_SHARE = 0.5
@@ -275,26 +274,6 @@ class Passes:
             ).start()
 
 
-def keep_to_rules(conn: apsw.Connection, here: Here) -> int:
-    """Take away what may no longer be shown, since the station has another organisation; gives how much.
-
-    Before anything is read, and also of sources that can't be reached or are switched off. Raises StoreError.
-    """
-    if items.bookmark(conn, _RULES) == here.organisation:
-        return 0
-    taken = 0
-    for source in sorted(items.known_sources(conn)):
-        closed = [
-            ident
-            for ident in sorted(listing.ids_of(conn, source))
-            if (item := items.get(conn, ident)) and item.licences and not access_of(item, here).show
-        ]
-        taken += items.gone(conn, source, closed)
-    with database.transaction(conn):
-        items.set_bookmark(conn, _RULES, here.organisation)
-    return taken
-
-
 def forget_others(conn: apsw.Connection, names: Several[str]) -> dict[str, int]:
     """Take away what came from sources that are no longer in the settings, and how each was; gives how much.
 
@@ -344,7 +323,7 @@ def _tell(
 
 
 def _take(conn: apsw.Connection, one: _Pass, change: Change, now: datetime, here: Here) -> None:
-    change = _legible(change)
+    change = legible(change)
     match change:
         case Put():
             one.put += 1
@@ -363,26 +342,6 @@ def _take(conn: apsw.Connection, one: _Pass, change: Change, now: datetime, here
             _sweep(conn, one, change)
             return
     one.bookmark = change.bookmark or one.bookmark
-
-
-def _legible(change: Change) -> Change:
-    """A change whose id can be written; half a character in it makes it a Fault that harms nobody else."""
-    match change:
-        case Put() if not _can_be_written(change.value.id):
-            return Fault(where=_repaired(change.value.id), what="has half a character in its identifier.")
-        case Gone() if not _can_be_written(change.id):
-            return Fault(where=_repaired(change.id), what="has half a character in its identifier.")
-        case Fault():
-            return replace(change, where=_repaired(change.where), what=_repaired(change.what))
-    return change
-
-
-def _can_be_written(text: str) -> bool:
-    return text == _repaired(text)
-
-
-def _repaired(text: str) -> str:
-    return text.encode("utf-8", "replace").decode()
 
 
 def _admitted(one: _Pass, value: Item | Collection, now: datetime, here: Here) -> Item | Collection | None:

@@ -44,7 +44,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """One pass."""
-    from kiosk.agent.sync import forget_others, keep_to_rules, sync
+    from kiosk.agent.admission import keep_to_rules
+    from kiosk.agent.sync import forget_others, sync
     from kiosk.store import database, spans
 
     settings = settings_of(args)

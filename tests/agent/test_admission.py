@@ -8,7 +8,8 @@ from pathlib import Path
 import apsw
 import pytest
 
-from kiosk.agent.sync import Progress, keep_to_rules, sync
+from kiosk.agent.admission import keep_to_rules
+from kiosk.agent.sync import Progress, sync
 from kiosk.errors import Offline
 from kiosk.model import Change, Fault, Gone, Item, Kind, Media, MediaKind, Put, Sweep
 from kiosk.rights import Here

@@ -14,6 +14,10 @@ from kiosk.fetch import Fetcher
 
 SHARED = Path(os.environ.get("VENSTER_SHARED", Path(__file__).resolve().parents[3] / "shared"))
 """Real documents, which stay outside the project; without them their tests say so and are left out."""
+real = pytest.mark.skipif(
+    not (SHARED / "fixtures").is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
+)
+"""Of a test that reads them."""
 DOCUMENTS = Path(__file__).resolve().parent.parent / "data" / "iiif"
 
 

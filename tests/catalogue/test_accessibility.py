@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.catalogue.accessibility import features_of, features_told, normalised
-from tests.catalogue.conftest import SHARED
+from tests.catalogue.conftest import SHARED, real
 
 
 @pytest.mark.parametrize(
@@ -134,7 +134,7 @@ def test_hostile_texts_take_no_time(body: str, start: str) -> None:
     features_told(start + body)
 
 
-@pytest.mark.skipif(not SHARED.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)")
+@real
 def test_titles_of_a_broadcaster() -> None:
     feed = (SHARED / "fixtures" / "feeds" / "mediathekview" / "mediathekviewweb.xml").read_text("utf-8")
     titles = [one.partition("]]>")[0] for one in feed.split("<title><![CDATA[")[2:]]

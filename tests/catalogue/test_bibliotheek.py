@@ -22,12 +22,9 @@ from kiosk.errors import KioskError, SourceError, TryLater
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Fault, Item, Kind, MediaKind, Put, Sweep
 from tests.catalogue.bibliotheek_museum import KEY, PAGE, Copy, Library, complaint, library
-from tests.catalogue.conftest import SHARED
+from tests.catalogue.conftest import SHARED, real
 
 FIXTURES = SHARED / "fixtures" / "library" / "aquabrowser-reference-only"
-real = pytest.mark.skipif(
-    not FIXTURES.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
-)
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
 

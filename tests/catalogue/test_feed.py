@@ -15,7 +15,7 @@ from kiosk.catalogue.source import harvest
 from kiosk.errors import SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Collection, Fault, Item, Kind, Put, Sweep
-from tests.catalogue.conftest import SHARED, Web
+from tests.catalogue.conftest import SHARED, Web, real
 
 FIXTURES = SHARED / "fixtures" / "feeds"
 FEEDS = [
@@ -24,9 +24,6 @@ FEEDS = [
     if feed.with_suffix(".json").is_file() and feed.stem != "max_episodes"
 ]
 """Those that podcastparser says all of: of the one left out it was asked for a part."""
-real = pytest.mark.skipif(
-    not FIXTURES.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
-)
 
 PODCAST = """<?xml version="1.0"?><rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"
  xmlns:podcast="https://podcastindex.org/namespace/1.0"><channel><title>Stemmen van de Schelde</title>

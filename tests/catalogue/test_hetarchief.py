@@ -26,13 +26,10 @@ from kiosk.fetch import Fetcher
 from kiosk.model import Change, Fault, Gone, Item, Kind, MediaKind, Put, Sweep, TrackKind
 from kiosk.rights import Here
 from kiosk.store.access import access_of
-from tests.catalogue.conftest import SHARED
+from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.hetarchief_museum import Archive, hetarchief_museum
 
 FIXTURES = SHARED / "fixtures" / "viaa"
-real = pytest.mark.skipif(
-    not FIXTURES.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
-)
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 TOMORROW = NOW + timedelta(days=1)
 

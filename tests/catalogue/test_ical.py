@@ -18,14 +18,11 @@ from kiosk.catalogue.source import harvest
 from kiosk.errors import BadAnswer, KioskError, SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Collection, Fault, Gone, Item, Kind, MediaKind, Put, Sweep
-from tests.catalogue.conftest import SHARED
+from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.ical_museum import CalendarMuseum, calendar
 from tests.catalogue.list_museum import Answer, NoNetwork
 
 FIXTURES = SHARED / "fixtures" / "icalendar"
-real = pytest.mark.skipif(
-    not FIXTURES.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
-)
 NOW = datetime(2026, 12, 1, 12, tzinfo=UTC)
 URL = "https://museum.example/agenda.ics?key=secret"
 

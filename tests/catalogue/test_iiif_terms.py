@@ -11,12 +11,8 @@ from kiosk.catalogue.iiif.terms import known_of
 from kiosk.catalogue.source import harvest
 from kiosk.fetch import Fetcher
 from kiosk.model import Item, Put
-from tests.catalogue.conftest import SHARED, Web
+from tests.catalogue.conftest import SHARED, Web, real
 from tests.catalogue.fill_rates import NoNetwork
-
-real = pytest.mark.skipif(
-    not SHARED.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
-)
 
 
 def entry(label: str, *values: str, language: str = "nl") -> dict[str, Any]:

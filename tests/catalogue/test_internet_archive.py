@@ -20,13 +20,10 @@ from kiosk.catalogue.source import harvest
 from kiosk.errors import BadAnswer, KioskError, Offline, SourceError, TryLater
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Collection, Fault, Gone, Item, Kind, MediaKind, Put, Sweep
-from tests.catalogue.conftest import SHARED
+from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.internet_archive_museum import FILM_FILES, ArchiveMuseum, archive_museum
 
 FIXTURES = SHARED / "fixtures" / "internet-archive"
-real = pytest.mark.skipif(
-    not FIXTURES.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
-)
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
 

@@ -20,13 +20,10 @@ from kiosk.catalogue.source import harvest
 from kiosk.errors import BadAnswer, KioskError, Refused, SourceError, TryLater
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Fault, Gone, Item, Kind, Put, Sweep
-from tests.catalogue.conftest import SHARED
+from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.ldes_museum import PREFIXES, LDESMuseum, ldes_museum
 
 FIXTURES = SHARED / "fixtures" / "ldes"
-real = pytest.mark.skipif(
-    not FIXTURES.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
-)
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
 

@@ -14,14 +14,11 @@ from kiosk.catalogue.streams import ALWAYS
 from kiosk.errors import BadAnswer, KioskError, SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Collection, Fault, Item, Kind, MediaKind, Put, Sweep
-from tests.catalogue.conftest import SHARED
+from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.list_museum import Answer, NoNetwork
 from tests.catalogue.m3u_museum import PlaylistMuseum
 
 FIXTURES = SHARED / "fixtures" / "m3u"
-real = pytest.mark.skipif(
-    not FIXTURES.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
-)
 URL = "https://museum.example/films/list.m3u?key=secret"
 HLS = "application/vnd.apple.mpegurl"
 

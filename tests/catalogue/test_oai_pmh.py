@@ -12,13 +12,10 @@ from kiosk.catalogue.source import harvest
 from kiosk.errors import SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Fault, Gone, Item, Kind, Put, Sweep
-from tests.catalogue.conftest import SHARED, Web
+from tests.catalogue.conftest import SHARED, Web, real
 from tests.catalogue.oai_museum import Answer, OAIMuseum, oai_museum
 
 FIXTURES = SHARED / "fixtures"
-real = pytest.mark.skipif(
-    not FIXTURES.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
-)
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
 

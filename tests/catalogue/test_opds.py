@@ -19,14 +19,11 @@ from kiosk.catalogue.source import harvest
 from kiosk.errors import KioskError, SourceError, TryLater
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Collection, Fault, Item, Kind, Put, Sweep
-from tests.catalogue.conftest import SHARED
+from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.opds_museum import BORROW, OPEN, SAMPLE, Library, library
 
 FIXTURES = SHARED / "fixtures" / "opds"
 PALACE = FIXTURES / "palace"
-real = pytest.mark.skipif(
-    not FIXTURES.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
-)
 
 
 @pytest.fixture

@@ -10,13 +10,10 @@ from kiosk.catalogue.oai_pmh import dublin_core, edm, lido
 from kiosk.catalogue.source import harvest
 from kiosk.catalogue.xml_documents import Element, parse
 from kiosk.model import Item, Put, Term
-from tests.catalogue.conftest import SHARED
+from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.fill_rates import NoNetwork, fill_rates
 
 FIXTURES = SHARED / "fixtures"
-real = pytest.mark.skipif(
-    not FIXTURES.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
-)
 
 LIDO = """<lido:lido xmlns:lido="http://www.lido-schema.org" xmlns:owl="http://www.w3.org/2002/07/owl#"
  xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">

@@ -19,14 +19,11 @@ from kiosk.catalogue.source import harvest
 from kiosk.errors import BadAnswer, KioskError, SourceError, TryLater
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Fault, Item, Kind, MediaKind, Put, Sweep, TrackKind
-from tests.catalogue.conftest import SHARED
+from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.list_museum import Answer
 from tests.catalogue.schema_org_museum import SchemaOrgMuseum, schema_org_museum
 
 FIXTURES = SHARED / "fixtures"
-real = pytest.mark.skipif(
-    not FIXTURES.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
-)
 
 
 @pytest.fixture

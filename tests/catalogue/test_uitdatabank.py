@@ -14,13 +14,10 @@ from kiosk.catalogue.uitdatabank.source import AGAIN, UiTdatabankSource
 from kiosk.errors import KioskError, SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Fault, Gone, Item, Kind, Occurrence, Put, Sweep
-from tests.catalogue.conftest import SHARED
+from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.uitdatabank_museum import KEY, Answer, Museum, uitdatabank_museum
 
 FIXTURES = SHARED / "fixtures" / "uitdatabank"
-real = pytest.mark.skipif(
-    not FIXTURES.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
-)
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 
 

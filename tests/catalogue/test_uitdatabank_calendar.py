@@ -10,12 +10,9 @@ from hypothesis import strategies as st
 
 from kiosk.catalogue.uitdatabank.calendar import BRUSSELS, HORIZON, MOST, moment, occurrences
 from kiosk.model import Occurrence
-from tests.catalogue.conftest import SHARED
+from tests.catalogue.conftest import SHARED, real
 
 SAMPLES = SHARED / "fixtures" / "uitdatabank" / "search-service-apache2" / "event"
-real = pytest.mark.skipif(
-    not SAMPLES.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
-)
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)
 WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 

@@ -17,14 +17,11 @@ from kiosk.catalogue.xmltv.time import day, moment
 from kiosk.errors import BadAnswer, SourceError
 from kiosk.fetch import Fetcher
 from kiosk.model import Change, Collection, Fault, Item, Kind, MediaKind, Put, Sweep
-from tests.catalogue.conftest import SHARED
+from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.list_museum import Answer, NoNetwork
 from tests.catalogue.xmltv_museum import CHANNEL, Broadcaster, listing, programme
 
 FIXTURES = SHARED / "fixtures" / "xmltv"
-real = pytest.mark.skipif(
-    not FIXTURES.is_dir(), reason="no folder of real documents here (VENSTER_SHARED names it)"
-)
 NOW = datetime(2026, 12, 1, 12, tzinfo=UTC)
 URL = "https://leie.example/guide.xml?key=secret"
 
