@@ -357,11 +357,11 @@
     <name>NearbyPage</name>
     <message>
         <source>Near here, about “%1”</source>
-        <translation>In der Nähe, zu „%1“</translation>
+        <translation>In der Umgebung, zu „%1“</translation>
     </message>
     <message>
         <source>Nothing near here at the moment</source>
-        <translation>Im Moment nichts in der Nähe</translation>
+        <translation>Im Moment nichts in der Umgebung</translation>
     </message>
     <message>
         <source>No event in the coming weeks and no book in the library belongs with this. Come back another day.</source>
@@ -372,7 +372,7 @@
     <name>NearbyRows</name>
     <message>
         <source>Near here</source>
-        <translation>In der Nähe</translation>
+        <translation>In der Umgebung</translation>
     </message>
 </context>
 <context>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>Near here</source>
-        <translation>In der Nähe</translation>
+        <translation>In der Umgebung</translation>
     </message>
     <message>
         <source>Read</source>

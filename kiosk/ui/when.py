@@ -47,6 +47,8 @@ def day(moment: datetime, now: datetime, language: str) -> str:
     if date == today + timedelta(days=1):
         return QCoreApplication.translate("When", "tomorrow")
     pattern = "dddd d MMMM" if abs(date - today) < FAR_AHEAD else "d MMMM yyyy"
+    if language == "de":  # the day is an ordinal there
+        pattern = pattern.replace("dddd d ", "dddd, d. ").replace("d MMMM yyyy", "d. MMMM yyyy")
     return QLocale(language).toString(QDate(date.year, date.month, date.day), pattern)
 
 

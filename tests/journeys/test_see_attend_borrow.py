@@ -104,3 +104,19 @@ def test_a_painting_leads_to_a_lecture_and_a_book(
         visitor.sees("In de buurt, bij “Strelingen”")
         visitor.taps("De sfinks.")
         visitor.sees("beschikbaar, plaats HOSS")
+
+
+def test_the_same_by_keyboard_alone(program: app.Parts, comes: Comes) -> None:
+    visitor = comes(program)
+    visitor.chooses("Begin")
+    visitor.chooses("Meisjes aan de piano.")
+    visitor.chooses("Lezing: leven en werk van Pierre-Auguste Renoir.")
+    visitor.sees("Makebaplein 1, 9000 Gent")
+    visitor.chooses("Hoe boek ik?")
+    visitor.sees("https://www.uitinvlaanderen.be/agenda/e/lezing/")
+    visitor.presses("Escape", 2)
+    visitor.chooses("In de buurt")
+    visitor.chooses("Pierre-Auguste Renoir, een biografie.")
+    visitor.sees("beschikbaar, plaats BIOG 759")
+    visitor.chooses("Hoe reserveer ik?")
+    visitor.sees("https://gent.bibliotheek.be/reserveren?id=1")

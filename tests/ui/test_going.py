@@ -55,6 +55,11 @@ def test_when(qapp: QGuiApplication, start: str, end: str, said: str) -> None:
     assert when.moment(at(start, end), NOW, "en") == said
 
 
+def test_a_german_day_is_an_ordinal(qapp: QGuiApplication) -> None:
+    assert when.moment(at("2026-12-03T20:00:00+01:00"), NOW, "de").startswith("Donnerstag, 3. Dezember ")
+    assert when.moment(at("2027-12-03T20:00:00+01:00"), NOW, "de").startswith("3. Dezember 2027 ")
+
+
 def test_a_time_is_told_on_the_clock_of_its_place(qapp: QGuiApplication) -> None:
     in_summer = at("2027-06-03T20:00:00+02:00")
     assert when.moment(in_summer, NOW, "en").endswith("at 20:00")
