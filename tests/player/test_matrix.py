@@ -27,7 +27,7 @@ EXACT = 0.1
 
 VP8 = ("-c:v", "libvpx", "-b:v", "1M", "-deadline", "realtime", "-cpu-used", "8", "-c:a", "libvorbis")
 VP9 = ("-c:v", "libvpx-vp9", "-b:v", "1M", "-deadline", "realtime", "-cpu-used", "8", "-c:a", "libopus")
-AV1 = ("-c:v", "libsvtav1", "-preset", "12", "-crf", "40", "-c:a", "libopus")
+AV1 = ("-c:v", "libaom-av1", "-cpu-used", "8", "-usage", "realtime", "-b:v", "1M", "-c:a", "libopus")
 THEORA = ("-c:v", "libtheora", "-q:v", "8", "-c:a", "libvorbis")
 FILMS: dict[str, tuple[str, ...]] = {
     "h264-aac.mp4": (),
