@@ -15,11 +15,15 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 from urllib.parse import unquote
 
 from kiosk.agent.filling import Filling, looked_at
-from kiosk.errors import BadAnswer, KioskError, Offline, Refused, StoreError, TryLater
+from kiosk.errors import BadAnswer, KioskError, MediaError, Offline, Refused, StoreError, TryLater
+from kiosk.media.hls.playlist import FORMAT
 from kiosk.media.kept import Kept
+from kiosk.media.pieces import origin_of
+from kiosk.model import key_of
 
 if TYPE_CHECKING:
-    from kiosk.agent.gateway import Gateway
+    from kiosk.agent.adaptive import Part, Presentation
+    from kiosk.agent.gateway import Gateway, Place
 
 log = logging.getLogger(__name__)
 
@@ -178,17 +182,79 @@ class _Handler(BaseHTTPRequestHandler):
         if not steps or not gateway.answers(steps[0]):
             self._say(403, "This door is for this station only.", body=body)
             return
-        key = steps[1] if len(steps) == 2 else ""
+        key = steps[1] if len(steps) >= 2 else ""
         place = gateway.find(key) if re.fullmatch(r"[0-9a-f]{32}", key) else None
         if place is None:
             self._say(404, "Nothing in the store has this key.", body=body)
             return
+        match steps[2:]:
+            case [] if not gateway.plays_parts(key):
+                self._give(key, place, body)
+            case [] | ["described"]:
+                self._give_playlist(key, place, place.url, body, described=bool(steps[2:]))
+            case ["about"]:
+                self._give_text(gateway.presentation(key, place).about(place.url), "application/json", body)
+            case ["playlist" | "part" as what, name]:
+                self._give_part(key, place, what, name.partition(".")[0], body)
+            case _:
+                self._say(404, "Nothing in the store has this key.", body=body)
+
+    def _give_playlist(self, key: str, place: "Place", url: str, body: bool, *, described: bool) -> None:
+        here = "/".join(("http://{}:{}".format(*self.server.server_address), *self._steps()[:2]))
+        text = self.server.gateway.presentation(key, place).playlist(url, here=here, described=described)
+        self._give_text(text, FORMAT, body)
+
+    def _give_part(self, key: str, place: "Place", what: str, name: str, body: bool) -> None:
+        """What a playlist named, by its number."""
+        number = int(name) if re.fullmatch(r"[0-9]{1,9}", name) else -1
+        part = self.server.gateway.presentation(key, place).part(number)
+        if part is None or (part.role == "playlist") != (what == "playlist"):
+            self._say(404, "No playlist names this.", body=body)
+        elif what == "playlist":
+            self._give_playlist(key, place, part.url, body, described=False)
+        elif part.gap:
+            self._give_nothing(self.server.gateway.presentation(key, place), part, body)
+        else:
+            piece = place.piece(part)
+            presentation = self.server.gateway.presentation(key, place)
+            try:
+                self._give(key_of(piece.url), piece, body)
+                presentation.came()
+            except BadAnswer as error:
+                if error.status not in (404, 410) or self._said:
+                    raise
+                self._give_nothing(presentation, part, body)
+
+    def _give_nothing(self, presentation: "Presentation", part: "Part", body: bool) -> None:
+        """In the place of a part that is missing: the player goes on with the next one."""
+        if instead := presentation.missing(part):
+            log.info("a part of a film is missing: %r", part.url)
+            self._give_text(instead, "video/mp2t" if part.form == "ts" else "video/mp4", body)
+        else:
+            raise BadAnswer("A part of the film is missing.", where=part.url, status=404)
+
+    def _give_text(self, text: bytes, kind: str, body: bool) -> None:
+        self._said = True
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(text)))
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.end_headers()
+        if body:
+            self.wfile.write(text)
+
+    def _give(self, key: str, place: "Place", body: bool) -> None:
+        """A file: from this machine, or from its origin while it fills the cache."""
+        gateway = self.server.gateway
         filling = None
         for _ in range(LOOKS):
             if held := gateway.held(place.url):
                 file, kind = held
                 with file:
-                    if isinstance(file, Kept):
+                    if kind == FORMAT:
+                        self._give_playlist(key, place, place.url, body, described=False)
+                    elif isinstance(file, Kept):
                         self._send_kept(file, kind, body)
                     else:
                         self._send_file(file, kind, body)
@@ -200,7 +266,11 @@ class _Handler(BaseHTTPRequestHandler):
             raise StoreError("The kept file can't be opened.", where=place.url)
         try:
             filling.begin()
-            if not filling.length:
+            if filling.content_type == FORMAT:
+                if place.url != origin_of(place.url):
+                    raise BadAnswer("A playlist came instead of a part of the film.", where=place.url)
+                self._give_playlist(key, place, place.url, body, described=False)
+            elif not filling.length:
                 self._pass_on(filling, body)
             elif filling.missing and not gateway.room(filling):
                 self._pass_part(filling, body)
@@ -336,4 +406,5 @@ _STATUS: dict[type[KioskError], int] = {
     BadAnswer: 502,
     TryLater: 503,
     StoreError: 503,
+    MediaError: 502,
 }

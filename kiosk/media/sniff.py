@@ -32,7 +32,9 @@ _STARTS = (
 )
 _RIFF = {b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo", b"WEBP": "image/webp"}
 _FORM = {b"AIFF": "audio/aiff", b"AIFC": "audio/aiff"}
-_BOXES = {b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot", b"styp"}
+_BOXES = {b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot"}
+_FRAGMENTS = {b"styp", b"moof", b"sidx", b"emsg", b"prft"}
+"""A part of an MP4 film (ISO/IEC 14496-12, 8.8): what HLS and DASH send."""
 _BRANDS = {b"M4A ": "audio/mp4", b"M4B ": "audio/mp4", b"avif": "image/avif", b"avis": "image/avif"}
 _BRANDS |= {b"qt  ": "video/quicktime"}
 _UTF16 = re.compile(rb"\xff\xfe(?:[\t\n\r -~]\x00){2}")
@@ -64,6 +66,8 @@ def kind_of(head: bytes) -> str:
         return "video/webm" if b"webm" in head[:64] else "video/x-matroska"
     if head[4:8] == b"ftyp":
         return _BRANDS.get(head[8:12], "video/mp4")
+    if head[4:8] in _FRAGMENTS:
+        return "video/mp4"
     if head[4:8] in _BOXES:
         return "video/quicktime"
     return _stream_of_packets(head)
