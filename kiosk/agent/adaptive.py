@@ -88,7 +88,7 @@ class Presentation:
         self._numbers: dict[Part, int] = {}
         self._parts: dict[int, Part] = {}
         self._next = 0
-        self._missing: set[str] = set()
+        self._missing: set[int] = set()
         """Parts in a row that were not there."""
         self._last: dict[str, tuple[float, Playlist]] = {}
         """Playlists of a broadcast as they were last, and when."""
@@ -200,13 +200,14 @@ class Presentation:
     def missing(self, part: Part) -> bytes:
         """What goes to the player in its place; empty when too many are missing to go on."""
         with self._lock:
-            self._missing.add(part.url)
+            self._missing.add(self._numbers.get(part, 0))
             return _NOTHING.get(part.form, b"") if len(self._missing) <= MOST_MISSING else b""
 
-    def came(self) -> None:
+    def came(self, part: Part) -> None:
         """It was there: what is missing before it is forgiven."""
         with self._lock:
-            self._missing.clear()
+            number = self._numbers.get(part, 0)
+            self._missing = {one for one in self._missing if one > number}
 
 
 def _timing(stream: Stream) -> About:

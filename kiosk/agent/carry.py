@@ -15,7 +15,8 @@ from kiosk.errors import BadAnswer, MediaError, Offline, Refused, StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media import pictures
 from kiosk.media.cache import Cache
-from kiosk.media.download import download
+from kiosk.media.download import InParts, download
+from kiosk.media.presentation import download_all
 
 NOTED = 500
 """Letters of an ETag or a date that are kept."""
@@ -32,6 +33,8 @@ class Tools:
     pictures: Path
     quota_bytes: int
     floor_bytes: int
+    pace: Callable[[int], None] = lambda count: None
+    """Hears of the bytes of films as they come, and waits when it goes too fast."""
 
 
 def perform(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
@@ -40,14 +43,7 @@ def perform(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
         _ask_again(step, tools, stop)
         return
     if not step.sizes:
-        download(
-            tools.fetcher.of(step.source),
-            step.url,
-            tools.cache,
-            quota_bytes=tools.quota_bytes,
-            floor_bytes=tools.floor_bytes,
-            stop=stop,
-        )
+        _keep(step, tools, stop)
         return
     source = tools.fetcher.path(step.url) or tools.cache.path(step.url)
     if source is not None:
@@ -57,6 +53,27 @@ def perform(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
         return  # made since the plan was: another source has the same picture
     with _fetched(step, tools, stop) as (source, origin):
         _make(source, step, tools.pictures, origin)
+
+
+def _keep(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
+    fetcher = tools.fetcher.of(step.source)
+    quota, floor = tools.quota_bytes, tools.floor_bytes
+    if tools.cache.held(step.url) is None:
+        with contextlib.suppress(InParts):
+            download(
+                fetcher,
+                step.url,
+                tools.cache,
+                quota_bytes=quota,
+                floor_bytes=floor,
+                stop=stop,
+                pace=tools.pace,
+            )
+            return
+    # A film in parts, of which the playlist may be here already.
+    download_all(
+        fetcher, step.url, tools.cache, quota_bytes=quota, floor_bytes=floor, stop=stop, pace=tools.pace
+    )
 
 
 def _ask_again(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:

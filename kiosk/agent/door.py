@@ -219,7 +219,7 @@ class _Handler(BaseHTTPRequestHandler):
             presentation = self.server.gateway.presentation(key, place)
             try:
                 self._give(key_of(piece.url), piece, body)
-                presentation.came()
+                presentation.came(part)
             except BadAnswer as error:
                 if error.status not in (404, 410) or self._said:
                     raise

@@ -14,7 +14,9 @@ from kiosk.agent import carry
 from kiosk.agent.carriers import Carriers, Done, Memory
 from kiosk.agent.plan import Held, Keep, Turn, Wanted, kept_files, may_keep, plan, wants_files
 from kiosk.errors import KioskError, StoreError
-from kiosk.media import parts, pictures
+from kiosk.media import parts, pictures, presentation
+from kiosk.media.hls.playlist import FORMAT
+from kiosk.media.pieces import owner_of
 from kiosk.model import key_of
 from kiosk.rights import ANYWHERE, Here
 from kiosk.store import database, items, listing, shelves
@@ -143,7 +145,7 @@ class Keeping:
         began = time.monotonic()
         keepable: set[str] = set()
         times, large = self.tools.cache.times(), carry.large(self.tools.pictures)
-        here = {key_of(url) for url in times} | large.keys()
+        here = {key_of(owner_of(name)) for name in times} | large.keys()
         allowed: dict[str, bool] = {}
 
         def noted() -> Iterator[Wanted]:
@@ -187,9 +189,9 @@ class Keeping:
         read = self._read_since(conn)
         self._let_go(
             [
-                url
-                for url, at in times.items()
-                if not allowed.get(key := key_of(url), key not in allowed and at >= read)
+                name
+                for name, at in times.items()
+                if not allowed.get(key := key_of(owner_of(name)), key not in allowed and at >= read)
             ],
             [picture for key, picture in large.items() if not allowed.get(key, True)],
         )
@@ -203,9 +205,13 @@ class Keeping:
         cache = self.tools.cache
         if cache.read_only:
             return
-        pins = cache.pins()
-        cache.unpin(pins - files)
-        cache.pin(files - pins)
+        pins, wanted = cache.pins(), set(files)
+        for url in files:
+            held = cache.held(url)
+            if held and held.content_type == FORMAT:
+                wanted.update(presentation.pieces(cache, url) or ())
+        cache.unpin(pins - wanted)
+        cache.pin(wanted - pins)
         cache.evict(self.tools.quota_bytes, 0)  # room on the disk is made when something comes
 
     def _wanted(self, conn: apsw.Connection) -> Iterator[Wanted]:
@@ -275,6 +281,8 @@ class Keeping:
             if self.tools.fetcher.path(url) is not None:
                 return 0
             kept = self.tools.cache.held(url)
+            if kept and kept.content_type == FORMAT:
+                return presentation.bytes_here(self.tools.cache, url)
         except KioskError:
             return 0  # a published file that is missing can't be fetched from anywhere
         return kept.size if kept else None

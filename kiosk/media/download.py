@@ -21,6 +21,7 @@ from kiosk.fetch import Fetcher, Stream
 from kiosk.media import sniff
 from kiosk.media.cache import Cache
 from kiosk.media.files import write_whole
+from kiosk.media.hls.reading import is_playlist
 from kiosk.media.sums import Summing
 from kiosk.model import Value
 
@@ -39,6 +40,10 @@ _PATIENCE = 0.1
 
 class Stopped(MediaError):
     """We were asked to stop; what has come is kept for the next time."""
+
+
+class InParts(MediaError):
+    """What came is a playlist: the film is in many files (``kiosk.media.presentation``)."""
 
 
 class _OtherFile(Exception):
@@ -79,7 +84,8 @@ def download(
     ``name``: what the cache calls it when that is not its address (``kiosk.media.pieces``). ``believed`` is
     the media type of a file whose bytes say nothing (encrypted). ``pace`` hears of each chunk and may wait.
     When somebody else is fetching the same address this waits for them. Raises FetchError, MediaError
-    (no room, not a film, sound, picture or captions, not what the source said) and, of the latter, Stopped.
+    (no room, not a film, sound, picture or captions, not what the source said) and, of the latter, Stopped
+    and InParts.
     """
     if local := fetcher.path(url):
         return local
@@ -289,6 +295,8 @@ class _Part:
         content_type = self._believed or sniff.kind_of(head)
         if not content_type:
             self.discard()
+            if is_playlist(head):
+                raise InParts(sniff.why_not(head), where=self.url)
             raise MediaError(sniff.why_not(head), where=self.url)
         self._known = True
         return content_type

@@ -41,7 +41,9 @@ def keep(cache: Cache, owner: str, url: str, playlist: Playlist) -> None:
     part = cache.parts / f".{secrets.token_hex(8)}.part"
     try:
         with part.open("wb") as file:
-            file.write(writing.written(playlist, lambda address, _role, _segment: address).encode())
+            file.write(
+                writing.written(playlist, lambda address, _role, _segment: address, subtitles=True).encode()
+            )
         cache.keep(named(owner, url), part, content_type=FORMAT)
     except OSError as error:
         raise StoreError(f"The disk can't be written: {error.strerror}.", where=str(part)) from error
@@ -144,11 +146,12 @@ def _make_room(cache: Cache, wanted: int, quota_bytes: int, floor_bytes: int, ur
 
 
 def _playlists(playlist: Playlist) -> list[str]:
-    """The addresses of the media playlists of the first variant and of its renditions."""
+    """The addresses of the media playlists of the quality that is kept, with its renditions."""
     if isinstance(playlist, Stream):
         return [playlist.url]
-    renditions = [one.url for one in playlist.renditions if one.url]
-    return list(dict.fromkeys([playlist.variants[0].url, *renditions]))
+    one = roles.one_quality(playlist, QUALITY)
+    renditions = [each.url for each in one.renditions if each.url]
+    return list(dict.fromkeys([one.variants[0].url, *renditions]))
 
 
 def _files(stream: Stream) -> Iterator[tuple[str, bool]]:

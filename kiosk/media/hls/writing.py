@@ -2,47 +2,60 @@
 
 from collections.abc import Callable, Iterator
 
-from kiosk.media.hls.playlist import Key, Master, Part, Playlist, Segment, Stream
+from kiosk.media.hls.playlist import Key, Master, Part, Playlist, Rendition, Segment, Stream
 
 Named = Callable[[str, str, Segment | None], str]
 """Gives our own address for that of a ``playlist``, a ``key``, or the ``map`` or ``part`` of a segment."""
 
 
-def written(playlist: Playlist, named: Named) -> str:
-    """The playlist with our addresses in the place of its own, and nothing else in it that is one."""
-    lines = _written_master(playlist, named) if isinstance(playlist, Master) else _written(playlist, named)
+def written(playlist: Playlist, named: Named, *, subtitles: bool = False) -> str:
+    """The playlist with our addresses in the place of its own, and nothing else in it that is one.
+
+    Without ``subtitles`` a player does not hear of them: the screen draws them itself.
+    """
+    if isinstance(playlist, Master):
+        lines = _written_master(playlist, named, subtitles=subtitles)
+    else:
+        lines = _written(playlist, named)
     return "\n".join(("#EXTM3U", *lines, ""))
 
 
-def _written_master(master: Master, named: Named) -> Iterator[str]:
+def _written_master(master: Master, named: Named, *, subtitles: bool) -> Iterator[str]:
     yield "#EXT-X-VERSION:6"
     yield "#EXT-X-INDEPENDENT-SEGMENTS"
-    audio = [one for one in master.renditions if one.kind == "AUDIO"]
-    for one in audio:
-        yield "#EXT-X-MEDIA:" + ",".join(
-            (
-                "TYPE=AUDIO",
-                f"GROUP-ID={_quoted(one.group)}",
-                f"NAME={_quoted(one.name)}",
-                *([f"LANGUAGE={_quoted(one.language)}"] if one.language else []),
-                f"DEFAULT={'YES' if one.default else 'NO'}",
-                f"AUTOSELECT={'YES' if one.default else 'NO'}",
-                *([f"CHANNELS={_quoted(one.channels)}"] if one.channels else []),
-                *([f"URI={_quoted(named(one.url, 'playlist', None))}"] if one.url else []),
-            )
-        )
-    groups = {one.group for one in audio}
+    kinds = {"AUDIO", "SUBTITLES"} if subtitles else {"AUDIO"}
+    groups = set()
+    for one in master.renditions:
+        if one.kind in kinds:
+            groups.add(one.group)
+            yield "#EXT-X-MEDIA:" + ",".join(_rendition(one, named))
     for variant in master.variants:
-        yield "#EXT-X-STREAM-INF:" + ",".join(
-            (
-                f"BANDWIDTH={max(1, variant.bandwidth)}",
-                *([f"CODECS={_quoted(variant.codecs)}"] if variant.codecs else []),
-                *([f"RESOLUTION={variant.width}x{variant.height}"] if variant.width * variant.height else []),
-                *([f"FRAME-RATE={variant.frame_rate:.3f}"] if variant.frame_rate else []),
-                *([f"AUDIO={_quoted(variant.audio)}"] if variant.audio in groups else []),
-            )
-        )
+        told = {
+            "BANDWIDTH": str(max(1, variant.bandwidth)),
+            "CODECS": variant.codecs and _quoted(variant.codecs),
+            "RESOLUTION": f"{variant.width}x{variant.height}" if variant.width * variant.height else "",
+            "FRAME-RATE": f"{variant.frame_rate:.3f}" if variant.frame_rate else "",
+            "AUDIO": _quoted(variant.audio) if variant.audio in groups else "",
+            "SUBTITLES": _quoted(variant.subtitles) if variant.subtitles in groups else "",
+        }
+        yield "#EXT-X-STREAM-INF:" + ",".join(f"{name}={value}" for name, value in told.items() if value)
         yield named(variant.url, "playlist", None)
+
+
+def _rendition(one: Rendition, named: Named) -> Iterator[str]:
+    told = {
+        "TYPE": one.kind,
+        "GROUP-ID": _quoted(one.group),
+        "NAME": _quoted(one.name),
+        "LANGUAGE": one.language and _quoted(one.language),
+        "DEFAULT": "YES" if one.default else "NO",
+        "AUTOSELECT": "YES" if one.default else "NO",
+        "FORCED": "YES" if one.forced else "",
+        "CHARACTERISTICS": _quoted(",".join(one.characteristics)) if any(one.characteristics) else "",
+        "CHANNELS": one.channels and _quoted(one.channels),
+        "URI": _quoted(named(one.url, "playlist", None)) if one.url else "",
+    }
+    return (f"{name}={value}" for name, value in told.items() if value)
 
 
 def _quoted(text: str) -> str:
