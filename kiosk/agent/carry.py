@@ -34,7 +34,7 @@ class Tools:
     quota_bytes: int
     floor_bytes: int
     pace: Callable[[int], None] = lambda count: None
-    """Hears of the bytes of films as they come, and waits when it goes too fast."""
+    """Hears of the bytes of films as they come (``kiosk.agent.pace``)."""
 
 
 def perform(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
@@ -58,6 +58,7 @@ def perform(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
 def _keep(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
     fetcher = tools.fetcher.of(step.source)
     quota, floor = tools.quota_bytes, tools.floor_bytes
+    pace = tools.pace if step.turn is Turn.FILMS else _at_once
     if tools.cache.held(step.url) is None:
         with contextlib.suppress(InParts):
             download(
@@ -67,13 +68,15 @@ def _keep(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
                 quota_bytes=quota,
                 floor_bytes=floor,
                 stop=stop,
-                pace=tools.pace,
+                pace=pace,
             )
             return
     # A film in parts, of which the playlist may be here already.
-    download_all(
-        fetcher, step.url, tools.cache, quota_bytes=quota, floor_bytes=floor, stop=stop, pace=tools.pace
-    )
+    download_all(fetcher, step.url, tools.cache, quota_bytes=quota, floor_bytes=floor, stop=stop, pace=pace)
+
+
+def _at_once(_count: int) -> None:
+    """What is small, and makes a film understood, waits for nobody."""
 
 
 def _ask_again(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:

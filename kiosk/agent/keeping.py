@@ -44,6 +44,8 @@ class Wishes:
     playlists: Callable[[], Sequence[str]] = tuple
     """Ids of the Items that staff put in playlists."""
     metered: Callable[[], bool] = lambda: False
+    films: Callable[[], bool] = lambda: True
+    """Whether it is the time to fetch films."""
     sources: frozenset[str] = frozenset()
     """Names of the sources that are read."""
     here: Here = ANYWHERE
@@ -171,6 +173,7 @@ class Keeping:
                 room=room,
                 reserve=min(RESERVE - drawn, usage.free_bytes),
                 metered=self.wishes.metered(),
+                films=self.wishes.films(),
                 here=self.wishes.here,
             )
         except _Halted:

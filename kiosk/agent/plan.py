@@ -115,6 +115,7 @@ def plan(
     room: int,
     reserve: int = 0,
     metered: bool = False,
+    films: bool = True,
     here: rights.Here = rights.ANYWHERE,
 ) -> Plan:
     """What is still to be done, and the files that may stay.
@@ -122,13 +123,14 @@ def plan(
     ``room``: bytes that new pictures and all files, also those that are here, may take by the settings and on
     the disk. What no longer fits is left out, what is smaller behind it is not: a film that is here gives way
     to everything that comes before films. ``reserve``: bytes for cards when there is no room. ``metered``:
-    the network is paid by the megabyte, so nothing but cards and captions.
+    the network is paid by the megabyte, so nothing but cards and captions. ``films``: it is the time to fetch
+    films; at another time those that are here stay.
     """
     steps = sorted(
         {
             (step.turn, step.url, step.source, step.sizes): step
             for each in wanted
-            for step in _steps(each, held, keep, metered, here)
+            for step in _steps(each, held, keep, metered, films and not metered, here)
         }.values(),
         key=lambda step: (step.turn, step.weight if step.turn is Turn.FILMS else 0),
     )
@@ -187,7 +189,9 @@ def may_keep(item: Item, here: rights.Here) -> bool:
     return access_of(item, here).keep
 
 
-def _steps(each: Wanted, held: Held, keep: Keep, metered: bool, here: rights.Here) -> Iterator[Step]:
+def _steps(
+    each: Wanted, held: Held, keep: Keep, metered: bool, films: bool, here: rights.Here
+) -> Iterator[Step]:
     item = each.item
     access = access_of(item, here)
     if not access.show:
@@ -210,7 +214,7 @@ def _steps(each: Wanted, held: Held, keep: Keep, metered: bool, here: rights.Her
         size = held.file(url)
         if size is not None:
             yield Step(turn, url, item.source, (), size, here=True)
-        elif not (metered and turn is Turn.FILMS):
+        elif films or turn is not Turn.FILMS:
             yield Step(turn, url, item.source, (), weight)
 
 

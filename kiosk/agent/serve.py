@@ -20,7 +20,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -86,6 +86,8 @@ class Duties:
     wishes: Wishes
     quota_bytes: int
     floor_bytes: int
+    pace: Callable[[int], None] = lambda count: None
+    """``carry.Tools.pace``"""
 
 
 class Bell:
@@ -190,7 +192,9 @@ class _Agent:
         cache = _cache(duties.cache)
         if cache.rebuilt:
             log.warning("%s", cache.rebuilt)
-        tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
+        tools = carry.Tools(
+            duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes, duties.pace
+        )
         keeping = Keeping(duties.wishes, tools, self._stopped)
         finder = Finder(duties.catalogue_db, keeping.may_keep)
         fixity = Fixity(cache, lambda kept, index: gateway.mend(kept, index))
