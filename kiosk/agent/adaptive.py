@@ -1,9 +1,10 @@
-"""A film in parts (HLS) on its way to the player: its playlists rewritten, its addresses behind ours.
+"""A film in parts (HLS, DASH) on its way to the player: its playlists rewritten, its addresses behind ours.
 
     <gateway>/<key>                    the playlist, with the sound that is said
     <gateway>/<key>/described          the same, with the sound that also tells what is to be seen
     <gateway>/<key>/playlist/<n>.m3u8  one of those it names
     <gateway>/<key>/part/<n>.<ending>  a segment, or the beginning or the key of several
+    <gateway>/<key>/beside/<n>/<name>  a file of a folder, from whose names the player of DASH makes more
     <gateway>/<key>/about              what it says of itself, as JSON
 
 The numbers are those of a table that lives as long as somebody plays: the door goes nowhere but to what a
@@ -11,7 +12,7 @@ playlist named. A recording is kept as it was read, playlists and parts each und
 with their own (``kiosk.media.pieces``); from these it plays again without a network.
 """
 
-import math
+import re
 import threading
 import time
 from collections.abc import Callable
@@ -23,10 +24,13 @@ from urllib.parse import urlsplit
 import msgspec
 
 from kiosk.errors import BadAnswer, FetchError, MediaError, Offline, TryLater
+from kiosk.media import dash
 from kiosk.media.about import About, Captions
+from kiosk.media.dash import Description
 from kiosk.media.hls import roles, writing
-from kiosk.media.hls.playlist import Master, Playlist, Segment, Stream
+from kiosk.media.hls.playlist import FORMAT, Master, Playlist, Segment, Stream
 
+_NAME = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@%/-]{1,2000}(?:\?[!-~]{0,4000})?")
 MOST_ADDRESSES = 200_000
 """That one presentation may name while it is played; the oldest are forgotten (a broadcast of days)."""
 _ENDINGS = frozenset(
@@ -50,7 +54,7 @@ class Source(Protocol):
     def kept(self, url: str) -> Playlist | None:
         """The playlist of a recording as it was read before; None when it is not here. Raises StoreError."""
 
-    def read(self, url: str) -> Playlist:
+    def read(self, url: str) -> Playlist | Description:
         """The playlist as the institution has it now. Raises FetchError, MediaError."""
 
     def keep(self, url: str, playlist: Playlist) -> None:
@@ -90,28 +94,48 @@ class Presentation:
         self._next = 0
         self._missing: set[int] = set()
         """Parts in a row that were not there."""
-        self._last: dict[str, tuple[float, Playlist]] = {}
+        self._last: dict[str, tuple[float, Playlist | Description]] = {}
         """Playlists of a broadcast as they were last, and when."""
 
-    def playlist(self, url: str, *, here: str, described: bool = False) -> bytes:
-        """The playlist at ``url``, rewritten; ``here`` is the address that ours begin with.
+    def playlist(self, url: str, *, here: str, described: bool = False) -> tuple[str, bytes]:
+        """Media type and text of the playlist at ``url``, rewritten; ``here`` begins our addresses.
 
         Raises KioskError: FetchError when it can't be had, MediaError when it can't be played.
         """
         found = self._read(url)
+        if isinstance(found, Description):
+            return dash.FORMAT, dash.written(
+                found,
+                lambda folder: f"{here}/beside/{self._number(Part(folder, 'folder'))}/",
+                described=described,
+            )
         if isinstance(found, Master):
             kept = roles.one_quality(found)
             found = roles.for_listeners(kept if self._source.is_here(kept) else found, described=described)
 
-        def ours(address: str, role: str, segment: Segment | None) -> str:
-            return self._named(address, role, segment, found, here)
+        playlist = found
 
-        return writing.written(found, ours).encode()
+        def ours(address: str, role: str, segment: Segment | None) -> str:
+            return self._named(address, role, segment, playlist, here)
+
+        return FORMAT, writing.written(playlist, ours).encode()
 
     def part(self, number: int) -> Part | None:
         """Where a number leads; None when no playlist named it, or long ago."""
         with self._lock:
             return self._parts.get(number)
+
+    def beside(self, number: int, name: str) -> Part | None:
+        """A file in a folder that was named; None when there is none, or the name leads out of it."""
+        folder = self.part(number)
+        if (
+            folder is None
+            or folder.role != "folder"
+            or not _NAME.fullmatch(name)
+            or ".." in name.split("?")[0]
+        ):
+            return None
+        return Part(folder.url + name, "part")
 
     def about(self, url: str) -> bytes:
         """An ``About`` as JSON. Raises KioskError."""
@@ -123,12 +147,14 @@ class Presentation:
         if part is None:
             raise MediaError("No playlist names this.", where=self._key)
         found = self._read(part.url)
-        if isinstance(found, Master):
+        if not isinstance(found, Stream):
             raise MediaError("A playlist of playlists can't be captions.", where=part.url)
         return found
 
     def _about(self, url: str) -> About:
         found = self._read(url)
+        if isinstance(found, Description):
+            return self._told(found)
         if isinstance(found, Stream):
             return _timing(found)
         timing = About()
@@ -150,21 +176,38 @@ class Presentation:
         )
         return msgspec.structs.replace(timing, captions=captions, described=found.described)
 
-    def _read(self, url: str) -> Playlist:
-        found = self._source.kept(url)
-        if found is not None:
-            return found
+    def _told(self, found: Description) -> About:
+        captions = tuple(
+            Captions(
+                language=one.language,
+                label=one.label,
+                key=f"{self._key}/part/{self._number(Part(one.url, 'part'))}",
+            )
+            for one in found.texts
+        )
+        return About(
+            live=found.live,
+            window=found.window,
+            duration=found.seconds,
+            captions=captions,
+            described=found.described,
+        )
+
+    def _read(self, url: str) -> Playlist | Description:
+        if (kept := self._source.kept(url)) is not None:
+            return kept
         try:
             found = self._source.read(url)
         except (Offline, BadAnswer, TryLater) as error:
-            at, last = self._last.get(url, (-math.inf, None))
             # The institution stumbles: who is told so hangs up for good, who hears nothing new asks again.
-            if last is None or self._clock() - at > STALE_SECONDS or getattr(error, "status", 500) < 500:
+            refused = isinstance(error, BadAnswer) and 0 < error.status < 500
+            last = self._last.get(url)
+            if last is None or refused or self._clock() - last[0] > STALE_SECONDS:
                 raise
-            return last
-        if isinstance(found, Stream) and not found.ended:
+            return last[1]
+        if _goes_on(found):
             self._last = {**dict(list(self._last.items())[-MOST_LAST:]), url: (self._clock(), found)}
-        else:
+        elif not isinstance(found, Description):
             self._source.keep(url, found)
         return found
 
@@ -208,6 +251,11 @@ class Presentation:
         with self._lock:
             number = self._numbers.get(part, 0)
             self._missing = {one for one in self._missing if one > number}
+
+
+def _goes_on(found: Playlist | Description) -> bool:
+    """Whether it is a broadcast, of which more comes."""
+    return found.live if isinstance(found, Description) else isinstance(found, Stream) and not found.ended
 
 
 def _timing(stream: Stream) -> About:

@@ -14,9 +14,8 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 from urllib.parse import unquote
 
-from kiosk.agent.filling import Filling, looked_at
+from kiosk.agent.filling import PLAYLISTS, Filling, looked_at
 from kiosk.errors import BadAnswer, KioskError, MediaError, Offline, Refused, StoreError, TryLater
-from kiosk.media.hls.playlist import FORMAT
 from kiosk.media.kept import Kept
 from kiosk.media.pieces import origin_of
 from kiosk.model import key_of
@@ -194,6 +193,8 @@ class _Handler(BaseHTTPRequestHandler):
                 self._give_playlist(key, place, place.url, body, described=bool(steps[2:]))
             case ["about"]:
                 self._give_text(gateway.presentation(key, place).about(place.url), "application/json", body)
+            case ["beside", number, *rest] if rest:
+                self._give_beside(key, place, number, rest, body)
             case ["playlist" | "part" as what, name]:
                 self._give_part(key, place, what, name.partition(".")[0], body)
             case _:
@@ -201,8 +202,9 @@ class _Handler(BaseHTTPRequestHandler):
 
     def _give_playlist(self, key: str, place: "Place", url: str, body: bool, *, described: bool) -> None:
         here = "/".join(("http://{}:{}".format(*self.server.server_address), *self._steps()[:2]))
-        text = self.server.gateway.presentation(key, place).playlist(url, here=here, described=described)
-        self._give_text(text, FORMAT, body)
+        presentation = self.server.gateway.presentation(key, place)
+        kind, text = presentation.playlist(url, here=here, described=described)
+        self._give_text(text, kind, body)
 
     def _give_part(self, key: str, place: "Place", what: str, name: str, body: bool) -> None:
         """What a playlist named, by its number."""
@@ -224,6 +226,17 @@ class _Handler(BaseHTTPRequestHandler):
                 if error.status not in (404, 410) or self._said:
                     raise
                 self._give_nothing(presentation, part, body)
+
+    def _give_beside(self, key: str, place: "Place", number: str, rest: list[str], body: bool) -> None:
+        """A file of a folder that a description of DASH named."""
+        question = "?" + self.path.partition("?")[2] if "?" in self.path else ""
+        folder = int(number) if re.fullmatch(r"[0-9]{1,9}", number) else -1
+        presentation = self.server.gateway.presentation(key, place)
+        if (part := presentation.beside(folder, "/".join(rest) + question)) is None:
+            self._say(404, "No playlist names this.", body=body)
+            return
+        piece = place.piece(part)
+        self._give(key_of(piece.url), piece, body)
 
     def _give_nothing(self, presentation: "Presentation", part: "Part", body: bool) -> None:
         """In the place of a part that is missing: the player goes on with the next one."""
@@ -252,7 +265,7 @@ class _Handler(BaseHTTPRequestHandler):
             if held := gateway.held(place.url):
                 file, kind = held
                 with file:
-                    if kind == FORMAT:
+                    if kind in PLAYLISTS:
                         self._give_playlist(key, place, place.url, body, described=False)
                     elif isinstance(file, Kept):
                         self._send_kept(file, kind, body)
@@ -266,7 +279,7 @@ class _Handler(BaseHTTPRequestHandler):
             raise StoreError("The kept file can't be opened.", where=place.url)
         try:
             filling.begin()
-            if filling.content_type == FORMAT:
+            if filling.content_type in PLAYLISTS:
                 if place.url != origin_of(place.url):
                     raise BadAnswer("A playlist came instead of a part of the film.", where=place.url)
                 self._give_playlist(key, place, place.url, body, described=False)

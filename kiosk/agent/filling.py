@@ -13,12 +13,14 @@ from pathlib import Path
 
 from kiosk.errors import BadAnswer, FetchError, StoreError
 from kiosk.fetch import Fetcher, Stream
-from kiosk.media import sniff
-from kiosk.media.hls.playlist import FORMAT
+from kiosk.media import dash, sniff
+from kiosk.media.hls import playlist as hls
 from kiosk.media.hls.reading import is_playlist
 from kiosk.media.sums import Sums, sums_of
 
 CHUNK = 64 * 1024
+PLAYLISTS = frozenset((hls.FORMAT, dash.FORMAT))
+"""What is written anew for the player."""
 READ_ON = 16
 """A jump ahead of no more chunks than this is read through: cheaper than a new connection."""
 CLOSE_SECONDS = 0.5
@@ -112,7 +114,7 @@ class Filling:
             except BadAnswer:
                 self._hang_up()
                 raise
-            if self.content_type == FORMAT:  # whoever wants it reads it as the document that it is
+            if self.content_type in PLAYLISTS:  # whoever wants it reads it as the document that it is
                 self._hang_up()
                 return
             if self.length:
@@ -242,10 +244,12 @@ class Filling:
 def kind_of(head: bytes, url: str) -> str:
     """The media type of a file that begins so. Raises BadAnswer when we neither play nor show it.
 
-    That of a playlist is ``kiosk.media.hls.playlist.FORMAT``: it never goes to a player as it came.
+    That of a playlist is one of ``PLAYLISTS``: it never goes to a player as it came.
     """
     if is_playlist(head):
-        return FORMAT
+        return hls.FORMAT
+    if dash.is_description(head[: sniff.HEAD]):
+        return dash.FORMAT
     if not (kind := sniff.kind_of(head[: sniff.HEAD])):
         raise BadAnswer(sniff.why_not(head[: sniff.HEAD]), where=url)
     return kind
@@ -259,6 +263,6 @@ def looked_at(stream: Stream, url: str) -> tuple[str, Iterator[bytes]]:
     head, chunks = b"", stream.chunks()
     while len(head) < sniff.HEAD and (piece := next(chunks, None)) is not None:
         head += piece
-    if (kind := kind_of(head, url)) == FORMAT:
+    if (kind := kind_of(head, url)) in PLAYLISTS:
         raise BadAnswer(sniff.why_not(head), where=url)
     return kind, chain((head,), chunks)

@@ -32,6 +32,7 @@ from kiosk.errors import KioskError, StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media import presentation, sniff
 from kiosk.media.cache import Cache
+from kiosk.media.dash import Description
 from kiosk.media.hls.playlist import Master, Playlist
 from kiosk.media.kept import Damaged, Kept, Replaced
 from kiosk.media.pieces import named, origin_of, owner_of
@@ -286,7 +287,7 @@ class Playlists:
         """Raises StoreError."""
         return presentation.kept(self._cache, self._place.url, url)
 
-    def read(self, url: str) -> Playlist:
+    def read(self, url: str) -> Playlist | Description:
         """Raises FetchError, MediaError."""
         address = self._gateway.origin(self._place) if url == self._place.url else url
         return presentation.fetched(self._fetcher, address)

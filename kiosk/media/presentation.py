@@ -5,7 +5,9 @@ from collections.abc import Callable, Iterator
 
 from kiosk.errors import MediaError, StoreError
 from kiosk.fetch import Fetcher
+from kiosk.media import dash, sniff
 from kiosk.media.cache import Cache
+from kiosk.media.dash import Description
 from kiosk.media.download import Stopped, download
 from kiosk.media.hls import reading, roles, writing
 from kiosk.media.hls.playlist import FORMAT, Master, Playlist, Stream
@@ -15,9 +17,11 @@ QUALITY = 1080
 """Lines of the picture that is kept: what the glass has."""
 
 
-def fetched(fetcher: Fetcher, url: str) -> Playlist:
-    """The playlist as it is now. Raises FetchError, MediaError."""
+def fetched(fetcher: Fetcher, url: str) -> Playlist | Description:
+    """The playlist, or the description of DASH, as it is now. Raises FetchError, MediaError."""
     answer = fetcher.document(url, max_bytes=reading.MAX_BYTES)
+    if dash.is_description(answer.body[: sniff.HEAD]):
+        return dash.read(answer.body, answer.url)
     return reading.read(answer.body, answer.url)
 
 
@@ -106,6 +110,10 @@ def download_all(
     (a broadcast can't be kept, no room) and Stopped.
     """
     playlist = fetched(fetcher, url)
+    if isinstance(playlist, Description):
+        raise MediaError(
+            "A film that is sent by DASH can't be kept.", where=url, next_step="It plays by network."
+        )
     wanted = roles.one_quality(playlist, QUALITY) if isinstance(playlist, Master) else playlist
     streams = {
         one: wanted if isinstance(wanted, Stream) else fetched(fetcher, one) for one in _playlists(wanted)

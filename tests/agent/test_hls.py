@@ -96,6 +96,21 @@ def test_everything_that_a_playlist_names_comes_through_the_gateway(house: House
     assert house.origin not in house.text(key)
 
 
+def test_a_description_of_dash_leads_through_the_gateway_and_is_not_kept(house: House) -> None:
+    url = house.knows("dash.mpd")
+    key = key_of(url)
+    text = house.text(key)
+    assert house.origin not in text
+    pattern = next(one for one in re.findall(r'media="([^"]+)"', text))
+    assert house.get(pattern.replace("$RepresentationID$", "0").replace("$Number%05d$", "00001"))[0] == 200
+    folder = pattern.rpartition("/")[0]
+    assert house.get(f"{folder}/../../master.m3u8")[0] == 404
+    assert house.get(f"{folder}/none.m4s")[0] == 502
+    assert json.loads(house.text(f"{key}/about"))["duration"] == 20.0
+    with pytest.raises(MediaError, match="DASH"):
+        presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+
+
 def test_it_says_what_it_has(house: House) -> None:
     key = key_of(house.knows("master.m3u8"))
     told = json.loads(house.text(f"{key}/about"))

@@ -1,4 +1,4 @@
-"""HLS presentations made on the spot from a numbered film, and an origin that serves them."""
+"""HLS and DASH presentations made on the spot from a numbered film, and an origin that serves them."""
 
 import subprocess
 import threading
@@ -25,7 +25,7 @@ SAID, TOLD = 440, 1760
 
 
 def make(folder: Path, film: Path) -> Path:
-    """``ts``, ``fmp4``, ``ranges``, ``locked``, ``missing`` and ``master`` of a film of twenty seconds."""
+    """``ts``, ``fmp4``, ``ranges``, ``locked``, ``missing``, ``master``, ``dash`` of twenty seconds."""
 
     def cut(name: str, *options: str, of: tuple[str, ...] = ("-i", str(film))) -> None:
         command = ["ffmpeg", "-v", "error", "-y", *of, "-f", "hls", "-hls_time", "2", "-hls_list_size", "0"]
@@ -52,6 +52,8 @@ def make(folder: Path, film: Path) -> Path:
     for name, hertz in (("said", SAID), ("told", TOLD)):
         tone = ("-f", "lavfi", "-i", f"sine=frequency={hertz}:duration=20", "-c:a", "aac")
         cut(name, *parts, init, f"{name}.mp4", named, f"{name}%d.m4s", of=tone)
+    command = ["ffmpeg", "-v", "error", "-y", *copied, "-f", "dash", "-seg_duration", "2", "dash.mpd"]
+    subprocess.run(command, check=True, cwd=folder, timeout=60)
     (folder / "missing.m3u8").write_text((folder / "ts.m3u8").read_text().replace("ts4.ts", "gone.ts"))
     (folder / "master.m3u8").write_text(MASTER)
     (folder / "words.m3u8").write_text(WORDS)
