@@ -86,7 +86,8 @@ def test_nothing_else_in_it_leads_anywhere() -> None:
 
 SOUNDS = (
     '<AdaptationSet contentType="audio" lang="nl">'
-    '<Accessibility schemeIdUri="urn:tva:metadata:cs:AudioPurposeCS:2007" value="1"/><Representation id="told"/></AdaptationSet>'
+    '<Accessibility schemeIdUri="urn:tva:metadata:cs:AudioPurposeCS:2007" value="1"/>'
+    '<Representation id="told"/></AdaptationSet>'
     '<AdaptationSet contentType="audio" lang="nl"><Representation id="said"/></AdaptationSet>'
     '<AdaptationSet mimeType="text/vtt" lang="nl"><Label>Nederlands</Label><Representation id="words">'
     "<BaseURL>words.vtt</BaseURL></Representation></AdaptationSet>"
