@@ -39,6 +39,11 @@ _BRANDS = {b"M4A ": "audio/mp4", b"M4B ": "audio/mp4", b"avif": "image/avif", b"
 _BRANDS |= {b"qt  ": "video/quicktime"}
 _UTF16 = re.compile(rb"\xff\xfe(?:[\t\n\r -~]\x00){2}")
 _SUBRIP = re.compile(rb"\s*\d{1,6}[ \t]*\r?\n\s*(?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->")
+_TTML = re.compile(
+    rb"\s*+(?:<\?xml[^<>?]*+\?>\s*+)?+(?:<!--(?:[^-]|-(?!->))*+-->\s*+)*+<(?:[a-zA-Z]\w{0,20}+:)?+tt[\s>]"
+)
+_LIST = re.compile(rb"smoothstreamingmedia|<(?:\w{1,20}:)?mpd\b|<asx\b|<playlist\b|#extm3u|\[playlist", re.I)
+"""libVLC takes some of these for a list of addresses wherever they stand among the first letters."""
 # A comment that was found stays found: tried again, each longer than before, forty would take for ever.
 _PAGE = re.compile(
     rb"\s*(?:(?><!--.*?-->)\s*)*+<(?:!doctype\s+html|html|head|body|script|title|meta)\b", re.I | re.S
@@ -51,6 +56,8 @@ def kind_of(head: bytes) -> str:
         if head.startswith(start):
             return name
     text = head.removeprefix(b"\xef\xbb\xbf")
+    if _TTML.match(text) and not _LIST.search(head):
+        return "application/ttml+xml"
     # A manifest may have any letters where other files tell what they are: <!--free-->, or UTF-16.
     if text.lstrip().startswith(b"<") or head.startswith(b"\xfe\xff") or _UTF16.match(head):
         return ""
