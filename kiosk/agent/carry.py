@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from kiosk.agent.looking import Looking
 from kiosk.agent.plan import Step, Turn
 from kiosk.catalogue.iiif.image import picture_url
 from kiosk.errors import BadAnswer, MediaError, Offline, Refused, StoreError
@@ -17,6 +18,8 @@ from kiosk.media import pictures
 from kiosk.media.cache import Cache
 from kiosk.media.download import InParts, download
 from kiosk.media.presentation import download_all
+from kiosk.media.tiles import Tiles
+from kiosk.model import key_of
 
 NOTED = 500
 """Letters of an ETag or a date that are kept."""
@@ -35,12 +38,19 @@ class Tools:
     floor_bytes: int
     pace: Callable[[int], None] = lambda count: None
     """Hears of the bytes of films as they come (``kiosk.agent.pace``)."""
+    tiles: Tiles | None = None
+    looking: Looking | None = None
+    """Without these two no picture is kept in tiles."""
 
 
 def perform(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
     """Do one step, under the policy of its source. Raises FetchError, MediaError, StoreError."""
     if step.turn is Turn.AGAIN:
         _ask_again(step, tools, stop)
+        return
+    if step.turn is Turn.NEARBY:
+        if tools.looking is not None:
+            tools.looking.keep(key_of(step.url), stop)
         return
     if not step.sizes:
         _keep(step, tools, stop)

@@ -15,7 +15,16 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 from urllib.parse import unquote
 
 from kiosk.agent.filling import PLAYLISTS, Filling, looked_at
-from kiosk.errors import BadAnswer, KioskError, MediaError, Offline, Refused, StoreError, TryLater
+from kiosk.errors import (
+    BadAnswer,
+    KioskError,
+    MediaError,
+    Offline,
+    Refused,
+    SourceError,
+    StoreError,
+    TryLater,
+)
 from kiosk.media.kept import Kept
 from kiosk.media.pieces import origin_of
 from kiosk.model import key_of
@@ -181,6 +190,9 @@ class _Handler(BaseHTTPRequestHandler):
         if not steps or not gateway.answers(steps[0]):
             self._say(403, "This door is for this station only.", body=body)
             return
+        if len(steps) > 2 and steps[2] == "tiles":
+            self._send_made(gateway.looking(steps[1], steps[3:]), body)
+            return
         key = steps[1] if len(steps) >= 2 else ""
         place = gateway.find(key) if re.fullmatch(r"[0-9a-f]{32}", key) else None
         if place is None:
@@ -292,6 +304,15 @@ class _Handler(BaseHTTPRequestHandler):
         finally:
             filling.leave()
             gateway.settle(key, place, filling)  # also when this answer broke off: it may be the last
+
+    def _send_made(self, made: tuple[bytes, str] | None, body: bool) -> None:
+        """What was made here, whole: a tile, or words about a picture."""
+        if made is None:
+            self._say(404, "There is no such part of a picture.", body=body)
+            return
+        data, kind = made
+        if self._head(kind, len(data)) and body:
+            self.wfile.write(data)
 
     def _send_file(self, file: BinaryIO, kind: str, body: bool) -> None:
         length = os.fstat(file.fileno()).st_size
@@ -418,6 +439,7 @@ _STATUS: dict[type[KioskError], int] = {
     Refused: 403,
     BadAnswer: 502,
     TryLater: 503,
-    StoreError: 503,
     MediaError: 502,
+    SourceError: 502,
+    StoreError: 503,
 }

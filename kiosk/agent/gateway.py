@@ -4,6 +4,7 @@ The player and the screen never see an address of the outside; they ask here by 
 and get the file from the cache, from a folder published on this machine, or from its origin while it fills
 the cache. And the screen tells here which title a visitor looks at, for who wants to ask its library (``POST
 …/<token>/availability/<id of the Item, percent-encoded>``, always 202); what comes of it is in the store.
+A picture is also there in tiles, at ``…/<key>/tiles`` (``kiosk.agent.looking``).
 
     403  the token is wrong, or we may not go to that address
     404  the store knows no such key
@@ -17,9 +18,10 @@ import contextlib
 import hmac
 import logging
 import os
+import re
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -41,6 +43,7 @@ from kiosk.model import key_of
 
 log = logging.getLogger(__name__)
 
+KEY = re.compile(r"[0-9a-f]{32}")
 FILLINGS = 6
 """Files on their way that are remembered when nobody reads them."""
 PRESENTATIONS = 8
@@ -84,6 +87,7 @@ class Gateway:
         doubt: Callable[[str], None] = lambda _url: None,
         fresh: Callable[[Place], str] = lambda place: place.url,
         opened: Callable[[str], None] = lambda _id: None,
+        looking: Callable[[str, Sequence[str]], tuple[bytes, str] | None] = lambda _key, _steps: None,
         chunk: int = CHUNK,
     ) -> None:
         """``room(bytes)``: whether so many more may be put on the disk beside what is there.
@@ -92,6 +96,7 @@ class Gateway:
         ``fresh(place)``: the address of a file that is named by a ticket, anew each time it is asked for;
         it may raise KioskError.
         ``opened(id)``: somebody opened the page of this title. It waits for nothing and raises nothing.
+        ``looking(key, steps)``: a picture from nearby (``kiosk.agent.looking``); it may raise KioskError.
         ``chunk``: bytes that are asked of the disk, and at least of the origin, at a time.
         """
         self._chunk = chunk
@@ -102,6 +107,7 @@ class Gateway:
         self._doubt = doubt
         self._fresh = fresh
         self.opened = opened
+        self._looking = looking
         self._folder = cache.folder / "streams"
         self._token = secrets.token_urlsafe(24)
         self._lock = threading.Lock()
@@ -266,6 +272,10 @@ class Gateway:
     def find(self, key: str) -> Place | None:
         """Where a key leads. Raises StoreError."""
         return self._find(key)
+
+    def looking(self, key: str, steps: Sequence[str]) -> tuple[bytes, str] | None:
+        """What is behind ``<key>/tiles``, and its media type. Raises KioskError."""
+        return self._looking(key, steps) if KEY.fullmatch(key) else None
 
     def room(self, filling: Filling) -> bool:
         """Whether there is room for what is missing of it, beside what others are filling and keeping now."""

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from kiosk import rights
+from kiosk.media.picture_place import SIZES
 from kiosk.model import Item, Media, MediaKind, TrackKind
 from kiosk.store.access import access_of
 
@@ -36,7 +37,9 @@ class Turn(IntEnum):
     PICTURES = 3
     OTHER_CARDS = 4
     FILMS = 5
-    AGAIN = 6
+    NEARBY = 6
+    """Pictures in tiles, so that they can be looked at from nearby without a network."""
+    AGAIN = 7
     """Small pictures that are here: is the original still the same?"""
 
 
@@ -86,6 +89,8 @@ class Held:
     """Is there a small picture of this address in this size?"""
     file: Callable[[str], int | None]
     """Bytes that the kept file of this address takes, 0 if published on this machine; None: not here."""
+    tiles: Callable[[str], bool] = lambda url: True
+    """Are the tiles of this address here, or need none be?"""
     age: Callable[[str, str], float] = lambda url, size: 0.0
     """Seconds since the original of a small picture that is here was fetched or asked after."""
 
@@ -93,9 +98,14 @@ class Held:
 CARD_BYTES = 60_000
 STAGE_BYTES = 500_000
 CAPTION_BYTES = 100_000
+TILES_BYTES_A_PIXEL = 0.3
 VIDEO_BYTES_A_SECOND = 600_000
 SOUND_BYTES_A_SECOND = 24_000
 UNKNOWN_SECONDS = 3_600
+NEARBY_AREA = 40_000_000
+"""Pixels of the largest size of a picture that is kept in tiles: four screens wide and high."""
+TILES = "tiles"
+"""What a step makes for ``Turn.NEARBY``, beside the sizes of small pictures."""
 AGAIN_SECONDS = 7 * 24 * 3600.0
 """So old a small picture is asked after once more: seldom does another take its place."""
 AGAIN_AT_ONCE = 10
@@ -184,6 +194,18 @@ def wants_files(each: Wanted, keep: Keep, here: rights.Here) -> bool:
     return may_keep(each.item, here) and (keep is Keep.ALL or (keep is Keep.PLAYLISTS and each.home))
 
 
+def pictures_of(item: Item) -> list[str]:
+    """The addresses of the pictures of an Item that are kept."""
+    return [one.url for one in item.media[:LOOK_PAGES] if one.kind is MediaKind.IMAGE and one.url]
+
+
+def larger_than_the_screen(media: Media) -> bool:
+    """Whether there may be more to see of a picture than the one for the whole screen shows."""
+    service = media.service
+    sides = [(media.width, media.height)] + ([(service.width, service.height)] if service else [])
+    return any(not all(one) or one[0] > SIZES["stage"][0] or one[1] > SIZES["stage"][1] for one in sides)
+
+
 def may_keep(item: Item, here: rights.Here) -> bool:
     """Whether its rights allow a copy on this station."""
     return access_of(item, here).keep
@@ -224,6 +246,9 @@ def _large_pictures(item: Item, held: Held) -> Iterator[Step]:
             turn, url, of = Turn.PICTURES, media.url, media
         else:
             turn, url, of = Turn.STILLS, media.poster, None
+        if of is not None and url and larger_than_the_screen(of) and not held.tiles(url):
+            weight = int(TILES_BYTES_A_PIXEL * min(of.width * of.height or NEARBY_AREA, NEARBY_AREA))
+            yield Step(Turn.NEARBY, url, item.source, (TILES,), weight, of)
         if url and (sizes := _missing(held, url, ("stage",))):
             yield Step(turn, url, item.source, sizes, STAGE_BYTES, of)
         yield from _again(item, url, "stage", held, of)
