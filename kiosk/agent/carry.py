@@ -47,6 +47,7 @@ def perform(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
             quota_bytes=tools.quota_bytes,
             floor_bytes=tools.floor_bytes,
             stop=stop,
+            reads=step.turn is Turn.BOOKS,
         )
         return
     source = tools.fetcher.path(step.url) or tools.cache.path(step.url)

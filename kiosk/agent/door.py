@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 from urllib.parse import unquote
 
 from kiosk.agent.filling import Filling, looked_at
-from kiosk.errors import BadAnswer, KioskError, Offline, Refused, StoreError, TryLater
+from kiosk.errors import BadAnswer, KioskError, MediaError, Offline, Refused, StoreError, TryLater
+from kiosk.media.epub import Locked
 from kiosk.media.kept import Kept
 
 if TYPE_CHECKING:
-    from kiosk.agent.gateway import Gateway
+    from kiosk.agent.gateway import Gateway, Place
 
 log = logging.getLogger(__name__)
 
@@ -178,9 +179,12 @@ class _Handler(BaseHTTPRequestHandler):
         if not steps or not gateway.answers(steps[0]):
             self._say(403, "This door is for this station only.", body=body)
             return
-        key = steps[1] if len(steps) == 2 else ""
+        key, *more = steps[1:] or [""]
         place = gateway.find(key) if re.fullmatch(r"[0-9a-f]{32}", key) else None
-        if place is None:
+        if place is not None and place.reads and more[:1] == ["pages"]:
+            self._serve_pages(place, more[1:], body)
+            return
+        if place is None or place.reads or more:
             self._say(404, "Nothing in the store has this key.", body=body)
             return
         filling = None
@@ -209,6 +213,15 @@ class _Handler(BaseHTTPRequestHandler):
         finally:
             filling.leave()
             gateway.settle(key, place, filling)  # also when this answer broke off: it may be the last
+
+    def _serve_pages(self, place: "Place", steps: list[str], body: bool) -> None:
+        found = self.server.gateway.books.answer(place, steps)
+        if found is None:
+            self._say(404, "There is no such page.", body=body)
+            return
+        kind, data = found
+        if (span := self._head(kind, len(data))) and body:
+            self.wfile.write(data[span.start : span.end])
 
     def _send_file(self, file: BinaryIO, kind: str, body: bool) -> None:
         length = os.fstat(file.fileno()).st_size
@@ -334,6 +347,8 @@ _STATUS: dict[type[KioskError], int] = {
     Offline: 504,
     Refused: 403,
     BadAnswer: 502,
+    MediaError: 502,
+    Locked: 403,
     TryLater: 503,
     StoreError: 503,
 }

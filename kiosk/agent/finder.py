@@ -42,7 +42,13 @@ class Finder:
                 raise
         if address is None:
             return None
-        return Place(address.url, self._may_keep(address.url), sources, address.ticket)
+        return Place(
+            address.url,
+            self._may_keep(address.url),
+            sources,
+            address.ticket,
+            reads=address.format,
+        )
 
     def close(self) -> None:
         """Close the store."""

@@ -5,6 +5,8 @@ and get the file from the cache, from a folder published on this machine, or fro
 the cache. And the screen tells here which title a visitor looks at, for who wants to ask its library (``POST
 …/<token>/availability/<id of the Item, percent-encoded>``, always 202); what comes of it is in the store.
 
+A text to read is given as pages (``…/<key>/pages``, see ``kiosk.agent.books``), and only so.
+
     403  the token is wrong, or we may not go to that address
     404  the store knows no such key
     416  the range lies behind the end
@@ -25,6 +27,7 @@ from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
+from kiosk.agent.books import Books
 from kiosk.agent.door import Door
 from kiosk.agent.filling import CHUNK, Filling, kind_of
 from kiosk.errors import KioskError, StoreError
@@ -52,6 +55,8 @@ class Place:
     """Whose works name it: what one of them allows is allowed."""
     ticket: str = ""
     """Where its source gets an address that opens for a while; ``url`` only names the file then."""
+    reads: str = ""
+    """The media type of a text to read, which is given only as pages (``kiosk.agent.books``)."""
 
 
 class Gateway:
@@ -86,6 +91,7 @@ class Gateway:
         self._fresh = fresh
         self.opened = opened
         self._folder = cache.folder / "streams"
+        self.books = Books(self._folder, cache, fetcher, read=self.read, room=room)
         self._token = secrets.token_urlsafe(24)
         self._lock = threading.Lock()
         self._fillings: dict[str, Filling] = {}
@@ -107,6 +113,7 @@ class Gateway:
             self._fillings.clear()
         for each in fillings:
             each.close()
+        self.books.close()
         _empty(self._folder)
 
     def answers(self, token: str) -> bool:

@@ -68,11 +68,13 @@ def download(
     progress: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] = lambda: False,
     sha256: str = "",
+    reads: bool = False,
 ) -> Path:
     """The file of ``url``: from the cache, from a folder on this machine, or fetched now.
 
     ``progress`` gets bytes and total (0: unknown). The cache makes room by itself within ``quota_bytes``
     while the disk keeps ``floor_bytes`` free. ``sha256`` is what the source says it must be, if it says so.
+    ``reads``: it must be a text to read, and nothing else.
     When somebody else is fetching the same address this waits for them. Raises FetchError, MediaError
     (no room, not a film, sound, picture or captions, not what the source said) and, of the latter, Stopped.
     """
@@ -84,7 +86,8 @@ def download(
         with _claimed(cache, url, stop) as handle:
             if held := cache.path(url):
                 return held
-            part = _Part(cache, url, handle, quota_bytes, floor_bytes)
+            kind_of = sniff.text_kind if reads else sniff.kind_of
+            part = _Part(cache, url, handle, quota_bytes, floor_bytes, kind_of)
             _fetch(fetcher, part, progress or (lambda count, total: None), stop)
             return part.finish(sha256)
     except StoreError as error:
@@ -145,8 +148,17 @@ def _attempt(
 class _Part:
     """The part-file under our lock."""
 
-    def __init__(self, cache: Cache, url: str, handle: int, quota_bytes: int, floor_bytes: int) -> None:
+    def __init__(
+        self,
+        cache: Cache,
+        url: str,
+        handle: int,
+        quota_bytes: int,
+        floor_bytes: int,
+        kind_of: Callable[[bytes], str],
+    ) -> None:
         self.url = url
+        self._kind_of = kind_of
         self.count = 0
         self.note = Note(url=url)
         self._cache = cache
@@ -262,7 +274,7 @@ class _Part:
 
     def _recognise(self) -> str:
         head = os.pread(self._handle, sniff.HEAD, 0)
-        content_type = sniff.kind_of(head)
+        content_type = self._kind_of(head)
         if not content_type:
             self.discard()
             raise MediaError(sniff.why_not(head), where=self.url)

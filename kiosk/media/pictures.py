@@ -6,7 +6,10 @@ checked before a single one is decoded, and any way a decoder may fail is one se
 
 import io
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 import msgspec
 from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
@@ -16,7 +19,18 @@ from kiosk.media.files import sweep, write_whole
 from kiosk.media.picture_place import SIZES, path_of
 from kiosk.model import Value
 
-__all__ = ["MAX_BYTES", "MAX_PIXELS", "SIZES", "Origin", "make", "origin_of", "path_of", "tidy"]
+__all__ = [
+    "MAX_BYTES",
+    "MAX_PIXELS",
+    "SIZES",
+    "Origin",
+    "make",
+    "origin_of",
+    "path_of",
+    "redrawn",
+    "size_of",
+    "tidy",
+]
 
 MAX_PIXELS = 64 * 2**20
 MAX_BYTES = 256 * 2**20
@@ -70,21 +84,51 @@ def make(source: Path, target: Path, size: str, origin: Origin | None = None) ->
         ) from error
 
 
+def redrawn(data: bytes, bounds: tuple[int, int], where: str) -> bytes:
+    """A picture within ``bounds`` as an upright sRGB JPEG, whatever it was. Raises MediaError as ``make``."""
+    return _drawn(io.BytesIO(data), bounds, b"", where)
+
+
+def size_of(data: bytes, where: str) -> tuple[int, int]:
+    """Width and height in pixels of a picture that ``redrawn`` can draw; nothing of it is decoded.
+
+    Raises MediaError.
+    """
+    with _refusing(where), Image.open(io.BytesIO(data), formats=_FORMATS) as image:
+        width, height = image.size
+        _bounded(width, height, where)
+        return (height, width) if image.getexif().get(_ORIENTATION) in _TURNED else (width, height)
+
+
 def tidy(folder: Path) -> None:
     """Take away what an agent that was killed left unfinished. Only when no other one is at work."""
     sweep(folder)
 
 
 def _made(source: Path, bounds: tuple[int, int], comment: bytes) -> bytes:
-    where = source.name
-    try:
+    with _refusing(source.name):
         if source.stat().st_size > MAX_BYTES:
-            raise MediaError("The picture file is too large.", where=where, next_step=_NEXT)
-        with source.open("rb") as file, Image.open(file, formats=_FORMATS) as image:
-            width, height = image.size
-            if width * height > MAX_PIXELS:
-                raise MediaError(f"The picture has {width} x {height} dots.", where=where, next_step=_NEXT)
-            return _encoded(_flat(_upright(image, bounds)), comment)
+            raise MediaError("The picture file is too large.", where=source.name, next_step=_NEXT)
+        with source.open("rb") as file:
+            return _drawn(file, bounds, comment, source.name)
+
+
+def _drawn(file: BinaryIO, bounds: tuple[int, int], comment: bytes, where: str) -> bytes:
+    with _refusing(where), Image.open(file, formats=_FORMATS) as image:
+        _bounded(*image.size, where)
+        return _encoded(_flat(_upright(image, bounds)), comment)
+
+
+def _bounded(width: int, height: int, where: str) -> None:
+    if width * height > MAX_PIXELS:
+        raise MediaError(f"The picture has {width} x {height} dots.", where=where, next_step=_NEXT)
+
+
+@contextmanager
+def _refusing(where: str) -> Iterator[None]:
+    """Whatever is wrong with a picture becomes a MediaError."""
+    try:
+        yield
     except MediaError:
         raise
     except UnidentifiedImageError as error:
