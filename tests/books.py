@@ -1,6 +1,6 @@
 """Books for tests, made here and free for everybody: whole ones, old ones, broken and hostile ones.
 
-``epub(...)`` packs an EPUB; ``garden()`` is a small novel of our own with a bit of everything that a reader meets.
+``epub(...)`` packs an EPUB; ``garden()`` is a small novel of our own with a bit of all that a reader meets.
 """
 
 import io
@@ -50,7 +50,8 @@ def package(
         f' page-progression-direction="{direction}"' if direction else ""
     )
     return (
-        f'<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="{"2.0" if old else "3.0"}">'
+        '<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf"'
+        f' version="{"2.0" if old else "3.0"}">'
         '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
         f"<dc:title>{title}</dc:title><dc:language>{language}</dc:language></metadata>"
         f"<manifest>{items}{listed}{more}</manifest><spine{spine}>{refs}</spine></package>"
@@ -120,7 +121,7 @@ def drawing() -> bytes:
 
 
 _PARAGRAPHS = (
-    "Achter het huis van Marie lag een tuin die niemand kende. Er stond een haag omheen, zo hoog als een man.",
+    "Achter het huis van Marie lag een tuin die niemand kende. Er stond een haag rond, hoger dan een man.",
     "In de haag zat een poortje. Het was altijd dicht, maar nooit op slot. Dat wist alleen Marie.",
     "Elke morgen, voor de melkboer kwam, liep zij er met haar <em>groene gieter</em> naartoe.",
     "De rozen stonden links, de bonen rechts, en in het midden een oude perelaar die geen peren meer gaf.",
@@ -130,10 +131,11 @@ _PARAGRAPHS = (
 
 
 def garden() -> bytes:
-    """A small novel in Dutch, in three chapters: a picture, verse, a quote, a list, a note and some length."""
+    """A small novel in Dutch in three chapters, with a picture, verse, a quote, a list and a note."""
     first = "".join(f"<p>{one}</p>" for one in _PARAGRAPHS)
     second = (
-        "<h1>De perelaar</h1><p>Op een dag stond Victor aan het poortje.<a epub:type='noteref' href='#n'>1</a></p>"
+        "<h1>De perelaar</h1>"
+        "<p>Op een dag stond Victor aan het poortje.<a epub:type='noteref' href='#n'>1</a></p>"
         "<blockquote><p>Wie klopt er aan mijn poort?</p></blockquote>"
         "<p>Hij zong een liedje dat zij kende:</p>"
         "<div class='poem'><p class='line'>De wind waait door de bomen,</p>"
@@ -145,9 +147,10 @@ def garden() -> bytes:
         + "<aside epub:type='footnote' id='n'><p>Het poortje staat er nog.</p></aside>"
     )
     third = "<h1>Peren</h1><hr/>" + "".join(f"<p>{one}</p>" for one in _PARAGRAPHS[::-1] * 2)
+    gate = "<p><img src='beelden/poort.png' alt='Een poortje in een haag.'/></p>"
     return epub(
         {
-            "De tuin": f"<h1>De tuin</h1><p><img src='beelden/poort.png' alt='Een poortje in een haag.'/></p>{first}",
+            "De tuin": f"<h1>De tuin</h1>{gate}{first}",
             "De perelaar": second,
             "Peren": third,
         },

@@ -340,10 +340,10 @@ def status_of(error: KioskError) -> int:
     """How a fault is said: 502 is final, 503 and 504 may be over in a moment (RFC 9110, 15.6)."""
     if isinstance(error, BadAnswer) and error.status >= 500:
         return 504
-    return _STATUS.get(type(error), 503)
+    return next((_STATUS[kind] for kind in type(error).__mro__ if kind in _STATUS), 503)
 
 
-_STATUS: dict[type[KioskError], int] = {
+_STATUS: dict[type, int] = {
     Offline: 504,
     Refused: 403,
     BadAnswer: 502,

@@ -45,8 +45,8 @@ _PAGE = re.compile(
 
 EPUB = "application/epub+zip"
 HTML = "text/html"
-_PROLOG = re.compile(rb"\s*<\?xml[^<>]{0,300}>")
-_FRAGMENT = re.compile(rb"\s*<(?:p|div|h[1-6]|article|main|section|blockquote|pre)\b", re.IGNORECASE)
+_PROLOG = re.compile(rb"\A\s*+<\?xml[^<>]{0,300}>")
+_FRAGMENT = re.compile(rb"\A\s*+<(?:p|div|h[1-6]|article|main|section|blockquote|pre)\b", re.IGNORECASE)
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
