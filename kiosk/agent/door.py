@@ -25,6 +25,7 @@ from kiosk.errors import (
     StoreError,
     TryLater,
 )
+from kiosk.media.epub import Locked
 from kiosk.media.kept import Kept
 from kiosk.media.pieces import origin_of
 from kiosk.model import key_of
@@ -193,16 +194,19 @@ class _Handler(BaseHTTPRequestHandler):
         if len(steps) > 2 and steps[2] == "tiles":
             self._send_made(gateway.looking(steps[1], steps[3:]), body)
             return
-        key = steps[1] if len(steps) >= 2 else ""
+        key, *more = steps[1:] or [""]
         place = gateway.find(key) if re.fullmatch(r"[0-9a-f]{32}", key) else None
-        if place is None:
+        if place is not None and place.reads and more[:1] == ["pages"]:
+            self._serve_pages(place, more[1:], body)
+            return
+        if place is None or place.reads:
             self._say(404, "Nothing in the store has this key.", body=body)
             return
-        match steps[2:]:
+        match more:
             case [] if not gateway.plays_parts(key):
                 self._give(key, place, body)
             case [] | ["described"]:
-                self._give_playlist(key, place, place.url, body, described=bool(steps[2:]))
+                self._give_playlist(key, place, place.url, body, described=bool(more))
             case ["about"]:
                 self._give_text(gateway.presentation(key, place).about(place.url), "application/json", body)
             case ["beside", number, *rest] if rest:
@@ -313,6 +317,14 @@ class _Handler(BaseHTTPRequestHandler):
         data, kind = made
         if self._head(kind, len(data)) and body:
             self.wfile.write(data)
+
+    def _serve_pages(self, place: "Place", steps: list[str], body: bool) -> None:
+        found = self.server.gateway.books.answer(place, steps)
+        if found is None:
+            self._say(404, "There is no such page.", body=body)
+            return
+        kind, data = found
+        self._send_made((data, kind), body)
 
     def _send_file(self, file: BinaryIO, kind: str, body: bool) -> None:
         length = os.fstat(file.fileno()).st_size
@@ -431,15 +443,16 @@ def status_of(error: KioskError) -> int:
     """How a fault is said: 502 is final, 503 and 504 may be over in a moment (RFC 9110, 15.6)."""
     if isinstance(error, BadAnswer) and error.status >= 500:
         return 504
-    return _STATUS.get(type(error), 503)
+    return next((_STATUS[kind] for kind in type(error).__mro__ if kind in _STATUS), 503)
 
 
-_STATUS: dict[type[KioskError], int] = {
+_STATUS: dict[type, int] = {
     Offline: 504,
     Refused: 403,
     BadAnswer: 502,
-    TryLater: 503,
     MediaError: 502,
+    Locked: 403,
+    TryLater: 503,
     SourceError: 502,
     StoreError: 503,
 }

@@ -6,6 +6,8 @@ the cache. And the screen tells here which title a visitor looks at, for who wan
 …/<token>/availability/<id of the Item, percent-encoded>``, always 202); what comes of it is in the store.
 A picture is also there in tiles, at ``…/<key>/tiles`` (``kiosk.agent.looking``).
 
+A text to read is given as pages (``…/<key>/pages``, see ``kiosk.agent.books``), and only so.
+
     403  the token is wrong, or we may not go to that address
     404  the store knows no such key
     416  the range lies behind the end
@@ -28,6 +30,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kiosk.agent.adaptive import Part, Presentation
+from kiosk.agent.books import Books
 from kiosk.agent.door import Door
 from kiosk.agent.filling import CHUNK, Filling, kind_of
 from kiosk.errors import KioskError, StoreError
@@ -73,6 +76,9 @@ class Place:
             believed="application/octet-stream" if part.secret or part.role == "key" else "",
         )
 
+    reads: str = ""
+    """The media type of a text to read, which is given only as pages (``kiosk.agent.books``)."""
+
 
 class Gateway:
     """Serves until ``close``. ``find`` turns a key into a Place, or None; it may raise StoreError."""
@@ -109,6 +115,7 @@ class Gateway:
         self.opened = opened
         self._looking = looking
         self._folder = cache.folder / "streams"
+        self.books = Books(self._folder, cache, fetcher, read=self.read, room=room)
         self._token = secrets.token_urlsafe(24)
         self._lock = threading.Lock()
         self._fillings: dict[str, Filling] = {}
@@ -131,6 +138,7 @@ class Gateway:
             self._fillings.clear()
         for each in fillings:
             each.close()
+        self.books.close()
         _empty(self._folder)
 
     def answers(self, token: str) -> bool:
