@@ -209,6 +209,8 @@ class _Handler(BaseHTTPRequestHandler):
                 self._give_playlist(key, place, place.url, body, described=bool(more))
             case ["about"]:
                 self._give_text(gateway.presentation(key, place).about(place.url), "application/json", body)
+            case ["captions", number] if re.fullmatch(r"[0-9]{1,9}", number):
+                self._give_text(gateway.captions(key, place, int(number)), "text/vtt", body)
             case ["beside", number, *rest] if rest:
                 self._give_beside(key, place, number, rest, body)
             case ["playlist" | "part" as what, name]:

@@ -33,9 +33,9 @@ from kiosk.agent.adaptive import Part, Presentation
 from kiosk.agent.books import Books
 from kiosk.agent.door import Door
 from kiosk.agent.filling import CHUNK, Filling, kind_of
-from kiosk.errors import KioskError, StoreError
+from kiosk.errors import FetchError, KioskError, StoreError
 from kiosk.fetch import Fetcher
-from kiosk.media import presentation, sniff
+from kiosk.media import captions, presentation, sniff
 from kiosk.media.cache import Cache
 from kiosk.media.dash import Description
 from kiosk.media.hls.playlist import Master, Playlist
@@ -49,6 +49,8 @@ log = logging.getLogger(__name__)
 KEY = re.compile(r"[0-9a-f]{32}")
 FILLINGS = 6
 """Files on their way that are remembered when nobody reads them."""
+MOST_CAPTION_SEGMENTS = 3000
+"""Of one track that are read, the last ones: five hours in pieces of six seconds."""
 PRESENTATIONS = 8
 """Films in parts whose addresses are remembered."""
 
@@ -272,6 +274,36 @@ class Gateway:
             while len(self._presentations) > PRESENTATIONS:
                 del self._presentations[next(iter(self._presentations))]
             return found
+
+    def captions(self, key: str, place: Place, number: int) -> bytes:
+        """The caption track that a playlist named, all of its segments as one WebVTT. Raises KioskError.
+
+        A segment that can't be had is left out: the others are of use.
+        """
+        stream = self.presentation(key, place).captions(number)
+        parts: list[tuple[float, bytes]] = []
+        at, size = 0.0, 0
+        for one in stream.segments[-MOST_CAPTION_SEGMENTS:]:
+            name = named(place.url, one.part.url)
+            try:
+                data = self._caption_segment(name, place)
+            except FetchError as error:
+                log.info("a part of the captions can't be had: %s", error)
+                data = b""
+            size += len(data)
+            if size > captions.MAX_BYTES:
+                break
+            parts.append((at, data))
+            at += one.seconds
+        return captions.join_segments(parts)
+
+    def _caption_segment(self, name: str, place: Place) -> bytes:
+        kept = self._cache.open(name)
+        if kept is None:
+            door = self._fetcher.of(*place.sources)
+            return door.document(origin_of(name), max_bytes=captions.MAX_BYTES).body
+        with kept:
+            return self.read(kept, 0, min(kept.held.size, captions.MAX_BYTES))
 
     def plays_parts(self, key: str) -> bool:
         """Whether the file behind a key is known to be a playlist."""
