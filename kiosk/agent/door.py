@@ -178,10 +178,14 @@ class _Handler(BaseHTTPRequestHandler):
         if not steps or not gateway.answers(steps[0]):
             self._say(403, "This door is for this station only.", body=body)
             return
-        key = steps[1] if len(steps) == 2 else ""
+        about = steps[2] if len(steps) == 3 and steps[2] == "sound" else ""
+        key = steps[1] if len(steps) == 2 or about else ""
         place = gateway.find(key) if re.fullmatch(r"[0-9a-f]{32}", key) else None
         if place is None:
             self._say(404, "Nothing in the store has this key.", body=body)
+            return
+        if about:
+            self._tell_sound(gateway.sound(place.url), body)
             return
         filling = None
         for _ in range(LOOKS):
@@ -209,6 +213,14 @@ class _Handler(BaseHTTPRequestHandler):
         finally:
             filling.leave()
             gateway.settle(key, place, filling)  # also when this answer broke off: it may be the last
+
+    def _tell_sound(self, heard: bytes | None, body: bool) -> None:
+        if heard is None:
+            self._say(404, "The file is not on this machine.", body=body)
+        elif not heard:
+            self._say(202, "Nobody has listened to it yet.", body=body)
+        elif span := self._head("application/json", len(heard)):
+            self.wfile.write(heard[span.start : span.end] if body else b"")
 
     def _send_file(self, file: BinaryIO, kind: str, body: bool) -> None:
         length = os.fstat(file.fileno()).st_size

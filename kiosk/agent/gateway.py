@@ -4,6 +4,8 @@ The player and the screen never see an address of the outside; they ask here by 
 and get the file from the cache, from a folder published on this machine, or from its origin while it fills
 the cache. And the screen tells here which title a visitor looks at, for who wants to ask its library (``POST
 …/<token>/availability/<id of the Item, percent-encoded>``, always 202); what comes of it is in the store.
+``GET …/<token>/<key>/sound`` gives what is heard in a file that is here (``kiosk.media.loudness.Sound`` as
+JSON), 202 while that is found out.
 
     403  the token is wrong, or we may not go to that address
     404  the store knows no such key
@@ -67,6 +69,7 @@ class Gateway:
         doubt: Callable[[str], None] = lambda _url: None,
         fresh: Callable[[Place], str] = lambda place: place.url,
         opened: Callable[[str], None] = lambda _id: None,
+        sound: Callable[[str], bytes | None] = lambda _url: None,
         chunk: int = CHUNK,
     ) -> None:
         """``room(bytes)``: whether so many more may be put on the disk beside what is there.
@@ -75,6 +78,8 @@ class Gateway:
         ``fresh(place)``: the address of a file that is named by a ticket, anew each time it is asked for;
         it may raise KioskError.
         ``opened(id)``: somebody opened the page of this title. It waits for nothing and raises nothing.
+        ``sound(url)``: what is heard in a file that is here, as JSON; empty when that is not known yet, None
+        when it is not here. It may raise KioskError.
         ``chunk``: bytes that are asked of the disk, and at least of the origin, at a time.
         """
         self._chunk = chunk
@@ -85,6 +90,7 @@ class Gateway:
         self._doubt = doubt
         self._fresh = fresh
         self.opened = opened
+        self.sound = sound
         self._folder = cache.folder / "streams"
         self._token = secrets.token_urlsafe(24)
         self._lock = threading.Lock()

@@ -34,6 +34,7 @@ from kiosk.agent.fixity import Fixity
 from kiosk.agent.gateway import Gateway, Place
 from kiosk.agent.keeping import Keeping, Wishes
 from kiosk.agent.lending import Loans
+from kiosk.agent.listening import Listening
 from kiosk.agent.safekeeping import Safekeeping
 from kiosk.agent.sync import MOMENT, Passes, forget_others
 from kiosk.catalogue.source import Source, Ticketing
@@ -191,7 +192,8 @@ class _Agent:
         if cache.rebuilt:
             log.warning("%s", cache.rebuilt)
         tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
-        keeping = Keeping(duties.wishes, tools, self._stopped)
+        listening = Listening(cache, duties.fetcher)
+        keeping = Keeping(duties.wishes, tools, self._stopped, listen=listening.later)
         finder = Finder(duties.catalogue_db, keeping.may_keep)
         fixity = Fixity(cache, lambda kept, index: gateway.mend(kept, index))
         gateway = Gateway(
@@ -202,11 +204,13 @@ class _Agent:
             doubt=fixity.ask,
             fresh=self._fresh,
             opened=self._loans.opened,
+            sound=listening.of,
         )
         try:
             address = gateway.start()
             _give_way()
             fixity.start()
+            listening.start()
             lock.write_note(duties.agent_json, gateway=address, started=datetime.now(UTC))
             log.info("the agent is ready")
             while not self._bell.rung:
@@ -224,6 +228,7 @@ class _Agent:
             duties.fetcher.close()
             gateway.close()
             fixity.close()
+            listening.close()
             finder.close()
             self._close()
             cache.close()

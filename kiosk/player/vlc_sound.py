@@ -2,8 +2,8 @@
 
 libVLC lets an equalizer be changed while it plays, and nothing else: its other filters are named once, for a
 whole instance, and not even then heard (3.0.24: the player has an empty ``audio-filter`` of its own). So the
-player, and the output among its children, are told by name, as VLC's own windows do. It changes within a tenth
-of a second, without a gap in the picture. *Measured* at a PulseAudio monitor, see
+player, and the output among its children, are told by name, as VLC's own windows do. It changes within a
+tenth of a second, without a gap in the picture. *Measured* at a PulseAudio monitor, see
 ``tests/player/test_sound_filters.py``. Where libvlccore is another one, clear speech is the equalizer alone
 and one channel is asked of libVLC itself.
 """

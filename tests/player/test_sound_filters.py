@@ -93,7 +93,7 @@ def test_all_of_it_is_taken_back(screen: Screen, ear: Ear) -> None:
 
 
 def test_clear_speech_brings_loud_and_soft_together(screen: Screen, ear: Ear, folder: Path) -> None:
-    """Compressed 3:1: of the 21 dB between a shout and a whisper a third is left, once above the threshold."""
+    """Compressed 3:1: of the 21 dB between a shout and a whisper about a third is left."""
     target = folder / "shout and whisper.flac"
     source = f"aevalsrc='if(lt(t,30),0.45,0.04)*sin(2*PI*{MIDDLE}*t)':s=48000:d=60"
     subprocess.run(["ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", source, str(target)], check=True)
