@@ -14,7 +14,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 from urllib.parse import unquote
 
-from kiosk.agent.filling import PLAYLISTS, Filling, looked_at
+import msgspec
+
+from kiosk.agent.filling import Filling, looked_at
 from kiosk.errors import (
     BadAnswer,
     KioskError,
@@ -25,6 +27,7 @@ from kiosk.errors import (
     StoreError,
     TryLater,
 )
+from kiosk.media.about import About
 from kiosk.media.epub import Locked
 from kiosk.media.kept import Kept
 from kiosk.media.pieces import origin_of
@@ -40,6 +43,7 @@ CONNECTIONS = 32
 """At one time; who comes after is asked to come back."""
 ASK_SECONDS = 15.0
 """To send a request."""
+NOTHING_SAID = msgspec.json.encode(About())
 LOOKS = 2
 """At the kept files: one may come in, or be taken away, between two looks."""
 PAUSE_SECONDS = 900.0
@@ -203,18 +207,22 @@ class _Handler(BaseHTTPRequestHandler):
             self._say(404, "Nothing in the store has this key.", body=body)
             return
         match more:
-            case [] if not gateway.plays_parts(key):
+            case [] if not gateway.in_parts(key):
                 self._give(key, place, body)
             case [] | ["described"]:
                 self._give_playlist(key, place, place.url, body, described=bool(more))
             case ["about"]:
-                self._give_text(gateway.presentation(key, place).about(place.url), "application/json", body)
+                parts = gateway.in_parts(key) or gateway.in_parts(key, gateway.kind(key, place))
+                told = gateway.presentation(key, place).about(place.url) if parts else NOTHING_SAID
+                self._give_text(told, "application/json", body)
+            case ["sound"]:
+                self._tell_sound(gateway.sound(place.url), body)
             case ["captions", number] if re.fullmatch(r"[0-9]{1,9}", number):
                 self._give_text(gateway.captions(key, place, int(number)), "text/vtt", body)
             case ["beside", number, *rest] if rest:
                 self._give_beside(key, place, number, rest, body)
-            case ["playlist" | "part" as what, name]:
-                self._give_part(key, place, what, name.partition(".")[0], body)
+            case [("playlist" | "part"), name]:
+                self._give_part(key, place, more[0], name.partition(".")[0], body)
             case _:
                 self._say(404, "Nothing in the store has this key.", body=body)
 
@@ -283,7 +291,7 @@ class _Handler(BaseHTTPRequestHandler):
             if held := gateway.held(place.url):
                 file, kind = held
                 with file:
-                    if kind in PLAYLISTS:
+                    if gateway.in_parts(key, kind):
                         self._give_playlist(key, place, place.url, body, described=False)
                     elif isinstance(file, Kept):
                         self._send_kept(file, kind, body)
@@ -297,7 +305,7 @@ class _Handler(BaseHTTPRequestHandler):
             raise StoreError("The kept file can't be opened.", where=place.url)
         try:
             filling.begin()
-            if filling.content_type in PLAYLISTS:
+            if gateway.in_parts(key, filling.content_type):
                 if place.url != origin_of(place.url):
                     raise BadAnswer("A playlist came instead of a part of the film.", where=place.url)
                 self._give_playlist(key, place, place.url, body, described=False)
@@ -327,6 +335,14 @@ class _Handler(BaseHTTPRequestHandler):
             return
         kind, data = found
         self._send_made((data, kind), body)
+
+    def _tell_sound(self, heard: bytes | None, body: bool) -> None:
+        if heard is None:
+            self._say(404, "The file is not on this machine.", body=body)
+        elif not heard:
+            self._say(202, "Nobody has listened to it yet.", body=body)
+        elif span := self._head("application/json", len(heard)):
+            self.wfile.write(heard[span.start : span.end] if body else b"")
 
     def _send_file(self, file: BinaryIO, kind: str, body: bool) -> None:
         length = os.fstat(file.fileno()).st_size

@@ -2,11 +2,15 @@
 
 The player and the screen never see an address of the outside; they ask here by key (``kiosk.model.key_of``)
 and get the file from the cache, from a folder published on this machine, or from its origin while it fills
-the cache. And the screen tells here which title a visitor looks at, for who wants to ask its library (``POST
-…/<token>/availability/<id of the Item, percent-encoded>``, always 202); what comes of it is in the store.
-A picture is also there in tiles, at ``…/<key>/tiles`` (``kiosk.agent.looking``).
+the cache.
 
-A text to read is given as pages (``…/<key>/pages``, see ``kiosk.agent.books``), and only so.
+    GET  …/<key>             the file; a film in parts as a playlist of ours (``kiosk.agent.adaptive``)
+    GET  …/<key>/about       what such a film says of itself (``kiosk.media.about``)
+    GET  …/<key>/sound       what is heard in a file that is here (``kiosk.media.loudness``); 202: not known
+    GET  …/<key>/tiles       a picture in tiles (``kiosk.agent.looking``)
+    GET  …/<key>/pages       a text to read, which is given in no other way (``kiosk.agent.books``)
+    POST …/availability/<id> somebody looks at this title now (its id percent-encoded): always 202, what comes
+                             of it is in the store
 
     403  the token is wrong, or we may not go to that address
     404  the store knows no such key
@@ -32,7 +36,7 @@ from typing import BinaryIO
 from kiosk.agent.adaptive import Part, Presentation
 from kiosk.agent.books import Books
 from kiosk.agent.door import Door
-from kiosk.agent.filling import CHUNK, Filling, kind_of
+from kiosk.agent.filling import CHUNK, PLAYLISTS, Filling, kind_of
 from kiosk.errors import FetchError, KioskError, StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media import captions, presentation, sniff
@@ -96,6 +100,7 @@ class Gateway:
         fresh: Callable[[Place], str] = lambda place: place.url,
         opened: Callable[[str], None] = lambda _id: None,
         looking: Callable[[str, Sequence[str]], tuple[bytes, str] | None] = lambda _key, _steps: None,
+        sound: Callable[[str], bytes | None] = lambda _url: None,
         chunk: int = CHUNK,
     ) -> None:
         """``room(bytes)``: whether so many more may be put on the disk beside what is there.
@@ -105,6 +110,8 @@ class Gateway:
         it may raise KioskError.
         ``opened(id)``: somebody opened the page of this title. It waits for nothing and raises nothing.
         ``looking(key, steps)``: a picture from nearby (``kiosk.agent.looking``); it may raise KioskError.
+        ``sound(url)``: what is heard in a file that is here, as JSON; empty when that is not known yet, None
+        when it is not here. It may raise KioskError.
         ``chunk``: bytes that are asked of the disk, and at least of the origin, at a time.
         """
         self._chunk = chunk
@@ -116,12 +123,14 @@ class Gateway:
         self._fresh = fresh
         self.opened = opened
         self._looking = looking
+        self.sound = sound
         self._folder = cache.folder / "streams"
         self.books = Books(self._folder, cache, fetcher, read=self.read, room=room)
         self._token = secrets.token_urlsafe(24)
         self._lock = threading.Lock()
         self._fillings: dict[str, Filling] = {}
         self._presentations: dict[str, Presentation] = {}
+        self._in_parts: set[str] = set()
         self._door: Door | None = None
 
     def start(self) -> str:
@@ -305,9 +314,28 @@ class Gateway:
         with kept:
             return self.read(kept, 0, min(kept.held.size, captions.MAX_BYTES))
 
-    def plays_parts(self, key: str) -> bool:
-        """Whether the file behind a key is known to be a playlist."""
-        return key in self._presentations
+    def in_parts(self, key: str, kind: str = "") -> bool:
+        """Whether the file behind a key is a playlist, as ``kind`` says, or is known to be."""
+        with self._lock:
+            if kind in PLAYLISTS:
+                self._in_parts.add(key)
+            return key in self._in_parts
+
+    def kind(self, key: str, place: Place) -> str:
+        """The media type of a file, of which no more is fetched than tells it. Raises KioskError."""
+        if held := self.held(place.url):
+            file, kind = held
+            file.close()
+            return kind
+        filling = self.filling(key, place)
+        if filling is None:
+            return ""
+        try:
+            filling.begin()
+            return filling.content_type
+        finally:
+            filling.leave()
+            self.settle(key, place, filling)
 
     def find(self, key: str) -> Place | None:
         """Where a key leads. Raises StoreError."""

@@ -121,6 +121,12 @@ def test_it_says_what_it_has(house: House) -> None:
     assert [(cue.start, cue.text) for cue in cues] == [(1.0, "Een"), (11.0, "Twee")]
 
 
+def test_a_film_in_one_file_says_nothing_and_plays(house: House) -> None:
+    key = key_of(house.knows("film.mp4"))
+    assert json.loads(house.text(f"{key}/about"))["captions"] == []
+    assert house.get(key)[1][4:8] == b"ftyp"
+
+
 def test_the_described_sound_is_chosen_by_its_role(house: House) -> None:
     key = key_of(house.knows("master.m3u8"))
     assert "Audiodescriptie" not in house.text(key)
