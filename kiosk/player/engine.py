@@ -16,10 +16,10 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk.confine import confine
 from kiosk.errors import KioskError, MediaError
 from kiosk.player import protocol
 from kiosk.player.clock import Clock
-from kiosk.player.confine import confine
 from kiosk.player.reach import reachable
 from kiosk.player.sound import has_output
 from kiosk.player.supervision import was_cut
