@@ -27,6 +27,7 @@ from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
 from kiosk.ui.going import Around
 from kiosk.ui.icons import Icons
+from kiosk.ui.live import Live
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
 from kiosk.ui.search import Search
@@ -57,6 +58,7 @@ class Parts:
     browse: Browse
     work: Work
     search: Search
+    live: Live
     player: Player
     playing: Playing
     agent: AgentProcess
@@ -137,8 +139,10 @@ def make(settings: Settings) -> Parts:
     )
     arguments = ["--data", str(folders.data), "--config", str(settings.file)]
     agent = AgentProcess(folders.agent_json, folders.agent_lock, arguments)
-    work = Work(background, folders.pictures, session.preferred, around(settings), agent.title_opened)
+    here = around(settings)
+    work = Work(background, folders.pictures, session.preferred, here, agent.title_opened)
     search = Search(background, folders.pictures, session.preferred)
+    live = Live(background, folders.pictures, session.preferred, here.now)
     player = Player(
         audio=settings.player.audio, volume=settings.player.volume, volume_max=settings.player.volume_max
     )
@@ -146,7 +150,7 @@ def make(settings: Settings) -> Parts:
 
     def retell() -> None:
         voice.speak(session.preferred()[0])
-        for part in (browse, work, search, playing):
+        for part in (browse, work, search, live, playing):
             part.retell()
 
     def turn() -> None:
@@ -154,8 +158,9 @@ def make(settings: Settings) -> Parts:
             work.show(session.property("subject"))
 
     session.wishesChanged.connect(retell)
+    session.clockChanged.connect(live.refresh)
     session.placeChanged.connect(turn)
-    for forget in (browse.forget, work.forget, search.forget, playing.forget):
+    for forget in (browse.forget, work.forget, search.forget, live.forget, playing.forget):
         session.ended.connect(forget)
     session.set_px_per_mm(qt.px_per_mm(app.primaryScreen(), settings.screen.diagonal_inches))
     retell()
@@ -167,13 +172,15 @@ def make(settings: Settings) -> Parts:
             "browse": browse,
             "work": work,
             "search": search,
+            "live": live,
             "player": player,
             "playing": playing,
         },
     )
     window.installEventFilter(qt.SignsOfLife(session))
     browse.refresh()
-    return Parts(app, engine, window, session, background, browse, work, search, player, playing, agent)
+    live.refresh()
+    return Parts(app, engine, window, session, background, browse, work, search, live, player, playing, agent)
 
 
 def run(settings: Settings) -> int:

@@ -255,6 +255,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "adjust": _simple("adjust"),
     "help": _simple("help"),
     "idle": _idle,
+    "live": _simple("live"),
 }
 
 

@@ -11,6 +11,7 @@ Window {
     required property Browse browse
     required property Work work
     required property Search search
+    required property Live live
     required property Player player
     required property Playing playing
 
@@ -90,6 +91,8 @@ Window {
                     return root.work.missing ? itemPage : nearbyPage;
                 case "take":
                     return root.work.missing ? itemPage : takePage;
+                case "live":
+                    return livePage;
                 case "search":
                     return searchPage;
                 case "adjust":
@@ -165,8 +168,10 @@ Window {
         HomePage {
             session: root.session
             browse: root.browse
+            live: root.live.hint
             onItemChosen: itemId => root.open(itemId)
             onShelfChosen: collectionId => root.session.open("shelf", collectionId)
+            onLiveChosen: root.session.open("live")
         }
     }
     Component {
@@ -226,6 +231,15 @@ Window {
         TakePage {
             work: root.work
             desk: root.session.desk
+        }
+    }
+    Component {
+        id: livePage
+        LivePage {
+            live: root.live
+            onItemChosen: itemId => root.open(itemId)
+            onPlayChosen: itemId => root.session.open("player", itemId)
+            onTakeChosen: itemId => root.session.open("take", itemId)
         }
     }
     Component {
