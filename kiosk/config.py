@@ -124,6 +124,13 @@ class Player:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Live:
+    """Broadcasts."""
+
+    fallback: str = field(default="", metadata={"length": (0, 500)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Agent:
     """The process that reads the catalogues."""
 
@@ -225,6 +232,7 @@ class Settings:
     offline: Offline = Offline()
     network: Network = Network()
     player: Player = Player()
+    live: Live = Live()
     agent: Agent = Agent()
     log: Log = Log()
     sources: tuple[Source, ...] = ()
@@ -251,6 +259,7 @@ SECTIONS: Mapping[str, type] = {
     "offline": Offline,
     "network": Network,
     "player": Player,
+    "live": Live,
     "agent": Agent,
     "log": Log,
 }

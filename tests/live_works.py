@@ -1,4 +1,4 @@
-"""What is live beside the collection that ships: on now, to begin, on a web page, and a channel that never ends."""
+"""What is live beside the collection that ships: on now, coming, on a web page, and without end."""
 
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -18,7 +18,9 @@ def stream(name: str, since: str, until: str, *, kind: MediaKind = MediaKind.VID
     return Media(id=url, kind=kind, url=url, format=HLS, live=(since, until), **more)  # type: ignore[arg-type]
 
 
-def concert(name: str, title: str, start: datetime, hours: float, *, captioned: bool = False, **more: object) -> Item:
+def concert(
+    name: str, title: str, start: datetime, hours: float, *, captioned: bool = False, **more: object
+) -> Item:
     """An event with a stream of its own."""
     since, until = start.isoformat(), (start + timedelta(hours=hours)).isoformat()
     captions = Track(url=f"https://agenda.example/{name}.vtt", kind=TrackKind.CAPTIONS, language="nl")
@@ -37,13 +39,26 @@ def programme(now: datetime, thumbnail: str = "") -> list[Item | Collection]:
     hour = now.replace(minute=0, second=0, microsecond=0)
     day = hour.replace(hour=20) + timedelta(days=1)
     page = Occurrence(
-        start=(day + timedelta(days=1)).isoformat(), online="https://hetpaleis.example/rechtstreeks/poppenkast"
+        start=(day + timedelta(days=1)).isoformat(),
+        online="https://hetpaleis.example/rechtstreeks/poppenkast",
     )
     return [
-        concert("brahms", "Ein deutsches Requiem van Johannes Brahms", hour, 3, captioned=True, thumbnail=thumbnail),
+        concert(
+            "brahms",
+            "Ein deutsches Requiem van Johannes Brahms",
+            hour,
+            3,
+            captioned=True,
+            thumbnail=thumbnail,
+        ),
         concert("jazz", "Jazz uit Gent", day, 1.5),
         concert(
-            "opera", "La traviata", day + timedelta(days=2), 3, captioned=True, features=("signLanguage", "audioDescription")
+            "opera",
+            "La traviata",
+            day + timedelta(days=2),
+            3,
+            captioned=True,
+            features=("signLanguage", "audioDescription"),
         ),
         Item(
             id="agenda:poppenkast",

@@ -53,5 +53,7 @@ def beginning(conn: apsw.Connection, since: datetime, until: datetime, *, limit:
 def of_work(item: Item, now: datetime) -> Broadcast | None:
     """The time of a work that is on now or comes next, else its last one; None when it has none."""
     times = sorted((finish, start) for start, finish in broadcasts_of(item))
-    finish, start = next((one for one in times if one[0] > now.timestamp()), times[-1] if times else (0.0, 0.0))
-    return Broadcast(start, finish, item.id) if times else None
+    if not times:
+        return None
+    finish, start = next((one for one in times if one[0] > now.timestamp()), times[-1])
+    return Broadcast(start, finish, item.id)

@@ -1,7 +1,7 @@
 """What can be followed live: now, later today, and week by week (experience.md, V4)."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -41,7 +41,7 @@ class Found:
     """What the store says."""
 
     now: tuple[Row, ...] = ()
-    cover: QUrl = QUrl()
+    cover: QUrl = field(default_factory=QUrl)
     """The picture of the first that is on now, else of the one that comes next."""
     today: tuple[Row, ...] = ()
     """Those that begin later today."""
@@ -139,24 +139,25 @@ class Live(QObject):
         row, on = self._first()
         if row is None:
             return {}
-        told = on_air.access(row.item) if on_air.stream_of(row.item) else [Fact("qr_code", on_air.on_a_page())]
+        stream = on_air.stream_of(row.item)
+        told = on_air.access(row.item) if stream else [Fact("qr_code", on_air.on_a_page())]
         return self._row(row) | {
             "time": on_air.time_of(row.broadcast, self._now(), self._languages()[0]),
             "access": [{"symbol": fact.symbol, "text": fact.text} for fact in told],
             "kindSymbol": facts.SYMBOLS[row.item.kind],
-            "sound": bool((stream := on_air.stream_of(row.item)) and stream.kind is MediaKind.SOUND),
+            "sound": stream is not None and stream.kind is MediaKind.SOUND,
             "on": on,
         }
 
     def _get_rows(self) -> list[dict[str, Any]]:
-        """All but what stands large, each under the name of its section; channels that always run come last."""
-        found = self._found
-        coming = [self._row(row, self._get_week()) for row in found.week if self._week or row != self._first()[0]]
+        """All but what stands large, each under the name of its section; what always runs comes last."""
+        found, week, (first, _) = self._found, self._get_week(), self._first()
         if self._week:
-            return coming
+            return [self._row(row, week) for row in found.week]
+        coming = [self._row(row, week) for row in found.week if row != first]
         also = [row for row in found.now[1:] if not row.broadcast.endless]
         always = [row for row in found.now[1:] if row.broadcast.endless]
-        today = [row for row in found.today if row != self._first()[0]]
+        today = [row for row in found.today if row != first]
         return [
             *(self._row(row, self.tr("Also now")) for row in also),
             *(self._row(row, self.tr("Later today")) for row in today),
@@ -179,11 +180,13 @@ class Live(QObject):
         coming = self._found.next
         if coming is None:
             return self.tr("Nothing is live in the coming weeks. Come back another day.")
-        if self._week == 0 and (self._found.now or self._found.today):
+        if self._found.week if self._week else self._found.now or self._found.today:
             return ""
         told = on_air.time_of(coming.broadcast, self._now(), self._languages()[0])
         title = text_in(coming.item.label, self._languages())[0].split("\n")[0]
-        first = self.tr("Nothing is live today.") if self._week == 0 else self.tr("Nothing is live that week.")
+        first = (
+            self.tr("Nothing is live today.") if self._week == 0 else self.tr("Nothing is live that week.")
+        )
         return f"{first} {told[:1].upper()}{told[1:]}: {title}."
 
     def _get_hint(self) -> str:
@@ -228,7 +231,7 @@ def look(connection: apsw.Connection, folder: Path, now: datetime, week: int) ->
         return tuple(Row(one, item) for one in found if (item := shown.get(one.id)))
 
     tomorrow, end = _midnight(now, 1), _midnight(now, 7 * WEEKS + 7)
-    since = tomorrow - timedelta(microseconds=1) if week == 0 else _monday(now, week) - timedelta(microseconds=1)
+    since = (_monday(now, week) if week else tomorrow) - timedelta(microseconds=1)
     on = rows(live.on_now(connection, now, limit=MOST_NOW))
     coming = rows(live.beginning(connection, now, end, limit=1))
     first = on[0] if on else coming[0] if coming else None

@@ -13,6 +13,9 @@ from kiosk.store.live import Broadcast
 from kiosk.ui import facts, when
 from kiosk.ui.facts import Fact
 
+APPLAUSE = 15 * 60.0
+"""Seconds after its announced end in which one may still come in: hardly anything ends on the minute."""
+
 
 class Phase(StrEnum):
     """Of a live work, by the clock."""
@@ -38,7 +41,7 @@ def phase(item: Item | None, now: datetime) -> Phase:
         return Phase.NONE
     if now.timestamp() < told.start:
         return Phase.BEFORE
-    if now.timestamp() < told.finish:
+    if now.timestamp() < told.finish + APPLAUSE:
         return Phase.ON
     return Phase.NONE if stream.duration > 0 else Phase.OVER
 
@@ -67,6 +70,18 @@ def access(item: Item) -> list[Fact]:
     helps = helps_of(item) & {"captions", "audioDescription", "signLanguage"}
     without = Fact("info", QCoreApplication.translate("OnAir", "without captions"))
     return ([] if "captions" in helps else [without]) + facts.access_facts(helps)
+
+
+def told(item: Item, now: datetime, language: str) -> list[Fact]:
+    """What the page of a live work says of it: when, and that it can't be read; nothing for other works."""
+    at = live.of_work(item, now)
+    state = phase(item, now)
+    if at is None or state is Phase.NONE:
+        return []
+    if state is Phase.OVER:
+        return [Fact("live_tv", QCoreApplication.translate("OnAir", "This is over"))]
+    words = QCoreApplication.translate("OnAir", "live, %1").replace("%1", time_of(at, now, language))
+    return [Fact("live_tv", words), *(fact for fact in access(item) if fact.symbol == "info")]
 
 
 def line(broadcast: Broadcast, item: Item, now: datetime, languages: Sequence[str]) -> str:

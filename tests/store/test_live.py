@@ -67,7 +67,9 @@ def test_what_is_on_now_and_what_follows(conn: apsw.Connection) -> None:
     assert ids(live.on_now(conn, NOW, limit=9)) == ["now", "channel"]
     assert [one.endless for one in live.on_now(conn, NOW, limit=9)] == [False, True]
     week = NOW + timedelta(days=7)
-    assert ids(live.beginning(conn, NOW, week, limit=9)) == ["later", "page"], "the hall alone is no broadcast"
+    assert ids(live.beginning(conn, NOW, week, limit=9)) == ["later", "page"], (
+        "the hall alone is no broadcast"
+    )
     assert ids(live.beginning(conn, NOW, week, limit=1)) == ["later"]
     assert ids(live.beginning(conn, NOW, NOW + timedelta(hours=5), limit=9)) == [], "the end is not included"
     assert items.consistency(conn) == []

@@ -13,6 +13,7 @@ Window {
     required property Search search
     required property Live live
     required property Player player
+    required property Lobby lobby
     required property Playing playing
 
     title: "Venster"
@@ -82,7 +83,9 @@ Window {
                 case "item":
                     return itemPage;
                 case "player":
-                    return root.work.missing ? itemPage : filmPage; // it tells that the work is gone
+                    if (root.work.missing)
+                        return itemPage; // it tells that the work is gone
+                    return root.lobby.phase === "before" ? lobbyPage : root.lobby.phase === "over" ? overPage : filmPage;
                 case "picture":
                     return root.work.missing ? itemPage : picturePage;
                 case "story":
@@ -203,7 +206,26 @@ Window {
             work: root.work
             player: root.player
             playing: root.playing
+            lobby: root.lobby
             onStopChosen: root.session.back()
+        }
+    }
+    Component {
+        id: lobbyPage
+        LobbyPage {
+            work: root.work
+            lobby: root.lobby
+            onBackChosen: root.session.back()
+        }
+    }
+    Component {
+        id: overPage
+        WorkGone {
+            title: qsTr("This is over.")
+            text: qsTr("The broadcast has ended. There is much more to see.")
+            shelf: root.work.related.count > 0 ? root.work.related : root.browse.current
+            onItemChosen: itemId => root.open(itemId)
+            onStartChosen: root.session.start()
         }
     }
     Component {

@@ -79,6 +79,8 @@ Item {
             }
             LiveButton {
                 id: onAir
+                hint: root.live
+                onClicked: root.liveChosen()
                 readonly property int taken: visible ? height + Theme.px(5) : 0
                 y: feature.height + Theme.px(5)
                 width: parent.width
@@ -157,6 +159,8 @@ Item {
         Item {
             LiveButton {
                 id: onAir
+                hint: root.live
+                onClicked: root.liveChosen()
                 width: root.railWidth
                 leading: true
             }
@@ -215,6 +219,8 @@ Item {
         Item {
             LiveButton {
                 id: onAir
+                hint: root.live
+                onClicked: root.liveChosen()
                 width: parent.width
             }
             ShelfChooser {
@@ -225,13 +231,5 @@ Item {
                 onShelfChosen: collectionId => root.shelfChosen(collectionId)
             }
         }
-    }
-
-    component LiveButton: ActionButton {
-        visible: root.live !== ""
-        symbol: "live_tv"
-        mostLines: 2
-        text: root.live
-        onClicked: root.liveChosen()
     }
 }
