@@ -174,7 +174,7 @@ def make(settings: Settings) -> Parts:
 
     session.wishesChanged.connect(retell)
     session.clockChanged.connect(live.refresh)
-    session.clockChanged.connect(work.look)
+    session.clockChanged.connect(work.lookAtClock)
     session.placeChanged.connect(turn)
     for forget in (browse.forget, work.forget, search.forget, live.forget, playing.forget):
         session.ended.connect(forget)

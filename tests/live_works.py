@@ -35,7 +35,7 @@ def concert(
 
 
 def programme(now: datetime, thumbnail: str = "") -> list[Item | Collection]:
-    """Something of every sort, around ``now``."""
+    """Something of every sort, around ``now``; of what is over the store forgets the rest within the hour."""
     hour = now.replace(minute=0, second=0, microsecond=0)
     day = hour.replace(hour=20) + timedelta(days=1)
     page = Occurrence(
@@ -51,6 +51,8 @@ def programme(now: datetime, thumbnail: str = "") -> list[Item | Collection]:
             captioned=True,
             thumbnail=thumbnail,
         ),
+        concert("lecture", "Lezing over de Vlaamse polyfonie", now - timedelta(hours=2.4), 2),
+        concert("soon", "Orgel op zondag", now + timedelta(minutes=40), 1),
         concert("jazz", "Jazz uit Gent", day, 1.5),
         concert(
             "opera",

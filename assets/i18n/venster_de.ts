@@ -388,6 +388,10 @@
         <source>Live now</source>
         <translation>Jetzt live</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
 </context>
 <context>
     <name>LiveKeys</name>
@@ -417,11 +421,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>To now</source>
@@ -429,7 +433,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stopp</translation>
+        <translation>Stopp</translation>
     </message>
 </context>
 <context>
@@ -440,7 +444,7 @@
     </message>
     <message>
         <source>Where to watch</source>
-        <translation type="unfinished">Wo sehe ich es?</translation>
+        <translation>Wo man zusieht</translation>
     </message>
     <message>
         <source>Listen now</source>
@@ -519,6 +523,10 @@
         <translation>Sie können hier warten. Es beginnt von selbst, mit Bild und Ton.</translation>
     </message>
     <message>
+        <source>The doors open an hour before.</source>
+        <translation>Die Türen öffnen eine Stunde vorher.</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Inzwischen etwas anderes ansehen</translation>
     </message>
@@ -594,8 +602,8 @@
         <translation>Das ist vorbei</translation>
     </message>
     <message>
-        <source>live, %1</source>
-        <translation>live, %1</translation>
+        <source>live</source>
+        <translation>live</translation>
     </message>
     <message>
         <source>to watch on a telephone</source>

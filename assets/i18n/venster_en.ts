@@ -388,6 +388,10 @@
         <source>Live now</source>
         <translation>Live now</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
 </context>
 <context>
     <name>LiveKeys</name>
@@ -417,11 +421,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Go on</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>To now</source>
@@ -429,7 +433,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -440,7 +444,7 @@
     </message>
     <message>
         <source>Where to watch</source>
-        <translation type="unfinished">Where to watch</translation>
+        <translation>Where to watch</translation>
     </message>
     <message>
         <source>Listen now</source>
@@ -519,6 +523,10 @@
         <translation>You can wait here. It begins by itself, with picture and sound.</translation>
     </message>
     <message>
+        <source>The doors open an hour before.</source>
+        <translation>The doors open an hour before.</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Look at something else meanwhile</translation>
     </message>
@@ -594,8 +602,8 @@
         <translation>This is over</translation>
     </message>
     <message>
-        <source>live, %1</source>
-        <translation>live, %1</translation>
+        <source>live</source>
+        <translation>live</translation>
     </message>
     <message>
         <source>to watch on a telephone</source>

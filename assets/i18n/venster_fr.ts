@@ -388,6 +388,10 @@
         <source>Live now</source>
         <translation>En direct</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
 </context>
 <context>
     <name>LiveKeys</name>
@@ -417,11 +421,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pause</translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>To now</source>
@@ -429,7 +433,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -440,7 +444,7 @@
     </message>
     <message>
         <source>Where to watch</source>
-        <translation type="unfinished">Où le regarder ?</translation>
+        <translation>Où regarder</translation>
     </message>
     <message>
         <source>Listen now</source>
@@ -519,6 +523,10 @@
         <translation>Vous pouvez attendre ici. Cela commence tout seul, avec l’image et le son.</translation>
     </message>
     <message>
+        <source>The doors open an hour before.</source>
+        <translation>Les portes s’ouvrent une heure avant.</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Voir autre chose en attendant</translation>
     </message>
@@ -594,8 +602,8 @@
         <translation>C’est terminé</translation>
     </message>
     <message>
-        <source>live, %1</source>
-        <translation>en direct, %1</translation>
+        <source>live</source>
+        <translation>en direct</translation>
     </message>
     <message>
         <source>to watch on a telephone</source>

@@ -388,6 +388,10 @@
         <source>Live now</source>
         <translation>Nu live</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
 </context>
 <context>
     <name>LiveKeys</name>
@@ -417,11 +421,11 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Verder</translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Pauze</translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>To now</source>
@@ -429,7 +433,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -440,7 +444,7 @@
     </message>
     <message>
         <source>Where to watch</source>
-        <translation type="unfinished">Waar kan ik kijken?</translation>
+        <translation>Waar kan ik kijken?</translation>
     </message>
     <message>
         <source>Listen now</source>
@@ -519,6 +523,10 @@
         <translation>U kunt hier wachten. Het begint vanzelf, met beeld en geluid.</translation>
     </message>
     <message>
+        <source>The doors open an hour before.</source>
+        <translation>De deuren gaan een uur vooraf open.</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Bekijk intussen iets anders</translation>
     </message>
@@ -594,8 +602,8 @@
         <translation>Dit is afgelopen</translation>
     </message>
     <message>
-        <source>live, %1</source>
-        <translation>live, %1</translation>
+        <source>live</source>
+        <translation>live</translation>
     </message>
     <message>
         <source>to watch on a telephone</source>

@@ -50,6 +50,18 @@ def beginning(conn: apsw.Connection, since: datetime, until: datetime, *, limit:
     return [Broadcast(*row) for row in rows]
 
 
+@told_plainly
+def every(conn: apsw.Connection, *, limit: int) -> list[Broadcast]:
+    """Those that are stored, over or not, the latest first."""
+    rows = ask(
+        conn,
+        "SELECT start, finish, id FROM broadcasts CROSS JOIN entries USING (number)"
+        " ORDER BY start DESC, rank LIMIT ?",
+        (limit,),
+    )
+    return [Broadcast(*row) for row in rows]
+
+
 def of_work(item: Item, now: datetime) -> Broadcast | None:
     """The time of a work that is on now or comes next, else its last one; None when it has none."""
     times = sorted((finish, start) for start, finish in broadcasts_of(item))

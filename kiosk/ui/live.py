@@ -24,6 +24,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 MOST_NOW = 40
 MOST_A_WEEK = 120
 """Broadcasts that are told; who wants another channel finds it on its shelf or by its name."""
+LONGEST_HINT = 60
+"""Letters of a title that stands on a button."""
 WEEKS = 8
 """How far one can look ahead."""
 
@@ -200,6 +202,8 @@ class Live(QObject):
         else:
             return self.tr("Live now") if self._found.now else ""
         title = text_in(row.item.label, languages)[0].split("\n")[0]
+        if len(title) > LONGEST_HINT:
+            return self.tr("Live now") if row.broadcast.start <= now.timestamp() else self.tr("Live")
         told = on_air.time_of(row.broadcast, now, languages[0])
         return words.replace("%2", told).replace("%1", title)
 

@@ -260,6 +260,10 @@ class Lobby(QObject):
         told = self._broadcast() if self._phase is Phase.BEFORE else None
         return on_air.begins(told, self._now(), self._session.preferred()[0]) if told else ""
 
+    def _get_waits(self) -> bool:
+        item = self._work.item
+        return item is not None and on_air.lets_in(item, self._now())
+
     def _get_clock(self) -> str:
         return on_air.clock(self._now()) if self._phase is Phase.BEFORE else ""
 
@@ -291,6 +295,8 @@ class Lobby(QObject):
 
     phase = Property(str, lambda self: str(self._phase), notify=changed)
     sentence = Property(str, _get_sentence, notify=changed)
+    waits = Property(bool, _get_waits, notify=changed)
+    """The doors are open: it begins within the hour."""
     clock = Property(str, _get_clock, notify=changed)
     words = Property(str, _get_words, notify=changed)
     """What is said over the last picture."""

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.model import Item, Media, MediaKind, Occurrence
+from kiosk.model import Item, Kind, Media, MediaKind, Occurrence
 from kiosk.store import live
 from kiosk.store.cards import helps_of
 from kiosk.store.live import Broadcast
@@ -15,6 +15,10 @@ from kiosk.ui.facts import Fact
 
 APPLAUSE = 15 * 60.0
 """Seconds after its announced end in which one may still come in: hardly anything ends on the minute."""
+
+
+DOORS = 3600.0
+"""Seconds before the beginning in which one may take a seat."""
 
 
 class Phase(StrEnum):
@@ -44,6 +48,14 @@ def phase(item: Item | None, now: datetime) -> Phase:
     if now.timestamp() < told.finish + APPLAUSE:
         return Phase.ON
     return Phase.NONE if stream.duration > 0 else Phase.OVER
+
+
+def lets_in(item: Item, now: datetime) -> bool:
+    """Whether one can come in: of a broadcast from an hour before it begins until it is over; else always."""
+    state, told = phase(item, now), live.of_work(item, now)
+    if state is Phase.BEFORE and told is not None:
+        return told.start - now.timestamp() <= DOORS
+    return state is not Phase.OVER
 
 
 def time_of(broadcast: Broadcast, now: datetime, language: str) -> str:
@@ -80,7 +92,9 @@ def told(item: Item, now: datetime, language: str) -> list[Fact]:
         return []
     if state is Phase.OVER:
         return [Fact("live_tv", QCoreApplication.translate("OnAir", "This is over"))]
-    words = QCoreApplication.translate("OnAir", "live, %1").replace("%1", time_of(at, now, language))
+    words = QCoreApplication.translate("OnAir", "live")
+    if item.kind is not Kind.EVENT:  # when an event is stands on its page already
+        words = f"{words}, {time_of(at, now, language)}"
     return [Fact("live_tv", words), *(fact for fact in access(item) if fact.symbol == "info")]
 
 

@@ -71,7 +71,7 @@ class Work(QObject):
         self._missing = False
         self._page = 0
         self._detail = -1
-        self._told_live = ""
+        self._told_live, self._told_plays = "", False
         self._related = Shelf(background, pictures_folder, languages, self)
         self._nearby = Nearby(background, languages, around.now, around.near, self)
         background.changed.connect(self.refresh)
@@ -104,10 +104,10 @@ class Work(QObject):
         self._ask(touched=False)
 
     @Slot()
-    def look(self) -> None:
+    def lookAtClock(self) -> None:
         """See by the clock whether a live work has begun, or is over."""
-        told = self._told_live
-        if self._get_live() != told:
+        told = self._told_live, self._told_plays
+        if (self._get_live(), self._get_plays()) != told:
             self.changed.emit()
 
     def _ask(self, *, touched: bool) -> None:
@@ -246,9 +246,10 @@ class Work(QObject):
         return [m for m in self.item.media if m.kind is kind] if self.item else []
 
     def _get_plays(self) -> bool:
-        if on_air.phase(self.item, self._around.now()) is on_air.Phase.OVER:
-            return False
-        return bool(self._media(MediaKind.VIDEO) or self._media(MediaKind.SOUND))
+        item = self.item
+        plays = bool(self._media(MediaKind.VIDEO) or self._media(MediaKind.SOUND))
+        self._told_plays = plays and item is not None and on_air.lets_in(item, self._around.now())
+        return self._told_plays
 
     def _get_live(self) -> str:
         self._told_live = str(on_air.phase(self.item, self._around.now()))

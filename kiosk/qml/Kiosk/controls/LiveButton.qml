@@ -6,6 +6,5 @@ ActionButton {
 
     visible: hint !== ""
     symbol: "live_tv"
-    mostLines: 2
     text: hint
 }

@@ -21,7 +21,7 @@ Item {
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
     readonly property int ceiling: Theme.px(Theme.cramped ? 3 : 7)
     readonly property int between: Theme.px(Theme.cramped ? 3 : 6)
-    readonly property int card: upright ? Math.round(height * 0.47) : height - ceiling - head.height - between - Theme.px(6)
+    readonly property int card: upright ? Math.round(height * 0.47) : height - ceiling - Theme.px(6)
     // Large letters leave the large card too little: then what is on now is the first row.
     readonly property var rows: large || !told ? live.rows : [Object.assign({}, live.first, {
             "section": live.first.on ? qsTr("Now") : qsTr("This comes next:")
@@ -32,37 +32,11 @@ Item {
         list.restart();
     }
 
-    RowLayout {
-        id: head
-        x: root.edge
-        y: !root.upright ? root.ceiling : root.large ? root.ceiling + root.card + root.between : Math.max(root.ceiling, Theme.reach)
-        width: root.width - 2 * x
-        spacing: Theme.gap
-        Heading {
-            Layout.fillWidth: true
-            text: qsTr("Live")
-            cap: Theme.cramped ? Theme.h3 : Theme.h2
-        }
-        ActionButton {
-            symbol: "arrow_back"
-            text: qsTr("Previous week")
-            padX: Theme.px(Theme.cramped ? 3 : 5)
-            enabled: root.live.hasBefore
-            onClicked: root.turn(-1)
-        }
-        ActionButton {
-            symbol: "arrow_forward"
-            text: qsTr("Next week")
-            padX: Theme.px(Theme.cramped ? 3 : 5)
-            enabled: root.live.hasMore
-            onClicked: root.turn(1)
-        }
-    }
     LiveNow {
         id: now
         visible: root.large
         x: root.edge
-        y: root.upright ? root.ceiling : root.ceiling + head.height + root.between
+        y: root.ceiling
         width: root.upright ? root.width - 2 * x : Math.round((root.width - 2 * x) * 0.44)
         height: root.card
         pictureTo: root.upright ? Math.max(0, Theme.reach - y) : 0
@@ -71,6 +45,41 @@ Item {
         onItemChosen: itemId => root.itemChosen(itemId)
         onPlayChosen: itemId => root.playChosen(itemId)
         onTakeChosen: itemId => root.takeChosen(itemId)
+    }
+    GridLayout {
+        id: head
+        readonly property bool stacked: name.implicitWidth + before.implicitWidth + after.implicitWidth + 2 * columnSpacing > width
+        x: list.x
+        y: !root.upright ? root.ceiling : root.large ? root.ceiling + root.card + root.between : Math.max(root.ceiling, Theme.reach)
+        width: list.width
+        columns: stacked ? 2 : 3
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        Heading {
+            id: name
+            Layout.fillWidth: true
+            Layout.columnSpan: head.stacked ? 2 : 1
+            text: qsTr("Live")
+            cap: Theme.cramped ? Theme.h3 : Theme.h2
+        }
+        ActionButton {
+            id: before
+            Layout.fillWidth: head.stacked
+            symbol: "arrow_back"
+            text: qsTr("Previous week")
+            padX: Theme.px(Theme.cramped ? 3 : 5)
+            enabled: root.live.hasBefore
+            onClicked: root.turn(-1)
+        }
+        ActionButton {
+            id: after
+            Layout.fillWidth: head.stacked
+            symbol: "arrow_forward"
+            text: qsTr("Next week")
+            padX: Theme.px(Theme.cramped ? 3 : 5)
+            enabled: root.live.hasMore
+            onClicked: root.turn(1)
+        }
     }
     Words {
         id: nothing

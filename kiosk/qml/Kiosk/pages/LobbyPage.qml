@@ -66,7 +66,7 @@ Item {
         }
         Words {
             Layout.fillWidth: true
-            text: qsTr("You can wait here. It begins by itself, with picture and sound.")
+            text: root.lobby.waits ? qsTr("You can wait here. It begins by itself, with picture and sound.") : qsTr("The doors open an hour before.")
             lineHeight: Theme.reading
         }
         Flow {
