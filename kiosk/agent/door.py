@@ -14,12 +14,24 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 from urllib.parse import unquote
 
-from kiosk.agent.filling import Filling, looked_at
-from kiosk.errors import BadAnswer, KioskError, Offline, Refused, StoreError, TryLater
+from kiosk.agent.filling import PLAYLISTS, Filling, looked_at
+from kiosk.errors import (
+    BadAnswer,
+    KioskError,
+    MediaError,
+    Offline,
+    Refused,
+    SourceError,
+    StoreError,
+    TryLater,
+)
 from kiosk.media.kept import Kept
+from kiosk.media.pieces import origin_of
+from kiosk.model import key_of
 
 if TYPE_CHECKING:
-    from kiosk.agent.gateway import Gateway
+    from kiosk.agent.adaptive import Part, Presentation
+    from kiosk.agent.gateway import Gateway, Place
 
 log = logging.getLogger(__name__)
 
@@ -178,17 +190,96 @@ class _Handler(BaseHTTPRequestHandler):
         if not steps or not gateway.answers(steps[0]):
             self._say(403, "This door is for this station only.", body=body)
             return
-        key = steps[1] if len(steps) == 2 else ""
+        if len(steps) > 2 and steps[2] == "tiles":
+            self._send_made(gateway.looking(steps[1], steps[3:]), body)
+            return
+        key = steps[1] if len(steps) >= 2 else ""
         place = gateway.find(key) if re.fullmatch(r"[0-9a-f]{32}", key) else None
         if place is None:
             self._say(404, "Nothing in the store has this key.", body=body)
             return
+        match steps[2:]:
+            case [] if not gateway.plays_parts(key):
+                self._give(key, place, body)
+            case [] | ["described"]:
+                self._give_playlist(key, place, place.url, body, described=bool(steps[2:]))
+            case ["about"]:
+                self._give_text(gateway.presentation(key, place).about(place.url), "application/json", body)
+            case ["beside", number, *rest] if rest:
+                self._give_beside(key, place, number, rest, body)
+            case ["playlist" | "part" as what, name]:
+                self._give_part(key, place, what, name.partition(".")[0], body)
+            case _:
+                self._say(404, "Nothing in the store has this key.", body=body)
+
+    def _give_playlist(self, key: str, place: "Place", url: str, body: bool, *, described: bool) -> None:
+        here = "/".join(("http://{}:{}".format(*self.server.server_address), *self._steps()[:2]))
+        presentation = self.server.gateway.presentation(key, place)
+        kind, text = presentation.playlist(url, here=here, described=described)
+        self._give_text(text, kind, body)
+
+    def _give_part(self, key: str, place: "Place", what: str, name: str, body: bool) -> None:
+        """What a playlist named, by its number."""
+        number = int(name) if re.fullmatch(r"[0-9]{1,9}", name) else -1
+        part = self.server.gateway.presentation(key, place).part(number)
+        if part is None or (part.role == "playlist") != (what == "playlist"):
+            self._say(404, "No playlist names this.", body=body)
+        elif what == "playlist":
+            self._give_playlist(key, place, part.url, body, described=False)
+        elif part.gap:
+            self._give_nothing(self.server.gateway.presentation(key, place), part, body)
+        else:
+            piece = place.piece(part)
+            presentation = self.server.gateway.presentation(key, place)
+            try:
+                self._give(key_of(piece.url), piece, body)
+                presentation.came(part)
+            except BadAnswer as error:
+                if error.status not in (404, 410) or self._said:
+                    raise
+                self._give_nothing(presentation, part, body)
+
+    def _give_beside(self, key: str, place: "Place", number: str, rest: list[str], body: bool) -> None:
+        """A file of a folder that a description of DASH named."""
+        question = "?" + self.path.partition("?")[2] if "?" in self.path else ""
+        folder = int(number) if re.fullmatch(r"[0-9]{1,9}", number) else -1
+        presentation = self.server.gateway.presentation(key, place)
+        if (part := presentation.beside(folder, "/".join(rest) + question)) is None:
+            self._say(404, "No playlist names this.", body=body)
+            return
+        piece = place.piece(part)
+        self._give(key_of(piece.url), piece, body)
+
+    def _give_nothing(self, presentation: "Presentation", part: "Part", body: bool) -> None:
+        """In the place of a part that is missing: the player goes on with the next one."""
+        if instead := presentation.missing(part):
+            log.info("a part of a film is missing: %r", part.url)
+            self._give_text(instead, "video/mp2t" if part.form == "ts" else "video/mp4", body)
+        else:
+            raise BadAnswer("A part of the film is missing.", where=part.url, status=404)
+
+    def _give_text(self, text: bytes, kind: str, body: bool) -> None:
+        self._said = True
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(text)))
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.end_headers()
+        if body:
+            self.wfile.write(text)
+
+    def _give(self, key: str, place: "Place", body: bool) -> None:
+        """A file: from this machine, or from its origin while it fills the cache."""
+        gateway = self.server.gateway
         filling = None
         for _ in range(LOOKS):
             if held := gateway.held(place.url):
                 file, kind = held
                 with file:
-                    if isinstance(file, Kept):
+                    if kind in PLAYLISTS:
+                        self._give_playlist(key, place, place.url, body, described=False)
+                    elif isinstance(file, Kept):
                         self._send_kept(file, kind, body)
                     else:
                         self._send_file(file, kind, body)
@@ -200,7 +291,11 @@ class _Handler(BaseHTTPRequestHandler):
             raise StoreError("The kept file can't be opened.", where=place.url)
         try:
             filling.begin()
-            if not filling.length:
+            if filling.content_type in PLAYLISTS:
+                if place.url != origin_of(place.url):
+                    raise BadAnswer("A playlist came instead of a part of the film.", where=place.url)
+                self._give_playlist(key, place, place.url, body, described=False)
+            elif not filling.length:
                 self._pass_on(filling, body)
             elif filling.missing and not gateway.room(filling):
                 self._pass_part(filling, body)
@@ -209,6 +304,15 @@ class _Handler(BaseHTTPRequestHandler):
         finally:
             filling.leave()
             gateway.settle(key, place, filling)  # also when this answer broke off: it may be the last
+
+    def _send_made(self, made: tuple[bytes, str] | None, body: bool) -> None:
+        """What was made here, whole: a tile, or words about a picture."""
+        if made is None:
+            self._say(404, "There is no such part of a picture.", body=body)
+            return
+        data, kind = made
+        if self._head(kind, len(data)) and body:
+            self.wfile.write(data)
 
     def _send_file(self, file: BinaryIO, kind: str, body: bool) -> None:
         length = os.fstat(file.fileno()).st_size
@@ -335,5 +439,7 @@ _STATUS: dict[type[KioskError], int] = {
     Refused: 403,
     BadAnswer: 502,
     TryLater: 503,
+    MediaError: 502,
+    SourceError: 502,
     StoreError: 503,
 }

@@ -20,7 +20,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,12 +34,14 @@ from kiosk.agent.fixity import Fixity
 from kiosk.agent.gateway import Gateway, Place
 from kiosk.agent.keeping import Keeping, Wishes
 from kiosk.agent.lending import Loans
+from kiosk.agent.looking import DISK_BYTES, Looking
 from kiosk.agent.safekeeping import Safekeeping
 from kiosk.agent.sync import MOMENT, Passes, forget_others
 from kiosk.catalogue.source import Source, Ticketing
 from kiosk.errors import StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
+from kiosk.media.tiles import Tiles
 from kiosk.store import damage, database, spans
 
 log = logging.getLogger(__name__)
@@ -86,6 +88,8 @@ class Duties:
     wishes: Wishes
     quota_bytes: int
     floor_bytes: int
+    pace: Callable[[int], None] = lambda count: None
+    """``carry.Tools.pace``"""
 
 
 class Bell:
@@ -190,9 +194,20 @@ class _Agent:
         cache = _cache(duties.cache)
         if cache.rebuilt:
             log.warning("%s", cache.rebuilt)
-        tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
+        tiles = Tiles(duties.cache / "tiles.db", DISK_BYTES)
+        looking = Looking(lambda key: finder.look(key), duties.fetcher, tiles, duties.pictures)
+        tools = carry.Tools(
+            duties.fetcher,
+            cache,
+            duties.pictures,
+            duties.quota_bytes,
+            duties.floor_bytes,
+            pace=duties.pace,
+            tiles=tiles,
+            looking=looking,
+        )
         keeping = Keeping(duties.wishes, tools, self._stopped)
-        finder = Finder(duties.catalogue_db, keeping.may_keep)
+        finder = Finder(duties.catalogue_db, keeping.may_keep, duties.wishes.here)
         fixity = Fixity(cache, lambda kept, index: gateway.mend(kept, index))
         gateway = Gateway(
             finder.find,
@@ -202,6 +217,7 @@ class _Agent:
             doubt=fixity.ask,
             fresh=self._fresh,
             opened=self._loans.opened,
+            looking=looking.answer,
         )
         try:
             address = gateway.start()
@@ -226,6 +242,8 @@ class _Agent:
             fixity.close()
             finder.close()
             self._close()
+            looking.close()
+            tiles.close()
             cache.close()
 
     def _fresh(self, place: Place) -> str:
