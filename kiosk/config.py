@@ -136,6 +136,13 @@ class Player:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Live:
+    """Broadcasts."""
+
+    fallback: str = field(default="", metadata={"length": (0, 500)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Agent:
     """The process that reads the catalogues."""
 
@@ -237,6 +244,7 @@ class Settings:
     offline: Offline = Offline()
     network: Network = Network()
     player: Player = Player()
+    live: Live = Live()
     agent: Agent = Agent()
     log: Log = Log()
     sources: tuple[Source, ...] = ()
@@ -263,6 +271,7 @@ SECTIONS: Mapping[str, type] = {
     "offline": Offline,
     "network": Network,
     "player": Player,
+    "live": Live,
     "agent": Agent,
     "log": Log,
 }
