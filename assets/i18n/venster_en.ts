@@ -339,6 +339,210 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Also now</source>
+        <translation>Also now</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Later today</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Always on</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Week of %1</translation>
+    </message>
+    <message>
+        <source>Nothing is live in the coming weeks. Come back another day.</source>
+        <translation>Nothing is live in the coming weeks. Come back another day.</translation>
+    </message>
+    <message>
+        <source>Nothing is live today.</source>
+        <translation>Nothing is live today.</translation>
+    </message>
+    <message>
+        <source>Nothing is live that week.</source>
+        <translation>Nothing is live that week.</translation>
+    </message>
+    <message>
+        <source>Live now: %1</source>
+        <translation>Live now: %1</translation>
+    </message>
+    <message>
+        <source>Live, %2: %1</source>
+        <translation>Live, %2: %1</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>Live now</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+</context>
+<context>
+    <name>LiveKeys</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>Live: %1</translation>
+    </message>
+    <message>
+        <source>Back to the broadcast</source>
+        <translation>Back to the broadcast</translation>
+    </message>
+    <message>
+        <source>Wait for the broadcast</source>
+        <translation>Wait for the broadcast</translation>
+    </message>
+    <message>
+        <source>Go on watching this</source>
+        <translation>Go on watching this</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>From the start</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>See something else meanwhile</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>To now</source>
+        <translation>To now</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>LiveNow</name>
+    <message>
+        <source>More about it</source>
+        <translation>More about it</translation>
+    </message>
+    <message>
+        <source>Where to watch</source>
+        <translation>Where to watch</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Listen now</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Watch now</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Nothing is live now. This comes next:</source>
+        <translation>Nothing is live now. This comes next:</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>This comes next:</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>This comes next:</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRows</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>The line falters. We are trying again.</translation>
+    </message>
+    <message>
+        <source>The broadcast is back.</source>
+        <translation>The broadcast is back.</translation>
+    </message>
+    <message>
+        <source>Meanwhile we show: %1</source>
+        <translation>Meanwhile we show: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPage</name>
+    <message>
+        <source>You can wait here. It begins by itself, with picture and sound.</source>
+        <translation>You can wait here. It begins by itself, with picture and sound.</translation>
+    </message>
+    <message>
+        <source>The doors open an hour before.</source>
+        <translation>The doors open an hour before.</translation>
+    </message>
+    <message>
+        <source>Look at something else meanwhile</source>
+        <translation>Look at something else meanwhile</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>This is over.</source>
+        <translation>This is over.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>The broadcast has ended. There is much more to see.</translation>
+    </message>
+</context>
+<context>
     <name>Nearby</name>
     <message>
         <source>by %1</source>
@@ -373,6 +577,37 @@
     <message>
         <source>Near here</source>
         <translation>Near here</translation>
+    </message>
+</context>
+<context>
+    <name>OnAir</name>
+    <message>
+        <source>all day long</source>
+        <translation>all day long</translation>
+    </message>
+    <message>
+        <source>It begins %1.</source>
+        <translation>It begins %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>It is %1 now.</translation>
+    </message>
+    <message>
+        <source>without captions</source>
+        <translation>without captions</translation>
+    </message>
+    <message>
+        <source>This is over</source>
+        <translation>This is over</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>to watch on a telephone</source>
+        <translation>to watch on a telephone</translation>
     </message>
 </context>
 <context>
@@ -857,6 +1092,18 @@
 </context>
 <context>
     <name>WorkActions</name>
+    <message>
+        <source>Take your seat</source>
+        <translation>Take your seat</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Listen now</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Watch now</translation>
+    </message>
     <message>
         <source>Watch the film</source>
         <translation>Watch the film</translation>

@@ -14,12 +14,28 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 from urllib.parse import unquote
 
+import msgspec
+
 from kiosk.agent.filling import Filling, looked_at
-from kiosk.errors import BadAnswer, KioskError, Offline, Refused, StoreError, TryLater
+from kiosk.errors import (
+    BadAnswer,
+    KioskError,
+    MediaError,
+    Offline,
+    Refused,
+    SourceError,
+    StoreError,
+    TryLater,
+)
+from kiosk.media.about import About
+from kiosk.media.epub import Locked
 from kiosk.media.kept import Kept
+from kiosk.media.pieces import origin_of
+from kiosk.model import key_of
 
 if TYPE_CHECKING:
-    from kiosk.agent.gateway import Gateway
+    from kiosk.agent.adaptive import Part, Presentation
+    from kiosk.agent.gateway import Gateway, Place
 
 log = logging.getLogger(__name__)
 
@@ -27,6 +43,7 @@ CONNECTIONS = 32
 """At one time; who comes after is asked to come back."""
 ASK_SECONDS = 15.0
 """To send a request."""
+NOTHING_SAID = msgspec.json.encode(About())
 LOOKS = 2
 """At the kept files: one may come in, or be taken away, between two looks."""
 PAUSE_SECONDS = 900.0
@@ -178,17 +195,105 @@ class _Handler(BaseHTTPRequestHandler):
         if not steps or not gateway.answers(steps[0]):
             self._say(403, "This door is for this station only.", body=body)
             return
-        key = steps[1] if len(steps) == 2 else ""
+        if len(steps) > 2 and steps[2] == "tiles":
+            self._send_made(gateway.looking(steps[1], steps[3:]), body)
+            return
+        key, *more = steps[1:] or [""]
         place = gateway.find(key) if re.fullmatch(r"[0-9a-f]{32}", key) else None
-        if place is None:
+        if place is not None and place.reads and more[:1] == ["pages"]:
+            self._serve_pages(place, more[1:], body)
+            return
+        if place is None or place.reads:
             self._say(404, "Nothing in the store has this key.", body=body)
             return
+        match more:
+            case [] if not gateway.in_parts(key):
+                self._give(key, place, body)
+            case [] | ["described"]:
+                self._give_playlist(key, place, place.url, body, described=bool(more))
+            case ["about"]:
+                parts = gateway.in_parts(key) or gateway.in_parts(key, gateway.kind(key, place))
+                told = gateway.presentation(key, place).about(place.url) if parts else NOTHING_SAID
+                self._give_text(told, "application/json", body)
+            case ["sound"]:
+                self._tell_sound(gateway.sound(place.url), body)
+            case ["captions", number] if re.fullmatch(r"[0-9]{1,9}", number):
+                self._give_text(gateway.captions(key, place, int(number)), "text/vtt", body)
+            case ["beside", number, *rest] if rest:
+                self._give_beside(key, place, number, rest, body)
+            case [("playlist" | "part"), name]:
+                self._give_part(key, place, more[0], name.partition(".")[0], body)
+            case _:
+                self._say(404, "Nothing in the store has this key.", body=body)
+
+    def _give_playlist(self, key: str, place: "Place", url: str, body: bool, *, described: bool) -> None:
+        here = "/".join(("http://{}:{}".format(*self.server.server_address), *self._steps()[:2]))
+        presentation = self.server.gateway.presentation(key, place)
+        kind, text = presentation.playlist(url, here=here, described=described)
+        self._give_text(text, kind, body)
+
+    def _give_part(self, key: str, place: "Place", what: str, name: str, body: bool) -> None:
+        """What a playlist named, by its number."""
+        number = int(name) if re.fullmatch(r"[0-9]{1,9}", name) else -1
+        part = self.server.gateway.presentation(key, place).part(number)
+        if part is None or (part.role == "playlist") != (what == "playlist"):
+            self._say(404, "No playlist names this.", body=body)
+        elif what == "playlist":
+            self._give_playlist(key, place, part.url, body, described=False)
+        elif part.gap:
+            self._give_nothing(self.server.gateway.presentation(key, place), part, body)
+        else:
+            piece = place.piece(part)
+            presentation = self.server.gateway.presentation(key, place)
+            try:
+                self._give(key_of(piece.url), piece, body)
+                presentation.came(part)
+            except BadAnswer as error:
+                if error.status not in (404, 410) or self._said:
+                    raise
+                self._give_nothing(presentation, part, body)
+
+    def _give_beside(self, key: str, place: "Place", number: str, rest: list[str], body: bool) -> None:
+        """A file of a folder that a description of DASH named."""
+        question = "?" + self.path.partition("?")[2] if "?" in self.path else ""
+        folder = int(number) if re.fullmatch(r"[0-9]{1,9}", number) else -1
+        presentation = self.server.gateway.presentation(key, place)
+        if (part := presentation.beside(folder, "/".join(rest) + question)) is None:
+            self._say(404, "No playlist names this.", body=body)
+            return
+        piece = place.piece(part)
+        self._give(key_of(piece.url), piece, body)
+
+    def _give_nothing(self, presentation: "Presentation", part: "Part", body: bool) -> None:
+        """In the place of a part that is missing: the player goes on with the next one."""
+        if instead := presentation.missing(part):
+            log.info("a part of a film is missing: %r", part.url)
+            self._give_text(instead, "video/mp2t" if part.form == "ts" else "video/mp4", body)
+        else:
+            raise BadAnswer("A part of the film is missing.", where=part.url, status=404)
+
+    def _give_text(self, text: bytes, kind: str, body: bool) -> None:
+        self._said = True
+        self.send_response(200)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(text)))
+        self.send_header("Cache-Control", "no-store")
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.end_headers()
+        if body:
+            self.wfile.write(text)
+
+    def _give(self, key: str, place: "Place", body: bool) -> None:
+        """A file: from this machine, or from its origin while it fills the cache."""
+        gateway = self.server.gateway
         filling = None
         for _ in range(LOOKS):
             if held := gateway.held(place.url):
                 file, kind = held
                 with file:
-                    if isinstance(file, Kept):
+                    if gateway.in_parts(key, kind):
+                        self._give_playlist(key, place, place.url, body, described=False)
+                    elif isinstance(file, Kept):
                         self._send_kept(file, kind, body)
                     else:
                         self._send_file(file, kind, body)
@@ -200,7 +305,11 @@ class _Handler(BaseHTTPRequestHandler):
             raise StoreError("The kept file can't be opened.", where=place.url)
         try:
             filling.begin()
-            if not filling.length:
+            if gateway.in_parts(key, filling.content_type):
+                if place.url != origin_of(place.url):
+                    raise BadAnswer("A playlist came instead of a part of the film.", where=place.url)
+                self._give_playlist(key, place, place.url, body, described=False)
+            elif not filling.length:
                 self._pass_on(filling, body)
             elif filling.missing and not gateway.room(filling):
                 self._pass_part(filling, body)
@@ -209,6 +318,31 @@ class _Handler(BaseHTTPRequestHandler):
         finally:
             filling.leave()
             gateway.settle(key, place, filling)  # also when this answer broke off: it may be the last
+
+    def _send_made(self, made: tuple[bytes, str] | None, body: bool) -> None:
+        """What was made here, whole: a tile, or words about a picture."""
+        if made is None:
+            self._say(404, "There is no such part of a picture.", body=body)
+            return
+        data, kind = made
+        if self._head(kind, len(data)) and body:
+            self.wfile.write(data)
+
+    def _serve_pages(self, place: "Place", steps: list[str], body: bool) -> None:
+        found = self.server.gateway.books.answer(place, steps)
+        if found is None:
+            self._say(404, "There is no such page.", body=body)
+            return
+        kind, data = found
+        self._send_made((data, kind), body)
+
+    def _tell_sound(self, heard: bytes | None, body: bool) -> None:
+        if heard is None:
+            self._say(404, "The file is not on this machine.", body=body)
+        elif not heard:
+            self._say(202, "Nobody has listened to it yet.", body=body)
+        elif span := self._head("application/json", len(heard)):
+            self.wfile.write(heard[span.start : span.end] if body else b"")
 
     def _send_file(self, file: BinaryIO, kind: str, body: bool) -> None:
         length = os.fstat(file.fileno()).st_size
@@ -327,13 +461,16 @@ def status_of(error: KioskError) -> int:
     """How a fault is said: 502 is final, 503 and 504 may be over in a moment (RFC 9110, 15.6)."""
     if isinstance(error, BadAnswer) and error.status >= 500:
         return 504
-    return _STATUS.get(type(error), 503)
+    return next((_STATUS[kind] for kind in type(error).__mro__ if kind in _STATUS), 503)
 
 
-_STATUS: dict[type[KioskError], int] = {
+_STATUS: dict[type, int] = {
     Offline: 504,
     Refused: 403,
     BadAnswer: 502,
+    MediaError: 502,
+    Locked: 403,
     TryLater: 503,
+    SourceError: 502,
     StoreError: 503,
 }

@@ -1,6 +1,7 @@
 """What the player page plays: chooses the Media, its version and its captions for the player."""
 
 import threading
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, QUrl, Signal, Slot
@@ -63,14 +64,24 @@ class Playing(QObject):
     changed = Signal()
     _captionsRead = Signal(str, str, object)
 
-    def __init__(self, session: Session, work: Work, player: Player, agent: AgentProcess) -> None:
+    def __init__(
+        self,
+        session: Session,
+        work: Work,
+        player: Player,
+        agent: AgentProcess,
+        programme: Callable[[Item | None], Item | None] = lambda item: item,
+    ) -> None:
+        """``programme(item)``: what plays on the page of a work; None while there is nothing (yet)."""
         super().__init__()
+        self._programme = programme
         self._session = session
         self._work = work
         self._player = player
         self._agent = agent
         self._media: Media | None = None
         self._subject = ""
+        self._own = True  # it is the work of the page, and can be left and found again
         self._left: dict[str, tuple[float, bool]] = {}
         """Works whose film one comes back to: where it was left, and whether it was described aloud."""
         self._opened_at = ""  # the gateway that the player was sent to; none while there is no agent
@@ -92,7 +103,9 @@ class Playing(QObject):
     @Slot()
     def follow(self) -> None:
         """Start when the player page opens and its work is read; stop when either is gone."""
-        media = first_playable(self._shown())
+        shown = self._shown()
+        programme = self._programme(shown)
+        media = first_playable(programme)
         self._left = {one: at for one, at in self._left.items() if self._session.leads_back_to("player", one)}
         if media is None:
             self._stop()
@@ -104,6 +117,10 @@ class Playing(QObject):
         if not same:
             self._note_place()
         self._media, self._subject = media, self._session.property("subject")
+        # A broadcast has gone on meanwhile, and what was shown in its place is no longer wanted.
+        self._own = (
+            programme is not None and shown is not None and programme.id == shown.id and not any(media.live)
+        )
         if not same:
             at, described = self._left.pop(self._subject, (media.begin, False))
             self._open(at)
@@ -128,7 +145,8 @@ class Playing(QObject):
         """Somebody who only wants larger letters, or help, finds the film where it was."""
         waits = not self._opened_at
         watched = waits or self._player.property("state") in {"playing", "paused", "loading"}
-        if self._media is not None and watched and self._session.leads_back_to("player", self._subject):
+        comes_back = self._own and self._session.leads_back_to("player", self._subject)
+        if self._media is not None and watched and comes_back:
             at = self._start if waits else max(self._media.begin, self._player.property("timePos") - A_MOMENT)
             self._left[self._subject] = (at, self._player.property("described"))
 
@@ -144,7 +162,7 @@ class Playing(QObject):
         self._absent.stop()
         url, described_url = addresses(self._media, gateway)
         part = (self._media.start, self._media.end)
-        self._player.open_part(url, part, start, described_url)
+        self._player.open_part(url, part, start, described_url, any(self._media.live))
 
     def _gateway_came(self) -> None:
         """Another agent has another port and another token: the film goes on there, where it was."""

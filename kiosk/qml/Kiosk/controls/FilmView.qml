@@ -10,6 +10,8 @@ Rectangle {
     required property Player player
     required property Playing playing
     property string symbol: "movie"
+    // What is said of a broadcast that stays away.
+    property string notice: ""
     // Captions lie over the film; false where they have a place of their own.
     property bool captioned: true
     property real captionCap: Theme.body + 0.8
@@ -74,7 +76,7 @@ Rectangle {
             width: parent.width - Theme.px(14)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.2
-            text: root.playing.state === "failed" ? qsTr("It stops here. That is not your fault. Try again, or choose something else.") : root.playing.state === "ended" ? qsTr("That was the end.") : root.playing.state === "loading" || root.player.recovering || root.player.buffering ? qsTr("One moment, it is coming.") : root.player.soundless && !root.playing.moving ? qsTr("There is no sound here now. Ask somebody for help.") : ""
+            text: root.notice !== "" ? root.notice : root.playing.state === "failed" ? qsTr("It stops here. That is not your fault. Try again, or choose something else.") : root.playing.state === "ended" ? qsTr("That was the end.") : root.playing.state === "loading" || root.player.recovering || root.player.buffering ? qsTr("One moment, it is coming.") : root.player.soundless && !root.playing.moving ? qsTr("There is no sound here now. Ask somebody for help.") : ""
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }

@@ -15,7 +15,10 @@ Item {
     required property Work work
     required property Player player
     required property Playing playing
+    required property Lobby lobby
     signal stopChosen
+
+    readonly property bool live: lobby.phase === "on"
 
     readonly property bool upright: height > width
     readonly property real captionCap: upright ? 8 : Theme.cramped ? Theme.small : Theme.body + 0.8
@@ -24,9 +27,9 @@ Item {
 
     Keys.onSpacePressed: root.player.togglePause()
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_Left)
+        if (event.key === Qt.Key_Left && !root.live)
             root.player.seekBy(-10);
-        else if (event.key === Qt.Key_Right)
+        else if (event.key === Qt.Key_Right && !root.live)
             root.player.seekBy(10);
         else if (event.key === Qt.Key_VolumeUp)
             root.player.louder();
@@ -91,6 +94,7 @@ Item {
             player: root.player
             playing: root.playing
             symbol: root.work.symbol
+            notice: root.lobby.words
             captioned: !root.banded
             captionCap: root.captionCap
         }
@@ -150,17 +154,33 @@ Item {
             text: root.caption
             cap: root.captionCap
         }
-        PlayerKeys {
+        Item {
             id: keys
             y: body.height - height
             width: root.upright || Theme.cramped ? body.width : film.width
-            columns: root.upright && Theme.textScale > 1.4 ? 2 : 4
-            roomy: root.upright
-            brief: !root.upright && (Theme.textScale > 1.4 || width < Theme.px(250))
-            player: root.player
-            playing: root.playing
-            focus: true
-            onStopChosen: root.stopChosen()
+            height: root.live ? onAir.implicitHeight : wound.implicitHeight
+            PlayerKeys {
+                id: wound
+                visible: !root.live
+                width: parent.width
+                columns: root.upright && Theme.textScale > 1.4 ? 2 : 4
+                roomy: root.upright
+                brief: !root.upright && (Theme.textScale > 1.4 || width < Theme.px(250))
+                player: root.player
+                playing: root.playing
+                focus: !root.live
+                onStopChosen: root.stopChosen()
+            }
+            LiveKeys {
+                id: onAir
+                visible: root.live
+                width: parent.width
+                roomy: root.upright
+                player: root.player
+                lobby: root.lobby
+                focus: root.live
+                onStopChosen: root.stopChosen()
+            }
         }
         // What it is, as far as there is room under the switches.
         Heading {
