@@ -79,6 +79,7 @@ def _keep(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
                 floor_bytes=floor,
                 stop=stop,
                 pace=pace,
+                reads=step.turn is Turn.BOOKS,
             )
             return
     # A film in parts, of which the playlist may be here already.

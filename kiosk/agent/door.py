@@ -14,7 +14,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 from urllib.parse import unquote
 
-from kiosk.agent.filling import PLAYLISTS, Filling, looked_at
+import msgspec
+
+from kiosk.agent.filling import Filling, looked_at
 from kiosk.errors import (
     BadAnswer,
     KioskError,
@@ -25,6 +27,8 @@ from kiosk.errors import (
     StoreError,
     TryLater,
 )
+from kiosk.media.about import About
+from kiosk.media.epub import Locked
 from kiosk.media.kept import Kept
 from kiosk.media.pieces import origin_of
 from kiosk.model import key_of
@@ -39,6 +43,7 @@ CONNECTIONS = 32
 """At one time; who comes after is asked to come back."""
 ASK_SECONDS = 15.0
 """To send a request."""
+NOTHING_SAID = msgspec.json.encode(About())
 LOOKS = 2
 """At the kept files: one may come in, or be taken away, between two looks."""
 PAUSE_SECONDS = 900.0
@@ -193,22 +198,31 @@ class _Handler(BaseHTTPRequestHandler):
         if len(steps) > 2 and steps[2] == "tiles":
             self._send_made(gateway.looking(steps[1], steps[3:]), body)
             return
-        key = steps[1] if len(steps) >= 2 else ""
+        key, *more = steps[1:] or [""]
         place = gateway.find(key) if re.fullmatch(r"[0-9a-f]{32}", key) else None
-        if place is None:
+        if place is not None and place.reads and more[:1] == ["pages"]:
+            self._serve_pages(place, more[1:], body)
+            return
+        if place is None or place.reads:
             self._say(404, "Nothing in the store has this key.", body=body)
             return
-        match steps[2:]:
-            case [] if not gateway.plays_parts(key):
+        match more:
+            case [] if not gateway.in_parts(key):
                 self._give(key, place, body)
             case [] | ["described"]:
-                self._give_playlist(key, place, place.url, body, described=bool(steps[2:]))
+                self._give_playlist(key, place, place.url, body, described=bool(more))
             case ["about"]:
-                self._give_text(gateway.presentation(key, place).about(place.url), "application/json", body)
+                parts = gateway.in_parts(key) or gateway.in_parts(key, gateway.kind(key, place))
+                told = gateway.presentation(key, place).about(place.url) if parts else NOTHING_SAID
+                self._give_text(told, "application/json", body)
+            case ["sound"]:
+                self._tell_sound(gateway.sound(place.url), body)
+            case ["captions", number] if re.fullmatch(r"[0-9]{1,9}", number):
+                self._give_text(gateway.captions(key, place, int(number)), "text/vtt", body)
             case ["beside", number, *rest] if rest:
                 self._give_beside(key, place, number, rest, body)
-            case ["playlist" | "part" as what, name]:
-                self._give_part(key, place, what, name.partition(".")[0], body)
+            case [("playlist" | "part"), name]:
+                self._give_part(key, place, more[0], name.partition(".")[0], body)
             case _:
                 self._say(404, "Nothing in the store has this key.", body=body)
 
@@ -277,7 +291,7 @@ class _Handler(BaseHTTPRequestHandler):
             if held := gateway.held(place.url):
                 file, kind = held
                 with file:
-                    if kind in PLAYLISTS:
+                    if gateway.in_parts(key, kind):
                         self._give_playlist(key, place, place.url, body, described=False)
                     elif isinstance(file, Kept):
                         self._send_kept(file, kind, body)
@@ -291,7 +305,7 @@ class _Handler(BaseHTTPRequestHandler):
             raise StoreError("The kept file can't be opened.", where=place.url)
         try:
             filling.begin()
-            if filling.content_type in PLAYLISTS:
+            if gateway.in_parts(key, filling.content_type):
                 if place.url != origin_of(place.url):
                     raise BadAnswer("A playlist came instead of a part of the film.", where=place.url)
                 self._give_playlist(key, place, place.url, body, described=False)
@@ -313,6 +327,22 @@ class _Handler(BaseHTTPRequestHandler):
         data, kind = made
         if self._head(kind, len(data)) and body:
             self.wfile.write(data)
+
+    def _serve_pages(self, place: "Place", steps: list[str], body: bool) -> None:
+        found = self.server.gateway.books.answer(place, steps)
+        if found is None:
+            self._say(404, "There is no such page.", body=body)
+            return
+        kind, data = found
+        self._send_made((data, kind), body)
+
+    def _tell_sound(self, heard: bytes | None, body: bool) -> None:
+        if heard is None:
+            self._say(404, "The file is not on this machine.", body=body)
+        elif not heard:
+            self._say(202, "Nobody has listened to it yet.", body=body)
+        elif span := self._head("application/json", len(heard)):
+            self.wfile.write(heard[span.start : span.end] if body else b"")
 
     def _send_file(self, file: BinaryIO, kind: str, body: bool) -> None:
         length = os.fstat(file.fileno()).st_size
@@ -431,15 +461,16 @@ def status_of(error: KioskError) -> int:
     """How a fault is said: 502 is final, 503 and 504 may be over in a moment (RFC 9110, 15.6)."""
     if isinstance(error, BadAnswer) and error.status >= 500:
         return 504
-    return _STATUS.get(type(error), 503)
+    return next((_STATUS[kind] for kind in type(error).__mro__ if kind in _STATUS), 503)
 
 
-_STATUS: dict[type[KioskError], int] = {
+_STATUS: dict[type, int] = {
     Offline: 504,
     Refused: 403,
     BadAnswer: 502,
-    TryLater: 503,
     MediaError: 502,
+    Locked: 403,
+    TryLater: 503,
     SourceError: 502,
     StoreError: 503,
 }

@@ -38,7 +38,8 @@ class Finder:
             if address is None:
                 return None
             keep = self._may_keep(address.url)
-            return Place(address.url, keep, items.sources_of(conn, key), address.ticket)
+            sources = items.sources_of(conn, key)
+            return Place(address.url, keep, sources, address.ticket, reads=address.format)
 
         return self._ask(look)
 

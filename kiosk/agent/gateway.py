@@ -2,9 +2,15 @@
 
 The player and the screen never see an address of the outside; they ask here by key (``kiosk.model.key_of``)
 and get the file from the cache, from a folder published on this machine, or from its origin while it fills
-the cache. And the screen tells here which title a visitor looks at, for who wants to ask its library (``POST
-…/<token>/availability/<id of the Item, percent-encoded>``, always 202); what comes of it is in the store.
-A picture is also there in tiles, at ``…/<key>/tiles`` (``kiosk.agent.looking``).
+the cache.
+
+    GET  …/<key>             the file; a film in parts as a playlist of ours (``kiosk.agent.adaptive``)
+    GET  …/<key>/about       what such a film says of itself (``kiosk.media.about``)
+    GET  …/<key>/sound       what is heard in a file that is here (``kiosk.media.loudness``); 202: not known
+    GET  …/<key>/tiles       a picture in tiles (``kiosk.agent.looking``)
+    GET  …/<key>/pages       a text to read, which is given in no other way (``kiosk.agent.books``)
+    POST …/availability/<id> somebody looks at this title now (its id percent-encoded): always 202, what comes
+                             of it is in the store
 
     403  the token is wrong, or we may not go to that address
     404  the store knows no such key
@@ -28,11 +34,12 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kiosk.agent.adaptive import Part, Presentation
+from kiosk.agent.books import Books
 from kiosk.agent.door import Door
-from kiosk.agent.filling import CHUNK, Filling, kind_of
-from kiosk.errors import KioskError, StoreError
+from kiosk.agent.filling import CHUNK, PLAYLISTS, Filling, kind_of
+from kiosk.errors import FetchError, KioskError, StoreError
 from kiosk.fetch import Fetcher
-from kiosk.media import presentation, sniff
+from kiosk.media import captions, presentation, sniff
 from kiosk.media.cache import Cache
 from kiosk.media.dash import Description
 from kiosk.media.hls.playlist import Master, Playlist
@@ -46,6 +53,8 @@ log = logging.getLogger(__name__)
 KEY = re.compile(r"[0-9a-f]{32}")
 FILLINGS = 6
 """Files on their way that are remembered when nobody reads them."""
+MOST_CAPTION_SEGMENTS = 3000
+"""Of one track that are read, the last ones: five hours in pieces of six seconds."""
 PRESENTATIONS = 8
 """Films in parts whose addresses are remembered."""
 
@@ -73,6 +82,9 @@ class Place:
             believed="application/octet-stream" if part.secret or part.role == "key" else "",
         )
 
+    reads: str = ""
+    """The media type of a text to read, which is given only as pages (``kiosk.agent.books``)."""
+
 
 class Gateway:
     """Serves until ``close``. ``find`` turns a key into a Place, or None; it may raise StoreError."""
@@ -88,6 +100,7 @@ class Gateway:
         fresh: Callable[[Place], str] = lambda place: place.url,
         opened: Callable[[str], None] = lambda _id: None,
         looking: Callable[[str, Sequence[str]], tuple[bytes, str] | None] = lambda _key, _steps: None,
+        sound: Callable[[str], bytes | None] = lambda _url: None,
         chunk: int = CHUNK,
     ) -> None:
         """``room(bytes)``: whether so many more may be put on the disk beside what is there.
@@ -97,6 +110,8 @@ class Gateway:
         it may raise KioskError.
         ``opened(id)``: somebody opened the page of this title. It waits for nothing and raises nothing.
         ``looking(key, steps)``: a picture from nearby (``kiosk.agent.looking``); it may raise KioskError.
+        ``sound(url)``: what is heard in a file that is here, as JSON; empty when that is not known yet, None
+        when it is not here. It may raise KioskError.
         ``chunk``: bytes that are asked of the disk, and at least of the origin, at a time.
         """
         self._chunk = chunk
@@ -108,11 +123,14 @@ class Gateway:
         self._fresh = fresh
         self.opened = opened
         self._looking = looking
+        self.sound = sound
         self._folder = cache.folder / "streams"
+        self.books = Books(self._folder, cache, fetcher, read=self.read, room=room)
         self._token = secrets.token_urlsafe(24)
         self._lock = threading.Lock()
         self._fillings: dict[str, Filling] = {}
         self._presentations: dict[str, Presentation] = {}
+        self._in_parts: set[str] = set()
         self._door: Door | None = None
 
     def start(self) -> str:
@@ -131,6 +149,7 @@ class Gateway:
             self._fillings.clear()
         for each in fillings:
             each.close()
+        self.books.close()
         _empty(self._folder)
 
     def answers(self, token: str) -> bool:
@@ -265,9 +284,58 @@ class Gateway:
                 del self._presentations[next(iter(self._presentations))]
             return found
 
-    def plays_parts(self, key: str) -> bool:
-        """Whether the file behind a key is known to be a playlist."""
-        return key in self._presentations
+    def captions(self, key: str, place: Place, number: int) -> bytes:
+        """The caption track that a playlist named, all of its segments as one WebVTT. Raises KioskError.
+
+        A segment that can't be had is left out: the others are of use.
+        """
+        stream = self.presentation(key, place).captions(number)
+        parts: list[tuple[float, bytes]] = []
+        at, size = 0.0, 0
+        for one in stream.segments[-MOST_CAPTION_SEGMENTS:]:
+            name = named(place.url, one.part.url)
+            try:
+                data = self._caption_segment(name, place)
+            except FetchError as error:
+                log.info("a part of the captions can't be had: %s", error)
+                data = b""
+            size += len(data)
+            if size > captions.MAX_BYTES:
+                break
+            parts.append((at, data))
+            at += one.seconds
+        return captions.join_segments(parts)
+
+    def _caption_segment(self, name: str, place: Place) -> bytes:
+        kept = self._cache.open(name)
+        if kept is None:
+            door = self._fetcher.of(*place.sources)
+            return door.document(origin_of(name), max_bytes=captions.MAX_BYTES).body
+        with kept:
+            return self.read(kept, 0, min(kept.held.size, captions.MAX_BYTES))
+
+    def in_parts(self, key: str, kind: str = "") -> bool:
+        """Whether the file behind a key is a playlist, as ``kind`` says, or is known to be."""
+        with self._lock:
+            if kind in PLAYLISTS:
+                self._in_parts.add(key)
+            return key in self._in_parts
+
+    def kind(self, key: str, place: Place) -> str:
+        """The media type of a file, of which no more is fetched than tells it. Raises KioskError."""
+        if held := self.held(place.url):
+            file, kind = held
+            file.close()
+            return kind
+        filling = self.filling(key, place)
+        if filling is None:
+            return ""
+        try:
+            filling.begin()
+            return filling.content_type
+        finally:
+            filling.leave()
+            self.settle(key, place, filling)
 
     def find(self, key: str) -> Place | None:
         """Where a key leads. Raises StoreError."""

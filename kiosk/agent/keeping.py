@@ -27,7 +27,7 @@ from kiosk.errors import KioskError, StoreError
 from kiosk.media import parts, pictures, presentation
 from kiosk.media.hls.playlist import FORMAT
 from kiosk.media.pieces import owner_of
-from kiosk.model import key_of
+from kiosk.model import MediaKind, key_of
 from kiosk.rights import ANYWHERE, Here
 from kiosk.store import database, items, listing, shelves
 from kiosk.store.addresses import keys_in
@@ -77,6 +77,8 @@ class Keeping:
     """Only these parts of the plan are carried out."""
     told: Callable[[Done], None] = lambda done: None
     """Hears of every step."""
+    listen: Callable[[list[str]], None] = lambda urls: None
+    """Is told the films and sounds of every work."""
     keepable: frozenset[str] = frozenset()
     """Addresses whose files the wishes and the rights let us keep."""
     plan_at: float = 0.0
@@ -174,6 +176,7 @@ class Keeping:
             for each in self._wanted(conn):
                 for key in here & keys_in(each.item):
                     allowed[key] = allowed.get(key, False) or may_keep(each.item, self.wishes.here)
+                self.listen([one.url for one in each.item.media if one.kind is not MediaKind.IMAGE])
                 if wants_files(each, self.wishes.keep, self.wishes.here):
                     keepable.update(url for _, url, _ in kept_files(each.item))
                     nearby.update(map(key_of, pictures_of(each.item)))

@@ -2,8 +2,9 @@
 
 First what a visitor sees first: the small pictures of Home, then what makes its works understandable
 (stills, captions), then its pictures in full, then the small pictures of all that search may find, and only
-then what is large: sounds and films, the shortest first, so that one long film never keeps twenty short ones
-away. When nothing else is to be done, a few small pictures are asked after that have been here long.
+then what is large: books, then sounds and films, the shortest first, so that one long film never keeps
+twenty short ones away. When nothing else is to be done, a few small pictures are asked after that have been
+here long.
 
 Rights decide before everything else (``kiosk.rights``): what may not be shown is not fetched; what may not be
 kept has a small picture and nothing more, and is streamed when somebody asks for it.
@@ -36,10 +37,11 @@ class Turn(IntEnum):
     CAPTIONS = 2
     PICTURES = 3
     OTHER_CARDS = 4
-    FILMS = 5
-    NEARBY = 6
+    BOOKS = 5
+    FILMS = 6
+    NEARBY = 7
     """Pictures in tiles, so that they can be looked at from nearby without a network."""
-    AGAIN = 7
+    AGAIN = 8
     """Small pictures that are here: is the original still the same?"""
 
 
@@ -99,6 +101,7 @@ CARD_BYTES = 60_000
 STAGE_BYTES = 500_000
 CAPTION_BYTES = 100_000
 TILES_BYTES_A_PIXEL = 0.3
+BOOK_BYTES = 3_000_000
 VIDEO_BYTES_A_SECOND = 600_000
 SOUND_BYTES_A_SECOND = 24_000
 UNKNOWN_SECONDS = 3_600
@@ -169,7 +172,7 @@ def plan(
 
 def kept_files(item: Item) -> list[tuple[Turn, str, int]]:
     """Every file of an Item that is worth keeping, with a guess at its bytes; rights are not asked here."""
-    found = []
+    found = [(Turn.BOOKS, one.url, BOOK_BYTES) for one in item.renderings[:1]]
     for media in item.media:
         found += [
             (Turn.CAPTIONS, track.url, CAPTION_BYTES)
@@ -236,7 +239,7 @@ def _steps(
         size = held.file(url)
         if size is not None:
             yield Step(turn, url, item.source, (), size, here=True)
-        elif films or turn is not Turn.FILMS:
+        elif films or (turn is not Turn.FILMS and not (metered and turn is Turn.BOOKS)):
             yield Step(turn, url, item.source, (), weight)
 
 

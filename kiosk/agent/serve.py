@@ -34,6 +34,7 @@ from kiosk.agent.fixity import Fixity
 from kiosk.agent.gateway import Gateway, Place
 from kiosk.agent.keeping import Keeping, Wishes
 from kiosk.agent.lending import Loans
+from kiosk.agent.listening import Listening
 from kiosk.agent.looking import DISK_BYTES, Looking
 from kiosk.agent.safekeeping import Safekeeping
 from kiosk.agent.sync import MOMENT, Passes, forget_others
@@ -206,7 +207,8 @@ class _Agent:
             tiles=tiles,
             looking=looking,
         )
-        keeping = Keeping(duties.wishes, tools, self._stopped)
+        listening = Listening(cache, duties.fetcher)
+        keeping = Keeping(duties.wishes, tools, self._stopped, listen=listening.later)
         finder = Finder(duties.catalogue_db, keeping.may_keep, duties.wishes.here)
         fixity = Fixity(cache, lambda kept, index: gateway.mend(kept, index))
         gateway = Gateway(
@@ -218,11 +220,13 @@ class _Agent:
             fresh=self._fresh,
             opened=self._loans.opened,
             looking=looking.answer,
+            sound=listening.of,
         )
         try:
             address = gateway.start()
             _give_way()
             fixity.start()
+            listening.start()
             lock.write_note(duties.agent_json, gateway=address, started=datetime.now(UTC))
             log.info("the agent is ready")
             while not self._bell.rung:
@@ -240,6 +244,7 @@ class _Agent:
             duties.fetcher.close()
             gateway.close()
             fixity.close()
+            listening.close()
             finder.close()
             self._close()
             looking.close()

@@ -76,6 +76,7 @@ def download(
     sha256: str = "",
     name: str = "",
     believed: str = "",
+    reads: bool = False,
 ) -> Path:
     """The file of ``url``: from the cache, from a folder on this machine, or fetched now.
 
@@ -83,6 +84,7 @@ def download(
     while the disk keeps ``floor_bytes`` free. ``sha256`` is what the source says it must be, if it says so.
     ``name``: what the cache calls it when that is not its address (``kiosk.media.pieces``). ``believed`` is
     the media type of a file whose bytes say nothing (encrypted). ``pace`` hears of each chunk and may wait.
+    ``reads``: it must be a text to read, and nothing else.
     When somebody else is fetching the same address this waits for them. Raises FetchError, MediaError
     (no room, not a film, sound, picture or captions, not what the source said) and, of the latter, Stopped
     and InParts.
@@ -96,7 +98,8 @@ def download(
         with _claimed(cache, name, stop) as handle:
             if held := cache.path(name):
                 return held
-            part = _Part(cache, url, handle, quota_bytes, floor_bytes, name=name, believed=believed)
+            kind_of = (lambda _head: believed) if believed else sniff.text_kind if reads else sniff.kind_of
+            part = _Part(cache, url, handle, quota_bytes, floor_bytes, name=name, kind_of=kind_of)
 
             def told(count: int, total: int, new: int) -> None:
                 pace(new)
@@ -172,11 +175,11 @@ class _Part:
         floor_bytes: int,
         *,
         name: str,
-        believed: str,
+        kind_of: Callable[[bytes], str],
     ) -> None:
         self.url = url
         self.name = name
-        self._believed = believed
+        self._kind_of = kind_of
         self.count = 0
         self.note = Note(url=url)
         self._cache = cache
@@ -292,7 +295,7 @@ class _Part:
 
     def _recognise(self) -> str:
         head = os.pread(self._handle, sniff.HEAD, 0)
-        content_type = self._believed or sniff.kind_of(head)
+        content_type = self._kind_of(head)
         if not content_type:
             self.discard()
             if is_playlist(head):

@@ -6,6 +6,8 @@ checked before a single one is decoded, and any way a decoder may fail is one se
 
 import io
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -26,6 +28,8 @@ __all__ = [
     "make",
     "origin_of",
     "path_of",
+    "redrawn",
+    "size_of",
     "tidy",
 ]
 
@@ -81,6 +85,22 @@ def make(source: Path, target: Path, size: str, origin: Origin | None = None) ->
         ) from error
 
 
+def redrawn(data: bytes, bounds: tuple[int, int], where: str) -> bytes:
+    """A picture within ``bounds`` as an upright sRGB JPEG, whatever it was. Raises MediaError as ``make``."""
+    return encoded(decoded(data, bounds, where=where))
+
+
+def size_of(data: bytes, where: str) -> tuple[int, int]:
+    """Width and height in pixels of a picture that ``redrawn`` can draw; nothing of it is decoded.
+
+    Raises MediaError.
+    """
+    with _refusing(where), Image.open(io.BytesIO(data), formats=_FORMATS) as image:
+        width, height = image.size
+        _bounded(width, height, where)
+        return (height, width) if image.getexif().get(_ORIENTATION) in _TURNED else (width, height)
+
+
 def tidy(folder: Path) -> None:
     """Take away what an agent that was killed left unfinished. Only when no other one is at work."""
     sweep(folder)
@@ -93,17 +113,27 @@ def decoded(source: Path | bytes, bounds: tuple[int, int], *, where: str = "") -
     """
     if isinstance(source, Path):
         where = where or source.name
-    try:
+    with _refusing(where):
         if (source.stat().st_size if isinstance(source, Path) else len(source)) > MAX_BYTES:
             raise MediaError("The picture file is too large.", where=where, next_step=_NEXT)
         with (
             source.open("rb") if isinstance(source, Path) else io.BytesIO(source) as file,
             Image.open(file, formats=_FORMATS) as image,
         ):
-            width, height = image.size
-            if width * height > MAX_PIXELS:
-                raise MediaError(f"The picture has {width} x {height} dots.", where=where, next_step=_NEXT)
+            _bounded(*image.size, where)
             return _flat(_upright(image, bounds))
+
+
+def _bounded(width: int, height: int, where: str) -> None:
+    if width * height > MAX_PIXELS:
+        raise MediaError(f"The picture has {width} x {height} dots.", where=where, next_step=_NEXT)
+
+
+@contextmanager
+def _refusing(where: str) -> Iterator[None]:
+    """Whatever is wrong with a picture becomes a MediaError."""
+    try:
+        yield
     except MediaError:
         raise
     except UnidentifiedImageError as error:

@@ -50,6 +50,13 @@ _PAGE = re.compile(
 )
 
 
+EPUB = "application/epub+zip"
+HTML = "text/html"
+_PROLOG = re.compile(rb"\A\s*+<\?xml[^<>]{0,300}>")
+_FRAGMENT = re.compile(rb"\A\s*+<(?:p|div|h[1-6]|article|main|section|blockquote|pre)\b", re.IGNORECASE)
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+
+
 def kind_of(head: bytes) -> str:
     """The media type of a file that begins so; empty when it is nothing that we show or play."""
     for start, name in _STARTS:
@@ -78,6 +85,24 @@ def kind_of(head: bytes) -> str:
     if head[4:8] in _BOXES:
         return "video/quicktime"
     return _stream_of_packets(head)
+
+
+def text_kind(head: bytes) -> str:
+    """The media type of a text to read that begins so: EPUB, HTML or plain; empty when it is none.
+
+    Only asked of what a catalogue calls a text; to a player none of them ever goes.
+    """
+    if head.startswith(b"PK\x03\x04"):
+        return EPUB
+    text = head.removeprefix(b"\xef\xbb\xbf")
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "text/plain" if b"<\x00" not in head[:200] and b"\x00<" not in head[:200] else HTML
+    if text.lstrip().startswith(b"<"):
+        text = _PROLOG.sub(b"", text, count=1)
+        return HTML if _PAGE.match(text) or _FRAGMENT.match(text) else ""
+    if kind_of(head) or _CONTROLS.search(text) or not text.strip():
+        return ""
+    return "" if text.startswith((b"#EXTM3U", b"[playlist]", b"%PDF")) else "text/plain"
 
 
 def _stream_of_packets(head: bytes) -> str:

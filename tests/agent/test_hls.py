@@ -13,7 +13,7 @@ import pytest
 from kiosk.agent.gateway import Gateway, Place
 from kiosk.errors import MediaError
 from kiosk.fetch import Fetcher
-from kiosk.media import presentation
+from kiosk.media import captions, presentation
 from kiosk.media.cache import Cache
 from kiosk.model import key_of
 from tests.player import films, hls
@@ -115,7 +115,16 @@ def test_it_says_what_it_has(house: House) -> None:
     key = key_of(house.knows("master.m3u8"))
     told = json.loads(house.text(f"{key}/about"))
     assert (told["live"], told["duration"], told["described"]) == (False, 20.0, True)
-    assert [one["language"] for one in told["captions"]] == ["nl"]
+    (track,) = told["captions"]
+    assert track["language"] == "nl"
+    cues = captions.parse(house.text(track["key"]).encode())
+    assert [(cue.start, cue.text) for cue in cues] == [(1.0, "Een"), (11.0, "Twee")]
+
+
+def test_a_film_in_one_file_says_nothing_and_plays(house: House) -> None:
+    key = key_of(house.knows("film.mp4"))
+    assert json.loads(house.text(f"{key}/about"))["captions"] == []
+    assert house.get(key)[1][4:8] == b"ftyp"
 
 
 def test_the_described_sound_is_chosen_by_its_role(house: House) -> None:
@@ -159,7 +168,8 @@ def test_all_of_it_is_kept_with_every_sound_and_caption(house: House, name: str)
     assert set(house.all_of(key_of(url))) == {200}
     if name == "master":
         assert set(house.all_of(f"{key_of(url)}/described")) == {200}
-        assert json.loads(house.text(f"{key_of(url)}/about"))["captions"]
+        (track,) = json.loads(house.text(f"{key_of(url)}/about"))["captions"]
+        assert "Twee" in house.text(track["key"])
     assert len(house.asked) == asked
 
 
