@@ -176,7 +176,7 @@ def make(settings: Settings) -> Parts:
     session.clockChanged.connect(live.refresh)
     session.clockChanged.connect(work.lookAtClock)
     session.placeChanged.connect(turn)
-    for forget in (browse.forget, work.forget, search.forget, live.forget, playing.forget):
+    for forget in (browse.forget, work.forget, search.forget, live.forget, lobby.forget, playing.forget):
         session.ended.connect(forget)
     session.set_px_per_mm(qt.px_per_mm(app.primaryScreen(), settings.screen.diagonal_inches))
     retell()

@@ -4,6 +4,7 @@ Loaded when they are first wanted: HTTP takes long to load, and the first pictur
 """
 
 import http.client
+import json
 import logging
 from hashlib import sha256
 from urllib.parse import quote, urljoin, urlsplit
@@ -37,6 +38,16 @@ def tell_opened(gateway: str, item_id: str) -> None:
         _ask("POST", gateway, f"availability/{quote(item_id, safe='')}", status=202)
     except (OSError, http.client.HTTPException) as error:
         log.info("the agent was not told which title is open: %r", error)
+
+
+def has_ended(gateway: str, key: str) -> bool:
+    """Whether a broadcast says of itself that it is over: its playlist has an end."""
+    try:
+        told = json.loads(_ask("GET", gateway, f"{key}/about", status=200))
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        log.info("a broadcast says nothing of itself: %r", error)
+        return False
+    return isinstance(told, dict) and told.get("live") is False and bool(told.get("duration"))
 
 
 def broadcast_at(gateway: str, key: str) -> str:
