@@ -90,6 +90,8 @@ Window {
                     return root.work.missing ? itemPage : nearbyPage;
                 case "take":
                     return root.work.missing ? itemPage : takePage;
+                case "captions":
+                    return captionPage;
                 case "search":
                     return searchPage;
                 case "adjust":
@@ -199,6 +201,8 @@ Window {
             player: root.player
             playing: root.playing
             onStopChosen: root.session.back()
+            onStyleChosen: root.session.open("captions")
+            onSoundChosen: root.session.open("sound")
         }
     }
     Component {
@@ -244,6 +248,15 @@ Window {
         AdjustPage {
             session: root.session
             browse: root.browse
+            onDone: root.session.back()
+        }
+    }
+    Component {
+        id: captionPage
+        CaptionPage {
+            playing: root.playing
+            player: root.player
+            still: root.session.beside !== "" && root.session.beside === root.work.itemId && root.work.ready ? root.work.cover : root.browse.featuredPicture
             onDone: root.session.back()
         }
     }
