@@ -131,7 +131,7 @@ class Lines(QObject):
         at = self._place(time_pos) + 1
         return self._lines[at].start if at < len(self._lines) else -1.0
 
-    @Slot(int, result="QVariantMap")  # type: ignore[arg-type]
+    @Slot(int, result="QVariantMap")
     def line(self, row: int) -> dict[str, object]:
         """``start``, ``place``, ``words`` and ``voice`` of one; of none that is there, empty ones."""
         line = self._lines[row] if 0 <= row < len(self._lines) else Line(0.0, "")
