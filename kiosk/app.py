@@ -78,7 +78,14 @@ class Parts:
 
         if self._stage is None:
             self._stage = Stage(
-                self.window, self.session, self.background, self.browse, self.work, self.search, self.player
+                self.window,
+                self.session,
+                self.background,
+                self.browse,
+                self.work,
+                self.search,
+                self.player,
+                self.playing,
             )
         return self._stage
 

@@ -92,6 +92,113 @@
     </message>
 </context>
 <context>
+    <name>CaptionPage</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Très grand</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanc sur noir</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Jaune sur noir</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>Black on yellow</source>
+        <translation>Noir sur jaune</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>Dans l’image</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Sous l’image</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>Plain box</source>
+        <translation>Fond uni</translation>
+    </message>
+    <message>
+        <source>Box with a line</source>
+        <translation>Fond encadré</translation>
+    </message>
+    <message>
+        <source>Only a shadow</source>
+        <translation>Juste une ombre</translation>
+    </message>
+    <message>
+        <source>My language</source>
+        <translation>Ma langue</translation>
+    </message>
+    <message>
+        <source>As the film</source>
+        <translation>Langue du film</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>This is how the captions look.</source>
+        <translation>Voici vos sous-titres.</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -221,6 +328,13 @@
     <message>
         <source>There is no sound here now. Ask somebody for help.</source>
         <translation>Il n’y a pas de son. Demandez de l’aide.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPicture</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Boutons</translation>
     </message>
 </context>
 <context>
@@ -688,6 +802,85 @@
     </message>
 </context>
 <context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Très lente</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Très rapide</translation>
+    </message>
+    <message>
+        <source>The text is coming.</source>
+        <translation>Le texte arrive.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>%1: the letters</source>
+        <translation>%1 : les lettres</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter before</source>
+        <translation>%1 : au chapitre d’avant</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter after</source>
+        <translation>%1 : au chapitre d’après</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>PlayerToggles</name>
     <message>
         <source>Captions</source>
@@ -706,12 +899,56 @@
         <translation>Sans description</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Plus lent</translation>
+        <source>Signs</source>
+        <translation>Signes</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Muet</translation>
+        <source>Sign language</source>
+        <translation>Langue des signes</translation>
+    </message>
+    <message>
+        <source>No sign language</source>
+        <translation>Pas de langue des signes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Look of captions</source>
+        <translation>Régler les sous-titres</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Plus de boutons</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1223,13 @@
     </message>
 </context>
 <context>
+    <name>TimedLine</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -998,6 +1242,10 @@
     <message>
         <source>Louder</source>
         <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muet</translation>
     </message>
 </context>
 <context>

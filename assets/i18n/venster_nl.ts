@@ -92,6 +92,113 @@
     </message>
 </context>
 <context>
+    <name>CaptionPage</name>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Grootst</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Wit op zwart</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Geel op zwart</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Zwart op wit</translation>
+    </message>
+    <message>
+        <source>Black on yellow</source>
+        <translation>Zwart op geel</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>In het beeld</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Onder het beeld</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Bovenaan</translation>
+    </message>
+    <message>
+        <source>Plain box</source>
+        <translation>Effen vlak</translation>
+    </message>
+    <message>
+        <source>Box with a line</source>
+        <translation>Vlak met rand</translation>
+    </message>
+    <message>
+        <source>Only a shadow</source>
+        <translation>Alleen schaduw</translation>
+    </message>
+    <message>
+        <source>My language</source>
+        <translation>Mijn taal</translation>
+    </message>
+    <message>
+        <source>As the film</source>
+        <translation>Taal van de film</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
+        <source>This is how the captions look.</source>
+        <translation>Zo zien de ondertitels eruit.</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -221,6 +328,13 @@
     <message>
         <source>There is no sound here now. Ask somebody for help.</source>
         <translation>Er is nu geen geluid. Vraag iemand om hulp.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPicture</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Knoppen</translation>
     </message>
 </context>
 <context>
@@ -688,6 +802,85 @@
     </message>
 </context>
 <context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Heel rustig</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Vlot</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Heel vlot</translation>
+    </message>
+    <message>
+        <source>The text is coming.</source>
+        <translation>De tekst komt eraan.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>%1: the letters</source>
+        <translation>%1: de letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter before</source>
+        <translation>%1: naar het hoofdstuk hiervoor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter after</source>
+        <translation>%1: naar het hoofdstuk hierna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>PlayerToggles</name>
     <message>
         <source>Captions</source>
@@ -706,12 +899,56 @@
         <translation>Geen beschrijving</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Trager</translation>
+        <source>Signs</source>
+        <translation>Gebaren</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Stil</translation>
+        <source>Sign language</source>
+        <translation>Gebarentaal</translation>
+    </message>
+    <message>
+        <source>No sign language</source>
+        <translation>Geen gebarentaal</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Uitzicht</translation>
+    </message>
+    <message>
+        <source>Look of captions</source>
+        <translation>Ondertitels aanpassen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Groot beeld</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Volledig beeld</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Meer knoppen</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1223,13 @@
     </message>
 </context>
 <context>
+    <name>TimedLine</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -998,6 +1242,10 @@
     <message>
         <source>Louder</source>
         <translation>Luider</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stil</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from kiosk.errors import MediaError
 from kiosk.media import captions
 from kiosk.media.captions import Cue
 from kiosk.model import key_of
+from kiosk.ui.gateway_words import About, about_of
 
 log = logging.getLogger(__name__)
 
@@ -25,10 +26,24 @@ _PLAYLIST = b"#EXTM3U"
 
 def read_cues(gateway: str, url: str) -> list[Cue] | None:
     """The captions at an address; None, and a line in the log, when they can't be read."""
+    return read_cues_at(gateway, key_of(url))
+
+
+def read_cues_at(gateway: str, key: str) -> list[Cue] | None:
+    """The same by the key that the gateway knows them by."""
     try:
-        return captions.parse(_ask("GET", gateway, key_of(url), status=200))
+        return captions.parse(_ask("GET", gateway, key, status=200))
     except (OSError, http.client.HTTPException, MediaError) as error:
         log.warning("the captions can't be read: %r", error)
+        return None
+
+
+def read_about(gateway: str, key: str) -> About | None:
+    """What a playlist says of itself; None, and a line in the log, when it does not."""
+    try:
+        return about_of(_ask("GET", gateway, f"{key}/about", status=200))
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        log.warning("the playlist tells nothing of itself: %r", error)
         return None
 
 

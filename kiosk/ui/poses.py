@@ -16,6 +16,7 @@ from kiosk.store import items, listing, live, shelves
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
 from kiosk.ui.player import Player
+from kiosk.ui.playing import Playing
 from kiosk.ui.search import Search
 from kiosk.ui.session import Session
 from kiosk.ui.shelf import picture_url
@@ -44,6 +45,7 @@ class Stage:
     work: Work
     search: Search
     player: Player
+    playing: Playing
     wishes: dict[str, Any] = field(default_factory=dict)
 
 
@@ -194,6 +196,30 @@ def _plays(stage: Stage, kind: Kind) -> bool:
     return True
 
 
+def _panel(stage: Stage, panel: str) -> bool:
+    """A film with something beside it instead of its switches."""
+    if not _plays(stage, Kind.FILM):
+        return False
+    stage.playing.setProperty("panel", panel)
+    return True
+
+
+def _full(stage: Stage) -> bool:
+    """A film that has the screen to itself."""
+    if not _plays(stage, Kind.FILM):
+        return False
+    page = stage.window.findChild(QQuickItem, "filmPage")
+    return page is not None and page.setProperty("full", True)
+
+
+def _captions(stage: Stage) -> bool:
+    """From a film: its still, and its languages."""
+    if not _plays(stage, Kind.FILM):
+        return False
+    stage.session.open("captions")
+    return True
+
+
 def _beside(stage: Stage, page: str) -> bool:
     """What can be gone to or borrowed beside the first picture or film that has any."""
     for kind in (Kind.PICTURE, Kind.FILM):
@@ -265,6 +291,11 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "take": lambda s: _open(s, Kind.EVENT, "take") or _open(s, Kind.BOOK, "take"),
     "player": lambda s: _plays(s, Kind.FILM),
     "player-sound": lambda s: _plays(s, Kind.SOUND),
+    "player-text": lambda s: _panel(s, "text"),
+    "player-chapters": lambda s: _panel(s, "chapters"),
+    "player-pace": lambda s: _panel(s, "pace"),
+    "player-full": _full,
+    "captions": _captions,
     "picture": lambda s: _open(s, Kind.PICTURE, "picture"),
     "picture-detail": _detail,
     "story": lambda s: _open(s, Kind.STORY, "story"),

@@ -96,6 +96,8 @@ Window {
                     return root.work.missing ? itemPage : takePage;
                 case "live":
                     return livePage;
+                case "captions":
+                    return captionPage;
                 case "search":
                     return searchPage;
                 case "adjust":
@@ -208,6 +210,8 @@ Window {
             playing: root.playing
             lobby: root.lobby
             onStopChosen: root.session.back()
+            onStyleChosen: root.session.open("captions")
+            onSoundChosen: root.session.open("sound")
         }
     }
     Component {
@@ -280,6 +284,15 @@ Window {
         AdjustPage {
             session: root.session
             browse: root.browse
+            onDone: root.session.back()
+        }
+    }
+    Component {
+        id: captionPage
+        CaptionPage {
+            playing: root.playing
+            player: root.player
+            still: root.session.beside !== "" && root.session.beside === root.work.itemId && root.work.ready ? root.work.cover : root.browse.featuredPicture
             onDone: root.session.back()
         }
     }

@@ -57,6 +57,30 @@ QtObject {
     // A telephone reads black on white, whatever the theme.
     readonly property color codeGround: "#FFFFFF"
 
+    // Captions are read on any picture, in the colours that a visitor wants and whatever the theme.
+    readonly property var captionColours: ({
+            "white": {
+                canvas: "#000000",
+                text: "#FFFFFF",
+                action: "#FFFFFF"
+            },
+            "yellow": {
+                canvas: "#000000",
+                text: "#FFFF00",
+                action: "#FFFF00"
+            },
+            "paper": {
+                canvas: "#FFFFFF",
+                text: "#000000",
+                action: "#000000"
+            },
+            "sun": {
+                canvas: "#FFFF00",
+                text: "#000000",
+                action: "#000000"
+            }
+        })
+
     // --- colours (contrast of each pair is checked by tests/ui/test_theme.py)
     readonly property var palettes: ({
             "day": {
@@ -179,8 +203,6 @@ QtObject {
     readonly property color warn: palette.warn
     readonly property color inkOnWarn: palette.inkOnWarn
     readonly property color disabled: palette.disabled
-    readonly property color captionBox: "#000000"
-    readonly property color captionText: "#FFFFFF"
     readonly property color nothing: "transparent"
 
     // --- pictures
