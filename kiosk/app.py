@@ -27,10 +27,12 @@ from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
 from kiosk.ui.going import Around
 from kiosk.ui.icons import Icons
+from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session
+from kiosk.ui.speech import Speech
 from kiosk.ui.work import Work
 
 if TYPE_CHECKING:
@@ -59,6 +61,8 @@ class Parts:
     search: Search
     player: Player
     playing: Playing
+    speech: Speech
+    narrator: Narrator
     agent: AgentProcess
     _stage: "Stage | None" = None
 
@@ -69,7 +73,14 @@ class Parts:
 
         if self._stage is None:
             self._stage = Stage(
-                self.window, self.session, self.background, self.browse, self.work, self.search, self.player
+                self.window,
+                self.session,
+                self.background,
+                self.browse,
+                self.work,
+                self.search,
+                self.player,
+                self.narrator,
             )
         return self._stage
 
@@ -77,6 +88,7 @@ class Parts:
         """Stop all of it, last made first."""
         self.window.close()
         shiboken6.delete(self.engine)  # the pages go before what they show
+        self.speech.close()
         self.playing.close()
         self.player.close()
         self.agent.close()
@@ -143,6 +155,9 @@ def make(settings: Settings) -> Parts:
         audio=settings.player.audio, volume=settings.player.volume, volume_max=settings.player.volume_max
     )
     playing = Playing(session, work, player, agent)
+    speech = Speech(sound=settings.player.audio != "none")
+    narrator = Narrator(speech, session.preferred)
+    speech.changed.connect(lambda: session.setProperty("speaking", speech.speaking))
 
     def retell() -> None:
         voice.speak(session.preferred()[0])
@@ -155,7 +170,7 @@ def make(settings: Settings) -> Parts:
 
     session.wishesChanged.connect(retell)
     session.placeChanged.connect(turn)
-    for forget in (browse.forget, work.forget, search.forget, playing.forget):
+    for forget in (browse.forget, work.forget, search.forget, playing.forget, narrator.forget):
         session.ended.connect(forget)
     session.set_px_per_mm(qt.px_per_mm(app.primaryScreen(), settings.screen.diagonal_inches))
     retell()
@@ -169,11 +184,26 @@ def make(settings: Settings) -> Parts:
             "search": search,
             "player": player,
             "playing": playing,
+            "narrator": narrator,
         },
     )
     window.installEventFilter(qt.SignsOfLife(session))
     browse.refresh()
-    return Parts(app, engine, window, session, background, browse, work, search, player, playing, agent)
+    return Parts(
+        app,
+        engine,
+        window,
+        session,
+        background,
+        browse,
+        work,
+        search,
+        player,
+        playing,
+        speech,
+        narrator,
+        agent,
+    )
 
 
 def run(settings: Settings) -> int:

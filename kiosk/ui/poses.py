@@ -6,7 +6,7 @@ from time import monotonic
 from typing import Any
 
 import apsw
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMetaObject, QTimer
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -15,6 +15,7 @@ from kiosk.model import Kind
 from kiosk.store import items, listing, shelves
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
+from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
 from kiosk.ui.search import Search
 from kiosk.ui.session import Session
@@ -42,6 +43,7 @@ class Stage:
     work: Work
     search: Search
     player: Player
+    narrator: Narrator
     wishes: dict[str, Any] = field(default_factory=dict)
 
 
@@ -169,6 +171,20 @@ def _detail(stage: Stage) -> bool:
     return True
 
 
+def _reads(stage: Stage) -> bool:
+    """A story whose first sentence is read aloud, held there."""
+    if not _open(stage, Kind.STORY, "story"):
+        return False
+    settle(stage)
+    bar = stage.window.findChild(QQuickItem, "readAloud")
+    if bar is None:
+        return False
+    QMetaObject.invokeMethod(bar, "start")
+    wait_for(lambda: stage.narrator.property("speaking"), "Reading aloud")
+    stage.narrator.setProperty("pause", True)
+    return True
+
+
 def _plays(stage: Stage, kind: Kind) -> bool:
     """A film stopped at a caption somewhere in its middle, a sound a moment after its beginning."""
     if not _open(stage, kind, "player"):
@@ -249,6 +265,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "picture": lambda s: _open(s, Kind.PICTURE, "picture"),
     "picture-detail": _detail,
     "story": lambda s: _open(s, Kind.STORY, "story"),
+    "story-aloud": _reads,
     "search": lambda s: _search(s, "zee"),
     "search-empty": _simple("search"),
     "search-nothing": lambda s: _search(s, "xqzw"),

@@ -13,6 +13,7 @@ Window {
     required property Search search
     required property Player player
     required property Playing playing
+    required property Narrator narrator
 
     title: "Venster"
     color: Theme.canvas
@@ -211,6 +212,7 @@ Window {
         id: storyPage
         StoryPage {
             work: root.work
+            narrator: root.narrator
         }
     }
     Component {
