@@ -34,10 +34,12 @@ from kiosk.ui.going import Around
 from kiosk.ui.icons import Icons
 from kiosk.ui.live import Live
 from kiosk.ui.lobby import Lobby
+from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session
+from kiosk.ui.speech import Speech
 from kiosk.ui.work import Work
 
 if TYPE_CHECKING:
@@ -68,6 +70,8 @@ class Parts:
     player: Player
     lobby: Lobby
     playing: Playing
+    speech: Speech
+    narrator: Narrator
     agent: AgentProcess
     _stage: "Stage | None" = None
 
@@ -86,6 +90,7 @@ class Parts:
                 self.search,
                 self.player,
                 self.playing,
+                self.narrator,
             )
         return self._stage
 
@@ -94,6 +99,7 @@ class Parts:
         self.window.close()
         shiboken6.delete(self.engine)  # the pages go before what they show
         self.lobby.close()
+        self.speech.close()
         self.playing.close()
         self.player.close()
         self.agent.close()
@@ -169,6 +175,9 @@ def make(settings: Settings) -> Parts:
     lobby = Lobby(session, work, player, agent, background, instead, here.now)
     playing = Playing(session, work, player, agent, lobby.programme)
     lobby.programmeChanged.connect(playing.follow)
+    speech = Speech(sound=settings.player.audio != "none")
+    narrator = Narrator(speech, session.preferred)
+    speech.changed.connect(lambda: session.setProperty("speaking", speech.speaking))
 
     def retell() -> None:
         voice.speak(session.preferred()[0])
@@ -183,7 +192,15 @@ def make(settings: Settings) -> Parts:
     session.clockChanged.connect(live.refresh)
     session.clockChanged.connect(work.lookAtClock)
     session.placeChanged.connect(turn)
-    for forget in (browse.forget, work.forget, search.forget, live.forget, lobby.forget, playing.forget):
+    for forget in (
+        browse.forget,
+        work.forget,
+        search.forget,
+        live.forget,
+        lobby.forget,
+        playing.forget,
+        narrator.forget,
+    ):
         session.ended.connect(forget)
     session.set_px_per_mm(qt.px_per_mm(app.primaryScreen(), settings.screen.diagonal_inches))
     retell()
@@ -199,13 +216,28 @@ def make(settings: Settings) -> Parts:
             "player": player,
             "lobby": lobby,
             "playing": playing,
+            "narrator": narrator,
         },
     )
     window.installEventFilter(qt.SignsOfLife(session))
     browse.refresh()
     live.refresh()
     return Parts(
-        app, engine, window, session, background, browse, work, search, live, player, lobby, playing, agent
+        app,
+        engine,
+        window,
+        session,
+        background,
+        browse,
+        work,
+        search,
+        live,
+        player,
+        lobby,
+        playing,
+        speech,
+        narrator,
+        agent,
     )
 
 

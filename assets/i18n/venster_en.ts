@@ -1011,6 +1011,37 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Reading aloud is not possible here</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>There is no sound</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>No voice for this language</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Sentence back</source>
+        <translation>Sentence back</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>This is how the text looks.</source>

@@ -1011,6 +1011,37 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Pas de lecture à voix haute ici</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Il n’y a pas de son</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Pas de voix pour cette langue</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Sentence back</source>
+        <translation>Phrase d’avant</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>This is how the text looks.</source>

@@ -1011,6 +1011,37 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Voorlezen kan hier niet</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Er is geen geluid</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Geen stem voor deze taal</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lees voor</translation>
+    </message>
+    <message>
+        <source>Sentence back</source>
+        <translation>Zin terug</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>This is how the text looks.</source>

@@ -6,7 +6,7 @@ from time import monotonic
 from typing import Any
 
 import apsw
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMetaObject, QTimer
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -15,6 +15,7 @@ from kiosk.model import Kind
 from kiosk.store import items, listing, live, shelves
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
+from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
 from kiosk.ui.search import Search
@@ -46,6 +47,7 @@ class Stage:
     search: Search
     player: Player
     playing: Playing
+    narrator: Narrator
     wishes: dict[str, Any] = field(default_factory=dict)
 
 
@@ -170,6 +172,20 @@ def _detail(stage: Stage) -> bool:
         return False
     settle(stage)
     stage.work.look(1)
+    return True
+
+
+def _reads(stage: Stage) -> bool:
+    """A story whose first sentence is read aloud, held there."""
+    if not _open(stage, Kind.STORY, "story"):
+        return False
+    settle(stage)
+    bar = stage.window.findChild(QQuickItem, "readAloud")
+    if bar is None:
+        return False
+    QMetaObject.invokeMethod(bar, "start")
+    wait_for(lambda: stage.narrator.property("speaking"), "Reading aloud")
+    stage.narrator.setProperty("pause", True)
     return True
 
 
@@ -299,6 +315,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "picture": lambda s: _open(s, Kind.PICTURE, "picture"),
     "picture-detail": _detail,
     "story": lambda s: _open(s, Kind.STORY, "story"),
+    "story-aloud": _reads,
     "search": lambda s: _search(s, "zee"),
     "search-empty": _simple("search"),
     "search-nothing": lambda s: _search(s, "xqzw"),

@@ -373,6 +373,10 @@ class Work(QObject):
         media = self._current()
         return self._text(media) if media else ""
 
+    def _get_page_language(self) -> str:
+        media = self._current()
+        return text_in(media.text, self._languages())[1] if media else ""
+
     def _get_page_alt(self) -> str:
         media = self._current()
         return (text_in(media.alt, self._languages())[0] if media else "") or self._get_title()
@@ -414,6 +418,8 @@ class Work(QObject):
     page = Property(int, _get_page, notify=pageChanged)
     pagePicture = Property(QUrl, _get_page_picture, notify=pageChanged)
     pageText = Property(str, _get_page_text, notify=pageChanged)
+    pageLanguage = Property(str, _get_page_language, notify=pageChanged)
+    """Of ``pageText`` (BCP 47)."""
     pageAlt = Property(str, _get_page_alt, notify=pageChanged)
     pagePlace = Property(str, _get_page_place, notify=pageChanged)
     detailCount = Property(int, _get_detail_count, notify=pageChanged)

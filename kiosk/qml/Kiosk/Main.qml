@@ -15,6 +15,7 @@ Window {
     required property Player player
     required property Lobby lobby
     required property Playing playing
+    required property Narrator narrator
 
     title: "Venster"
     color: Theme.canvas
@@ -242,6 +243,7 @@ Window {
         id: storyPage
         StoryPage {
             work: root.work
+            narrator: root.narrator
         }
     }
     Component {

@@ -53,6 +53,7 @@ QtObject {
     readonly property int step: reducedMotion ? 0 : 600
     readonly property int crossFade: reducedMotion ? 0 : 1200
     readonly property int hold: 9000
+    readonly property int breath: 900
 
     // A telephone reads black on white, whatever the theme.
     readonly property color codeGround: "#FFFFFF"
@@ -101,7 +102,8 @@ QtObject {
                 inkOnSelected: "#0A3344",
                 warn: "#FFE9B8",
                 inkOnWarn: "#3D2B00",
-                disabled: "#6B665C"
+                disabled: "#6B665C",
+                spoken: "#FFE9A8"
             },
             "evening": {
                 canvas: "#14171A",
@@ -121,7 +123,8 @@ QtObject {
                 inkOnSelected: "#FFE3A6",
                 warn: "#4A3A10",
                 inkOnWarn: "#FFE9B8",
-                disabled: "#98A1A9"
+                disabled: "#98A1A9",
+                spoken: "#4A3F1A"
             },
             "yellow": {
                 canvas: "#000000",
@@ -141,7 +144,8 @@ QtObject {
                 inkOnSelected: "#000000",
                 warn: "#000000",
                 inkOnWarn: "#FFFF00",
-                disabled: "#B3B300"
+                disabled: "#B3B300",
+                spoken: "#3A3A00"
             },
             "white": {
                 canvas: "#000000",
@@ -161,7 +165,8 @@ QtObject {
                 inkOnSelected: "#000000",
                 warn: "#000000",
                 inkOnWarn: "#FFFFFF",
-                disabled: "#B3B3B3"
+                disabled: "#B3B3B3",
+                spoken: "#404040"
             },
             "paper": {
                 canvas: "#FFFFFF",
@@ -181,7 +186,8 @@ QtObject {
                 inkOnSelected: "#FFFFFF",
                 warn: "#FFFFFF",
                 inkOnWarn: "#000000",
-                disabled: "#595959"
+                disabled: "#595959",
+                spoken: "#DCDCDC"
             }
         })
     readonly property var palette: palettes[name] ?? palettes["day"]
@@ -203,6 +209,8 @@ QtObject {
     readonly property color warn: palette.warn
     readonly property color inkOnWarn: palette.inkOnWarn
     readonly property color disabled: palette.disabled
+    // Under the sentence that is read aloud.
+    readonly property color spoken: palette.spoken
     readonly property color nothing: "transparent"
 
     // --- pictures

@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property Work work
+    required property Narrator narrator
     readonly property bool upright: height > width
     // Where there is room a story is read from further away, and a line has no more than some sixty letters.
     readonly property real cap: Math.min(width, height) > Theme.px(210) ? (upright ? 11 : 8) : Theme.body + 0.8
@@ -67,14 +68,26 @@ Item {
                 y: root.upright ? picture.height + Theme.px(6) : 0
                 width: parent.width - x - (root.upright ? Theme.px(8) : 0)
                 height: root.upright ? Math.min(implicitHeight, Math.round(parent.height * 0.5)) : parent.height
-                Words {
+                SpokenWords {
                     Layout.fillWidth: true
                     text: root.work.pageText
+                    spokenStart: root.narrator.spokenStart
+                    spokenLength: root.narrator.spokenLength
+                    onSpokenAt: y => pane.show(y)
                     cap: root.cap
                     lineHeight: Theme.reading
                     verticalAlignment: Text.AlignTop
                 }
             }
+        }
+        ReadAloud {
+            objectName: "readAloud"
+            narrator: root.narrator
+            text: root.work.pageText
+            language: root.work.pageLanguage
+            page: root.work.page
+            hasNext: root.work.page < root.work.pageCount - 1
+            onTurned: root.work.turn(1)
         }
         RowLayout {
             visible: root.work.pageCount > 1
