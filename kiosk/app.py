@@ -29,6 +29,7 @@ from kiosk.ui.going import Around
 from kiosk.ui.icons import Icons
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
+from kiosk.ui.reading import Reading
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session
 from kiosk.ui.work import Work
@@ -59,6 +60,7 @@ class Parts:
     search: Search
     player: Player
     playing: Playing
+    reading: Reading
     agent: AgentProcess
     _stage: "Stage | None" = None
 
@@ -69,7 +71,14 @@ class Parts:
 
         if self._stage is None:
             self._stage = Stage(
-                self.window, self.session, self.background, self.browse, self.work, self.search, self.player
+                self.window,
+                self.session,
+                self.background,
+                self.browse,
+                self.work,
+                self.search,
+                self.player,
+                self.reading,
             )
         return self._stage
 
@@ -143,10 +152,11 @@ def make(settings: Settings) -> Parts:
         audio=settings.player.audio, volume=settings.player.volume, volume_max=settings.player.volume_max
     )
     playing = Playing(session, work, player, agent)
+    reading = Reading(session, work, agent)
 
     def retell() -> None:
         voice.speak(session.preferred()[0])
-        for part in (browse, work, search, playing):
+        for part in (browse, work, search, playing, reading):
             part.retell()
 
     def turn() -> None:
@@ -155,7 +165,7 @@ def make(settings: Settings) -> Parts:
 
     session.wishesChanged.connect(retell)
     session.placeChanged.connect(turn)
-    for forget in (browse.forget, work.forget, search.forget, playing.forget):
+    for forget in (browse.forget, work.forget, search.forget, playing.forget, reading.forget):
         session.ended.connect(forget)
     session.set_px_per_mm(qt.px_per_mm(app.primaryScreen(), settings.screen.diagonal_inches))
     retell()
@@ -169,11 +179,14 @@ def make(settings: Settings) -> Parts:
             "search": search,
             "player": player,
             "playing": playing,
+            "reading": reading,
         },
     )
     window.installEventFilter(qt.SignsOfLife(session))
     browse.refresh()
-    return Parts(app, engine, window, session, background, browse, work, search, player, playing, agent)
+    return Parts(
+        app, engine, window, session, background, browse, work, search, player, playing, reading, agent
+    )
 
 
 def run(settings: Settings) -> int:

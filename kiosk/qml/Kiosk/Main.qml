@@ -13,6 +13,7 @@ Window {
     required property Search search
     required property Player player
     required property Playing playing
+    required property Reading reading
 
     title: "Venster"
     color: Theme.canvas
@@ -86,6 +87,8 @@ Window {
                     return root.work.missing ? itemPage : picturePage;
                 case "story":
                     return root.work.missing ? itemPage : storyPage;
+                case "contents":
+                    return root.work.missing ? itemPage : contentsPage;
                 case "nearby":
                     return root.work.missing ? itemPage : nearbyPage;
                 case "take":
@@ -211,6 +214,16 @@ Window {
         id: storyPage
         StoryPage {
             work: root.work
+            reading: root.reading
+            onContentsChosen: root.session.open("contents", root.session.subject)
+        }
+    }
+    Component {
+        id: contentsPage
+        ContentsPage {
+            work: root.work
+            reading: root.reading
+            onDone: root.session.back()
         }
     }
     Component {

@@ -1,105 +1,163 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-// A story, page by page: the picture, a few lines, and two buttons that turn the page.
+// A story or a book, page by page. Wide: the picture with what one can set below it, and the paper beside it.
+// Upright: one under the other. Few lines: the paper, and what turns it.
 Item {
     id: root
 
     required property Work work
+    required property Reading reading
+    // What reads aloud stands between the paper and the buttons that turn it.
+    property Component bar: null
+    signal contentsChosen
+
     readonly property bool upright: height > width
-    // Where there is room a story is read from further away, and a line has no more than some sixty letters.
-    readonly property real cap: Math.min(width, height) > Theme.px(210) ? (upright ? 11 : 8) : Theme.body + 0.8
+    readonly property bool tooled: upright || (!Theme.cramped && Theme.textScale < 1.8)
+    readonly property bool pictured: reading.story ? reading.plate.toString() !== "" || !reading.pageText : tooled && !upright
+    // Where there is room it is read from further away.
+    readonly property real cap: Math.min(width, height) > Theme.px(210) ? (upright ? 9 : 8) : Theme.body + 0.8
+    readonly property bool ready: reading.state === "ready"
+    readonly property bool leaves: !reading.story && reading.lastOfChapter && !reading.atEnd
 
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
         anchors.topMargin: Theme.px(6)
         anchors.bottomMargin: Theme.px(6)
-        spacing: Theme.px(5)
+        spacing: Theme.px(Theme.cramped ? 4 : 5)
 
-        RowLayout {
-            spacing: Theme.gap
-            Heading {
-                Layout.fillWidth: true
-                text: root.work.title
-                maximumLineCount: 2
-                elide: Text.ElideRight
-            }
-            Words {
-                text: root.work.pagePlace
-                cap: Theme.small
-                color: Theme.text2
-                wrapMode: Text.NoWrap
-                visible: root.width > Theme.px(230 * Theme.textScale)
-            }
+        SpokenHeading {
+            visible: !title.visible
+            text: root.reading.title
         }
-        // Upright, picture and words are one plate: a painting on a wall and what is told under it.
-        Rectangle {
+        Heading {
+            id: title
+            Layout.fillWidth: true
+            visible: !Theme.cramped
+            text: root.reading.title
+            maximumLineCount: root.upright ? 2 : 1
+            elide: Text.ElideRight
+        }
+        GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            color: root.upright ? Theme.surface : Theme.nothing
-            radius: Theme.radius
+            columns: root.upright ? 1 : 2
+            columnSpacing: Theme.px(8)
+            rowSpacing: Theme.px(5)
 
-            Picture {
-                id: picture
-                width: root.upright ? parent.width : Math.round(parent.width * (Theme.textScale > 1.8 ? 0.36 : 0.5))
-                height: root.upright ? parent.height - pane.height - Theme.px(12) : parent.height
-                whole: true
-                roundBottom: !root.upright
-                source: root.work.pagePicture
-                symbol: "menu_book"
-                alt: root.work.pageAlt
-            }
-            Rectangle {
-                visible: root.upright
-                anchors.fill: parent
-                color: Theme.nothing
-                radius: Theme.radius
-                border.width: Theme.line
-                border.color: Theme.hair
-            }
-            ReadingPane {
-                id: pane
-                bare: root.work.pageCount > 1 // the two buttons below turn it too
-                x: root.upright ? Theme.px(8) : picture.width + Theme.px(9)
-                y: root.upright ? picture.height + Theme.px(6) : 0
-                width: parent.width - x - (root.upright ? Theme.px(8) : 0)
-                height: root.upright ? Math.min(implicitHeight, Math.round(parent.height * 0.5)) : parent.height
-                Words {
+            ColumnLayout {
+                visible: root.pictured || (root.tooled && !root.upright)
+                spacing: Theme.gap
+                Layout.fillHeight: !root.upright
+                Layout.fillWidth: root.upright
+                Layout.preferredWidth: Math.round(root.width * (root.reading.story ? (root.tooled ? 0.4 : 0.3) : 0.26))
+                Layout.maximumWidth: root.upright ? root.width : Layout.preferredWidth
+                Layout.preferredHeight: root.upright ? Math.round(root.height * 0.4) : -1
+
+                Picture {
+                    visible: root.pictured
                     Layout.fillWidth: true
-                    text: root.work.pageText
-                    cap: root.cap
-                    lineHeight: Theme.reading
-                    verticalAlignment: Text.AlignTop
+                    Layout.fillHeight: true
+                    whole: true
+                    source: root.reading.story ? root.reading.plate : root.work.cover
+                    leaf: root.reading.story ? [] : root.work.leaf
+                    symbol: "menu_book"
+                    alt: root.reading.story ? root.reading.plateAlt : ""
+                }
+                ReadingTools {
+                    visible: root.tooled && !root.upright
+                    Layout.fillWidth: true
+                    Layout.fillHeight: false
+                    columns: 2
+                    reading: root.reading
+                    onContentsChosen: root.contentsChosen()
+                }
+            }
+            ReadingSheet {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                reading: root.reading
+                cap: root.cap
+                Notice {
+                    anchors.fill: parent
+                    visible: !root.ready && (root.reading.state !== "loading" || patience.over)
+                    symbol: root.reading.state === "away" ? "wifi_off" : root.reading.state === "loading" ? "hourglass_empty" : "menu_book"
+                    title: root.words()
+                    actionText: root.reading.state === "away" || root.reading.state === "broken" ? qsTr("Try again") : ""
+                    onActionChosen: root.reading.again()
                 }
             }
         }
+        ReadingTools {
+            visible: root.tooled && root.upright
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            columns: 4
+            reading: root.reading
+            onContentsChosen: root.contentsChosen()
+        }
+        Loader {
+            visible: sourceComponent !== null
+            Layout.fillWidth: true
+            sourceComponent: root.bar
+        }
         RowLayout {
-            visible: root.work.pageCount > 1
+            Layout.fillHeight: false
             spacing: Theme.gap
-            ActionButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: Theme.px(20)
+            Turner {
                 objectName: "turnBack"
-                symbol: "arrow_back"
-                text: pane.atStart ? qsTr("Previous page") : qsTr("Up")
-                enabled: !pane.atStart || root.work.page > 0
-                onClicked: pane.atStart ? root.work.turn(-1) : pane.turn(-1)
+                symbol: root.reading.rightToLeft ? "arrow_forward" : "arrow_back"
+                text: qsTr("Previous page")
+                enabled: root.ready && !root.reading.atStart
+                onClicked: root.reading.turn(-1)
             }
-            ActionButton {
+            Turner {
+                visible: !root.tooled && root.reading.contents.length > 1
+                symbol: "menu_book"
+                text: qsTr("Contents")
+                onClicked: root.contentsChosen()
+            }
+            Turner {
                 objectName: "turnOn"
-                Layout.fillWidth: true
-                Layout.preferredWidth: Theme.px(20)
                 primary: true
                 focus: true
-                symbol: "arrow_forward"
+                symbol: root.reading.rightToLeft ? "arrow_back" : "arrow_forward"
                 // Nobody skips lines that are still to be read: it shows those first.
-                text: pane.atEnd ? qsTr("Next page") : qsTr("Read on")
-                enabled: !pane.atEnd || root.work.page < root.work.pageCount - 1
-                onClicked: pane.atEnd ? root.work.turn(1) : pane.turn(1)
+                text: root.reading.story && !root.reading.lastOfChapter ? qsTr("Read on") : root.leaves ? qsTr("Next chapter") : qsTr("Next page")
+                enabled: root.ready && !root.reading.atEnd
+                onClicked: root.reading.turn(1)
             }
         }
+    }
+    // A book that is here opens at once; nobody is told to wait for less than a moment.
+    Timer {
+        id: patience
+        property bool over: false
+        interval: Theme.moment
+        running: true
+        onTriggered: over = true
+    }
+    function words(): string {
+        switch (root.reading.state) {
+        case "loading":
+            return qsTr("The book is being opened.");
+        case "away":
+            return qsTr("This book can't be fetched right now.");
+        case "locked":
+            return qsTr("Only who borrows this book can read it.");
+        default:
+            return qsTr("This book can't be opened.");
+        }
+    }
+
+    component Turner: ActionButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: Theme.px(20)
+        padX: Theme.px(3)
     }
 }
