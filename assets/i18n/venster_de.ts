@@ -600,6 +600,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Nächstes Kapitel</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>This is how the text looks.</source>
@@ -760,28 +783,8 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Vorige Seite</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Next chapter</source>
-        <translation>Nächstes Kapitel</translation>
     </message>
     <message>
         <source>The book is being opened.</source>

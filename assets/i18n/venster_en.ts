@@ -600,6 +600,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Next chapter</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>This is how the text looks.</source>
@@ -760,28 +783,8 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Contents</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Read on</translation>
-    </message>
-    <message>
-        <source>Next chapter</source>
-        <translation>Next chapter</translation>
     </message>
     <message>
         <source>The book is being opened.</source>

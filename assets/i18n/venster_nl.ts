@@ -600,6 +600,29 @@
     </message>
 </context>
 <context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Volgend hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>This is how the text looks.</source>
@@ -760,28 +783,8 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Vorige bladzijde</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
-    </message>
-    <message>
-        <source>Contents</source>
-        <translation>Inhoud</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Volgende bladzijde</translation>
-    </message>
-    <message>
-        <source>Read on</source>
-        <translation>Verder</translation>
-    </message>
-    <message>
-        <source>Next chapter</source>
-        <translation>Volgend hoofdstuk</translation>
     </message>
     <message>
         <source>The book is being opened.</source>

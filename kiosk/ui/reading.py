@@ -86,6 +86,7 @@ class Reading(QObject):
         texts = self._texts_of(item)
         if self._item is not None and self._item.id == item.id and self._texts == texts:
             self._item = item
+            self.pageChanged.emit()  # its picture may have come
             return
         self._note_place()
         self._item, self._texts = item, texts

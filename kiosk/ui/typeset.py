@@ -224,7 +224,8 @@ def _lines(block: Block, number: int, sheet: Sheet, above: float) -> Iterator[_R
             line,
             layout,
             indent + (0.0 if first else hanging),
-            tied=block.kind is BlockKind.HEADING or (at == 0 and len(lines) > 2),
+            # No line of a paragraph stands alone, neither its first nor its last.
+            tied=block.kind is BlockKind.HEADING or (len(lines) > 1 and at in (0, len(lines) - 2)),
         )
 
 

@@ -20,6 +20,8 @@ PAGE = {
     "item-event": "item",
     "item-book": "item",
     "item-missing": "item",
+    "item-read": "item",
+    "book": "story",
     "player-sound": "player",
     "picture-detail": "picture",
     "search-empty": "search",

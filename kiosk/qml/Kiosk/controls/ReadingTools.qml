@@ -53,6 +53,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: Theme.px(20)
+        stacked: root.columns === 2 && root.width < Theme.px(130 * Theme.textScale)
         padX: Theme.px(2)
     }
 }

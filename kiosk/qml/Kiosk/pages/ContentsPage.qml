@@ -75,7 +75,6 @@ Item {
                             Layout.preferredHeight: root.line
                             Layout.leftMargin: Theme.px(8) * Math.max(0, modelData.level - 1)
                             leading: true
-                            mostLines: 1
                             focus: modelData.current
                             current: modelData.current
                             symbol: modelData.current ? "menu_book" : ""

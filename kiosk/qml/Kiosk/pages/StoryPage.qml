@@ -4,24 +4,25 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-// A story or a book, page by page. Wide: the picture with what one can set below it, and the paper beside it.
-// Upright: one under the other. Few lines: the paper, and what turns it.
+// A story or a book, page by page. A story stands beside its picture, or under it on an upright screen. A book has
+// the whole height of a wide screen for its paper, and what turns it at the right: so one turns least often.
 Item {
     id: root
 
     required property Work work
     required property Reading reading
-    // What reads aloud stands between the paper and the buttons that turn it.
+    // What reads aloud stands under the paper.
     property Component bar: null
     signal contentsChosen
 
     readonly property bool upright: height > width
+    readonly property bool book: !reading.story && !upright
     readonly property bool tooled: upright || (!Theme.cramped && Theme.textScale < 1.8)
-    readonly property bool pictured: reading.story ? reading.plate.toString() !== "" || !reading.pageText : tooled && !upright
+    // The cover of a book, where it is no stamp.
+    readonly property bool covered: book && tooled && Theme.textScale < 1.3 && side.height > Theme.px(200)
+    readonly property bool pictured: reading.story && (reading.plate.toString() !== "" || reading.pageText === "")
     // Where there is room it is read from further away.
-    readonly property real cap: Math.min(width, height) > Theme.px(210) ? (upright ? 9 : 8) : Theme.body + 0.8
-    readonly property bool ready: reading.state === "ready"
-    readonly property bool leaves: !reading.story && reading.lastOfChapter && !reading.atEnd
+    readonly property real cap: Math.min(width, height) > Theme.px(210) ? (reading.story ? (upright ? 11 : 8) : upright ? 9 : 7.2) : Theme.body + 0.8
 
     ColumnLayout {
         anchors.fill: parent
@@ -31,13 +32,12 @@ Item {
         spacing: Theme.px(Theme.cramped ? 4 : 5)
 
         SpokenHeading {
-            visible: !title.visible
+            visible: Theme.cramped
             text: root.reading.title
         }
         Heading {
-            id: title
             Layout.fillWidth: true
-            visible: !Theme.cramped
+            visible: !root.book && !Theme.cramped
             text: root.reading.title
             maximumLineCount: root.upright ? 2 : 1
             elide: Text.ElideRight
@@ -46,20 +46,30 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             columns: root.upright ? 1 : 2
-            columnSpacing: Theme.px(8)
+            columnSpacing: Theme.px(Theme.cramped ? 5 : 8)
             rowSpacing: Theme.px(5)
 
             ColumnLayout {
-                visible: root.pictured || (root.tooled && !root.upright)
+                id: side
+                visible: root.book || root.pictured || (root.tooled && !root.upright)
                 spacing: Theme.gap
+                Layout.row: 0
+                Layout.column: root.book ? 1 : 0
                 Layout.fillHeight: !root.upright
                 Layout.fillWidth: root.upright
-                Layout.preferredWidth: Math.round(root.width * (root.reading.story ? (root.tooled ? 0.4 : 0.3) : 0.26))
+                Layout.preferredWidth: Math.round(root.width * (root.book ? (root.tooled ? 0.25 : 0.3) : root.tooled ? 0.4 : 0.3))
                 Layout.maximumWidth: root.upright ? root.width : Layout.preferredWidth
                 Layout.preferredHeight: root.upright ? Math.round(root.height * 0.4) : -1
 
+                Heading {
+                    Layout.fillWidth: true
+                    visible: root.book && !Theme.cramped
+                    text: root.reading.title
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
+                }
                 Picture {
-                    visible: root.pictured
+                    visible: root.pictured || root.covered
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     whole: true
@@ -67,6 +77,10 @@ Item {
                     leaf: root.reading.story ? [] : root.work.leaf
                     symbol: "menu_book"
                     alt: root.reading.story ? root.reading.plateAlt : ""
+                }
+                Item {
+                    visible: root.book && !root.covered
+                    Layout.fillHeight: true
                 }
                 ReadingTools {
                     visible: root.tooled && !root.upright
@@ -76,61 +90,55 @@ Item {
                     reading: root.reading
                     onContentsChosen: root.contentsChosen()
                 }
+                ReadingTurner {
+                    visible: root.book
+                    Layout.fillWidth: true
+                    Layout.fillHeight: false
+                    columns: 1
+                    reading: root.reading
+                    withContents: !root.tooled
+                    onContentsChosen: root.contentsChosen()
+                }
             }
-            ReadingSheet {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                reading: root.reading
-                cap: root.cap
-                Notice {
-                    anchors.fill: parent
-                    visible: !root.ready && (root.reading.state !== "loading" || patience.over)
-                    symbol: root.reading.state === "away" ? "wifi_off" : root.reading.state === "loading" ? "hourglass_empty" : "menu_book"
-                    title: root.words()
-                    actionText: root.reading.state === "away" || root.reading.state === "broken" ? qsTr("Try again") : ""
-                    onActionChosen: root.reading.again()
+            ColumnLayout {
+                Layout.row: root.upright ? 1 : 0
+                Layout.column: root.upright || root.book ? 0 : 1
+                spacing: Theme.gap
+                ReadingSheet {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    reading: root.reading
+                    cap: root.cap
+                    Notice {
+                        anchors.fill: parent
+                        visible: root.reading.state !== "ready" && (root.reading.state !== "loading" || patience.over)
+                        symbol: root.reading.state === "away" ? "wifi_off" : root.reading.state === "loading" ? "hourglass_empty" : "menu_book"
+                        title: root.words()
+                        actionText: root.reading.state === "away" || root.reading.state === "broken" ? qsTr("Try again") : ""
+                        onActionChosen: root.reading.again()
+                    }
+                }
+                Loader {
+                    visible: sourceComponent !== null
+                    Layout.fillWidth: true
+                    sourceComponent: root.bar
                 }
             }
         }
         ReadingTools {
-            visible: root.tooled && root.upright
+            visible: root.upright
             Layout.fillWidth: true
             Layout.fillHeight: false
             columns: 4
             reading: root.reading
             onContentsChosen: root.contentsChosen()
         }
-        Loader {
-            visible: sourceComponent !== null
+        ReadingTurner {
+            visible: !root.book
             Layout.fillWidth: true
-            sourceComponent: root.bar
-        }
-        RowLayout {
             Layout.fillHeight: false
-            spacing: Theme.gap
-            Turner {
-                objectName: "turnBack"
-                symbol: root.reading.rightToLeft ? "arrow_forward" : "arrow_back"
-                text: qsTr("Previous page")
-                enabled: root.ready && !root.reading.atStart
-                onClicked: root.reading.turn(-1)
-            }
-            Turner {
-                visible: !root.tooled && root.reading.contents.length > 1
-                symbol: "menu_book"
-                text: qsTr("Contents")
-                onClicked: root.contentsChosen()
-            }
-            Turner {
-                objectName: "turnOn"
-                primary: true
-                focus: true
-                symbol: root.reading.rightToLeft ? "arrow_back" : "arrow_forward"
-                // Nobody skips lines that are still to be read: it shows those first.
-                text: root.reading.story && !root.reading.lastOfChapter ? qsTr("Read on") : root.leaves ? qsTr("Next chapter") : qsTr("Next page")
-                enabled: root.ready && !root.reading.atEnd
-                onClicked: root.reading.turn(1)
-            }
+            columns: 3
+            reading: root.reading
         }
     }
     // A book that is here opens at once; nobody is told to wait for less than a moment.
@@ -152,12 +160,5 @@ Item {
         default:
             return qsTr("This book can't be opened.");
         }
-    }
-
-    component Turner: ActionButton {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: Theme.px(20)
-        padX: Theme.px(3)
     }
 }
