@@ -37,6 +37,7 @@ from kiosk.ui.lobby import Lobby
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
+from kiosk.ui.reading import Reading
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session
 from kiosk.ui.speech import Speech
@@ -72,6 +73,7 @@ class Parts:
     playing: Playing
     speech: Speech
     narrator: Narrator
+    reading: Reading
     agent: AgentProcess
     _stage: "Stage | None" = None
 
@@ -91,6 +93,7 @@ class Parts:
                 self.player,
                 self.playing,
                 self.narrator,
+                self.reading,
             )
         return self._stage
 
@@ -179,9 +182,11 @@ def make(settings: Settings) -> Parts:
     narrator = Narrator(speech, session.preferred)
     speech.changed.connect(lambda: session.setProperty("speaking", speech.speaking))
 
+    reading = Reading(session, work, agent)
+
     def retell() -> None:
         voice.speak(session.preferred()[0])
-        for part in (browse, work, search, live, lobby, playing):
+        for part in (browse, work, search, live, lobby, playing, reading):
             part.retell()
 
     def turn() -> None:
@@ -200,6 +205,7 @@ def make(settings: Settings) -> Parts:
         lobby.forget,
         playing.forget,
         narrator.forget,
+        reading.forget,
     ):
         session.ended.connect(forget)
     session.set_px_per_mm(qt.px_per_mm(app.primaryScreen(), settings.screen.diagonal_inches))
@@ -217,6 +223,7 @@ def make(settings: Settings) -> Parts:
             "lobby": lobby,
             "playing": playing,
             "narrator": narrator,
+            "reading": reading,
         },
     )
     window.installEventFilter(qt.SignsOfLife(session))
@@ -237,6 +244,7 @@ def make(settings: Settings) -> Parts:
         playing,
         speech,
         narrator,
+        reading,
         agent,
     )
 

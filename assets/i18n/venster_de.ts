@@ -199,6 +199,25 @@
     </message>
 </context>
 <context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, hier sind Sie</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Frühere Kapitel</translation>
+    </message>
+    <message>
+        <source>Later chapters</source>
+        <translation>Weitere Kapitel</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -1042,6 +1061,71 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere Buchstaben</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Größere Buchstaben</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Weiches Papier</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Nächstes Kapitel</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>This is how the text looks.</source>
@@ -1202,20 +1286,24 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Vorige Seite</translation>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
+        <source>The book is being opened.</source>
+        <translation>Das Buch wird geöffnet.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
+        <source>This book can&apos;t be fetched right now.</source>
+        <translation>Dieses Buch ist im Moment nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Weiter</translation>
+        <source>Only who borrows this book can read it.</source>
+        <translation>Dieses Buch können Sie nur lesen, wenn Sie es ausleihen.</translation>
+    </message>
+    <message>
+        <source>This book can&apos;t be opened.</source>
+        <translation>Dieses Buch lässt sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1449,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>to read here</source>
+        <translation>hier zu lesen</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -1394,6 +1486,10 @@
     <message>
         <source>Read the story</source>
         <translation>Geschichte lesen</translation>
+    </message>
+    <message>
+        <source>Read the book</source>
+        <translation>Das Buch lesen</translation>
     </message>
     <message>
         <source>Look closely</source>

@@ -199,6 +199,25 @@
     </message>
 </context>
 <context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Contents of %1</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, you are here</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Earlier chapters</translation>
+    </message>
+    <message>
+        <source>Later chapters</source>
+        <translation>Later chapters</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -1042,6 +1061,71 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % read</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Soft paper</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Next chapter</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>This is how the text looks.</source>
@@ -1202,20 +1286,24 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Up</translation>
+        <source>The book is being opened.</source>
+        <translation>The book is being opened.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
+        <source>This book can&apos;t be fetched right now.</source>
+        <translation>This book can&apos;t be fetched right now.</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Read on</translation>
+        <source>Only who borrows this book can read it.</source>
+        <translation>You can read this book only if you borrow it.</translation>
+    </message>
+    <message>
+        <source>This book can&apos;t be opened.</source>
+        <translation>This book can&apos;t be opened.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1449,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>to read here</source>
+        <translation>to read here</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>page %1 of %2</translation>
     </message>
@@ -1394,6 +1486,10 @@
     <message>
         <source>Read the story</source>
         <translation>Read the story</translation>
+    </message>
+    <message>
+        <source>Read the book</source>
+        <translation>Read the book</translation>
     </message>
     <message>
         <source>Look closely</source>

@@ -199,6 +199,25 @@
     </message>
 </context>
 <context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Sommaire de %1</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, vous êtes ici</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Chapitres précédents</translation>
+    </message>
+    <message>
+        <source>Later chapters</source>
+        <translation>Plus de chapitres</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -1042,6 +1061,71 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % lu</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Plus petites lettres</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Plus grandes lettres</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Papier doux</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Chapitre suivant</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>This is how the text looks.</source>
@@ -1202,20 +1286,24 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Remonter</translation>
+        <source>The book is being opened.</source>
+        <translation>Le livre s’ouvre.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
+        <source>This book can&apos;t be fetched right now.</source>
+        <translation>Ce livre n’est pas joignable pour l’instant.</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>La suite</translation>
+        <source>Only who borrows this book can read it.</source>
+        <translation>Ce livre se lit seulement si vous l’empruntez.</translation>
+    </message>
+    <message>
+        <source>This book can&apos;t be opened.</source>
+        <translation>Ce livre ne s’ouvre pas.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1449,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>to read here</source>
+        <translation>à lire ici</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>page %1 sur %2</translation>
     </message>
@@ -1394,6 +1486,10 @@
     <message>
         <source>Read the story</source>
         <translation>Lire l’histoire</translation>
+    </message>
+    <message>
+        <source>Read the book</source>
+        <translation>Lire le livre</translation>
     </message>
     <message>
         <source>Look closely</source>

@@ -199,6 +199,25 @@
     </message>
 </context>
 <context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Inhoud van %1</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, hier bent u</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Vorige hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Later chapters</source>
+        <translation>Meer hoofdstukken</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -1042,6 +1061,71 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Deel %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Grotere letters</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Zacht papier</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Volgend hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>This is how the text looks.</source>
@@ -1202,20 +1286,24 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Vorige bladzijde</translation>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Omhoog</translation>
+        <source>The book is being opened.</source>
+        <translation>Het boek gaat open.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Volgende bladzijde</translation>
+        <source>This book can&apos;t be fetched right now.</source>
+        <translation>Dit boek is nu niet te bereiken.</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Verder</translation>
+        <source>Only who borrows this book can read it.</source>
+        <translation>Dit boek kunt u alleen lezen als u het leent.</translation>
+    </message>
+    <message>
+        <source>This book can&apos;t be opened.</source>
+        <translation>Dit boek kan niet open.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1449,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>to read here</source>
+        <translation>hier te lezen</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>bladzijde %1 van %2</translation>
     </message>
@@ -1394,6 +1486,10 @@
     <message>
         <source>Read the story</source>
         <translation>Lees het verhaal</translation>
+    </message>
+    <message>
+        <source>Read the book</source>
+        <translation>Lees het boek</translation>
     </message>
     <message>
         <source>Look closely</source>

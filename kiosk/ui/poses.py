@@ -18,6 +18,7 @@ from kiosk.ui.browse import Browse
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
+from kiosk.ui.reading import Reading
 from kiosk.ui.search import Search
 from kiosk.ui.session import Session
 from kiosk.ui.shelf import picture_url
@@ -48,6 +49,7 @@ class Stage:
     player: Player
     playing: Playing
     narrator: Narrator
+    reading: Reading
     wishes: dict[str, Any] = field(default_factory=dict)
 
 
@@ -121,25 +123,30 @@ def furnish(stage: Stage, seconds: float) -> None:
     wait_for(lambda: stage.background.idle, "An answer of the store")
 
 
-def first_of(stage: Stage, kind: Kind) -> str:
-    """The first work of a kind on the shelves, else in the store; empty when there is none."""
+def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
+    """The first work of a kind on the shelves, else in the store; empty when there is none.
+
+    ``read``: one whose text is a file that can be read here; else one that has no such file.
+    """
     found: list[str] = []
 
     def look(connection: apsw.Connection) -> str:
-        for shelf in shelves.shelves(connection):
-            for card in items.cards(connection, shelves.on_shelf(connection, shelf)):
-                if card.kind is kind:
-                    return card.id
-        everything = items.cards(connection, listing.ids_by_rank(connection))
-        return next((card.id for card in everything if card.kind is kind), "")
+        on_shelves = [
+            one for each in shelves.shelves(connection) for one in shelves.on_shelf(connection, each)
+        ]
+        for card in items.cards(connection, [*on_shelves, *listing.ids_by_rank(connection)]):
+            item = items.get(connection, card.id) if card.kind is kind else None
+            if item is not None and bool(item.renderings) is read:
+                return card.id
+        return ""
 
     stage.background.ask(look, found.append)
     wait_for(lambda: bool(found), "An answer of the store")
     return found[0]
 
 
-def _open(stage: Stage, kind: Kind, page: str = "") -> bool:
-    chosen = first_of(stage, kind)
+def _open(stage: Stage, kind: Kind, page: str = "", *, read: bool = False) -> bool:
+    chosen = first_of(stage, kind, read=read)
     if not chosen:
         return False
     stage.session.start()
@@ -175,7 +182,7 @@ def _detail(stage: Stage) -> bool:
     return True
 
 
-def _reads(stage: Stage) -> bool:
+def _aloud(stage: Stage) -> bool:
     """A story whose first sentence is read aloud, held there."""
     if not _open(stage, Kind.STORY, "story"):
         return False
@@ -233,6 +240,20 @@ def _captions(stage: Stage) -> bool:
     if not _plays(stage, Kind.FILM):
         return False
     stage.session.open("captions")
+    return True
+
+
+def _reads(stage: Stage, *, turned: int = 0, page: str = "story") -> bool:
+    """A book, some pages on from its beginning."""
+    if not _open(stage, Kind.BOOK, "story", read=True):
+        return False
+    wait_for(lambda: stage.reading.property("state") == "ready", "Opening the book")
+    settle(stage)
+    stage.reading.go(0)
+    for _ in range(turned):
+        stage.reading.turn(1)
+    if page != "story":
+        stage.session.open(page, str(stage.work.property("itemId")))
     return True
 
 
@@ -315,7 +336,10 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "picture": lambda s: _open(s, Kind.PICTURE, "picture"),
     "picture-detail": _detail,
     "story": lambda s: _open(s, Kind.STORY, "story"),
-    "story-aloud": _reads,
+    "story-aloud": _aloud,
+    "item-read": lambda s: _open(s, Kind.BOOK, read=True),
+    "book": lambda s: _reads(s, turned=1),
+    "contents": lambda s: _reads(s, page="contents"),
     "search": lambda s: _search(s, "zee"),
     "search-empty": _simple("search"),
     "search-nothing": lambda s: _search(s, "xqzw"),

@@ -53,8 +53,8 @@ class Place:
 
 ATTRACT = Place("attract")
 HOME = Place("home")
-WORK_PAGES = frozenset({"item", "player", "picture", "story", "nearby", "take"})
-READING_PAGES = frozenset({"story", "picture", "take"})
+WORK_PAGES = frozenset({"item", "player", "picture", "story", "contents", "nearby", "take"})
+READING_PAGES = frozenset({"story", "contents", "picture", "take"})
 
 
 @QmlElement

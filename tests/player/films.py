@@ -66,9 +66,7 @@ def make(
     return target
 
 
-def make_sound(
-    target: Path, seconds: float = 10, *, tone: str = TONE, options: tuple[str, ...] = ()
-) -> Path:
+def make_sound(target: Path, seconds: float = 10, *, tone: str = TONE, options: tuple[str, ...] = ()) -> Path:
     """A tone, in whatever kind of file the name says."""
     if shutil.which("ffmpeg") is None:
         pytest.skip("ffmpeg is not installed")

@@ -6,6 +6,7 @@ where the film is: it must be where the player says. What is not marked ``full``
 
 import shutil
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from time import monotonic
@@ -130,7 +131,7 @@ def pictures_astray(screen: Screen, since: float) -> list[float]:
 def sounds_astray(screen: Screen, heard: list[Heard]) -> list[float]:
     """Seconds between what is heard and what the player says, at each change of tone."""
     astray = []
-    for one, other in zip(heard, heard[1:], strict=False):
+    for one, other in pairwise(heard):
         before, after = films.second_of(one.pitch), films.second_of(other.pitch)
         if after == before + 1 and (told := position(screen, (one.at + other.at) / 2)) is not None:
             astray.append(after - told)
@@ -140,7 +141,9 @@ def sounds_astray(screen: Screen, heard: list[Heard]) -> list[float]:
 def runs(screen: Screen, seconds: float = 1.2) -> float:
     """Let it play so long; since when."""
     begun = monotonic()
-    screen.until(lambda: screen.state.time_pos > 0 and not screen.state.buffering and monotonic() > begun + 0.3)
+    screen.until(
+        lambda: screen.state.time_pos > 0 and not screen.state.buffering and monotonic() > begun + 0.3
+    )
     begun, at = monotonic(), screen.state.time_pos
     screen.until(lambda: screen.state.eof or screen.state.time_pos > at + seconds)
     return begun

@@ -22,6 +22,7 @@ ARRANGED_LIKE_OTHERS = frozenset(
         "item-book",
         "player-sound",
         "story-aloud",
+        "item-read",
         "search-nothing",
         "search-empty",
     }

@@ -16,6 +16,7 @@ Window {
     required property Lobby lobby
     required property Playing playing
     required property Narrator narrator
+    required property Reading reading
 
     title: "Venster"
     color: Theme.canvas
@@ -91,6 +92,8 @@ Window {
                     return root.work.missing ? itemPage : picturePage;
                 case "story":
                     return root.work.missing ? itemPage : storyPage;
+                case "contents":
+                    return root.work.missing ? itemPage : contentsPage;
                 case "nearby":
                     return root.work.missing ? itemPage : nearbyPage;
                 case "take":
@@ -244,6 +247,16 @@ Window {
         StoryPage {
             work: root.work
             narrator: root.narrator
+            reading: root.reading
+            onContentsChosen: root.session.open("contents", root.session.subject)
+        }
+    }
+    Component {
+        id: contentsPage
+        ContentsPage {
+            work: root.work
+            reading: root.reading
+            onDone: root.session.back()
         }
     }
     Component {

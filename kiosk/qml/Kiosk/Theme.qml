@@ -54,6 +54,15 @@ QtObject {
     readonly property int crossFade: reducedMotion ? 0 : 1200
     readonly property int hold: 9000
     readonly property int breath: 900
+    readonly property int moment: 500
+
+    // To read long on, in the colours of an old book (experience.md V8).
+    readonly property var softPaper: ({
+            surface: "#F4E8D0",
+            text: "#3B2F1E",
+            text2: "#5A4A33",
+            selected: "#E2CC9B"
+        })
 
     // A telephone reads black on white, whatever the theme.
     readonly property color codeGround: "#FFFFFF"
