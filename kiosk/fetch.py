@@ -133,6 +133,12 @@ class Fetcher:
         door._policies = tuple(self._sources.get(one, own[0]) for one in sources) or own
         return door
 
+    def within(self, seconds: float) -> "Fetcher":
+        """The same door for who has no more patience than this."""
+        door = copy(self)
+        door._deadline = min(seconds, self._deadline)
+        return door
+
     def document(
         self,
         url: str,

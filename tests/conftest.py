@@ -34,7 +34,7 @@ os.environ.update(
     QT_SCALE_FACTOR="1",
     FONTCONFIG_FILE=str(ROOT / "tests/fonts.conf"),
     QML_DISABLE_DISK_CACHE="1",
-    QT_LOGGING_RULES="qt.qpa.*.debug=false",
+    QT_LOGGING_RULES="qt.qpa.*.debug=false;qt.multimedia.symbolsresolver=false",  # there may be no PipeWire
     LANG="C.UTF-8",
     TZ="Europe/Brussels",
     HOME=str(_HOME),

@@ -18,15 +18,16 @@ MAY_IMPORT = {
     "model": {"errors"},
     "rights": {"errors"},
     "errors": set[str](),
+    "confine": set[str](),
     "config": {"errors"},
     "fetch": {"errors"},
     "catalogue": LEAVES | {"fetch"},
     "store": LEAVES,
     "media": LEAVES | {"fetch"},
     "agent": LEAVES | {"catalogue", "store", "media", "fetch"},
-    "player": LEAVES,
+    "player": LEAVES | {"confine"},
     "staff": LEAVES | {"store"},
-    "speech": LEAVES,
+    "speech": LEAVES | {"confine"},
     "ui": LEAVES
     | {"store", "staff", "speech", "media"}
     | {"player.protocol", "player.frames", "player.clock", "player.supervision"},  # never the engine

@@ -22,7 +22,7 @@ import pytest
 
 import kiosk
 
-ROOMS = ("agent", "catalogue", "media", "player", "fetch", "rights")
+ROOMS = ("agent", "catalogue", "media", "player", "speech", "fetch", "rights")
 FRAGMENTS = (
     "<",
     "<!--",

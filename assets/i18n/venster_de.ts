@@ -453,6 +453,210 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Also now</source>
+        <translation>Auch jetzt</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Später heute</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Immer auf Sendung</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>Nothing is live in the coming weeks. Come back another day.</source>
+        <translation>In den nächsten Wochen läuft nichts live. Kommen Sie ein anderes Mal wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing is live today.</source>
+        <translation>Heute läuft nichts live.</translation>
+    </message>
+    <message>
+        <source>Nothing is live that week.</source>
+        <translation>In dieser Woche läuft nichts live.</translation>
+    </message>
+    <message>
+        <source>Live now: %1</source>
+        <translation>Jetzt live: %1</translation>
+    </message>
+    <message>
+        <source>Live, %2: %1</source>
+        <translation>Live, %2: %1</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>Jetzt live</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+</context>
+<context>
+    <name>LiveKeys</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>Live: %1</translation>
+    </message>
+    <message>
+        <source>Back to the broadcast</source>
+        <translation>Zurück zur Sendung</translation>
+    </message>
+    <message>
+        <source>Wait for the broadcast</source>
+        <translation>Auf die Sendung warten</translation>
+    </message>
+    <message>
+        <source>Go on watching this</source>
+        <translation>Das hier weiter ansehen</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>Inzwischen etwas anderes sehen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>To now</source>
+        <translation>Zum Jetzt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>LiveNow</name>
+    <message>
+        <source>More about it</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Where to watch</source>
+        <translation>Wo man zusieht</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Jetzt anhören</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Jetzt ansehen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Nothing is live now. This comes next:</source>
+        <translation>Jetzt läuft nichts live. Als Nächstes:</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>Als Nächstes:</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>Als Nächstes:</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRows</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>Die Verbindung stockt. Wir versuchen es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The broadcast is back.</source>
+        <translation>Die Sendung ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Meanwhile we show: %1</source>
+        <translation>Inzwischen zeigen wir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPage</name>
+    <message>
+        <source>You can wait here. It begins by itself, with picture and sound.</source>
+        <translation>Sie können hier warten. Es beginnt von selbst, mit Bild und Ton.</translation>
+    </message>
+    <message>
+        <source>The doors open an hour before.</source>
+        <translation>Die Türen öffnen eine Stunde vorher.</translation>
+    </message>
+    <message>
+        <source>Look at something else meanwhile</source>
+        <translation>Inzwischen etwas anderes ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>This is over.</source>
+        <translation>Das ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>Die Sendung ist zu Ende. Es gibt noch viel zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>Nearby</name>
     <message>
         <source>by %1</source>
@@ -487,6 +691,37 @@
     <message>
         <source>Near here</source>
         <translation>In der Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>OnAir</name>
+    <message>
+        <source>all day long</source>
+        <translation>den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>It begins %1.</source>
+        <translation>Es beginnt %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>Es ist jetzt %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>without captions</source>
+        <translation>ohne Untertitel</translation>
+    </message>
+    <message>
+        <source>This is over</source>
+        <translation>Das ist vorbei</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>to watch on a telephone</source>
+        <translation>auf einem Handy zu sehen</translation>
     </message>
 </context>
 <context>
@@ -601,6 +836,10 @@
         <translation>Sehr zügig</translation>
     </message>
     <message>
+        <source>The text is coming.</source>
+        <translation>Der Text kommt gleich.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
@@ -609,12 +848,28 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
         <source>%1: the letters</source>
         <translation>%1: die Buchstaben</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
         <source>%1: to the chapter before</source>
         <translation>%1: zum Kapitel davor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>%1: to the chapter after</source>
@@ -623,26 +878,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>The text is coming.</source>
-        <translation>Der Text kommt gleich.</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -664,6 +899,10 @@
         <translation>Keine Beschreibung</translation>
     </message>
     <message>
+        <source>Signs</source>
+        <translation>Gebärden</translation>
+    </message>
+    <message>
         <source>Sign language</source>
         <translation>Gebärdensprache</translation>
     </message>
@@ -672,16 +911,12 @@
         <translation>Keine Gebärdensprache</translation>
     </message>
     <message>
-        <source>Signs</source>
-        <translation>Gebärden</translation>
+        <source>Look</source>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Look of captions</source>
         <translation>Untertitel anpassen</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Text</source>
@@ -692,12 +927,12 @@
         <translation>Kapitel</translation>
     </message>
     <message>
-        <source>Whole screen</source>
-        <translation>Ganzes Bild</translation>
-    </message>
-    <message>
         <source>Large picture</source>
         <translation>Großbild</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Ganzes Bild</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -708,12 +943,12 @@
         <translation>Ton</translation>
     </message>
     <message>
-        <source>More buttons</source>
-        <translation>Mehr Tasten</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Mehr Tasten</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1340,18 @@
 </context>
 <context>
     <name>WorkActions</name>
+    <message>
+        <source>Take your seat</source>
+        <translation>Nehmen Sie Platz</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Jetzt anhören</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Jetzt ansehen</translation>
+    </message>
     <message>
         <source>Watch the film</source>
         <translation>Film ansehen</translation>

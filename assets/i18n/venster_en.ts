@@ -453,6 +453,210 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Also now</source>
+        <translation>Also now</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Later today</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Always on</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Week of %1</translation>
+    </message>
+    <message>
+        <source>Nothing is live in the coming weeks. Come back another day.</source>
+        <translation>Nothing is live in the coming weeks. Come back another day.</translation>
+    </message>
+    <message>
+        <source>Nothing is live today.</source>
+        <translation>Nothing is live today.</translation>
+    </message>
+    <message>
+        <source>Nothing is live that week.</source>
+        <translation>Nothing is live that week.</translation>
+    </message>
+    <message>
+        <source>Live now: %1</source>
+        <translation>Live now: %1</translation>
+    </message>
+    <message>
+        <source>Live, %2: %1</source>
+        <translation>Live, %2: %1</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>Live now</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+</context>
+<context>
+    <name>LiveKeys</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>Live: %1</translation>
+    </message>
+    <message>
+        <source>Back to the broadcast</source>
+        <translation>Back to the broadcast</translation>
+    </message>
+    <message>
+        <source>Wait for the broadcast</source>
+        <translation>Wait for the broadcast</translation>
+    </message>
+    <message>
+        <source>Go on watching this</source>
+        <translation>Go on watching this</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>From the start</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>See something else meanwhile</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>To now</source>
+        <translation>To now</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>LiveNow</name>
+    <message>
+        <source>More about it</source>
+        <translation>More about it</translation>
+    </message>
+    <message>
+        <source>Where to watch</source>
+        <translation>Where to watch</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Listen now</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Watch now</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Nothing is live now. This comes next:</source>
+        <translation>Nothing is live now. This comes next:</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>This comes next:</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>This comes next:</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRows</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>The line falters. We are trying again.</translation>
+    </message>
+    <message>
+        <source>The broadcast is back.</source>
+        <translation>The broadcast is back.</translation>
+    </message>
+    <message>
+        <source>Meanwhile we show: %1</source>
+        <translation>Meanwhile we show: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPage</name>
+    <message>
+        <source>You can wait here. It begins by itself, with picture and sound.</source>
+        <translation>You can wait here. It begins by itself, with picture and sound.</translation>
+    </message>
+    <message>
+        <source>The doors open an hour before.</source>
+        <translation>The doors open an hour before.</translation>
+    </message>
+    <message>
+        <source>Look at something else meanwhile</source>
+        <translation>Look at something else meanwhile</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>This is over.</source>
+        <translation>This is over.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>The broadcast has ended. There is much more to see.</translation>
+    </message>
+</context>
+<context>
     <name>Nearby</name>
     <message>
         <source>by %1</source>
@@ -487,6 +691,37 @@
     <message>
         <source>Near here</source>
         <translation>Near here</translation>
+    </message>
+</context>
+<context>
+    <name>OnAir</name>
+    <message>
+        <source>all day long</source>
+        <translation>all day long</translation>
+    </message>
+    <message>
+        <source>It begins %1.</source>
+        <translation>It begins %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>It is %1 now.</translation>
+    </message>
+    <message>
+        <source>without captions</source>
+        <translation>without captions</translation>
+    </message>
+    <message>
+        <source>This is over</source>
+        <translation>This is over</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>to watch on a telephone</source>
+        <translation>to watch on a telephone</translation>
     </message>
 </context>
 <context>
@@ -601,6 +836,10 @@
         <translation>Very quick</translation>
     </message>
     <message>
+        <source>The text is coming.</source>
+        <translation>The text is coming.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Earlier</translation>
     </message>
@@ -609,28 +848,12 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>%1: the letters</source>
-        <translation>%1: the letters</translation>
-    </message>
-    <message>
-        <source>%1: to the chapter before</source>
-        <translation>%1: to the chapter before</translation>
-    </message>
-    <message>
-        <source>%1: to the chapter after</source>
-        <translation>%1: to the chapter after</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>The text is coming.</source>
-        <translation>The text is coming.</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>%1: the letters</source>
+        <translation>%1: the letters</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -641,8 +864,20 @@
         <translation>Previous</translation>
     </message>
     <message>
+        <source>%1: to the chapter before</source>
+        <translation>%1: to the chapter before</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter after</source>
+        <translation>%1: to the chapter after</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -664,6 +899,10 @@
         <translation>No description</translation>
     </message>
     <message>
+        <source>Signs</source>
+        <translation>Signs</translation>
+    </message>
+    <message>
         <source>Sign language</source>
         <translation>Sign language</translation>
     </message>
@@ -672,16 +911,12 @@
         <translation>No sign language</translation>
     </message>
     <message>
-        <source>Signs</source>
-        <translation>Signs</translation>
+        <source>Look</source>
+        <translation>Look</translation>
     </message>
     <message>
         <source>Look of captions</source>
         <translation>Look of captions</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Look</translation>
     </message>
     <message>
         <source>Text</source>
@@ -692,12 +927,12 @@
         <translation>Chapters</translation>
     </message>
     <message>
-        <source>Whole screen</source>
-        <translation>Whole screen</translation>
-    </message>
-    <message>
         <source>Large picture</source>
         <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Whole screen</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -708,12 +943,12 @@
         <translation>Sound</translation>
     </message>
     <message>
-        <source>More buttons</source>
-        <translation>More buttons</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>More</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>More buttons</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1340,18 @@
 </context>
 <context>
     <name>WorkActions</name>
+    <message>
+        <source>Take your seat</source>
+        <translation>Take your seat</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Listen now</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Watch now</translation>
+    </message>
     <message>
         <source>Watch the film</source>
         <translation>Watch the film</translation>

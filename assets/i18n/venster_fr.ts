@@ -453,6 +453,210 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Also now</source>
+        <translation>Aussi maintenant</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Plus tard aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Toujours à l’antenne</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>Nothing is live in the coming weeks. Come back another day.</source>
+        <translation>Rien en direct dans les semaines qui viennent. Revenez un autre jour.</translation>
+    </message>
+    <message>
+        <source>Nothing is live today.</source>
+        <translation>Rien en direct aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nothing is live that week.</source>
+        <translation>Rien en direct cette semaine-là.</translation>
+    </message>
+    <message>
+        <source>Live now: %1</source>
+        <translation>En direct : %1</translation>
+    </message>
+    <message>
+        <source>Live, %2: %1</source>
+        <translation>En direct, %2 : %1</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+</context>
+<context>
+    <name>LiveKeys</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>En direct : %1</translation>
+    </message>
+    <message>
+        <source>Back to the broadcast</source>
+        <translation>Retour au direct</translation>
+    </message>
+    <message>
+        <source>Wait for the broadcast</source>
+        <translation>Attendre le direct</translation>
+    </message>
+    <message>
+        <source>Go on watching this</source>
+        <translation>Continuer à regarder ceci</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>Voir autre chose en attendant</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>To now</source>
+        <translation>Au direct</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>LiveNow</name>
+    <message>
+        <source>More about it</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Where to watch</source>
+        <translation>Où regarder</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Écouter maintenant</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing is live now. This comes next:</source>
+        <translation>Rien en direct maintenant. À venir :</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>À venir :</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>À venir :</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRows</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>La liaison hésite. Nous réessayons.</translation>
+    </message>
+    <message>
+        <source>The broadcast is back.</source>
+        <translation>Le direct est de retour.</translation>
+    </message>
+    <message>
+        <source>Meanwhile we show: %1</source>
+        <translation>En attendant, nous montrons : %1</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPage</name>
+    <message>
+        <source>You can wait here. It begins by itself, with picture and sound.</source>
+        <translation>Vous pouvez attendre ici. Cela commence tout seul, avec l’image et le son.</translation>
+    </message>
+    <message>
+        <source>The doors open an hour before.</source>
+        <translation>Les portes s’ouvrent une heure avant.</translation>
+    </message>
+    <message>
+        <source>Look at something else meanwhile</source>
+        <translation>Voir autre chose en attendant</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>This is over.</source>
+        <translation>C’est terminé.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>La diffusion est finie. Il y a encore beaucoup à voir.</translation>
+    </message>
+</context>
+<context>
     <name>Nearby</name>
     <message>
         <source>by %1</source>
@@ -487,6 +691,37 @@
     <message>
         <source>Near here</source>
         <translation>Près d’ici</translation>
+    </message>
+</context>
+<context>
+    <name>OnAir</name>
+    <message>
+        <source>all day long</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>It begins %1.</source>
+        <translation>Cela commence %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>Il est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>without captions</source>
+        <translation>sans sous-titres</translation>
+    </message>
+    <message>
+        <source>This is over</source>
+        <translation>C’est terminé</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>to watch on a telephone</source>
+        <translation>à voir sur un téléphone</translation>
     </message>
 </context>
 <context>
@@ -601,6 +836,10 @@
         <translation>Très rapide</translation>
     </message>
     <message>
+        <source>The text is coming.</source>
+        <translation>Le texte arrive.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Avant</translation>
     </message>
@@ -609,12 +848,28 @@
         <translation>Après</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
         <source>%1: the letters</source>
         <translation>%1 : les lettres</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
         <source>%1: to the chapter before</source>
         <translation>%1 : au chapitre d’avant</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>%1: to the chapter after</source>
@@ -623,26 +878,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>The text is coming.</source>
-        <translation>Le texte arrive.</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Plus petit</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Plus grand</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
     </message>
 </context>
 <context>
@@ -664,6 +899,10 @@
         <translation>Sans description</translation>
     </message>
     <message>
+        <source>Signs</source>
+        <translation>Signes</translation>
+    </message>
+    <message>
         <source>Sign language</source>
         <translation>Langue des signes</translation>
     </message>
@@ -672,16 +911,12 @@
         <translation>Pas de langue des signes</translation>
     </message>
     <message>
-        <source>Signs</source>
-        <translation>Signes</translation>
+        <source>Look</source>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Look of captions</source>
         <translation>Régler les sous-titres</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aspect</translation>
     </message>
     <message>
         <source>Text</source>
@@ -692,11 +927,11 @@
         <translation>Chapitres</translation>
     </message>
     <message>
-        <source>Whole screen</source>
+        <source>Large picture</source>
         <translation>Plein écran</translation>
     </message>
     <message>
-        <source>Large picture</source>
+        <source>Whole screen</source>
         <translation>Plein écran</translation>
     </message>
     <message>
@@ -708,12 +943,12 @@
         <translation>Son</translation>
     </message>
     <message>
-        <source>More buttons</source>
-        <translation>Plus de boutons</translation>
+        <source>More</source>
+        <translation>Suite</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
+        <source>More buttons</source>
+        <translation>Plus de boutons</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1340,18 @@
 </context>
 <context>
     <name>WorkActions</name>
+    <message>
+        <source>Take your seat</source>
+        <translation>Prenez place</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Écouter maintenant</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Regarder maintenant</translation>
+    </message>
     <message>
         <source>Watch the film</source>
         <translation>Regarder le film</translation>

@@ -453,6 +453,210 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Also now</source>
+        <translation>Ook nu</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Later vandaag</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Altijd te volgen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Week van %1</translation>
+    </message>
+    <message>
+        <source>Nothing is live in the coming weeks. Come back another day.</source>
+        <translation>Er is de komende weken niets live. Kom een andere dag terug.</translation>
+    </message>
+    <message>
+        <source>Nothing is live today.</source>
+        <translation>Vandaag is er niets live.</translation>
+    </message>
+    <message>
+        <source>Nothing is live that week.</source>
+        <translation>Die week is er niets live.</translation>
+    </message>
+    <message>
+        <source>Live now: %1</source>
+        <translation>Nu live: %1</translation>
+    </message>
+    <message>
+        <source>Live, %2: %1</source>
+        <translation>Live, %2: %1</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>Nu live</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+</context>
+<context>
+    <name>LiveKeys</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>Live: %1</translation>
+    </message>
+    <message>
+        <source>Back to the broadcast</source>
+        <translation>Terug naar de uitzending</translation>
+    </message>
+    <message>
+        <source>Wait for the broadcast</source>
+        <translation>Wacht op de uitzending</translation>
+    </message>
+    <message>
+        <source>Go on watching this</source>
+        <translation>Blijf dit bekijken</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Van het begin</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>Kijk intussen naar iets anders</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>To now</source>
+        <translation>Naar nu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>LiveNow</name>
+    <message>
+        <source>More about it</source>
+        <translation>Meer hierover</translation>
+    </message>
+    <message>
+        <source>Where to watch</source>
+        <translation>Waar kan ik kijken?</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Luister nu</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Bekijk nu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Nothing is live now. This comes next:</source>
+        <translation>Nu is er niets live. Dit komt straks:</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>Dit komt straks:</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>Dit komt straks:</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRows</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>De verbinding hapert. Wij proberen het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The broadcast is back.</source>
+        <translation>De uitzending is er weer.</translation>
+    </message>
+    <message>
+        <source>Meanwhile we show: %1</source>
+        <translation>Wij tonen intussen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPage</name>
+    <message>
+        <source>You can wait here. It begins by itself, with picture and sound.</source>
+        <translation>U kunt hier wachten. Het begint vanzelf, met beeld en geluid.</translation>
+    </message>
+    <message>
+        <source>The doors open an hour before.</source>
+        <translation>De deuren gaan een uur vooraf open.</translation>
+    </message>
+    <message>
+        <source>Look at something else meanwhile</source>
+        <translation>Bekijk intussen iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>This is over.</source>
+        <translation>Dit is afgelopen.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>De uitzending is gedaan. Er is nog veel te zien.</translation>
+    </message>
+</context>
+<context>
     <name>Nearby</name>
     <message>
         <source>by %1</source>
@@ -487,6 +691,37 @@
     <message>
         <source>Near here</source>
         <translation>In de buurt</translation>
+    </message>
+</context>
+<context>
+    <name>OnAir</name>
+    <message>
+        <source>all day long</source>
+        <translation>de hele dag</translation>
+    </message>
+    <message>
+        <source>It begins %1.</source>
+        <translation>Het begint %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>Het is nu %1 uur.</translation>
+    </message>
+    <message>
+        <source>without captions</source>
+        <translation>zonder ondertitels</translation>
+    </message>
+    <message>
+        <source>This is over</source>
+        <translation>Dit is afgelopen</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>to watch on a telephone</source>
+        <translation>te zien op een gsm</translation>
     </message>
 </context>
 <context>
@@ -601,6 +836,10 @@
         <translation>Heel vlot</translation>
     </message>
     <message>
+        <source>The text is coming.</source>
+        <translation>De tekst komt eraan.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Vroeger</translation>
     </message>
@@ -609,28 +848,12 @@
         <translation>Later</translation>
     </message>
     <message>
-        <source>%1: the letters</source>
-        <translation>%1: de letters</translation>
-    </message>
-    <message>
-        <source>%1: to the chapter before</source>
-        <translation>%1: naar het hoofdstuk hiervoor</translation>
-    </message>
-    <message>
-        <source>%1: to the chapter after</source>
-        <translation>%1: naar het hoofdstuk hierna</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>The text is coming.</source>
-        <translation>De tekst komt eraan.</translation>
-    </message>
-    <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>%1: the letters</source>
+        <translation>%1: de letters</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -641,8 +864,20 @@
         <translation>Vorige</translation>
     </message>
     <message>
+        <source>%1: to the chapter before</source>
+        <translation>%1: naar het hoofdstuk hiervoor</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter after</source>
+        <translation>%1: naar het hoofdstuk hierna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -664,6 +899,10 @@
         <translation>Geen beschrijving</translation>
     </message>
     <message>
+        <source>Signs</source>
+        <translation>Gebaren</translation>
+    </message>
+    <message>
         <source>Sign language</source>
         <translation>Gebarentaal</translation>
     </message>
@@ -672,16 +911,12 @@
         <translation>Geen gebarentaal</translation>
     </message>
     <message>
-        <source>Signs</source>
-        <translation>Gebaren</translation>
+        <source>Look</source>
+        <translation>Uitzicht</translation>
     </message>
     <message>
         <source>Look of captions</source>
         <translation>Ondertitels aanpassen</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Uitzicht</translation>
     </message>
     <message>
         <source>Text</source>
@@ -692,12 +927,12 @@
         <translation>Hoofdstukken</translation>
     </message>
     <message>
-        <source>Whole screen</source>
-        <translation>Volledig beeld</translation>
-    </message>
-    <message>
         <source>Large picture</source>
         <translation>Groot beeld</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Volledig beeld</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -708,12 +943,12 @@
         <translation>Geluid</translation>
     </message>
     <message>
-        <source>More buttons</source>
-        <translation>Meer knoppen</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Meer knoppen</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1340,18 @@
 </context>
 <context>
     <name>WorkActions</name>
+    <message>
+        <source>Take your seat</source>
+        <translation>Ga alvast zitten</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Luister nu</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Bekijk nu</translation>
+    </message>
     <message>
         <source>Watch the film</source>
         <translation>Bekijk de film</translation>

@@ -41,6 +41,8 @@ class Film:
     begun_at: float = 0.0
     moved: tuple[float, float] = (0.0, 0.0)
     """Position last seen to change, and when."""
+    well: float = 0.0
+    """When a live broadcast was last seen to go on, in any attempt."""
     opened: protocol.Opened | None = None
 
     def address(self, wishes: Wishes) -> str:

@@ -5,18 +5,24 @@ Loaded when they are first wanted: HTTP takes long to load, and the first pictur
 
 import http.client
 import logging
-from urllib.parse import quote, urlsplit
+from hashlib import sha256
+from urllib.parse import quote, urljoin, urlsplit
+
+import msgspec
 
 from kiosk.errors import MediaError
 from kiosk.media import captions
+from kiosk.media.about import About
 from kiosk.media.captions import Cue
 from kiosk.model import key_of
-from kiosk.ui.gateway_words import About, about_of
 
 log = logging.getLogger(__name__)
 
 MOST_BYTES = 2 * 2**20
 GATEWAY_SECONDS = 10.0
+FLOWS = "flows"
+_FIRST_BYTES = 64 * 1024
+_PLAYLIST = b"#EXTM3U"
 
 
 def read_cues(gateway: str, url: str) -> list[Cue] | None:
@@ -34,11 +40,11 @@ def read_cues_at(gateway: str, key: str) -> list[Cue] | None:
 
 
 def read_about(gateway: str, key: str) -> About | None:
-    """What a playlist says of itself; None, and a line in the log, when it does not."""
+    """What a film says of itself; None, and a line in the log, when that can't be had."""
     try:
-        return about_of(_ask("GET", gateway, f"{key}/about", status=200))
+        return msgspec.json.decode(_ask("GET", gateway, f"{key}/about", status=200), type=About)
     except (OSError, http.client.HTTPException, ValueError) as error:
-        log.warning("the playlist tells nothing of itself: %r", error)
+        log.warning("the film tells nothing of itself: %r", error)
         return None
 
 
@@ -48,6 +54,38 @@ def tell_opened(gateway: str, item_id: str) -> None:
         _ask("POST", gateway, f"availability/{quote(item_id, safe='')}", status=202)
     except (OSError, http.client.HTTPException) as error:
         log.info("the agent was not told which title is open: %r", error)
+
+
+def broadcast_at(gateway: str, key: str) -> str:
+    """Whether a broadcast answers: ``flows`` when pictures come, a sum of its playlist of parts where it has
+    one (another sum later says that it goes on), empty when nothing comes."""
+    try:
+        body = _first_of(f"{gateway}/{key}")
+        if body.startswith(_PLAYLIST) and b"#EXT-X-STREAM-INF" in body:
+            lines = body.decode("utf-8", "replace").split("\n")
+            inner = next((line.strip() for line in lines if line.strip() and not line.startswith("#")), "")
+            address = urljoin(f"{gateway}/{key}", inner)
+            body = _first_of(address) if address.startswith(f"{gateway}/") else b""
+    except (OSError, http.client.HTTPException) as error:
+        log.info("the broadcast is not back: %r", error)
+        return ""
+    if body.startswith(_PLAYLIST):
+        return sha256(body).hexdigest()
+    return FLOWS if body else ""
+
+
+def _first_of(address: str) -> bytes:
+    """The first bytes of what may never end. Raises OSError or HTTPException."""
+    parts = urlsplit(address)
+    connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=GATEWAY_SECONDS)
+    try:
+        connection.request("GET", parts.path)
+        answer = connection.getresponse()
+        if answer.status != 200:
+            raise OSError(f"the gateway answered {answer.status}")
+        return answer.read1(_FIRST_BYTES)
+    finally:
+        connection.close()
 
 
 def _ask(method: str, gateway: str, what: str, *, status: int) -> bytes:

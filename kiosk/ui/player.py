@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.player import protocol
 from kiosk.player.frames import Frames
+from kiosk.player.supervision import USUAL, Patience
 from kiosk.ui.captions import CaptionTracks
 from kiosk.ui.film import Film
 from kiosk.ui.playback import OVER, Playback
@@ -35,7 +36,8 @@ def step_of(percent: float, most: float) -> int:
 class Player(QObject):
     """Plays one film or sound at a time. States: idle, loading, playing, paused, ended, failed.
 
-    Errors: ``media`` (the file), ``offline`` (nobody answers), ``live_off`` (no broadcast now).
+    Errors: ``media`` (the file), ``offline`` (nobody answers). A live broadcast is tried again and again;
+    ``outage`` tells how long it has been away: ``told``, ``long`` (``kiosk.player.supervision.Outage``).
     """
 
     stateChanged = Signal()
@@ -54,6 +56,8 @@ class Player(QObject):
     signedChanged = Signal()
     errorChanged = Signal()
     recoveringChanged = Signal()
+    outageChanged = Signal()
+    behindChanged = Signal()
     pictureChanged = Signal()
     """Another picture is the newest, or there is none any more. For VideoSurface."""
     firstFrame = Signal()
@@ -68,6 +72,7 @@ class Player(QObject):
         audio: str = "auto",
         volume: float = 80,
         volume_max: float = 100,
+        patience: Patience = USUAL,
     ) -> None:
         """``folders`` are those that files may be played from. Volumes are in percent."""
         super().__init__(parent)
@@ -75,7 +80,7 @@ class Player(QObject):
         self._from = 0.0
         """Second of the file at which the part begins that is played."""
         self._volume = self._usual = step_of(volume, volume_max)
-        self._playback = Playback(folders, sound=audio != "none", parent=self)
+        self._playback = Playback(folders, sound=audio != "none", patience=patience, parent=self)
         self._wishes = self._playback.wishes
         self._wishes.volume = percent_of(self._volume, volume_max)
         self._captions = CaptionTracks(self._position_and_speed, self)
@@ -153,6 +158,18 @@ class Player(QObject):
     def seekBy(self, seconds: float) -> None:
         """Back or forth from here."""
         self.seek(self._time_pos() + seconds)
+
+    @Slot()
+    def fromStart(self) -> None:
+        """Of a live broadcast: to the first second that can still be had."""
+        self._playback.leave_now()
+        self._playback.seek(0.0)
+
+    @Slot()
+    def toNow(self) -> None:
+        """Of a live broadcast: to what happens at this moment."""
+        self._set_pause(False)
+        self._playback.catch_up()
 
     @Slot()
     def togglePause(self) -> None:
@@ -301,6 +318,9 @@ class Player(QObject):
     duration = Property(float, _duration, notify=durationChanged)
     buffering = Property(bool, lambda self: self._playback.buffering, notify=bufferingChanged)
     recovering = Property(bool, lambda self: self._playback.recovering, notify=recoveringChanged)
+    outage = Property(str, lambda self: str(self._playback.outage), notify=outageChanged)
+    behind = Property(bool, lambda self: self._playback.behind, notify=behindChanged)
+    """A live broadcast is seen from its beginning, or after a pause."""
     pause = Property(bool, lambda self: self._wishes.pause, _set_pause, notify=pauseChanged)
     volume = Property(int, lambda self: self._volume, _set_volume, notify=volumeChanged)
     mute = Property(bool, lambda self: self._wishes.mute, _set_mute, notify=muteChanged)

@@ -1,5 +1,6 @@
 """What the player page plays: chooses the Media and its rendition for the player, and what goes with it."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
@@ -9,7 +10,7 @@ from kiosk.model import Item, Media, MediaKind, key_of, text_in
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.asking import Asking
 from kiosk.ui.player import Player
-from kiosk.ui.renditions import addresses, first_playable, is_playlist, played, variant_with
+from kiosk.ui.renditions import addresses, first_playable, played, variant_with
 from kiosk.ui.session import Session
 from kiosk.ui.timed_text import TimedText
 from kiosk.ui.work import Work
@@ -49,14 +50,24 @@ class Playing(QObject):
     changed = Signal()
     panelChanged = Signal()
 
-    def __init__(self, session: Session, work: Work, player: Player, agent: AgentProcess) -> None:
+    def __init__(
+        self,
+        session: Session,
+        work: Work,
+        player: Player,
+        agent: AgentProcess,
+        programme: Callable[[Item | None], Item | None] = lambda item: item,
+    ) -> None:
+        """``programme(item)``: what plays on the page of a work; None while there is nothing (yet)."""
         super().__init__()
+        self._programme = programme
         self._session = session
         self._work = work
         self._player = player
         self._agent = agent
         self._media: Media | None = None
         self._subject = ""
+        self._own = True  # it is the work of the page, and can be left and found again
         self._left: dict[str, Left] = {}
         """Works whose film one comes back to."""
         self._panel = ""
@@ -82,7 +93,9 @@ class Playing(QObject):
     @Slot()
     def follow(self) -> None:
         """Start when the player page opens and its work is read; stop when either is gone."""
-        media = first_playable(self._shown())
+        shown = self._shown()
+        programme = self._programme(shown)
+        media = first_playable(programme)
         self._left = {one: at for one, at in self._left.items() if self._session.leads_back_to("player", one)}
         if media is None:
             self._stop()
@@ -95,7 +108,11 @@ class Playing(QObject):
         if not same:
             self._note_place()
         self._media, self._subject = media, self._work.property("itemId")
-        self._about.want(key_of(media.url) if is_playlist(media) else "")
+        # A broadcast has gone on meanwhile, and what was shown in its place is no longer wanted.
+        self._own = (
+            programme is not None and shown is not None and programme.id == shown.id and not any(media.live)
+        )
+        self._about.want(key_of(media.url))
         if not same:
             left = self._left.pop(self._subject, None)
             if left is None:
@@ -139,7 +156,8 @@ class Playing(QObject):
         """Somebody who only wants larger letters, or help, finds the film where it was."""
         waits = not self._opened_at
         watched = waits or self._player.property("state") in {"playing", "paused", "loading"}
-        if self._media is not None and watched and self._session.leads_back_to("player", self._subject):
+        comes_back = self._own and self._session.leads_back_to("player", self._subject)
+        if self._media is not None and watched and comes_back:
             at = self._start if waits else max(self._media.begin, self._player.property("timePos") - A_MOMENT)
             self._left[self._subject] = Left(
                 at, self._player.property("described"), self._player.property("signed")
@@ -157,7 +175,8 @@ class Playing(QObject):
         self._absent.stop()
         film, described, signed = addresses(self._media).through(gateway)
         part = (self._media.start, self._media.end)
-        self._player.open_part(film, part, start, described or self._described_by_itself())
+        described = described or self._described_by_itself()
+        self._player.open_part(film, part, start, described, any(self._media.live))
         self._player.offer(signed_url=signed)
 
     def _gateway_came(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import KioskError
 from kiosk.model import Kind
-from kiosk.store import items, listing, shelves
+from kiosk.store import items, listing, live, shelves
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
 from kiosk.ui.player import Player
@@ -25,6 +25,8 @@ from kiosk.ui.work import Work
 LOADING = 2
 """Image.Loading"""
 LOOK_MS = 15
+MOST_LIVE = 60
+"""Live works among which one is sought that has begun, or has not."""
 PATIENCE = 20.0
 """Seconds for a page to come to rest; a film needs the most."""
 
@@ -245,6 +247,23 @@ def _simple(page: str) -> Callable[[Stage], bool]:
     return go
 
 
+def _at_the_door(stage: Stage, page: str, *phases: str) -> bool:
+    """A live work that is at this point of its time, on one of its pages."""
+    ids: list[list[str]] = []
+    stage.background.ask(lambda c: [one.id for one in live.every(c, limit=MOST_LIVE)], ids.append)
+    wait_for(lambda: bool(ids), "An answer of the store")
+    for ident in ids[0]:
+        stage.session.start()
+        stage.session.open("item", ident)
+        settle(stage)
+        inside = page == "item" or stage.work.property("plays") or "over" in phases
+        if stage.work.property("live") in phases and inside:
+            if page != "item":
+                stage.session.open(page, ident)
+            return True
+    return False
+
+
 def _idle(stage: Stage) -> bool:
     stage.session.start()
     stage.session.ask()
@@ -286,6 +305,11 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "adjust": _simple("adjust"),
     "help": _simple("help"),
     "idle": _idle,
+    "live": _simple("live"),
+    "item-live": lambda s: _at_the_door(s, "item", "on"),
+    "lobby": lambda s: _at_the_door(s, "player", "before"),
+    "over": lambda s: _at_the_door(s, "player", "over"),
+    "player-live": lambda s: _at_the_door(s, "player", "on"),
 }
 
 

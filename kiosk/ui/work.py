@@ -13,7 +13,7 @@ from kiosk.model import Item, Kind, Media, MediaKind, text_in
 from kiosk.store import items, related, versions
 from kiosk.store.access import access_of
 from kiosk.store.cards import Card, helps_of
-from kiosk.ui import facts, going, qr
+from kiosk.ui import facts, going, on_air, qr
 from kiosk.ui.background import Background
 from kiosk.ui.covers import cover_of
 from kiosk.ui.going import NOWHERE, Around
@@ -71,6 +71,7 @@ class Work(QObject):
         self._missing = False
         self._page = 0
         self._detail = -1
+        self._told_live, self._told_plays = "", False
         self._related = Shelf(background, pictures_folder, languages, self)
         self._nearby = Nearby(background, languages, around.now, around.near, self)
         background.changed.connect(self.refresh)
@@ -101,6 +102,13 @@ class Work(QObject):
     def refresh(self) -> None:
         """Ask the store for the work, as it is now."""
         self._ask(touched=False)
+
+    @Slot()
+    def lookAtClock(self) -> None:
+        """See by the clock whether a live work has begun, or is over."""
+        told = self._told_live, self._told_plays
+        if (self._get_live(), self._get_plays()) != told:
+            self.changed.emit()
 
     def _ask(self, *, touched: bool) -> None:
         wanted, folder, now = self._id, self._pictures, self._around.now()
@@ -184,6 +192,8 @@ class Work(QObject):
                     first.symbol, facts.reading_time(sum(len(self._text(m).split()) for m in item.media))
                 )
             ]
+        if told := on_air.told(item, self._around.now(), self._languages()[0]):
+            shown = [*told, *shown[1:]]
         shown += facts.access_facts(helps_of(item))
         shown += [facts.Fact("info", text_in(one, self._languages())[0]) for one in item.warnings]
         return [{"symbol": f.symbol, "text": f.text} for f in shown]
@@ -236,7 +246,14 @@ class Work(QObject):
         return [m for m in self.item.media if m.kind is kind] if self.item else []
 
     def _get_plays(self) -> bool:
-        return bool(self._media(MediaKind.VIDEO) or self._media(MediaKind.SOUND))
+        item = self.item
+        plays = bool(self._media(MediaKind.VIDEO) or self._media(MediaKind.SOUND))
+        self._told_plays = plays and item is not None and on_air.lets_in(item, self._around.now())
+        return self._told_plays
+
+    def _get_live(self) -> str:
+        self._told_live = str(on_air.phase(self.item, self._around.now()))
+        return self._told_live
 
     def _get_reads(self) -> bool:
         return self.item is not None and any(m.text for m in self.item.media)
@@ -293,6 +310,10 @@ class Work(QObject):
         return self._loaded.to_take if self._loaded else ("", "")
 
     plays = Property(bool, _get_plays, notify=changed)
+    sounds = Property(bool, lambda self: not self._media(MediaKind.VIDEO), notify=changed)
+    """What plays has no picture."""
+    live = Property(str, _get_live, notify=changed)
+    """``before``, ``on`` or ``over`` (``on_air.Phase``); empty for what plays whenever one likes."""
     reads = Property(bool, _get_reads, notify=changed)
     looks = Property(bool, _get_looks, notify=changed)
     cover = Property(QUrl, _get_cover, notify=changed)

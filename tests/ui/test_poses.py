@@ -25,6 +25,10 @@ PAGE = {
     "search-empty": "search",
     "search-nothing": "search",
     "idle": "home",
+    "item-live": "item",
+    "lobby": "player",
+    "over": "player",
+    "player-live": "player",
 }
 
 

@@ -11,7 +11,9 @@ Window {
     required property Browse browse
     required property Work work
     required property Search search
+    required property Live live
     required property Player player
+    required property Lobby lobby
     required property Playing playing
 
     title: "Venster"
@@ -81,7 +83,9 @@ Window {
                 case "item":
                     return itemPage;
                 case "player":
-                    return root.work.missing ? itemPage : filmPage; // it tells that the work is gone
+                    if (root.work.missing)
+                        return itemPage; // it tells that the work is gone
+                    return root.lobby.phase === "before" ? lobbyPage : root.lobby.phase === "over" ? overPage : filmPage;
                 case "picture":
                     return root.work.missing ? itemPage : picturePage;
                 case "story":
@@ -90,6 +94,8 @@ Window {
                     return root.work.missing ? itemPage : nearbyPage;
                 case "take":
                     return root.work.missing ? itemPage : takePage;
+                case "live":
+                    return livePage;
                 case "captions":
                     return captionPage;
                 case "search":
@@ -167,8 +173,10 @@ Window {
         HomePage {
             session: root.session
             browse: root.browse
+            live: root.live.hint
             onItemChosen: itemId => root.open(itemId)
             onShelfChosen: collectionId => root.session.open("shelf", collectionId)
+            onLiveChosen: root.session.open("live")
         }
     }
     Component {
@@ -200,9 +208,28 @@ Window {
             work: root.work
             player: root.player
             playing: root.playing
+            lobby: root.lobby
             onStopChosen: root.session.back()
             onStyleChosen: root.session.open("captions")
             onSoundChosen: root.session.open("sound")
+        }
+    }
+    Component {
+        id: lobbyPage
+        LobbyPage {
+            work: root.work
+            lobby: root.lobby
+            onBackChosen: root.session.back()
+        }
+    }
+    Component {
+        id: overPage
+        WorkGone {
+            title: qsTr("This is over.")
+            text: qsTr("The broadcast has ended. There is much more to see.")
+            shelf: root.work.related.count > 0 ? root.work.related : root.browse.current
+            onItemChosen: itemId => root.open(itemId)
+            onStartChosen: root.session.start()
         }
     }
     Component {
@@ -230,6 +257,15 @@ Window {
         TakePage {
             work: root.work
             desk: root.session.desk
+        }
+    }
+    Component {
+        id: livePage
+        LivePage {
+            live: root.live
+            onItemChosen: itemId => root.open(itemId)
+            onPlayChosen: itemId => root.session.open("player", itemId)
+            onTakeChosen: itemId => root.session.open("take", itemId)
         }
     }
     Component {

@@ -12,6 +12,8 @@ Rectangle {
     property string symbol: "movie"
     // Where captions lie over the film: at its bottom ("picture") or its "top"; elsewhere they have a place of their own.
     property string captions: "picture"
+    // What is said of a broadcast that stays away.
+    property string notice: ""
     property real captionCap: Theme.body + 0.8
     // What two lines of captions and the room around them take of the film.
     readonly property int captionHeight: caption.usual + 2 * caption.gap
@@ -68,7 +70,7 @@ Rectangle {
             width: parent.width - Theme.px(14)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.2
-            text: root.playing.state === "failed" ? qsTr("It stops here. That is not your fault. Try again, or choose something else.") : root.playing.state === "ended" ? qsTr("That was the end.") : root.playing.state === "loading" || root.player.recovering || root.player.buffering ? qsTr("One moment, it is coming.") : root.player.soundless && !root.playing.moving ? qsTr("There is no sound here now. Ask somebody for help.") : ""
+            text: root.notice !== "" ? root.notice : root.playing.state === "failed" ? qsTr("It stops here. That is not your fault. Try again, or choose something else.") : root.playing.state === "ended" ? qsTr("That was the end.") : root.playing.state === "loading" || root.player.recovering || root.player.buffering ? qsTr("One moment, it is coming.") : root.player.soundless && !root.playing.moving ? qsTr("There is no sound here now. Ask somebody for help.") : ""
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }

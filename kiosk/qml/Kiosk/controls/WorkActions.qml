@@ -43,6 +43,10 @@ GridLayout {
     function verb(): string {
         if (!opens)
             return takeWords();
+        if (work.live === "before")
+            return qsTr("Take your seat");
+        if (work.live === "on")
+            return work.sounds ? qsTr("Listen now") : qsTr("Watch now");
         switch (work.kind) {
         case "film":
             return qsTr("Watch the film");

@@ -18,10 +18,12 @@ Item {
     required property Work work
     required property Player player
     required property Playing playing
+    required property Lobby lobby
     signal stopChosen
     signal styleChosen
     signal soundChosen
 
+    readonly property bool live: lobby.phase === "on"
     readonly property bool upright: height > width
     readonly property real captionCap: upright ? 8 : Theme.cramped ? Theme.small : Theme.body + 0.8
     readonly property string place: playing.text.wishes.place || (upright ? "under" : "picture")
@@ -35,9 +37,9 @@ Item {
 
     Keys.onSpacePressed: root.player.togglePause()
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_Left)
+        if (event.key === Qt.Key_Left && !root.live)
             root.player.seekBy(-10);
-        else if (event.key === Qt.Key_Right)
+        else if (event.key === Qt.Key_Right && !root.live)
             root.player.seekBy(10);
         else if (event.key === Qt.Key_VolumeUp)
             root.player.louder();
@@ -108,6 +110,7 @@ Item {
             player: root.player
             playing: root.playing
             symbol: root.work.symbol
+            notice: root.lobby.words
             captions: root.banded ? "under" : root.place === "top" ? "top" : "picture"
             captionCap: root.captionCap
         }
@@ -170,18 +173,35 @@ Item {
             wishes: root.playing.text.wishes
             cap: root.captionCap
         }
-        PlayerKeys {
+        FocusScope {
             id: keys
             visible: !root.full
             y: body.height - height
             width: body.keysWidth
-            columns: root.upright && Theme.textScale > 1.4 ? 2 : 4
-            roomy: root.upright
-            brief: !root.upright && (Theme.textScale > 1.4 || width < Theme.px(250))
-            player: root.player
-            playing: root.playing
+            height: root.live ? onAir.implicitHeight : wound.implicitHeight
             focus: true
-            onStopChosen: root.stopChosen()
+            PlayerKeys {
+                id: wound
+                visible: !root.live
+                width: parent.width
+                columns: root.upright && Theme.textScale > 1.4 ? 2 : 4
+                roomy: root.upright
+                brief: !root.upright && (Theme.textScale > 1.4 || width < Theme.px(250))
+                player: root.player
+                playing: root.playing
+                focus: !root.live
+                onStopChosen: root.stopChosen()
+            }
+            LiveKeys {
+                id: onAir
+                visible: root.live
+                width: parent.width
+                roomy: root.upright
+                player: root.player
+                lobby: root.lobby
+                focus: root.live
+                onStopChosen: root.stopChosen()
+            }
         }
         Loader {
             id: after

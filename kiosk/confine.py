@@ -1,6 +1,7 @@
-"""The player gives up what it doesn't need, before it reads the first byte of a film.
+"""A process that reads foreign files gives up what it doesn't need, before it reads the first byte.
 
-What a confined player still has: the files of the user it runs as. The system unit takes those away too.
+Player and speech engine both do. What a confined one still has: the files of the user it runs as. The system
+unit takes those away too.
 """
 
 import ctypes
@@ -21,7 +22,7 @@ OPEN_FILES = 256
 def confine(parent: int) -> bool:
     """Tie this process to the screen ``parent`` and bound what it takes. False: the screen is gone."""
     libc = ctypes.CDLL(None, use_errno=True)
-    # Dies with the screen, whatever kills it, also while libVLC hangs in a call.
+    # Dies with the screen, whatever kills it, also while a library hangs in a call.
     libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
     libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     os.closerange(3, resource.getrlimit(resource.RLIMIT_NOFILE)[0])
@@ -31,7 +32,7 @@ def confine(parent: int) -> bool:
         (resource.RLIMIT_AS, ADDRESS_SPACE),
         (resource.RLIMIT_FSIZE, LARGEST_FILE),
         (resource.RLIMIT_NOFILE, OPEN_FILES),
-        (resource.RLIMIT_CORE, 0),  # a core file holds the film, and fills the disk
+        (resource.RLIMIT_CORE, 0),  # a core file holds what was read, and fills the disk
     ):
         hard = resource.getrlimit(what)[1]
         limit = most if hard == resource.RLIM_INFINITY else min(most, hard)
