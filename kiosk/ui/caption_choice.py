@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from kiosk.media.about import About
 from kiosk.model import Media, TrackKind, key_of, text_in
-from kiosk.ui.gateway_words import About
 
 AS_FILM = "film"
 """The wish for captions in the language that is spoken: for who hears less and understands it."""
@@ -34,7 +34,7 @@ def choices(media: Media, about: About | None, languages: Sequence[str]) -> tupl
         if track.kind is kind
     ]
     if about is not None:
-        found += (CaptionChoice(one.key, one.language, one.label) for one in about.captions)
+        found += (CaptionChoice(one.key, one.language, one.label) for one in about.captions if not one.forced)
     # Without a language the name tells them apart.
     first: dict[str, CaptionChoice] = {}
     for one in found:

@@ -13,10 +13,10 @@ import msgspec
 
 from kiosk.errors import MediaError
 from kiosk.media import captions
+from kiosk.media.about import About
 from kiosk.media.book import Contents, Page
 from kiosk.media.captions import Cue
 from kiosk.model import key_of
-from kiosk.ui.gateway_words import About, about_of
 
 log = logging.getLogger(__name__)
 
@@ -74,11 +74,11 @@ def read_cues_at(gateway: str, key: str) -> list[Cue] | None:
 
 
 def read_about(gateway: str, key: str) -> About | None:
-    """What a playlist says of itself; None, and a line in the log, when it does not."""
+    """What a film says of itself; None, and a line in the log, when that can't be had."""
     try:
-        return about_of(_ask("GET", gateway, f"{key}/about", status=200))
+        return msgspec.json.decode(_ask("GET", gateway, f"{key}/about", status=200), type=About)
     except (OSError, http.client.HTTPException, ValueError) as error:
-        log.warning("the playlist tells nothing of itself: %r", error)
+        log.warning("the film tells nothing of itself: %r", error)
         return None
 
 

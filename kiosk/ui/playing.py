@@ -10,7 +10,7 @@ from kiosk.model import Item, Media, MediaKind, key_of, text_in
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.asking import Asking
 from kiosk.ui.player import Player
-from kiosk.ui.renditions import addresses, first_playable, is_playlist, played, variant_with
+from kiosk.ui.renditions import addresses, first_playable, played, variant_with
 from kiosk.ui.session import Session
 from kiosk.ui.timed_text import TimedText
 from kiosk.ui.work import Work
@@ -112,7 +112,7 @@ class Playing(QObject):
         self._own = (
             programme is not None and shown is not None and programme.id == shown.id and not any(media.live)
         )
-        self._about.want(key_of(media.url) if is_playlist(media) else "")
+        self._about.want(key_of(media.url))
         if not same:
             left = self._left.pop(self._subject, None)
             if left is None:
@@ -175,9 +175,8 @@ class Playing(QObject):
         self._absent.stop()
         film, described, signed = addresses(self._media).through(gateway)
         part = (self._media.start, self._media.end)
-        self._player.open_part(
-            film, part, start, described or self._described_by_itself(), any(self._media.live)
-        )
+        described = described or self._described_by_itself()
+        self._player.open_part(film, part, start, described, any(self._media.live))
         self._player.offer(signed_url=signed)
 
     def _gateway_came(self) -> None:

@@ -1,19 +1,8 @@
 """Which files of a Media are played: the film, the film described aloud, the film with sign language."""
 
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from kiosk.model import Item, Media, MediaKind, Track, TrackKind, Variant, key_of
-
-_PLAYLISTS = frozenset(
-    {
-        "application/vnd.apple.mpegurl",
-        "application/x-mpegurl",
-        "audio/mpegurl",
-        "audio/x-mpegurl",
-        "application/dash+xml",
-    }
-)
 
 
 class Addresses(NamedTuple):
@@ -54,12 +43,3 @@ def signer(media: Media) -> Track | None:
 def played(media: Media) -> tuple[object, ...]:
     """What the player is told of it: when this stays the same, so may the film."""
     return (*addresses(media), media.start, media.end)
-
-
-def is_playlist(media: Media) -> bool:
-    """Whether it is an HLS or DASH presentation, which says itself what comes with it."""
-    try:
-        path = urlsplit(media.url).path.lower()
-    except ValueError:
-        return False
-    return media.format.lower() in _PLAYLISTS or path.endswith((".m3u8", ".mpd"))

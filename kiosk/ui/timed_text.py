@@ -6,13 +6,13 @@ from typing import Any
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.media.about import About
 from kiosk.media.captions import Cue
 from kiosk.model import Item, Media, Track, TrackKind, key_of
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.asking import Asking
 from kiosk.ui.caption_choice import AS_FILM, CaptionChoice, choices, choose
 from kiosk.ui.caption_wishes import CaptionWishes
-from kiosk.ui.gateway_words import About
 from kiosk.ui.lines import Lines, chapters_of, transcript_of
 from kiosk.ui.player import Player
 from kiosk.ui.session import LANGUAGE_NAMES

@@ -24,7 +24,6 @@ Item {
     signal soundChosen
 
     readonly property bool live: lobby.phase === "on"
-
     readonly property bool upright: height > width
     readonly property real captionCap: upright ? 8 : Theme.cramped ? Theme.small : Theme.body + 0.8
     readonly property string place: playing.text.wishes.place || (upright ? "under" : "picture")
@@ -174,12 +173,13 @@ Item {
             wishes: root.playing.text.wishes
             cap: root.captionCap
         }
-        Item {
+        FocusScope {
             id: keys
             visible: !root.full
             y: body.height - height
             width: body.keysWidth
             height: root.live ? onAir.implicitHeight : wound.implicitHeight
+            focus: true
             PlayerKeys {
                 id: wound
                 visible: !root.live
