@@ -25,6 +25,7 @@ from kiosk.ui import video  # noqa: F401 - makes VideoSurface known to QML
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
+from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.going import Around
 from kiosk.ui.icons import Icons
 from kiosk.ui.narrator import Narrator
@@ -154,9 +155,16 @@ def make(settings: Settings) -> Parts:
     player = Player(
         audio=settings.player.audio, volume=settings.player.volume, volume_max=settings.player.volume_max
     )
-    playing = Playing(session, work, player, agent)
     speech = Speech(sound=settings.player.audio != "none")
+    playing = Playing(session, work, player, agent, FilmVoice(speech, player, agent, player))
     narrator = Narrator(speech, session.preferred)
+
+    def set_loudness() -> None:
+        speech.set_volume(player.gain)
+
+    set_loudness()
+    player.volumeChanged.connect(set_loudness)
+    player.muteChanged.connect(set_loudness)
     speech.changed.connect(lambda: session.setProperty("speaking", speech.speaking))
 
     def retell() -> None:

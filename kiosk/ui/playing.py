@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.model import Item, Media, MediaKind, Track, TrackKind, Variant, key_of, text_in
 from kiosk.ui.agent_process import AgentProcess
+from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.player import Player
 from kiosk.ui.session import Session
 from kiosk.ui.work import Work
@@ -63,12 +64,21 @@ class Playing(QObject):
     changed = Signal()
     _captionsRead = Signal(str, str, object)
 
-    def __init__(self, session: Session, work: Work, player: Player, agent: AgentProcess) -> None:
+    def __init__(
+        self,
+        session: Session,
+        work: Work,
+        player: Player,
+        agent: AgentProcess,
+        voice: FilmVoice | None = None,
+    ) -> None:
+        """``voice`` says aloud what the film has in writing."""
         super().__init__()
         self._session = session
         self._work = work
         self._player = player
         self._agent = agent
+        self._voice = voice
         self._media: Media | None = None
         self._subject = ""
         self._left: dict[str, tuple[float, bool]] = {}
@@ -86,6 +96,9 @@ class Playing(QObject):
         work.changed.connect(self.follow)
         agent.changed.connect(self._gateway_came)
         player.stateChanged.connect(self._player_changed)
+        player.describedChanged.connect(self.changed)
+        if voice is not None:
+            voice.changed.connect(self.changed)
 
     # --- following the page ---------------------------------------------------------------------
 
@@ -107,7 +120,8 @@ class Playing(QObject):
         if not same:
             at, described = self._left.pop(self._subject, (media.begin, False))
             self._open(at)
-            self._player.setProperty("described", described)
+            self.retell()
+            self._set_described(described)
         self.retell()
 
     def _shown(self) -> Item | None:
@@ -122,6 +136,8 @@ class Playing(QObject):
             self._captions_url = self._opened_at = ""
             self._absent.stop()
             self._player.stop()
+            if self._voice is not None:
+                self._voice.show(None, ())
             self.changed.emit()
 
     def _note_place(self) -> None:
@@ -130,7 +146,7 @@ class Playing(QObject):
         watched = waits or self._player.property("state") in {"playing", "paused", "loading"}
         if self._media is not None and watched and self._session.leads_back_to("player", self._subject):
             at = self._start if waits else max(self._media.begin, self._player.property("timePos") - A_MOMENT)
-            self._left[self._subject] = (at, self._player.property("described"))
+            self._left[self._subject] = (at, self._get_described())
 
     def _open(self, start: float) -> None:
         if self._media is None:
@@ -181,7 +197,7 @@ class Playing(QObject):
             return
         gateway = self._agent.gateway
         self._captions_url = url if gateway else ""
-        self._player.load_captions([])
+        self._player.clear_captions()
         if url and gateway:
             threading.Thread(target=self._read_captions, args=(gateway, url), daemon=True).start()
 
@@ -198,7 +214,9 @@ class Playing(QObject):
             if gateway != self._agent.gateway:
                 self._load_captions()
         else:
-            self._player.load_captions([(cue.start, cue.end, cue.text) for cue in cues])
+            track = caption_track(self._media, self._session.preferred()) if self._media else None
+            told = [(cue.start, cue.end, cue.text) for cue in cues]
+            self._player.load_captions(told, track.language if track else "")
 
     # --- for the page --------------------------------------------------------------------------------
 
@@ -211,7 +229,27 @@ class Playing(QObject):
         return self._media is not None and any(t.kind in CAPTION_KINDS for t in self._media.tracks)
 
     def _get_has_description(self) -> bool:
+        return self._has_described_version() or (self._voice is not None and self._voice.can_describe)
+
+    def _has_described_version(self) -> bool:
         return self._media is not None and described_variant(self._media) is not None
+
+    def _get_described(self) -> bool:
+        spoken = self._voice is not None and self._voice.described
+        return spoken or bool(self._player.property("described"))
+
+    def _set_described(self, described: bool) -> None:
+        if self._has_described_version():
+            self._player.setProperty("described", described)
+        elif self._voice is not None:
+            self._voice.describe(described)
+
+    def _get_speaks_captions(self) -> bool:
+        return self._voice is not None and self._voice.captions
+
+    def _set_speaks_captions(self, on: bool) -> None:
+        if self._voice is not None:
+            self._voice.speak_captions(on)
 
     def _get_moving(self) -> bool:
         return self._media is None or self._media.kind is MediaKind.VIDEO
@@ -230,6 +268,10 @@ class Playing(QObject):
     """That of the player; while there is no agent to play from ``loading``, and after a while ``failed``."""
     hasCaptions = Property(bool, _get_has_captions, notify=changed)
     hasDescription = Property(bool, _get_has_description, notify=changed)
+    described = Property(bool, _get_described, _set_described, notify=changed)
+    """Whether what is to be seen is told: in the described version, or else by us."""
+    speaksCaptions = Property(bool, _get_speaks_captions, _set_speaks_captions, notify=changed)
+    """Whether captions are read aloud."""
     moving = Property(bool, _get_moving, notify=changed)
     aspect = Property(float, _get_aspect, notify=changed)
     """Width of the film by its height, as the catalogue says; 16:9 when it says nothing."""
@@ -240,6 +282,8 @@ class Playing(QObject):
     def retell(self) -> None:
         """Captions in the visitor's present language."""
         self._load_captions()
+        if self._voice is not None and self._media is not None:
+            self._voice.show(self._media, self._session.preferred())
         self.changed.emit()
 
     @Slot()
@@ -247,6 +291,8 @@ class Playing(QObject):
         """The visitor left: loudness and choices as they were."""
         self._player.forget()
         self._left.clear()
+        if self._voice is not None:
+            self._voice.forget()
         self._player.setProperty("captionsOn", True)  # most who sit here hear less, and libraries are silent
         self.follow()
 

@@ -41,6 +41,9 @@ def test_a_story_is_read_to_its_end(qtbot: QtBot, program: app.Parts) -> None:
     program.session.start()
     program.session.open("story", story)
     poses.settle(program.stage)
+    last = program.work.property("pageCount") - 1
+    for _ in range(last - 1):
+        program.work.turn(1)
     press(button(program, "aloud"))
     assert button(program, "aloud").property("text") == "Pauze"
     assert program.session.property("speaking")
@@ -48,7 +51,6 @@ def test_a_story_is_read_to_its_end(qtbot: QtBot, program: app.Parts) -> None:
     heights = {mark.y() for mark in marks(program)}
     assert len(heights) == len(marks(program)), "one on a line"
 
-    last = program.work.property("pageCount") - 1
     qtbot.waitUntil(lambda: program.work.property("page") == last, timeout=40_000)
     qtbot.waitUntil(lambda: not program.narrator.property("reading"), timeout=10_000)
     qtbot.waitUntil(lambda: button(program, "aloud").property("text") == "Lees voor")

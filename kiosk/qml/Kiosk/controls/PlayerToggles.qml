@@ -28,9 +28,9 @@ GridLayout {
         drawing: "audio_description"
         text: root.playing.hasDescription || root.brief ? qsTr("Description") : qsTr("No description")
         Accessible.name: root.playing.hasDescription ? text : text + ": " + qsTr("No description")
-        current: root.player.described
+        current: root.playing.described
         enabled: root.playing.hasDescription
-        onClicked: root.player.described = !root.player.described
+        onClicked: root.playing.described = !root.playing.described
     }
     Toggle {
         drawing: "slow_motion_video"
