@@ -12,6 +12,7 @@ from time import monotonic
 from typing import Any
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from kiosk.model import Media, MediaKind, Track, TrackKind, key_of
@@ -26,6 +27,7 @@ from tests.player import films
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
 DESCRIPTIONS = "https://museum.example/film.descriptions.vtt"
 LONG = "Een vrouw loopt langzaam door een lange gang naar het raam en kijkt naar buiten, waar het regent."
+"""Six seconds, which the voice of these tests says in one and a half."""
 
 
 def vtt(*cues: tuple[float, float, str]) -> bytes:
@@ -62,7 +64,7 @@ class Hall:
         self._film = film
         self.player = Player(folders=[film.parent], audio="none")
         self.player.setProperty("captionsOn", True)
-        self.speech = Speech(sound=False, arguments=["--times", "2"])
+        self.speech = Speech(sound=False, arguments=["--times", "4"])
         self.voice = FilmVoice(self.speech, self.player, self.agent)
         self.said: list[tuple[float, str]] = []
         """Second of the film, and words."""
@@ -102,6 +104,15 @@ class Hall:
         self.voice.show(media, ("nl",))
         qtbot.waitUntil(lambda: bool(self.voice._starts))
 
+    def leaves(self) -> None:
+        """The visitor does."""
+        self.voice.forget()
+        self.voice.show(None, ())
+        self.player.forget()
+        self.player.setProperty("captionsOn", True)
+        for told in (self.said, self.told, self.ended):
+            told.clear()
+
     def close(self) -> None:
         self.voice.hush()
         self.speech.close()
@@ -109,6 +120,9 @@ class Hall:
         self.agent.close()
         self._server.shutdown()
         self._server.server_close()
+        # Here and now: Python's collector may run in a thread of a server, where Qt's objects must not die.
+        for one in (self.voice, self.speech, self.player, self.agent):
+            shiboken6.delete(one)
 
 
 @pytest.fixture(scope="module")
@@ -116,11 +130,17 @@ def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return films.make(tmp_path_factory.mktemp("films") / "film.mp4")
 
 
-@pytest.fixture
-def hall(qapp: object, tmp_path: Path, film: Path) -> Iterator[Hall]:
-    one = Hall(tmp_path, film)
+@pytest.fixture(scope="module")
+def kept(qapp: object, tmp_path_factory: pytest.TempPathFactory, film: Path) -> Iterator[Hall]:
+    one = Hall(tmp_path_factory.mktemp("hall"), film)
     yield one
     one.close()
+
+
+@pytest.fixture
+def hall(kept: Hall) -> Iterator[Hall]:
+    yield kept
+    kept.leaves()
 
 
 def test_captions_are_said_in_their_language_at_their_time(qtbot: QtBot, hall: Hall) -> None:
@@ -135,7 +155,7 @@ def test_captions_are_said_in_their_language_at_their_time(qtbot: QtBot, hall: H
 
 
 def test_late_captions_are_left_out_and_the_next_is_said_faster(qtbot: QtBot, hall: Hall) -> None:
-    hall.shows((0.1, 0.3, LONG), (0.3, 0.5, "Te laat."), (0.5, 5.5, "Op tijd."))
+    hall.shows((0.1, 0.3, LONG), (0.3, 0.5, "Te laat."), (0.5, 9.0, "Op tijd."))
     hall.voice.speak_captions(True)
     hall.plays(qtbot)
     qtbot.waitUntil(lambda: len(hall.said) == 2, timeout=6000)
@@ -144,12 +164,13 @@ def test_late_captions_are_left_out_and_the_next_is_said_faster(qtbot: QtBot, ha
     assert fast > slow
 
 
+@pytest.mark.full
 def test_a_caption_that_is_long_gone_is_not_said(qtbot: QtBot, hall: Hall) -> None:
-    hall.shows((0.1, 0.3, LONG), (0.3, 0.5, "Te laat."))
+    hall.shows((0.1, 0.3, LONG + " " + LONG), (0.3, 0.5, "Te laat."))
     hall.voice.speak_captions(True)
     hall.plays(qtbot)
     qtbot.waitUntil(lambda: len(hall.ended) == 1, timeout=6000)
-    assert [text for _, text in hall.said] == [LONG]
+    assert [text for _, text in hall.said] == [LONG + " " + LONG]
 
 
 def test_captions_that_roll_up_are_said_once(qtbot: QtBot, hall: Hall) -> None:
@@ -163,7 +184,8 @@ def test_captions_that_roll_up_are_said_once(qtbot: QtBot, hall: Hall) -> None:
 def test_the_film_steps_back_while_somebody_speaks(
     qtbot: QtBot, hall: Hall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    hall.shows((0.2, 1.0, "Dit duurt een goede seconde, of iets meer."))
+    qtbot.waitUntil(lambda: hall.player._attenuation == 0)  # after the one before
+    hall.shows((0.2, 1.0, LONG))
     hall.voice.speak_captions(True)
     volumes: list[tuple[float, float]] = []
     wish = hall.player._playback.wish
@@ -184,28 +206,28 @@ def test_the_film_steps_back_while_somebody_speaks(
 
 
 def test_a_description_is_said_and_a_short_one_stops_nothing(qtbot: QtBot, hall: Hall) -> None:
-    hall.describes(qtbot, (0.4, 1.0, "Nacht."), (2.0, 3.0, "Dag."))
+    hall.describes(qtbot, (0.3, 1.0, "Nacht."), (1.2, 2.0, "Dag."))
     hall.plays(qtbot)
     hall.voice.describe(True)
     paused: list[float] = []
     hall.player.pauseChanged.connect(lambda: paused.append(hall.at))
     qtbot.waitUntil(lambda: len(hall.ended) == 2)
-    assert [at for at, _ in hall.said] == [pytest.approx(0.4, abs=0.15), pytest.approx(2.0, abs=0.15)]
+    assert [at for at, _ in hall.said] == [pytest.approx(0.3, abs=0.15), pytest.approx(1.2, abs=0.15)]
     assert paused == []
     assert [language for _, language, _ in hall.told.values()] == ["nl-BE", "nl-BE"]
 
 
 def test_a_description_longer_than_its_gap_holds_the_film(qtbot: QtBot, hall: Hall) -> None:
-    hall.shows((1.0, 2.0, "Hier praat iemand."))
-    hall.describes(qtbot, (0.3, 0.9, LONG))
+    hall.shows((0.8, 2.0, "Hier praat iemand."))
+    hall.describes(qtbot, (0.2, 0.7, LONG))
     hall.plays(qtbot)
     hall.voice.describe(True)
     qtbot.waitUntil(lambda: hall.get("pause"))
-    assert hall.at == pytest.approx(1.0, abs=0.2)
+    assert hall.at == pytest.approx(0.8, abs=0.2)
     assert hall.ended == []
     qtbot.waitUntil(lambda: not hall.get("pause"), timeout=6000)
     assert len(hall.ended) == 1
-    qtbot.waitUntil(lambda: hall.at > 1.3)
+    qtbot.waitUntil(lambda: hall.at > 1.0)
 
 
 def test_who_does_not_want_to_wait_plays_on(qtbot: QtBot, hall: Hall) -> None:
