@@ -30,6 +30,7 @@ from kiosk.ui import (
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
+from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.going import Around
 from kiosk.ui.icons import Icons
 from kiosk.ui.live import Live
@@ -176,10 +177,17 @@ def make(settings: Settings) -> Parts:
         return stand_in.choose(connection, wanted, folders.staff_db, folders.cache, settings.published, today)
 
     lobby = Lobby(session, work, player, agent, background, instead, here.now)
-    playing = Playing(session, work, player, agent, lobby.programme)
-    lobby.programmeChanged.connect(playing.follow)
     speech = Speech(sound=settings.player.audio != "none")
+    playing = Playing(session, work, player, agent, FilmVoice(speech, player, agent, player), lobby.programme)
+    lobby.programmeChanged.connect(playing.follow)
     narrator = Narrator(speech, session.preferred)
+
+    def set_loudness() -> None:
+        speech.set_volume(player.gain)
+
+    set_loudness()
+    player.volumeChanged.connect(set_loudness)
+    player.muteChanged.connect(set_loudness)
     speech.changed.connect(lambda: session.setProperty("speaking", speech.speaking))
 
     reading = Reading(session, work, agent)
