@@ -21,7 +21,7 @@ from kiosk.config import Settings
 from kiosk.rights import Here
 from kiosk.store.related import Near
 from kiosk.ui import engine as qt
-from kiosk.ui import video  # noqa: F401 - makes VideoSurface known to QML
+from kiosk.ui import tiles, video  # noqa: F401 - makes VideoSurface known to QML
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
@@ -32,6 +32,7 @@ from kiosk.ui.playing import Playing
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session
 from kiosk.ui.work import Work
+from kiosk.ui.zoom import Zoom
 
 if TYPE_CHECKING:
     from kiosk.ui.poses import Stage
@@ -56,6 +57,7 @@ class Parts:
     background: Background
     browse: Browse
     work: Work
+    zoom: Zoom
     search: Search
     player: Player
     playing: Playing
@@ -78,6 +80,7 @@ class Parts:
         self.window.close()
         shiboken6.delete(self.engine)  # the pages go before what they show
         self.playing.close()
+        self.zoom.close()
         self.player.close()
         self.agent.close()
         self.background.close()
@@ -139,6 +142,7 @@ def make(settings: Settings) -> Parts:
     agent = AgentProcess(folders.agent_json, folders.agent_lock, arguments)
     work = Work(background, folders.pictures, session.preferred, around(settings), agent.title_opened)
     search = Search(background, folders.pictures, session.preferred)
+    zoom = Zoom(work, session, agent)
     player = Player(
         audio=settings.player.audio, volume=settings.player.volume, volume_max=settings.player.volume_max
     )
@@ -146,7 +150,7 @@ def make(settings: Settings) -> Parts:
 
     def retell() -> None:
         voice.speak(session.preferred()[0])
-        for part in (browse, work, search, playing):
+        for part in (browse, work, zoom, search, playing):
             part.retell()
 
     def turn() -> None:
@@ -155,17 +159,18 @@ def make(settings: Settings) -> Parts:
 
     session.wishesChanged.connect(retell)
     session.placeChanged.connect(turn)
-    for forget in (browse.forget, work.forget, search.forget, playing.forget):
+    for forget in (browse.forget, work.forget, zoom.forget, search.forget, playing.forget):
         session.ended.connect(forget)
     session.set_px_per_mm(qt.px_per_mm(app.primaryScreen(), settings.screen.diagonal_inches))
     retell()
     window = qt.load(
         engine,
-        icons,
+        {"icons": icons, tiles.PROVIDER: zoom.loader.arrived},
         {
             "session": session,
             "browse": browse,
             "work": work,
+            "zoom": zoom,
             "search": search,
             "player": player,
             "playing": playing,
@@ -173,7 +178,7 @@ def make(settings: Settings) -> Parts:
     )
     window.installEventFilter(qt.SignsOfLife(session))
     browse.refresh()
-    return Parts(app, engine, window, session, background, browse, work, search, player, playing, agent)
+    return Parts(app, engine, window, session, background, browse, work, zoom, search, player, playing, agent)
 
 
 def run(settings: Settings) -> int:

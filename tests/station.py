@@ -26,7 +26,7 @@ from kiosk.model import MediaKind
 from kiosk.store import database, items, listing
 from kiosk.ui import poses
 from kiosk.ui.engine import Voice
-from tests import agenda_works
+from tests import agenda_works, album_works
 
 QUIET = '[player]\naudio = "none"\n\n[offline]\nfree_floor_gb = 0.1\n\n[log]\nlevel = "warning"\n'
 PATIENCE = 60.0
@@ -119,7 +119,7 @@ class Station:
 
 @cache
 def starter() -> Station:
-    """The collection that ships, with an event and a book beside it. Look, don't write.
+    """The collection that ships, with an event, a book and an album beside it. Look, don't write.
 
     Read into a folder that goes when the tests end.
     """
@@ -130,4 +130,5 @@ def starter() -> Station:
     station = Station(Path(os.environ["HOME"]) / "starter", settings)
     station.reads()
     agenda_works.hang(station.settings.folders.catalogue_db, "Pierre-Auguste Renoir")
+    album_works.hang(station.settings.folders.catalogue_db)
     return station

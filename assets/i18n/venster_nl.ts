@@ -376,6 +376,37 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>The pages</source>
+        <translation>De bladzijden</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Previous pages in the row</source>
+        <translation>Vorige bladzijden in de rij</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More pages in the row</source>
+        <translation>Meer bladzijden in de rij</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Bladzijde %1</translation>
+    </message>
+    <message>
+        <source>you look at it</source>
+        <translation>die ziet u nu</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Up</source>
@@ -397,6 +428,10 @@
         <translation>Er is veel te zien. Kies een detail en kijk mee.</translation>
     </message>
     <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Scherper kan het nu niet.</translation>
+    </message>
+    <message>
         <source>Previous detail</source>
         <translation>Vorig detail</translation>
     </message>
@@ -413,8 +448,24 @@
         <translation>Vorig beeld</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Volgend beeld</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Eén bladzijde</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Twee bladzijden</translation>
     </message>
 </context>
 <context>
@@ -911,6 +962,17 @@
     <message>
         <source>To the start</source>
         <translation>Naar het begin</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>pages %1 and %2 of %3</source>
+        <translation>bladzijden %1 en %2 van %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
     </message>
 </context>
 <context>

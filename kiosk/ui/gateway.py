@@ -4,7 +4,9 @@ Loaded when they are first wanted: HTTP takes long to load, and the first pictur
 """
 
 import http.client
+import json
 import logging
+from typing import Any
 from urllib.parse import quote, urlsplit
 
 from kiosk.errors import MediaError
@@ -16,6 +18,8 @@ log = logging.getLogger(__name__)
 
 MOST_BYTES = 2 * 2**20
 GATEWAY_SECONDS = 10.0
+MAKING_SECONDS = 120.0
+TILE_SECONDS = 30.0
 
 
 def read_cues(gateway: str, url: str) -> list[Cue] | None:
@@ -27,6 +31,19 @@ def read_cues(gateway: str, url: str) -> list[Cue] | None:
         return None
 
 
+def read_tiles(gateway: str, key: str) -> dict[str, Any] | None:
+    """What there is of a picture from nearby (``kiosk.agent.looking.About``); None when that can't be said.
+
+    It may take long: the picture may have to be fetched and cut first.
+    """
+    try:
+        about = json.loads(_ask("GET", gateway, f"{key}/tiles", status=200, seconds=MAKING_SECONDS))
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        log.info("it can't be said what there is of a picture: %r", error)
+        return None
+    return about if isinstance(about, dict) else None
+
+
 def tell_opened(gateway: str, item_id: str) -> None:
     """Somebody opened the page of this title: the agent may ask its library where its copies are."""
     try:
@@ -35,10 +52,10 @@ def tell_opened(gateway: str, item_id: str) -> None:
         log.info("the agent was not told which title is open: %r", error)
 
 
-def _ask(method: str, gateway: str, what: str, *, status: int) -> bytes:
+def _ask(method: str, gateway: str, what: str, *, status: int, seconds: float = GATEWAY_SECONDS) -> bytes:
     """The body of an answer with this status. Raises OSError or HTTPException."""
     address = urlsplit(gateway)
-    connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=GATEWAY_SECONDS)
+    connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=seconds)
     try:
         connection.request(method, f"{address.path}/{what}")
         answer = connection.getresponse()
@@ -48,3 +65,51 @@ def _ask(method: str, gateway: str, what: str, *, status: int) -> bytes:
         return body
     finally:
         connection.close()
+
+
+class Line:
+    """One connection to the gateway that stays open between questions. For one thread."""
+
+    def __init__(self) -> None:
+        self._gateway = ""
+        self._connection: http.client.HTTPConnection | None = None
+
+    def get(self, gateway: str, what: str) -> bytes:
+        """The body of an answer 200. Raises OSError or HTTPException; then the next question begins anew."""
+        address = urlsplit(gateway)
+        if not address.hostname:
+            raise OSError("there is no gateway now")
+        if self._gateway != gateway:
+            self._drop()
+        fresh = self._connection is None
+        try:
+            return self._asked(address.path, what, gateway)
+        except (ConnectionError, http.client.HTTPException):
+            self._drop()
+            if fresh:
+                raise
+        except BaseException:
+            self._drop()
+            raise
+        return self._asked(address.path, what, gateway)  # it had been closed meanwhile
+
+    def _asked(self, path: str, what: str, gateway: str) -> bytes:
+        if self._connection is None:
+            address = urlsplit(gateway)
+            self._connection = http.client.HTTPConnection(
+                address.hostname or "", address.port, timeout=TILE_SECONDS
+            )
+            self._gateway = gateway
+        self._connection.request("GET", f"{path}/{what}")
+        answer = self._connection.getresponse()
+        body = answer.read(MOST_BYTES + 1)
+        if answer.status != 200 or len(body) > MOST_BYTES:
+            if not answer.isclosed():
+                self._drop()
+            raise OSError(f"the gateway answered {answer.status} with {len(body)} bytes")
+        return body
+
+    def _drop(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()

@@ -22,6 +22,7 @@ PAGE = {
     "item-missing": "item",
     "player-sound": "player",
     "picture-detail": "picture",
+    "picture-pages": "picture",
     "search-empty": "search",
     "search-nothing": "search",
     "idle": "home",

@@ -15,7 +15,7 @@ from kiosk.catalogue.iiif.pages import Fetch, Pages, beside, painted
 from kiosk.catalogue.iiif.terms import known_of
 from kiosk.catalogue.iiif.thumbnails import POSTER_SIDE, picture_in, picture_of, sharpest, still_of
 from kiosk.catalogue.iiif.v2 import unwrapped, upgraded
-from kiosk.catalogue.iiif.values import ident, many, member, names, type_of
+from kiosk.catalogue.iiif.values import behaviors, ident, many, member, names, type_of
 from kiosk.catalogue.values import pixels
 from kiosk.errors import SourceError
 from kiosk.model import Fault, Item, Kind, Media, MediaKind, text_in
@@ -102,6 +102,8 @@ def read_manifest(
         subjects=about.subjects,
         metadata=about.metadata,
         media=media,
+        behavior=behaviors(manifest),
+        viewing_direction="right-to-left" if member(manifest, "viewingDirection") == "right-to-left" else "",
         thumbnail=_thumbnail(manifest, listed, base, read, media),
         access=_access(manifest, read),
         rights=about.rights or rights_of_parts(canvases),

@@ -53,6 +53,10 @@ QtObject {
     readonly property int step: reducedMotion ? 0 : 600
     readonly property int crossFade: reducedMotion ? 0 : 1200
     readonly property int hold: 9000
+    // That fingers stay where they are, when they do.
+    readonly property int rest: 120
+    // Before what did not come is asked for once more.
+    readonly property int again: 15000
 
     // A telephone reads black on white, whatever the theme.
     readonly property color codeGround: "#FFFFFF"
