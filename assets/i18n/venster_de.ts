@@ -386,20 +386,12 @@
         <translation>Vorige</translation>
     </message>
     <message>
-        <source>Previous pages in the row</source>
-        <translation>Vorige Seiten in der Reihe</translation>
+        <source>pages in the row</source>
+        <translation>Seiten in der Reihe</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>More pages in the row</source>
-        <translation>Mehr Seiten in der Reihe</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Seite %1</translation>
     </message>
     <message>
         <source>you look at it</source>

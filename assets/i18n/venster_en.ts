@@ -386,20 +386,12 @@
         <translation>Previous</translation>
     </message>
     <message>
-        <source>Previous pages in the row</source>
-        <translation>Previous pages in the row</translation>
+        <source>pages in the row</source>
+        <translation>pages in the row</translation>
     </message>
     <message>
         <source>More</source>
         <translation>More</translation>
-    </message>
-    <message>
-        <source>More pages in the row</source>
-        <translation>More pages in the row</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Page %1</translation>
     </message>
     <message>
         <source>you look at it</source>

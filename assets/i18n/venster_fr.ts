@@ -386,20 +386,12 @@
         <translation>Avant</translation>
     </message>
     <message>
-        <source>Previous pages in the row</source>
-        <translation>Pages précédentes de la rangée</translation>
+        <source>pages in the row</source>
+        <translation>pages de la rangée</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Suite</translation>
-    </message>
-    <message>
-        <source>More pages in the row</source>
-        <translation>Plus de pages dans la rangée</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Page %1</translation>
     </message>
     <message>
         <source>you look at it</source>

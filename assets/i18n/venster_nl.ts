@@ -386,20 +386,12 @@
         <translation>Vorige</translation>
     </message>
     <message>
-        <source>Previous pages in the row</source>
-        <translation>Vorige bladzijden in de rij</translation>
+        <source>pages in the row</source>
+        <translation>bladzijden in de rij</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Meer</translation>
-    </message>
-    <message>
-        <source>More pages in the row</source>
-        <translation>Meer bladzijden in de rij</translation>
-    </message>
-    <message>
-        <source>Page %1</source>
-        <translation>Bladzijde %1</translation>
     </message>
     <message>
         <source>you look at it</source>

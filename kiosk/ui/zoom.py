@@ -137,18 +137,19 @@ class Zoom(QObject):
         return bool(self._neighbour(-1))
 
     def _get_place(self) -> str:
-        """Where one is among the pages, and what the institution calls this one."""
-        pages, count = self._get_pages(), len(self._media())
-        if count < 2 or not pages:
+        """Where one is among the pages; empty where there is but one."""
+        pages, count = self._get_pages(), str(len(self._media()))
+        if len(self._media()) < 2 or not pages:
             return ""
         if len(pages) == 2:
-            words = self.tr("pages %1 and %2 of %3").replace("%2", str(pages[1] + 1))
-            words = words.replace("%3", str(count))
+            words = self.tr("pages %1 and %2 of %3").replace("%2", str(pages[1] + 1)).replace("%3", count)
         else:
-            words = self.tr("page %1 of %2").replace("%2", str(count))
-        words = words.replace("%1", str(pages[0] + 1))
-        names = [name for page in pages if (name := self._name(page))]
-        return " · ".join([words, ", ".join(names)] if names else [words])
+            words = self.tr("page %1 of %2").replace("%2", count)
+        return words.replace("%1", str(pages[0] + 1))
+
+    def _get_names(self) -> str:
+        """What the institution calls what is looked at."""
+        return ", ".join(name for page in self._get_pages() if (name := self._name(page)))
 
     def _name(self, page: int) -> str:
         """What the institution calls a page; empty when that is its number again, or the name of a file."""
@@ -166,6 +167,7 @@ class Zoom(QObject):
     hasNext = Property(bool, _get_has_next, notify=changed)
     hasPrevious = Property(bool, _get_has_previous, notify=changed)
     place = Property(str, _get_place, notify=changed)
+    names = Property(str, _get_names, notify=changed)
 
     # --- what there is to see of them
 

@@ -11,20 +11,34 @@ RowLayout {
 
     required property Zoom zoom
     required property int count
+    // The width it will have.
+    required property real across
     // Upright pages of which the middle is seen; named where there is room.
     property bool named: true
     readonly property int cardWidth: Theme.px(21 * Math.pow(Theme.textScale, 0.4))
     readonly property int nameHeight: named ? Math.ceil(Theme.font(Theme.small) * 1.3) : 0
-    readonly property int fitting: Math.max(1, Math.floor((row.width + Theme.px(4)) / (cardWidth + Theme.px(4))))
+    // Of the room alone, never of what is laid out in it.
+    readonly property int turner: metrics.font.pixelSize <= 0 ? Theme.target : Math.max(Theme.target, Math.ceil(Math.max(metrics.advanceWidth(back.text), metrics.advanceWidth(on.text))) + 2 * Theme.px(2) + 2)
+    // Very large words leave no room for the arrows.
+    readonly property bool plain: !named || Theme.textScale > 1.2
+    readonly property int between: Theme.px(4)
+    readonly property bool paging: count > Math.floor((across + between) / (cardWidth + between))
+    readonly property int room: across - (paging ? 2 * (turner + spacing) : 0)
+    readonly property int fitting: Math.max(1, Math.floor((room + between) / (cardWidth + between)))
+    // A row of one page is none; there the two buttons that turn pages do.
+    readonly property bool useful: room >= 2 * cardWidth + between
     // Whole cards fill the row from end to end.
-    readonly property int spread: Math.min(2 * cardWidth, Math.floor((row.width + Theme.px(4)) / Math.min(fitting, count)) - Theme.px(4))
+    readonly property int spread: Math.min(2 * cardWidth, Math.floor((room + between) / Math.max(1, Math.min(fitting, count))) - between)
     readonly property int page: zoom.pages.length > 0 ? zoom.pages[0] : 0
     function tell(_sheet: var, page: int): var {
         return root.zoom.card(page);
     }
     // The page that is looked at is among those that are seen, whoever turned to it.
-    onPageChanged: pages.wanted = page
-    onFittingChanged: pages.wanted = page
+    function follow(): void {
+        pages.wanted = root.page;
+    }
+    onPageChanged: Qt.callLater(follow)
+    onFittingChanged: Qt.callLater(follow)
 
     spacing: Theme.gap
     readonly property int high: Theme.px(named ? 26 : 20) + nameHeight
@@ -37,12 +51,18 @@ RowLayout {
         count: root.count
         size: root.fitting
     }
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.font(Theme.small)
+    }
     Turner {
+        id: back
         objectName: "stripBack"
-        visible: pages.hasBefore || pages.hasMore
-        symbol: root.zoom.backwards ? "arrow_forward" : "arrow_back"
+        visible: root.paging
+        symbol: root.plain ? "" : root.zoom.backwards ? "arrow_forward" : "arrow_back"
         text: qsTr("Previous")
-        Accessible.name: qsTr("Previous pages in the row")
         enabled: pages.hasBefore
         onClicked: pages.turn(-1)
     }
@@ -50,7 +70,7 @@ RowLayout {
         id: row
         Layout.fillWidth: true
         Layout.fillHeight: true
-        spacing: Theme.px(4)
+        spacing: root.between
         layoutDirection: root.layoutDirection
         Repeater {
             model: Math.max(0, Math.min(root.fitting, root.count - pages.first))
@@ -61,18 +81,19 @@ RowLayout {
         }
     }
     Turner {
+        id: on
         objectName: "stripOn"
-        visible: pages.hasBefore || pages.hasMore
-        symbol: root.zoom.backwards ? "arrow_back" : "arrow_forward"
+        visible: root.paging
+        symbol: root.plain ? "" : root.zoom.backwards ? "arrow_back" : "arrow_forward"
         text: qsTr("More")
-        Accessible.name: qsTr("More pages in the row")
         enabled: pages.hasMore
         onClicked: pages.turn(1)
     }
 
     component Turner: ActionButton {
         Layout.fillHeight: true
-        Layout.preferredWidth: Theme.px(30 * Math.pow(Theme.textScale, 0.7))
+        Layout.preferredWidth: root.turner
+        Accessible.name: text + ": " + qsTr("pages in the row")
         stacked: true
         cap: Theme.small
         padX: Theme.px(2)
@@ -89,7 +110,7 @@ RowLayout {
         activeFocusOnTab: true
         checkable: false
         text: String(page + 1)
-        Accessible.name: [qsTr("Page %1").arg(page + 1), told.name ?? "", current ? qsTr("you look at it") : ""].filter(w => w !== "").join(", ")
+        Accessible.name: [text, told.name ?? "", current ? qsTr("you look at it") : ""].filter(w => w !== "").join(", ")
         Keys.onReturnPressed: click()
         Keys.onEnterPressed: click()
         onClicked: root.zoom.turnTo(page)

@@ -100,7 +100,8 @@ Item {
                 Component.onCompleted: root.follow() // who comes back finds the detail again
             }
             PageStrip {
-                visible: root.paged
+                visible: root.paged && useful
+                across: zoomView.width
                 Layout.fillWidth: true
                 Layout.fillHeight: false
                 Layout.preferredHeight: high
@@ -136,7 +137,7 @@ Item {
                     Words {
                         Layout.fillWidth: true
                         visible: text !== ""
-                        text: [root.zoom.place, root.work.detailPlace].filter(w => w !== "").join(" · ")
+                        text: [root.zoom.place, Theme.cramped ? "" : root.zoom.names, root.work.detailPlace].filter(w => w !== "").join(" · ")
                         cap: Theme.small
                         color: Theme.text2
                     }
