@@ -3,7 +3,7 @@
     with ImageHouse() as house:
         media = house.picture("map", 20_000, 15_000, level=2)
 
-No picture is ever made whole: every part is drawn when it is asked. Its red tells how far to the right a dot
+No picture is ever made whole: each part is drawn when it is asked. Its red tells how far to the right a dot
 is, its green how far down, so that a test sees whether a tile is the right one.
 """
 

@@ -75,23 +75,27 @@ class Line:
         self._connection: http.client.HTTPConnection | None = None
 
     def get(self, gateway: str, what: str) -> bytes:
-        """The body of an answer 200. Raises OSError or HTTPException; then the next question begins anew."""
+        """The body of an answer 200. Raises OSError; then the next question begins anew."""
         address = urlsplit(gateway)
         if not address.hostname:
             raise OSError("there is no gateway now")
         if self._gateway != gateway:
-            self._drop()
+            self.close()
         fresh = self._connection is None
         try:
-            return self._asked(address.path, what, gateway)
-        except (ConnectionError, http.client.HTTPException):
-            self._drop()
-            if fresh:
-                raise
+            try:
+                return self._asked(address.path, what, gateway)
+            except (ConnectionError, http.client.HTTPException):
+                self.close()
+                if fresh:
+                    raise
+            return self._asked(address.path, what, gateway)  # it had been closed meanwhile
+        except http.client.HTTPException as error:
+            self.close()
+            raise OSError(f"the gateway did not answer as it should: {error!r}") from error
         except BaseException:
-            self._drop()
+            self.close()
             raise
-        return self._asked(address.path, what, gateway)  # it had been closed meanwhile
 
     def _asked(self, path: str, what: str, gateway: str) -> bytes:
         if self._connection is None:
@@ -104,12 +108,11 @@ class Line:
         answer = self._connection.getresponse()
         body = answer.read(MOST_BYTES + 1)
         if answer.status != 200 or len(body) > MOST_BYTES:
-            if not answer.isclosed():
-                self._drop()
             raise OSError(f"the gateway answered {answer.status} with {len(body)} bytes")
         return body
 
-    def _drop(self) -> None:
+    def close(self) -> None:
+        """Hang up; may be used again."""
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.close()

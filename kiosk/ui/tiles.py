@@ -4,10 +4,10 @@ QML's own way to the network would do, but for three things: what is no longer w
 its memory is not given back, and the address of the gateway stands in the log.
 """
 
-import http.client
 import logging
 import threading
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QImage
@@ -15,6 +15,9 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickImageProvider
 
 from kiosk.ui.agent_process import AgentProcess
+
+if TYPE_CHECKING:
+    from kiosk.ui.gateway import Line
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,6 +27,8 @@ log = logging.getLogger(__name__)
 PROVIDER = "tiles"
 """``image://tiles/<name>``"""
 WORKERS = 4
+LEAVE_SECONDS = 1.0
+"""Longest that the end waits for one of them; then it ends with the program."""
 WHOLE = "/whole"
 """How the name of a small picture of a whole page ends."""
 SMALLS = 48
@@ -131,6 +136,8 @@ class Tiles(QObject):
             self._closed = True
             self._wanted.clear()
             self._change.notify_all()
+        for each in self._threads:
+            each.join(LEAVE_SECONDS)
 
     @property
     def idle(self) -> bool:
@@ -154,18 +161,24 @@ class Tiles(QObject):
         from kiosk.ui.gateway import Line  # only now: it loads HTTP
 
         line = Line()
-        while (name := self._next()) is not None:
-            image: QImage | None = None
-            key, _, rest = name.partition("/")
-            try:
-                data = line.get(self._agent.gateway, f"{key}/tiles/{rest}")
-                # The stub says bytes; what works is str.
-                image = QImage.fromData(data, "JPEG")  # type: ignore[arg-type]
-            except (OSError, http.client.HTTPException) as error:
-                log.debug("a tile did not come: %r", error)
-            if self._closed:
-                return
-            self._fetched.emit(name, None if image is None or image.isNull() else image)
+        try:
+            while (name := self._next()) is not None:
+                image = self._image(line, name)
+                if not self._closed:
+                    self._fetched.emit(name, image)
+        finally:
+            line.close()
+
+    def _image(self, line: "Line", name: str) -> QImage | None:
+        key, _, rest = name.partition("/")
+        try:
+            data = line.get(self._agent.gateway, f"{key}/tiles/{rest}")
+        except OSError as error:
+            log.debug("a tile did not come: %r", error)
+            return None
+        # The stub says bytes; what works is str.
+        image = QImage.fromData(data, "JPEG")  # type: ignore[arg-type]
+        return None if image.isNull() else image
 
     def _take(self, name: str, image: QImage | None) -> None:
         with self._change:

@@ -42,6 +42,7 @@ class Zoom(QObject):
         self.loader = Tiles(agent, self)
         self._wide = False
         self._open = True
+        self._closed = False
         self._abouts: dict[str, dict[str, Any]] = {}
         """What the agent said of each picture, by its key."""
         self._asked: set[str] = set()
@@ -65,6 +66,7 @@ class Zoom(QObject):
 
     def close(self) -> None:
         """Fetch nothing more."""
+        self._closed = True
         self._again.stop()
         self.loader.close()
 
@@ -247,7 +249,9 @@ class Zoom(QObject):
     def _wait(self, gateway: str, key: str) -> None:
         from kiosk.ui.gateway import read_tiles  # only now: it loads HTTP
 
-        self._told.emit(key, read_tiles(gateway, key))
+        about = read_tiles(gateway, key)
+        if not self._closed:
+            self._told.emit(key, about)
 
     def _take(self, key: str, about: dict[str, Any] | None) -> None:
         self._asked.discard(key)

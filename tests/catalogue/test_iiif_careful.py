@@ -649,7 +649,7 @@ def test_the_first_page_of_a_collection_may_be_embedded() -> None:
 
 
 def test_how_pages_lie_is_read_in_both_generations() -> None:
-    """Presentation 3.0, 3.1 and 3.4 (viewingDirection, behavior); 2.1, 3.3 (viewingDirection, viewingHint)."""
+    """Presentation 3.0, 3.1 and 3.4 (viewingDirection, behavior); 2.1, 3.3 (viewingHint)."""
     pages = [
         canvas({**IMAGE, "id": f"https://museum.example/{n}.jpg"}, behavior=["non-paged"][:n]) for n in (0, 1)
     ]

@@ -47,7 +47,7 @@ def ident(node: object) -> str:
 
 
 def behaviors(node: object) -> tuple[str, ...]:
-    """How a resource wants to be laid out, as far as it changes anything here (3.0, 3.4; 2.1, viewingHint)."""
+    """How a resource wants to be laid out, as far as it changes anything here (3.0, 3.4; 2.1, 3.3)."""
     told = [*many(member(node, "behavior"))[:10], *many(member(node, "viewingHint"))[:10]]
     return tuple(one for one in _BEHAVIORS if one in told)
 

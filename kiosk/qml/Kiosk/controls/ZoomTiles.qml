@@ -114,7 +114,7 @@ Item {
     }
     Repeater {
         id: cells
-        model: root.across * root.down
+        model: root.whole.width > 0 ? root.across * root.down : 0
         Cell {}
     }
     Connections {
