@@ -744,6 +744,29 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>pages in the row</source>
+        <translation>Seiten in der Reihe</translation>
+    </message>
+    <message>
+        <source>you look at it</source>
+        <translation>Sie sehen sie gerade</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Up</source>
@@ -765,6 +788,10 @@
         <translation>Es gibt viel zu sehen. Wählen Sie ein Detail und schauen Sie mit.</translation>
     </message>
     <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Schärfer geht es gerade nicht.</translation>
+    </message>
+    <message>
         <source>Previous detail</source>
         <translation>Voriges Detail</translation>
     </message>
@@ -781,8 +808,24 @@
         <translation>Voriges Bild</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Zwei Seiten</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1576,17 @@
     <message>
         <source>To the start</source>
         <translation>Zum Start</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>pages %1 and %2 of %3</source>
+        <translation>Seiten %1 und %2 von %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>

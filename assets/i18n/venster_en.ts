@@ -744,6 +744,29 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>The pages</source>
+        <translation>The pages</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>pages in the row</source>
+        <translation>pages in the row</translation>
+    </message>
+    <message>
+        <source>you look at it</source>
+        <translation>you look at it</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Up</source>
@@ -765,6 +788,10 @@
         <translation>There is much to see. Choose a detail and look along.</translation>
     </message>
     <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>It can&apos;t be seen sharper now.</translation>
+    </message>
+    <message>
         <source>Previous detail</source>
         <translation>Previous detail</translation>
     </message>
@@ -781,8 +808,24 @@
         <translation>Previous picture</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Next picture</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>One page</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Two pages</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1576,17 @@
     <message>
         <source>To the start</source>
         <translation>To the start</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>pages %1 and %2 of %3</source>
+        <translation>pages %1 and %2 of %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
     </message>
 </context>
 <context>

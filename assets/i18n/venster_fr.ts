@@ -744,6 +744,29 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>The pages</source>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>pages in the row</source>
+        <translation>pages de la rangée</translation>
+    </message>
+    <message>
+        <source>you look at it</source>
+        <translation>vous la voyez</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Up</source>
@@ -765,6 +788,10 @@
         <translation>Il y a beaucoup à voir. Choisissez un détail et regardez.</translation>
     </message>
     <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Plus net, ce n&apos;est pas possible maintenant.</translation>
+    </message>
+    <message>
         <source>Previous detail</source>
         <translation>Détail précédent</translation>
     </message>
@@ -781,8 +808,24 @@
         <translation>Image précédente</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Deux pages</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1576,17 @@
     <message>
         <source>To the start</source>
         <translation>Vers l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>pages %1 and %2 of %3</source>
+        <translation>pages %1 et %2 sur %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
     </message>
 </context>
 <context>

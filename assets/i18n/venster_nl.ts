@@ -744,6 +744,29 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>The pages</source>
+        <translation>De bladzijden</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>pages in the row</source>
+        <translation>bladzijden in de rij</translation>
+    </message>
+    <message>
+        <source>you look at it</source>
+        <translation>die ziet u nu</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Up</source>
@@ -765,6 +788,10 @@
         <translation>Er is veel te zien. Kies een detail en kijk mee.</translation>
     </message>
     <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Scherper kan het nu niet.</translation>
+    </message>
+    <message>
         <source>Previous detail</source>
         <translation>Vorig detail</translation>
     </message>
@@ -781,8 +808,24 @@
         <translation>Vorig beeld</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Volgend beeld</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Eén bladzijde</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Twee bladzijden</translation>
     </message>
 </context>
 <context>
@@ -1533,6 +1576,17 @@
     <message>
         <source>To the start</source>
         <translation>Naar het begin</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>pages %1 and %2 of %3</source>
+        <translation>bladzijden %1 en %2 van %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,29 @@ def _aloud(stage: Stage) -> bool:
     return True
 
 
+def _album(stage: Stage) -> bool:
+    """A few pages into the first work of pictures that has several."""
+    found: list[str] = []
+
+    def look(connection: apsw.Connection) -> str:
+        for ident in listing.ids_by_rank(connection):
+            item = items.get(connection, ident)
+            if item is not None and item.kind is Kind.PICTURE and len(item.media) > 1:
+                return ident
+        return ""
+
+    stage.background.ask(look, found.append)
+    wait_for(lambda: bool(found), "An answer of the store")
+    if not found[0]:
+        return False
+    stage.session.start()
+    stage.session.open("item", found[0])
+    settle(stage)
+    stage.session.open("picture", found[0])
+    stage.work.turnTo(3)
+    return True
+
+
 def _plays(stage: Stage, kind: Kind) -> bool:
     """A film stopped at a caption somewhere in its middle, a sound a moment after its beginning."""
     if not _open(stage, kind, "player"):
@@ -335,6 +358,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "captions": _captions,
     "picture": lambda s: _open(s, Kind.PICTURE, "picture"),
     "picture-detail": _detail,
+    "picture-pages": _album,
     "story": lambda s: _open(s, Kind.STORY, "story"),
     "story-aloud": _aloud,
     "item-read": lambda s: _open(s, Kind.BOOK, read=True),

@@ -24,6 +24,7 @@ PAGE = {
     "book": "story",
     "player-sound": "player",
     "picture-detail": "picture",
+    "picture-pages": "picture",
     "search-empty": "search",
     "search-nothing": "search",
     "idle": "home",

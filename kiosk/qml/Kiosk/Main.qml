@@ -10,6 +10,7 @@ Window {
     required property Session session
     required property Browse browse
     required property Work work
+    required property Zoom zoom
     required property Search search
     required property Live live
     required property Player player
@@ -240,6 +241,7 @@ Window {
         id: picturePage
         PicturePage {
             work: root.work
+            zoom: root.zoom
         }
     }
     Component {

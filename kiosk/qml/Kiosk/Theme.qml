@@ -63,6 +63,10 @@ QtObject {
             text2: "#5A4A33",
             selected: "#E2CC9B"
         })
+    // That fingers stay where they are, when they do.
+    readonly property int rest: 120
+    // Before what did not come is asked for once more.
+    readonly property int again: 15000
 
     // A telephone reads black on white, whatever the theme.
     readonly property color codeGround: "#FFFFFF"
