@@ -92,6 +92,132 @@
     </message>
 </context>
 <context>
+    <name>CaptionPage</name>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>White on black</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Yellow on black</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Black on white</translation>
+    </message>
+    <message>
+        <source>Black on yellow</source>
+        <translation>Black on yellow</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>In the picture</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Under the picture</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>At the top</translation>
+    </message>
+    <message>
+        <source>Plain box</source>
+        <translation>Plain box</translation>
+    </message>
+    <message>
+        <source>Box with a line</source>
+        <translation>Box with a line</translation>
+    </message>
+    <message>
+        <source>Only a shadow</source>
+        <translation>Only a shadow</translation>
+    </message>
+    <message>
+        <source>My language</source>
+        <translation>My language</translation>
+    </message>
+    <message>
+        <source>As the film</source>
+        <translation>As the film</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>This is how the captions look.</source>
+        <translation>This is how the captions look.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Contents of %1</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, you are here</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Earlier chapters</translation>
+    </message>
+    <message>
+        <source>Later chapters</source>
+        <translation>Later chapters</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -221,6 +347,13 @@
     <message>
         <source>There is no sound here now. Ask somebody for help.</source>
         <translation>There is no sound here now. Ask somebody for help.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPicture</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Buttons</translation>
     </message>
 </context>
 <context>
@@ -611,6 +744,29 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>The pages</source>
+        <translation>The pages</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>pages in the row</source>
+        <translation>pages in the row</translation>
+    </message>
+    <message>
+        <source>you look at it</source>
+        <translation>you look at it</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Up</source>
@@ -632,6 +788,10 @@
         <translation>There is much to see. Choose a detail and look along.</translation>
     </message>
     <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>It can&apos;t be seen sharper now.</translation>
+    </message>
+    <message>
         <source>Previous detail</source>
         <translation>Previous detail</translation>
     </message>
@@ -648,8 +808,24 @@
         <translation>Previous picture</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Next picture</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>One page</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Two pages</translation>
     </message>
 </context>
 <context>
@@ -688,6 +864,85 @@
     </message>
 </context>
 <context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Very slow</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Quick</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Very quick</translation>
+    </message>
+    <message>
+        <source>The text is coming.</source>
+        <translation>The text is coming.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>%1: the letters</source>
+        <translation>%1: the letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter before</source>
+        <translation>%1: to the chapter before</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter after</source>
+        <translation>%1: to the chapter after</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>PlayerToggles</name>
     <message>
         <source>Captions</source>
@@ -706,12 +961,56 @@
         <translation>No description</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Slower</translation>
+        <source>Signs</source>
+        <translation>Signs</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Silent</translation>
+        <source>Sign language</source>
+        <translation>Sign language</translation>
+    </message>
+    <message>
+        <source>No sign language</source>
+        <translation>No sign language</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Look of captions</source>
+        <translation>Look of captions</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Whole screen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>More buttons</translation>
     </message>
 </context>
 <context>
@@ -771,6 +1070,102 @@
     <message>
         <source>No movement</source>
         <translation>No movement</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Reading aloud is not possible here</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>There is no sound</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>No voice for this language</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Sentence back</source>
+        <translation>Sentence back</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % read</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Soft paper</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Next chapter</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
     </message>
 </context>
 <context>
@@ -934,20 +1329,24 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Up</translation>
+        <source>The book is being opened.</source>
+        <translation>The book is being opened.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
+        <source>This book can&apos;t be fetched right now.</source>
+        <translation>This book can&apos;t be fetched right now.</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Read on</translation>
+        <source>Only who borrows this book can read it.</source>
+        <translation>You can read this book only if you borrow it.</translation>
+    </message>
+    <message>
+        <source>This book can&apos;t be opened.</source>
+        <translation>This book can&apos;t be opened.</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1385,13 @@
     </message>
 </context>
 <context>
+    <name>TimedLine</name>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -998,6 +1404,10 @@
     <message>
         <source>Louder</source>
         <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silent</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1492,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>to read here</source>
+        <translation>to read here</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>page %1 of %2</translation>
     </message>
@@ -1115,6 +1529,10 @@
     <message>
         <source>Read the story</source>
         <translation>Read the story</translation>
+    </message>
+    <message>
+        <source>Read the book</source>
+        <translation>Read the book</translation>
     </message>
     <message>
         <source>Look closely</source>
@@ -1158,6 +1576,17 @@
     <message>
         <source>To the start</source>
         <translation>To the start</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>pages %1 and %2 of %3</source>
+        <translation>pages %1 and %2 of %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
     </message>
 </context>
 <context>

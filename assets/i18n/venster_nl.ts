@@ -92,6 +92,132 @@
     </message>
 </context>
 <context>
+    <name>CaptionPage</name>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Grootst</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Wit op zwart</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Geel op zwart</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Zwart op wit</translation>
+    </message>
+    <message>
+        <source>Black on yellow</source>
+        <translation>Zwart op geel</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>In het beeld</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Onder het beeld</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Bovenaan</translation>
+    </message>
+    <message>
+        <source>Plain box</source>
+        <translation>Effen vlak</translation>
+    </message>
+    <message>
+        <source>Box with a line</source>
+        <translation>Vlak met rand</translation>
+    </message>
+    <message>
+        <source>Only a shadow</source>
+        <translation>Alleen schaduw</translation>
+    </message>
+    <message>
+        <source>My language</source>
+        <translation>Mijn taal</translation>
+    </message>
+    <message>
+        <source>As the film</source>
+        <translation>Taal van de film</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
+        <source>This is how the captions look.</source>
+        <translation>Zo zien de ondertitels eruit.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Inhoud van %1</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, hier bent u</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Vorige hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Later chapters</source>
+        <translation>Meer hoofdstukken</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -221,6 +347,13 @@
     <message>
         <source>There is no sound here now. Ask somebody for help.</source>
         <translation>Er is nu geen geluid. Vraag iemand om hulp.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPicture</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Knoppen</translation>
     </message>
 </context>
 <context>
@@ -611,6 +744,29 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>The pages</source>
+        <translation>De bladzijden</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>pages in the row</source>
+        <translation>bladzijden in de rij</translation>
+    </message>
+    <message>
+        <source>you look at it</source>
+        <translation>die ziet u nu</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Up</source>
@@ -632,6 +788,10 @@
         <translation>Er is veel te zien. Kies een detail en kijk mee.</translation>
     </message>
     <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Scherper kan het nu niet.</translation>
+    </message>
+    <message>
         <source>Previous detail</source>
         <translation>Vorig detail</translation>
     </message>
@@ -648,8 +808,24 @@
         <translation>Vorig beeld</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Volgend beeld</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Eén bladzijde</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Twee bladzijden</translation>
     </message>
 </context>
 <context>
@@ -688,6 +864,85 @@
     </message>
 </context>
 <context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Heel rustig</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Vlot</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Heel vlot</translation>
+    </message>
+    <message>
+        <source>The text is coming.</source>
+        <translation>De tekst komt eraan.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>%1: the letters</source>
+        <translation>%1: de letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter before</source>
+        <translation>%1: naar het hoofdstuk hiervoor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter after</source>
+        <translation>%1: naar het hoofdstuk hierna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>PlayerToggles</name>
     <message>
         <source>Captions</source>
@@ -706,12 +961,56 @@
         <translation>Geen beschrijving</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Trager</translation>
+        <source>Signs</source>
+        <translation>Gebaren</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Stil</translation>
+        <source>Sign language</source>
+        <translation>Gebarentaal</translation>
+    </message>
+    <message>
+        <source>No sign language</source>
+        <translation>Geen gebarentaal</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Uitzicht</translation>
+    </message>
+    <message>
+        <source>Look of captions</source>
+        <translation>Ondertitels aanpassen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Groot beeld</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Volledig beeld</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Meer knoppen</translation>
     </message>
 </context>
 <context>
@@ -771,6 +1070,102 @@
     <message>
         <source>No movement</source>
         <translation>Geen beweging</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Voorlezen kan hier niet</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Er is geen geluid</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Geen stem voor deze taal</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lees voor</translation>
+    </message>
+    <message>
+        <source>Sentence back</source>
+        <translation>Zin terug</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Deel %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Grotere letters</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Zacht papier</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Volgend hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
     </message>
 </context>
 <context>
@@ -934,20 +1329,24 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Vorige bladzijde</translation>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Omhoog</translation>
+        <source>The book is being opened.</source>
+        <translation>Het boek gaat open.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Volgende bladzijde</translation>
+        <source>This book can&apos;t be fetched right now.</source>
+        <translation>Dit boek is nu niet te bereiken.</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Verder</translation>
+        <source>Only who borrows this book can read it.</source>
+        <translation>Dit boek kunt u alleen lezen als u het leent.</translation>
+    </message>
+    <message>
+        <source>This book can&apos;t be opened.</source>
+        <translation>Dit boek kan niet open.</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1385,13 @@
     </message>
 </context>
 <context>
+    <name>TimedLine</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -998,6 +1404,10 @@
     <message>
         <source>Louder</source>
         <translation>Luider</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stil</translation>
     </message>
 </context>
 <context>
@@ -1082,6 +1492,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>to read here</source>
+        <translation>hier te lezen</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>bladzijde %1 van %2</translation>
     </message>
@@ -1115,6 +1529,10 @@
     <message>
         <source>Read the story</source>
         <translation>Lees het verhaal</translation>
+    </message>
+    <message>
+        <source>Read the book</source>
+        <translation>Lees het boek</translation>
     </message>
     <message>
         <source>Look closely</source>
@@ -1158,6 +1576,17 @@
     <message>
         <source>To the start</source>
         <translation>Naar het begin</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>pages %1 and %2 of %3</source>
+        <translation>bladzijden %1 en %2 van %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
     </message>
 </context>
 <context>
