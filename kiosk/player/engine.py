@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kiosk.errors import KioskError, MediaError
-from kiosk.player import protocol
+from kiosk.player import protocol, roles
 from kiosk.player.clock import Clock
 from kiosk.player.confine import confine
 from kiosk.player.reach import reachable
@@ -277,8 +277,21 @@ class Engine:
         if playing.late_seek is not None:
             self._vlc.seek(playing.late_seek)
             playing.late_seek = None
-        if playing.wanted.audio is not None:
-            self._vlc.set_audio(playing.wanted.audio)
+        if (track := self._track(playing)) is not None:
+            self._vlc.set_audio(track)
+
+    @staticmethod
+    def _track(playing: Playing) -> int | None:
+        """The track of sound to play; None is libVLC's own choice, where there is nothing to choose."""
+        if playing.wanted.audio is not None or playing.opened is None:
+            return playing.wanted.audio
+        found = [
+            roles.Voice(one.id, one.language, one.label, roles.role_of(one.language, one.label))
+            for one in playing.opened.tracks
+            if one.type == "audio"
+        ]
+        ordinary = roles.ordinary(found)
+        return ordinary.id if ordinary and any(one.role is not roles.Role.MAIN for one in found) else None
 
     def _begin(self, playing: Playing) -> None:
         """Something can be seen or heard for the first time."""

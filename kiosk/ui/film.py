@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from kiosk.media.loudness import Sound, gain_of
 from kiosk.player import protocol
 from kiosk.player.supervision import Trouble
 
@@ -15,7 +16,11 @@ class Wishes:
     mute: bool = False
     speed: float = 1.0
     audio: int | None = None
+    """A track that the visitor chose; None is the ordinary one."""
     described: bool = False
+    clear_speech: bool = False
+    mono: bool = False
+    ears: protocol.Ears = "both"
 
 
 @dataclass
@@ -25,8 +30,10 @@ class Film:
     url: str
     described_url: str = ""
     live: bool = False
+    begin: float = 0.0
+    """Second of the file at which it begins, and"""
     end: float = 0.0
-    """Second of the file at which it ends; 0 is where the file does."""
+    """at which it ends; 0 is where the file does."""
     troubles: list[Trouble] = field(default_factory=list)
     media: int = 0
     """Its number in the protocol; another one at each new attempt."""
@@ -40,6 +47,18 @@ class Film:
     moved: tuple[float, float] = (0.0, 0.0)
     """Position last seen to change, and when."""
     opened: protocol.Opened | None = None
+    audio: int | None = None
+    """The track of sound that plays; None until there is one to choose."""
+    heard: dict[str, Sound] = field(default_factory=dict)
+    """What the agent heard in the files of these addresses."""
+
+    def now(self, wishes: Wishes) -> str:
+        """The address that plays."""
+        return self.described_url if wishes.described and self.described_url else self.url
+
+    def gain(self, wishes: Wishes) -> float:
+        """In dB, of the file that plays; 0 as long as it is not known."""
+        return gain_of(self.heard.get(self.now(wishes), Sound()))
 
     def until(self, duration: float) -> float:
         """Second at which it ends in a file that lasts so long; 0 when that is not known."""

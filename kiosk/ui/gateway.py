@@ -8,14 +8,25 @@ import logging
 from urllib.parse import quote, urlsplit
 
 from kiosk.errors import MediaError
-from kiosk.media import captions
+from kiosk.media import captions, loudness
 from kiosk.media.captions import Cue
+from kiosk.media.loudness import Sound
 from kiosk.model import key_of
 
 log = logging.getLogger(__name__)
 
 MOST_BYTES = 2 * 2**20
 GATEWAY_SECONDS = 10.0
+ACCEPTED = 202
+"""It is being found out."""
+
+
+class _Status(OSError):
+    """Another answer than the one that was hoped for."""
+
+    def __init__(self, status: int, length: int) -> None:
+        super().__init__(f"the gateway answered {status} with {length} bytes")
+        self.status = status
 
 
 def read_cues(gateway: str, url: str) -> list[Cue] | None:
@@ -25,6 +36,18 @@ def read_cues(gateway: str, url: str) -> list[Cue] | None:
     except (OSError, http.client.HTTPException, MediaError) as error:
         log.warning("the captions can't be read: %r", error)
         return None
+
+
+def read_sound(url: str) -> Sound | None:
+    """What the agent heard in the file at an address of the gateway; None while it is still listening."""
+    gateway, _, key = url.rpartition("/")
+    try:
+        return loudness.read(_ask("GET", gateway, f"{key}/sound", status=200))
+    except _Status as error:
+        return None if error.status == ACCEPTED else Sound()
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        log.info("what is heard in it is not known: %r", error)
+        return Sound()
 
 
 def tell_opened(gateway: str, item_id: str) -> None:
@@ -44,7 +67,7 @@ def _ask(method: str, gateway: str, what: str, *, status: int) -> bytes:
         answer = connection.getresponse()
         body = answer.read(MOST_BYTES + 1)
         if answer.status != status or len(body) > MOST_BYTES:
-            raise OSError(f"the gateway answered {answer.status} with {len(body)} bytes")
+            raise _Status(answer.status, len(body))
         return body
     finally:
         connection.close()

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.model import Item, Media, MediaKind, Track, TrackKind, Variant, key_of, text_in
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.player import Player
-from kiosk.ui.session import Session
+from kiosk.ui.session import WORK_PAGES, Session
 from kiosk.ui.work import Work
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -19,6 +19,8 @@ ABSENT_MS = 10_000
 """How long a film waits for an agent; it is back within two seconds when it only died."""
 A_MOMENT = 1.0
 """Seconds that one hears again when one comes back to a film."""
+LISTENING_PAGES = (WORK_PAGES | {"adjust"}) - {"player", "sound"}
+"""A sound plays on while one looks at these pages of its work, or changes the letters of them."""
 CAPTION_KINDS = (TrackKind.CAPTIONS, TrackKind.SUBTITLES)
 
 
@@ -58,7 +60,10 @@ def caption_track(media: Media, languages: tuple[str, ...]) -> Track | None:
 
 @QmlElement
 class Playing(QObject):
-    """Joins the work, the visitor's wishes and the player. Plays while the player page is open."""
+    """Joins the work, the visitor's wishes and the player. Plays while the player page is open.
+
+    It plays on while one changes how it sounds, and a sound while one looks at other pages of its work.
+    """
 
     changed = Signal()
     _captionsRead = Signal(str, str, object)
@@ -86,6 +91,7 @@ class Playing(QObject):
         work.changed.connect(self.follow)
         agent.changed.connect(self._gateway_came)
         player.stateChanged.connect(self._player_changed)
+        player.audioTracksChanged.connect(self.changed)
 
     # --- following the page ---------------------------------------------------------------------
 
@@ -98,6 +104,7 @@ class Playing(QObject):
             self._stop()
             return
         if self._media == media:
+            self.changed.emit()  # perhaps from another page
             return
         # The institution may correct a word while somebody watches: the film goes on.
         same = self._media is not None and played(self._media) == played(media)
@@ -113,7 +120,25 @@ class Playing(QObject):
     def _shown(self) -> Item | None:
         """The work of the player page, once it is read: ``Work`` may still hold the one before it."""
         page, subject = self._session.property("page"), self._session.property("subject")
-        return self._work.item if page == "player" and self._work.property("itemId") == subject else None
+        if page == "adjust":
+            subject = self._session.property("beside")
+        here = page == "player" or self._goes_on(page, subject)
+        return self._work.item if here and self._work.property("itemId") == subject else None
+
+    def _goes_on(self, page: str, subject: str) -> bool:
+        """Whether what plays is heard on this page too."""
+        if self._media is None or subject != self._subject:
+            return False
+        heard = self._media.kind is MediaKind.SOUND and self._player.property("state") not in {
+            "ended",
+            "failed",
+        }
+        return page == "sound" or (page in LISTENING_PAGES and heard)
+
+    @Slot()
+    def stop(self) -> None:
+        """The visitor wants it to be still, on whatever page."""
+        self._stop()
 
     def _stop(self) -> None:
         if self._media is not None:
@@ -164,6 +189,8 @@ class Playing(QObject):
     def _player_changed(self) -> None:
         self._session.setProperty("busy", self._player.property("state") in {"playing", "loading"})
         self._load_captions()  # those that could not be read before
+        if self._get_aside() and self._player.property("state") in {"ended", "failed"}:
+            self.follow()
         self.changed.emit()
 
     @Slot()
@@ -211,7 +238,13 @@ class Playing(QObject):
         return self._media is not None and any(t.kind in CAPTION_KINDS for t in self._media.tracks)
 
     def _get_has_description(self) -> bool:
-        return self._media is not None and described_variant(self._media) is not None
+        if self._media is None:
+            return False
+        return described_variant(self._media) is not None or self._player.property("describedTrack") >= 0
+
+    def _get_aside(self) -> bool:
+        page = self._session.property("page")
+        return self._media is not None and page not in {"player", "sound"}
 
     def _get_moving(self) -> bool:
         return self._media is None or self._media.kind is MediaKind.VIDEO
@@ -235,10 +268,15 @@ class Playing(QObject):
     """Width of the film by its height, as the catalogue says; 16:9 when it says nothing."""
     poster = Property(QUrl, _get_poster, notify=changed)
     alt = Property(str, _get_alt, notify=changed)
+    active = Property(bool, lambda self: self._media is not None, notify=changed)
+    """Something was chosen to play, and not stopped."""
+    aside = Property(bool, _get_aside, notify=changed)
+    """It plays while another page of its work is open."""
 
     @Slot()
     def retell(self) -> None:
-        """Captions in the visitor's present language."""
+        """Captions and voices in the visitor's present language."""
+        self._player.prefer(self._session.preferred())
         self._load_captions()
         self.changed.emit()
 

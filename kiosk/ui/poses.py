@@ -192,6 +192,12 @@ def _plays(stage: Stage, kind: Kind) -> bool:
     return True
 
 
+def _on(stage: Stage, page: str) -> bool:
+    """Another page of the same work."""
+    stage.session.open(page, str(stage.session.property("subject")))
+    return True
+
+
 def _beside(stage: Stage, page: str) -> bool:
     """What can be gone to or borrowed beside the first picture or film that has any."""
     for kind in (Kind.PICTURE, Kind.FILM):
@@ -246,6 +252,9 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "take": lambda s: _open(s, Kind.EVENT, "take") or _open(s, Kind.BOOK, "take"),
     "player": lambda s: _plays(s, Kind.FILM),
     "player-sound": lambda s: _plays(s, Kind.SOUND),
+    "sound": lambda s: _plays(s, Kind.FILM) and _on(s, "sound"),
+    "sound-nothing": _simple("sound"),
+    "listening": lambda s: _plays(s, Kind.SOUND) and _on(s, "item"),
     "picture": lambda s: _open(s, Kind.PICTURE, "picture"),
     "picture-detail": _detail,
     "story": lambda s: _open(s, Kind.STORY, "story"),

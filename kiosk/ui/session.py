@@ -53,7 +53,7 @@ class Place:
 
 ATTRACT = Place("attract")
 HOME = Place("home")
-WORK_PAGES = frozenset({"item", "player", "picture", "story", "nearby", "take"})
+WORK_PAGES = frozenset({"item", "player", "picture", "story", "nearby", "take", "sound"})
 READING_PAGES = frozenset({"story", "picture", "take"})
 
 

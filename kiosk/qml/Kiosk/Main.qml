@@ -70,7 +70,7 @@ Window {
             id: page
             objectName: "page"
             width: parent.width
-            height: parent.height - (bar.visible ? bar.height : 0)
+            height: parent.height - (bar.visible ? bar.height : 0) - (aside.visible ? aside.height : 0)
             focus: true
             sourceComponent: {
                 switch (root.session.page) {
@@ -92,6 +92,8 @@ Window {
                     return root.work.missing ? itemPage : takePage;
                 case "search":
                     return searchPage;
+                case "sound":
+                    return soundPage;
                 case "adjust":
                     return adjustPage;
                 case "help":
@@ -113,6 +115,16 @@ Window {
                 duration: Theme.fade
                 easing.type: Easing.OutCubic
             }
+        }
+        PlayingBar {
+            id: aside
+            visible: root.playing.aside
+            width: parent.width
+            anchors.bottom: bar.top
+            player: root.player
+            title: root.work.title
+            onStopChosen: root.playing.stop()
+            onBackChosen: root.session.open("player", root.session.beside)
         }
         BottomBar {
             id: bar
@@ -198,7 +210,21 @@ Window {
             work: root.work
             player: root.player
             playing: root.playing
-            onStopChosen: root.session.back()
+            onStopChosen: {
+                root.session.back();
+                root.playing.stop(); // a sound would be heard on the page of its work
+            }
+            onSoundChosen: root.session.open("sound", root.session.subject)
+        }
+    }
+    Component {
+        id: soundPage
+        SoundPage {
+            work: root.work
+            player: root.player
+            playing: root.playing
+            session: root.session
+            onDone: root.session.back()
         }
     }
     Component {
@@ -245,6 +271,7 @@ Window {
             session: root.session
             browse: root.browse
             onDone: root.session.back()
+            onSoundChosen: root.session.open("sound", root.session.beside)
         }
     }
     Component {

@@ -11,6 +11,7 @@ GridLayout {
     required property Player player
     required property Playing playing
     property bool roomy: false
+    signal soundChosen
     // What is not there is greyed out, and said in words where these fit.
     readonly property bool brief: Theme.cramped || (columns === 1 && Theme.textScale > 1.4)
 
@@ -44,6 +45,16 @@ GridLayout {
         text: qsTr("Silent")
         current: root.player.mute
         onClicked: root.player.mute = !root.player.mute
+    }
+    ActionButton {
+        visible: !Theme.cramped
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.px(20)
+        Layout.preferredHeight: Math.max(implicitHeight, Theme.px(root.roomy ? 28 : 20))
+        leading: true
+        symbol: "graphic_eq"
+        text: qsTr("Sound")
+        onClicked: root.soundChosen()
     }
     VolumeSteps {
         visible: !Theme.cramped

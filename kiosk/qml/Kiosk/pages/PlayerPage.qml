@@ -16,6 +16,7 @@ Item {
     required property Player player
     required property Playing playing
     signal stopChosen
+    signal soundChosen
 
     readonly property bool upright: height > width
     readonly property real captionCap: upright ? 8 : Theme.cramped ? Theme.small : Theme.body + 0.8
@@ -88,11 +89,20 @@ Item {
             y: root.upright ? Math.round((wall.height - height - under.height) / 2) : 0
             width: root.upright ? body.width - 2 * x : body.width - body.side - Theme.px(7)
             height: root.upright ? wall.least - under.height : body.filmRoom
+            visible: root.playing.moving
             player: root.player
             playing: root.playing
             symbol: root.work.symbol
             captioned: !root.banded
             captionCap: root.captionCap
+        }
+        SoundView {
+            anchors.fill: film
+            visible: !root.playing.moving
+            player: root.player
+            playing: root.playing
+            symbol: root.work.symbol
+            bare: root.banded
         }
         CaptionBand {
             id: under
@@ -140,6 +150,7 @@ Item {
             roomy: root.upright
             player: root.player
             playing: root.playing
+            onSoundChosen: root.soundChosen()
         }
         CaptionBand {
             id: band
