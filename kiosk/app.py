@@ -139,8 +139,13 @@ def make(settings: Settings) -> Parts:
     agent = AgentProcess(folders.agent_json, folders.agent_lock, arguments)
     work = Work(background, folders.pictures, session.preferred, around(settings), agent.title_opened)
     search = Search(background, folders.pictures, session.preferred)
+    sound = settings.player
     player = Player(
-        audio=settings.player.audio, volume=settings.player.volume, volume_max=settings.player.volume_max
+        audio=sound.audio,
+        volume=sound.volume,
+        volume_max=sound.volume_max,
+        clear_speech=sound.clear_speech,
+        mono=sound.mono,
     )
     playing = Playing(session, work, player, agent)
 

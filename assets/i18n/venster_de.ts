@@ -506,8 +506,8 @@
         <translation>Stopp</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Hören</translation>
+        <source>To the sound</source>
+        <translation>Zum Ton</translation>
     </message>
     <message>
         <source>Back to the sound</source>

@@ -506,8 +506,8 @@
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Listen</translation>
+        <source>To the sound</source>
+        <translation>To the sound</translation>
     </message>
     <message>
         <source>Back to the sound</source>

@@ -506,8 +506,8 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Écouter</translation>
+        <source>To the sound</source>
+        <translation>Vers le son</translation>
     </message>
     <message>
         <source>Back to the sound</source>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation>Normal</translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Faster</source>

@@ -506,8 +506,8 @@
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Listen</source>
-        <translation>Luister</translation>
+        <source>To the sound</source>
+        <translation>Naar het geluid</translation>
     </message>
     <message>
         <source>Back to the sound</source>

@@ -55,6 +55,7 @@ class Sound(QObject):
         self._languages: Sequence[str] = ()
         self._wishes = playback.wishes
         self._wishes.clear_speech, self._wishes.mono = self._usual
+        self._one_ear = False
         self._asked = 0
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -86,6 +87,8 @@ class Sound(QObject):
     def choose(self) -> None:
         """Have the track played that is wanted now: that of the visitor, the described, the ordinary one."""
         film = self._playback.film
+        if film is not None and film.opened is not None:
+            self._one_ear = film.opened.one_ear
         self.tracksChanged.emit()
         if film is None or film.opened is None:
             return
@@ -217,7 +220,7 @@ class Sound(QObject):
     ears = Property(str, lambda self: self._wishes.ears, _set_ears, notify=earsChanged)
     tracks = Property(list, _get_tracks, notify=tracksChanged)
     """Each ``id``, ``language``, ``label``, ``role`` (``main``, ``described``, ``commentary``, ``clear``)."""
-    canBalance = Property(bool, lambda self: False, constant=True)
-    """Whether all of it can be sent to one ear here."""
+    oneEar = Property(bool, lambda self: self._one_ear, notify=tracksChanged)
+    """Whether all of it can be sent to one ear here, as far as is known since the first film."""
     wave = Property(list, _get_wave, notify=waveChanged)
     """Heights from 0 to 100; empty as long as nobody listened to it."""

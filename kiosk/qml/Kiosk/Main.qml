@@ -224,6 +224,7 @@ Window {
             player: root.player
             playing: root.playing
             session: root.session
+            browse: root.browse
             onDone: root.session.back()
         }
     }

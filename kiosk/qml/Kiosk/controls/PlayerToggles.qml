@@ -34,6 +34,7 @@ GridLayout {
         onClicked: root.player.described = !root.player.described
     }
     Toggle {
+        visible: !Theme.cramped // among the choices of sound
         drawing: "slow_motion_video"
         text: qsTr("Slower")
         current: root.player.speed < 1
@@ -47,11 +48,11 @@ GridLayout {
         onClicked: root.player.mute = !root.player.mute
     }
     ActionButton {
-        visible: !Theme.cramped
         Layout.fillWidth: true
         Layout.preferredWidth: Theme.px(20)
-        Layout.preferredHeight: Math.max(implicitHeight, Theme.px(root.roomy ? 28 : 20))
+        Layout.preferredHeight: Theme.cramped ? Math.max(Theme.targetSmall, contentItem.implicitHeight + Theme.px(1)) : Math.max(implicitHeight, Theme.px(root.roomy ? 28 : 20))
         leading: true
+        cap: Theme.cramped ? Theme.small : Theme.button
         symbol: "graphic_eq"
         text: qsTr("Sound")
         onClicked: root.soundChosen()

@@ -15,7 +15,7 @@ Rectangle {
 
     readonly property bool brief: width < Theme.px(300 * Math.pow(Theme.textScale, 0.8))
 
-    color: Theme.selected
+    color: Theme.sunken
     implicitHeight: row.implicitHeight + Theme.px(4)
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("You hear: %1").arg(title)
@@ -34,33 +34,39 @@ Rectangle {
         Icon {
             visible: !root.brief
             name: "graphic_eq"
-            color: Theme.inkOnSelected
+            color: Theme.action
             size: Theme.icon
         }
         Words {
+            // Where there is no room for it, the page itself has the title.
+            visible: row.width - keys.implicitWidth > Theme.px(50 * Theme.textScale)
             Layout.fillWidth: true
             Layout.minimumWidth: Theme.px(20)
             text: root.brief ? root.title : qsTr("You hear: %1").arg(root.title)
             cap: root.brief ? Theme.small : Theme.button
-            color: Theme.inkOnSelected
             font.weight: Font.DemiBold
-            maximumLineCount: root.brief ? 2 : 1
+            maximumLineCount: 3
             elide: Text.ElideRight
         }
-        Hold {
-            symbol: root.player.pause ? "play_arrow" : "pause"
-            text: root.player.pause ? qsTr("Go on") : qsTr("Pause")
-            onClicked: root.player.togglePause()
-        }
-        Hold {
-            symbol: "stop"
-            text: qsTr("Stop")
-            onClicked: root.stopChosen()
-        }
-        Hold {
-            symbol: "headphones"
-            text: root.brief ? qsTr("Listen") : qsTr("Back to the sound")
-            onClicked: root.backChosen()
+        RowLayout {
+            id: keys
+            Layout.alignment: Qt.AlignRight
+            spacing: Theme.gap
+            Hold {
+                symbol: root.player.pause ? "play_arrow" : "pause"
+                text: root.player.pause ? qsTr("Go on") : qsTr("Pause")
+                onClicked: root.player.togglePause()
+            }
+            Hold {
+                symbol: "stop"
+                text: qsTr("Stop")
+                onClicked: root.stopChosen()
+            }
+            Hold {
+                symbol: "headphones"
+                text: root.brief ? qsTr("To the sound") : qsTr("Back to the sound")
+                onClicked: root.backChosen()
+            }
         }
     }
 
@@ -69,5 +75,6 @@ Rectangle {
         padX: Theme.px(3)
         padY: Theme.px(1)
         cap: root.brief ? Theme.small : Theme.button
+        Accessible.name: text + ": " + root.title
     }
 }

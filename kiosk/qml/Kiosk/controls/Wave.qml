@@ -15,7 +15,7 @@ T.Slider {
     signal chosen(real at)
 
     readonly property int step: Theme.px(2)
-    readonly property int count: Math.max(1, Math.floor(width / step))
+    readonly property int count: Math.max(1, Math.floor(availableWidth / step))
     readonly property int reached: duration > 0 ? Math.round(count * Math.min(1, seconds / duration)) : 0
 
     // The loudest of the parts that one line stands for, at least a dot.
@@ -30,6 +30,7 @@ T.Slider {
     }
 
     implicitHeight: Theme.targetSmall
+    implicitWidth: Theme.px(60)
     from: 0
     to: Math.max(1, duration)
     stepSize: 10
@@ -45,17 +46,23 @@ T.Slider {
         value: root.seconds
     }
 
-    background: Item {
+    leftPadding: Theme.px(2)
+    rightPadding: Theme.px(2)
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: Theme.line
+        border.color: Theme.border
         Repeater {
             model: root.count
             Rectangle {
                 required property int index
                 readonly property bool heard: index < root.reached
-                readonly property int thick: heard ? Math.max(2, Math.round(root.step * 0.62)) : Theme.line
-                x: index * root.step + Math.round((root.step - thick) / 2)
+                readonly property int thick: heard ? Math.max(2, Math.round(root.step * 0.66)) : Math.max(1, Math.round(root.step * 0.28))
+                x: root.leftPadding + index * root.step + Math.round((root.step - thick) / 2)
                 y: Math.round((root.height - height) / 2)
                 width: thick
-                height: Math.max(Theme.px(1), Math.round(root.height * root.tall(index)))
+                height: Math.max(Theme.px(1), Math.round(root.height * 0.8 * root.tall(index)))
                 color: heard ? Theme.action : Theme.border
             }
         }

@@ -130,6 +130,7 @@ Item {
                     }
                 }
                 Heard {
+                    visible: !Theme.cramped // the player has it too
                     Layout.fillWidth: true
                     leading: true
                     padY: Theme.px(1.6)

@@ -13,6 +13,7 @@ Item {
     required property Player player
     required property Playing playing
     required property Session session
+    required property Browse browse
     signal done
 
     readonly property bool upright: height > width
@@ -43,9 +44,9 @@ Item {
         // What plays: that is what one listens to while one chooses.
         Rectangle {
             Layout.fillWidth: root.upright
-            Layout.fillHeight: !root.upright
+            Layout.fillHeight: true
             Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.32)
-            Layout.preferredHeight: root.upright ? Math.round(root.height * 0.36) : -1
+            Layout.minimumHeight: root.upright ? Math.round(root.height * 0.3) : 0
             color: Theme.surface
             radius: Theme.radius
             border.width: Theme.line
@@ -60,8 +61,8 @@ Item {
                 whole: true
                 behind: Theme.canvas
                 roundBottom: false
-                source: root.playing.active ? root.playing.poster : ""
-                symbol: root.playing.active ? root.work.symbol : "graphic_eq"
+                source: root.playing.active ? root.playing.poster : root.browse.featuredPicture
+                symbol: root.playing.active ? root.work.symbol : root.browse.featuredSymbol
             }
             ColumnLayout {
                 id: plate
@@ -69,7 +70,7 @@ Item {
                 anchors.bottomMargin: Theme.px(5)
                 x: Theme.px(6)
                 width: parent.width - 2 * x
-                spacing: Theme.px(3)
+                spacing: Theme.px(4.1)
                 Heading {
                     Layout.fillWidth: true
                     visible: root.heard
@@ -89,6 +90,7 @@ Item {
                     visible: root.heard
                     symbol: root.player.pause ? "play_arrow" : "pause"
                     text: root.player.pause ? qsTr("Go on") : qsTr("Pause")
+                    Accessible.name: text + ": " + root.work.title
                     enabled: root.player.state === "playing" || root.player.state === "paused"
                     onClicked: root.player.togglePause()
                 }
@@ -103,7 +105,7 @@ Item {
 
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: !root.upright
             spacing: Theme.px(5)
             RowLayout {
                 Layout.fillWidth: true
@@ -118,6 +120,7 @@ Item {
             ReadingPane {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.preferredHeight: implicitHeight
                 spacing: Theme.px(Theme.cramped ? 5 : 7)
                 ChoiceRow {
                     Layout.fillWidth: true
@@ -139,7 +142,7 @@ Item {
                 }
                 ChoiceRow {
                     Layout.fillWidth: true
-                    visible: root.sound.canBalance
+                    visible: root.sound.oneEar
                     name: qsTr("Which ear")
                     symbol: "headphones"
                     answers: [["left", qsTr("Left")], ["both", qsTr("Both ears")], ["right", qsTr("Right")]]
@@ -151,7 +154,7 @@ Item {
                     name: qsTr("Speed")
                     told: qsTr("Voices keep their pitch.")
                     symbol: "slow_motion_video"
-                    least: 36
+                    least: 52
                     answers: [[0.7, qsTr("Much slower")], [0.85, qsTr("Slower")], [1, qsTr("Normal")], [1.2, qsTr("Faster")]]
                     current: root.player.speed
                     onChosen: value => root.player.speed = value
