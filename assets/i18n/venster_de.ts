@@ -4,6 +4,10 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
         <source>Adjust</source>
         <translation>Anpassen</translation>
     </message>
@@ -1014,6 +1018,33 @@
     </message>
 </context>
 <context>
+    <name>PlayingBar</name>
+    <message>
+        <source>You hear: %1</source>
+        <translation>Sie hören: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>To the sound</source>
+        <translation>Zum Ton</translation>
+    </message>
+    <message>
+        <source>Back to the sound</source>
+        <translation>Zurück zum Ton</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Letters</source>
@@ -1324,6 +1355,101 @@
     <message>
         <source>More of %1</source>
         <translation>Mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Choose, and hear the difference.</source>
+        <translation>Wählen Sie und hören Sie den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Nothing plays now. What you choose is heard in the next film.</source>
+        <translation>Gerade läuft nichts. Sie hören Ihre Wahl im nächsten Film.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Clear speech</source>
+        <translation>Klare Sprache</translation>
+    </message>
+    <message>
+        <source>Voices stand out, soft and loud come closer.</source>
+        <translation>Stimmen klingen klar. Leise und laut sind ähnlicher.</translation>
+    </message>
+    <message>
+        <source>The same in both ears</source>
+        <translation>Auf beiden Ohren gleich</translation>
+    </message>
+    <message>
+        <source>Good if you hear with one ear.</source>
+        <translation>Gut, wenn Sie mit einem Ohr hören.</translation>
+    </message>
+    <message>
+        <source>Which ear</source>
+        <translation>Welches Ohr</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Beide Ohren</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Voices keep their pitch.</source>
+        <translation>Die Stimmen bleiben gleich hoch.</translation>
+    </message>
+    <message>
+        <source>Much slower</source>
+        <translation>Viel langsamer</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Gesprochene Sprache</translation>
     </message>
 </context>
 <context>

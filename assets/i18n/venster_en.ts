@@ -4,6 +4,10 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
         <source>Adjust</source>
         <translation>Adjust</translation>
     </message>
@@ -1014,6 +1018,33 @@
     </message>
 </context>
 <context>
+    <name>PlayingBar</name>
+    <message>
+        <source>You hear: %1</source>
+        <translation>You hear: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>To the sound</source>
+        <translation>To the sound</translation>
+    </message>
+    <message>
+        <source>Back to the sound</source>
+        <translation>Back to the sound</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Letters</source>
@@ -1324,6 +1355,101 @@
     <message>
         <source>More of %1</source>
         <translation>More of %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Choose, and hear the difference.</source>
+        <translation>Choose, and hear the difference.</translation>
+    </message>
+    <message>
+        <source>Nothing plays now. What you choose is heard in the next film.</source>
+        <translation>Nothing plays now. What you choose is heard in the next film.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Clear speech</source>
+        <translation>Clear speech</translation>
+    </message>
+    <message>
+        <source>Voices stand out, soft and loud come closer.</source>
+        <translation>Voices stand out, soft and loud come closer.</translation>
+    </message>
+    <message>
+        <source>The same in both ears</source>
+        <translation>The same in both ears</translation>
+    </message>
+    <message>
+        <source>Good if you hear with one ear.</source>
+        <translation>Good if you hear with one ear.</translation>
+    </message>
+    <message>
+        <source>Which ear</source>
+        <translation>Which ear</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Both ears</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Voices keep their pitch.</source>
+        <translation>Voices keep their pitch.</translation>
+    </message>
+    <message>
+        <source>Much slower</source>
+        <translation>Much slower</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Spoken language</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,10 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
         <source>Adjust</source>
         <translation>Réglages</translation>
     </message>
@@ -1014,6 +1018,33 @@
     </message>
 </context>
 <context>
+    <name>PlayingBar</name>
+    <message>
+        <source>You hear: %1</source>
+        <translation>Vous écoutez : %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>To the sound</source>
+        <translation>Vers le son</translation>
+    </message>
+    <message>
+        <source>Back to the sound</source>
+        <translation>Revenir au son</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Letters</source>
@@ -1324,6 +1355,101 @@
     <message>
         <source>More of %1</source>
         <translation>Suite : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Choose, and hear the difference.</source>
+        <translation>Choisissez, et écoutez la différence.</translation>
+    </message>
+    <message>
+        <source>Nothing plays now. What you choose is heard in the next film.</source>
+        <translation>Rien ne joue maintenant. Vous entendrez votre choix dans le prochain film.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Clear speech</source>
+        <translation>Voix claires</translation>
+    </message>
+    <message>
+        <source>Voices stand out, soft and loud come closer.</source>
+        <translation>Les voix ressortent. Le faible et le fort se rapprochent.</translation>
+    </message>
+    <message>
+        <source>The same in both ears</source>
+        <translation>Le même son dans les deux oreilles</translation>
+    </message>
+    <message>
+        <source>Good if you hear with one ear.</source>
+        <translation>Utile si vous entendez d’une seule oreille.</translation>
+    </message>
+    <message>
+        <source>Which ear</source>
+        <translation>Quelle oreille</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Voices keep their pitch.</source>
+        <translation>Les voix gardent leur hauteur.</translation>
+    </message>
+    <message>
+        <source>Much slower</source>
+        <translation>Très lent</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Langue parlée</translation>
     </message>
 </context>
 <context>

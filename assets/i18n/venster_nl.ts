@@ -4,6 +4,10 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
         <source>Adjust</source>
         <translation>Aanpassen</translation>
     </message>
@@ -1014,6 +1018,33 @@
     </message>
 </context>
 <context>
+    <name>PlayingBar</name>
+    <message>
+        <source>You hear: %1</source>
+        <translation>U hoort: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>To the sound</source>
+        <translation>Naar het geluid</translation>
+    </message>
+    <message>
+        <source>Back to the sound</source>
+        <translation>Terug naar het geluid</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Letters</source>
@@ -1324,6 +1355,101 @@
     <message>
         <source>More of %1</source>
         <translation>Meer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Choose, and hear the difference.</source>
+        <translation>Kies, en hoor het verschil.</translation>
+    </message>
+    <message>
+        <source>Nothing plays now. What you choose is heard in the next film.</source>
+        <translation>Er speelt nu niets. U hoort uw keuze in de volgende film.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Clear speech</source>
+        <translation>Duidelijke spraak</translation>
+    </message>
+    <message>
+        <source>Voices stand out, soft and loud come closer.</source>
+        <translation>Stemmen klinken helder. Zacht en luid verschillen minder.</translation>
+    </message>
+    <message>
+        <source>The same in both ears</source>
+        <translation>Hetzelfde in beide oren</translation>
+    </message>
+    <message>
+        <source>Good if you hear with one ear.</source>
+        <translation>Goed als u met één oor hoort.</translation>
+    </message>
+    <message>
+        <source>Which ear</source>
+        <translation>Welk oor</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Beide oren</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Voices keep their pitch.</source>
+        <translation>Stemmen blijven even hoog.</translation>
+    </message>
+    <message>
+        <source>Much slower</source>
+        <translation>Veel trager</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Gesproken taal</translation>
     </message>
 </context>
 <context>

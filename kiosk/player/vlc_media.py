@@ -199,6 +199,10 @@ class VlcMedia:
         """Change how it sounds, at once."""
         self._filters.apply(clear_speech=wanted.clear_speech, mono=wanted.mono, gain=wanted.gain)
 
+    def set_output(self, device: str) -> None:
+        """The sink of the sound server, from now on."""
+        self._player.audio_output_device_set(None, device)
+
     def set_speed(self, speed: float) -> None:
         """1 is as recorded; the pitch stays."""
         self._player.set_rate(float(speed))
