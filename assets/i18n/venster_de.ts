@@ -911,6 +911,14 @@
         <translation>Keine Gebärdensprache</translation>
     </message>
     <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Swap the pictures</source>
+        <translation>Bilder tauschen</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>

@@ -911,6 +911,14 @@
         <translation>No sign language</translation>
     </message>
     <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Swap the pictures</source>
+        <translation>Swap the pictures</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Look</translation>
     </message>

@@ -911,6 +911,14 @@
         <translation>Pas de langue des signes</translation>
     </message>
     <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Swap the pictures</source>
+        <translation>Échanger les images</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aspect</translation>
     </message>

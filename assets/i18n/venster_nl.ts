@@ -911,6 +911,14 @@
         <translation>Geen gebarentaal</translation>
     </message>
     <message>
+        <source>Swap</source>
+        <translation>Wissel</translation>
+    </message>
+    <message>
+        <source>Swap the pictures</source>
+        <translation>Wissel de beelden</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Uitzicht</translation>
     </message>
