@@ -199,6 +199,25 @@
     </message>
 </context>
 <context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Sommaire de %1</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, vous êtes ici</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Chapitres précédents</translation>
+    </message>
+    <message>
+        <source>Later chapters</source>
+        <translation>Plus de chapitres</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -725,6 +744,29 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>The pages</source>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>pages in the row</source>
+        <translation>pages de la rangée</translation>
+    </message>
+    <message>
+        <source>you look at it</source>
+        <translation>vous la voyez</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Up</source>
@@ -746,6 +788,10 @@
         <translation>Il y a beaucoup à voir. Choisissez un détail et regardez.</translation>
     </message>
     <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Plus net, ce n&apos;est pas possible maintenant.</translation>
+    </message>
+    <message>
         <source>Previous detail</source>
         <translation>Détail précédent</translation>
     </message>
@@ -762,8 +808,24 @@
         <translation>Image précédente</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Deux pages</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1081,102 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Pas de lecture à voix haute ici</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Il n’y a pas de son</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Pas de voix pour cette langue</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Sentence back</source>
+        <translation>Phrase d’avant</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % lu</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Plus petites lettres</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Plus grandes lettres</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Papier doux</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Chapitre suivant</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>This is how the text looks.</source>
@@ -1179,20 +1337,24 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Remonter</translation>
+        <source>The book is being opened.</source>
+        <translation>Le livre s’ouvre.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
+        <source>This book can&apos;t be fetched right now.</source>
+        <translation>Ce livre n’est pas joignable pour l’instant.</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>La suite</translation>
+        <source>Only who borrows this book can read it.</source>
+        <translation>Ce livre se lit seulement si vous l’empruntez.</translation>
+    </message>
+    <message>
+        <source>This book can&apos;t be opened.</source>
+        <translation>Ce livre ne s’ouvre pas.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1500,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>to read here</source>
+        <translation>à lire ici</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>page %1 sur %2</translation>
     </message>
@@ -1371,6 +1537,10 @@
     <message>
         <source>Read the story</source>
         <translation>Lire l’histoire</translation>
+    </message>
+    <message>
+        <source>Read the book</source>
+        <translation>Lire le livre</translation>
     </message>
     <message>
         <source>Look closely</source>
@@ -1414,6 +1584,17 @@
     <message>
         <source>To the start</source>
         <translation>Vers l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>pages %1 and %2 of %3</source>
+        <translation>pages %1 et %2 sur %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
     </message>
 </context>
 <context>

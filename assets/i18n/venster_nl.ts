@@ -199,6 +199,25 @@
     </message>
 </context>
 <context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Inhoud van %1</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, hier bent u</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Vorige hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Later chapters</source>
+        <translation>Meer hoofdstukken</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -725,6 +744,29 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>The pages</source>
+        <translation>De bladzijden</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>pages in the row</source>
+        <translation>bladzijden in de rij</translation>
+    </message>
+    <message>
+        <source>you look at it</source>
+        <translation>die ziet u nu</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Up</source>
@@ -746,6 +788,10 @@
         <translation>Er is veel te zien. Kies een detail en kijk mee.</translation>
     </message>
     <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Scherper kan het nu niet.</translation>
+    </message>
+    <message>
         <source>Previous detail</source>
         <translation>Vorig detail</translation>
     </message>
@@ -762,8 +808,24 @@
         <translation>Vorig beeld</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Volgend beeld</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Eén bladzijde</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Twee bladzijden</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1081,102 @@
     </message>
 </context>
 <context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Voorlezen kan hier niet</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Er is geen geluid</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Geen stem voor deze taal</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lees voor</translation>
+    </message>
+    <message>
+        <source>Sentence back</source>
+        <translation>Zin terug</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Deel %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Grotere letters</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Zacht papier</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Volgend hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+</context>
+<context>
     <name>Sample</name>
     <message>
         <source>This is how the text looks.</source>
@@ -1179,20 +1337,24 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Vorige bladzijde</translation>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Omhoog</translation>
+        <source>The book is being opened.</source>
+        <translation>Het boek gaat open.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Volgende bladzijde</translation>
+        <source>This book can&apos;t be fetched right now.</source>
+        <translation>Dit boek is nu niet te bereiken.</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Verder</translation>
+        <source>Only who borrows this book can read it.</source>
+        <translation>Dit boek kunt u alleen lezen als u het leent.</translation>
+    </message>
+    <message>
+        <source>This book can&apos;t be opened.</source>
+        <translation>Dit boek kan niet open.</translation>
     </message>
 </context>
 <context>
@@ -1338,6 +1500,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>to read here</source>
+        <translation>hier te lezen</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>bladzijde %1 van %2</translation>
     </message>
@@ -1371,6 +1537,10 @@
     <message>
         <source>Read the story</source>
         <translation>Lees het verhaal</translation>
+    </message>
+    <message>
+        <source>Read the book</source>
+        <translation>Lees het boek</translation>
     </message>
     <message>
         <source>Look closely</source>
@@ -1414,6 +1584,17 @@
     <message>
         <source>To the start</source>
         <translation>Naar het begin</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>pages %1 and %2 of %3</source>
+        <translation>bladzijden %1 en %2 van %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,10 @@ Loaded when they are first wanted: HTTP takes long to load, and the first pictur
 """
 
 import http.client
+import json
 import logging
 from hashlib import sha256
+from typing import Any
 from urllib.parse import quote, urljoin, urlsplit
 
 import msgspec
@@ -13,6 +15,7 @@ import msgspec
 from kiosk.errors import MediaError
 from kiosk.media import captions
 from kiosk.media.about import About
+from kiosk.media.book import Contents, Page
 from kiosk.media.captions import Cue
 from kiosk.model import key_of
 
@@ -23,6 +26,42 @@ GATEWAY_SECONDS = 10.0
 FLOWS = "flows"
 _FIRST_BYTES = 64 * 1024
 _PLAYLIST = b"#EXTM3U"
+BOOK_SECONDS = 90.0
+"""A book that is not here yet comes over the network first."""
+
+_contents = msgspec.json.Decoder(Contents).decode
+_page = msgspec.json.Decoder(Page).decode
+
+
+class NotGiven(OSError):
+    """Another answer than was hoped for; ``status`` says which (``kiosk.agent.gateway``)."""
+
+    def __init__(self, status: int, length: int) -> None:
+        super().__init__(f"the gateway answered {status} with {length} bytes")
+        self.status = status
+
+
+def read_contents(gateway: str, url: str) -> Contents:
+    """The contents of a book. Raises OSError (NotGiven), HTTPException, msgspec.MsgspecError."""
+    return _contents(_ask("GET", gateway, f"{key_of(url)}/pages", status=200, seconds=BOOK_SECONDS))
+
+
+def read_chapter(gateway: str, url: str, chapter: int) -> Page:
+    """The blocks of a chapter. Raises OSError (NotGiven), HTTPException, msgspec.MsgspecError."""
+    return _page(_ask("GET", gateway, f"{key_of(url)}/pages/{chapter}", status=200, seconds=BOOK_SECONDS))
+
+
+def read_picture(gateway: str, url: str, chapter: int, picture: int) -> bytes:
+    """A picture of a chapter, as a JPEG; empty, and a line in the log, when there is none."""
+    try:
+        return _ask("GET", gateway, f"{key_of(url)}/pages/{chapter}/pictures/{picture}", status=200)
+    except (OSError, http.client.HTTPException) as error:
+        log.info("a picture of a book can't be had: %s", error)
+        return b""
+
+
+MAKING_SECONDS = 120.0
+TILE_SECONDS = 30.0
 
 
 def read_cues(gateway: str, url: str) -> list[Cue] | None:
@@ -48,12 +87,35 @@ def read_about(gateway: str, key: str) -> About | None:
         return None
 
 
+def read_tiles(gateway: str, key: str) -> dict[str, Any] | None:
+    """What there is of a picture from nearby (``kiosk.agent.looking.About``); None when that can't be said.
+
+    It may take long: the picture may have to be fetched and cut first.
+    """
+    try:
+        about = json.loads(_ask("GET", gateway, f"{key}/tiles", status=200, seconds=MAKING_SECONDS))
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        log.info("it can't be said what there is of a picture: %r", error)
+        return None
+    return about if isinstance(about, dict) else None
+
+
 def tell_opened(gateway: str, item_id: str) -> None:
     """Somebody opened the page of this title: the agent may ask its library where its copies are."""
     try:
         _ask("POST", gateway, f"availability/{quote(item_id, safe='')}", status=202)
     except (OSError, http.client.HTTPException) as error:
         log.info("the agent was not told which title is open: %r", error)
+
+
+def has_ended(gateway: str, key: str) -> bool:
+    """Whether a broadcast says of itself that it is over: its playlist has an end."""
+    try:
+        told = json.loads(_ask("GET", gateway, f"{key}/about", status=200))
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        log.info("a broadcast says nothing of itself: %r", error)
+        return False
+    return isinstance(told, dict) and told.get("live") is False and bool(told.get("duration"))
 
 
 def broadcast_at(gateway: str, key: str) -> str:
@@ -88,16 +150,67 @@ def _first_of(address: str) -> bytes:
         connection.close()
 
 
-def _ask(method: str, gateway: str, what: str, *, status: int) -> bytes:
+def _ask(method: str, gateway: str, what: str, *, status: int, seconds: float = GATEWAY_SECONDS) -> bytes:
     """The body of an answer with this status. Raises OSError or HTTPException."""
     address = urlsplit(gateway)
-    connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=GATEWAY_SECONDS)
+    connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=seconds)
     try:
         connection.request(method, f"{address.path}/{what}")
         answer = connection.getresponse()
         body = answer.read(MOST_BYTES + 1)
         if answer.status != status or len(body) > MOST_BYTES:
-            raise OSError(f"the gateway answered {answer.status} with {len(body)} bytes")
+            raise NotGiven(answer.status, len(body))
         return body
     finally:
         connection.close()
+
+
+class Line:
+    """One connection to the gateway that stays open between questions. For one thread."""
+
+    def __init__(self) -> None:
+        self._gateway = ""
+        self._connection: http.client.HTTPConnection | None = None
+
+    def get(self, gateway: str, what: str) -> bytes:
+        """The body of an answer 200. Raises OSError; then the next question begins anew."""
+        address = urlsplit(gateway)
+        if not address.hostname:
+            raise OSError("there is no gateway now")
+        if self._gateway != gateway:
+            self.close()
+        fresh = self._connection is None
+        try:
+            try:
+                return self._asked(address.path, what, gateway)
+            except (ConnectionError, http.client.HTTPException):
+                self.close()
+                if fresh:
+                    raise
+            return self._asked(address.path, what, gateway)  # it had been closed meanwhile
+        except http.client.HTTPException as error:
+            self.close()
+            raise OSError(f"the gateway did not answer as it should: {error!r}") from error
+        except BaseException:
+            self.close()
+            raise
+
+    def _asked(self, path: str, what: str, gateway: str) -> bytes:
+        if self._connection is None:
+            address = urlsplit(gateway)
+            self._connection = http.client.HTTPConnection(
+                address.hostname or "", address.port, timeout=TILE_SECONDS
+            )
+            self._gateway = gateway
+        self._connection.request("GET", f"{path}/{what}")
+        answer = self._connection.getresponse()
+        body = answer.read(MOST_BYTES + 1)
+        if answer.status != 200 or len(body) > MOST_BYTES:
+            raise OSError(f"the gateway answered {answer.status} with {len(body)} bytes")
+        return body
+
+    def close(self) -> None:
+        """Hang up; may be used again."""
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.close()

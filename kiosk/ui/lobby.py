@@ -55,6 +55,7 @@ class Lobby(QObject):
     programmeChanged = Signal()
     """Another thing is to be played: see ``programme``."""
     _probed = Signal(str, str)
+    _said_over = Signal(str)
 
     def __init__(
         self,
@@ -91,9 +92,12 @@ class Lobby(QObject):
         self._probe.setInterval(round(probe_seconds * 1000))
         self._probe.timeout.connect(self._ask_whether_back)
         self._probed.connect(self._take_probe, Qt.ConnectionType.QueuedConnection)
+        self._said_over.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
+        self._over = ""  # the work whose broadcast said that it is over
         session.placeChanged.connect(self.look)
         work.changed.connect(self.look)
         player.outageChanged.connect(self.look)
+        player.recoveringChanged.connect(self._ask_whether_over)
         player.ended.connect(self._ended)
 
     # --- what is to be played ---------------------------------------------------------------------
@@ -130,6 +134,8 @@ class Lobby(QObject):
         if item.id == self._id and late and self._phase in (Phase.ON, Phase.OVER):
             # Nobody is sent away during the applause, and nobody waits for what has ended.
             phase = Phase.ON if self._phase is Phase.ON and self._goes_on() else Phase.OVER
+        if phase is Phase.ON and self._over == item.id:
+            phase = Phase.OVER
         self._turn(item.id, phase)
         soon = told is not None and told.start - now.timestamp() <= WAITING.total_seconds()
         if phase is Phase.BEFORE and soon:
@@ -224,6 +230,25 @@ class Lobby(QObject):
         self.programmeChanged.emit()
         self.changed.emit()
 
+    def _ask_whether_over(self) -> None:
+        """It broke off: that may be its end."""
+        stream, gateway = on_air.stream_of(self._shown()), self._agent.gateway
+        if stream is None or not gateway or self._meanwhile is not None or self._phase is not Phase.ON:
+            return
+        if self._player.property("recovering"):
+            arguments = (self._id, gateway, key_of(stream.url))
+            threading.Thread(target=self._hear_whether_over, args=arguments, daemon=True).start()
+
+    def _hear_whether_over(self, item_id: str, gateway: str, key: str) -> None:
+        from kiosk.ui.gateway import has_ended  # only now: it loads HTTP
+
+        if has_ended(gateway, key):
+            self._said_over.emit(item_id)
+
+    def _take_end(self, item_id: str) -> None:
+        self._over = item_id
+        self.look()
+
     def _ask_whether_back(self) -> None:
         stream, gateway = on_air.stream_of(self._shown()), self._agent.gateway
         if stream is not None and gateway:
@@ -307,6 +332,12 @@ class Lobby(QObject):
     meanwhile = Property(bool, lambda self: self._meanwhile is not None, notify=changed)
     wished = Property(bool, lambda self: bool(self._meanwhile and self._meanwhile.wished), notify=changed)
     back = Property(bool, lambda self: self._back, notify=changed)
+
+    @Slot()
+    def forget(self) -> None:
+        """The visitor left."""
+        self._over = ""
+        self.look()
 
     @Slot()
     def retell(self) -> None:

@@ -60,6 +60,8 @@ class Player(QObject):
     behindChanged = Signal()
     pictureChanged = Signal()
     """Another picture is the newest, or there is none any more. For VideoSurface."""
+    sought = Signal()
+    """Somebody went to another second."""
     firstFrame = Signal()
     """The film can be seen, or a sound heard, for the first time since ``open``."""
     ended = Signal()
@@ -80,6 +82,7 @@ class Player(QObject):
         self._from = 0.0
         """Second of the file at which the part begins that is played."""
         self._volume = self._usual = step_of(volume, volume_max)
+        self._attenuation = 0.0
         self._playback = Playback(folders, sound=audio != "none", patience=patience, parent=self)
         self._wishes = self._playback.wishes
         self._wishes.volume = percent_of(self._volume, volume_max)
@@ -153,6 +156,7 @@ class Player(QObject):
     def seek(self, time_pos: float) -> None:
         """To this second exactly; from the end it plays on."""
         self._playback.seek(self._from + max(0.0, time_pos))
+        self.sought.emit()
 
     @Slot(float)
     def seekBy(self, seconds: float) -> None:
@@ -205,6 +209,21 @@ class Player(QObject):
     def clear_captions(self) -> None:
         """None of them any more."""
         self._captions.clear()
+
+    def next_caption(self, time_pos: float) -> float:
+        """The second at which the next caption after ``time_pos`` begins, shown or not; or infinite."""
+        return self._captions.next_words(time_pos)
+
+    @property
+    def gain(self) -> float:
+        """How loud the visitor wants it, as a factor from 0 to 1."""
+        percent = 0.0 if self._wishes.mute else percent_of(self._volume, self._most)
+        return float((percent / 100) ** 3)  # as VLC does
+
+    def attenuate(self, decibels: float) -> None:
+        """So much softer than the visitor's step of loudness, while somebody speaks."""
+        self._attenuation = decibels
+        self._send_volume()
 
     @Slot(int)
     def chooseCaptions(self, track: int) -> None:
@@ -262,9 +281,12 @@ class Player(QObject):
         step = max(0, min(STEPS, step))
         if step != self._volume:
             self._volume = step
-            self._wishes.volume = percent_of(step, self._most)
-            self._playback.wish(protocol.Set(volume=self._wishes.volume))
+            self._send_volume()
             self.volumeChanged.emit()
+
+    def _send_volume(self) -> None:
+        self._wishes.volume = percent_of(self._volume, self._most) * 10 ** (-self._attenuation / 60)
+        self._playback.wish(protocol.Set(volume=self._wishes.volume))
 
     def _set_mute(self, mute: bool) -> None:
         if self._wish("mute", mute):

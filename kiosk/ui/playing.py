@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.model import Item, Media, MediaKind, key_of, text_in
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.asking import Asking
+from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.player import Player
 from kiosk.ui.renditions import addresses, first_playable, played, signer
 from kiosk.ui.session import Session
@@ -57,15 +58,20 @@ class Playing(QObject):
         work: Work,
         player: Player,
         agent: AgentProcess,
+        voice: FilmVoice | None = None,
         programme: Callable[[Item | None], Item | None] = lambda item: item,
     ) -> None:
-        """``programme(item)``: what plays on the page of a work; None while there is nothing (yet)."""
+        """``voice`` says aloud what the film has in writing.
+
+        ``programme(item)``: what plays on the page of a work; None while there is nothing (yet).
+        """
         super().__init__()
         self._programme = programme
         self._session = session
         self._work = work
         self._player = player
         self._agent = agent
+        self._voice = voice
         self._media: Media | None = None
         self._subject = ""
         self._own = True  # it is the work of the page, and can be left and found again
@@ -90,6 +96,9 @@ class Playing(QObject):
         player.stateChanged.connect(self._player_changed)
         player.signedChanged.connect(self.changed)
         self._signer.changed.connect(self.changed)
+        player.describedChanged.connect(self.changed)
+        if voice is not None:
+            voice.changed.connect(self.changed)
 
     # --- following the page ---------------------------------------------------------------------
 
@@ -122,7 +131,8 @@ class Playing(QObject):
                 left = Left(media.begin)
                 self._set_panel("")
             self._open(left.at)
-            self._player.setProperty("described", left.described)
+            self.retell()
+            self._set_described(left.described)
             self._set_signed(left.signed)
         self.retell()
 
@@ -155,6 +165,8 @@ class Playing(QObject):
             self._text.show(None, None, ())
             self._signer.turn(False)
             self._signer.show("")
+            if self._voice is not None:
+                self._voice.show(None, ())
             self.changed.emit()
 
     def _note_place(self) -> None:
@@ -164,7 +176,7 @@ class Playing(QObject):
         comes_back = self._own and self._session.leads_back_to("player", self._subject)
         if self._media is not None and watched and comes_back:
             at = self._start if waits else max(self._media.begin, self._player.property("timePos") - A_MOMENT)
-            self._left[self._subject] = Left(at, self._player.property("described"), self._get_signed())
+            self._left[self._subject] = Left(at, self._get_described(), self._get_signed())
 
     def _open(self, start: float) -> None:
         if self._media is None:
@@ -231,6 +243,9 @@ class Playing(QObject):
         return "loading" if self._absent.isActive() else "failed"
 
     def _get_has_description(self) -> bool:
+        return self._has_described_version() or (self._voice is not None and self._voice.can_describe)
+
+    def _has_described_version(self) -> bool:
         media = self._media
         return media is not None and bool(addresses(media).described or self._described_by_itself())
 
@@ -257,6 +272,23 @@ class Playing(QObject):
             self._panel = panel
             self.panelChanged.emit()
 
+    def _get_described(self) -> bool:
+        spoken = self._voice is not None and self._voice.described
+        return spoken or bool(self._player.property("described"))
+
+    def _set_described(self, described: bool) -> None:
+        if self._has_described_version():
+            self._player.setProperty("described", described)
+        elif self._voice is not None:
+            self._voice.describe(described)
+
+    def _get_speaks_captions(self) -> bool:
+        return self._voice is not None and self._voice.captions
+
+    def _set_speaks_captions(self, on: bool) -> None:
+        if self._voice is not None:
+            self._voice.speak_captions(on)
+
     def _get_moving(self) -> bool:
         return self._media is None or self._media.kind is MediaKind.VIDEO
 
@@ -281,6 +313,10 @@ class Playing(QObject):
     signer = Property(Signer, lambda self: self._signer, constant=True)
     panel = Property(str, lambda self: self._panel, _set_panel, notify=panelChanged)
     """What stands beside the film: its ``text``, its ``chapters``, its speed (``pace``), or nothing."""
+    described = Property(bool, _get_described, _set_described, notify=changed)
+    """Whether what is to be seen is told: in the described version, or else by us."""
+    speaksCaptions = Property(bool, _get_speaks_captions, _set_speaks_captions, notify=changed)
+    """Whether captions are read aloud."""
     moving = Property(bool, _get_moving, notify=changed)
     aspect = Property(float, _get_aspect, notify=changed)
     """Width of the film by its height, as the catalogue says; 16:9 when it says nothing."""
@@ -292,6 +328,8 @@ class Playing(QObject):
         """Captions and their like in the visitor's present language."""
         if self._media is not None:
             self._text.show(self._media, self._work.item, self._session.preferred(), self._about.answer)
+            if self._voice is not None:
+                self._voice.show(self._media, self._session.preferred())
         self.changed.emit()
 
     @Slot()
@@ -301,6 +339,8 @@ class Playing(QObject):
         self._left.clear()
         self._text.forget()
         self._set_panel("")
+        if self._voice is not None:
+            self._voice.forget()
         self._player.setProperty("captionsOn", True)  # most who sit here hear less, and libraries are silent
         self.follow()
 

@@ -33,6 +33,9 @@ class Loaded:
 
     item: Item
     pictures: tuple[QUrl, ...]
+    """Where there is none of its own, the work's."""
+    own: tuple[QUrl, ...]
+    """Not valid where there is none."""
     cover: QUrl
     related: tuple[str, ...]
     versions: tuple[Card, ...] = ()
@@ -194,6 +197,8 @@ class Work(QObject):
             ]
         if told := on_air.told(item, self._around.now(), self._languages()[0]):
             shown = [*told, *shown[1:]]
+        if item.renderings:
+            shown.append(facts.Fact("menu_book", self.tr("to read here")))
         shown += facts.access_facts(helps_of(item))
         shown += [facts.Fact("info", text_in(one, self._languages())[0]) for one in item.warnings]
         return [{"symbol": f.symbol, "text": f.text} for f in shown]
@@ -256,7 +261,8 @@ class Work(QObject):
         return self._told_live
 
     def _get_reads(self) -> bool:
-        return self.item is not None and any(m.text for m in self.item.media)
+        item = self.item
+        return item is not None and (bool(item.renderings) or any(m.text for m in item.media))
 
     def _get_looks(self) -> bool:
         return bool(self._media(MediaKind.IMAGE))
@@ -337,12 +343,17 @@ class Work(QObject):
 
     @Slot(int)
     def turn(self, direction: int) -> None:
-        """To the next (1) or previous (-1) canvas."""
+        """So many canvases on, or back."""
         page = self._page + direction
-        if 0 <= page < self._get_page_count():
+        if direction and 0 <= page < self._get_page_count():
             self._page = page
             self._detail = -1
             self.pageChanged.emit()
+
+    @Slot(int)
+    def turnTo(self, page: int) -> None:
+        """To this canvas, counted from 0."""
+        self.turn(page - self._page)
 
     @Slot(int)
     def look(self, direction: int) -> None:
@@ -369,13 +380,27 @@ class Work(QObject):
             return QUrl()
         return self._loaded.pictures[min(self._page, len(self._loaded.pictures) - 1)]
 
-    def _get_page_text(self) -> str:
-        media = self._current()
-        return self._text(media) if media else ""
+    def picture_of(self, canvas: int) -> QUrl:
+        """The picture of a canvas that is on this device, by its number."""
+        shown = self._loaded.pictures if self._loaded else ()
+        return shown[canvas] if canvas < len(shown) else QUrl()
+
+    def alt_of(self, canvas: int) -> str:
+        """What the picture of a canvas shows, else the title."""
+        media = self.item.media if self.item else ()
+        told = text_in(media[canvas].alt, self._languages())[0] if canvas < len(media) else ""
+        return told or self._get_title()
+
+    def own_picture(self, page: int) -> QUrl:
+        """The kept picture of a canvas; not valid when there is none."""
+        return self._loaded.own[page] if self._loaded and page < len(self._loaded.own) else QUrl()
+
+    def languages(self) -> Sequence[str]:
+        """Those that the visitor understands, best first."""
+        return self._languages()
 
     def _get_page_alt(self) -> str:
-        media = self._current()
-        return (text_in(media.alt, self._languages())[0] if media else "") or self._get_title()
+        return self.alt_of(self._page)
 
     def _get_page_place(self) -> str:
         if self._get_page_count() < 2:
@@ -413,7 +438,6 @@ class Work(QObject):
     pageCount = Property(int, _get_page_count, notify=pageChanged)
     page = Property(int, _get_page, notify=pageChanged)
     pagePicture = Property(QUrl, _get_page_picture, notify=pageChanged)
-    pageText = Property(str, _get_page_text, notify=pageChanged)
     pageAlt = Property(str, _get_page_alt, notify=pageChanged)
     pagePlace = Property(str, _get_page_place, notify=pageChanged)
     detailCount = Property(int, _get_detail_count, notify=pageChanged)
@@ -435,11 +459,12 @@ def _load(connection: apsw.Connection, item_id: str, folder: Path, now: datetime
     item = items.get(connection, item_id)
     if item is None:
         return None
-    shown = []
-    for media in item.media:
-        address = media.url if media.kind is MediaKind.IMAGE else media.poster
-        picture = picture_url(folder, address, "stage")
-        shown.append(picture if picture.isValid() else picture_url(folder, item.thumbnail, "stage"))
+    own = tuple(
+        picture_url(folder, media.url if media.kind is MediaKind.IMAGE else media.poster, "stage")
+        for media in item.media
+    )
+    instead = picture_url(folder, item.thumbnail, "stage")
+    shown = tuple(picture if picture.isValid() else instead for picture in own)
     cover = next((p for p in shown if p.isValid()), cover_of(item, folder))
     beside = items.beside(connection, item_id, limit=RELATED)
     if not beside and item.kind in (Kind.EVENT, Kind.BOOK):
@@ -448,7 +473,8 @@ def _load(connection: apsw.Connection, item_id: str, folder: Path, now: datetime
     to_take = going.to_take(item, now)
     return Loaded(
         item,
-        tuple(shown),
+        shown,
+        own,
         cover,
         tuple(beside),
         tuple(items.cards(connection, others)),

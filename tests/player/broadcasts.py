@@ -47,7 +47,8 @@ class Station:
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         assert self._process.stdout is not None
         self.out = self._process.stdout
-        threading.Thread(target=self._paint, daemon=True).start()
+        self._painter = threading.Thread(target=self._paint, daemon=True)
+        self._painter.start()
 
     @property
     def second(self) -> float:
@@ -67,6 +68,11 @@ class Station:
         self._off.set()
         self._process.kill()
         self._process.wait()
+        self._painter.join()
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                with contextlib.suppress(OSError):
+                    pipe.close()
 
 
 class Server(ThreadingHTTPServer):
@@ -79,6 +85,8 @@ class Server(ThreadingHTTPServer):
         self._changed = threading.Condition()
         self._line: Line = "whole"
         self.asked = 0
+        self.files: dict[str, bytes] = {}
+        """By the last step of their path; they come whatever happens to the line."""
         self.station = Station(*out)
         super().__init__(("127.0.0.1", 0), _Handler)
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
@@ -126,6 +134,12 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         self.server.asked += 1
+        if (file := self.server.files.get(self.path.rpartition("/")[2])) is not None:
+            self.send_response(200)
+            self.send_header("Content-Length", str(len(file)))
+            self.end_headers()
+            self.wfile.write(file)
+            return
         if not self.server.stand():
             self.send_error(504)
             return
@@ -144,9 +158,10 @@ class Endless(Server):
         threading.Thread(target=self._send, daemon=True).start()
 
     def _send(self) -> None:
-        while data := self.station.out.read1(188 * 50):  # type: ignore[attr-defined]
-            for one in list(self._lines):
-                one.put(data)
+        with contextlib.suppress(ValueError):  # closed while we read
+            while data := self.station.out.read1(188 * 50):  # type: ignore[attr-defined]
+                for one in list(self._lines):
+                    one.put(data)
 
     def answer(self, handler: _Handler) -> None:
         mine: queue.Queue[bytes] = queue.Queue()

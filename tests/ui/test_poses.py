@@ -20,8 +20,11 @@ PAGE = {
     "item-event": "item",
     "item-book": "item",
     "item-missing": "item",
+    "item-read": "item",
+    "book": "story",
     "player-sound": "player",
     "picture-detail": "picture",
+    "picture-pages": "picture",
     "search-empty": "search",
     "search-nothing": "search",
     "idle": "home",
@@ -29,6 +32,11 @@ PAGE = {
     "lobby": "player",
     "over": "player",
     "player-live": "player",
+    "player-text": "player",
+    "player-chapters": "player",
+    "player-pace": "player",
+    "player-full": "player",
+    "story-aloud": "story",
 }
 
 

@@ -10,11 +10,14 @@ Window {
     required property Session session
     required property Browse browse
     required property Work work
+    required property Zoom zoom
     required property Search search
     required property Live live
     required property Player player
     required property Lobby lobby
     required property Playing playing
+    required property Narrator narrator
+    required property Reading reading
 
     title: "Venster"
     color: Theme.canvas
@@ -90,6 +93,8 @@ Window {
                     return root.work.missing ? itemPage : picturePage;
                 case "story":
                     return root.work.missing ? itemPage : storyPage;
+                case "contents":
+                    return root.work.missing ? itemPage : contentsPage;
                 case "nearby":
                     return root.work.missing ? itemPage : nearbyPage;
                 case "take":
@@ -236,12 +241,24 @@ Window {
         id: picturePage
         PicturePage {
             work: root.work
+            zoom: root.zoom
         }
     }
     Component {
         id: storyPage
         StoryPage {
             work: root.work
+            narrator: root.narrator
+            reading: root.reading
+            onContentsChosen: root.session.open("contents", root.session.subject)
+        }
+    }
+    Component {
+        id: contentsPage
+        ContentsPage {
+            work: root.work
+            reading: root.reading
+            onDone: root.session.back()
         }
     }
     Component {

@@ -53,6 +53,20 @@ QtObject {
     readonly property int step: reducedMotion ? 0 : 600
     readonly property int crossFade: reducedMotion ? 0 : 1200
     readonly property int hold: 9000
+    readonly property int breath: 900
+    readonly property int moment: 500
+
+    // To read long on, in the colours of an old book (experience.md V8).
+    readonly property var softPaper: ({
+            surface: "#F4E8D0",
+            text: "#3B2F1E",
+            text2: "#5A4A33",
+            selected: "#E2CC9B"
+        })
+    // That fingers stay where they are, when they do.
+    readonly property int rest: 120
+    // Before what did not come is asked for once more.
+    readonly property int again: 15000
 
     // A telephone reads black on white, whatever the theme.
     readonly property color codeGround: "#FFFFFF"
@@ -101,7 +115,8 @@ QtObject {
                 inkOnSelected: "#0A3344",
                 warn: "#FFE9B8",
                 inkOnWarn: "#3D2B00",
-                disabled: "#6B665C"
+                disabled: "#6B665C",
+                spoken: "#FFE9A8"
             },
             "evening": {
                 canvas: "#14171A",
@@ -121,7 +136,8 @@ QtObject {
                 inkOnSelected: "#FFE3A6",
                 warn: "#4A3A10",
                 inkOnWarn: "#FFE9B8",
-                disabled: "#98A1A9"
+                disabled: "#98A1A9",
+                spoken: "#4A3F1A"
             },
             "yellow": {
                 canvas: "#000000",
@@ -141,7 +157,8 @@ QtObject {
                 inkOnSelected: "#000000",
                 warn: "#000000",
                 inkOnWarn: "#FFFF00",
-                disabled: "#B3B300"
+                disabled: "#B3B300",
+                spoken: "#3A3A00"
             },
             "white": {
                 canvas: "#000000",
@@ -161,7 +178,8 @@ QtObject {
                 inkOnSelected: "#000000",
                 warn: "#000000",
                 inkOnWarn: "#FFFFFF",
-                disabled: "#B3B3B3"
+                disabled: "#B3B3B3",
+                spoken: "#404040"
             },
             "paper": {
                 canvas: "#FFFFFF",
@@ -181,7 +199,8 @@ QtObject {
                 inkOnSelected: "#FFFFFF",
                 warn: "#FFFFFF",
                 inkOnWarn: "#000000",
-                disabled: "#595959"
+                disabled: "#595959",
+                spoken: "#DCDCDC"
             }
         })
     readonly property var palette: palettes[name] ?? palettes["day"]
@@ -203,6 +222,8 @@ QtObject {
     readonly property color warn: palette.warn
     readonly property color inkOnWarn: palette.inkOnWarn
     readonly property color disabled: palette.disabled
+    // Under the sentence that is read aloud.
+    readonly property color spoken: palette.spoken
     readonly property color nothing: "transparent"
 
     // --- pictures

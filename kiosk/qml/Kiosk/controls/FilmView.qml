@@ -10,10 +10,10 @@ Rectangle {
     required property Player player
     required property Playing playing
     property string symbol: "movie"
-    // Where captions lie over the film: at its bottom ("picture") or its "top"; elsewhere they have a place of their own.
-    property string captions: "picture"
     // What is said of a broadcast that stays away.
     property string notice: ""
+    // Where captions lie over the film: at its bottom ("picture") or its "top"; elsewhere they have a place of their own.
+    property string captions: "picture"
     property real captionCap: Theme.body + 0.8
     // What two lines of captions and the room around them take of the film.
     readonly property int captionHeight: caption.usual + 2 * caption.gap

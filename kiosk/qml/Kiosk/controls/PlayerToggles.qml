@@ -60,7 +60,7 @@ Item {
         })
     readonly property var on: ({
             "captions": playing.hasCaptions && player.captionsOn,
-            "description": player.described,
+            "description": playing.described,
             "sign": playing.signed,
             "pace": Math.abs(player.speed - 1) > 0.01
         })
@@ -73,7 +73,7 @@ Item {
         if (kind === "captions")
             player.captionsOn = !player.captionsOn;
         else if (kind === "description")
-            player.described = !player.described;
+            playing.described = !playing.described;
         else if (kind === "sign")
             playing.signed = !playing.signed;
         else if (kind === "swap")

@@ -33,7 +33,7 @@ Item {
     readonly property bool filmless: paneled && Theme.cramped
     // The film alone, until somebody touches it.
     property bool full: false
-    onFullChanged: full ? alone.forceActiveFocus() : keys.forceActiveFocus()
+    onFullChanged: full ? alone.forceActiveFocus() : live ? onAir.forceActiveFocus() : wound.forceActiveFocus()
 
     Keys.onSpacePressed: root.player.togglePause()
     Keys.onPressed: event => {
