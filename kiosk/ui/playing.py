@@ -11,8 +11,9 @@ from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.asking import Asking
 from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.player import Player
-from kiosk.ui.renditions import addresses, first_playable, played, variant_with
+from kiosk.ui.renditions import addresses, first_playable, played, signer
 from kiosk.ui.session import WORK_PAGES, Session
+from kiosk.ui.signer import Signer
 from kiosk.ui.timed_text import TimedText
 from kiosk.ui.work import Work
 
@@ -90,6 +91,7 @@ class Playing(QObject):
         self._absent.setInterval(ABSENT_MS)
         self._absent.timeout.connect(self.changed)
         self._text = TimedText(player, agent, self)
+        self._signer = Signer(player, self)
         self._about = Asking(agent, read_about, self)
         player.setProperty("captionsOn", True)
         self._about.answered.connect(self._take_about)
@@ -98,6 +100,7 @@ class Playing(QObject):
         agent.changed.connect(self._gateway_came)
         player.stateChanged.connect(self._player_changed)
         player.signedChanged.connect(self.changed)
+        self._signer.changed.connect(self.changed)
         player.describedChanged.connect(self.changed)
         if voice is not None:
             voice.changed.connect(self.changed)
@@ -137,7 +140,7 @@ class Playing(QObject):
             self._open(left.at)
             self.retell()
             self._set_described(left.described)
-            self._player.setProperty("signed", left.signed)
+            self._set_signed(left.signed)
         self.retell()
 
     def _shown(self) -> Item | None:
@@ -180,6 +183,8 @@ class Playing(QObject):
             self._player.stop()
             self._about.want("")
             self._text.show(None, None, ())
+            self._signer.turn(False)
+            self._signer.show("")
             if self._voice is not None:
                 self._voice.show(None, ())
             self.changed.emit()
@@ -191,7 +196,7 @@ class Playing(QObject):
         comes_back = self._own and self._session.leads_back_to("player", self._subject)
         if self._media is not None and watched and comes_back:
             at = self._start if waits else max(self._media.begin, self._player.property("timePos") - A_MOMENT)
-            self._left[self._subject] = Left(at, self._get_described(), self._player.property("signed"))
+            self._left[self._subject] = Left(at, self._get_described(), self._get_signed())
 
     def _open(self, start: float) -> None:
         if self._media is None:
@@ -208,6 +213,7 @@ class Playing(QObject):
         described = described or self._described_by_itself()
         self._player.open_part(film, part, start, described, any(self._media.live))
         self._player.offer(signed_url=signed)
+        self._show_signer()
 
     def _gateway_came(self) -> None:
         """Another agent has another port and another token: the film goes on there, where it was."""
@@ -222,6 +228,7 @@ class Playing(QObject):
                 self._opened_at = gateway
                 film, described, signed = addresses(self._media).through(gateway)
                 self._player.move(film, described or self._described_by_itself(), signed)
+                self._show_signer()
         self.changed.emit()
 
     def _player_changed(self) -> None:
@@ -266,14 +273,23 @@ class Playing(QObject):
             addresses(media).described or self._described_by_itself() or self._has_described_track()
         )
 
+    def _show_signer(self) -> None:
+        track = signer(self._media) if self._media is not None else None
+        self._signer.show(f"{self._opened_at}/{key_of(track.url)}" if track is not None else "")
+
     def _get_has_sign(self) -> bool:
-        return self._media is not None and variant_with(self._media, "signLanguage") is not None
+        media = self._media
+        return media is not None and bool(addresses(media).signed or signer(media))
 
     def _get_signed(self) -> bool:
-        return bool(self._player.property("signed"))
+        return bool(self._player.property("signed") or self._signer.property("on"))
 
     def _set_signed(self, signed: bool) -> None:
-        self._player.setProperty("signed", signed)
+        """A version of the film with somebody in it who signs; else a picture of them beside it."""
+        if self._media is not None and addresses(self._media).signed:
+            self._player.setProperty("signed", signed)
+        else:
+            self._signer.turn(signed)
 
     def _set_panel(self, panel: str) -> None:
         if panel in PANELS and panel != self._panel:
@@ -325,6 +341,7 @@ class Playing(QObject):
     hasSign = Property(bool, _get_has_sign, notify=changed)
     signed = Property(bool, _get_signed, _set_signed, notify=changed)
     """Whether somebody signs what is said."""
+    signer = Property(Signer, lambda self: self._signer, constant=True)
     panel = Property(str, lambda self: self._panel, _set_panel, notify=panelChanged)
     """What stands beside the film: its ``text``, its ``chapters``, its speed (``pace``), or nothing."""
     described = Property(bool, _get_described, _set_described, notify=changed)
@@ -366,3 +383,4 @@ class Playing(QObject):
     def close(self) -> None:
         """Nothing plays any more."""
         self._media = None
+        self._signer.close()
