@@ -1,4 +1,4 @@
-"""A picture of 20 000 x 15 000 dots from nearby, on the whole screen with a real agent: buttons, keys, fingers."""
+"""A picture of 20 000 x 15 000 dots from nearby, on the whole screen with a real agent, by every means."""
 
 from collections.abc import Callable, Iterator
 from contextlib import closing
