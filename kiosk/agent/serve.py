@@ -192,7 +192,7 @@ class _Agent:
         cache = _cache(duties.cache)
         if cache.rebuilt:
             log.warning("%s", cache.rebuilt)
-        tiles = Tiles(duties.cache / "tiles.db", DISK_BYTES)
+        tiles = Tiles(duties.cache / "tiles.db", DISK_BYTES, duties.floor_bytes)
         looking = Looking(lambda key: finder.look(key), duties.fetcher, tiles, duties.pictures)
         tools = carry.Tools(
             duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes, tiles, looking
