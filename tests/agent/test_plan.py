@@ -215,3 +215,36 @@ def test_outside_the_hours_of_staff_no_film_is_fetched_and_none_goes() -> None:
     )
     assert not any(step.turn is Turn.FILMS for step in made.steps)
     assert any("here" in url for url in made.files)
+
+
+def large(id: str, rights: str = FREE) -> Item:
+    media = replace(picture(id).media[0], width=8000, height=5000)
+    return replace(picture(id, rights), media=(media,))
+
+
+NEVER_NEAR = Held(picture=lambda url, size: True, file=lambda url: None, tiles=lambda url: False)
+
+
+def test_pictures_from_nearby_come_after_films_and_take_no_more_than_their_share() -> None:
+    works = [
+        wanted(large("map")),
+        wanted(film("fair", 60)),
+        wanted(large("plan")),
+        wanted(large("no", CLOSED)),
+    ]
+    steps = planned(*works, held=NEVER_NEAR, nearby=PLENTY)
+    assert names(steps) == ["fair.vtt", "fair.mp4", "map.jpg", "plan.jpg"]
+    assert {step.turn for step in steps[2:]} == {Turn.NEARBY}
+    assert names(planned(*works, held=NEVER_NEAR, nearby=steps[2].weight)) == [
+        "fair.vtt",
+        "fair.mp4",
+        "map.jpg",
+    ]
+    assert names(planned(*works, held=NEVER_NEAR, nearby=PLENTY, metered=True)) == ["fair.vtt"]
+
+
+def test_a_picture_that_the_screen_shows_in_its_own_size_needs_no_tiles() -> None:
+    small = replace(large("jug"), media=(replace(large("jug").media[0], width=2000, height=1500),))
+    unknown = picture("jar")
+    steps = planned(wanted(small), wanted(unknown), held=NEVER_NEAR, nearby=PLENTY)
+    assert names(steps) == ["jar.jpg"]
