@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Smaller letters</source>
-        <translation>Lettres plus petites</translation>
+        <translation>Plus petites lettres</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Larger letters</source>
-        <translation>Lettres plus grandes</translation>
+        <translation>Plus grandes lettres</translation>
     </message>
     <message>
         <source>Soft paper</source>
