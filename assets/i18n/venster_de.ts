@@ -408,16 +408,36 @@
         <translation>Auf die Sendung warten</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
         <source>Go on watching this</source>
         <translation>Das hier weiter ansehen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>Von Anfang an</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
         <source>See something else meanwhile</source>
         <translation>Inzwischen etwas anderes sehen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Go on</source>

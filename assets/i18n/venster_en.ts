@@ -408,16 +408,36 @@
         <translation>Wait for the broadcast</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Broadcast</translation>
+    </message>
+    <message>
         <source>Go on watching this</source>
         <translation>Go on watching this</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>From the start</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
         <source>See something else meanwhile</source>
         <translation>See something else meanwhile</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -408,16 +408,36 @@
         <translation>Attendre le direct</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
         <source>Go on watching this</source>
         <translation>Continuer à regarder ceci</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>Depuis le début</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Du début</translation>
+    </message>
+    <message>
         <source>See something else meanwhile</source>
         <translation>Voir autre chose en attendant</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Go on</source>

@@ -408,16 +408,36 @@
         <translation>Wacht op de uitzending</translation>
     </message>
     <message>
+        <source>Wait</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>Broadcast</source>
+        <translation>Uitzending</translation>
+    </message>
+    <message>
         <source>Go on watching this</source>
         <translation>Blijf dit bekijken</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>Van het begin</translation>
     </message>
     <message>
+        <source>Start</source>
+        <translation>Begin ervan</translation>
+    </message>
+    <message>
         <source>See something else meanwhile</source>
         <translation>Kijk intussen naar iets anders</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
     </message>
     <message>
         <source>Go on</source>
