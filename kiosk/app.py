@@ -30,14 +30,18 @@ from kiosk.ui import (
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
+from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.going import Around
 from kiosk.ui.icons import Icons
 from kiosk.ui.live import Live
 from kiosk.ui.lobby import Lobby
+from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
+from kiosk.ui.reading import Reading
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session
+from kiosk.ui.speech import Speech
 from kiosk.ui.work import Work
 
 if TYPE_CHECKING:
@@ -68,6 +72,9 @@ class Parts:
     player: Player
     lobby: Lobby
     playing: Playing
+    speech: Speech
+    narrator: Narrator
+    reading: Reading
     agent: AgentProcess
     _stage: "Stage | None" = None
 
@@ -78,7 +85,16 @@ class Parts:
 
         if self._stage is None:
             self._stage = Stage(
-                self.window, self.session, self.background, self.browse, self.work, self.search, self.player
+                self.window,
+                self.session,
+                self.background,
+                self.browse,
+                self.work,
+                self.search,
+                self.player,
+                self.playing,
+                self.narrator,
+                self.reading,
             )
         return self._stage
 
@@ -87,6 +103,7 @@ class Parts:
         self.window.close()
         shiboken6.delete(self.engine)  # the pages go before what they show
         self.lobby.close()
+        self.speech.close()
         self.playing.close()
         self.player.close()
         self.agent.close()
@@ -160,12 +177,24 @@ def make(settings: Settings) -> Parts:
         return stand_in.choose(connection, wanted, folders.staff_db, folders.cache, settings.published, today)
 
     lobby = Lobby(session, work, player, agent, background, instead, here.now)
-    playing = Playing(session, work, player, agent, lobby.programme)
+    speech = Speech(sound=settings.player.audio != "none")
+    playing = Playing(session, work, player, agent, FilmVoice(speech, player, agent, player), lobby.programme)
     lobby.programmeChanged.connect(playing.follow)
+    narrator = Narrator(speech, session.preferred)
+
+    def set_loudness() -> None:
+        speech.set_volume(player.gain)
+
+    set_loudness()
+    player.volumeChanged.connect(set_loudness)
+    player.muteChanged.connect(set_loudness)
+    speech.changed.connect(lambda: session.setProperty("speaking", speech.speaking))
+
+    reading = Reading(session, work, agent)
 
     def retell() -> None:
         voice.speak(session.preferred()[0])
-        for part in (browse, work, search, live, lobby, playing):
+        for part in (browse, work, search, live, lobby, playing, reading):
             part.retell()
 
     def turn() -> None:
@@ -176,7 +205,16 @@ def make(settings: Settings) -> Parts:
     session.clockChanged.connect(live.refresh)
     session.clockChanged.connect(work.lookAtClock)
     session.placeChanged.connect(turn)
-    for forget in (browse.forget, work.forget, search.forget, live.forget, lobby.forget, playing.forget):
+    for forget in (
+        browse.forget,
+        work.forget,
+        search.forget,
+        live.forget,
+        lobby.forget,
+        playing.forget,
+        narrator.forget,
+        reading.forget,
+    ):
         session.ended.connect(forget)
     session.set_px_per_mm(qt.px_per_mm(app.primaryScreen(), settings.screen.diagonal_inches))
     retell()
@@ -192,13 +230,30 @@ def make(settings: Settings) -> Parts:
             "player": player,
             "lobby": lobby,
             "playing": playing,
+            "narrator": narrator,
+            "reading": reading,
         },
     )
     window.installEventFilter(qt.SignsOfLife(session))
     browse.refresh()
     live.refresh()
     return Parts(
-        app, engine, window, session, background, browse, work, search, live, player, lobby, playing, agent
+        app,
+        engine,
+        window,
+        session,
+        background,
+        browse,
+        work,
+        search,
+        live,
+        player,
+        lobby,
+        playing,
+        speech,
+        narrator,
+        reading,
+        agent,
     )
 
 

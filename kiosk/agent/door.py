@@ -6,7 +6,6 @@ answer closes the connection; the player asks again from there.
 
 import contextlib
 import logging
-import os
 import re
 import socket
 import threading
@@ -14,9 +13,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 from urllib.parse import unquote
 
-import msgspec
-
-from kiosk.agent.filling import Filling, looked_at
+from kiosk.agent.giving import give
 from kiosk.errors import (
     BadAnswer,
     KioskError,
@@ -27,15 +24,10 @@ from kiosk.errors import (
     StoreError,
     TryLater,
 )
-from kiosk.media.about import About
 from kiosk.media.epub import Locked
-from kiosk.media.kept import Kept
-from kiosk.media.pieces import origin_of
-from kiosk.model import key_of
 
 if TYPE_CHECKING:
-    from kiosk.agent.adaptive import Part, Presentation
-    from kiosk.agent.gateway import Gateway, Place
+    from kiosk.agent.gateway import Gateway
 
 log = logging.getLogger(__name__)
 
@@ -43,9 +35,6 @@ CONNECTIONS = 32
 """At one time; who comes after is asked to come back."""
 ASK_SECONDS = 15.0
 """To send a request."""
-NOTHING_SAID = msgspec.json.encode(About())
-LOOKS = 2
-"""At the kept files: one may come in, or be taken away, between two looks."""
 PAUSE_SECONDS = 900.0
 """A paused film takes nothing; after so long the player must ask again."""
 
@@ -106,7 +95,7 @@ class _Server(ThreadingHTTPServer):
         self.gateway = gateway
         self.places = threading.BoundedSemaphore(CONNECTIONS)
         self._open: set[socket.socket] = set()
-        super().__init__(("127.0.0.1", 0), _Handler)
+        super().__init__(("127.0.0.1", 0), Caller)
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Remember who is inside, to hang up at the end."""
@@ -129,19 +118,24 @@ class _Server(ThreadingHTTPServer):
         log.exception("the gateway could not answer")
 
 
-class _Handler(BaseHTTPRequestHandler):
+class Caller(BaseHTTPRequestHandler):
+    """Somebody at the door: what they ask, and the ways to answer."""
+
     protocol_version = "HTTP/1.1"
     server_version = "venster"
     sys_version = ""
     timeout = ASK_SECONDS
     server: _Server
-    _said = False
+    said = False
     """Whether the status line of this answer is on its way."""
+    body = True
+    """Whether they want more than the head."""
 
     def log_message(self, format: str, *args: object) -> None:
         """Nothing: addresses here hold the token."""
 
     def handle(self) -> None:
+        """One after the other, as long as the connection lasts."""
         if not self.server.places.acquire(blocking=False):
             self._refuse_early()
             return
@@ -153,22 +147,30 @@ class _Handler(BaseHTTPRequestHandler):
             self.server.places.release()
 
     def do_GET(self) -> None:
+        """Head and body."""
         self._answer(body=True)
 
     def do_HEAD(self) -> None:
+        """The head alone."""
         self._answer(body=False)
 
     def do_POST(self) -> None:
         """A title that somebody looks at now. Nobody waits here: what comes of it is in the store later."""
-        self._said, self.close_connection = False, True  # what may come behind the head is not read
+        # What may come behind the head is not read.
+        self.said, self.body, self.close_connection = False, True, True
         match self._steps():
             case [token, "availability", id] if self.server.gateway.answers(token):
                 self.server.gateway.opened(unquote(id))
-                self._say(202, "Its library is asked.", body=True)
+                self.say(202, "Its library is asked.")
             case [token, *_] if self.server.gateway.answers(token):
-                self._say(501, "Here one can only read.", body=True)
+                self.say(501, "Here one can only read.")
             case _:
-                self._say(403, "This door is for this station only.", body=True)
+                self.say(403, "This door is for this station only.")
+
+    @property
+    def question(self) -> str:
+        """What stands behind the path, with its question mark; empty when nothing does."""
+        return "?" + self.path.partition("?")[2] if "?" in self.path else ""
 
     def _steps(self) -> list[str]:
         """The path, from the token on."""
@@ -177,235 +179,46 @@ class _Handler(BaseHTTPRequestHandler):
         return path.split("?")[0].split("/")[1:]
 
     def _answer(self, *, body: bool) -> None:
+        self.said, self.body = False, body
         self.connection.settimeout(PAUSE_SECONDS)
         try:
-            self._serve(body)
+            token, *steps = self._steps() or [""]
+            if self.server.gateway.answers(token):
+                give(self, self.server.gateway, steps)
+            else:
+                self.say(403, "This door is for this station only.")
         except (ConnectionError, TimeoutError):
             self.close_connection = True
         except KioskError as error:
             log.info("the gateway can't give %r: %s", self.path[-32:], error)
-            self._say(status_of(error), str(error), body=body)
+            self.say(status_of(error), str(error))
         finally:
             self.connection.settimeout(ASK_SECONDS)
 
-    def _serve(self, body: bool) -> None:
-        self._said = False
-        gateway = self.server.gateway
-        steps = self._steps()
-        if not steps or not gateway.answers(steps[0]):
-            self._say(403, "This door is for this station only.", body=body)
-            return
-        if len(steps) > 2 and steps[2] == "tiles":
-            self._send_made(gateway.looking(steps[1], steps[3:]), body)
-            return
-        key, *more = steps[1:] or [""]
-        place = gateway.find(key) if re.fullmatch(r"[0-9a-f]{32}", key) else None
-        if place is not None and place.reads and more[:1] == ["pages"]:
-            self._serve_pages(place, more[1:], body)
-            return
-        if place is None or place.reads:
-            self._say(404, "Nothing in the store has this key.", body=body)
-            return
-        match more:
-            case [] if not gateway.in_parts(key):
-                self._give(key, place, body)
-            case [] | ["described"]:
-                self._give_playlist(key, place, place.url, body, described=bool(more))
-            case ["about"]:
-                parts = gateway.in_parts(key) or gateway.in_parts(key, gateway.kind(key, place))
-                told = gateway.presentation(key, place).about(place.url) if parts else NOTHING_SAID
-                self._give_text(told, "application/json", body)
-            case ["sound"]:
-                self._tell_sound(gateway.sound(place.url), body)
-            case ["captions", number] if re.fullmatch(r"[0-9]{1,9}", number):
-                self._give_text(gateway.captions(key, place, int(number)), "text/vtt", body)
-            case ["beside", number, *rest] if rest:
-                self._give_beside(key, place, number, rest, body)
-            case [("playlist" | "part"), name]:
-                self._give_part(key, place, more[0], name.partition(".")[0], body)
-            case _:
-                self._say(404, "Nothing in the store has this key.", body=body)
+    # --- the ways to answer
 
-    def _give_playlist(self, key: str, place: "Place", url: str, body: bool, *, described: bool) -> None:
-        here = "/".join(("http://{}:{}".format(*self.server.server_address), *self._steps()[:2]))
-        presentation = self.server.gateway.presentation(key, place)
-        kind, text = presentation.playlist(url, here=here, described=described)
-        self._give_text(text, kind, body)
+    def send(self, kind: str, data: bytes) -> None:
+        """All of it, made at this moment."""
+        if span := self.head(kind, len(data), store=False):
+            self.write(data[span.start : span.end] if self.body else b"")
 
-    def _give_part(self, key: str, place: "Place", what: str, name: str, body: bool) -> None:
-        """What a playlist named, by its number."""
-        number = int(name) if re.fullmatch(r"[0-9]{1,9}", name) else -1
-        part = self.server.gateway.presentation(key, place).part(number)
-        if part is None or (part.role == "playlist") != (what == "playlist"):
-            self._say(404, "No playlist names this.", body=body)
-        elif what == "playlist":
-            self._give_playlist(key, place, part.url, body, described=False)
-        elif part.gap:
-            self._give_nothing(self.server.gateway.presentation(key, place), part, body)
-        else:
-            piece = place.piece(part)
-            presentation = self.server.gateway.presentation(key, place)
-            try:
-                self._give(key_of(piece.url), piece, body)
-                presentation.came(part)
-            except BadAnswer as error:
-                if error.status not in (404, 410) or self._said:
-                    raise
-                self._give_nothing(presentation, part, body)
+    def write(self, data: bytes) -> None:
+        """Bytes of the body."""
+        self.wfile.write(data)
 
-    def _give_beside(self, key: str, place: "Place", number: str, rest: list[str], body: bool) -> None:
-        """A file of a folder that a description of DASH named."""
-        question = "?" + self.path.partition("?")[2] if "?" in self.path else ""
-        folder = int(number) if re.fullmatch(r"[0-9]{1,9}", number) else -1
-        presentation = self.server.gateway.presentation(key, place)
-        if (part := presentation.beside(folder, "/".join(rest) + question)) is None:
-            self._say(404, "No playlist names this.", body=body)
-            return
-        piece = place.piece(part)
-        self._give(key_of(piece.url), piece, body)
+    def write_file(self, file: BinaryIO, start: int, end: int) -> None:
+        """Bytes of a file, from ``start`` to ``end`` (not included)."""
+        if self.body and end > start:
+            self.wfile.flush()
+            self.connection.sendfile(file, start, end - start)
 
-    def _give_nothing(self, presentation: "Presentation", part: "Part", body: bool) -> None:
-        """In the place of a part that is missing: the player goes on with the next one."""
-        if instead := presentation.missing(part):
-            log.info("a part of a film is missing: %r", part.url)
-            self._give_text(instead, "video/mp2t" if part.form == "ts" else "video/mp4", body)
-        else:
-            raise BadAnswer("A part of the film is missing.", where=part.url, status=404)
+    def span(self, length: int) -> Span | None:
+        """What is asked of a file of ``length`` bytes; None when it lies behind its end."""
+        return span_of(self.headers.get("Range", ""), length)
 
-    def _give_text(self, text: bytes, kind: str, body: bool) -> None:
-        self._said = True
-        self.send_response(200)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(text)))
-        self.send_header("Cache-Control", "no-store")
-        self.send_header("X-Content-Type-Options", "nosniff")
-        self.end_headers()
-        if body:
-            self.wfile.write(text)
-
-    def _give(self, key: str, place: "Place", body: bool) -> None:
-        """A file: from this machine, or from its origin while it fills the cache."""
-        gateway = self.server.gateway
-        filling = None
-        for _ in range(LOOKS):
-            if held := gateway.held(place.url):
-                file, kind = held
-                with file:
-                    if gateway.in_parts(key, kind):
-                        self._give_playlist(key, place, place.url, body, described=False)
-                    elif isinstance(file, Kept):
-                        self._send_kept(file, kind, body)
-                    else:
-                        self._send_file(file, kind, body)
-                return
-            filling = gateway.filling(key, place)
-            if filling is not None:
-                break
-        else:
-            raise StoreError("The kept file can't be opened.", where=place.url)
-        try:
-            filling.begin()
-            if gateway.in_parts(key, filling.content_type):
-                if place.url != origin_of(place.url):
-                    raise BadAnswer("A playlist came instead of a part of the film.", where=place.url)
-                self._give_playlist(key, place, place.url, body, described=False)
-            elif not filling.length:
-                self._pass_on(filling, body)
-            elif filling.missing and not gateway.room(filling):
-                self._pass_part(filling, body)
-            else:
-                self._send_filling(filling, body)
-        finally:
-            filling.leave()
-            gateway.settle(key, place, filling)  # also when this answer broke off: it may be the last
-
-    def _send_made(self, made: tuple[bytes, str] | None, body: bool) -> None:
-        """What was made here, whole: a tile, or words about a picture."""
-        if made is None:
-            self._say(404, "There is no such part of a picture.", body=body)
-            return
-        data, kind = made
-        if self._head(kind, len(data)) and body:
-            self.wfile.write(data)
-
-    def _serve_pages(self, place: "Place", steps: list[str], body: bool) -> None:
-        found = self.server.gateway.books.answer(place, steps)
-        if found is None:
-            self._say(404, "There is no such page.", body=body)
-            return
-        kind, data = found
-        self._send_made((data, kind), body)
-
-    def _tell_sound(self, heard: bytes | None, body: bool) -> None:
-        if heard is None:
-            self._say(404, "The file is not on this machine.", body=body)
-        elif not heard:
-            self._say(202, "Nobody has listened to it yet.", body=body)
-        elif span := self._head("application/json", len(heard)):
-            self.wfile.write(heard[span.start : span.end] if body else b"")
-
-    def _send_file(self, file: BinaryIO, kind: str, body: bool) -> None:
-        length = os.fstat(file.fileno()).st_size
-        if span := self._head(kind, length):
-            start, end, _ = span
-            if body and end > start:
-                self.wfile.flush()
-                self.connection.sendfile(file, start, end - start)
-
-    def _send_kept(self, kept: Kept, kind: str, body: bool) -> None:
-        if span := self._head(kind, kept.held.size):
-            at, end, _ = span
-            while body and at < end:
-                piece = self.server.gateway.read(kept, at, end)
-                self.wfile.write(piece)
-                at += len(piece)
-
-    def _send_filling(self, filling: Filling, body: bool) -> None:
-        if span := self._head(filling.content_type, filling.length):
-            at, end, _ = span
-            while body and at < end:
-                piece = filling.read(at, end)
-                if not piece:
-                    raise BadAnswer("The file was cut short on its way.", where=filling.url)
-                self.wfile.write(piece)
-                at += len(piece)
-
-    def _pass_part(self, filling: Filling, body: bool) -> None:
-        """No room on the disk: the bytes go through and nothing is kept."""
-        span = span_of(self.headers.get("Range", ""), filling.length)
-        if span is None or not body:
-            self._head(filling.content_type, filling.length)
-            return
-        start, end, _ = span
-        with filling.fetcher.open(filling.origin(), start=start, etag=filling.etag) as stream:
-            filling.agree(stream)
-            kind, pieces = filling.content_type, stream.chunks()
-            if not stream.start:
-                kind, pieces = looked_at(stream, filling.url)
-            self._head(kind, filling.length)
-            skip, left = start - stream.start, end - start
-            for piece in pieces:
-                part = piece[skip:][:left]
-                skip = max(0, skip - len(piece))
-                self.wfile.write(part)
-                left -= len(part)
-                if not left:
-                    return
-        raise BadAnswer("The file was cut short on its way.", where=filling.url)
-
-    def _pass_on(self, filling: Filling, body: bool) -> None:
-        """A stream without a length: until it ends; it can't be asked in parts."""
-        if not body:
-            self._head_of_stream(filling.content_type)
-            return
-        with filling.fetcher.open(filling.origin()) as stream:
-            kind, pieces = looked_at(stream, filling.url)
-            self._head_of_stream(kind)
-            for piece in pieces:
-                self.wfile.write(piece)
-
-    def _head_of_stream(self, kind: str) -> None:
-        self._said = self.close_connection = True
+    def head_of_stream(self, kind: str) -> None:
+        """Of something without a length."""
+        self.said = self.close_connection = True
         self.send_response(200)
         self.send_header("Content-Type", kind)
         self.send_header("Connection", "close")
@@ -413,9 +226,10 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("X-Content-Type-Options", "nosniff")
         self.end_headers()
 
-    def _head(self, kind: str, length: int) -> Span | None:
-        span = span_of(self.headers.get("Range", ""), length)
-        self._said = True
+    def head(self, kind: str, length: int, *, store: bool = True) -> Span | None:
+        """Of a file of ``length`` bytes; gives which of them are to follow, None when there are no such."""
+        span = self.span(length)
+        self.said = True
         if span is None:
             self.send_response(416)
             self.send_header("Content-Range", f"bytes */{length}")
@@ -429,12 +243,14 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(span.end - span.start))
         self.send_header("Accept-Ranges", "bytes")
         self.send_header("X-Content-Type-Options", "nosniff")
+        if not store:
+            self.send_header("Cache-Control", "no-store")
         self.end_headers()
         return span
 
-    def _say(self, status: int, words: str, *, body: bool) -> None:
+    def say(self, status: int, words: str) -> None:
         """One line; when an answer is already on its way the connection is all there is left to close."""
-        if self._said:
+        if self.said:
             self.close_connection = True
             return
         text = (words + "\n").encode()
@@ -446,7 +262,7 @@ class _Handler(BaseHTTPRequestHandler):
         if self.close_connection:
             self.send_header("Connection", "close")
         self.end_headers()
-        if body:
+        if self.body:
             self.wfile.write(text)
 
     def _refuse_early(self) -> None:

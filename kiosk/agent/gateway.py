@@ -99,7 +99,7 @@ class Gateway:
         doubt: Callable[[str], None] = lambda _url: None,
         fresh: Callable[[Place], str] = lambda place: place.url,
         opened: Callable[[str], None] = lambda _id: None,
-        looking: Callable[[str, Sequence[str]], tuple[bytes, str] | None] = lambda _key, _steps: None,
+        looking: Callable[[str, Sequence[str]], tuple[str, bytes] | None] = lambda _key, _steps: None,
         sound: Callable[[str], bytes | None] = lambda _url: None,
         chunk: int = CHUNK,
     ) -> None:
@@ -127,6 +127,8 @@ class Gateway:
         self._folder = cache.folder / "streams"
         self.books = Books(self._folder, cache, fetcher, read=self.read, room=room)
         self._token = secrets.token_urlsafe(24)
+        self.address = ""
+        """What every address here begins with, once the door is open."""
         self._lock = threading.Lock()
         self._fillings: dict[str, Filling] = {}
         self._presentations: dict[str, Presentation] = {}
@@ -137,7 +139,8 @@ class Gateway:
         """Open the door and return its address. Raises StoreError when there is no free port."""
         _empty(self._folder)
         self._door = Door(self)
-        return f"http://127.0.0.1:{self._door.port}/{self._token}"
+        self.address = f"http://127.0.0.1:{self._door.port}/{self._token}"
+        return self.address
 
     def close(self) -> None:
         """Answer nobody any more, hang up everywhere, leave no half files behind."""
@@ -341,7 +344,7 @@ class Gateway:
         """Where a key leads. Raises StoreError."""
         return self._find(key)
 
-    def looking(self, key: str, steps: Sequence[str]) -> tuple[bytes, str] | None:
+    def looking(self, key: str, steps: Sequence[str]) -> tuple[str, bytes] | None:
         """What is behind ``<key>/tiles``, and its media type. Raises KioskError."""
         return self._looking(key, steps) if KEY.fullmatch(key) else None
 

@@ -121,8 +121,8 @@ class Looking:
         self._spelling: dict[str, int] = {}
         """Which of the ways to write an address a ready-made service knows, by its id."""
 
-    def answer(self, key: str, steps: Sequence[str]) -> tuple[bytes, str] | None:
-        """What is at ``…/tiles/<steps>`` and its media type; None when there is no such thing.
+    def answer(self, key: str, steps: Sequence[str]) -> tuple[str, bytes] | None:
+        """Media type and bytes of what is at ``…/tiles/<steps>``; None when there is no such thing.
 
         Raises FetchError, MediaError, SourceError and StoreError.
         """
@@ -137,15 +137,15 @@ class Looking:
             log.warning("%s It is shown and not kept.", error)
             return self._answered(key, look, steps, self._passing)
 
-    def _answered(self, key: str, look: Look, steps: Sequence[str], store: Tiles) -> tuple[bytes, str] | None:
+    def _answered(self, key: str, look: Look, steps: Sequence[str], store: Tiles) -> tuple[str, bytes] | None:
         match steps:
             case []:
-                return msgspec.json.encode(self._about(key, look, store)), "application/json"
+                return "application/json", msgspec.json.encode(self._about(key, look, store))
             case ["whole"]:
-                return self._whole(key, look, store), "image/jpeg"
+                return "image/jpeg", self._whole(key, look, store)
             case [scale, place] if (at := _NUMBERS.fullmatch(place)) and re.fullmatch("[0-9]{1,7}", scale):
                 found = self._tile(key, look, store, Tile(int(scale), int(at[1]), int(at[2])))
-                return None if found is None else (found, "image/jpeg")
+                return None if found is None else ("image/jpeg", found)
         return None
 
     def keep(self, key: str, stop: Callable[[], bool]) -> None:

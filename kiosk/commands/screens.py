@@ -2,6 +2,7 @@
 
 import argparse
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -70,6 +71,7 @@ def run(args: argparse.Namespace) -> int:
             next_step=f"Pages: {', '.join(poses.POSES)}.",
         )
     settings = settings_of(args)
+    settings = replace(settings, player=replace(settings.player, audio="none"))  # nobody listens to pictures
     made(settings.folders.data)
     # Others may look at the pictures, as at any file that this person makes.
     if not os.access(made(args.out, option="--out", mode=0o777), os.W_OK | os.X_OK):

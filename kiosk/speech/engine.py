@@ -50,6 +50,7 @@ class Engine(QObject):
         self._pause = False
         self._there = output.there
         output.changed.connect(self._output_changed)
+        output.lost.connect(lambda: QCoreApplication.exit(protocol.EXIT_SOUND_LOST))
         self._pump = QTimer(self)
         self._pump.setInterval(_PUMP_MS)
         self._pump.setTimerType(Qt.TimerType.PreciseTimer)

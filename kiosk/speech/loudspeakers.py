@@ -10,7 +10,7 @@ from kiosk.speech.output import AHEAD, FRAME, Output
 
 log = logging.getLogger(__name__)
 
-STUCK_AFTER = 3.0
+STUCK_AFTER = 2.0
 """Seconds in which an output that plays nothing of what it was given counts as lost."""
 
 
@@ -90,26 +90,23 @@ class Loudspeakers(Output):
         self._sink = self._door = None
 
     def _watch(self) -> None:
-        """A server that died, or that takes sound and never plays it."""
-        sink, now = self._sink, monotonic()
+        """A sound server that died or hangs takes sound and never plays it; Qt only aborts then."""
+        sink, now, unheard = self._sink, monotonic(), self.unheard()
         if sink is None:
             return
-        if sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError):
-            log.warning("the sound output failed (%s); trying again", sink.error().name)
-            self._lose()
-        elif self.unheard() != self._moved[0] or self.unheard() < self._ahead // 2:
-            self._moved = (self.unheard(), now)
+        failed = sink.error() not in (QtAudio.Error.NoError, QtAudio.Error.UnderrunError)
+        if unheard != self._moved[0] or unheard < self._ahead // 2:
+            self._moved = (unheard, now)
         elif self._moved[1] and now - self._moved[1] > STUCK_AFTER:
-            log.warning("the sound output stands still; trying again")
-            self._lose()
+            failed = True
+        if failed:
+            log.warning("the sound output stands still (%s)", sink.error().name)
+            self.lost.emit()
 
     def _look(self) -> None:
         device = QMediaDevices.defaultAudioOutput()
         there = not device.isNull()
         if there != self.there or (self._sink is not None and device.id().data() != self._device):
             self.there = there
-            self._lose()
-
-    def _lose(self) -> None:
-        self.changed.emit()  # while it can still be asked what was not heard
-        self._close()
+            self.changed.emit()  # while it can still be asked what was not heard
+            self._close()

@@ -19,7 +19,9 @@ class Output(QObject):
     """What every output does."""
 
     changed = Signal()
-    """It came, or went: whatever was not heard of what it was given is to be given again."""
+    """It came, went, or is another: what was not heard of what it was given is to be given again."""
+    lost = Signal()
+    """It takes sound and plays none, and this process can't get it back."""
 
     there = True
     """Whether anything can be heard."""

@@ -9,7 +9,8 @@ are spoken one after the other, in the order in which they were said.
     engine  {"event":"ended","utterance":4}
     engine  {"event":"alive"}                    twice a second while there is something to say
 
-Exit codes of the engine: 0 asked to quit, or the screen is gone; 69 there is no synthesiser.
+Exit codes of the engine: 0 asked to quit, or the screen is gone; 69 there is no synthesiser; 74 the sound
+server died or hangs.
 """
 
 from typing import Annotated
@@ -24,6 +25,7 @@ MAX_LINE = 64 * 1024
 MOST_LETTERS = 1000
 """Of one utterance: a minute of sound."""
 EXIT_NO_SYNTHESISER = 69
+EXIT_SOUND_LOST = 74
 
 Number = Annotated[int, Meta(ge=0, le=2**53)]
 Seconds = Annotated[float, Meta(ge=0, le=1e4)]

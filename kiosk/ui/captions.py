@@ -55,6 +55,13 @@ class Timeline:
         place = bisect_right(self._edges, time_pos)
         return "\n".join(self._shown[place - 1]) if place else ""
 
+    def next_words(self, time_pos: float) -> float:
+        """The first second after ``time_pos`` at which somebody says something new; infinite when never."""
+        place = bisect_right(self._edges, time_pos)
+        while place < len(self._edges) and not self._shown[place]:
+            place += 1
+        return self._edges[place] if place < len(self._edges) else inf
+
     def next_change(self, time_pos: float) -> float:
         """The first second after ``time_pos`` at which the text changes; infinite when never again."""
         place = bisect_right(self._edges, time_pos)
@@ -108,6 +115,10 @@ class CaptionTracks(QObject):
             self.current = track
             self.tracksChanged.emit()
             self.look()
+
+    def next_words(self, time_pos: float) -> float:
+        """When the next caption begins, shown or not; infinite when there is none."""
+        return self._tracks[self.current][2].next_words(time_pos) if self._tracks else inf
 
     def turn(self, on: bool) -> None:
         """On or off."""

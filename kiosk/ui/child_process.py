@@ -85,7 +85,8 @@ class ChildProcess(QObject):
             return
         process = QProcess(self)
         environment = QProcessEnvironment.systemEnvironment()
-        environment.insert("PYTHONPATH", str(Path(kiosk.__file__).resolve().parent.parent))
+        paths = [str(Path(kiosk.__file__).resolve().parent.parent), environment.value("PYTHONPATH")]
+        environment.insert("PYTHONPATH", os.pathsep.join(filter(None, paths)))
         process.setProcessEnvironment(environment)
         process.readyReadStandardOutput.connect(self._read)
         process.readyReadStandardError.connect(self._read_errors)

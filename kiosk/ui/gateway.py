@@ -9,8 +9,12 @@ import logging
 from hashlib import sha256
 from urllib.parse import quote, urljoin, urlsplit
 
+import msgspec
+
 from kiosk.errors import MediaError
 from kiosk.media import captions
+from kiosk.media.about import About
+from kiosk.media.book import Contents, Page
 from kiosk.media.captions import Cue
 from kiosk.model import key_of
 
@@ -21,14 +25,60 @@ GATEWAY_SECONDS = 10.0
 FLOWS = "flows"
 _FIRST_BYTES = 64 * 1024
 _PLAYLIST = b"#EXTM3U"
+BOOK_SECONDS = 90.0
+"""A book that is not here yet comes over the network first."""
+
+_contents = msgspec.json.Decoder(Contents).decode
+_page = msgspec.json.Decoder(Page).decode
+
+
+class NotGiven(OSError):
+    """Another answer than was hoped for; ``status`` says which (``kiosk.agent.gateway``)."""
+
+    def __init__(self, status: int, length: int) -> None:
+        super().__init__(f"the gateway answered {status} with {length} bytes")
+        self.status = status
+
+
+def read_contents(gateway: str, url: str) -> Contents:
+    """The contents of a book. Raises OSError (NotGiven), HTTPException, msgspec.MsgspecError."""
+    return _contents(_ask("GET", gateway, f"{key_of(url)}/pages", status=200, seconds=BOOK_SECONDS))
+
+
+def read_chapter(gateway: str, url: str, chapter: int) -> Page:
+    """The blocks of a chapter. Raises OSError (NotGiven), HTTPException, msgspec.MsgspecError."""
+    return _page(_ask("GET", gateway, f"{key_of(url)}/pages/{chapter}", status=200, seconds=BOOK_SECONDS))
+
+
+def read_picture(gateway: str, url: str, chapter: int, picture: int) -> bytes:
+    """A picture of a chapter, as a JPEG; empty, and a line in the log, when there is none."""
+    try:
+        return _ask("GET", gateway, f"{key_of(url)}/pages/{chapter}/pictures/{picture}", status=200)
+    except (OSError, http.client.HTTPException) as error:
+        log.info("a picture of a book can't be had: %s", error)
+        return b""
 
 
 def read_cues(gateway: str, url: str) -> list[Cue] | None:
     """The captions at an address; None, and a line in the log, when they can't be read."""
+    return read_cues_at(gateway, key_of(url))
+
+
+def read_cues_at(gateway: str, key: str) -> list[Cue] | None:
+    """The same by the key that the gateway knows them by."""
     try:
-        return captions.parse(_ask("GET", gateway, key_of(url), status=200))
+        return captions.parse(_ask("GET", gateway, key, status=200))
     except (OSError, http.client.HTTPException, MediaError) as error:
         log.warning("the captions can't be read: %r", error)
+        return None
+
+
+def read_about(gateway: str, key: str) -> About | None:
+    """What a film says of itself; None, and a line in the log, when that can't be had."""
+    try:
+        return msgspec.json.decode(_ask("GET", gateway, f"{key}/about", status=200), type=About)
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        log.warning("the film tells nothing of itself: %r", error)
         return None
 
 
@@ -82,16 +132,16 @@ def _first_of(address: str) -> bytes:
         connection.close()
 
 
-def _ask(method: str, gateway: str, what: str, *, status: int) -> bytes:
+def _ask(method: str, gateway: str, what: str, *, status: int, seconds: float = GATEWAY_SECONDS) -> bytes:
     """The body of an answer with this status. Raises OSError or HTTPException."""
     address = urlsplit(gateway)
-    connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=GATEWAY_SECONDS)
+    connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=seconds)
     try:
         connection.request(method, f"{address.path}/{what}")
         answer = connection.getresponse()
         body = answer.read(MOST_BYTES + 1)
         if answer.status != status or len(body) > MOST_BYTES:
-            raise OSError(f"the gateway answered {answer.status} with {len(body)} bytes")
+            raise NotGiven(answer.status, len(body))
         return body
     finally:
         connection.close()

@@ -133,9 +133,9 @@ class Narrator(QObject):
 
     def _finish(self) -> None:
         self._reading = False
+        self.finished.emit()  # first: who has another text says it now
         self.changed.emit()
         self.spokenChanged.emit()
-        self.finished.emit()
 
     # --- properties -------------------------------------------------------------------------------
 

@@ -181,12 +181,12 @@ class Playback(QObject):
         else:
             self._begin(self.position(monotonic()))
 
-    def move(self, url: str, described_url: str) -> None:
+    def move(self, url: str, described_url: str, signed_url: str = "") -> None:
         """The same film is at other addresses now: go on from there, at the same second."""
         film = self.film
         if film is None:
             return
-        film.url, film.described_url = url, described_url
+        film.url, film.described_url, film.signed_url = url, described_url, signed_url
         film.troubles.clear()  # they were those of the old address
         self.swap()
 
@@ -243,7 +243,7 @@ class Playback(QObject):
         self._process.send(
             protocol.Open(
                 media=film.media,
-                url=film.described_url if wishes.described else film.url,
+                url=film.address(wishes),
                 start=self._clock.time_pos,
                 end=film.end,
                 pause=wishes.pause,

@@ -53,12 +53,15 @@ class Player(QObject):
     captionTracksChanged = Signal()
     audioTracksChanged = Signal()
     describedChanged = Signal()
+    signedChanged = Signal()
     errorChanged = Signal()
     recoveringChanged = Signal()
     outageChanged = Signal()
     behindChanged = Signal()
     pictureChanged = Signal()
     """Another picture is the newest, or there is none any more. For VideoSurface."""
+    sought = Signal()
+    """Somebody went to another second."""
     firstFrame = Signal()
     """The film can be seen, or a sound heard, for the first time since ``open``."""
     ended = Signal()
@@ -79,6 +82,7 @@ class Player(QObject):
         self._from = 0.0
         """Second of the file at which the part begins that is played."""
         self._volume = self._usual = step_of(volume, volume_max)
+        self._attenuation = 0.0
         self._playback = Playback(folders, sound=audio != "none", patience=patience, parent=self)
         self._wishes = self._playback.wishes
         self._wishes.volume = percent_of(self._volume, volume_max)
@@ -123,19 +127,28 @@ class Player(QObject):
         self._wish("pause", False)
         if not described_url:
             self._wish("described", False)
+        self._wish("signed", False)
         self._from, end = part
         film = Film(url=url, described_url=described_url, live=live, end=end)
         self._playback.open(film, self._from + start)
 
-    def move(self, url: str, described_url: str = "") -> None:
+    def move(self, url: str, described_url: str = "", signed_url: str = "") -> None:
         """The film that is open is at these addresses from now on; it goes on at the same second."""
-        self._playback.move(url, described_url)
+        self._playback.move(url, described_url, signed_url)
+
+    def offer(self, *, described_url: str | None = None, signed_url: str | None = None) -> None:
+        """The film that is open also comes described aloud, or with sign language: for ``signed``."""
+        film = self._playback.film
+        if film is not None:
+            film.described_url = film.described_url if described_url is None else described_url
+            film.signed_url = film.signed_url if signed_url is None else signed_url
 
     @Slot()
     def stop(self) -> None:
         """Close the film; picture and captions go, loudness stays."""
         self._wish("pause", False)
         self._wish("described", False)
+        self._wish("signed", False)
         self._playback.stop()
         self._captions.clear()
 
@@ -143,6 +156,7 @@ class Player(QObject):
     def seek(self, time_pos: float) -> None:
         """To this second exactly; from the end it plays on."""
         self._playback.seek(self._from + max(0.0, time_pos))
+        self.sought.emit()
 
     @Slot(float)
     def seekBy(self, seconds: float) -> None:
@@ -192,6 +206,25 @@ class Player(QObject):
         """A caption track: start and end in seconds, and plain text. The same language and label replaces."""
         self._captions.put(cues, language, label)
 
+    def clear_captions(self) -> None:
+        """None of them any more."""
+        self._captions.clear()
+
+    def next_caption(self, time_pos: float) -> float:
+        """The second at which the next caption after ``time_pos`` begins, shown or not; or infinite."""
+        return self._captions.next_words(time_pos)
+
+    @property
+    def gain(self) -> float:
+        """How loud the visitor wants it, as a factor from 0 to 1."""
+        percent = 0.0 if self._wishes.mute else percent_of(self._volume, self._most)
+        return float((percent / 100) ** 3)  # as VLC does
+
+    def attenuate(self, decibels: float) -> None:
+        """So much softer than the visitor's step of loudness, while somebody speaks."""
+        self._attenuation = decibels
+        self._send_volume()
+
     @Slot(int)
     def chooseCaptions(self, track: int) -> None:
         """By its place in ``captionTracks``."""
@@ -232,7 +265,7 @@ class Player(QObject):
         if getattr(self._wishes, name) == value:
             return False
         setattr(self._wishes, name, value)
-        if name in ("pause", "mute", "speed", "described"):
+        if name in ("pause", "mute", "speed", "described", "signed"):
             getattr(self, f"{name}Changed").emit()
         return True
 
@@ -248,9 +281,12 @@ class Player(QObject):
         step = max(0, min(STEPS, step))
         if step != self._volume:
             self._volume = step
-            self._wishes.volume = percent_of(step, self._most)
-            self._playback.wish(protocol.Set(volume=self._wishes.volume))
+            self._send_volume()
             self.volumeChanged.emit()
+
+    def _send_volume(self) -> None:
+        self._wishes.volume = percent_of(self._volume, self._most) * 10 ** (-self._attenuation / 60)
+        self._playback.wish(protocol.Set(volume=self._wishes.volume))
 
     def _set_mute(self, mute: bool) -> None:
         if self._wish("mute", mute):
@@ -262,8 +298,17 @@ class Player(QObject):
 
     def _set_described(self, described: bool) -> None:
         film = self._playback.film
-        possible = film is not None and film.described_url and self._playback.state != "failed"
-        if possible and self._wish("described", described):
+        self._swap("described", described, film.described_url if film is not None else "")
+
+    def _set_signed(self, signed: bool) -> None:
+        film = self._playback.film
+        self._swap("signed", signed, film.signed_url if film is not None else "")
+
+    def _swap(self, name: str, wanted: bool, url: str) -> None:
+        """To another rendition of the film, or back; of several that are wished for one plays."""
+        if url and self._playback.state != "failed" and self._wish(name, wanted):
+            if wanted:
+                self._wish("signed" if name == "described" else "described", False)
             self._playback.swap()
 
     def _set_captions_on(self, on: bool) -> None:
@@ -303,6 +348,7 @@ class Player(QObject):
     mute = Property(bool, lambda self: self._wishes.mute, _set_mute, notify=muteChanged)
     speed = Property(float, lambda self: self._wishes.speed, _set_speed, notify=speedChanged)
     described = Property(bool, lambda self: self._wishes.described, _set_described, notify=describedChanged)
+    signed = Property(bool, lambda self: self._wishes.signed, _set_signed, notify=signedChanged)
     caption = Property(str, lambda self: self._captions.text, notify=captionChanged)
     captionsOn = Property(bool, lambda self: self._captions.on, _set_captions_on, notify=captionsOnChanged)
     captionTrack = Property(int, lambda self: self._captions.current, notify=captionTracksChanged)

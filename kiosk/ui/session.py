@@ -53,8 +53,8 @@ class Place:
 
 ATTRACT = Place("attract")
 HOME = Place("home")
-WORK_PAGES = frozenset({"item", "player", "picture", "story", "nearby", "take"})
-READING_PAGES = frozenset({"story", "picture", "take"})
+WORK_PAGES = frozenset({"item", "player", "picture", "story", "contents", "nearby", "take"})
+READING_PAGES = frozenset({"story", "contents", "picture", "take"})
 
 
 @QmlElement
@@ -78,7 +78,7 @@ class Session(QObject):
         self._theme = defaults.theme
         self._text_size = defaults.text_size
         self._reduced_motion = defaults.reduced_motion
-        self._busy = False
+        self._busy = self._speaking = False
         self._touched = 0.0
         self._now = 0.0
         self._asked_at: float | None = None
@@ -97,7 +97,9 @@ class Session(QObject):
     def open(self, page: str, subject: str = "") -> None:
         """Go on to a page; the same page twice in a row is one step."""
         place = Place(page, subject)
-        if place == self._path[-1] or (page in {"search", "adjust", "help"} and self._path[-1].page == page):
+        if place == self._path[-1] or (
+            page in {"search", "adjust", "captions", "help"} and self._path[-1].page == page
+        ):
             self.touch()
         else:
             self._go([*self._path, place])
@@ -217,7 +219,7 @@ class Session(QObject):
         ):
             self._clock = clock
             self.clockChanged.emit()
-        if self._busy or (self._path[-1] == ATTRACT and self._is_as_found()):
+        if self._busy or self._speaking or (self._path[-1] == ATTRACT and self._is_as_found()):
             self._touched = now
             return
         patience = self._patience()
@@ -263,10 +265,21 @@ class Session(QObject):
             self.touch()  # also when a film begins under the question
             self.busyChanged.emit()
 
+    def _get_speaking(self) -> bool:
+        return self._speaking
+
+    def _set_speaking(self, speaking: bool) -> None:
+        if speaking != self._speaking:
+            self._speaking = speaking
+            self.touch()
+            self.busyChanged.emit()
+
     asking = Property(bool, _get_asking, notify=askingChanged)
     secondsLeft = Property(int, _get_seconds_left, notify=askingChanged)
     busy = Property(bool, _get_busy, _set_busy, notify=busyChanged)
     """True while a film or sound plays: then nobody is asked whether they are still there."""
+    speaking = Property(bool, _get_speaking, _set_speaking, notify=busyChanged)
+    """True while something is read aloud; nobody is asked then either."""
 
     @Slot()
     def reset(self) -> None:
@@ -275,7 +288,7 @@ class Session(QObject):
         self._theme = self._defaults.theme
         self._text_size = self._defaults.text_size
         self._reduced_motion = self._defaults.reduced_motion
-        self._busy = False
+        self._busy = self._speaking = False
         self._asked_at = None
         self._path = [ATTRACT]
         self._touched = self._now

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from math import inf
 from time import monotonic
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.speech import protocol
 from kiosk.speech.voices import voice_for
@@ -18,6 +18,9 @@ SILENCE = 3.0
 DEATHS = 3
 """Within ``FORGIVEN_AFTER`` seconds; one more, and nothing is said any more."""
 FORGIVEN_AFTER = 60.0
+LISTEN_MS = 5000
+"""How long somebody waits for a loudspeaker before another engine looks for one: a server that comes late is
+seen by none that was there before."""
 
 
 class SpeechProcess(ChildProcess):
@@ -86,6 +89,9 @@ class Speech(QObject):
         self._there = True
         self._missing = False
         self._deaths: list[float] = []
+        self._listen = QTimer(self)
+        self._listen.setInterval(LISTEN_MS)
+        self._listen.timeout.connect(self._look_for_sound)
 
     @property
     def speaking(self) -> bool:
@@ -108,7 +114,10 @@ class Speech(QObject):
 
     def warm(self) -> None:
         """Start the process before somebody needs it."""
-        self._process.launch()
+        if self._process.ready and not self._there:
+            self._look_for_sound()
+        else:
+            self._process.launch()
 
     def say(self, text: str, language: str, rate: float = 1.0) -> int:
         """Speak this after what was said before. Returns its number."""
@@ -118,7 +127,7 @@ class Speech(QObject):
         self._waiting[say.utterance] = say
         self._unmade.add(say.utterance)
         self._process.owes = True
-        if self._process.ready:
+        if self._process.ready and self._there:
             self._process.send(say)
         else:
             self.warm()  # said when it is ready
@@ -149,6 +158,7 @@ class Speech(QObject):
         self._process.close()
 
     def _forget(self) -> None:
+        self._listen.stop()
         self._waiting.clear()
         self._unmade.clear()
         self._pause = False
@@ -164,6 +174,7 @@ class Speech(QObject):
             self.changed.emit()
         elif isinstance(event, protocol.Sound):
             self._there = event.there
+            self._listen.stop() if event.there else self._listen.start()
             self.changed.emit()
         elif isinstance(event, protocol.Made) and event.utterance in self._waiting:
             self._unmade.discard(event.utterance)
@@ -180,7 +191,14 @@ class Speech(QObject):
         self.ended.emit(number)
         self.changed.emit()
 
+    def _look_for_sound(self) -> None:
+        self._process.kill("deaf")
+        self._process.launch()
+
     def _gone(self, why: str, _code: int) -> None:
+        if why == "deaf":
+            self._unmade = set(self._waiting)
+            return
         now = monotonic()
         self._deaths = [at for at in self._deaths if now - at < FORGIVEN_AFTER] + [now]
         self._missing = why == "missing" or len(self._deaths) > DEATHS
@@ -196,7 +214,7 @@ class Speech(QObject):
             log.warning("%d letters in %r are not said", *self._told_of(guilty))
             self._end(guilty)
         if self._waiting:
-            self.warm()
+            self._process.launch()
 
     def _told_of(self, number: int) -> tuple[int, str]:
         say = self._waiting[number]

@@ -194,6 +194,8 @@ class Work(QObject):
             ]
         if told := on_air.told(item, self._around.now(), self._languages()[0]):
             shown = [*told, *shown[1:]]
+        if item.renderings:
+            shown.append(facts.Fact("menu_book", self.tr("to read here")))
         shown += facts.access_facts(helps_of(item))
         shown += [facts.Fact("info", text_in(one, self._languages())[0]) for one in item.warnings]
         return [{"symbol": f.symbol, "text": f.text} for f in shown]
@@ -256,7 +258,8 @@ class Work(QObject):
         return self._told_live
 
     def _get_reads(self) -> bool:
-        return self.item is not None and any(m.text for m in self.item.media)
+        item = self.item
+        return item is not None and (bool(item.renderings) or any(m.text for m in item.media))
 
     def _get_looks(self) -> bool:
         return bool(self._media(MediaKind.IMAGE))
@@ -369,13 +372,19 @@ class Work(QObject):
             return QUrl()
         return self._loaded.pictures[min(self._page, len(self._loaded.pictures) - 1)]
 
-    def _get_page_text(self) -> str:
-        media = self._current()
-        return self._text(media) if media else ""
+    def picture_of(self, canvas: int) -> QUrl:
+        """The picture of a canvas that is on this device, by its number."""
+        shown = self._loaded.pictures if self._loaded else ()
+        return shown[canvas] if canvas < len(shown) else QUrl()
+
+    def alt_of(self, canvas: int) -> str:
+        """What the picture of a canvas shows, else the title."""
+        media = self.item.media if self.item else ()
+        told = text_in(media[canvas].alt, self._languages())[0] if canvas < len(media) else ""
+        return told or self._get_title()
 
     def _get_page_alt(self) -> str:
-        media = self._current()
-        return (text_in(media.alt, self._languages())[0] if media else "") or self._get_title()
+        return self.alt_of(self._page)
 
     def _get_page_place(self) -> str:
         if self._get_page_count() < 2:
@@ -413,7 +422,6 @@ class Work(QObject):
     pageCount = Property(int, _get_page_count, notify=pageChanged)
     page = Property(int, _get_page, notify=pageChanged)
     pagePicture = Property(QUrl, _get_page_picture, notify=pageChanged)
-    pageText = Property(str, _get_page_text, notify=pageChanged)
     pageAlt = Property(str, _get_page_alt, notify=pageChanged)
     pagePlace = Property(str, _get_page_place, notify=pageChanged)
     detailCount = Property(int, _get_detail_count, notify=pageChanged)

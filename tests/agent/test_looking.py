@@ -44,17 +44,17 @@ class Room:
     def about(self, media: Media) -> dict[str, object]:
         found = self.looking.answer(key_of(media.url), [])
         assert found is not None
-        return json.loads(found[0])  # type: ignore[no-any-return]
+        return json.loads(found[1])  # type: ignore[no-any-return]
 
     def tile(self, media: Media, scale: int, column: int, row: int) -> Image.Image | None:
         found = self.looking.answer(key_of(media.url), [str(scale), f"{column}_{row}"])
-        return Image.open(io.BytesIO(found[0])) if found else None
+        return Image.open(io.BytesIO(found[1])) if found else None
 
     def whole(self, media: Media) -> Image.Image:
         found = self.looking.answer(key_of(media.url), ["whole"])
         assert found is not None
-        assert found[1] == "image/jpeg"
-        return Image.open(io.BytesIO(found[0]))
+        assert found[0] == "image/jpeg"
+        return Image.open(io.BytesIO(found[1]))
 
 
 @pytest.fixture

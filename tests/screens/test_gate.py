@@ -16,10 +16,21 @@ from tests import gate
 from tests.screens.cases import SIZES, THEMES, Case, covering, everything
 
 ARRANGED_LIKE_OTHERS = frozenset(
-    {"item-sound", "item-story", "item-book", "player-sound", "search-nothing", "search-empty"}
+    {
+        "item-sound",
+        "item-story",
+        "item-book",
+        "player-sound",
+        "story-aloud",
+        "item-read",
+        "search-nothing",
+        "search-empty",
+    }
 )
 """The same page with other words: everyday a third of its cases, all of them at night."""
-COSTLY = frozenset({"player", "player-sound"})
+COSTLY = frozenset(
+    {"player", "player-sound", "player-text", "player-chapters", "player-pace", "player-full", "captions"}
+)
 """Pages that take seconds to come to: once there, the visitor changes their wishes on the page."""
 
 

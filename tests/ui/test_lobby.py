@@ -73,7 +73,9 @@ class Hall:
             lambda: self.now,
             probe_seconds=0.2,
         )
-        self.playing = Playing(self.session, self.work, self.player, self.agent, self.lobby.programme)
+        self.playing = Playing(
+            self.session, self.work, self.player, self.agent, programme=self.lobby.programme
+        )
         self.lobby.programmeChanged.connect(self.playing.follow)
         self.session.placeChanged.connect(self._turn)
         self.session.start()

@@ -20,6 +20,8 @@ PAGE = {
     "item-event": "item",
     "item-book": "item",
     "item-missing": "item",
+    "item-read": "item",
+    "book": "story",
     "player-sound": "player",
     "picture-detail": "picture",
     "search-empty": "search",
@@ -29,6 +31,11 @@ PAGE = {
     "lobby": "player",
     "over": "player",
     "player-live": "player",
+    "player-text": "player",
+    "player-chapters": "player",
+    "player-pace": "player",
+    "player-full": "player",
+    "story-aloud": "story",
 }
 
 

@@ -36,6 +36,8 @@ PAIRS = [
     ("focusInner", "action", BESIDE),
     ("inkOnSelected", "selected", BODY),
     ("inkOnWarn", "warn", BODY),
+    ("text", "spoken", BODY),
+    ("action", "spoken", BESIDE),
     ("disabled", "canvas", BESIDE),
     ("disabled", "surface", BESIDE),
 ]

@@ -15,6 +15,8 @@ Window {
     required property Player player
     required property Lobby lobby
     required property Playing playing
+    required property Narrator narrator
+    required property Reading reading
 
     title: "Venster"
     color: Theme.canvas
@@ -90,12 +92,16 @@ Window {
                     return root.work.missing ? itemPage : picturePage;
                 case "story":
                     return root.work.missing ? itemPage : storyPage;
+                case "contents":
+                    return root.work.missing ? itemPage : contentsPage;
                 case "nearby":
                     return root.work.missing ? itemPage : nearbyPage;
                 case "take":
                     return root.work.missing ? itemPage : takePage;
                 case "live":
                     return livePage;
+                case "captions":
+                    return captionPage;
                 case "search":
                     return searchPage;
                 case "adjust":
@@ -208,6 +214,8 @@ Window {
             playing: root.playing
             lobby: root.lobby
             onStopChosen: root.session.back()
+            onStyleChosen: root.session.open("captions")
+            onSoundChosen: root.session.open("sound")
         }
     }
     Component {
@@ -238,6 +246,17 @@ Window {
         id: storyPage
         StoryPage {
             work: root.work
+            narrator: root.narrator
+            reading: root.reading
+            onContentsChosen: root.session.open("contents", root.session.subject)
+        }
+    }
+    Component {
+        id: contentsPage
+        ContentsPage {
+            work: root.work
+            reading: root.reading
+            onDone: root.session.back()
         }
     }
     Component {
@@ -280,6 +299,15 @@ Window {
         AdjustPage {
             session: root.session
             browse: root.browse
+            onDone: root.session.back()
+        }
+    }
+    Component {
+        id: captionPage
+        CaptionPage {
+            playing: root.playing
+            player: root.player
+            still: root.session.beside !== "" && root.session.beside === root.work.itemId && root.work.ready ? root.work.cover : root.browse.featuredPicture
             onDone: root.session.back()
         }
     }

@@ -53,9 +53,43 @@ QtObject {
     readonly property int step: reducedMotion ? 0 : 600
     readonly property int crossFade: reducedMotion ? 0 : 1200
     readonly property int hold: 9000
+    readonly property int breath: 900
+    readonly property int moment: 500
+
+    // To read long on, in the colours of an old book (experience.md V8).
+    readonly property var softPaper: ({
+            surface: "#F4E8D0",
+            text: "#3B2F1E",
+            text2: "#5A4A33",
+            selected: "#E2CC9B"
+        })
 
     // A telephone reads black on white, whatever the theme.
     readonly property color codeGround: "#FFFFFF"
+
+    // Captions are read on any picture, in the colours that a visitor wants and whatever the theme.
+    readonly property var captionColours: ({
+            "white": {
+                canvas: "#000000",
+                text: "#FFFFFF",
+                action: "#FFFFFF"
+            },
+            "yellow": {
+                canvas: "#000000",
+                text: "#FFFF00",
+                action: "#FFFF00"
+            },
+            "paper": {
+                canvas: "#FFFFFF",
+                text: "#000000",
+                action: "#000000"
+            },
+            "sun": {
+                canvas: "#FFFF00",
+                text: "#000000",
+                action: "#000000"
+            }
+        })
 
     // --- colours (contrast of each pair is checked by tests/ui/test_theme.py)
     readonly property var palettes: ({
@@ -77,7 +111,8 @@ QtObject {
                 inkOnSelected: "#0A3344",
                 warn: "#FFE9B8",
                 inkOnWarn: "#3D2B00",
-                disabled: "#6B665C"
+                disabled: "#6B665C",
+                spoken: "#FFE9A8"
             },
             "evening": {
                 canvas: "#14171A",
@@ -97,7 +132,8 @@ QtObject {
                 inkOnSelected: "#FFE3A6",
                 warn: "#4A3A10",
                 inkOnWarn: "#FFE9B8",
-                disabled: "#98A1A9"
+                disabled: "#98A1A9",
+                spoken: "#4A3F1A"
             },
             "yellow": {
                 canvas: "#000000",
@@ -117,7 +153,8 @@ QtObject {
                 inkOnSelected: "#000000",
                 warn: "#000000",
                 inkOnWarn: "#FFFF00",
-                disabled: "#B3B300"
+                disabled: "#B3B300",
+                spoken: "#3A3A00"
             },
             "white": {
                 canvas: "#000000",
@@ -137,7 +174,8 @@ QtObject {
                 inkOnSelected: "#000000",
                 warn: "#000000",
                 inkOnWarn: "#FFFFFF",
-                disabled: "#B3B3B3"
+                disabled: "#B3B3B3",
+                spoken: "#404040"
             },
             "paper": {
                 canvas: "#FFFFFF",
@@ -157,7 +195,8 @@ QtObject {
                 inkOnSelected: "#FFFFFF",
                 warn: "#FFFFFF",
                 inkOnWarn: "#000000",
-                disabled: "#595959"
+                disabled: "#595959",
+                spoken: "#DCDCDC"
             }
         })
     readonly property var palette: palettes[name] ?? palettes["day"]
@@ -179,8 +218,8 @@ QtObject {
     readonly property color warn: palette.warn
     readonly property color inkOnWarn: palette.inkOnWarn
     readonly property color disabled: palette.disabled
-    readonly property color captionBox: "#000000"
-    readonly property color captionText: "#FFFFFF"
+    // Under the sentence that is read aloud.
+    readonly property color spoken: palette.spoken
     readonly property color nothing: "transparent"
 
     // --- pictures

@@ -37,12 +37,16 @@ Item {
     onFocusedChanged: {
         for (let item = focused; item; item = item.parent) {
             if (item === column)
-                flick.contentY = starts[pageOf(focused.mapToItem(column, 0, 0).y)];
+                show(focused.mapToItem(column, 0, 0).y);
         }
     }
 
     function turn(direction: int): void {
         flick.contentY = starts[Math.max(0, Math.min(starts.length - 1, page + direction))];
+    }
+    // The page on which a place of the column is.
+    function show(y: real): void {
+        flick.contentY = starts[pageOf(y)];
     }
     function restart(): void {
         flick.contentY = 0;
@@ -57,19 +61,6 @@ Item {
 
     // --- what may not be cut: [top, bottom] in the column
 
-    // The lines of a text, also where another script makes one higher than the next.
-    function lines(words: Text, top: real): var {
-        const found = [];
-        const note = line => found.push([line.y, words.lineHeightMode === Text.FixedHeight ? line.height : line.height / words.lineHeight]);
-        words.lineLaidOut.connect(note);
-        words.forceLayout();
-        words.lineLaidOut.disconnect(note);
-        words.forceLayout(); // who listens moves the lines down by the space between them
-        return found.map((line, at) => {
-            const next = at + 1 < found.length ? found[at + 1][0] : Infinity;
-            return [top + line[0] - found[0][0], top + Math.min(line[0] + line[1], next) - found[0][0]];
-        });
-    }
     // A row is one thing, unless it is higher than the room.
     function solid(item: Item): bool {
         return item instanceof T.AbstractButton || item instanceof Image || ((item instanceof RowLayout || item instanceof Row) && item.height <= room);
@@ -81,8 +72,8 @@ Item {
             if (!item.visible || item.height < 1)
                 continue;
             const top = item.mapToItem(column, 0, 0).y;
-            if (item instanceof Text)
-                found = found.concat(lines(item as Text, top));
+            if (item instanceof Words)
+                found = found.concat((item as Words).lines().map(line => [top + line[0], top + line[1]]));
             else if (solid(item))
                 found.push([top, top + item.height]);
             else

@@ -11,4 +11,18 @@ Text {
     color: Theme.text
     wrapMode: Text.Wrap
     verticalAlignment: Text.AlignVCenter
+
+    // Top and bottom of each line, also where another script makes one higher than the next.
+    function lines(): var {
+        const found = [];
+        const note = line => found.push([line.y, lineHeightMode === Text.FixedHeight ? line.height : line.height / lineHeight]);
+        lineLaidOut.connect(note);
+        forceLayout();
+        lineLaidOut.disconnect(note);
+        forceLayout(); // who listens moves the lines down by the space between them
+        return found.map((line, at) => {
+            const next = at + 1 < found.length ? found[at + 1][0] : Infinity;
+            return [line[0] - found[0][0], Math.min(line[0] + line[1], next) - found[0][0]];
+        });
+    }
 }

@@ -1,0 +1,82 @@
+"""Somebody has a story read aloud: the sentence is marked, pages turn by themselves, leaving is silence."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from kiosk import app
+from kiosk.model import Kind
+from kiosk.ui import poses
+from kiosk.ui.speech import Speech
+from tests.gate_look import press
+from tests.station import starter
+
+
+@pytest.fixture
+def program(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[app.Parts]:
+    # Twelve times as fast as one reads.
+    monkeypatch.setattr(app, "Speech", lambda *, sound: Speech(sound=sound, arguments=["--times", "12"]))
+    with starter().opens() as parts:
+        yield parts
+
+
+def button(parts: app.Parts, name: str) -> QQuickItem:
+    found = parts.window.findChild(QQuickItem, name)
+    assert found is not None
+    return found
+
+
+def marks(parts: app.Parts) -> list[dict[str, float]]:
+    """The places on the page that are marked."""
+    return list(parts.reading.property("marks"))
+
+
+def test_a_story_is_read_to_its_end(qtbot: QtBot, program: app.Parts) -> None:
+    story = poses.first_of(program.stage, Kind.STORY)
+    program.session.start()
+    program.session.open("story", story)
+    poses.settle(program.stage)
+    last = program.work.property("pageCount") - 1
+    for _ in range(last - 1):
+        program.work.turn(1)
+    press(button(program, "aloud"))
+    assert button(program, "aloud").property("text") == "Pauze"
+    assert program.session.property("speaking")
+    qtbot.waitUntil(lambda: len(marks(program)) > 0)
+    heights = {mark["y"] for mark in marks(program)}
+    assert len(heights) == len(marks(program)), "one on a line"
+
+    qtbot.waitUntil(lambda: program.reading.property("atEnd"), timeout=40_000)
+    qtbot.waitUntil(lambda: not program.narrator.property("reading"), timeout=10_000)
+    qtbot.waitUntil(lambda: button(program, "aloud").property("text") == "Lees voor")
+    assert marks(program) == []
+    assert not program.session.property("speaking")
+
+
+def test_nobody_is_asked_while_it_reads_and_leaving_is_silence(qtbot: QtBot, program: app.Parts) -> None:
+    story = poses.first_of(program.stage, Kind.STORY)
+    program.session.start()
+    program.session.open("story", story)
+    poses.settle(program.stage)
+    press(button(program, "aloud"))
+    program.session.tick(10_000.0)
+    program.session.tick(20_000.0)
+    assert not program.session.property("asking")
+    press(button(program, "aloud"))
+    assert program.narrator.property("pause")
+    program.session.tick(30_000.0)
+    assert program.session.property("asking"), "in a pause one may have gone"
+    program.session.touch()
+    press(button(program, "aloud"))
+    program.session.back()
+    poses.settle(program.stage)
+    assert not program.speech.speaking
+    program.session.open("story", story)
+    poses.settle(program.stage)
+    press(button(program, "slower"))
+    press(button(program, "aloud"))
+    program.session.reset()
+    assert (program.speech.speaking, program.narrator.property("rate")) == (False, 1.0)
