@@ -92,6 +92,132 @@
     </message>
 </context>
 <context>
+    <name>CaptionPage</name>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>White on black</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Yellow on black</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Black on white</translation>
+    </message>
+    <message>
+        <source>Black on yellow</source>
+        <translation>Black on yellow</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>In the picture</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Under the picture</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>At the top</translation>
+    </message>
+    <message>
+        <source>Plain box</source>
+        <translation>Plain box</translation>
+    </message>
+    <message>
+        <source>Box with a line</source>
+        <translation>Box with a line</translation>
+    </message>
+    <message>
+        <source>Only a shadow</source>
+        <translation>Only a shadow</translation>
+    </message>
+    <message>
+        <source>My language</source>
+        <translation>My language</translation>
+    </message>
+    <message>
+        <source>As the film</source>
+        <translation>As the film</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>This is how the captions look.</source>
+        <translation>This is how the captions look.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Contents of %1</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, you are here</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Earlier chapters</translation>
+    </message>
+    <message>
+        <source>Later chapters</source>
+        <translation>Later chapters</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -221,6 +347,13 @@
     <message>
         <source>There is no sound here now. Ask somebody for help.</source>
         <translation>There is no sound here now. Ask somebody for help.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPicture</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Buttons</translation>
     </message>
 </context>
 <context>
@@ -547,8 +680,16 @@
         <translation>The doors open an hour before.</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Look at something else meanwhile</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
     </message>
 </context>
 <context>
@@ -708,6 +849,85 @@
     </message>
 </context>
 <context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Very slow</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Quick</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Very quick</translation>
+    </message>
+    <message>
+        <source>The text is coming.</source>
+        <translation>The text is coming.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>%1: the letters</source>
+        <translation>%1: the letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter before</source>
+        <translation>%1: to the chapter before</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter after</source>
+        <translation>%1: to the chapter after</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>PlayerToggles</name>
     <message>
         <source>Captions</source>
@@ -726,12 +946,56 @@
         <translation>No description</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Slower</translation>
+        <source>Signs</source>
+        <translation>Signs</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Silent</translation>
+        <source>Sign language</source>
+        <translation>Sign language</translation>
+    </message>
+    <message>
+        <source>No sign language</source>
+        <translation>No sign language</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Look of captions</source>
+        <translation>Look of captions</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Whole screen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>More buttons</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1055,102 @@
     <message>
         <source>No movement</source>
         <translation>No movement</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Reading aloud is not possible here</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>There is no sound</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>No voice for this language</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Sentence back</source>
+        <translation>Sentence back</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % read</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Soft paper</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Next chapter</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
     </message>
 </context>
 <context>
@@ -954,20 +1314,24 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Up</translation>
+        <source>The book is being opened.</source>
+        <translation>The book is being opened.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
+        <source>This book can&apos;t be fetched right now.</source>
+        <translation>This book can&apos;t be fetched right now.</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Read on</translation>
+        <source>Only who borrows this book can read it.</source>
+        <translation>You can read this book only if you borrow it.</translation>
+    </message>
+    <message>
+        <source>This book can&apos;t be opened.</source>
+        <translation>This book can&apos;t be opened.</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1370,13 @@
     </message>
 </context>
 <context>
+    <name>TimedLine</name>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -1018,6 +1389,10 @@
     <message>
         <source>Louder</source>
         <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silent</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1477,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>to read here</source>
+        <translation>to read here</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>page %1 of %2</translation>
     </message>
@@ -1135,6 +1514,10 @@
     <message>
         <source>Read the story</source>
         <translation>Read the story</translation>
+    </message>
+    <message>
+        <source>Read the book</source>
+        <translation>Read the book</translation>
     </message>
     <message>
         <source>Look closely</source>

@@ -92,6 +92,132 @@
     </message>
 </context>
 <context>
+    <name>CaptionPage</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Très grand</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanc sur noir</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Jaune sur noir</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>Black on yellow</source>
+        <translation>Noir sur jaune</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>Dans l’image</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Sous l’image</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>Plain box</source>
+        <translation>Fond uni</translation>
+    </message>
+    <message>
+        <source>Box with a line</source>
+        <translation>Fond encadré</translation>
+    </message>
+    <message>
+        <source>Only a shadow</source>
+        <translation>Juste une ombre</translation>
+    </message>
+    <message>
+        <source>My language</source>
+        <translation>Ma langue</translation>
+    </message>
+    <message>
+        <source>As the film</source>
+        <translation>Langue du film</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>This is how the captions look.</source>
+        <translation>Voici vos sous-titres.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Sommaire de %1</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, vous êtes ici</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Chapitres précédents</translation>
+    </message>
+    <message>
+        <source>Later chapters</source>
+        <translation>Plus de chapitres</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -221,6 +347,13 @@
     <message>
         <source>There is no sound here now. Ask somebody for help.</source>
         <translation>Il n’y a pas de son. Demandez de l’aide.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPicture</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Boutons</translation>
     </message>
 </context>
 <context>
@@ -547,8 +680,16 @@
         <translation>Les portes s’ouvrent une heure avant.</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Voir autre chose en attendant</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
     </message>
 </context>
 <context>
@@ -708,6 +849,85 @@
     </message>
 </context>
 <context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Très lente</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Très rapide</translation>
+    </message>
+    <message>
+        <source>The text is coming.</source>
+        <translation>Le texte arrive.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>%1: the letters</source>
+        <translation>%1 : les lettres</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter before</source>
+        <translation>%1 : au chapitre d’avant</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter after</source>
+        <translation>%1 : au chapitre d’après</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>PlayerToggles</name>
     <message>
         <source>Captions</source>
@@ -726,12 +946,56 @@
         <translation>Sans description</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Plus lent</translation>
+        <source>Signs</source>
+        <translation>Signes</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Muet</translation>
+        <source>Sign language</source>
+        <translation>Langue des signes</translation>
+    </message>
+    <message>
+        <source>No sign language</source>
+        <translation>Pas de langue des signes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Look of captions</source>
+        <translation>Régler les sous-titres</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Plus de boutons</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1055,102 @@
     <message>
         <source>No movement</source>
         <translation>Sans mouvement</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Pas de lecture à voix haute ici</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Il n’y a pas de son</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Pas de voix pour cette langue</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Sentence back</source>
+        <translation>Phrase d’avant</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % lu</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Plus petites lettres</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Plus grandes lettres</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Papier doux</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Chapitre suivant</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
@@ -954,20 +1314,24 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Remonter</translation>
+        <source>The book is being opened.</source>
+        <translation>Le livre s’ouvre.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
+        <source>This book can&apos;t be fetched right now.</source>
+        <translation>Ce livre n’est pas joignable pour l’instant.</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>La suite</translation>
+        <source>Only who borrows this book can read it.</source>
+        <translation>Ce livre se lit seulement si vous l’empruntez.</translation>
+    </message>
+    <message>
+        <source>This book can&apos;t be opened.</source>
+        <translation>Ce livre ne s’ouvre pas.</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1370,13 @@
     </message>
 </context>
 <context>
+    <name>TimedLine</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -1018,6 +1389,10 @@
     <message>
         <source>Louder</source>
         <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muet</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1477,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>to read here</source>
+        <translation>à lire ici</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>page %1 sur %2</translation>
     </message>
@@ -1135,6 +1514,10 @@
     <message>
         <source>Read the story</source>
         <translation>Lire l’histoire</translation>
+    </message>
+    <message>
+        <source>Read the book</source>
+        <translation>Lire le livre</translation>
     </message>
     <message>
         <source>Look closely</source>

@@ -92,6 +92,132 @@
     </message>
 </context>
 <context>
+    <name>CaptionPage</name>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Grootst</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Wit op zwart</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Geel op zwart</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Zwart op wit</translation>
+    </message>
+    <message>
+        <source>Black on yellow</source>
+        <translation>Zwart op geel</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>In het beeld</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Onder het beeld</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Bovenaan</translation>
+    </message>
+    <message>
+        <source>Plain box</source>
+        <translation>Effen vlak</translation>
+    </message>
+    <message>
+        <source>Box with a line</source>
+        <translation>Vlak met rand</translation>
+    </message>
+    <message>
+        <source>Only a shadow</source>
+        <translation>Alleen schaduw</translation>
+    </message>
+    <message>
+        <source>My language</source>
+        <translation>Mijn taal</translation>
+    </message>
+    <message>
+        <source>As the film</source>
+        <translation>Taal van de film</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
+        <source>This is how the captions look.</source>
+        <translation>Zo zien de ondertitels eruit.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Inhoud van %1</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, hier bent u</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Vorige hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Later chapters</source>
+        <translation>Meer hoofdstukken</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -221,6 +347,13 @@
     <message>
         <source>There is no sound here now. Ask somebody for help.</source>
         <translation>Er is nu geen geluid. Vraag iemand om hulp.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPicture</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Knoppen</translation>
     </message>
 </context>
 <context>
@@ -547,8 +680,16 @@
         <translation>De deuren gaan een uur vooraf open.</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lees voor</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Bekijk intussen iets anders</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
     </message>
 </context>
 <context>
@@ -708,6 +849,85 @@
     </message>
 </context>
 <context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Heel rustig</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Vlot</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Heel vlot</translation>
+    </message>
+    <message>
+        <source>The text is coming.</source>
+        <translation>De tekst komt eraan.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>%1: the letters</source>
+        <translation>%1: de letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter before</source>
+        <translation>%1: naar het hoofdstuk hiervoor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter after</source>
+        <translation>%1: naar het hoofdstuk hierna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>PlayerToggles</name>
     <message>
         <source>Captions</source>
@@ -726,12 +946,56 @@
         <translation>Geen beschrijving</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Trager</translation>
+        <source>Signs</source>
+        <translation>Gebaren</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Stil</translation>
+        <source>Sign language</source>
+        <translation>Gebarentaal</translation>
+    </message>
+    <message>
+        <source>No sign language</source>
+        <translation>Geen gebarentaal</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Uitzicht</translation>
+    </message>
+    <message>
+        <source>Look of captions</source>
+        <translation>Ondertitels aanpassen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Groot beeld</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Volledig beeld</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Meer knoppen</translation>
     </message>
 </context>
 <context>
@@ -791,6 +1055,102 @@
     <message>
         <source>No movement</source>
         <translation>Geen beweging</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloud</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Voorlezen kan hier niet</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Er is geen geluid</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Geen stem voor deze taal</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lees voor</translation>
+    </message>
+    <message>
+        <source>Sentence back</source>
+        <translation>Zin terug</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Deel %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Grotere letters</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Zacht papier</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Volgend hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
     </message>
 </context>
 <context>
@@ -954,20 +1314,24 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Vorige bladzijde</translation>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Omhoog</translation>
+        <source>The book is being opened.</source>
+        <translation>Het boek gaat open.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Volgende bladzijde</translation>
+        <source>This book can&apos;t be fetched right now.</source>
+        <translation>Dit boek is nu niet te bereiken.</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Verder</translation>
+        <source>Only who borrows this book can read it.</source>
+        <translation>Dit boek kunt u alleen lezen als u het leent.</translation>
+    </message>
+    <message>
+        <source>This book can&apos;t be opened.</source>
+        <translation>Dit boek kan niet open.</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1370,13 @@
     </message>
 </context>
 <context>
+    <name>TimedLine</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -1018,6 +1389,10 @@
     <message>
         <source>Louder</source>
         <translation>Luider</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stil</translation>
     </message>
 </context>
 <context>
@@ -1102,6 +1477,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>to read here</source>
+        <translation>hier te lezen</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>bladzijde %1 van %2</translation>
     </message>
@@ -1135,6 +1514,10 @@
     <message>
         <source>Read the story</source>
         <translation>Lees het verhaal</translation>
+    </message>
+    <message>
+        <source>Read the book</source>
+        <translation>Lees het boek</translation>
     </message>
     <message>
         <source>Look closely</source>

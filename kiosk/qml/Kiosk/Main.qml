@@ -223,6 +223,7 @@ Window {
         LobbyPage {
             work: root.work
             lobby: root.lobby
+            narrator: root.narrator
             onBackChosen: root.session.back()
         }
     }
