@@ -561,7 +561,7 @@
         <translation>Von Anfang an</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Its start</source>
         <translation>Anfang</translation>
     </message>
     <message>

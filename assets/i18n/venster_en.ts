@@ -561,8 +561,8 @@
         <translation>From the start</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
+        <source>Its start</source>
+        <translation>Its start</translation>
     </message>
     <message>
         <source>See something else meanwhile</source>

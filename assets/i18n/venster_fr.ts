@@ -561,7 +561,7 @@
         <translation>Depuis le début</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Its start</source>
         <translation>Du début</translation>
     </message>
     <message>

@@ -561,7 +561,7 @@
         <translation>Van het begin</translation>
     </message>
     <message>
-        <source>Start</source>
+        <source>Its start</source>
         <translation>Begin ervan</translation>
     </message>
     <message>

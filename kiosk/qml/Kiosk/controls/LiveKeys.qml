@@ -66,7 +66,7 @@ ColumnLayout {
             visible: root.winds && !root.away
             drawing: "restart_alt"
             readonly property string whole: qsTr("From the start")
-            text: root.brief ? qsTr("Start") : whole
+            text: root.brief ? qsTr("Its start") : whole
             Accessible.name: text === whole ? text : text + ": " + whole
             onClicked: root.player.fromStart()
         }
