@@ -375,6 +375,7 @@ class Engine:
                 pause=playing.pause,
                 buffering=not playing.eof and (playing.buffering or not playing.begun),
                 eof=playing.eof,
+                pictures=self._vlc.pictures(),
             )
         )
 

@@ -170,6 +170,8 @@ class State(Event, tag="state", frozen=True, kw_only=True):
     pause: bool = False
     buffering: bool = False
     eof: bool = False
+    pictures: Number = 0
+    """Decoded so far; who shows the same one again and again waits for the next."""
 
 
 class Ended(Event, tag="ended", frozen=True, kw_only=True):

@@ -43,7 +43,6 @@ OPTIONS = (
     "--no-media-library",
     "--no-one-instance",
     "--no-interact",
-    "--no-stats",
     "--avcodec-hw=none",
     "--avcodec-threads=2",
     "--network-caching=1000",  # ms; libVLC 3 takes as long to stop while it still waits for so much
@@ -219,6 +218,13 @@ class VlcMedia:
     def duration(self) -> float:
         """Seconds; 0 when unknown."""
         return max(0, int(self._player.get_length())) / 1000
+
+    def pictures(self) -> int:
+        """How many it has decoded; libVLC draws the last one again and again while it waits for the next."""
+        told = vlc.MediaStats()
+        if self._media is None or not self._media.get_stats(told):
+            return 0
+        return max(0, int(told.decoded_video))
 
     def streams(self) -> Streams:
         """What the media consists of, as far as it is known."""

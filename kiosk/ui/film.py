@@ -47,7 +47,9 @@ class Film:
     """In any attempt."""
     begun_at: float = 0.0
     moved: tuple[float, float] = (0.0, 0.0)
-    """Position last seen to change, and when."""
+    """Position last seen to change, and when; of a broadcast when a new picture last came."""
+    pictures: int = 0
+    """Decoded in this attempt, as last told."""
     well: float = 0.0
     """When a live broadcast was last seen to go on, in any attempt."""
     opened: protocol.Opened | None = None

@@ -239,6 +239,7 @@ Window {
         LobbyPage {
             work: root.work
             lobby: root.lobby
+            narrator: root.narrator
             onBackChosen: root.session.back()
         }
     }
