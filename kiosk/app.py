@@ -11,6 +11,7 @@ from datetime import datetime
 from types import FrameType
 from typing import TYPE_CHECKING
 
+import apsw
 import shiboken6
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -18,19 +19,26 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config import Settings
+from kiosk.model import Item
 from kiosk.rights import Here
 from kiosk.store.related import Near
 from kiosk.ui import engine as qt
-from kiosk.ui import video  # noqa: F401 - makes VideoSurface known to QML
+from kiosk.ui import (
+    stand_in,
+    video,  # noqa: F401 - makes VideoSurface known to QML
+)
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
 from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.going import Around
 from kiosk.ui.icons import Icons
+from kiosk.ui.live import Live
+from kiosk.ui.lobby import Lobby
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
+from kiosk.ui.reading import Reading
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session
 from kiosk.ui.speech import Speech
@@ -60,10 +68,13 @@ class Parts:
     browse: Browse
     work: Work
     search: Search
+    live: Live
     player: Player
+    lobby: Lobby
     playing: Playing
     speech: Speech
     narrator: Narrator
+    reading: Reading
     agent: AgentProcess
     _stage: "Stage | None" = None
 
@@ -81,7 +92,9 @@ class Parts:
                 self.work,
                 self.search,
                 self.player,
+                self.playing,
                 self.narrator,
+                self.reading,
             )
         return self._stage
 
@@ -89,6 +102,7 @@ class Parts:
         """Stop all of it, last made first."""
         self.window.close()
         shiboken6.delete(self.engine)  # the pages go before what they show
+        self.lobby.close()
         self.speech.close()
         self.playing.close()
         self.player.close()
@@ -150,13 +164,22 @@ def make(settings: Settings) -> Parts:
     )
     arguments = ["--data", str(folders.data), "--config", str(settings.file)]
     agent = AgentProcess(folders.agent_json, folders.agent_lock, arguments)
-    work = Work(background, folders.pictures, session.preferred, around(settings), agent.title_opened)
+    here = around(settings)
+    work = Work(background, folders.pictures, session.preferred, here, agent.title_opened)
     search = Search(background, folders.pictures, session.preferred)
+    live = Live(background, folders.pictures, session.preferred, here.now)
     player = Player(
         audio=settings.player.audio, volume=settings.player.volume, volume_max=settings.player.volume_max
     )
+
+    def instead(connection: apsw.Connection) -> tuple[Item, ...]:
+        wanted, today = settings.live.fallback, here.now().date()
+        return stand_in.choose(connection, wanted, folders.staff_db, folders.cache, settings.published, today)
+
+    lobby = Lobby(session, work, player, agent, background, instead, here.now)
     speech = Speech(sound=settings.player.audio != "none")
-    playing = Playing(session, work, player, agent, FilmVoice(speech, player, agent, player))
+    playing = Playing(session, work, player, agent, FilmVoice(speech, player, agent, player), lobby.programme)
+    lobby.programmeChanged.connect(playing.follow)
     narrator = Narrator(speech, session.preferred)
 
     def set_loudness() -> None:
@@ -167,9 +190,11 @@ def make(settings: Settings) -> Parts:
     player.muteChanged.connect(set_loudness)
     speech.changed.connect(lambda: session.setProperty("speaking", speech.speaking))
 
+    reading = Reading(session, work, agent)
+
     def retell() -> None:
         voice.speak(session.preferred()[0])
-        for part in (browse, work, search, playing):
+        for part in (browse, work, search, live, lobby, playing, reading):
             part.retell()
 
     def turn() -> None:
@@ -177,8 +202,19 @@ def make(settings: Settings) -> Parts:
             work.show(session.property("subject"))
 
     session.wishesChanged.connect(retell)
+    session.clockChanged.connect(live.refresh)
+    session.clockChanged.connect(work.lookAtClock)
     session.placeChanged.connect(turn)
-    for forget in (browse.forget, work.forget, search.forget, playing.forget, narrator.forget):
+    for forget in (
+        browse.forget,
+        work.forget,
+        search.forget,
+        live.forget,
+        lobby.forget,
+        playing.forget,
+        narrator.forget,
+        reading.forget,
+    ):
         session.ended.connect(forget)
     session.set_px_per_mm(qt.px_per_mm(app.primaryScreen(), settings.screen.diagonal_inches))
     retell()
@@ -190,13 +226,17 @@ def make(settings: Settings) -> Parts:
             "browse": browse,
             "work": work,
             "search": search,
+            "live": live,
             "player": player,
+            "lobby": lobby,
             "playing": playing,
             "narrator": narrator,
+            "reading": reading,
         },
     )
     window.installEventFilter(qt.SignsOfLife(session))
     browse.refresh()
+    live.refresh()
     return Parts(
         app,
         engine,
@@ -206,10 +246,13 @@ def make(settings: Settings) -> Parts:
         browse,
         work,
         search,
+        live,
         player,
+        lobby,
         playing,
         speech,
         narrator,
+        reading,
         agent,
     )
 

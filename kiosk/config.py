@@ -8,12 +8,13 @@ wrong, and what was probably meant. The file is read once, at the start.
 import sysconfig
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from datetime import time
 from pathlib import Path
 from typing import Any
 
 import appdirs
 
-from kiosk.config_file import Mistakes, read_toml, table, tables
+from kiosk.config_file import HOURS, Mistakes, read_toml, table, tables
 from kiosk.errors import ConfigError, StoreError
 
 LANGUAGES = ("nl", "fr", "de", "en")
@@ -93,6 +94,17 @@ class Offline:
     keep: str = _one_of("playlists", "playlists", "all", "nothing")
     quota_gb: float = _between(20, 0.1, 100_000)
     free_floor_gb: float = _between(2, 0.1, 10_000)
+    fetch_films: str = field(default="", metadata={"hours": True})
+    most_mbit: float = _between(0, 0.1, 10_000, or_zero=True)
+    metered: str = _one_of("auto", "auto", "yes", "no")
+
+    @property
+    def hours(self) -> tuple[time, time] | None:
+        """From when to when films are fetched, in the time of the place; None is always."""
+        found = HOURS.fullmatch(self.fetch_films)
+        if found is None:
+            return None
+        return time(int(found[1]), int(found[2])), time(int(found[3]), int(found[4]))
 
     @property
     def quota_bytes(self) -> int:
@@ -121,6 +133,13 @@ class Player:
     audio: str = _one_of("auto", "auto", "none")
     volume: int = _between(80, 0, 100)
     volume_max: int = _between(100, 1, 100)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Live:
+    """Broadcasts."""
+
+    fallback: str = field(default="", metadata={"length": (0, 500)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +244,7 @@ class Settings:
     offline: Offline = Offline()
     network: Network = Network()
     player: Player = Player()
+    live: Live = Live()
     agent: Agent = Agent()
     log: Log = Log()
     sources: tuple[Source, ...] = ()
@@ -251,6 +271,7 @@ SECTIONS: Mapping[str, type] = {
     "offline": Offline,
     "network": Network,
     "player": Player,
+    "live": Live,
     "agent": Agent,
     "log": Log,
 }

@@ -2,7 +2,7 @@
 
 Knows nothing of what the settings mean; ``kiosk.config`` says that. The rules of a setting stand in the
 ``metadata`` of its field: ``one_of``, ``each``, ``between`` with ``or_zero``, ``length``, ``name``, ``url``,
-``hosts``, ``file``, ``folder``.
+``hosts``, ``hours``, ``file``, ``folder``.
 """
 
 import re
@@ -19,6 +19,8 @@ from kiosk.errors import ConfigError
 Lines = dict[tuple[str | int, ...], int]
 """Where a table or a setting stands: ``("screen", "theme")`` or ``("source", 0, "url")`` to its line."""
 
+HOURS = re.compile(r"([01][0-9]|2[0-3]):([0-5][0-9])-([01][0-9]|2[0-3]):([0-5][0-9])")
+"""From when to when, in the time of the place; past midnight when it ends before it begins."""
 RESERVED = ("pictures", "staff", "ungrouped")
 """No source is called so."""
 SECRET = ("key", "secret", "user", "password", "token", "api_key", "apikey", "client_id", "client_secret")
@@ -312,6 +314,8 @@ def _wrong_text(rules: Mapping[str, Any], value: str) -> str:
         return "must be small letters, digits, - and _." + (f" Did you mean {better!r}?" if better else "")
     if rules.get("name") and value in RESERVED:
         return f"can't be {value!r}: that word means something else in messages. Choose another."
+    if rules.get("hours") and value and not HOURS.fullmatch(value):
+        return f'must be two times of the day, "22:00-06:00", not {value!r}.'
     if rules.get("file") and value:
         return _not_there("file", Path(value))
     if rules.get("url"):

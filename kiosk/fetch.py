@@ -133,6 +133,12 @@ class Fetcher:
         door._policies = tuple(self._sources.get(one, own[0]) for one in sources) or own
         return door
 
+    def within(self, seconds: float) -> "Fetcher":
+        """The same door for who has no more patience than this."""
+        door = copy(self)
+        door._deadline = min(seconds, self._deadline)
+        return door
+
     def document(
         self,
         url: str,
@@ -381,7 +387,8 @@ class Fetcher:
         self, raw: urllib3.HTTPResponse, patience: Patience, max_bytes: int, where: str, steady: bool
     ) -> Iterator[bytes]:
         patience.bytes_left = 2 * max_bytes + _SLACK
-        pieces = raw.stream(CHUNK, decode_content=False)
+        endless = steady and not raw.chunked and raw.length_remaining is None
+        pieces = _as_it_comes(raw) if endless else raw.stream(CHUNK, decode_content=False)
         count = 0
         while True:
             if steady:
@@ -403,6 +410,12 @@ class Fetcher:
             if count > max_bytes:
                 raise too_big(max_bytes, where)
             yield piece
+
+
+def _as_it_comes(raw: urllib3.HTTPResponse) -> Iterator[bytes]:
+    """A body without a length, each time what is there: 64 KB of a radio station take four seconds."""
+    while piece := raw.read1(CHUNK, decode_content=False):
+        yield piece
 
 
 def _conditions(etag: str, modified: str) -> dict[str, str]:

@@ -159,6 +159,20 @@ class Media(Value, frozen=True, kw_only=True, omit_defaults=True):
     """RFC 3339 instants between which a live stream runs; ("", "") when it is no live stream."""
 
 
+class Rendering(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """All of a work as a text to read here (IIIF ``rendering``, Presentation 3.0, 3.3; OPDS open access).
+
+    Only what is open to everybody: nothing that is lent, sold or locked.
+    """
+
+    url: str
+    format: str
+    """``application/epub+zip``, ``text/html``, ``application/xhtml+xml`` or ``text/plain``."""
+    language: str = ""
+    """BCP 47; empty when the catalogue does not say."""
+    label: LanguageMap = {}
+
+
 class Term(Value, frozen=True, kw_only=True, omit_defaults=True):
     """A person, a subject or a place that a work has to do with, as the world knows it.
 
@@ -250,6 +264,8 @@ class Item(Value, frozen=True, kw_only=True, omit_defaults=True):
     subjects: tuple[LanguageMap, ...] = ()
     metadata: tuple[Statement, ...] = ()
     media: tuple[Media, ...] = ()
+    renderings: tuple[Rendering, ...] = ()
+    """Files in which all of it can be read, the best first."""
     thumbnail: str = ""
     access: str = ""
     """Whom the institution lets in, when its files are not open to everybody: the profile of its access

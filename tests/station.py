@@ -26,7 +26,7 @@ from kiosk.model import MediaKind
 from kiosk.store import database, items, listing
 from kiosk.ui import poses
 from kiosk.ui.engine import Voice
-from tests import agenda_works
+from tests import agenda_works, books, live_works
 
 QUIET = '[player]\naudio = "none"\n\n[offline]\nfree_floor_gb = 0.1\n\n[log]\nlevel = "warning"\n'
 PATIENCE = 60.0
@@ -119,15 +119,17 @@ class Station:
 
 @cache
 def starter() -> Station:
-    """The collection that ships, with an event and a book beside it. Look, don't write.
+    """The collection that ships, with an event, a title, a book to read and broadcasts beside it. Look only.
 
     Read into a folder that goes when the tests end.
     """
     shipped = config.shipped().sources[0]
     own = f'[[source]]\nname = "{shipped.name}"\nkind = "{shipped.kind}"\nurl = "{shipped.url}"\n'
     own += f'published = "{shipped.published}"\n'
-    settings = agenda_works.STATION + own + agenda_works.SETTINGS
-    station = Station(Path(os.environ["HOME"]) / "starter", settings)
+    home = Path(os.environ["HOME"])
+    settings = agenda_works.STATION + own + books.shelf(home / "books") + agenda_works.SETTINGS
+    station = Station(home / "starter", settings)
     station.reads()
     agenda_works.hang(station.settings.folders.catalogue_db, "Pierre-Auguste Renoir")
+    live_works.hang(station.settings.folders.catalogue_db)
     return station

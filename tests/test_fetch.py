@@ -7,7 +7,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from ipaddress import ip_address
@@ -47,6 +47,31 @@ def fetcher(museum: Museum) -> Iterator[Fetcher]:
 def all_of(fetcher: Fetcher, url: str, **asked: object) -> bytes:
     with fetcher.open(url, **asked) as stream:
         return b"".join(stream.chunks())
+
+
+@contextmanager
+def endless() -> Iterator[str]:
+    """A server that sends three bytes and nothing more, and no length."""
+    with socket.create_server(("127.0.0.1", 0)) as door:
+
+        def answer() -> None:
+            line, _ = door.accept()
+            with line:
+                line.recv(4096)
+                line.sendall(b"HTTP/1.1 200 OK\r\nContent-Type: audio/mpeg\r\n\r\nID3")
+                line.recv(1)  # until it is hung up
+
+        threading.Thread(target=answer, daemon=True).start()
+        yield f"127.0.0.1:{door.getsockname()[1]}"
+
+
+def test_what_has_no_length_is_handed_on_as_it_comes() -> None:
+    with (
+        endless() as host,
+        Fetcher(private_hosts=[host], deadline_seconds=2) as fetcher,
+        fetcher.open(f"http://{host}/radio") as stream,
+    ):
+        assert next(stream.chunks()) == b"ID3"
 
 
 def collect(stream: Stream, into: bytearray) -> None:

@@ -92,6 +92,132 @@
     </message>
 </context>
 <context>
+    <name>CaptionPage</name>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Weiß auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Gelb auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>Black on yellow</source>
+        <translation>Schwarz auf Gelb</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>Im Bild</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Unter dem Bild</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Plain box</source>
+        <translation>Feld ohne Rand</translation>
+    </message>
+    <message>
+        <source>Box with a line</source>
+        <translation>Feld mit Rand</translation>
+    </message>
+    <message>
+        <source>Only a shadow</source>
+        <translation>Nur Schatten</translation>
+    </message>
+    <message>
+        <source>My language</source>
+        <translation>Meine Sprache</translation>
+    </message>
+    <message>
+        <source>As the film</source>
+        <translation>Sprache des Films</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>This is how the captions look.</source>
+        <translation>So sehen die Untertitel aus.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Inhalt von %1</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, hier sind Sie</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Frühere Kapitel</translation>
+    </message>
+    <message>
+        <source>Later chapters</source>
+        <translation>Weitere Kapitel</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -224,6 +350,13 @@
     </message>
 </context>
 <context>
+    <name>FullPicture</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -339,6 +472,210 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Also now</source>
+        <translation>Auch jetzt</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Später heute</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Immer auf Sendung</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>Nothing is live in the coming weeks. Come back another day.</source>
+        <translation>In den nächsten Wochen läuft nichts live. Kommen Sie ein anderes Mal wieder.</translation>
+    </message>
+    <message>
+        <source>Nothing is live today.</source>
+        <translation>Heute läuft nichts live.</translation>
+    </message>
+    <message>
+        <source>Nothing is live that week.</source>
+        <translation>In dieser Woche läuft nichts live.</translation>
+    </message>
+    <message>
+        <source>Live now: %1</source>
+        <translation>Jetzt live: %1</translation>
+    </message>
+    <message>
+        <source>Live, %2: %1</source>
+        <translation>Live, %2: %1</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>Jetzt live</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+</context>
+<context>
+    <name>LiveKeys</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>Live: %1</translation>
+    </message>
+    <message>
+        <source>Back to the broadcast</source>
+        <translation>Zurück zur Sendung</translation>
+    </message>
+    <message>
+        <source>Wait for the broadcast</source>
+        <translation>Auf die Sendung warten</translation>
+    </message>
+    <message>
+        <source>Go on watching this</source>
+        <translation>Das hier weiter ansehen</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Von Anfang an</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>Inzwischen etwas anderes sehen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>To now</source>
+        <translation>Zum Jetzt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>LiveNow</name>
+    <message>
+        <source>More about it</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>Where to watch</source>
+        <translation>Wo man zusieht</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Jetzt anhören</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Jetzt ansehen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Nothing is live now. This comes next:</source>
+        <translation>Jetzt läuft nichts live. Als Nächstes:</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>Als Nächstes:</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>Als Nächstes:</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige Woche</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRows</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>Die Verbindung stockt. Wir versuchen es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The broadcast is back.</source>
+        <translation>Die Sendung ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Meanwhile we show: %1</source>
+        <translation>Inzwischen zeigen wir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPage</name>
+    <message>
+        <source>You can wait here. It begins by itself, with picture and sound.</source>
+        <translation>Sie können hier warten. Es beginnt von selbst, mit Bild und Ton.</translation>
+    </message>
+    <message>
+        <source>The doors open an hour before.</source>
+        <translation>Die Türen öffnen eine Stunde vorher.</translation>
+    </message>
+    <message>
+        <source>Look at something else meanwhile</source>
+        <translation>Inzwischen etwas anderes ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>This is over.</source>
+        <translation>Das ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>Die Sendung ist zu Ende. Es gibt noch viel zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>Nearby</name>
     <message>
         <source>by %1</source>
@@ -373,6 +710,37 @@
     <message>
         <source>Near here</source>
         <translation>In der Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>OnAir</name>
+    <message>
+        <source>all day long</source>
+        <translation>den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>It begins %1.</source>
+        <translation>Es beginnt %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>Es ist jetzt %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>without captions</source>
+        <translation>ohne Untertitel</translation>
+    </message>
+    <message>
+        <source>This is over</source>
+        <translation>Das ist vorbei</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>to watch on a telephone</source>
+        <translation>auf einem Handy zu sehen</translation>
     </message>
 </context>
 <context>
@@ -453,6 +821,85 @@
     </message>
 </context>
 <context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Sehr langsam</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Zügig</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Sehr zügig</translation>
+    </message>
+    <message>
+        <source>The text is coming.</source>
+        <translation>Der Text kommt gleich.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>%1: the letters</source>
+        <translation>%1: die Buchstaben</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter before</source>
+        <translation>%1: zum Kapitel davor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter after</source>
+        <translation>%1: zum Kapitel danach</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>PlayerToggles</name>
     <message>
         <source>Captions</source>
@@ -471,12 +918,56 @@
         <translation>Keine Beschreibung</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Langsamer</translation>
+        <source>Signs</source>
+        <translation>Gebärden</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Stumm</translation>
+        <source>Sign language</source>
+        <translation>Gebärdensprache</translation>
+    </message>
+    <message>
+        <source>No sign language</source>
+        <translation>Keine Gebärdensprache</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Look of captions</source>
+        <translation>Untertitel anpassen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Großbild</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Mehr Tasten</translation>
     </message>
 </context>
 <context>
@@ -553,12 +1044,12 @@
         <translation>Keine Stimme für diese Sprache</translation>
     </message>
     <message>
-        <source>Read aloud</source>
-        <translation>Vorlesen</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Sentence back</source>
@@ -567,6 +1058,71 @@
     <message>
         <source>Slower</source>
         <translation>Langsamer</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere Buchstaben</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Größere Buchstaben</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Weiches Papier</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Nächstes Kapitel</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
     </message>
 </context>
 <context>
@@ -730,20 +1286,24 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Vorige Seite</translation>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Nach oben</translation>
+        <source>The book is being opened.</source>
+        <translation>Das Buch wird geöffnet.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
+        <source>This book can&apos;t be fetched right now.</source>
+        <translation>Dieses Buch ist im Moment nicht erreichbar.</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Weiter</translation>
+        <source>Only who borrows this book can read it.</source>
+        <translation>Dieses Buch können Sie nur lesen, wenn Sie es ausleihen.</translation>
+    </message>
+    <message>
+        <source>This book can&apos;t be opened.</source>
+        <translation>Dieses Buch lässt sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1342,13 @@
     </message>
 </context>
 <context>
+    <name>TimedLine</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -794,6 +1361,10 @@
     <message>
         <source>Louder</source>
         <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1449,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>to read here</source>
+        <translation>hier zu lesen</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -889,6 +1464,18 @@
 <context>
     <name>WorkActions</name>
     <message>
+        <source>Take your seat</source>
+        <translation>Nehmen Sie Platz</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Jetzt anhören</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Jetzt ansehen</translation>
+    </message>
+    <message>
         <source>Watch the film</source>
         <translation>Film ansehen</translation>
     </message>
@@ -899,6 +1486,10 @@
     <message>
         <source>Read the story</source>
         <translation>Geschichte lesen</translation>
+    </message>
+    <message>
+        <source>Read the book</source>
+        <translation>Das Buch lesen</translation>
     </message>
     <message>
         <source>Look closely</source>

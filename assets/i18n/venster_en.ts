@@ -92,6 +92,132 @@
     </message>
 </context>
 <context>
+    <name>CaptionPage</name>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Largest</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>White on black</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Yellow on black</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Black on white</translation>
+    </message>
+    <message>
+        <source>Black on yellow</source>
+        <translation>Black on yellow</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>In the picture</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Under the picture</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>At the top</translation>
+    </message>
+    <message>
+        <source>Plain box</source>
+        <translation>Plain box</translation>
+    </message>
+    <message>
+        <source>Box with a line</source>
+        <translation>Box with a line</translation>
+    </message>
+    <message>
+        <source>Only a shadow</source>
+        <translation>Only a shadow</translation>
+    </message>
+    <message>
+        <source>My language</source>
+        <translation>My language</translation>
+    </message>
+    <message>
+        <source>As the film</source>
+        <translation>As the film</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>This is how the captions look.</source>
+        <translation>This is how the captions look.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Contents of %1</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, you are here</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Earlier chapters</translation>
+    </message>
+    <message>
+        <source>Later chapters</source>
+        <translation>Later chapters</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -224,6 +350,13 @@
     </message>
 </context>
 <context>
+    <name>FullPicture</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Buttons</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -339,6 +472,210 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Also now</source>
+        <translation>Also now</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Later today</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Always on</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Week of %1</translation>
+    </message>
+    <message>
+        <source>Nothing is live in the coming weeks. Come back another day.</source>
+        <translation>Nothing is live in the coming weeks. Come back another day.</translation>
+    </message>
+    <message>
+        <source>Nothing is live today.</source>
+        <translation>Nothing is live today.</translation>
+    </message>
+    <message>
+        <source>Nothing is live that week.</source>
+        <translation>Nothing is live that week.</translation>
+    </message>
+    <message>
+        <source>Live now: %1</source>
+        <translation>Live now: %1</translation>
+    </message>
+    <message>
+        <source>Live, %2: %1</source>
+        <translation>Live, %2: %1</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>Live now</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+</context>
+<context>
+    <name>LiveKeys</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>Live: %1</translation>
+    </message>
+    <message>
+        <source>Back to the broadcast</source>
+        <translation>Back to the broadcast</translation>
+    </message>
+    <message>
+        <source>Wait for the broadcast</source>
+        <translation>Wait for the broadcast</translation>
+    </message>
+    <message>
+        <source>Go on watching this</source>
+        <translation>Go on watching this</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>From the start</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>See something else meanwhile</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>To now</source>
+        <translation>To now</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>LiveNow</name>
+    <message>
+        <source>More about it</source>
+        <translation>More about it</translation>
+    </message>
+    <message>
+        <source>Where to watch</source>
+        <translation>Where to watch</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Listen now</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Watch now</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Nothing is live now. This comes next:</source>
+        <translation>Nothing is live now. This comes next:</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>This comes next:</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>This comes next:</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Next week</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRows</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>The line falters. We are trying again.</translation>
+    </message>
+    <message>
+        <source>The broadcast is back.</source>
+        <translation>The broadcast is back.</translation>
+    </message>
+    <message>
+        <source>Meanwhile we show: %1</source>
+        <translation>Meanwhile we show: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPage</name>
+    <message>
+        <source>You can wait here. It begins by itself, with picture and sound.</source>
+        <translation>You can wait here. It begins by itself, with picture and sound.</translation>
+    </message>
+    <message>
+        <source>The doors open an hour before.</source>
+        <translation>The doors open an hour before.</translation>
+    </message>
+    <message>
+        <source>Look at something else meanwhile</source>
+        <translation>Look at something else meanwhile</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>This is over.</source>
+        <translation>This is over.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>The broadcast has ended. There is much more to see.</translation>
+    </message>
+</context>
+<context>
     <name>Nearby</name>
     <message>
         <source>by %1</source>
@@ -373,6 +710,37 @@
     <message>
         <source>Near here</source>
         <translation>Near here</translation>
+    </message>
+</context>
+<context>
+    <name>OnAir</name>
+    <message>
+        <source>all day long</source>
+        <translation>all day long</translation>
+    </message>
+    <message>
+        <source>It begins %1.</source>
+        <translation>It begins %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>It is %1 now.</translation>
+    </message>
+    <message>
+        <source>without captions</source>
+        <translation>without captions</translation>
+    </message>
+    <message>
+        <source>This is over</source>
+        <translation>This is over</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>to watch on a telephone</source>
+        <translation>to watch on a telephone</translation>
     </message>
 </context>
 <context>
@@ -453,6 +821,85 @@
     </message>
 </context>
 <context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Very slow</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Quick</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Very quick</translation>
+    </message>
+    <message>
+        <source>The text is coming.</source>
+        <translation>The text is coming.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>%1: the letters</source>
+        <translation>%1: the letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter before</source>
+        <translation>%1: to the chapter before</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter after</source>
+        <translation>%1: to the chapter after</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>PlayerToggles</name>
     <message>
         <source>Captions</source>
@@ -471,12 +918,56 @@
         <translation>No description</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Slower</translation>
+        <source>Signs</source>
+        <translation>Signs</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Silent</translation>
+        <source>Sign language</source>
+        <translation>Sign language</translation>
+    </message>
+    <message>
+        <source>No sign language</source>
+        <translation>No sign language</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Look of captions</source>
+        <translation>Look of captions</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapters</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Whole screen</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>More buttons</translation>
     </message>
 </context>
 <context>
@@ -553,12 +1044,12 @@
         <translation>No voice for this language</translation>
     </message>
     <message>
-        <source>Read aloud</source>
-        <translation>Read aloud</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
     </message>
     <message>
         <source>Sentence back</source>
@@ -567,6 +1058,71 @@
     <message>
         <source>Slower</source>
         <translation>Slower</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % read</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Smaller letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Larger letters</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Soft paper</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Next chapter</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
     </message>
 </context>
 <context>
@@ -730,20 +1286,24 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Up</translation>
+        <source>The book is being opened.</source>
+        <translation>The book is being opened.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
+        <source>This book can&apos;t be fetched right now.</source>
+        <translation>This book can&apos;t be fetched right now.</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Read on</translation>
+        <source>Only who borrows this book can read it.</source>
+        <translation>You can read this book only if you borrow it.</translation>
+    </message>
+    <message>
+        <source>This book can&apos;t be opened.</source>
+        <translation>This book can&apos;t be opened.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1342,13 @@
     </message>
 </context>
 <context>
+    <name>TimedLine</name>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -794,6 +1361,10 @@
     <message>
         <source>Louder</source>
         <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silent</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1449,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>to read here</source>
+        <translation>to read here</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>page %1 of %2</translation>
     </message>
@@ -889,6 +1464,18 @@
 <context>
     <name>WorkActions</name>
     <message>
+        <source>Take your seat</source>
+        <translation>Take your seat</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Listen now</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Watch now</translation>
+    </message>
+    <message>
         <source>Watch the film</source>
         <translation>Watch the film</translation>
     </message>
@@ -899,6 +1486,10 @@
     <message>
         <source>Read the story</source>
         <translation>Read the story</translation>
+    </message>
+    <message>
+        <source>Read the book</source>
+        <translation>Read the book</translation>
     </message>
     <message>
         <source>Look closely</source>

@@ -92,6 +92,132 @@
     </message>
 </context>
 <context>
+    <name>CaptionPage</name>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Très grand</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanc sur noir</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Jaune sur noir</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>Black on yellow</source>
+        <translation>Noir sur jaune</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>Dans l’image</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Sous l’image</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>Plain box</source>
+        <translation>Fond uni</translation>
+    </message>
+    <message>
+        <source>Box with a line</source>
+        <translation>Fond encadré</translation>
+    </message>
+    <message>
+        <source>Only a shadow</source>
+        <translation>Juste une ombre</translation>
+    </message>
+    <message>
+        <source>My language</source>
+        <translation>Ma langue</translation>
+    </message>
+    <message>
+        <source>As the film</source>
+        <translation>Langue du film</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>This is how the captions look.</source>
+        <translation>Voici vos sous-titres.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Sommaire de %1</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, vous êtes ici</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Chapitres précédents</translation>
+    </message>
+    <message>
+        <source>Later chapters</source>
+        <translation>Plus de chapitres</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -224,6 +350,13 @@
     </message>
 </context>
 <context>
+    <name>FullPicture</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Boutons</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -339,6 +472,210 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Also now</source>
+        <translation>Aussi maintenant</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Plus tard aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Toujours à l’antenne</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semaine du %1</translation>
+    </message>
+    <message>
+        <source>Nothing is live in the coming weeks. Come back another day.</source>
+        <translation>Rien en direct dans les semaines qui viennent. Revenez un autre jour.</translation>
+    </message>
+    <message>
+        <source>Nothing is live today.</source>
+        <translation>Rien en direct aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nothing is live that week.</source>
+        <translation>Rien en direct cette semaine-là.</translation>
+    </message>
+    <message>
+        <source>Live now: %1</source>
+        <translation>En direct : %1</translation>
+    </message>
+    <message>
+        <source>Live, %2: %1</source>
+        <translation>En direct, %2 : %1</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+</context>
+<context>
+    <name>LiveKeys</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>En direct : %1</translation>
+    </message>
+    <message>
+        <source>Back to the broadcast</source>
+        <translation>Retour au direct</translation>
+    </message>
+    <message>
+        <source>Wait for the broadcast</source>
+        <translation>Attendre le direct</translation>
+    </message>
+    <message>
+        <source>Go on watching this</source>
+        <translation>Continuer à regarder ceci</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>Voir autre chose en attendant</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>To now</source>
+        <translation>Au direct</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>LiveNow</name>
+    <message>
+        <source>More about it</source>
+        <translation>En savoir plus</translation>
+    </message>
+    <message>
+        <source>Where to watch</source>
+        <translation>Où regarder</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Écouter maintenant</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Regarder maintenant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing is live now. This comes next:</source>
+        <translation>Rien en direct maintenant. À venir :</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>À venir :</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>À venir :</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRows</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>La liaison hésite. Nous réessayons.</translation>
+    </message>
+    <message>
+        <source>The broadcast is back.</source>
+        <translation>Le direct est de retour.</translation>
+    </message>
+    <message>
+        <source>Meanwhile we show: %1</source>
+        <translation>En attendant, nous montrons : %1</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPage</name>
+    <message>
+        <source>You can wait here. It begins by itself, with picture and sound.</source>
+        <translation>Vous pouvez attendre ici. Cela commence tout seul, avec l’image et le son.</translation>
+    </message>
+    <message>
+        <source>The doors open an hour before.</source>
+        <translation>Les portes s’ouvrent une heure avant.</translation>
+    </message>
+    <message>
+        <source>Look at something else meanwhile</source>
+        <translation>Voir autre chose en attendant</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>This is over.</source>
+        <translation>C’est terminé.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>La diffusion est finie. Il y a encore beaucoup à voir.</translation>
+    </message>
+</context>
+<context>
     <name>Nearby</name>
     <message>
         <source>by %1</source>
@@ -373,6 +710,37 @@
     <message>
         <source>Near here</source>
         <translation>Près d’ici</translation>
+    </message>
+</context>
+<context>
+    <name>OnAir</name>
+    <message>
+        <source>all day long</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>It begins %1.</source>
+        <translation>Cela commence %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>Il est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>without captions</source>
+        <translation>sans sous-titres</translation>
+    </message>
+    <message>
+        <source>This is over</source>
+        <translation>C’est terminé</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>en direct</translation>
+    </message>
+    <message>
+        <source>to watch on a telephone</source>
+        <translation>à voir sur un téléphone</translation>
     </message>
 </context>
 <context>
@@ -453,6 +821,85 @@
     </message>
 </context>
 <context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Très lente</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Très rapide</translation>
+    </message>
+    <message>
+        <source>The text is coming.</source>
+        <translation>Le texte arrive.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>%1: the letters</source>
+        <translation>%1 : les lettres</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter before</source>
+        <translation>%1 : au chapitre d’avant</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter after</source>
+        <translation>%1 : au chapitre d’après</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>PlayerToggles</name>
     <message>
         <source>Captions</source>
@@ -471,12 +918,56 @@
         <translation>Sans description</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Plus lent</translation>
+        <source>Signs</source>
+        <translation>Signes</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Muet</translation>
+        <source>Sign language</source>
+        <translation>Langue des signes</translation>
+    </message>
+    <message>
+        <source>No sign language</source>
+        <translation>Pas de langue des signes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Look of captions</source>
+        <translation>Régler les sous-titres</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Plus de boutons</translation>
     </message>
 </context>
 <context>
@@ -553,12 +1044,12 @@
         <translation>Pas de voix pour cette langue</translation>
     </message>
     <message>
-        <source>Read aloud</source>
-        <translation>Lire à voix haute</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>Sentence back</source>
@@ -567,6 +1058,71 @@
     <message>
         <source>Slower</source>
         <translation>Plus lent</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Partie %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % lu</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Plus petites lettres</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Plus grandes lettres</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Papier doux</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Chapitre suivant</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
 </context>
 <context>
@@ -730,20 +1286,24 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Remonter</translation>
+        <source>The book is being opened.</source>
+        <translation>Le livre s’ouvre.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Page suivante</translation>
+        <source>This book can&apos;t be fetched right now.</source>
+        <translation>Ce livre n’est pas joignable pour l’instant.</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>La suite</translation>
+        <source>Only who borrows this book can read it.</source>
+        <translation>Ce livre se lit seulement si vous l’empruntez.</translation>
+    </message>
+    <message>
+        <source>This book can&apos;t be opened.</source>
+        <translation>Ce livre ne s’ouvre pas.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1342,13 @@
     </message>
 </context>
 <context>
+    <name>TimedLine</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -794,6 +1361,10 @@
     <message>
         <source>Louder</source>
         <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muet</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1449,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>to read here</source>
+        <translation>à lire ici</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>page %1 sur %2</translation>
     </message>
@@ -889,6 +1464,18 @@
 <context>
     <name>WorkActions</name>
     <message>
+        <source>Take your seat</source>
+        <translation>Prenez place</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Écouter maintenant</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Regarder maintenant</translation>
+    </message>
+    <message>
         <source>Watch the film</source>
         <translation>Regarder le film</translation>
     </message>
@@ -899,6 +1486,10 @@
     <message>
         <source>Read the story</source>
         <translation>Lire l’histoire</translation>
+    </message>
+    <message>
+        <source>Read the book</source>
+        <translation>Lire le livre</translation>
     </message>
     <message>
         <source>Look closely</source>

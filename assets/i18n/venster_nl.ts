@@ -92,6 +92,132 @@
     </message>
 </context>
 <context>
+    <name>CaptionPage</name>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Biggest</source>
+        <translation>Grootst</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Wit op zwart</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Geel op zwart</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Zwart op wit</translation>
+    </message>
+    <message>
+        <source>Black on yellow</source>
+        <translation>Zwart op geel</translation>
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation>In het beeld</translation>
+    </message>
+    <message>
+        <source>Under the picture</source>
+        <translation>Onder het beeld</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Bovenaan</translation>
+    </message>
+    <message>
+        <source>Plain box</source>
+        <translation>Effen vlak</translation>
+    </message>
+    <message>
+        <source>Box with a line</source>
+        <translation>Vlak met rand</translation>
+    </message>
+    <message>
+        <source>Only a shadow</source>
+        <translation>Alleen schaduw</translation>
+    </message>
+    <message>
+        <source>My language</source>
+        <translation>Mijn taal</translation>
+    </message>
+    <message>
+        <source>As the film</source>
+        <translation>Taal van de film</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
+        <source>This is how the captions look.</source>
+        <translation>Zo zien de ondertitels eruit.</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPage</name>
+    <message>
+        <source>Contents of %1</source>
+        <translation>Inhoud van %1</translation>
+    </message>
+    <message>
+        <source>%1, you are here</source>
+        <translation>%1, hier bent u</translation>
+    </message>
+    <message>
+        <source>Earlier chapters</source>
+        <translation>Vorige hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Later chapters</source>
+        <translation>Meer hoofdstukken</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n seconds</source>
@@ -224,6 +350,13 @@
     </message>
 </context>
 <context>
+    <name>FullPicture</name>
+    <message>
+        <source>Buttons</source>
+        <translation>Knoppen</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Help</source>
@@ -339,6 +472,210 @@
     </message>
 </context>
 <context>
+    <name>Live</name>
+    <message>
+        <source>Also now</source>
+        <translation>Ook nu</translation>
+    </message>
+    <message>
+        <source>Later today</source>
+        <translation>Later vandaag</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <translation>Altijd te volgen</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Week van %1</translation>
+    </message>
+    <message>
+        <source>Nothing is live in the coming weeks. Come back another day.</source>
+        <translation>Er is de komende weken niets live. Kom een andere dag terug.</translation>
+    </message>
+    <message>
+        <source>Nothing is live today.</source>
+        <translation>Vandaag is er niets live.</translation>
+    </message>
+    <message>
+        <source>Nothing is live that week.</source>
+        <translation>Die week is er niets live.</translation>
+    </message>
+    <message>
+        <source>Live now: %1</source>
+        <translation>Nu live: %1</translation>
+    </message>
+    <message>
+        <source>Live, %2: %1</source>
+        <translation>Live, %2: %1</translation>
+    </message>
+    <message>
+        <source>Live now</source>
+        <translation>Nu live</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+</context>
+<context>
+    <name>LiveKeys</name>
+    <message>
+        <source>Live: %1</source>
+        <translation>Live: %1</translation>
+    </message>
+    <message>
+        <source>Back to the broadcast</source>
+        <translation>Terug naar de uitzending</translation>
+    </message>
+    <message>
+        <source>Wait for the broadcast</source>
+        <translation>Wacht op de uitzending</translation>
+    </message>
+    <message>
+        <source>Go on watching this</source>
+        <translation>Blijf dit bekijken</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Van het begin</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>Kijk intussen naar iets anders</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>To now</source>
+        <translation>Naar nu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>LiveNow</name>
+    <message>
+        <source>More about it</source>
+        <translation>Meer hierover</translation>
+    </message>
+    <message>
+        <source>Where to watch</source>
+        <translation>Waar kan ik kijken?</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Luister nu</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Bekijk nu</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Nothing is live now. This comes next:</source>
+        <translation>Nu is er niets live. Dit komt straks:</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>Dit komt straks:</translation>
+    </message>
+</context>
+<context>
+    <name>LivePage</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>This comes next:</source>
+        <translation>Dit komt straks:</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Vorige week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+</context>
+<context>
+    <name>LiveRows</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
+    <name>Lobby</name>
+    <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>De verbinding hapert. Wij proberen het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The broadcast is back.</source>
+        <translation>De uitzending is er weer.</translation>
+    </message>
+    <message>
+        <source>Meanwhile we show: %1</source>
+        <translation>Wij tonen intussen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LobbyPage</name>
+    <message>
+        <source>You can wait here. It begins by itself, with picture and sound.</source>
+        <translation>U kunt hier wachten. Het begint vanzelf, met beeld en geluid.</translation>
+    </message>
+    <message>
+        <source>The doors open an hour before.</source>
+        <translation>De deuren gaan een uur vooraf open.</translation>
+    </message>
+    <message>
+        <source>Look at something else meanwhile</source>
+        <translation>Bekijk intussen iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>This is over.</source>
+        <translation>Dit is afgelopen.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>De uitzending is gedaan. Er is nog veel te zien.</translation>
+    </message>
+</context>
+<context>
     <name>Nearby</name>
     <message>
         <source>by %1</source>
@@ -373,6 +710,37 @@
     <message>
         <source>Near here</source>
         <translation>In de buurt</translation>
+    </message>
+</context>
+<context>
+    <name>OnAir</name>
+    <message>
+        <source>all day long</source>
+        <translation>de hele dag</translation>
+    </message>
+    <message>
+        <source>It begins %1.</source>
+        <translation>Het begint %1.</translation>
+    </message>
+    <message>
+        <source>It is %1 now.</source>
+        <translation>Het is nu %1 uur.</translation>
+    </message>
+    <message>
+        <source>without captions</source>
+        <translation>zonder ondertitels</translation>
+    </message>
+    <message>
+        <source>This is over</source>
+        <translation>Dit is afgelopen</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>to watch on a telephone</source>
+        <translation>te zien op een gsm</translation>
     </message>
 </context>
 <context>
@@ -453,6 +821,85 @@
     </message>
 </context>
 <context>
+    <name>PlayerPanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <translation>Heel rustig</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Vlot</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Heel vlot</translation>
+    </message>
+    <message>
+        <source>The text is coming.</source>
+        <translation>De tekst komt eraan.</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>%1: the letters</source>
+        <translation>%1: de letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter before</source>
+        <translation>%1: naar het hoofdstuk hiervoor</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>%1: to the chapter after</source>
+        <translation>%1: naar het hoofdstuk hierna</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>PlayerToggles</name>
     <message>
         <source>Captions</source>
@@ -471,12 +918,56 @@
         <translation>Geen beschrijving</translation>
     </message>
     <message>
-        <source>Slower</source>
-        <translation>Trager</translation>
+        <source>Signs</source>
+        <translation>Gebaren</translation>
     </message>
     <message>
-        <source>Silent</source>
-        <translation>Stil</translation>
+        <source>Sign language</source>
+        <translation>Gebarentaal</translation>
+    </message>
+    <message>
+        <source>No sign language</source>
+        <translation>Geen gebarentaal</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Uitzicht</translation>
+    </message>
+    <message>
+        <source>Look of captions</source>
+        <translation>Ondertitels aanpassen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Hoofdstukken</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Groot beeld</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>Volledig beeld</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>More buttons</source>
+        <translation>Meer knoppen</translation>
     </message>
 </context>
 <context>
@@ -553,12 +1044,12 @@
         <translation>Geen stem voor deze taal</translation>
     </message>
     <message>
-        <source>Read aloud</source>
-        <translation>Lees voor</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lees voor</translation>
     </message>
     <message>
         <source>Sentence back</source>
@@ -567,6 +1058,71 @@
     <message>
         <source>Slower</source>
         <translation>Trager</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Deel %1</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % gelezen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTools</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Smaller letters</source>
+        <translation>Kleinere letters</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Larger letters</source>
+        <translation>Grotere letters</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Zacht papier</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingTurner</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Next chapter</source>
+        <translation>Volgend hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
     </message>
 </context>
 <context>
@@ -730,20 +1286,24 @@
 <context>
     <name>StoryPage</name>
     <message>
-        <source>Previous page</source>
-        <translation>Vorige bladzijde</translation>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
-        <source>Up</source>
-        <translation>Omhoog</translation>
+        <source>The book is being opened.</source>
+        <translation>Het boek gaat open.</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Volgende bladzijde</translation>
+        <source>This book can&apos;t be fetched right now.</source>
+        <translation>Dit boek is nu niet te bereiken.</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Verder</translation>
+        <source>Only who borrows this book can read it.</source>
+        <translation>Dit boek kunt u alleen lezen als u het leent.</translation>
+    </message>
+    <message>
+        <source>This book can&apos;t be opened.</source>
+        <translation>Dit boek kan niet open.</translation>
     </message>
 </context>
 <context>
@@ -782,6 +1342,13 @@
     </message>
 </context>
 <context>
+    <name>TimedLine</name>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -794,6 +1361,10 @@
     <message>
         <source>Louder</source>
         <translation>Luider</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stil</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1449,10 @@
 <context>
     <name>Work</name>
     <message>
+        <source>to read here</source>
+        <translation>hier te lezen</translation>
+    </message>
+    <message>
         <source>page %1 of %2</source>
         <translation>bladzijde %1 van %2</translation>
     </message>
@@ -889,6 +1464,18 @@
 <context>
     <name>WorkActions</name>
     <message>
+        <source>Take your seat</source>
+        <translation>Ga alvast zitten</translation>
+    </message>
+    <message>
+        <source>Listen now</source>
+        <translation>Luister nu</translation>
+    </message>
+    <message>
+        <source>Watch now</source>
+        <translation>Bekijk nu</translation>
+    </message>
+    <message>
         <source>Watch the film</source>
         <translation>Bekijk de film</translation>
     </message>
@@ -899,6 +1486,10 @@
     <message>
         <source>Read the story</source>
         <translation>Lees het verhaal</translation>
+    </message>
+    <message>
+        <source>Read the book</source>
+        <translation>Lees het boek</translation>
     </message>
     <message>
         <source>Look closely</source>

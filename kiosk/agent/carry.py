@@ -9,13 +9,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from kiosk.agent.looking import Looking
 from kiosk.agent.plan import Step, Turn
 from kiosk.catalogue.iiif.image import picture_url
 from kiosk.errors import BadAnswer, MediaError, Offline, Refused, StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media import pictures
 from kiosk.media.cache import Cache
-from kiosk.media.download import download
+from kiosk.media.download import InParts, download
+from kiosk.media.presentation import download_all
+from kiosk.media.tiles import Tiles
+from kiosk.model import key_of
 
 NOTED = 500
 """Letters of an ETag or a date that are kept."""
@@ -32,6 +36,11 @@ class Tools:
     pictures: Path
     quota_bytes: int
     floor_bytes: int
+    pace: Callable[[int], None] = lambda count: None
+    """Hears of the bytes of films as they come (``kiosk.agent.pace``)."""
+    tiles: Tiles | None = None
+    looking: Looking | None = None
+    """Without these two no picture is kept in tiles."""
 
 
 def perform(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
@@ -39,15 +48,12 @@ def perform(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
     if step.turn is Turn.AGAIN:
         _ask_again(step, tools, stop)
         return
+    if step.turn is Turn.NEARBY:
+        if tools.looking is not None:
+            tools.looking.keep(key_of(step.url), stop)
+        return
     if not step.sizes:
-        download(
-            tools.fetcher.of(step.source),
-            step.url,
-            tools.cache,
-            quota_bytes=tools.quota_bytes,
-            floor_bytes=tools.floor_bytes,
-            stop=stop,
-        )
+        _keep(step, tools, stop)
         return
     source = tools.fetcher.path(step.url) or tools.cache.path(step.url)
     if source is not None:
@@ -57,6 +63,31 @@ def perform(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
         return  # made since the plan was: another source has the same picture
     with _fetched(step, tools, stop) as (source, origin):
         _make(source, step, tools.pictures, origin)
+
+
+def _keep(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:
+    fetcher = tools.fetcher.of(step.source)
+    quota, floor = tools.quota_bytes, tools.floor_bytes
+    pace = tools.pace if step.turn is Turn.FILMS else _at_once
+    if tools.cache.held(step.url) is None:
+        with contextlib.suppress(InParts):
+            download(
+                fetcher,
+                step.url,
+                tools.cache,
+                quota_bytes=quota,
+                floor_bytes=floor,
+                stop=stop,
+                pace=pace,
+                reads=step.turn is Turn.BOOKS,
+            )
+            return
+    # A film in parts, of which the playlist may be here already.
+    download_all(fetcher, step.url, tools.cache, quota_bytes=quota, floor_bytes=floor, stop=stop, pace=pace)
+
+
+def _at_once(_count: int) -> None:
+    """What is small, and makes a film understood, waits for nobody."""
 
 
 def _ask_again(step: Step, tools: Tools, stop: Callable[[], bool]) -> None:

@@ -6,7 +6,6 @@ answer closes the connection; the player asks again from there.
 
 import contextlib
 import logging
-import os
 import re
 import socket
 import threading
@@ -14,9 +13,18 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
 from urllib.parse import unquote
 
-from kiosk.agent.filling import Filling, looked_at
-from kiosk.errors import BadAnswer, KioskError, Offline, Refused, StoreError, TryLater
-from kiosk.media.kept import Kept
+from kiosk.agent.giving import give
+from kiosk.errors import (
+    BadAnswer,
+    KioskError,
+    MediaError,
+    Offline,
+    Refused,
+    SourceError,
+    StoreError,
+    TryLater,
+)
+from kiosk.media.epub import Locked
 
 if TYPE_CHECKING:
     from kiosk.agent.gateway import Gateway
@@ -27,8 +35,6 @@ CONNECTIONS = 32
 """At one time; who comes after is asked to come back."""
 ASK_SECONDS = 15.0
 """To send a request."""
-LOOKS = 2
-"""At the kept files: one may come in, or be taken away, between two looks."""
 PAUSE_SECONDS = 900.0
 """A paused film takes nothing; after so long the player must ask again."""
 
@@ -89,7 +95,7 @@ class _Server(ThreadingHTTPServer):
         self.gateway = gateway
         self.places = threading.BoundedSemaphore(CONNECTIONS)
         self._open: set[socket.socket] = set()
-        super().__init__(("127.0.0.1", 0), _Handler)
+        super().__init__(("127.0.0.1", 0), Caller)
 
     def process_request(self, request: Any, client_address: Any) -> None:
         """Remember who is inside, to hang up at the end."""
@@ -112,19 +118,24 @@ class _Server(ThreadingHTTPServer):
         log.exception("the gateway could not answer")
 
 
-class _Handler(BaseHTTPRequestHandler):
+class Caller(BaseHTTPRequestHandler):
+    """Somebody at the door: what they ask, and the ways to answer."""
+
     protocol_version = "HTTP/1.1"
     server_version = "venster"
     sys_version = ""
     timeout = ASK_SECONDS
     server: _Server
-    _said = False
+    said = False
     """Whether the status line of this answer is on its way."""
+    body = True
+    """Whether they want more than the head."""
 
     def log_message(self, format: str, *args: object) -> None:
         """Nothing: addresses here hold the token."""
 
     def handle(self) -> None:
+        """One after the other, as long as the connection lasts."""
         if not self.server.places.acquire(blocking=False):
             self._refuse_early()
             return
@@ -136,22 +147,30 @@ class _Handler(BaseHTTPRequestHandler):
             self.server.places.release()
 
     def do_GET(self) -> None:
+        """Head and body."""
         self._answer(body=True)
 
     def do_HEAD(self) -> None:
+        """The head alone."""
         self._answer(body=False)
 
     def do_POST(self) -> None:
         """A title that somebody looks at now. Nobody waits here: what comes of it is in the store later."""
-        self._said, self.close_connection = False, True  # what may come behind the head is not read
+        # What may come behind the head is not read.
+        self.said, self.body, self.close_connection = False, True, True
         match self._steps():
             case [token, "availability", id] if self.server.gateway.answers(token):
                 self.server.gateway.opened(unquote(id))
-                self._say(202, "Its library is asked.", body=True)
+                self.say(202, "Its library is asked.")
             case [token, *_] if self.server.gateway.answers(token):
-                self._say(501, "Here one can only read.", body=True)
+                self.say(501, "Here one can only read.")
             case _:
-                self._say(403, "This door is for this station only.", body=True)
+                self.say(403, "This door is for this station only.")
+
+    @property
+    def question(self) -> str:
+        """What stands behind the path, with its question mark; empty when nothing does."""
+        return "?" + self.path.partition("?")[2] if "?" in self.path else ""
 
     def _steps(self) -> list[str]:
         """The path, from the token on."""
@@ -160,118 +179,46 @@ class _Handler(BaseHTTPRequestHandler):
         return path.split("?")[0].split("/")[1:]
 
     def _answer(self, *, body: bool) -> None:
+        self.said, self.body = False, body
         self.connection.settimeout(PAUSE_SECONDS)
         try:
-            self._serve(body)
+            token, *steps = self._steps() or [""]
+            if self.server.gateway.answers(token):
+                give(self, self.server.gateway, steps)
+            else:
+                self.say(403, "This door is for this station only.")
         except (ConnectionError, TimeoutError):
             self.close_connection = True
         except KioskError as error:
             log.info("the gateway can't give %r: %s", self.path[-32:], error)
-            self._say(status_of(error), str(error), body=body)
+            self.say(status_of(error), str(error))
         finally:
             self.connection.settimeout(ASK_SECONDS)
 
-    def _serve(self, body: bool) -> None:
-        self._said = False
-        gateway = self.server.gateway
-        steps = self._steps()
-        if not steps or not gateway.answers(steps[0]):
-            self._say(403, "This door is for this station only.", body=body)
-            return
-        key = steps[1] if len(steps) == 2 else ""
-        place = gateway.find(key) if re.fullmatch(r"[0-9a-f]{32}", key) else None
-        if place is None:
-            self._say(404, "Nothing in the store has this key.", body=body)
-            return
-        filling = None
-        for _ in range(LOOKS):
-            if held := gateway.held(place.url):
-                file, kind = held
-                with file:
-                    if isinstance(file, Kept):
-                        self._send_kept(file, kind, body)
-                    else:
-                        self._send_file(file, kind, body)
-                return
-            filling = gateway.filling(key, place)
-            if filling is not None:
-                break
-        else:
-            raise StoreError("The kept file can't be opened.", where=place.url)
-        try:
-            filling.begin()
-            if not filling.length:
-                self._pass_on(filling, body)
-            elif filling.missing and not gateway.room(filling):
-                self._pass_part(filling, body)
-            else:
-                self._send_filling(filling, body)
-        finally:
-            filling.leave()
-            gateway.settle(key, place, filling)  # also when this answer broke off: it may be the last
+    # --- the ways to answer
 
-    def _send_file(self, file: BinaryIO, kind: str, body: bool) -> None:
-        length = os.fstat(file.fileno()).st_size
-        if span := self._head(kind, length):
-            start, end, _ = span
-            if body and end > start:
-                self.wfile.flush()
-                self.connection.sendfile(file, start, end - start)
+    def send(self, kind: str, data: bytes) -> None:
+        """All of it, made at this moment."""
+        if span := self.head(kind, len(data), store=False):
+            self.write(data[span.start : span.end] if self.body else b"")
 
-    def _send_kept(self, kept: Kept, kind: str, body: bool) -> None:
-        if span := self._head(kind, kept.held.size):
-            at, end, _ = span
-            while body and at < end:
-                piece = self.server.gateway.read(kept, at, end)
-                self.wfile.write(piece)
-                at += len(piece)
+    def write(self, data: bytes) -> None:
+        """Bytes of the body."""
+        self.wfile.write(data)
 
-    def _send_filling(self, filling: Filling, body: bool) -> None:
-        if span := self._head(filling.content_type, filling.length):
-            at, end, _ = span
-            while body and at < end:
-                piece = filling.read(at, end)
-                if not piece:
-                    raise BadAnswer("The file was cut short on its way.", where=filling.url)
-                self.wfile.write(piece)
-                at += len(piece)
+    def write_file(self, file: BinaryIO, start: int, end: int) -> None:
+        """Bytes of a file, from ``start`` to ``end`` (not included)."""
+        if self.body and end > start:
+            self.wfile.flush()
+            self.connection.sendfile(file, start, end - start)
 
-    def _pass_part(self, filling: Filling, body: bool) -> None:
-        """No room on the disk: the bytes go through and nothing is kept."""
-        span = span_of(self.headers.get("Range", ""), filling.length)
-        if span is None or not body:
-            self._head(filling.content_type, filling.length)
-            return
-        start, end, _ = span
-        with filling.fetcher.open(filling.origin(), start=start, etag=filling.etag) as stream:
-            filling.agree(stream)
-            kind, pieces = filling.content_type, stream.chunks()
-            if not stream.start:
-                kind, pieces = looked_at(stream, filling.url)
-            self._head(kind, filling.length)
-            skip, left = start - stream.start, end - start
-            for piece in pieces:
-                part = piece[skip:][:left]
-                skip = max(0, skip - len(piece))
-                self.wfile.write(part)
-                left -= len(part)
-                if not left:
-                    return
-        raise BadAnswer("The file was cut short on its way.", where=filling.url)
+    def span(self, length: int) -> Span | None:
+        """What is asked of a file of ``length`` bytes; None when it lies behind its end."""
+        return span_of(self.headers.get("Range", ""), length)
 
-    def _pass_on(self, filling: Filling, body: bool) -> None:
-        """A stream without a length: until it ends; it can't be asked in parts."""
-        if not body:
-            self._head_of_stream(filling.content_type)
-            return
-        with filling.fetcher.open(filling.origin()) as stream:
-            kind, pieces = looked_at(stream, filling.url)
-            self._head_of_stream(kind)
-            for piece in pieces:
-                self.wfile.write(piece)
-
-    def _head_of_stream(self, kind: str) -> None:
-        self._said = self.close_connection = True
+    def head_of_stream(self, kind: str) -> None:
+        """Of something without a length."""
+        self.said = self.close_connection = True
         self.send_response(200)
         self.send_header("Content-Type", kind)
         self.send_header("Connection", "close")
@@ -279,9 +226,10 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("X-Content-Type-Options", "nosniff")
         self.end_headers()
 
-    def _head(self, kind: str, length: int) -> Span | None:
-        span = span_of(self.headers.get("Range", ""), length)
-        self._said = True
+    def head(self, kind: str, length: int, *, store: bool = True) -> Span | None:
+        """Of a file of ``length`` bytes; gives which of them are to follow, None when there are no such."""
+        span = self.span(length)
+        self.said = True
         if span is None:
             self.send_response(416)
             self.send_header("Content-Range", f"bytes */{length}")
@@ -295,12 +243,14 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(span.end - span.start))
         self.send_header("Accept-Ranges", "bytes")
         self.send_header("X-Content-Type-Options", "nosniff")
+        if not store:
+            self.send_header("Cache-Control", "no-store")
         self.end_headers()
         return span
 
-    def _say(self, status: int, words: str, *, body: bool) -> None:
+    def say(self, status: int, words: str) -> None:
         """One line; when an answer is already on its way the connection is all there is left to close."""
-        if self._said:
+        if self.said:
             self.close_connection = True
             return
         text = (words + "\n").encode()
@@ -312,7 +262,7 @@ class _Handler(BaseHTTPRequestHandler):
         if self.close_connection:
             self.send_header("Connection", "close")
         self.end_headers()
-        if body:
+        if self.body:
             self.wfile.write(text)
 
     def _refuse_early(self) -> None:
@@ -327,13 +277,16 @@ def status_of(error: KioskError) -> int:
     """How a fault is said: 502 is final, 503 and 504 may be over in a moment (RFC 9110, 15.6)."""
     if isinstance(error, BadAnswer) and error.status >= 500:
         return 504
-    return _STATUS.get(type(error), 503)
+    return next((_STATUS[kind] for kind in type(error).__mro__ if kind in _STATUS), 503)
 
 
-_STATUS: dict[type[KioskError], int] = {
+_STATUS: dict[type, int] = {
     Offline: 504,
     Refused: 403,
     BadAnswer: 502,
+    MediaError: 502,
+    Locked: 403,
     TryLater: 503,
+    SourceError: 502,
     StoreError: 503,
 }

@@ -13,10 +13,14 @@ from pathlib import Path
 
 from kiosk.errors import BadAnswer, FetchError, StoreError
 from kiosk.fetch import Fetcher, Stream
-from kiosk.media import sniff
+from kiosk.media import dash, sniff
+from kiosk.media.hls import playlist as hls
+from kiosk.media.hls.reading import is_playlist
 from kiosk.media.sums import Sums, sums_of
 
 CHUNK = 64 * 1024
+PLAYLISTS = frozenset((hls.FORMAT, dash.FORMAT))
+"""What is written anew for the player."""
 READ_ON = 16
 """A jump ahead of no more chunks than this is read through: cheaper than a new connection."""
 CLOSE_SECONDS = 0.5
@@ -37,6 +41,7 @@ class Filling:
         *,
         chunk: int = CHUNK,
         origin: Callable[[], str] | None = None,
+        believed: str = "",
     ) -> None:
         self.fetcher = fetcher
         """The door to the network, for whose works name this file."""
@@ -44,6 +49,7 @@ class Filling:
         """What names the file."""
         self.origin = origin or (lambda: url)
         """Gives the address to ask it at, which may be another each time (a player ticket)."""
+        self._believed = believed
         self.chunk = chunk
         self.part = part
         self.length = 0
@@ -104,10 +110,13 @@ class Filling:
             self._dial(0)
             head = self._take(min(self.chunk, self.length) if self.length else sniff.HEAD)
             try:
-                self.content_type = kind_of(head, self.url)
+                self.content_type = self._believed or kind_of(head, self.url)
             except BadAnswer:
                 self._hang_up()
                 raise
+            if self.content_type in PLAYLISTS:  # whoever wants it reads it as the document that it is
+                self._hang_up()
+                return
             if self.length:
                 self._write(0, head)
             else:
@@ -233,7 +242,14 @@ class Filling:
 
 
 def kind_of(head: bytes, url: str) -> str:
-    """The media type of a file that begins so. Raises BadAnswer when we neither play nor show it."""
+    """The media type of a file that begins so. Raises BadAnswer when we neither play nor show it.
+
+    That of a playlist is one of ``PLAYLISTS``: it never goes to a player as it came.
+    """
+    if is_playlist(head):
+        return hls.FORMAT
+    if dash.is_description(head[: sniff.HEAD]):
+        return dash.FORMAT
     if not (kind := sniff.kind_of(head[: sniff.HEAD])):
         raise BadAnswer(sniff.why_not(head[: sniff.HEAD]), where=url)
     return kind
@@ -247,4 +263,6 @@ def looked_at(stream: Stream, url: str) -> tuple[str, Iterator[bytes]]:
     head, chunks = b"", stream.chunks()
     while len(head) < sniff.HEAD and (piece := next(chunks, None)) is not None:
         head += piece
-    return kind_of(head, url), chain((head,), chunks)
+    if (kind := kind_of(head, url)) in PLAYLISTS:
+        raise BadAnswer(sniff.why_not(head), where=url)
+    return kind, chain((head,), chunks)

@@ -2,8 +2,15 @@
 
 The player and the screen never see an address of the outside; they ask here by key (``kiosk.model.key_of``)
 and get the file from the cache, from a folder published on this machine, or from its origin while it fills
-the cache. And the screen tells here which title a visitor looks at, for who wants to ask its library (``POST
-…/<token>/availability/<id of the Item, percent-encoded>``, always 202); what comes of it is in the store.
+the cache.
+
+    GET  …/<key>             the file; a film in parts as a playlist of ours (``kiosk.agent.adaptive``)
+    GET  …/<key>/about       what such a film says of itself (``kiosk.media.about``)
+    GET  …/<key>/sound       what is heard in a file that is here (``kiosk.media.loudness``); 202: not known
+    GET  …/<key>/tiles       a picture in tiles (``kiosk.agent.looking``)
+    GET  …/<key>/pages       a text to read, which is given in no other way (``kiosk.agent.books``)
+    POST …/availability/<id> somebody looks at this title now (its id percent-encoded): always 202, what comes
+                             of it is in the store
 
     403  the token is wrong, or we may not go to that address
     404  the store knows no such key
@@ -17,28 +24,39 @@ import contextlib
 import hmac
 import logging
 import os
+import re
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import BinaryIO
 
+from kiosk.agent.adaptive import Part, Presentation
+from kiosk.agent.books import Books
 from kiosk.agent.door import Door
-from kiosk.agent.filling import CHUNK, Filling, kind_of
-from kiosk.errors import KioskError, StoreError
+from kiosk.agent.filling import CHUNK, PLAYLISTS, Filling, kind_of
+from kiosk.errors import FetchError, KioskError, StoreError
 from kiosk.fetch import Fetcher
-from kiosk.media import sniff
+from kiosk.media import captions, presentation, sniff
 from kiosk.media.cache import Cache
+from kiosk.media.dash import Description
+from kiosk.media.hls.playlist import Master, Playlist
 from kiosk.media.kept import Damaged, Kept, Replaced
+from kiosk.media.pieces import named, origin_of, owner_of
 from kiosk.media.sums import BLOCK
 from kiosk.model import key_of
 
 log = logging.getLogger(__name__)
 
+KEY = re.compile(r"[0-9a-f]{32}")
 FILLINGS = 6
 """Files on their way that are remembered when nobody reads them."""
+MOST_CAPTION_SEGMENTS = 3000
+"""Of one track that are read, the last ones: five hours in pieces of six seconds."""
+PRESENTATIONS = 8
+"""Films in parts whose addresses are remembered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +70,20 @@ class Place:
     """Whose works name it: what one of them allows is allowed."""
     ticket: str = ""
     """Where its source gets an address that opens for a while; ``url`` only names the file then."""
+    believed: str = ""
+    """Its media type, when its bytes say nothing of it (encrypted)."""
+
+    def piece(self, part: Part) -> "Place":
+        """The place of one of its parts, when the file is a playlist."""
+        return Place(
+            named(self.url, part.url),
+            self.keep and part.keep,
+            self.sources,
+            believed="application/octet-stream" if part.secret or part.role == "key" else "",
+        )
+
+    reads: str = ""
+    """The media type of a text to read, which is given only as pages (``kiosk.agent.books``)."""
 
 
 class Gateway:
@@ -67,6 +99,8 @@ class Gateway:
         doubt: Callable[[str], None] = lambda _url: None,
         fresh: Callable[[Place], str] = lambda place: place.url,
         opened: Callable[[str], None] = lambda _id: None,
+        looking: Callable[[str, Sequence[str]], tuple[str, bytes] | None] = lambda _key, _steps: None,
+        sound: Callable[[str], bytes | None] = lambda _url: None,
         chunk: int = CHUNK,
     ) -> None:
         """``room(bytes)``: whether so many more may be put on the disk beside what is there.
@@ -75,6 +109,9 @@ class Gateway:
         ``fresh(place)``: the address of a file that is named by a ticket, anew each time it is asked for;
         it may raise KioskError.
         ``opened(id)``: somebody opened the page of this title. It waits for nothing and raises nothing.
+        ``looking(key, steps)``: a picture from nearby (``kiosk.agent.looking``); it may raise KioskError.
+        ``sound(url)``: what is heard in a file that is here, as JSON; empty when that is not known yet, None
+        when it is not here. It may raise KioskError.
         ``chunk``: bytes that are asked of the disk, and at least of the origin, at a time.
         """
         self._chunk = chunk
@@ -85,17 +122,25 @@ class Gateway:
         self._doubt = doubt
         self._fresh = fresh
         self.opened = opened
+        self._looking = looking
+        self.sound = sound
         self._folder = cache.folder / "streams"
+        self.books = Books(self._folder, cache, fetcher, read=self.read, room=room)
         self._token = secrets.token_urlsafe(24)
+        self.address = ""
+        """What every address here begins with, once the door is open."""
         self._lock = threading.Lock()
         self._fillings: dict[str, Filling] = {}
+        self._presentations: dict[str, Presentation] = {}
+        self._in_parts: set[str] = set()
         self._door: Door | None = None
 
     def start(self) -> str:
         """Open the door and return its address. Raises StoreError when there is no free port."""
         _empty(self._folder)
         self._door = Door(self)
-        return f"http://127.0.0.1:{self._door.port}/{self._token}"
+        self.address = f"http://127.0.0.1:{self._door.port}/{self._token}"
+        return self.address
 
     def close(self) -> None:
         """Answer nobody any more, hang up everywhere, leave no half files behind."""
@@ -107,6 +152,7 @@ class Gateway:
             self._fillings.clear()
         for each in fillings:
             each.close()
+        self.books.close()
         _empty(self._folder)
 
     def answers(self, token: str) -> bool:
@@ -115,7 +161,7 @@ class Gateway:
 
     def held(self, url: str) -> tuple[BinaryIO | Kept, str] | None:
         """The open file of this address when it is on this machine, and its media type."""
-        published = self._fetcher.path(url)
+        published = self._fetcher.path(origin_of(url))
         if published is not None:
             try:
                 file = published.open("rb")
@@ -155,7 +201,7 @@ class Gateway:
         Raises FetchError when it can't be had, StoreError when nobody can say who may be asked. When the
         origin has another file by now, ours is set aside.
         """
-        place = self._find(key_of(kept.held.url))
+        place = self._find(key_of(owner_of(kept.held.url)))
         try:
             return kept.mend(index, self._fetcher.of(*(place.sources if place else ())))
         except Replaced:
@@ -175,10 +221,13 @@ class Gateway:
             if found is None and self._cache.path(place.url) is not None:
                 return None  # it came into the cache since the caller looked there
             if found is None or found.broken:
-                part = self._folder / f"{key}-{secrets.token_hex(4)}"
-                origin = partial(self._fresh, place) if place.ticket else None
                 found = Filling(
-                    self._fetcher.of(*place.sources), place.url, part, chunk=self._chunk, origin=origin
+                    self._fetcher.of(*place.sources),
+                    place.url,
+                    self._folder / f"{key}-{secrets.token_hex(4)}",
+                    chunk=self._chunk,
+                    origin=partial(self.origin, place),
+                    believed=place.believed,
                 )
             self._fillings[key] = found
             old = [name for name, one in self._fillings.items() if one.idle and name != key]
@@ -223,9 +272,81 @@ class Gateway:
                 del self._fillings[key]
                 filling.close()
 
+    def origin(self, place: Place) -> str:
+        """The address that opens now. Raises KioskError."""
+        return self._fresh(place) if place.ticket else origin_of(place.url)
+
+    def presentation(self, key: str, place: Place) -> Presentation:
+        """The playlist that a work is; its numbers stay the same while somebody plays it."""
+        with self._lock:
+            found = self._presentations.pop(key, None)
+            if found is None:
+                found = Presentation(key, Playlists(self, self._cache, self._fetcher, place))
+            self._presentations[key] = found
+            while len(self._presentations) > PRESENTATIONS:
+                del self._presentations[next(iter(self._presentations))]
+            return found
+
+    def captions(self, key: str, place: Place, number: int) -> bytes:
+        """The caption track that a playlist named, all of its segments as one WebVTT. Raises KioskError.
+
+        A segment that can't be had is left out: the others are of use.
+        """
+        stream = self.presentation(key, place).captions(number)
+        parts: list[tuple[float, bytes]] = []
+        at, size = 0.0, 0
+        for one in stream.segments[-MOST_CAPTION_SEGMENTS:]:
+            name = named(place.url, one.part.url)
+            try:
+                data = self._caption_segment(name, place)
+            except FetchError as error:
+                log.info("a part of the captions can't be had: %s", error)
+                data = b""
+            size += len(data)
+            if size > captions.MAX_BYTES:
+                break
+            parts.append((at, data))
+            at += one.seconds
+        return captions.join_segments(parts)
+
+    def _caption_segment(self, name: str, place: Place) -> bytes:
+        kept = self._cache.open(name)
+        if kept is None:
+            door = self._fetcher.of(*place.sources)
+            return door.document(origin_of(name), max_bytes=captions.MAX_BYTES).body
+        with kept:
+            return self.read(kept, 0, min(kept.held.size, captions.MAX_BYTES))
+
+    def in_parts(self, key: str, kind: str = "") -> bool:
+        """Whether the file behind a key is a playlist, as ``kind`` says, or is known to be."""
+        with self._lock:
+            if kind in PLAYLISTS:
+                self._in_parts.add(key)
+            return key in self._in_parts
+
+    def kind(self, key: str, place: Place) -> str:
+        """The media type of a file, of which no more is fetched than tells it. Raises KioskError."""
+        if held := self.held(place.url):
+            file, kind = held
+            file.close()
+            return kind
+        filling = self.filling(key, place)
+        if filling is None:
+            return ""
+        try:
+            filling.begin()
+            return filling.content_type
+        finally:
+            filling.leave()
+            self.settle(key, place, filling)
+
     def find(self, key: str) -> Place | None:
         """Where a key leads. Raises StoreError."""
         return self._find(key)
+
+    def looking(self, key: str, steps: Sequence[str]) -> tuple[str, bytes] | None:
+        """What is behind ``<key>/tiles``, and its media type. Raises KioskError."""
+        return self._looking(key, steps) if KEY.fullmatch(key) else None
 
     def room(self, filling: Filling) -> bool:
         """Whether there is room for what is missing of it, beside what others are filling and keeping now."""
@@ -234,6 +355,36 @@ class Gateway:
         taken = sum(one.length for one in others if one.granted)
         filling.granted = self._room(filling.missing + taken)
         return filling.granted
+
+
+class Playlists:
+    """Where a ``Presentation`` has its playlists from: what is kept, else the institution."""
+
+    def __init__(self, gateway: Gateway, cache: Cache, fetcher: Fetcher, place: Place) -> None:
+        self._gateway, self._cache, self._place = gateway, cache, place
+        self._fetcher = fetcher.of(*place.sources)
+
+    def kept(self, url: str) -> Playlist | None:
+        """Raises StoreError."""
+        return presentation.kept(self._cache, self._place.url, url)
+
+    def read(self, url: str) -> Playlist | Description:
+        """Raises FetchError, MediaError."""
+        address = self._gateway.origin(self._place) if url == self._place.url else url
+        return presentation.fetched(self._fetcher, address)
+
+    def keep(self, url: str, playlist: Playlist) -> None:
+        """If the work may be kept; a disk that refuses is no reason not to play."""
+        if not self._place.keep:
+            return
+        try:
+            presentation.keep(self._cache, self._place.url, url, playlist)
+        except StoreError as error:
+            log.warning("a playlist could not be kept: %s", error)
+
+    def is_here(self, master: Master) -> bool:
+        """Raises StoreError."""
+        return presentation.is_here(self._cache, self._place.url, master)
 
 
 def _empty(folder: Path) -> None:

@@ -12,10 +12,22 @@ import apsw
 
 from kiosk.agent import carry
 from kiosk.agent.carriers import Carriers, Done, Memory
-from kiosk.agent.plan import Held, Keep, Turn, Wanted, kept_files, may_keep, plan, wants_files
+from kiosk.agent.plan import (
+    Held,
+    Keep,
+    Turn,
+    Wanted,
+    kept_files,
+    may_keep,
+    pictures_of,
+    plan,
+    wants_files,
+)
 from kiosk.errors import KioskError, StoreError
-from kiosk.media import parts, pictures
-from kiosk.model import key_of
+from kiosk.media import parts, pictures, presentation
+from kiosk.media.hls.playlist import FORMAT
+from kiosk.media.pieces import owner_of
+from kiosk.model import MediaKind, key_of
 from kiosk.rights import ANYWHERE, Here
 from kiosk.store import database, items, listing, shelves
 from kiosk.store.addresses import keys_in
@@ -42,6 +54,8 @@ class Wishes:
     playlists: Callable[[], Sequence[str]] = tuple
     """Ids of the Items that staff put in playlists."""
     metered: Callable[[], bool] = lambda: False
+    films: Callable[[], bool] = lambda: True
+    """Whether it is the time to fetch films."""
     sources: frozenset[str] = frozenset()
     """Names of the sources that are read."""
     here: Here = ANYWHERE
@@ -63,6 +77,8 @@ class Keeping:
     """Only these parts of the plan are carried out."""
     told: Callable[[Done], None] = lambda done: None
     """Hears of every step."""
+    listen: Callable[[list[str]], None] = lambda urls: None
+    """Is told the films and sounds of every work."""
     keepable: frozenset[str] = frozenset()
     """Addresses whose files the wishes and the rights let us keep."""
     plan_at: float = 0.0
@@ -114,8 +130,16 @@ class Keeping:
             self.make_plan(conn)
             if self.untidy:
                 self.untidy = False
-                carry.tidy(self.tools.pictures, lambda key: items.address(conn, key) is not None, self.stop)
+                self._tidy(conn)
         self.hear(conn, wait)
+
+    def _tidy(self, conn: apsw.Connection) -> None:
+        def known(key: str) -> bool:
+            return items.address(conn, key) is not None
+
+        carry.tidy(self.tools.pictures, known, self.stop)
+        if self.tools.tiles is not None:
+            self.tools.tiles.sweep(known)
 
     def hear(self, conn: apsw.Connection, wait: float) -> None:
         """Take note of what was done; waits at most ``wait`` seconds for something. Raises StoreError."""
@@ -142,25 +166,30 @@ class Keeping:
         """
         began = time.monotonic()
         keepable: set[str] = set()
-        times, large = self.tools.cache.times(), carry.large(self.tools.pictures)
-        here = {key_of(url) for url in times} | large.keys()
+        times, large, tiles = self.tools.cache.times(), carry.large(self.tools.pictures), self.tools.tiles
+        in_tiles = tiles.keys() if tiles is not None else set()
+        here = {key_of(owner_of(name)) for name in times} | large.keys() | in_tiles
+        nearby: set[str] = set()
         allowed: dict[str, bool] = {}
 
         def noted() -> Iterator[Wanted]:
             for each in self._wanted(conn):
                 for key in here & keys_in(each.item):
                     allowed[key] = allowed.get(key, False) or may_keep(each.item, self.wishes.here)
+                self.listen([one.url for one in each.item.media if one.kind is not MediaKind.IMAGE])
                 if wants_files(each, self.wishes.keep, self.wishes.here):
                     keepable.update(url for _, url, _ in kept_files(each.item))
+                    nearby.update(map(key_of, pictures_of(each.item)))
                 yield each
 
         usage, drawn = self.tools.cache.usage(), carry.size_of(self.tools.pictures)
+        tiled = tiles.size() if tiles is not None else 0
         # The files that are here are counted in the plan: one that comes too late in it may have to go.
         room = min(
-            self.tools.quota_bytes - drawn,
+            self.tools.quota_bytes - drawn - tiled,
             usage.bytes + usage.free_bytes - self.tools.floor_bytes,
         )
-        held = Held(picture=self._is_drawn, file=self._bytes_here, age=self._age)
+        held = Held(picture=self._is_drawn, file=self._bytes_here, tiles=self._has_tiles, age=self._age)
         try:
             made = plan(
                 noted(),
@@ -169,6 +198,7 @@ class Keeping:
                 room=room,
                 reserve=min(RESERVE - drawn, usage.free_bytes),
                 metered=self.wishes.metered(),
+                films=self.wishes.films(),
                 here=self.wishes.here,
             )
         except _Halted:
@@ -187,12 +217,15 @@ class Keeping:
         read = self._read_since(conn)
         self._let_go(
             [
-                url
-                for url, at in times.items()
-                if not allowed.get(key := key_of(url), key not in allowed and at >= read)
+                name
+                for name, at in times.items()
+                if not allowed.get(key := key_of(owner_of(name)), key not in allowed and at >= read)
             ],
             [picture for key, picture in large.items() if not allowed.get(key, True)],
         )
+        if tiles is not None:
+            tiles.pin(nearby)
+            tiles.sweep(lambda key: allowed.get(key, True))
         todo = [step for step in made.steps if step.turn in self.turns and not self.memory.waits(step)]
         log.debug("the plan has %d steps", len(todo))
         self.carriers.give(todo)
@@ -203,9 +236,13 @@ class Keeping:
         cache = self.tools.cache
         if cache.read_only:
             return
-        pins = cache.pins()
-        cache.unpin(pins - files)
-        cache.pin(files - pins)
+        pins, wanted = cache.pins(), set(files)
+        for url in files:
+            held = cache.held(url)
+            if held and held.content_type == FORMAT:
+                wanted.update(presentation.pieces(cache, url) or ())
+        cache.unpin(pins - wanted)
+        cache.pin(wanted - pins)
         cache.evict(self.tools.quota_bytes, 0)  # room on the disk is made when something comes
 
     def _wanted(self, conn: apsw.Connection) -> Iterator[Wanted]:
@@ -259,6 +296,14 @@ class Keeping:
         except (OSError, KioskError):
             return False
 
+    def _has_tiles(self, url: str) -> bool:
+        """Whether there is nothing to do for looking at it from nearby without a network."""
+        looking = self.tools.looking
+        try:
+            return looking is None or self.tools.fetcher.path(url) is not None or looking.is_kept(url)
+        except KioskError:
+            return True
+
     def _age(self, url: str, size: str) -> float:
         """Seconds since the original was asked for; 0 when it lies on this machine or no picture is here.
 
@@ -275,6 +320,8 @@ class Keeping:
             if self.tools.fetcher.path(url) is not None:
                 return 0
             kept = self.tools.cache.held(url)
+            if kept and kept.content_type == FORMAT:
+                return presentation.bytes_here(self.tools.cache, url)
         except KioskError:
             return 0  # a published file that is missing can't be fetched from anywhere
         return kept.size if kept else None

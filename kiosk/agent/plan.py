@@ -2,8 +2,9 @@
 
 First what a visitor sees first: the small pictures of Home, then what makes its works understandable
 (stills, captions), then its pictures in full, then the small pictures of all that search may find, and only
-then what is large: sounds and films, the shortest first, so that one long film never keeps twenty short ones
-away. When nothing else is to be done, a few small pictures are asked after that have been here long.
+then what is large: books, then sounds and films, the shortest first, so that one long film never keeps
+twenty short ones away. When nothing else is to be done, a few small pictures are asked after that have been
+here long.
 
 Rights decide before everything else (``kiosk.rights``): what may not be shown is not fetched; what may not be
 kept has a small picture and nothing more, and is streamed when somebody asks for it.
@@ -15,6 +16,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from kiosk import rights
+from kiosk.media.picture_place import SIZES
 from kiosk.model import Item, Media, MediaKind, TrackKind
 from kiosk.store.access import access_of
 
@@ -35,8 +37,11 @@ class Turn(IntEnum):
     CAPTIONS = 2
     PICTURES = 3
     OTHER_CARDS = 4
-    FILMS = 5
-    AGAIN = 6
+    BOOKS = 5
+    FILMS = 6
+    NEARBY = 7
+    """Pictures in tiles, so that they can be looked at from nearby without a network."""
+    AGAIN = 8
     """Small pictures that are here: is the original still the same?"""
 
 
@@ -86,6 +91,8 @@ class Held:
     """Is there a small picture of this address in this size?"""
     file: Callable[[str], int | None]
     """Bytes that the kept file of this address takes, 0 if published on this machine; None: not here."""
+    tiles: Callable[[str], bool] = lambda url: True
+    """Are the tiles of this address here, or need none be?"""
     age: Callable[[str, str], float] = lambda url, size: 0.0
     """Seconds since the original of a small picture that is here was fetched or asked after."""
 
@@ -93,9 +100,15 @@ class Held:
 CARD_BYTES = 60_000
 STAGE_BYTES = 500_000
 CAPTION_BYTES = 100_000
+TILES_BYTES_A_PIXEL = 0.3
+BOOK_BYTES = 3_000_000
 VIDEO_BYTES_A_SECOND = 600_000
 SOUND_BYTES_A_SECOND = 24_000
 UNKNOWN_SECONDS = 3_600
+NEARBY_AREA = 40_000_000
+"""Pixels of the largest size of a picture that is kept in tiles: four screens wide and high."""
+TILES = "tiles"
+"""What a step makes for ``Turn.NEARBY``, beside the sizes of small pictures."""
 AGAIN_SECONDS = 7 * 24 * 3600.0
 """So old a small picture is asked after once more: seldom does another take its place."""
 AGAIN_AT_ONCE = 10
@@ -115,6 +128,7 @@ def plan(
     room: int,
     reserve: int = 0,
     metered: bool = False,
+    films: bool = True,
     here: rights.Here = rights.ANYWHERE,
 ) -> Plan:
     """What is still to be done, and the files that may stay.
@@ -122,13 +136,14 @@ def plan(
     ``room``: bytes that new pictures and all files, also those that are here, may take by the settings and on
     the disk. What no longer fits is left out, what is smaller behind it is not: a film that is here gives way
     to everything that comes before films. ``reserve``: bytes for cards when there is no room. ``metered``:
-    the network is paid by the megabyte, so nothing but cards and captions.
+    the network is paid by the megabyte, so nothing but cards and captions. ``films``: it is the time to fetch
+    films; at another time those that are here stay.
     """
     steps = sorted(
         {
             (step.turn, step.url, step.source, step.sizes): step
             for each in wanted
-            for step in _steps(each, held, keep, metered, here)
+            for step in _steps(each, held, keep, metered, films and not metered, here)
         }.values(),
         key=lambda step: (step.turn, step.weight if step.turn is Turn.FILMS else 0),
     )
@@ -157,7 +172,7 @@ def plan(
 
 def kept_files(item: Item) -> list[tuple[Turn, str, int]]:
     """Every file of an Item that is worth keeping, with a guess at its bytes; rights are not asked here."""
-    found = []
+    found = [(Turn.BOOKS, one.url, BOOK_BYTES) for one in item.renderings[:1]]
     for media in item.media:
         found += [
             (Turn.CAPTIONS, track.url, CAPTION_BYTES)
@@ -182,12 +197,26 @@ def wants_files(each: Wanted, keep: Keep, here: rights.Here) -> bool:
     return may_keep(each.item, here) and (keep is Keep.ALL or (keep is Keep.PLAYLISTS and each.home))
 
 
+def pictures_of(item: Item) -> list[str]:
+    """The addresses of the pictures of an Item that are kept."""
+    return [one.url for one in item.media[:LOOK_PAGES] if one.kind is MediaKind.IMAGE and one.url]
+
+
+def larger_than_the_screen(media: Media) -> bool:
+    """Whether there may be more to see of a picture than the one for the whole screen shows."""
+    service = media.service
+    sides = [(media.width, media.height)] + ([(service.width, service.height)] if service else [])
+    return any(not all(one) or one[0] > SIZES["stage"][0] or one[1] > SIZES["stage"][1] for one in sides)
+
+
 def may_keep(item: Item, here: rights.Here) -> bool:
     """Whether its rights allow a copy on this station."""
     return access_of(item, here).keep
 
 
-def _steps(each: Wanted, held: Held, keep: Keep, metered: bool, here: rights.Here) -> Iterator[Step]:
+def _steps(
+    each: Wanted, held: Held, keep: Keep, metered: bool, films: bool, here: rights.Here
+) -> Iterator[Step]:
     item = each.item
     access = access_of(item, here)
     if not access.show:
@@ -210,7 +239,7 @@ def _steps(each: Wanted, held: Held, keep: Keep, metered: bool, here: rights.Her
         size = held.file(url)
         if size is not None:
             yield Step(turn, url, item.source, (), size, here=True)
-        elif not (metered and turn is Turn.FILMS):
+        elif films or (turn is not Turn.FILMS and not (metered and turn is Turn.BOOKS)):
             yield Step(turn, url, item.source, (), weight)
 
 
@@ -220,6 +249,9 @@ def _large_pictures(item: Item, held: Held) -> Iterator[Step]:
             turn, url, of = Turn.PICTURES, media.url, media
         else:
             turn, url, of = Turn.STILLS, media.poster, None
+        if of is not None and url and larger_than_the_screen(of) and not held.tiles(url):
+            weight = int(TILES_BYTES_A_PIXEL * min(of.width * of.height or NEARBY_AREA, NEARBY_AREA))
+            yield Step(Turn.NEARBY, url, item.source, (TILES,), weight, of)
         if url and (sizes := _missing(held, url, ("stage",))):
             yield Step(turn, url, item.source, sizes, STAGE_BYTES, of)
         yield from _again(item, url, "stage", held, of)

@@ -20,7 +20,7 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -34,12 +34,15 @@ from kiosk.agent.fixity import Fixity
 from kiosk.agent.gateway import Gateway, Place
 from kiosk.agent.keeping import Keeping, Wishes
 from kiosk.agent.lending import Loans
+from kiosk.agent.listening import Listening
+from kiosk.agent.looking import DISK_BYTES, Looking
 from kiosk.agent.safekeeping import Safekeeping
 from kiosk.agent.sync import MOMENT, Passes, forget_others
 from kiosk.catalogue.source import Source, Ticketing
 from kiosk.errors import StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
+from kiosk.media.tiles import Tiles
 from kiosk.store import damage, database, spans
 
 log = logging.getLogger(__name__)
@@ -86,6 +89,8 @@ class Duties:
     wishes: Wishes
     quota_bytes: int
     floor_bytes: int
+    pace: Callable[[int], None] = lambda count: None
+    """``carry.Tools.pace``"""
 
 
 class Bell:
@@ -190,9 +195,21 @@ class _Agent:
         cache = _cache(duties.cache)
         if cache.rebuilt:
             log.warning("%s", cache.rebuilt)
-        tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
-        keeping = Keeping(duties.wishes, tools, self._stopped)
-        finder = Finder(duties.catalogue_db, keeping.may_keep)
+        tiles = Tiles(duties.cache / "tiles.db", DISK_BYTES)
+        looking = Looking(lambda key: finder.look(key), duties.fetcher, tiles, duties.pictures)
+        tools = carry.Tools(
+            duties.fetcher,
+            cache,
+            duties.pictures,
+            duties.quota_bytes,
+            duties.floor_bytes,
+            pace=duties.pace,
+            tiles=tiles,
+            looking=looking,
+        )
+        listening = Listening(cache, duties.fetcher)
+        keeping = Keeping(duties.wishes, tools, self._stopped, listen=listening.later)
+        finder = Finder(duties.catalogue_db, keeping.may_keep, duties.wishes.here)
         fixity = Fixity(cache, lambda kept, index: gateway.mend(kept, index))
         gateway = Gateway(
             finder.find,
@@ -202,11 +219,14 @@ class _Agent:
             doubt=fixity.ask,
             fresh=self._fresh,
             opened=self._loans.opened,
+            looking=looking.answer,
+            sound=listening.of,
         )
         try:
             address = gateway.start()
             _give_way()
             fixity.start()
+            listening.start()
             lock.write_note(duties.agent_json, gateway=address, started=datetime.now(UTC))
             log.info("the agent is ready")
             while not self._bell.rung:
@@ -224,8 +244,11 @@ class _Agent:
             duties.fetcher.close()
             gateway.close()
             fixity.close()
+            listening.close()
             finder.close()
             self._close()
+            looking.close()
+            tiles.close()
             cache.close()
 
     def _fresh(self, place: Place) -> str:

@@ -103,12 +103,16 @@ _BY_EXTENSION = {
     "srt": "application/x-subrip",
     "txt": "text/plain",
     "pdf": "application/pdf",
+    "epub": "application/epub+zip",
     "html": "text/html",
+    "htm": "text/html",
+    "xhtml": "application/xhtml+xml",
     "glb": "model/gltf-binary",
 }
 _SAY_LITTLE = frozenset(("text/plain", "application/octet-stream", "binary/octet-stream"))
 """What a server says that does not know the type."""
-_CAPTIONS = frozenset(("text/vtt", "application/x-subrip"))
+_SAY_MORE = frozenset(("text/vtt", "application/x-subrip", "application/epub+zip"))
+"""What an ending then knows better."""
 _MEDIA_TYPE = re.compile(r"[a-z0-9][a-z0-9.+-]{0,63}/[a-z0-9][a-z0-9.+-]{0,63}")
 
 
@@ -122,7 +126,7 @@ def media_type(value: object, url: str = "") -> str:
     told = string(value).lower().partition(";")[0].strip()
     told = _FORMATS.get(told, told)
     ending = _BY_EXTENSION.get(file_extension(url), "") if url else ""
-    if told and _MEDIA_TYPE.fullmatch(told) and not (told in _SAY_LITTLE and ending in _CAPTIONS):
+    if told and _MEDIA_TYPE.fullmatch(told) and not (told in _SAY_LITTLE and ending in _SAY_MORE):
         return told
     return ending
 

@@ -122,6 +122,7 @@ def accounts_of(settings: "Settings") -> dict[str, "Account"]:
 
 def duties_of(settings: "Settings") -> "Duties":
     """What the agent is told at its start."""
+    from kiosk.agent.pace import Pace, open_now
     from kiosk.agent.serve import Duties, Reading
 
     folders, offline = settings.folders, settings.offline
@@ -144,17 +145,23 @@ def duties_of(settings: "Settings") -> "Duties":
         wishes=wishes_of(settings),
         quota_bytes=offline.quota_bytes,
         floor_bytes=offline.floor_bytes,
+        pace=Pace(offline.most_mbit * 1e6, lambda: open_now(offline.hours)),
     )
 
 
 def wishes_of(settings: "Settings") -> "Wishes":
     """What the settings and staff want to be on this station."""
     from kiosk.agent.keeping import Wishes
+    from kiosk.agent.pace import metered_by_network_manager, open_now
     from kiosk.agent.plan import Keep
 
-    staff_db = settings.folders.staff_db
+    staff_db, offline = settings.folders.staff_db, settings.offline
     return Wishes(
-        keep=Keep[settings.offline.keep.upper()],
+        keep=Keep[offline.keep.upper()],
+        metered=lambda: (
+            metered_by_network_manager() if offline.metered == "auto" else offline.metered == "yes"
+        ),
+        films=lambda: open_now(offline.hours),
         playlists=lambda: playlist_items(staff_db),
         sources=frozenset(one.name for one in settings.sources if one.enabled),
         here=here_of(settings),

@@ -96,7 +96,10 @@ def _pictures(
         with lock.only_one(folders.agent_lock, folders.agent_json), closing(Cache(folders.cache)) as cache:
             tools = carry.Tools(fetcher, cache, folders.pictures, offline.quota_bytes, offline.floor_bytes)
             keeping = Keeping(
-                wishes_of(settings), tools, _never, turns=frozenset(Turn) - {Turn.FILMS, Turn.AGAIN}
+                wishes_of(settings),
+                tools,
+                _never,
+                turns=frozenset(Turn) - {Turn.BOOKS, Turn.FILMS, Turn.AGAIN},
             )
             total, done = keeping.make_plan(conn), [0, 0]
 

@@ -21,6 +21,7 @@ from kiosk.fetch import Fetcher, Stream
 from kiosk.media import sniff
 from kiosk.media.cache import Cache
 from kiosk.media.files import write_whole
+from kiosk.media.hls.reading import is_playlist
 from kiosk.media.sums import Summing
 from kiosk.model import Value
 
@@ -39,6 +40,10 @@ _PATIENCE = 0.1
 
 class Stopped(MediaError):
     """We were asked to stop; what has come is kept for the next time."""
+
+
+class InParts(MediaError):
+    """What came is a playlist: the film is in many files (``kiosk.media.presentation``)."""
 
 
 class _OtherFile(Exception):
@@ -67,25 +72,41 @@ def download(
     floor_bytes: int,
     progress: Callable[[int, int], None] | None = None,
     stop: Callable[[], bool] = lambda: False,
+    pace: Callable[[int], None] = lambda count: None,
     sha256: str = "",
+    name: str = "",
+    believed: str = "",
+    reads: bool = False,
 ) -> Path:
     """The file of ``url``: from the cache, from a folder on this machine, or fetched now.
 
     ``progress`` gets bytes and total (0: unknown). The cache makes room by itself within ``quota_bytes``
     while the disk keeps ``floor_bytes`` free. ``sha256`` is what the source says it must be, if it says so.
+    ``name``: what the cache calls it when that is not its address (``kiosk.media.pieces``). ``believed`` is
+    the media type of a file whose bytes say nothing (encrypted). ``pace`` hears of each chunk and may wait.
+    ``reads``: it must be a text to read, and nothing else.
     When somebody else is fetching the same address this waits for them. Raises FetchError, MediaError
-    (no room, not a film, sound, picture or captions, not what the source said) and, of the latter, Stopped.
+    (no room, not a film, sound, picture or captions, not what the source said) and, of the latter, Stopped
+    and InParts.
     """
     if local := fetcher.path(url):
         return local
     try:
-        if held := cache.path(url):
+        name = name or url
+        if held := cache.path(name):
             return held
-        with _claimed(cache, url, stop) as handle:
-            if held := cache.path(url):
+        with _claimed(cache, name, stop) as handle:
+            if held := cache.path(name):
                 return held
-            part = _Part(cache, url, handle, quota_bytes, floor_bytes)
-            _fetch(fetcher, part, progress or (lambda count, total: None), stop)
+            kind_of = (lambda _head: believed) if believed else sniff.text_kind if reads else sniff.kind_of
+            part = _Part(cache, url, handle, quota_bytes, floor_bytes, name=name, kind_of=kind_of)
+
+            def told(count: int, total: int, new: int) -> None:
+                pace(new)
+                if progress is not None:
+                    progress(count, total)
+
+            _fetch(fetcher, part, told, stop)
             return part.finish(sha256)
     except StoreError as error:
         raise MediaError(error.what, where=url, next_step="Look at the disk.") from error
@@ -94,7 +115,7 @@ def download(
 
 
 def _fetch(
-    fetcher: Fetcher, part: "_Part", progress: Callable[[int, int], None], stop: Callable[[], bool]
+    fetcher: Fetcher, part: "_Part", progress: Callable[[int, int, int], None], stop: Callable[[], bool]
 ) -> None:
     """Until the part is whole, going on as often as it brings something new."""
     part.resume()
@@ -125,7 +146,7 @@ def _is_about_another(error: Exception) -> bool:
 
 
 def _attempt(
-    fetcher: Fetcher, part: "_Part", progress: Callable[[int, int], None], stop: Callable[[], bool]
+    fetcher: Fetcher, part: "_Part", progress: Callable[[int, int, int], None], stop: Callable[[], bool]
 ) -> None:
     start = max(0, part.count - OVERLAP)
     etag = "" if part.note.etag.startswith("W/") else part.note.etag  # If-Range wants a strong one
@@ -137,7 +158,7 @@ def _attempt(
                 raise Stopped("The download was put aside.", where=part.url)
             part.write(position, chunk)
             position += len(chunk)
-            progress(part.count, part.note.length)
+            progress(part.count, part.note.length, len(chunk))
     if part.note.length and part.count != part.note.length:
         raise BadAnswer("The file was cut short.", where=part.url, next_step="It goes on at the next try.")
 
@@ -145,15 +166,27 @@ def _attempt(
 class _Part:
     """The part-file under our lock."""
 
-    def __init__(self, cache: Cache, url: str, handle: int, quota_bytes: int, floor_bytes: int) -> None:
+    def __init__(
+        self,
+        cache: Cache,
+        url: str,
+        handle: int,
+        quota_bytes: int,
+        floor_bytes: int,
+        *,
+        name: str,
+        kind_of: Callable[[bytes], str],
+    ) -> None:
         self.url = url
+        self.name = name
+        self._kind_of = kind_of
         self.count = 0
         self.note = Note(url=url)
         self._cache = cache
         self._handle = handle
         self._quota_bytes = quota_bytes
         self._floor_bytes = floor_bytes
-        self._part = cache.part_of(url)
+        self._part = cache.part_of(name)
         self._note_file = self._part.with_suffix(".json")
         self._summing = Summing()
         self._known = False
@@ -250,7 +283,7 @@ class _Part:
             self.discard()
             raise MediaError("The file is not the one its source described (sha256).", where=self.url)
         kept = self._cache.keep(
-            self.url, self._part, content_type=content_type, etag=self.note.etag, sums=sums
+            self.name, self._part, content_type=content_type, etag=self.note.etag, sums=sums
         )
         self._note_file.unlink(missing_ok=True)
         return kept
@@ -262,9 +295,11 @@ class _Part:
 
     def _recognise(self) -> str:
         head = os.pread(self._handle, sniff.HEAD, 0)
-        content_type = sniff.kind_of(head)
+        content_type = self._kind_of(head)
         if not content_type:
             self.discard()
+            if is_playlist(head):
+                raise InParts(sniff.why_not(head), where=self.url)
             raise MediaError(sniff.why_not(head), where=self.url)
         self._known = True
         return content_type

@@ -14,6 +14,7 @@ from types import TracebackType
 from kiosk.errors import BadAnswer, StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media.index import Held
+from kiosk.media.pieces import origin_of
 from kiosk.media.sums import BLOCK, count, is_right
 
 log = logging.getLogger(__name__)
@@ -135,7 +136,7 @@ def _fetched(fetcher: Fetcher, held: Held, start: int, end: int) -> bytes:
     A log-in page of a network, or any other answer that is not of a file as long as ours, is no word of the
     institution: then ours stays as it is.
     """
-    with fetcher.open(held.url, start=start, end=end - 1) as stream:
+    with fetcher.open(origin_of(held.url), start=start, end=end - 1) as stream:
         if stream.length != held.size:
             if stream.status == 206:
                 raise Replaced("The institution has another file here now.", where=held.url, status=206)

@@ -6,6 +6,8 @@ checked before a single one is decoded, and any way a decoder may fail is one se
 
 import io
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import msgspec
@@ -16,7 +18,20 @@ from kiosk.media.files import sweep, write_whole
 from kiosk.media.picture_place import SIZES, path_of
 from kiosk.model import Value
 
-__all__ = ["MAX_BYTES", "MAX_PIXELS", "SIZES", "Origin", "make", "origin_of", "path_of", "tidy"]
+__all__ = [
+    "MAX_BYTES",
+    "MAX_PIXELS",
+    "SIZES",
+    "Origin",
+    "decoded",
+    "encoded",
+    "make",
+    "origin_of",
+    "path_of",
+    "redrawn",
+    "size_of",
+    "tidy",
+]
 
 MAX_PIXELS = 64 * 2**20
 MAX_BYTES = 256 * 2**20
@@ -61,7 +76,7 @@ def make(source: Path, target: Path, size: str, origin: Origin | None = None) ->
     Of an animation the first frame. ``origin`` is noted in it, as the comment of the JPEG. Raises MediaError
     when the file is not a picture we read, is broken, or has too many pixels, and when the disk refuses.
     """
-    made = _made(source, SIZES[size], msgspec.json.encode(origin) if origin else b"")
+    made = encoded(decoded(source, SIZES[size]), msgspec.json.encode(origin) if origin else b"")
     try:
         write_whole(target, made)
     except OSError as error:
@@ -70,21 +85,55 @@ def make(source: Path, target: Path, size: str, origin: Origin | None = None) ->
         ) from error
 
 
+def redrawn(data: bytes, bounds: tuple[int, int], where: str) -> bytes:
+    """A picture within ``bounds`` as an upright sRGB JPEG, whatever it was. Raises MediaError as ``make``."""
+    return encoded(decoded(data, bounds, where=where))
+
+
+def size_of(data: bytes, where: str) -> tuple[int, int]:
+    """Width and height in pixels of a picture that ``redrawn`` can draw; nothing of it is decoded.
+
+    Raises MediaError.
+    """
+    with _refusing(where), Image.open(io.BytesIO(data), formats=_FORMATS) as image:
+        width, height = image.size
+        _bounded(width, height, where)
+        return (height, width) if image.getexif().get(_ORIENTATION) in _TURNED else (width, height)
+
+
 def tidy(folder: Path) -> None:
     """Take away what an agent that was killed left unfinished. Only when no other one is at work."""
     sweep(folder)
 
 
-def _made(source: Path, bounds: tuple[int, int], comment: bytes) -> bytes:
-    where = source.name
-    try:
-        if source.stat().st_size > MAX_BYTES:
+def decoded(source: Path | bytes, bounds: tuple[int, int], *, where: str = "") -> Image.Image:
+    """The picture in a file, upright RGB in sRGB, made smaller until it fits in ``bounds``.
+
+    Raises MediaError when it is not a picture we read, is broken, or has too many pixels.
+    """
+    if isinstance(source, Path):
+        where = where or source.name
+    with _refusing(where):
+        if (source.stat().st_size if isinstance(source, Path) else len(source)) > MAX_BYTES:
             raise MediaError("The picture file is too large.", where=where, next_step=_NEXT)
-        with source.open("rb") as file, Image.open(file, formats=_FORMATS) as image:
-            width, height = image.size
-            if width * height > MAX_PIXELS:
-                raise MediaError(f"The picture has {width} x {height} dots.", where=where, next_step=_NEXT)
-            return _encoded(_flat(_upright(image, bounds)), comment)
+        with (
+            source.open("rb") if isinstance(source, Path) else io.BytesIO(source) as file,
+            Image.open(file, formats=_FORMATS) as image,
+        ):
+            _bounded(*image.size, where)
+            return _flat(_upright(image, bounds))
+
+
+def _bounded(width: int, height: int, where: str) -> None:
+    if width * height > MAX_PIXELS:
+        raise MediaError(f"The picture has {width} x {height} dots.", where=where, next_step=_NEXT)
+
+
+@contextmanager
+def _refusing(where: str) -> Iterator[None]:
+    """Whatever is wrong with a picture becomes a MediaError."""
+    try:
+        yield
     except MediaError:
         raise
     except UnidentifiedImageError as error:
@@ -148,7 +197,8 @@ def _in_srgb(image: Image.Image) -> Image.Image:
     return changed if changed is not None else image
 
 
-def _encoded(image: Image.Image, comment: bytes) -> bytes:
+def encoded(image: Image.Image, comment: bytes = b"") -> bytes:
+    """As a JPEG without anything that its maker wrote in it."""
     out = io.BytesIO()
     image.info.clear()
     image.save(out, "JPEG", quality=85, progressive=False, comment=comment)

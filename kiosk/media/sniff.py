@@ -32,15 +32,29 @@ _STARTS = (
 )
 _RIFF = {b"WAVE": "audio/wav", b"AVI ": "video/x-msvideo", b"WEBP": "image/webp"}
 _FORM = {b"AIFF": "audio/aiff", b"AIFC": "audio/aiff"}
-_BOXES = {b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot", b"styp"}
+_BOXES = {b"moov", b"mdat", b"free", b"skip", b"wide", b"pnot"}
+_FRAGMENTS = {b"styp", b"moof", b"sidx", b"emsg", b"prft"}
+"""A part of an MP4 film (ISO/IEC 14496-12, 8.8): what HLS and DASH send."""
 _BRANDS = {b"M4A ": "audio/mp4", b"M4B ": "audio/mp4", b"avif": "image/avif", b"avis": "image/avif"}
 _BRANDS |= {b"qt  ": "video/quicktime"}
 _UTF16 = re.compile(rb"\xff\xfe(?:[\t\n\r -~]\x00){2}")
 _SUBRIP = re.compile(rb"\s*\d{1,6}[ \t]*\r?\n\s*(?:\d{1,4}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->")
+_TTML = re.compile(
+    rb"\s*+(?:<\?xml[^<>?]*+\?>\s*+)?+(?:<!--(?:[^-]|-(?!->))*+-->\s*+)*+<(?:[a-zA-Z]\w{0,20}+:)?+tt[\s>]"
+)
+_LIST = re.compile(rb"smoothstreamingmedia|<(?:\w{1,20}:)?mpd\b|<asx\b|<playlist\b|#extm3u|\[playlist", re.I)
+"""libVLC takes some of these for a list of addresses wherever they stand among the first letters."""
 # A comment that was found stays found: tried again, each longer than before, forty would take for ever.
 _PAGE = re.compile(
     rb"\s*(?:(?><!--.*?-->)\s*)*+<(?:!doctype\s+html|html|head|body|script|title|meta)\b", re.I | re.S
 )
+
+
+EPUB = "application/epub+zip"
+HTML = "text/html"
+_PROLOG = re.compile(rb"\A\s*+<\?xml[^<>]{0,300}>")
+_FRAGMENT = re.compile(rb"\A\s*+<(?:p|div|h[1-6]|article|main|section|blockquote|pre)\b", re.IGNORECASE)
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 
 
 def kind_of(head: bytes) -> str:
@@ -49,6 +63,8 @@ def kind_of(head: bytes) -> str:
         if head.startswith(start):
             return name
     text = head.removeprefix(b"\xef\xbb\xbf")
+    if _TTML.match(text) and not _LIST.search(head):
+        return "application/ttml+xml"
     # A manifest may have any letters where other files tell what they are: <!--free-->, or UTF-16.
     if text.lstrip().startswith(b"<") or head.startswith(b"\xfe\xff") or _UTF16.match(head):
         return ""
@@ -64,9 +80,29 @@ def kind_of(head: bytes) -> str:
         return "video/webm" if b"webm" in head[:64] else "video/x-matroska"
     if head[4:8] == b"ftyp":
         return _BRANDS.get(head[8:12], "video/mp4")
+    if head[4:8] in _FRAGMENTS:
+        return "video/mp4"
     if head[4:8] in _BOXES:
         return "video/quicktime"
     return _stream_of_packets(head)
+
+
+def text_kind(head: bytes) -> str:
+    """The media type of a text to read that begins so: EPUB, HTML or plain; empty when it is none.
+
+    Only asked of what a catalogue calls a text; to a player none of them ever goes.
+    """
+    if head.startswith(b"PK\x03\x04"):
+        return EPUB
+    text = head.removeprefix(b"\xef\xbb\xbf")
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "text/plain" if b"<\x00" not in head[:200] and b"\x00<" not in head[:200] else HTML
+    if text.lstrip().startswith(b"<"):
+        text = _PROLOG.sub(b"", text, count=1)
+        return HTML if _PAGE.match(text) or _FRAGMENT.match(text) else ""
+    if kind_of(head) or _CONTROLS.search(text) or not text.strip():
+        return ""
+    return "" if text.startswith((b"#EXTM3U", b"[playlist]", b"%PDF")) else "text/plain"
 
 
 def _stream_of_packets(head: bytes) -> str:

@@ -33,6 +33,8 @@ SEEK_SETTLES = 3.0
 """Seconds after a seek in which libVLC may still report where it came from."""
 NEAR = 1.5
 """Seconds from the target that count as having arrived."""
+KEPT = ("volume", "mute", "speed", "audio", "gain", "clear_speech", "mono", "ears")
+"""Wishes that hold until the next ``open``, also when the film begins anew."""
 STILL_PICTURES = 8
 """Pictures told after a pause began, or a seek in it: libVLC draws the same one twelve times a second."""
 
@@ -69,7 +71,6 @@ class Engine:
         self._shown = False
         self._still: int | None = None  # pictures left to tell in a pause
         self._playing: Playing | None = None
-        self._volume, self._mute = 100.0, False
         self._audible = sound and has_output()
         self._vlc = self._load()
 
@@ -185,7 +186,6 @@ class Engine:
         self._listen_for_sound()
         now = monotonic()
         self._serial, self._shown, self._still = wanted.media, False, None
-        self._volume, self._mute = wanted.volume, wanted.mute
         self._playing = Playing(
             wanted=wanted,
             clock=Clock(time_pos=wanted.start, at=now, speed=wanted.speed),
@@ -203,18 +203,21 @@ class Engine:
 
     def _set(self, wanted: protocol.Set) -> None:
         playing = self._playing
-        if wanted.volume is not None or wanted.mute is not None:
-            self._volume = self._volume if wanted.volume is None else wanted.volume
-            self._mute = self._mute if wanted.mute is None else wanted.mute
-            if playing is None or playing.begun or not playing.pause:
-                self._vlc.set_volume(self._volume, self._mute)
-        if playing is None or playing.eof:
+        if playing is None:
+            return  # the next ``open`` says all of it
+        told = {name: value for name in KEPT if (value := getattr(wanted, name)) is not None}
+        playing.wanted = msgspec.structs.replace(playing.wanted, **told)
+        if told.keys() & {"volume", "mute", "gain"} and (playing.begun or not playing.pause):
+            self._vlc.set_volume(playing.wanted)
+        if told.keys() & {"gain", "clear_speech", "mono"}:
+            self._vlc.shape(playing.wanted)
+        if playing.eof:
             return
         now = monotonic()
         if wanted.speed is not None:
             self._vlc.set_speed(wanted.speed)
             playing.clock.set_speed(wanted.speed, now)
-        if wanted.audio is not None:
+        if wanted.audio is not None and playing.running:
             self._vlc.set_audio(wanted.audio)
         if wanted.pause is not None and wanted.pause != playing.pause:
             playing.pause = wanted.pause
@@ -282,7 +285,9 @@ class Engine:
         playing.begun = True
         if playing.pause:
             self._pause(playing)
-        self._vlc.set_volume(self._volume, self._mute)  # again: some sound outputs exist only from now on
+        # Again: some sound outputs exist only from now on.
+        self._vlc.set_volume(playing.wanted)
+        self._vlc.shape(playing.wanted)
         self._tell_opened(playing)
         self._run_clock(playing, monotonic())
         self._tell_state()

@@ -34,6 +34,8 @@ Speed = Annotated[float, Meta(ge=0.25, le=4)]
 Number = Annotated[int, Meta(ge=0, le=2**53)]
 Length = Annotated[int, Meta(ge=1, le=16384)]
 Text = Annotated[str, Meta(max_length=4096)]
+Decibels = Annotated[float, Meta(ge=-60, le=30)]
+Ears = Literal["both", "left", "right"]
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="command"):
@@ -53,7 +55,14 @@ class Open(Command, tag="open", frozen=True, kw_only=True):
     mute: bool = False
     speed: Speed = 1.0
     audio: int | None = None
-    """Id of an audio track; None is the file's own choice."""
+    """Id of an audio track; None is the ordinary one (``roles``)."""
+    gain: Decibels = 0.0
+    """What this file wants to be as loud as others (EBU R 128), on top of ``volume``."""
+    clear_speech: bool = False
+    """Nothing below 120 Hz, more at 2 to 4 kHz, compressed 3:1."""
+    mono: bool = False
+    ears: Ears = "both"
+    """Where all of the sound goes."""
     max_width: Annotated[int, Meta(ge=0, le=16384)] = 0
     max_height: Annotated[int, Meta(ge=0, le=16384)] = 0
     """Pictures larger than this are made smaller by the player; 0 is no limit."""
@@ -67,6 +76,10 @@ class Set(Command, tag="set", frozen=True, kw_only=True):
     mute: bool | None = None
     speed: Speed | None = None
     audio: int | None = None
+    gain: Decibels | None = None
+    clear_speech: bool | None = None
+    mono: bool | None = None
+    ears: Ears | None = None
 
 
 class Seek(Command, tag="seek", frozen=True, kw_only=True):

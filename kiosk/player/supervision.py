@@ -11,9 +11,49 @@ FORGIVEN_AFTER = 60.0
 
 CRASHES = 3
 """Crashes of one media after which it is left alone."""
+
+
+@dataclass(frozen=True)
+class Patience:
+    """How long what is waited for, in seconds."""
+
+    first_picture: float = 8.0
+    """For the first picture of an attempt."""
+    stalled: float = 5.0
+    """That a playing film may stand still, while libVLC does not even say that it waits for data."""
+    starved: float = 15.0
+    """That it may wait for data."""
+    told: float = 15.0
+    """That a live broadcast may be away before the visitor is told that the line falters."""
+    replaced: float = 60.0
+    """That it may be away before something else is shown meanwhile."""
+
+
+USUAL = Patience()
+
+
+class Outage(StrEnum):
+    """How long a live broadcast has been away."""
+
+    NONE = ""
+    """It plays, or it was away for so short a time that waiting is all there is to say."""
+    TOLD = "told"
+    """The visitor is told that the line falters, and that we go on trying."""
+    LONG = "long"
+    """It is time to show something else meanwhile."""
+
+
+def outage(away: float, patience: Patience) -> Outage:
+    """What a live broadcast is that has not moved for ``away`` seconds."""
+    if away >= patience.replaced:
+        return Outage.LONG
+    return Outage.TOLD if away >= patience.told else Outage.NONE
+
+
 _CRASH_PAUSES = (0.0, 0.5)
 _CUT_PAUSES = (0.25, 1.0)
 _LINE_PAUSES = (0.5, 1.0, 2.0, 4.0, 4.0)
+_LIVE_PAUSES = (0.5, 1.0, 2.0, 3.0, 5.0)
 TRIES_UNSEEN = 2
 """More, of a film that can't be reached and of which nothing was seen yet."""
 _IDLE_PAUSES = (0.0, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
@@ -45,7 +85,7 @@ class Again:
 
 @dataclass(frozen=True)
 class GiveUp:
-    """Tell the visitor: ``media``, ``offline`` or ``live_off``."""
+    """Tell the visitor: ``media`` or ``offline``."""
 
     error: str
 
@@ -53,19 +93,21 @@ class GiveUp:
 def next_step(troubles: Sequence[Trouble], *, live: bool, shown: bool = True) -> Again | GiveUp:
     """Decide after the last of ``troubles``, which are all of this opening, oldest first.
 
-    ``shown``: a picture was seen. Who has seen nothing yet is told sooner that it does not come.
+    ``shown``: a picture was seen. Who has seen nothing yet is told sooner that it does not come. What is
+    ``live`` is tried as long as somebody waits for it: it may be back at any moment.
     """
     last = troubles[-1]
     count = sum(trouble is last for trouble in troubles)
+    crashes = sum(trouble in (Trouble.CRASH, Trouble.HANG) for trouble in troubles)
+    if live and (shown or crashes < CRASHES):
+        return Again(_LIVE_PAUSES[min(len(troubles), len(_LIVE_PAUSES)) - 1])
     if last in (Trouble.CRASH, Trouble.HANG):
-        count = sum(trouble in (Trouble.CRASH, Trouble.HANG) for trouble in troubles)
+        count = crashes
         return Again(_CRASH_PAUSES[count - 1]) if count < CRASHES else GiveUp("media")
     if last is Trouble.CUT and count <= len(_CUT_PAUSES):
         return Again(_CUT_PAUSES[count - 1])
     if last is Trouble.LOST and count <= (len(_LINE_PAUSES) if shown else TRIES_UNSEEN):
         return Again(_LINE_PAUSES[count - 1])
-    if live:
-        return GiveUp("live_off")
     return GiveUp("offline" if last is Trouble.LOST else "media")
 
 

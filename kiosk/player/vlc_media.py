@@ -23,6 +23,7 @@ except (
         "libVLC is not on this machine.", next_step="Install libvlc5 and vlc-plugin-base."
     ) from error
 
+from kiosk.player import vlc_sound
 from kiosk.player.vlc_frames import FrameWriter, Ring
 from kiosk.player.vlc_tracks import Streams, streams_of
 
@@ -47,6 +48,7 @@ OPTIONS = (
     "--avcodec-threads=2",
     "--network-caching=1000",  # ms; libVLC 3 takes as long to stop while it still waits for so much
     "--file-caching=300",
+    *vlc_sound.OPTIONS,
 )
 """All options libVLC ever gets, beside those two of ``SILENT`` and ``open``; none comes from a catalogue."""
 SILENT = "--aout=adummy"
@@ -91,6 +93,7 @@ class VlcMedia:
         self._fd = -1
         self.writer = FrameWriter(announce, show)
         self.writer.attach(self._player)
+        self._filters = vlc_sound.Filters(self._player)
         events = self._player.event_manager()
         kinds = vlc.EventType
         for kind, name in (
@@ -130,7 +133,8 @@ class VlcMedia:
         self._media = media
         self._player.set_media(media)
         self._player.set_rate(float(wanted.speed))
-        self.set_volume(wanted.volume, wanted.mute)
+        self.set_volume(wanted)
+        self.shape(wanted)
         if self._player.play() != 0:
             raise MediaError("libVLC could not begin.", where=wanted.url)
 
@@ -186,10 +190,14 @@ class VlcMedia:
         """
         self._player.set_time(round(time_pos * 1000))
 
-    def set_volume(self, percent: float, mute: bool) -> None:
-        """VLC's own scale: 100 is the sound as recorded, the gain is the cube of it."""
-        self._player.audio_set_volume(round(percent))
-        self._player.audio_set_mute(mute)
+    def set_volume(self, wanted: Open) -> None:
+        """VLC's own scale: 100 is the sound as recorded and ``gain`` dB more; the gain is the cube of it."""
+        self._player.audio_set_volume(vlc_sound.as_loud(wanted.volume, wanted.gain))
+        self._player.audio_set_mute(wanted.mute)
+
+    def shape(self, wanted: Open) -> None:
+        """Change how it sounds, at once."""
+        self._filters.apply(clear_speech=wanted.clear_speech, mono=wanted.mono, gain=wanted.gain)
 
     def set_speed(self, speed: float) -> None:
         """1 is as recorded; the pitch stays."""

@@ -13,6 +13,7 @@ class Role(StrEnum):
     VARIANT = "variant"
     TRACK = "track"
     POSTER = "poster"
+    RENDERING = "rendering"
     THUMBNAIL = "thumbnail"
 
 
@@ -23,6 +24,8 @@ class Address(Value, frozen=True, kw_only=True, omit_defaults=True):
     source: str
     key: str
     role: Role
+    format: str = ""
+    """Media type of a rendering, as the catalogue tells it."""
     ticket: str = ""
     """Where a fresh address of the file is to be had each time it is played (``Media.ticket``)."""
 
@@ -33,9 +36,18 @@ def addresses_in(value: Item | Collection) -> list[Address]:
     for url, role in _pairs(value):
         if url:
             found.setdefault(url, role)
-    tickets = {one.url: one.ticket for one in value.media} if isinstance(value, Item) else {}
+    item = value if isinstance(value, Item) else None
+    tickets = {one.url: one.ticket for one in item.media} if item else {}
+    formats = {one.url: one.format for one in item.renderings} if item else {}
     return [
-        Address(url=url, source=value.source, key=key_of(url), role=role, ticket=tickets.get(url, ""))
+        Address(
+            url=url,
+            source=value.source,
+            key=key_of(url),
+            role=role,
+            format=formats.get(url, "") if role is Role.RENDERING else "",
+            ticket=tickets.get(url, ""),
+        )
         for url, role in found.items()
     ]
 
@@ -54,4 +66,6 @@ def _pairs(value: Item | Collection) -> Iterator[tuple[str, Role]]:
             for track in media.tracks:
                 yield track.url, Role.TRACK
             yield media.poster, Role.POSTER
+        for rendering in value.renderings:
+            yield rendering.url, Role.RENDERING
     yield value.thumbnail, Role.THUMBNAIL

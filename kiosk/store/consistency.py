@@ -55,6 +55,7 @@ def _entries_agree(conn: apsw.Connection) -> Iterator[str]:
     members: set[tuple[int, int, str]] = set()
     identifiers: set[tuple[str, str, int]] = set()
     occurrences: set[tuple[int, float, float]] = set()
+    broadcasts: set[tuple[int, float, float]] = set()
     spans: set[tuple[int, float]] = set()
     in_collections = dict(conn.execute("SELECT member, count(*) FROM members GROUP BY member"))
     for number, kind, total, own, rank, document, *card in conn.execute(
@@ -78,6 +79,7 @@ def _entries_agree(conn: apsw.Connection) -> Iterator[str]:
         related = relations_of(value)
         identifiers.update((*one, number) for one in related.identifiers)
         occurrences.update((number, *one) for one in related.occurrences)
+        broadcasts.update((number, *one) for one in related.broadcasts)
         spans.update([(number, related.until)] if isfinite(related.until) else [])
         words = index.cut(texts_of(value), tokens)
         ranks.add(rank)
@@ -94,6 +96,7 @@ def _entries_agree(conn: apsw.Connection) -> Iterator[str]:
     for name, wanted, columns in (
         ("identifiers", identifiers, "key, role, number"),
         ("occurrences", occurrences, "number, start, finish"),
+        ("broadcasts", broadcasts, "number, start, finish"),
         ("spans", spans, "number, until"),
     ):
         yield from _differ(name, wanted, set(conn.execute(f"SELECT {columns} FROM {name}")))  # noqa: S608 - own names

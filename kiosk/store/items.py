@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 import apsw
 import msgspec
 
-from kiosk.model import Collection, Item
+from kiosk.model import Collection, Item, Media, MediaKind, key_of
 from kiosk.store.addresses import Address, Role, addresses_in
 from kiosk.store.cards import COLUMNS, Card, card_from
 from kiosk.store.consistency import consistency
@@ -52,6 +52,7 @@ __all__ = [
     "here",
     "known_sources",
     "members",
+    "pictures_at",
     "put",
     "record_sync",
     "set_bookmark",
@@ -60,6 +61,8 @@ __all__ = [
     "sweep",
 ]
 
+_MOST_WORKS = 20
+"""That are asked about one picture."""
 _encode = msgspec.json.Encoder().encode
 
 
@@ -204,6 +207,22 @@ def address(conn: apsw.Connection, key: str) -> Address | None:
             if found.key == key:
                 return found
     return None
+
+
+@told_plainly
+def pictures_at(conn: apsw.Connection, key: str) -> list[tuple[Item, Media]]:
+    """Every picture whose address has this short name, and the Item that it is of."""
+    return [
+        (value, media)
+        for kind, document in conn.execute(
+            "SELECT kind, document FROM addresses JOIN entries USING (number) JOIN documents USING (number)"
+            " WHERE key = ? ORDER BY number LIMIT ?",
+            (key, _MOST_WORKS),
+        )
+        if isinstance(value := value_from(kind, document), Item)
+        for media in value.media
+        if media.kind is MediaKind.IMAGE and key_of(media.url) == key
+    ]
 
 
 @told_plainly

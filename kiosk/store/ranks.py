@@ -17,7 +17,7 @@ def merit(item: Item) -> int:
     texts = {track.kind for track in item.tracks}
     return (
         12 * bool(item.thumbnail)
-        + 12 * any(media.url for media in item.media)
+        + 12 * bool(item.renderings or any(media.url for media in item.media))
         + 8 * bool(item.summary)
         + 5 * (len(item.label) > 1)
         + 5 * bool(item.creator)

@@ -2,6 +2,7 @@
 
 identifiers   by what it belongs together with others (``versions``, ``related``)
 occurrences   when an event takes place
+broadcasts    when it can be followed from afar while it happens (``live``)
 spans         when it goes by itself (``spans.over``)
 """
 
@@ -22,6 +23,10 @@ MOST_IDENTIFIERS = 200
 MOST_OCCURRENCES = 1_000
 UNKNOWN_LENGTH = 3 * 3600.0
 """Seconds that an event is taken to last when nobody says."""
+OVERTIME = 3600.0
+"""Seconds that a live stream is here after it should be over: nobody is sent away during the applause."""
+CALLED_OFF = frozenset({"cancelled", "postponed"})
+"""Occurrence statuses of what does not take place then."""
 LAST_YEAR = 2199
 
 
@@ -31,6 +36,7 @@ class Relations(NamedTuple):
     identifiers: frozenset[tuple[str, str]] = frozenset()
     """Key and role."""
     occurrences: frozenset[tuple[float, float]] = frozenset()
+    broadcasts: frozenset[tuple[float, float]] = frozenset()
     until: float = math.inf
 
 
@@ -50,11 +56,28 @@ def seconds(instant: str) -> float | None:
 
 def span(occurrence: Occurrence) -> tuple[float, float] | None:
     """When it begins and ends, in seconds since 1970; None when it does not say when."""
-    start = seconds(occurrence.start)
+    return _span(occurrence.start, occurrence.end)
+
+
+def _span(first: str, last: str) -> tuple[float, float] | None:
+    start = seconds(first)
     if start is None:
         return None
-    end = seconds(occurrence.end) if occurrence.end else None
+    end = seconds(last) if last else None
     return start, end if end is not None and end >= start else start + UNKNOWN_LENGTH
+
+
+def broadcasts_of(item: Item) -> frozenset[tuple[float, float]]:
+    """When it can be followed from afar while it happens, in seconds since 1970.
+
+    That is while a live stream runs, and when an event takes place that has a page to watch it on. What is
+    called off is none.
+    """
+    streams = [media.live for media in item.media if any(media.live)]
+    times = [one for one in item.occurrences[:MOST_OCCURRENCES] if one.online or streams]
+    off = {span(one) for one in times if one.status in CALLED_OFF}
+    found = {*(_span(*one) for one in streams), *(span(one) for one in times)}
+    return frozenset(one for one in found - off if one is not None)
 
 
 def relations_of(item: Item) -> Relations:
@@ -64,14 +87,16 @@ def relations_of(item: Item) -> Relations:
     times = {found for one in item.occurrences[:MOST_OCCURRENCES] if (found := span(one))}
     until = seconds(item.shown_until) if item.shown_until else None
     ends = [math.inf if until is None else until]
+    broadcasts = broadcasts_of(item)
     if times:
-        ends.append(max(finish for _, finish in times))
-    return Relations(frozenset(sorted(keys)[:MOST_IDENTIFIERS]), frozenset(times), min(ends))
+        overtime = OVERTIME if any(any(media.live) for media in item.media) else 0.0
+        ends.append(max(finish for _, finish in times) + overtime)
+    return Relations(frozenset(sorted(keys)[:MOST_IDENTIFIERS]), frozenset(times), broadcasts, min(ends))
 
 
 def write(conn: apsw.Connection, items: Iterable[tuple[int, Item]], known: Several[int]) -> None:
     """The rows of Items by their numbers, in place of those that ``known`` ones have. In a transaction."""
-    for table in ("identifiers", "occurrences", "spans"):
+    for table in ("identifiers", "occurrences", "broadcasts", "spans"):
         conn.execute(
             f"DELETE FROM {table} WHERE number IN (SELECT value FROM json_each(?))",  # noqa: S608 - names from above
             (msgspec.json.encode(tuple(known)).decode(),),
@@ -84,6 +109,10 @@ def write(conn: apsw.Connection, items: Iterable[tuple[int, Item]], known: Sever
     conn.executemany(
         "INSERT INTO occurrences (number, start, finish) VALUES (?, ?, ?)",
         sorted((number, *time) for number, one in rows for time in one.occurrences),
+    )
+    conn.executemany(
+        "INSERT INTO broadcasts (number, start, finish) VALUES (?, ?, ?)",
+        sorted((number, *time) for number, one in rows for time in one.broadcasts),
     )
     conn.executemany(
         "INSERT INTO spans (number, until) VALUES (?, ?)",

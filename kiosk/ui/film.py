@@ -16,6 +16,7 @@ class Wishes:
     speed: float = 1.0
     audio: int | None = None
     described: bool = False
+    signed: bool = False
 
 
 @dataclass
@@ -24,6 +25,7 @@ class Film:
 
     url: str
     described_url: str = ""
+    signed_url: str = ""
     live: bool = False
     end: float = 0.0
     """Second of the file at which it ends; 0 is where the file does."""
@@ -39,7 +41,13 @@ class Film:
     begun_at: float = 0.0
     moved: tuple[float, float] = (0.0, 0.0)
     """Position last seen to change, and when."""
+    well: float = 0.0
+    """When a live broadcast was last seen to go on, in any attempt."""
     opened: protocol.Opened | None = None
+
+    def address(self, wishes: Wishes) -> str:
+        """The rendition that is wished for, if there is one."""
+        return (wishes.signed and self.signed_url) or (wishes.described and self.described_url) or self.url
 
     def until(self, duration: float) -> float:
         """Second at which it ends in a file that lasts so long; 0 when that is not known."""

@@ -4,11 +4,17 @@ Loaded when they are first wanted: HTTP takes long to load, and the first pictur
 """
 
 import http.client
+import json
 import logging
-from urllib.parse import quote, urlsplit
+from hashlib import sha256
+from urllib.parse import quote, urljoin, urlsplit
+
+import msgspec
 
 from kiosk.errors import MediaError
 from kiosk.media import captions
+from kiosk.media.about import About
+from kiosk.media.book import Contents, Page
 from kiosk.media.captions import Cue
 from kiosk.model import key_of
 
@@ -16,14 +22,63 @@ log = logging.getLogger(__name__)
 
 MOST_BYTES = 2 * 2**20
 GATEWAY_SECONDS = 10.0
+FLOWS = "flows"
+_FIRST_BYTES = 64 * 1024
+_PLAYLIST = b"#EXTM3U"
+BOOK_SECONDS = 90.0
+"""A book that is not here yet comes over the network first."""
+
+_contents = msgspec.json.Decoder(Contents).decode
+_page = msgspec.json.Decoder(Page).decode
+
+
+class NotGiven(OSError):
+    """Another answer than was hoped for; ``status`` says which (``kiosk.agent.gateway``)."""
+
+    def __init__(self, status: int, length: int) -> None:
+        super().__init__(f"the gateway answered {status} with {length} bytes")
+        self.status = status
+
+
+def read_contents(gateway: str, url: str) -> Contents:
+    """The contents of a book. Raises OSError (NotGiven), HTTPException, msgspec.MsgspecError."""
+    return _contents(_ask("GET", gateway, f"{key_of(url)}/pages", status=200, seconds=BOOK_SECONDS))
+
+
+def read_chapter(gateway: str, url: str, chapter: int) -> Page:
+    """The blocks of a chapter. Raises OSError (NotGiven), HTTPException, msgspec.MsgspecError."""
+    return _page(_ask("GET", gateway, f"{key_of(url)}/pages/{chapter}", status=200, seconds=BOOK_SECONDS))
+
+
+def read_picture(gateway: str, url: str, chapter: int, picture: int) -> bytes:
+    """A picture of a chapter, as a JPEG; empty, and a line in the log, when there is none."""
+    try:
+        return _ask("GET", gateway, f"{key_of(url)}/pages/{chapter}/pictures/{picture}", status=200)
+    except (OSError, http.client.HTTPException) as error:
+        log.info("a picture of a book can't be had: %s", error)
+        return b""
 
 
 def read_cues(gateway: str, url: str) -> list[Cue] | None:
     """The captions at an address; None, and a line in the log, when they can't be read."""
+    return read_cues_at(gateway, key_of(url))
+
+
+def read_cues_at(gateway: str, key: str) -> list[Cue] | None:
+    """The same by the key that the gateway knows them by."""
     try:
-        return captions.parse(_ask("GET", gateway, key_of(url), status=200))
+        return captions.parse(_ask("GET", gateway, key, status=200))
     except (OSError, http.client.HTTPException, MediaError) as error:
         log.warning("the captions can't be read: %r", error)
+        return None
+
+
+def read_about(gateway: str, key: str) -> About | None:
+    """What a film says of itself; None, and a line in the log, when that can't be had."""
+    try:
+        return msgspec.json.decode(_ask("GET", gateway, f"{key}/about", status=200), type=About)
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        log.warning("the film tells nothing of itself: %r", error)
         return None
 
 
@@ -35,16 +90,58 @@ def tell_opened(gateway: str, item_id: str) -> None:
         log.info("the agent was not told which title is open: %r", error)
 
 
-def _ask(method: str, gateway: str, what: str, *, status: int) -> bytes:
+def has_ended(gateway: str, key: str) -> bool:
+    """Whether a broadcast says of itself that it is over: its playlist has an end."""
+    try:
+        told = json.loads(_ask("GET", gateway, f"{key}/about", status=200))
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        log.info("a broadcast says nothing of itself: %r", error)
+        return False
+    return isinstance(told, dict) and told.get("live") is False and bool(told.get("duration"))
+
+
+def broadcast_at(gateway: str, key: str) -> str:
+    """Whether a broadcast answers: ``flows`` when pictures come, a sum of its playlist of parts where it has
+    one (another sum later says that it goes on), empty when nothing comes."""
+    try:
+        body = _first_of(f"{gateway}/{key}")
+        if body.startswith(_PLAYLIST) and b"#EXT-X-STREAM-INF" in body:
+            lines = body.decode("utf-8", "replace").split("\n")
+            inner = next((line.strip() for line in lines if line.strip() and not line.startswith("#")), "")
+            address = urljoin(f"{gateway}/{key}", inner)
+            body = _first_of(address) if address.startswith(f"{gateway}/") else b""
+    except (OSError, http.client.HTTPException) as error:
+        log.info("the broadcast is not back: %r", error)
+        return ""
+    if body.startswith(_PLAYLIST):
+        return sha256(body).hexdigest()
+    return FLOWS if body else ""
+
+
+def _first_of(address: str) -> bytes:
+    """The first bytes of what may never end. Raises OSError or HTTPException."""
+    parts = urlsplit(address)
+    connection = http.client.HTTPConnection(parts.hostname or "", parts.port, timeout=GATEWAY_SECONDS)
+    try:
+        connection.request("GET", parts.path)
+        answer = connection.getresponse()
+        if answer.status != 200:
+            raise OSError(f"the gateway answered {answer.status}")
+        return answer.read1(_FIRST_BYTES)
+    finally:
+        connection.close()
+
+
+def _ask(method: str, gateway: str, what: str, *, status: int, seconds: float = GATEWAY_SECONDS) -> bytes:
     """The body of an answer with this status. Raises OSError or HTTPException."""
     address = urlsplit(gateway)
-    connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=GATEWAY_SECONDS)
+    connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=seconds)
     try:
         connection.request(method, f"{address.path}/{what}")
         answer = connection.getresponse()
         body = answer.read(MOST_BYTES + 1)
         if answer.status != status or len(body) > MOST_BYTES:
-            raise OSError(f"the gateway answered {answer.status} with {len(body)} bytes")
+            raise NotGiven(answer.status, len(body))
         return body
     finally:
         connection.close()

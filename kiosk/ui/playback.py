@@ -12,17 +12,23 @@ from kiosk.errors import MediaError
 from kiosk.player import protocol
 from kiosk.player.clock import Clock
 from kiosk.player.frames import Frames
-from kiosk.player.supervision import FORGIVEN_AFTER, Again, Trouble, next_step, pause_before_start, was_cut
+from kiosk.player.supervision import (
+    FORGIVEN_AFTER,
+    USUAL,
+    Again,
+    Outage,
+    Patience,
+    Trouble,
+    next_step,
+    outage,
+    pause_before_start,
+    was_cut,
+)
 from kiosk.ui.film import Film, Wishes
 from kiosk.ui.player_process import PlayerProcess
 
 log = logging.getLogger(__name__)
 
-FIRST_PICTURE_WITHIN = 8.0
-STALLED_AFTER = 5.0
-"""Seconds that a playing film may stand still, while libVLC does not even say that it waits for data."""
-STARVED_AFTER = 15.0
-"""Seconds that it may wait for data."""
 RECYCLED_AFTER = 500
 """Films after which the process is replaced by a fresh one, between two films."""
 _SETTLED = 10.0
@@ -41,9 +47,18 @@ class Playback(QObject):
     firstFrame = Signal()
     ended = Signal()
 
-    def __init__(self, folders: Sequence[Path], *, sound: bool, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folders: Sequence[Path],
+        *,
+        sound: bool,
+        patience: Patience = USUAL,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.wishes = Wishes()
+        self.outage, self.behind = Outage.NONE, False
+        self._patience = patience
         self.state, self.error = "idle", ""
         self.buffering = self.recovering = False
         self.duration = 0.0
@@ -82,7 +97,10 @@ class Playback(QObject):
     def open(self, film: Film, start: float) -> None:
         """Play it from this second; the last picture stays until there is a new one."""
         self.film = film
+        film.well = monotonic()
         self._films += 1
+        self._set("outage", Outage.NONE)
+        self._set("behind", False)
         self._set("recovering", False)
         self._set("error", "")
         self._set("duration", 0.0)
@@ -99,6 +117,7 @@ class Playback(QObject):
         for name, value in (
             ("recovering", False),
             ("buffering", False),
+            ("outage", Outage.NONE),
             ("error", ""),
             ("duration", 0.0),
             ("state", "idle"),
@@ -130,6 +149,17 @@ class Playback(QObject):
             self._begin(time_pos)
         self.changed.emit("timePos")
 
+    def leave_now(self) -> None:
+        """A live broadcast is no longer seen as it happens."""
+        if self.film is not None and self.film.live:
+            self._set("behind", True)
+
+    def catch_up(self) -> None:
+        """A live broadcast as it happens."""
+        if self.film is not None and self.film.live:
+            self._set("behind", False)
+            self._begin(0.0)
+
     def wish(self, command: protocol.Set) -> None:
         """Another wish was written down: the process hears it, whether or not a film is open."""
         self._process.send(command)
@@ -151,12 +181,12 @@ class Playback(QObject):
         else:
             self._begin(self.position(monotonic()))
 
-    def move(self, url: str, described_url: str) -> None:
+    def move(self, url: str, described_url: str, signed_url: str = "") -> None:
         """The same film is at other addresses now: go on from there, at the same second."""
         film = self.film
         if film is None:
             return
-        film.url, film.described_url = url, described_url
+        film.url, film.described_url, film.signed_url = url, described_url, signed_url
         film.troubles.clear()  # they were those of the old address
         self.swap()
 
@@ -193,6 +223,7 @@ class Playback(QObject):
         if film is None:
             return
         now = monotonic()
+        start = 0.0 if film.live and not self.behind else start  # of a broadcast that is what is on now
         self._again.stop()
         self._number += 1
         film.media, film.asked, film.begun = self._number, now, False
@@ -212,7 +243,7 @@ class Playback(QObject):
         self._process.send(
             protocol.Open(
                 media=film.media,
-                url=film.described_url if wishes.described else film.url,
+                url=film.address(wishes),
                 start=self._clock.time_pos,
                 end=film.end,
                 pause=wishes.pause,
@@ -265,14 +296,19 @@ class Playback(QObject):
         if film is None or self.state in OVER:
             self._looking.stop()
             return
+        now = monotonic()
+        if film.live:
+            if film.begun and self.wishes.pause:
+                film.well = now
+                self.leave_now()
+            self._set("outage", outage(now - film.well, self._patience))
         if self._again.isActive():
             return
-        now = monotonic()
         if not film.begun:
-            if now - film.asked > FIRST_PICTURE_WITHIN:
+            if now - film.asked > self._patience.first_picture:
                 self._in_trouble(Trouble.LOST if film.shown else Trouble.SLOW)
             return
-        patience = STARVED_AFTER if self.buffering else STALLED_AFTER
+        patience = self._patience.starved if self.buffering else self._patience.stalled
         if not self.wishes.pause and now - film.moved[1] > patience:
             self._in_trouble(Trouble.LOST)
 
@@ -338,6 +374,7 @@ class Playback(QObject):
 
     def _has_begun(self, film: Film) -> None:
         film.begun, film.begun_at = True, monotonic()
+        film.moved = (film.moved[0], film.begun_at)
         self._set("recovering", False)
         self._set("state", "paused" if self.wishes.pause else "playing")
         if not film.shown:
@@ -359,6 +396,7 @@ class Playback(QObject):
         self._clock.running = film.begun and not (state.pause or state.buffering or state.eof)
         if abs(state.time_pos - film.moved[0]) > 0.01 or state.pause:
             film.moved = (state.time_pos, now)
+            film.well = now if film.begun else film.well
         self.changed.emit("timePos")
 
     def _end(self, film: Film, event: protocol.Ended) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.player import protocol
 from kiosk.player.frames import Frames
+from kiosk.player.supervision import USUAL, Patience
 from kiosk.ui.captions import CaptionTracks
 from kiosk.ui.film import Film
 from kiosk.ui.playback import OVER, Playback
@@ -35,7 +36,8 @@ def step_of(percent: float, most: float) -> int:
 class Player(QObject):
     """Plays one film or sound at a time. States: idle, loading, playing, paused, ended, failed.
 
-    Errors: ``media`` (the file), ``offline`` (nobody answers), ``live_off`` (no broadcast now).
+    Errors: ``media`` (the file), ``offline`` (nobody answers). A live broadcast is tried again and again;
+    ``outage`` tells how long it has been away: ``told``, ``long`` (``kiosk.player.supervision.Outage``).
     """
 
     stateChanged = Signal()
@@ -51,8 +53,11 @@ class Player(QObject):
     captionTracksChanged = Signal()
     audioTracksChanged = Signal()
     describedChanged = Signal()
+    signedChanged = Signal()
     errorChanged = Signal()
     recoveringChanged = Signal()
+    outageChanged = Signal()
+    behindChanged = Signal()
     pictureChanged = Signal()
     """Another picture is the newest, or there is none any more. For VideoSurface."""
     sought = Signal()
@@ -69,6 +74,7 @@ class Player(QObject):
         audio: str = "auto",
         volume: float = 80,
         volume_max: float = 100,
+        patience: Patience = USUAL,
     ) -> None:
         """``folders`` are those that files may be played from. Volumes are in percent."""
         super().__init__(parent)
@@ -77,7 +83,7 @@ class Player(QObject):
         """Second of the file at which the part begins that is played."""
         self._volume = self._usual = step_of(volume, volume_max)
         self._attenuation = 0.0
-        self._playback = Playback(folders, sound=audio != "none", parent=self)
+        self._playback = Playback(folders, sound=audio != "none", patience=patience, parent=self)
         self._wishes = self._playback.wishes
         self._wishes.volume = percent_of(self._volume, volume_max)
         self._captions = CaptionTracks(self._position_and_speed, self)
@@ -121,19 +127,28 @@ class Player(QObject):
         self._wish("pause", False)
         if not described_url:
             self._wish("described", False)
+        self._wish("signed", False)
         self._from, end = part
         film = Film(url=url, described_url=described_url, live=live, end=end)
         self._playback.open(film, self._from + start)
 
-    def move(self, url: str, described_url: str = "") -> None:
+    def move(self, url: str, described_url: str = "", signed_url: str = "") -> None:
         """The film that is open is at these addresses from now on; it goes on at the same second."""
-        self._playback.move(url, described_url)
+        self._playback.move(url, described_url, signed_url)
+
+    def offer(self, *, described_url: str | None = None, signed_url: str | None = None) -> None:
+        """The film that is open also comes described aloud, or with sign language: for ``signed``."""
+        film = self._playback.film
+        if film is not None:
+            film.described_url = film.described_url if described_url is None else described_url
+            film.signed_url = film.signed_url if signed_url is None else signed_url
 
     @Slot()
     def stop(self) -> None:
         """Close the film; picture and captions go, loudness stays."""
         self._wish("pause", False)
         self._wish("described", False)
+        self._wish("signed", False)
         self._playback.stop()
         self._captions.clear()
 
@@ -147,6 +162,18 @@ class Player(QObject):
     def seekBy(self, seconds: float) -> None:
         """Back or forth from here."""
         self.seek(self._time_pos() + seconds)
+
+    @Slot()
+    def fromStart(self) -> None:
+        """Of a live broadcast: to the first second that can still be had."""
+        self._playback.leave_now()
+        self._playback.seek(0.0)
+
+    @Slot()
+    def toNow(self) -> None:
+        """Of a live broadcast: to what happens at this moment."""
+        self._set_pause(False)
+        self._playback.catch_up()
 
     @Slot()
     def togglePause(self) -> None:
@@ -238,7 +265,7 @@ class Player(QObject):
         if getattr(self._wishes, name) == value:
             return False
         setattr(self._wishes, name, value)
-        if name in ("pause", "mute", "speed", "described"):
+        if name in ("pause", "mute", "speed", "described", "signed"):
             getattr(self, f"{name}Changed").emit()
         return True
 
@@ -271,8 +298,17 @@ class Player(QObject):
 
     def _set_described(self, described: bool) -> None:
         film = self._playback.film
-        possible = film is not None and film.described_url and self._playback.state != "failed"
-        if possible and self._wish("described", described):
+        self._swap("described", described, film.described_url if film is not None else "")
+
+    def _set_signed(self, signed: bool) -> None:
+        film = self._playback.film
+        self._swap("signed", signed, film.signed_url if film is not None else "")
+
+    def _swap(self, name: str, wanted: bool, url: str) -> None:
+        """To another rendition of the film, or back; of several that are wished for one plays."""
+        if url and self._playback.state != "failed" and self._wish(name, wanted):
+            if wanted:
+                self._wish("signed" if name == "described" else "described", False)
             self._playback.swap()
 
     def _set_captions_on(self, on: bool) -> None:
@@ -304,11 +340,15 @@ class Player(QObject):
     duration = Property(float, _duration, notify=durationChanged)
     buffering = Property(bool, lambda self: self._playback.buffering, notify=bufferingChanged)
     recovering = Property(bool, lambda self: self._playback.recovering, notify=recoveringChanged)
+    outage = Property(str, lambda self: str(self._playback.outage), notify=outageChanged)
+    behind = Property(bool, lambda self: self._playback.behind, notify=behindChanged)
+    """A live broadcast is seen from its beginning, or after a pause."""
     pause = Property(bool, lambda self: self._wishes.pause, _set_pause, notify=pauseChanged)
     volume = Property(int, lambda self: self._volume, _set_volume, notify=volumeChanged)
     mute = Property(bool, lambda self: self._wishes.mute, _set_mute, notify=muteChanged)
     speed = Property(float, lambda self: self._wishes.speed, _set_speed, notify=speedChanged)
     described = Property(bool, lambda self: self._wishes.described, _set_described, notify=describedChanged)
+    signed = Property(bool, lambda self: self._wishes.signed, _set_signed, notify=signedChanged)
     caption = Property(str, lambda self: self._captions.text, notify=captionChanged)
     captionsOn = Property(bool, lambda self: self._captions.on, _set_captions_on, notify=captionsOnChanged)
     captionTrack = Property(int, lambda self: self._captions.current, notify=captionTracksChanged)

@@ -1,16 +1,19 @@
-"""What the player page plays: chooses the Media, its version and its captions for the player."""
+"""What the player page plays: chooses the Media and its rendition for the player, and what goes with it."""
 
-import threading
-from typing import Any
+from collections.abc import Callable
+from typing import NamedTuple
 
-from PySide6.QtCore import Property, QObject, Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.model import Item, Media, MediaKind, Track, TrackKind, Variant, key_of, text_in
+from kiosk.model import Item, Media, MediaKind, key_of, text_in
 from kiosk.ui.agent_process import AgentProcess
+from kiosk.ui.asking import Asking
 from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.player import Player
+from kiosk.ui.renditions import addresses, first_playable, played, variant_with
 from kiosk.ui.session import Session
+from kiosk.ui.timed_text import TimedText
 from kiosk.ui.work import Work
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -18,43 +21,27 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 ABSENT_MS = 10_000
 """How long a film waits for an agent; it is back within two seconds when it only died."""
-A_MOMENT = 1.0
-"""Seconds that one hears again when one comes back to a film."""
-CAPTION_KINDS = (TrackKind.CAPTIONS, TrackKind.SUBTITLES)
+A_MOMENT = 10.0
+"""Seconds that one sees again when one comes back to a film."""
+BESIDE = frozenset({"captions", "sound"})
+"""Pages that adjust the film one comes from: it stays open under them."""
+PANELS = ("", "text", "chapters", "pace")
+"""What may take the place of the switches beside the film."""
 
 
-def first_playable(item: Item | None) -> Media | None:
-    """The Media that plays when somebody chooses the work."""
-    if item is None:
-        return None
-    return next((m for m in item.media if m.kind is not MediaKind.IMAGE), None)
+class Left(NamedTuple):
+    """How a film was left that one comes back to."""
+
+    at: float
+    described: bool = False
+    signed: bool = False
 
 
-def described_variant(media: Media) -> Variant | None:
-    """The version with spoken description, if there is one."""
-    return next((v for v in media.variants if "audioDescription" in v.accessibility_features), None)
+def read_about(gateway: str, key: str) -> object:
+    """Waits; for a thread."""
+    from kiosk.ui import gateway as words  # only now: it loads HTTP
 
-
-def addresses(media: Media, gateway: str = "") -> tuple[str, str]:
-    """Of the media and of its described version ("" without one): at their origin, or at the gateway."""
-    described = described_variant(media)
-    urls = media.url, described.url if described else ""
-    return (f"{gateway}/{key_of(urls[0])}", urls[1] and f"{gateway}/{key_of(urls[1])}") if gateway else urls
-
-
-def played(media: Media) -> tuple[object, ...]:
-    """What the player is told of it: when this stays the same, so may the film."""
-    return (*addresses(media), media.start, media.end)
-
-
-def caption_track(media: Media, languages: tuple[str, ...]) -> Track | None:
-    """The captions to show: in the visitor's language, else in the station's, else any."""
-    tracks = [t for t in media.tracks if t.kind in CAPTION_KINDS]
-    for language in languages:
-        for track in tracks:
-            if track.language.split("-")[0] == language.split("-")[0]:
-                return track
-    return tracks[0] if tracks else None
+    return words.read_about(gateway, key)
 
 
 @QmlElement
@@ -62,7 +49,7 @@ class Playing(QObject):
     """Joins the work, the visitor's wishes and the player. Plays while the player page is open."""
 
     changed = Signal()
-    _captionsRead = Signal(str, str, object)
+    panelChanged = Signal()
 
     def __init__(
         self,
@@ -71,9 +58,14 @@ class Playing(QObject):
         player: Player,
         agent: AgentProcess,
         voice: FilmVoice | None = None,
+        programme: Callable[[Item | None], Item | None] = lambda item: item,
     ) -> None:
-        """``voice`` says aloud what the film has in writing."""
+        """``voice`` says aloud what the film has in writing.
+
+        ``programme(item)``: what plays on the page of a work; None while there is nothing (yet).
+        """
         super().__init__()
+        self._programme = programme
         self._session = session
         self._work = work
         self._player = player
@@ -81,21 +73,26 @@ class Playing(QObject):
         self._voice = voice
         self._media: Media | None = None
         self._subject = ""
-        self._left: dict[str, tuple[float, bool]] = {}
-        """Works whose film one comes back to: where it was left, and whether it was described aloud."""
+        self._own = True  # it is the work of the page, and can be left and found again
+        self._left: dict[str, Left] = {}
+        """Works whose film one comes back to."""
+        self._panel = ""
+        self._held = False
         self._opened_at = ""  # the gateway that the player was sent to; none while there is no agent
         self._start = 0.0  # where the film begins as soon as there is one
         self._absent = QTimer(self)
         self._absent.setSingleShot(True)
         self._absent.setInterval(ABSENT_MS)
         self._absent.timeout.connect(self.changed)
-        self._captions_url = ""
+        self._text = TimedText(player, agent, self)
+        self._about = Asking(agent, read_about, self)
         player.setProperty("captionsOn", True)
-        self._captionsRead.connect(self._take_captions, Qt.ConnectionType.QueuedConnection)
+        self._about.answered.connect(self._take_about)
         session.placeChanged.connect(self.follow)
         work.changed.connect(self.follow)
         agent.changed.connect(self._gateway_came)
         player.stateChanged.connect(self._player_changed)
+        player.signedChanged.connect(self.changed)
         player.describedChanged.connect(self.changed)
         if voice is not None:
             voice.changed.connect(self.changed)
@@ -105,37 +102,64 @@ class Playing(QObject):
     @Slot()
     def follow(self) -> None:
         """Start when the player page opens and its work is read; stop when either is gone."""
-        media = first_playable(self._shown())
+        shown = self._shown()
+        programme = self._programme(shown)
+        media = first_playable(programme)
         self._left = {one: at for one, at in self._left.items() if self._session.leads_back_to("player", one)}
         if media is None:
             self._stop()
             return
+        self._hold(self._session.property("page") == "captions")
         if self._media == media:
             return
         # The institution may correct a word while somebody watches: the film goes on.
         same = self._media is not None and played(self._media) == played(media)
         if not same:
             self._note_place()
-        self._media, self._subject = media, self._session.property("subject")
+        self._media, self._subject = media, self._work.property("itemId")
+        # A broadcast has gone on meanwhile, and what was shown in its place is no longer wanted.
+        self._own = (
+            programme is not None and shown is not None and programme.id == shown.id and not any(media.live)
+        )
+        self._about.want(key_of(media.url))
         if not same:
-            at, described = self._left.pop(self._subject, (media.begin, False))
-            self._open(at)
+            left = self._left.pop(self._subject, None)
+            if left is None:
+                left = Left(media.begin)
+                self._set_panel("")
+            self._open(left.at)
             self.retell()
-            self._set_described(described)
+            self._set_described(left.described)
+            self._player.setProperty("signed", left.signed)
         self.retell()
 
     def _shown(self) -> Item | None:
         """The work of the player page, once it is read: ``Work`` may still hold the one before it."""
         page, subject = self._session.property("page"), self._session.property("subject")
-        return self._work.item if page == "player" and self._work.property("itemId") == subject else None
+        if page in BESIDE and self._media is not None:
+            page, subject = "player", self._subject
+        ready = page == "player" and self._work.property("itemId") == subject
+        return self._work.item if ready and self._session.leads_back_to(page, subject) else None
+
+    def _hold(self, hold: bool) -> None:
+        """A still of the film, while somebody chooses how its captions look; then it goes on."""
+        if hold and not self._held:
+            self._held = not self._player.property("pause")
+            self._player.setProperty("pause", True)
+        elif self._held and not hold:
+            self._held = False
+            self._player.setProperty("pause", False)
 
     def _stop(self) -> None:
+        self._held = False
         if self._media is not None:
             self._note_place()
             self._media = None
-            self._captions_url = self._opened_at = ""
+            self._opened_at = ""
             self._absent.stop()
             self._player.stop()
+            self._about.want("")
+            self._text.show(None, None, ())
             if self._voice is not None:
                 self._voice.show(None, ())
             self.changed.emit()
@@ -144,9 +168,10 @@ class Playing(QObject):
         """Somebody who only wants larger letters, or help, finds the film where it was."""
         waits = not self._opened_at
         watched = waits or self._player.property("state") in {"playing", "paused", "loading"}
-        if self._media is not None and watched and self._session.leads_back_to("player", self._subject):
+        comes_back = self._own and self._session.leads_back_to("player", self._subject)
+        if self._media is not None and watched and comes_back:
             at = self._start if waits else max(self._media.begin, self._player.property("timePos") - A_MOMENT)
-            self._left[self._subject] = (at, self._get_described())
+            self._left[self._subject] = Left(at, self._get_described(), self._player.property("signed"))
 
     def _open(self, start: float) -> None:
         if self._media is None:
@@ -158,9 +183,11 @@ class Playing(QObject):
             self.changed.emit()
             return
         self._absent.stop()
-        url, described_url = addresses(self._media, gateway)
+        film, described, signed = addresses(self._media).through(gateway)
         part = (self._media.start, self._media.end)
-        self._player.open_part(url, part, start, described_url)
+        described = described or self._described_by_itself()
+        self._player.open_part(film, part, start, described, any(self._media.live))
+        self._player.offer(signed_url=signed)
 
     def _gateway_came(self) -> None:
         """Another agent has another port and another token: the film goes on there, where it was."""
@@ -173,13 +200,14 @@ class Playing(QObject):
                 self._open(self._player.property("timePos"))
             elif gateway != self._opened_at:
                 self._opened_at = gateway
-                self._player.move(*addresses(self._media, gateway))
-            self._load_captions()
+                film, described, signed = addresses(self._media).through(gateway)
+                self._player.move(film, described or self._described_by_itself(), signed)
         self.changed.emit()
 
     def _player_changed(self) -> None:
         self._session.setProperty("busy", self._player.property("state") in {"playing", "loading"})
-        self._load_captions()  # those that could not be read before
+        self._about.look()  # what could not be read before
+        self._text.look()
         self.changed.emit()
 
     @Slot()
@@ -188,35 +216,17 @@ class Playing(QObject):
         begin = self._media.begin if self._media else 0.0
         self._open(self._player.property("timePos") if self._player.property("state") == "failed" else begin)
 
-    # --- captions -----------------------------------------------------------------------------------
+    # --- what a playlist says of itself -----------------------------------------------------------------
 
-    def _load_captions(self) -> None:
-        track = caption_track(self._media, self._session.preferred()) if self._media else None
-        url = track.url if track else ""
-        if url == self._captions_url:
-            return
-        gateway = self._agent.gateway
-        self._captions_url = url if gateway else ""
-        self._player.clear_captions()
-        if url and gateway:
-            threading.Thread(target=self._read_captions, args=(gateway, url), daemon=True).start()
+    def _described_by_itself(self) -> str:
+        """The address at which the presentation plays with its described sound; "" when it has none."""
+        told = self._about.answer is not None and self._about.answer.described
+        return f"{self._agent.gateway}/{key_of(self._media.url)}/described" if told and self._media else ""
 
-    def _read_captions(self, gateway: str, url: str) -> None:
-        from kiosk.ui.gateway import read_cues  # only now: it loads HTTP
-
-        self._captionsRead.emit(gateway, url, read_cues(gateway, url))
-
-    def _take_captions(self, gateway: str, url: str, cues: Any) -> None:
-        if url != self._captions_url:
-            return
-        if cues is None:
-            self._captions_url = ""  # not read: the next change of the player or of the agent tries again
-            if gateway != self._agent.gateway:
-                self._load_captions()
-        else:
-            track = caption_track(self._media, self._session.preferred()) if self._media else None
-            told = [(cue.start, cue.end, cue.text) for cue in cues]
-            self._player.load_captions(told, track.language if track else "")
+    def _take_about(self) -> None:
+        if self._media is not None and not addresses(self._media).described:
+            self._player.offer(described_url=self._described_by_itself())
+        self.retell()
 
     # --- for the page --------------------------------------------------------------------------------
 
@@ -225,14 +235,26 @@ class Playing(QObject):
             return str(self._player.property("state"))
         return "loading" if self._absent.isActive() else "failed"
 
-    def _get_has_captions(self) -> bool:
-        return self._media is not None and any(t.kind in CAPTION_KINDS for t in self._media.tracks)
-
     def _get_has_description(self) -> bool:
         return self._has_described_version() or (self._voice is not None and self._voice.can_describe)
 
     def _has_described_version(self) -> bool:
-        return self._media is not None and described_variant(self._media) is not None
+        media = self._media
+        return media is not None and bool(addresses(media).described or self._described_by_itself())
+
+    def _get_has_sign(self) -> bool:
+        return self._media is not None and variant_with(self._media, "signLanguage") is not None
+
+    def _get_signed(self) -> bool:
+        return bool(self._player.property("signed"))
+
+    def _set_signed(self, signed: bool) -> None:
+        self._player.setProperty("signed", signed)
+
+    def _set_panel(self, panel: str) -> None:
+        if panel in PANELS and panel != self._panel:
+            self._panel = panel
+            self.panelChanged.emit()
 
     def _get_described(self) -> bool:
         spoken = self._voice is not None and self._voice.described
@@ -266,8 +288,14 @@ class Playing(QObject):
 
     state = Property(str, _get_state, notify=changed)
     """That of the player; while there is no agent to play from ``loading``, and after a while ``failed``."""
-    hasCaptions = Property(bool, _get_has_captions, notify=changed)
+    text = Property(TimedText, lambda self: self._text, constant=True)
+    hasCaptions = Property(bool, lambda self: self._text.property("hasCaptions"), notify=changed)
     hasDescription = Property(bool, _get_has_description, notify=changed)
+    hasSign = Property(bool, _get_has_sign, notify=changed)
+    signed = Property(bool, _get_signed, _set_signed, notify=changed)
+    """Whether somebody signs what is said."""
+    panel = Property(str, lambda self: self._panel, _set_panel, notify=panelChanged)
+    """What stands beside the film: its ``text``, its ``chapters``, its speed (``pace``), or nothing."""
     described = Property(bool, _get_described, _set_described, notify=changed)
     """Whether what is to be seen is told: in the described version, or else by us."""
     speaksCaptions = Property(bool, _get_speaks_captions, _set_speaks_captions, notify=changed)
@@ -280,10 +308,11 @@ class Playing(QObject):
 
     @Slot()
     def retell(self) -> None:
-        """Captions in the visitor's present language."""
-        self._load_captions()
-        if self._voice is not None and self._media is not None:
-            self._voice.show(self._media, self._session.preferred())
+        """Captions and their like in the visitor's present language."""
+        if self._media is not None:
+            self._text.show(self._media, self._work.item, self._session.preferred(), self._about.answer)
+            if self._voice is not None:
+                self._voice.show(self._media, self._session.preferred())
         self.changed.emit()
 
     @Slot()
@@ -291,6 +320,8 @@ class Playing(QObject):
         """The visitor left: loudness and choices as they were."""
         self._player.forget()
         self._left.clear()
+        self._text.forget()
+        self._set_panel("")
         if self._voice is not None:
             self._voice.forget()
         self._player.setProperty("captionsOn", True)  # most who sit here hear less, and libraries are silent

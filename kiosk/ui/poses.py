@@ -12,11 +12,13 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.errors import KioskError
 from kiosk.model import Kind
-from kiosk.store import items, listing, shelves
+from kiosk.store import items, listing, live, shelves
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
+from kiosk.ui.playing import Playing
+from kiosk.ui.reading import Reading
 from kiosk.ui.search import Search
 from kiosk.ui.session import Session
 from kiosk.ui.shelf import picture_url
@@ -25,6 +27,8 @@ from kiosk.ui.work import Work
 LOADING = 2
 """Image.Loading"""
 LOOK_MS = 15
+MOST_LIVE = 60
+"""Live works among which one is sought that has begun, or has not."""
 PATIENCE = 20.0
 """Seconds for a page to come to rest; a film needs the most."""
 
@@ -43,7 +47,9 @@ class Stage:
     work: Work
     search: Search
     player: Player
+    playing: Playing
     narrator: Narrator
+    reading: Reading
     wishes: dict[str, Any] = field(default_factory=dict)
 
 
@@ -117,25 +123,30 @@ def furnish(stage: Stage, seconds: float) -> None:
     wait_for(lambda: stage.background.idle, "An answer of the store")
 
 
-def first_of(stage: Stage, kind: Kind) -> str:
-    """The first work of a kind on the shelves, else in the store; empty when there is none."""
+def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
+    """The first work of a kind on the shelves, else in the store; empty when there is none.
+
+    ``read``: one whose text is a file that can be read here; else one that has no such file.
+    """
     found: list[str] = []
 
     def look(connection: apsw.Connection) -> str:
-        for shelf in shelves.shelves(connection):
-            for card in items.cards(connection, shelves.on_shelf(connection, shelf)):
-                if card.kind is kind:
-                    return card.id
-        everything = items.cards(connection, listing.ids_by_rank(connection))
-        return next((card.id for card in everything if card.kind is kind), "")
+        on_shelves = [
+            one for each in shelves.shelves(connection) for one in shelves.on_shelf(connection, each)
+        ]
+        for card in items.cards(connection, [*on_shelves, *listing.ids_by_rank(connection)]):
+            item = items.get(connection, card.id) if card.kind is kind else None
+            if item is not None and bool(item.renderings) is read:
+                return card.id
+        return ""
 
     stage.background.ask(look, found.append)
     wait_for(lambda: bool(found), "An answer of the store")
     return found[0]
 
 
-def _open(stage: Stage, kind: Kind, page: str = "") -> bool:
-    chosen = first_of(stage, kind)
+def _open(stage: Stage, kind: Kind, page: str = "", *, read: bool = False) -> bool:
+    chosen = first_of(stage, kind, read=read)
     if not chosen:
         return False
     stage.session.start()
@@ -171,7 +182,7 @@ def _detail(stage: Stage) -> bool:
     return True
 
 
-def _reads(stage: Stage) -> bool:
+def _aloud(stage: Stage) -> bool:
     """A story whose first sentence is read aloud, held there."""
     if not _open(stage, Kind.STORY, "story"):
         return False
@@ -208,6 +219,44 @@ def _plays(stage: Stage, kind: Kind) -> bool:
     return True
 
 
+def _panel(stage: Stage, panel: str) -> bool:
+    """A film with something beside it instead of its switches."""
+    if not _plays(stage, Kind.FILM):
+        return False
+    stage.playing.setProperty("panel", panel)
+    return True
+
+
+def _full(stage: Stage) -> bool:
+    """A film that has the screen to itself."""
+    if not _plays(stage, Kind.FILM):
+        return False
+    page = stage.window.findChild(QQuickItem, "filmPage")
+    return page is not None and page.setProperty("full", True)
+
+
+def _captions(stage: Stage) -> bool:
+    """From a film: its still, and its languages."""
+    if not _plays(stage, Kind.FILM):
+        return False
+    stage.session.open("captions")
+    return True
+
+
+def _reads(stage: Stage, *, turned: int = 0, page: str = "story") -> bool:
+    """A book, some pages on from its beginning."""
+    if not _open(stage, Kind.BOOK, "story", read=True):
+        return False
+    wait_for(lambda: stage.reading.property("state") == "ready", "Opening the book")
+    settle(stage)
+    stage.reading.go(0)
+    for _ in range(turned):
+        stage.reading.turn(1)
+    if page != "story":
+        stage.session.open(page, str(stage.work.property("itemId")))
+    return True
+
+
 def _beside(stage: Stage, page: str) -> bool:
     """What can be gone to or borrowed beside the first picture or film that has any."""
     for kind in (Kind.PICTURE, Kind.FILM):
@@ -233,6 +282,23 @@ def _simple(page: str) -> Callable[[Stage], bool]:
         return True
 
     return go
+
+
+def _at_the_door(stage: Stage, page: str, *phases: str) -> bool:
+    """A live work that is at this point of its time, on one of its pages."""
+    ids: list[list[str]] = []
+    stage.background.ask(lambda c: [one.id for one in live.every(c, limit=MOST_LIVE)], ids.append)
+    wait_for(lambda: bool(ids), "An answer of the store")
+    for ident in ids[0]:
+        stage.session.start()
+        stage.session.open("item", ident)
+        settle(stage)
+        inside = page == "item" or stage.work.property("plays") or "over" in phases
+        if stage.work.property("live") in phases and inside:
+            if page != "item":
+                stage.session.open(page, ident)
+            return True
+    return False
 
 
 def _idle(stage: Stage) -> bool:
@@ -262,16 +328,29 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "take": lambda s: _open(s, Kind.EVENT, "take") or _open(s, Kind.BOOK, "take"),
     "player": lambda s: _plays(s, Kind.FILM),
     "player-sound": lambda s: _plays(s, Kind.SOUND),
+    "player-text": lambda s: _panel(s, "text"),
+    "player-chapters": lambda s: _panel(s, "chapters"),
+    "player-pace": lambda s: _panel(s, "pace"),
+    "player-full": _full,
+    "captions": _captions,
     "picture": lambda s: _open(s, Kind.PICTURE, "picture"),
     "picture-detail": _detail,
     "story": lambda s: _open(s, Kind.STORY, "story"),
-    "story-aloud": _reads,
+    "story-aloud": _aloud,
+    "item-read": lambda s: _open(s, Kind.BOOK, read=True),
+    "book": lambda s: _reads(s, turned=1),
+    "contents": lambda s: _reads(s, page="contents"),
     "search": lambda s: _search(s, "zee"),
     "search-empty": _simple("search"),
     "search-nothing": lambda s: _search(s, "xqzw"),
     "adjust": _simple("adjust"),
     "help": _simple("help"),
     "idle": _idle,
+    "live": _simple("live"),
+    "item-live": lambda s: _at_the_door(s, "item", "on"),
+    "lobby": lambda s: _at_the_door(s, "player", "before"),
+    "over": lambda s: _at_the_door(s, "player", "over"),
+    "player-live": lambda s: _at_the_door(s, "player", "on"),
 }
 
 

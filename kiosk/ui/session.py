@@ -53,8 +53,8 @@ class Place:
 
 ATTRACT = Place("attract")
 HOME = Place("home")
-WORK_PAGES = frozenset({"item", "player", "picture", "story", "nearby", "take"})
-READING_PAGES = frozenset({"story", "picture", "take"})
+WORK_PAGES = frozenset({"item", "player", "picture", "story", "contents", "nearby", "take"})
+READING_PAGES = frozenset({"story", "contents", "picture", "take"})
 
 
 @QmlElement
@@ -97,7 +97,9 @@ class Session(QObject):
     def open(self, page: str, subject: str = "") -> None:
         """Go on to a page; the same page twice in a row is one step."""
         place = Place(page, subject)
-        if place == self._path[-1] or (page in {"search", "adjust", "help"} and self._path[-1].page == page):
+        if place == self._path[-1] or (
+            page in {"search", "adjust", "captions", "help"} and self._path[-1].page == page
+        ):
             self.touch()
         else:
             self._go([*self._path, place])

@@ -19,6 +19,12 @@ def local_now() -> datetime:
     return datetime.now().astimezone()
 
 
+def local(seconds: float) -> datetime:
+    """A moment, in seconds since 1970, on the clock of this machine as it stands then: also after the next
+    change to summer or winter time."""
+    return datetime.fromtimestamp(seconds).astimezone()
+
+
 def next_time(start: float, finish: float, *, now: datetime, language: str) -> str:
     """When something begins, in seconds since 1970, in the zone of ``now``: few letters, for a card."""
     first, last = (datetime.fromtimestamp(one, now.tzinfo) for one in (start, finish))

@@ -13,7 +13,7 @@ from kiosk.model import Item, Kind, Media, MediaKind, text_in
 from kiosk.store import items, related, versions
 from kiosk.store.access import access_of
 from kiosk.store.cards import Card, helps_of
-from kiosk.ui import facts, going, qr
+from kiosk.ui import facts, going, on_air, qr
 from kiosk.ui.background import Background
 from kiosk.ui.covers import cover_of
 from kiosk.ui.going import NOWHERE, Around
@@ -71,6 +71,7 @@ class Work(QObject):
         self._missing = False
         self._page = 0
         self._detail = -1
+        self._told_live, self._told_plays = "", False
         self._related = Shelf(background, pictures_folder, languages, self)
         self._nearby = Nearby(background, languages, around.now, around.near, self)
         background.changed.connect(self.refresh)
@@ -101,6 +102,13 @@ class Work(QObject):
     def refresh(self) -> None:
         """Ask the store for the work, as it is now."""
         self._ask(touched=False)
+
+    @Slot()
+    def lookAtClock(self) -> None:
+        """See by the clock whether a live work has begun, or is over."""
+        told = self._told_live, self._told_plays
+        if (self._get_live(), self._get_plays()) != told:
+            self.changed.emit()
 
     def _ask(self, *, touched: bool) -> None:
         wanted, folder, now = self._id, self._pictures, self._around.now()
@@ -184,6 +192,10 @@ class Work(QObject):
                     first.symbol, facts.reading_time(sum(len(self._text(m).split()) for m in item.media))
                 )
             ]
+        if told := on_air.told(item, self._around.now(), self._languages()[0]):
+            shown = [*told, *shown[1:]]
+        if item.renderings:
+            shown.append(facts.Fact("menu_book", self.tr("to read here")))
         shown += facts.access_facts(helps_of(item))
         shown += [facts.Fact("info", text_in(one, self._languages())[0]) for one in item.warnings]
         return [{"symbol": f.symbol, "text": f.text} for f in shown]
@@ -236,10 +248,18 @@ class Work(QObject):
         return [m for m in self.item.media if m.kind is kind] if self.item else []
 
     def _get_plays(self) -> bool:
-        return bool(self._media(MediaKind.VIDEO) or self._media(MediaKind.SOUND))
+        item = self.item
+        plays = bool(self._media(MediaKind.VIDEO) or self._media(MediaKind.SOUND))
+        self._told_plays = plays and item is not None and on_air.lets_in(item, self._around.now())
+        return self._told_plays
+
+    def _get_live(self) -> str:
+        self._told_live = str(on_air.phase(self.item, self._around.now()))
+        return self._told_live
 
     def _get_reads(self) -> bool:
-        return self.item is not None and any(m.text for m in self.item.media)
+        item = self.item
+        return item is not None and (bool(item.renderings) or any(m.text for m in item.media))
 
     def _get_looks(self) -> bool:
         return bool(self._media(MediaKind.IMAGE))
@@ -293,6 +313,10 @@ class Work(QObject):
         return self._loaded.to_take if self._loaded else ("", "")
 
     plays = Property(bool, _get_plays, notify=changed)
+    sounds = Property(bool, lambda self: not self._media(MediaKind.VIDEO), notify=changed)
+    """What plays has no picture."""
+    live = Property(str, _get_live, notify=changed)
+    """``before``, ``on`` or ``over`` (``on_air.Phase``); empty for what plays whenever one likes."""
     reads = Property(bool, _get_reads, notify=changed)
     looks = Property(bool, _get_looks, notify=changed)
     cover = Property(QUrl, _get_cover, notify=changed)
@@ -348,17 +372,19 @@ class Work(QObject):
             return QUrl()
         return self._loaded.pictures[min(self._page, len(self._loaded.pictures) - 1)]
 
-    def _get_page_text(self) -> str:
-        media = self._current()
-        return self._text(media) if media else ""
+    def picture_of(self, canvas: int) -> QUrl:
+        """The picture of a canvas that is on this device, by its number."""
+        shown = self._loaded.pictures if self._loaded else ()
+        return shown[canvas] if canvas < len(shown) else QUrl()
 
-    def _get_page_language(self) -> str:
-        media = self._current()
-        return text_in(media.text, self._languages())[1] if media else ""
+    def alt_of(self, canvas: int) -> str:
+        """What the picture of a canvas shows, else the title."""
+        media = self.item.media if self.item else ()
+        told = text_in(media[canvas].alt, self._languages())[0] if canvas < len(media) else ""
+        return told or self._get_title()
 
     def _get_page_alt(self) -> str:
-        media = self._current()
-        return (text_in(media.alt, self._languages())[0] if media else "") or self._get_title()
+        return self.alt_of(self._page)
 
     def _get_page_place(self) -> str:
         if self._get_page_count() < 2:
@@ -396,9 +422,6 @@ class Work(QObject):
     pageCount = Property(int, _get_page_count, notify=pageChanged)
     page = Property(int, _get_page, notify=pageChanged)
     pagePicture = Property(QUrl, _get_page_picture, notify=pageChanged)
-    pageText = Property(str, _get_page_text, notify=pageChanged)
-    pageLanguage = Property(str, _get_page_language, notify=pageChanged)
-    """Of ``pageText`` (BCP 47)."""
     pageAlt = Property(str, _get_page_alt, notify=pageChanged)
     pagePlace = Property(str, _get_page_place, notify=pageChanged)
     detailCount = Property(int, _get_detail_count, notify=pageChanged)

@@ -10,6 +10,12 @@ from presentation import add_notes, annotation, canvas, entry, image_body
 from texts import LANGUAGES, Table, Words, Wrong, read_toml, words_in
 
 WIDTH, HEIGHT = 1280, 720
+_PROVIDES = {
+    "captions": "closedCaptions",
+    "descriptions": "audioDescription",
+    "chapters": "structuralNavigation",
+}
+"""schema.org accessibilityFeature"""
 _NEEDED = ("title", "summary", "alt", "maker", "credit", "date", "themes", "licence", "seconds", "captions")
 
 
@@ -68,6 +74,7 @@ def film_files(film: Table) -> list[str]:
     named += [f"{slug}.{language}.vtt" for language in film["captions"]]
     if film["described"]:
         named += [f"{slug}.descriptions.{language}.vtt" for language in LANGUAGES]
+    named += [f"{slug}.chapters.{language}.vtt" for language in film.get("chapters", [])]
     return [*named, film["poster"], "thumbnail.jpg"]
 
 
@@ -100,6 +107,9 @@ def _canvas(film: Table, words: Words, start: str, folder: Path) -> Table:
     files = [("captions", f"{slug}.{language}.vtt", language) for language in film["captions"]]
     if film["described"]:
         files += [("descriptions", f"{slug}.descriptions.{language}.vtt", language) for language in LANGUAGES]
+    files += [
+        ("chapters", f"{slug}.chapters.{language}.vtt", language) for language in film.get("chapters", [])
+    ]
     notes = made["annotations"][0]["items"]
     for kind, file, language in files:
         track = {
@@ -110,6 +120,6 @@ def _canvas(film: Table, words: Words, start: str, folder: Path) -> Table:
             "label": words_in(words.labels[kind], "words.toml"),
         }
         note = annotation(f"{id}/notes/{len(notes) + 1}", "supplementing", track, id)
-        note["provides"] = ["closedCaptions" if kind == "captions" else "audioDescription"]
+        note["provides"] = [_PROVIDES[kind]]
         notes.append(note)
     return made

@@ -206,3 +206,12 @@ def test_no_plan_takes_more_than_there_is(
     assert [step.turn for step in steps] == sorted(step.turn for step in steps)
     if keep is Keep.NOTHING:
         assert {step.turn for step in steps} <= {Turn.CARDS, Turn.OTHER_CARDS}
+
+
+def test_outside_the_hours_of_staff_no_film_is_fetched_and_none_goes() -> None:
+    held = Held(picture=NOTHING.picture, file=lambda url: 1000 if "here" in url else None, age=NOTHING.age)
+    made = plan(
+        [wanted(film("here", 60)), wanted(film("away", 60))], held, keep=Keep.ALL, room=10**9, films=False
+    )
+    assert not any(step.turn is Turn.FILMS for step in made.steps)
+    assert any("here" in url for url in made.files)

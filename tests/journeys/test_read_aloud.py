@@ -29,11 +29,9 @@ def button(parts: app.Parts, name: str) -> QQuickItem:
     return found
 
 
-def marks(parts: app.Parts) -> list[QQuickItem]:
-    (words,) = (
-        one for one in parts.window.findChildren(QQuickItem) if one.property("spokenLength") is not None
-    )
-    return [one for one in words.childItems() if one.property("modelData") is not None]
+def marks(parts: app.Parts) -> list[dict[str, float]]:
+    """The places on the page that are marked."""
+    return list(parts.reading.property("marks"))
 
 
 def test_a_story_is_read_to_its_end(qtbot: QtBot, program: app.Parts) -> None:
@@ -48,10 +46,10 @@ def test_a_story_is_read_to_its_end(qtbot: QtBot, program: app.Parts) -> None:
     assert button(program, "aloud").property("text") == "Pauze"
     assert program.session.property("speaking")
     qtbot.waitUntil(lambda: len(marks(program)) > 0)
-    heights = {mark.y() for mark in marks(program)}
+    heights = {mark["y"] for mark in marks(program)}
     assert len(heights) == len(marks(program)), "one on a line"
 
-    qtbot.waitUntil(lambda: program.work.property("page") == last, timeout=40_000)
+    qtbot.waitUntil(lambda: program.reading.property("atEnd"), timeout=40_000)
     qtbot.waitUntil(lambda: not program.narrator.property("reading"), timeout=10_000)
     qtbot.waitUntil(lambda: button(program, "aloud").property("text") == "Lees voor")
     assert marks(program) == []

@@ -40,6 +40,11 @@ LONG_PACKET = bytes(4) + PACKET
         (b"\xef\xbb\xbfWEBVTT - titel\r\n", "text/vtt"),
         (b"WEBVTT", "text/vtt"),
         (b"1\r\n00:00:01,000 --> 00:00:02,000\r\n", "application/x-subrip"),
+        (
+            b'<?xml version="1.0"?>\n<!-- a - b -->\n<tt xmlns="http://www.w3.org/ns/ttml">',
+            "application/ttml+xml",
+        ),
+        (b"\xef\xbb\xbf<tt:tt xmlns:tt='http://www.w3.org/ns/ttml'>", "application/ttml+xml"),
     ],
 )
 def test_what_we_play_and_show(head, kind):
@@ -66,6 +71,10 @@ def test_what_we_play_and_show(head, kind):
         b"<!--free--><MPD>",  # libVLC would play the addresses in it
         b"<!--ftypisom--><MPD>",
         b"\xef\xbb\xbf\n <!--free--><MPD>",
+        b"<ttx>",
+        b"<!-- <tt> --><MPD>",
+        b"<tt><SmoothStreamingMedia>",
+        b"<tt xmlns='x'><x:MPD>",
         "<MPD>".encode("utf-16"),
         "\n\n#EXTM3U".encode("utf-16"),
         b"\xfe\xff" + "<!free".encode("utf-16-be"),

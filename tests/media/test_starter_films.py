@@ -48,6 +48,7 @@ def test_captions_can_be_read_in_time(slug, language):
 @pytest.mark.parametrize("slug", FILMS)
 def test_the_four_languages_tell_the_same_at_the_same_moments(slug):
     names = ["{}"] + (["descriptions.{}"] if FILMS[slug]["described"] else [])
+    names += ["chapters.{}"] if "chapters" in FILMS[slug] else []
     for name in names:
         times = [
             [(cue.start, cue.end) for cue in cues(slug, name.format(language))] for language in LANGUAGES
@@ -92,5 +93,6 @@ def test_venster_reads_them_like_any_other_film(slug, items):
     kinds = {kind: [track.language for track in media.tracks if track.kind is kind] for kind in TrackKind}
     assert kinds[TrackKind.CAPTIONS] == list(LANGUAGES)
     assert kinds[TrackKind.DESCRIPTIONS] == (list(LANGUAGES) if film["described"] else [])
+    assert kinds[TrackKind.CHAPTERS] == film.get("chapters", [])
     assert [variant.language for variant in media.variants] == film["described"]
     assert all("audioDescription" in variant.accessibility_features for variant in media.variants)

@@ -12,6 +12,14 @@ import pytest
 
 BITS = 16
 RATE = 25
+TONE = "sine=frequency=440:sample_rate=44100"
+STAIRS = "aevalsrc=exprs=0.125*sin(2*PI*(400+200*floor(t))*t):sample_rate=48000"
+"""A tone that is 200 Hz higher every second, so that a sound tells where it is."""
+
+
+def second_of(pitch: float) -> int:
+    """Of ``STAIRS``, by the tone that is heard."""
+    return round((pitch - 400) / 200)
 
 
 def number_in(picture: memoryview, pitch: int, width: int, height: int) -> int:
@@ -39,6 +47,7 @@ def make(
     size: tuple[int, int] = (320, 180),
     key_every: int = 50,
     sound: bool = True,
+    tone: str = TONE,
     options: tuple[str, ...] = (),
 ) -> Path:
     """A numbered film in whatever container the name says."""
@@ -48,7 +57,7 @@ def make(
     command = ["ffmpeg", "-v", "error", "-y", "-f", "rawvideo", "-pix_fmt", "gray", "-s", f"{width}x{height}"]
     command += ["-r", str(RATE), "-i", "-"]
     if sound:
-        command += ["-f", "lavfi", "-i", "sine=frequency=440:sample_rate=44100", "-shortest"]
+        command += ["-f", "lavfi", "-i", tone, "-shortest"]
     coded = "yuv420p" if width % 2 == 0 and height % 2 == 0 else "yuv444p"
     command += ["-c:v", "libx264", "-preset", "veryfast", "-g", str(key_every), "-pix_fmt", coded]
     command += ["-c:a", "aac", "-movflags", "+faststart", *options, str(target)]
@@ -57,10 +66,10 @@ def make(
     return target
 
 
-def make_sound(target: Path, seconds: float = 10) -> Path:
-    """A tone."""
+def make_sound(target: Path, seconds: float = 10, *, tone: str = TONE, options: tuple[str, ...] = ()) -> Path:
+    """A tone, in whatever kind of file the name says."""
     if shutil.which("ffmpeg") is None:
         pytest.skip("ffmpeg is not installed")
-    tone = ["-f", "lavfi", "-i", f"sine=frequency=440:duration={seconds}"]
-    subprocess.run(["ffmpeg", "-v", "error", "-y", *tone, str(target)], check=True, timeout=60)
+    command = ["ffmpeg", "-v", "error", "-y", "-f", "lavfi", "-i", tone, "-t", str(seconds)]
+    subprocess.run([*command, *options, str(target)], check=True, timeout=60)
     return target

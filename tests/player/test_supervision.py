@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.player.supervision import Again, GiveUp, Trouble, next_step, pause_before_start, was_cut
+from kiosk.player.supervision import (
+    Again,
+    GiveUp,
+    Outage,
+    Patience,
+    Trouble,
+    next_step,
+    outage,
+    pause_before_start,
+    was_cut,
+)
 
 
 def test_a_first_crash_is_mended_at_once() -> None:
@@ -41,12 +51,36 @@ def test_who_saw_nothing_yet_is_told_sooner() -> None:
 @pytest.mark.parametrize(("trouble", "error"), [(Trouble.BROKEN, "media"), (Trouble.SLOW, "media")])
 def test_what_can_not_be_read_is_told_at_once(trouble: Trouble, error: str) -> None:
     assert next_step([trouble], live=False) == GiveUp(error)
-    assert next_step([trouble], live=True) == GiveUp("live_off")
 
 
-@given(st.sampled_from(Trouble), st.booleans())
-def test_nothing_is_tried_for_ever(trouble: Trouble, live: bool) -> None:
-    assert isinstance(next_step(list(repeat(trouble, 10)), live=live), GiveUp)
+@given(st.sampled_from(Trouble))
+def test_no_film_is_tried_for_ever(trouble: Trouble) -> None:
+    assert isinstance(next_step(list(repeat(trouble, 10)), live=False), GiveUp)
+
+
+@given(st.lists(st.sampled_from(Trouble), min_size=1, max_size=40))
+def test_a_broadcast_is_tried_as_long_as_somebody_waits_for_it(troubles: list[Trouble]) -> None:
+    step = next_step(troubles, live=True)
+    assert isinstance(step, Again)
+    assert 0 < step.after <= 5
+
+
+def test_a_broadcast_that_only_kills_the_player_is_given_up() -> None:
+    assert isinstance(next_step([Trouble.LOST, Trouble.SLOW, Trouble.BROKEN], live=True, shown=False), Again)
+    assert next_step([Trouble.CRASH] * 3, live=True, shown=False) == GiveUp("media")
+
+
+def test_how_long_a_broadcast_is_away_is_told_in_two_steps() -> None:
+    usual = Patience()
+    assert [outage(away, usual) for away in (0, 14.9, 15, 59.9, 60, 1e6)] == [
+        Outage.NONE,
+        Outage.NONE,
+        Outage.TOLD,
+        Outage.TOLD,
+        Outage.LONG,
+        Outage.LONG,
+    ]
+    assert outage(2, Patience(told=1, replaced=3)) is Outage.TOLD
 
 
 def test_an_idle_player_is_started_again_ever_more_slowly() -> None:

@@ -22,12 +22,15 @@ ARRANGED_LIKE_OTHERS = frozenset(
         "item-book",
         "player-sound",
         "story-aloud",
+        "item-read",
         "search-nothing",
         "search-empty",
     }
 )
 """The same page with other words: everyday a third of its cases, all of them at night."""
-COSTLY = frozenset({"player", "player-sound"})
+COSTLY = frozenset(
+    {"player", "player-sound", "player-text", "player-chapters", "player-pace", "player-full", "captions"}
+)
 """Pages that take seconds to come to: once there, the visitor changes their wishes on the page."""
 
 

@@ -20,11 +20,22 @@ PAGE = {
     "item-event": "item",
     "item-book": "item",
     "item-missing": "item",
+    "item-read": "item",
+    "book": "story",
     "player-sound": "player",
     "picture-detail": "picture",
     "search-empty": "search",
     "search-nothing": "search",
     "idle": "home",
+    "item-live": "item",
+    "lobby": "player",
+    "over": "player",
+    "player-live": "player",
+    "player-text": "player",
+    "player-chapters": "player",
+    "player-pace": "player",
+    "player-full": "player",
+    "story-aloud": "story",
 }
 
 

@@ -15,6 +15,7 @@ from urllib.parse import quote
 
 from kiosk.catalogue.addresses import file_extension
 from kiosk.catalogue.folder.spreadsheet import ENDINGS
+from kiosk.catalogue.renderings import is_text
 from kiosk.catalogue.values import media_type
 from kiosk.errors import SourceError
 
@@ -89,6 +90,16 @@ class File:
         return self.format.startswith(("image/", "video/", "audio/")) and not self.format.startswith(
             "image/svg"
         )
+
+    @property
+    def text(self) -> bool:
+        """Whether it is a text to read. A plain one is a work only where a row names it: it may be a note."""
+        return is_text(self.format)
+
+    @property
+    def alone(self) -> bool:
+        """Whether it is a work by itself, without a row that names it."""
+        return self.shown or (self.text and self.format != "text/plain")
 
     def url(self, base: str) -> str:
         """Its address, below that of the folder."""
@@ -202,7 +213,7 @@ class Names:
         for file in files.values():
             bare = key_of(file.name)
             for told, key in zip(self._alike, (bare, file.stem, bare.rpartition(".")[0]), strict=True):
-                if file.shown or told is self._alike[0]:
+                if file.shown or file.text or told is self._alike[0]:
                     told.setdefault(key, []).append(file)
 
     def find(self, told: str) -> File | None:

@@ -1,6 +1,6 @@
 """A file with its row in the spreadsheet becomes an Item; what lies beside it goes with it.
 
-``film.nl.vtt`` and ``film.srt`` are captions of ``film.mp4``, ``film.jpg`` is its poster.
+``film.nl.vtt`` and ``film.srt`` are captions of ``film.mp4``, ``film.jpg`` is its poster or cover.
 """
 
 import re
@@ -15,9 +15,10 @@ from kiosk.catalogue.dates import decade
 from kiosk.catalogue.folder.columns import Row
 from kiosk.catalogue.folder.files import CAPTIONS, File
 from kiosk.catalogue.records import credit, file_of, kind_of, known_rights, languages
+from kiosk.catalogue.renderings import best_first
 from kiosk.catalogue.values import language_tag, together, written
 from kiosk.catalogue.words import folded, language_named, licence_named, track_kind
-from kiosk.model import Item, LanguageMap, Media, MediaKind, Track, TrackKind
+from kiosk.model import Item, Kind, LanguageMap, Media, MediaKind, Rendering, Track, TrackKind
 
 _PUBLIC_DOMAIN = "http://creativecommons.org/publicdomain/mark/1.0/"
 _FREE = frozenset(
@@ -46,12 +47,13 @@ class Beside:
 
 
 def beside(files: Iterable[File], taken: set[str]) -> tuple[dict[str, Beside], list[File]]:
-    """What goes with each film or sound, by its key; and captions that go with none.
+    """What goes with each film, sound or book, by its key; and captions that go with none.
 
     ``taken``: keys of files that a row names as works of their own.
     """
     everything = list(files)
-    playing = {one.stem: one for one in everything if one.shown and not one.format.startswith("image/")}
+    owners = {one.stem: one for one in everything if one.alone and not one.format.startswith("image/")}
+    playing = {stem: one for stem, one in owners.items() if one.shown}
     captions: dict[str, list[File]] = {}
     lost = []
     for one in everything:
@@ -62,9 +64,9 @@ def beside(files: Iterable[File], taken: set[str]) -> tuple[dict[str, Beside], l
             else:
                 captions.setdefault(owner.key, []).append(one)
     posters = {
-        playing[one.stem].key: one
+        owners[one.stem].key: one
         for one in everything
-        if one.format.startswith("image/") and one.stem in playing and one.key not in taken
+        if one.format.startswith("image/") and one.stem in owners and one.key not in taken
     }
     keys = captions.keys() | posters.keys()
     return {key: Beside(captions=captions.get(key, ()), poster=posters.get(key)) for key in keys}, lost
@@ -103,11 +105,16 @@ def read(
         *("audioDescription" for one in tracks if one.kind is TrackKind.DESCRIPTIONS),
     ]
     picture = next((one.url for one in media if one.kind is MediaKind.IMAGE), "")
-    stills = [one.poster for one in media if one.poster]
+    stills = [still.url(base) for one in files if (still := around.get(one.key, Beside()).poster) is not None]
+    texts = tuple(
+        Rendering(url=one.url(base), format=one.format, language=next(iter(spoken), ""))
+        for one in files
+        if one.text
+    )
     return Item(
         id=id,
         source=source,
-        kind=kind_of((), media),
+        kind=kind_of((), media) if media or not texts else Kind.BOOK,
         label=label,
         summary=row.prose("description"),
         creator=row.names("creator"),
@@ -117,6 +124,7 @@ def read(
             {"none": (word,)} for one in row.parts("keywords", ",;\n|") if (word := markup.line(one))
         ),
         media=tuple(media),
+        renderings=best_first(texts),
         thumbnail=(poster.url(base) if poster else "") or picture or next(iter(stills), ""),
         rights=licence,
         required_statement=credit(together(row.prose("credit"), said)),

@@ -104,9 +104,9 @@ class FolderSource:
         """Everything that lies in the folder now. Raises ``SourceError`` when nothing does."""
         root, base, named = self._place()
         found = scan(root)
-        if not any(one.shown for one in found.files.values()):
+        if not any(one.alone for one in found.files.values()):
             raise SourceError(
-                "holds no pictures, films or sound.",
+                "holds no pictures, films, sound or books.",
                 where=str(root),
                 next_step="Put the stick back in, or the files in the folder; nothing was taken away.",
             )
@@ -118,7 +118,7 @@ class FolderSource:
         works = _planned(told, now)
         around, lost = folder_item.beside(found.files.values(), set(now.rows))
         now.used.update(one.key for each in around.values() for one in (*each.captions, each.poster) if one)
-        works += [_Work(files=[one]) for one in found.files.values() if one.shown and one.key not in now.used]
+        works += [_Work(files=[one]) for one in found.files.values() if one.alone and one.key not in now.used]
         provider = {"none": (urlsplit(base).hostname or root.name or self.name,)}
         for work in works:
             item = folder_item.read(
@@ -208,8 +208,8 @@ def _files_of(row: Row, names: Names) -> tuple[list[File], list[str]]:
     told = [cell] if whole is not None else row.parts("file") or [""]
     found = [(one, names.find(one)) for one in told]
     return (
-        [file for _, file in found if file is not None and file.shown],
-        [one for one, file in found if file is None or not file.shown],
+        [file for _, file in found if file is not None and (file.shown or file.text)],
+        [one for one, file in found if file is None or not (file.shown or file.text)],
     )
 
 
@@ -253,14 +253,14 @@ def _left_over(captions: list[File], now: _Pass) -> None:
     left = [
         one.path
         for one in now.found.files.values()
-        if not one.shown
+        if not one.alone
         and one.key not in now.used
         and one.format not in CAPTIONS
         and one.key.rpartition(".")[2] not in _NO_WORKS
     ]
     if left:
         names = ", ".join(left[:_TOLD_NAMES]) + (" …" if len(left) > _TOLD_NAMES else "")
-        what = f"can't be shown here; only pictures, films and sound can ({len(left)} files: {names})."
+        what = f"can't be shown here; only pictures, films, sound and books can ({len(left)} files: {names})."
         now.tell(left[0], what, partial=True)
 
 

@@ -7,9 +7,12 @@ sizes it advertises may be asked, never a computed one (Image API 3.0, 5.3 and C
 import re
 from dataclasses import dataclass
 
+import msgspec
+
 from kiosk.catalogue.addresses import address
 from kiosk.catalogue.iiif.values import ident, many, member, type_of
 from kiosk.catalogue.values import pixels
+from kiosk.errors import SourceError
 from kiosk.model import ImageService
 
 LARGEST_AREA = 40_000_000
@@ -181,6 +184,37 @@ def narrowed(url: str, side: int) -> str:
     if not box or box[1] or float(box[4]) <= side:
         return url
     return f"{url[: found.start(2)]}{side},{url[found.end(2) :]}"
+
+
+def described(service: ImageService, document: object) -> ImageService:
+    """What the service says of itself (``info.json``), under the address by which it was asked.
+
+    Raises SourceError when the document is no description of a picture with a size.
+    """
+    found = image_service(document, service.id)
+    if found is None or not (found.width and found.height):
+        raise SourceError("is no description of a picture (info.json).", where=service.id)
+    return msgspec.structs.replace(found, id=service.id)
+
+
+def tile_urls(
+    service: ImageService, region: tuple[int, int, int, int], size: tuple[int, int]
+) -> tuple[str, ...]:
+    """The address of a part of the picture in a size, and the ways in which others write the same.
+
+    The canonical one comes first (Image API 3.0, 4.7; 2.1, 4.7). A folder of ready-made files (level 0) has
+    each under one name only, and the programs that make them do not agree which.
+    """
+    width, height = size
+    sizes = [f"{width},{height}", f"{width},"]
+    if service.version < 3:
+        sizes.reverse()
+    if service.level and service.version < 3:
+        sizes = sizes[:1]
+    regions = [",".join(map(str, region))]
+    if region == (0, 0, service.width, service.height):
+        regions.insert(0, "full")
+    return tuple(_request(service, one, region=part) for part in regions for one in sizes)
 
 
 def is_request(url: str) -> bool:

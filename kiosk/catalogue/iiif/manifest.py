@@ -6,7 +6,7 @@ import msgspec
 
 from kiosk.catalogue import markup
 from kiosk.catalogue.accessibility import features_of
-from kiosk.catalogue.addresses import address
+from kiosk.catalogue.addresses import address, file_extension
 from kiosk.catalogue.iiif.access import access_of
 from kiosk.catalogue.iiif.annotations import Notes, captions_linked, read_notes, target_of
 from kiosk.catalogue.iiif.canvas import Canvas, canvas_id, read_canvas
@@ -15,12 +15,14 @@ from kiosk.catalogue.iiif.pages import Fetch, Pages, beside, painted
 from kiosk.catalogue.iiif.terms import known_of
 from kiosk.catalogue.iiif.thumbnails import POSTER_SIDE, picture_in, picture_of, sharpest, still_of
 from kiosk.catalogue.iiif.v2 import unwrapped, upgraded
-from kiosk.catalogue.iiif.values import ident, many, member, names, type_of
+from kiosk.catalogue.iiif.values import ident, languages, many, member, names, type_of
+from kiosk.catalogue.renderings import best_first, rendering
 from kiosk.catalogue.values import pixels
 from kiosk.errors import SourceError
-from kiosk.model import Fault, Item, Kind, Media, MediaKind, text_in
+from kiosk.model import Fault, Item, Kind, Media, MediaKind, Rendering, text_in
 
 MAX_CANVASES = 2_000
+MAX_RENDERINGS = 100
 MAX_FAULTS = 5
 """Sentences about one manifest; the rest is counted."""
 FAULT_LIMIT = 400
@@ -102,6 +104,7 @@ def read_manifest(
         subjects=about.subjects,
         metadata=about.metadata,
         media=media,
+        renderings=_renderings(manifest, base),
         thumbnail=_thumbnail(manifest, listed, base, read, media),
         access=_access(manifest, read),
         rights=about.rights or rights_of_parts(canvases),
@@ -190,6 +193,29 @@ def _read_canvases(
             faults.append(f"canvas {number} at {at} has words but nothing to look at; it is left out.")
         read.append(one)
     return read
+
+
+def _renderings(manifest: object, base: str) -> tuple[Rendering, ...]:
+    """Texts of the whole (``rendering``; 2.x has it on a sequence too).
+
+    A web page counts only when it is a file: mostly it is where the institution shows the same pictures.
+    """
+    told = many(member(manifest, "rendering"))
+    for sequence in many(member(manifest, "sequences"))[:1]:
+        told += many(member(sequence, "rendering"))
+    found = []
+    for one in told[:MAX_RENDERINGS]:
+        language = (languages(member(one, "language")) or ("",))[0]
+        text = rendering(
+            ident(one),
+            member(one, "format"),
+            base=base,
+            language=language,
+            label=names(member(one, "label")),
+        )
+        if text is not None and ("html" not in text.format or "htm" in file_extension(text.url)):
+            found.append(text)
+    return best_first(found)
 
 
 def _access(manifest: object, read: list[Canvas]) -> str:

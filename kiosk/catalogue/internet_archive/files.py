@@ -16,8 +16,9 @@ from urllib.parse import quote
 from kiosk.catalogue import markup
 from kiosk.catalogue.addresses import address, file_extension
 from kiosk.catalogue.internet_archive.captions import captions, is_caption, stem
+from kiosk.catalogue.renderings import best_first, rendering
 from kiosk.catalogue.values import media_type, pixels, seconds, string
-from kiosk.model import Media, MediaKind, Variant
+from kiosk.model import Media, MediaKind, Rendering, Variant
 
 MAX_FILES = 50_000
 MAX_MEDIA = 500
@@ -51,6 +52,8 @@ _BEST_FIRST = (
     (MediaKind.SOUND, re.compile(r"ogg|vorbis|opus"), ""),
 )
 """By what the Archive calls a format; the file must have this ending, where one is given."""
+_TEXTS = ("epub", "djvutxt", "text", "plain text", "full text", "html", "abridged text")
+"""What the Archive calls its texts that are open; those that it lends are called encrypted."""
 _LIKED = (
     "video/mp4",
     "video/webm",
@@ -111,6 +114,17 @@ class Files:
                 ]
                 return tuple(made)
         return ()
+
+    def renderings(self, mediatype: str, *, languages: tuple[str, ...]) -> tuple[Rendering, ...]:
+        """A scanned or typed book as a text: its EPUB, and what was read from its pages."""
+        if mediatype != "texts":
+            return ()
+        spoken = languages[0] if languages else ""
+        return best_first(
+            rendering(self.address(name), language=spoken)
+            for name, file in self._files.items()
+            if string(file.get("format")).lower() in _TEXTS
+        )
 
     def _groups(self, kind: MediaKind) -> dict[str, list[_Candidate]]:
         """Files by the original that they were made from, in the order of the item."""

@@ -115,6 +115,7 @@ def read(document: Node, *, source: str, base: str = SITE) -> Item:
         decade=decade(date) or decade(_words(fields.get("year"))),
         subjects=_subjects(fields),
         media=media,
+        renderings=files.renderings(mediatype, languages=languages),
         thumbnail=thumbnail,
         rights=rights,
         required_statement=_credit(fields, creator, licensed=bool(rights)),

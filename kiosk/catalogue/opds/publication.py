@@ -10,6 +10,7 @@ from kiosk.catalogue.opds import media as opds_media
 from kiosk.catalogue.opds import metadata as opds_metadata
 from kiosk.catalogue.opds.values import ACQUISITION, OPEN, SAMPLE, Link, Object, links, prose
 from kiosk.catalogue.records import credit, kind_of, languages, needs_name
+from kiosk.catalogue.renderings import best_first, rendering
 from kiosk.catalogue.values import string, together
 from kiosk.errors import SourceError
 from kiosk.model import Item, Kind, LanguageMap
@@ -75,7 +76,8 @@ def read(
     if not (opened or listed or samples):
         return None
     spoken = languages(opds_metadata.texts(metadata.get("language")))
-    language = spoken[0] if spoken else "none"
+    first = spoken[0] if spoken else ""
+    language = first or "none"
     id = native_id(publication, where=where) or native_id(inside, where=base)
     label = needs_name(opds_metadata.title(metadata, language), id or where)
     if not id:
@@ -109,6 +111,7 @@ def read(
         subjects=tuple({str(name): name for name, _ in about}.values()),
         metadata=opds_metadata.for_people(metadata, part=not (opened or listed)),
         media=media,
+        renderings=best_first(rendering(one.url, one.format, language=first) for one in opened),
         thumbnail=opds_media.small(covers),
         rights=licence,
         required_statement=credit(together(*(prose(one) for one in rights))),

@@ -31,7 +31,7 @@ from kiosk.catalogue.linked_data import (
 from kiosk.catalogue.records import credit, known_rights, needs_name, statements
 from kiosk.catalogue.schema_org.access import features_of, warnings_of
 from kiosk.catalogue.schema_org.events import booking, is_event, occurrences, place_of, prices
-from kiosk.catalogue.schema_org.media import media_of, spoken_words, thumbnail_of
+from kiosk.catalogue.schema_org.media import media_of, renderings_of, spoken_words, thumbnail_of
 from kiosk.catalogue.values import instant, language_tag, written
 from kiosk.catalogue.words import licence_named
 from kiosk.model import Item, Kind, LanguageMap, Media, MediaKind, Term
@@ -170,6 +170,7 @@ def read_thing(
             (_ACCESS, words(thing, "accessibilitySummary", default=language, long=True)),
         ),
         media=media,
+        renderings=renderings_of(thing, base=where) if kind in (Kind.BOOK, Kind.STORY) else (),
         thumbnail=thumbnail_of(thing, base=where) or next(iter(pictures_only), ""),
         rights=_rights(thing, where),
         required_statement=credit(words(thing, "creditText", "copyrightNotice", default=language)),

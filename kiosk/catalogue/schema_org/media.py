@@ -22,10 +22,11 @@ from kiosk.catalogue.linked_data import (
     words,
 )
 from kiosk.catalogue.records import file_of
+from kiosk.catalogue.renderings import best_first, is_text, rendering
 from kiosk.catalogue.schema_org.events import moment
 from kiosk.catalogue.values import media_type, pixels, seconds
 from kiosk.catalogue.words import track_kind
-from kiosk.model import LanguageMap, Media, MediaKind, Track, TrackKind, Variant
+from kiosk.model import LanguageMap, Media, MediaKind, Rendering, Track, TrackKind, Variant
 
 MAX_MEDIA = 200
 _BY_TYPE = {
@@ -75,6 +76,25 @@ def media_of(thing: Node, *, base: str, language: str, pictures: bool) -> tuple[
     if pictures:
         looked_at += list(_pictures(thing, base, language))
     return tuple({one.url: one for one in looked_at}.values())[:MAX_MEDIA]
+
+
+def renderings_of(thing: Node, *, base: str) -> tuple[Rendering, ...]:
+    """Texts of the whole work: its own file, those it is encoded in, those of its editions that are free."""
+    editions = [thing, *nodes(thing, "workExample", "exampleOfWork")]
+    free = [one for one in editions if first(one, "isAccessibleForFree").lower() not in ("false", "0")]
+    return best_first(
+        rendering(
+            first(file, "contentUrl") or (first(file, "url") if told else ""),
+            told,
+            base=base,
+            language=next(iter(languages(file, "inLanguage") or languages(one, "inLanguage")), ""),
+        )
+        for one in free
+        for file in (one, *nodes(one, "encoding", "encodings", "associatedMedia"))
+        for told in [
+            next((form for form in texts(file, "encodingFormat", "fileFormat") if is_text(form)), "")
+        ]
+    )
 
 
 def _parts(thing: Node) -> Iterator[Node]:

@@ -11,9 +11,12 @@ Window {
     required property Browse browse
     required property Work work
     required property Search search
+    required property Live live
     required property Player player
+    required property Lobby lobby
     required property Playing playing
     required property Narrator narrator
+    required property Reading reading
 
     title: "Venster"
     color: Theme.canvas
@@ -82,15 +85,23 @@ Window {
                 case "item":
                     return itemPage;
                 case "player":
-                    return root.work.missing ? itemPage : filmPage; // it tells that the work is gone
+                    if (root.work.missing)
+                        return itemPage; // it tells that the work is gone
+                    return root.lobby.phase === "before" ? lobbyPage : root.lobby.phase === "over" ? overPage : filmPage;
                 case "picture":
                     return root.work.missing ? itemPage : picturePage;
                 case "story":
                     return root.work.missing ? itemPage : storyPage;
+                case "contents":
+                    return root.work.missing ? itemPage : contentsPage;
                 case "nearby":
                     return root.work.missing ? itemPage : nearbyPage;
                 case "take":
                     return root.work.missing ? itemPage : takePage;
+                case "live":
+                    return livePage;
+                case "captions":
+                    return captionPage;
                 case "search":
                     return searchPage;
                 case "adjust":
@@ -166,8 +177,10 @@ Window {
         HomePage {
             session: root.session
             browse: root.browse
+            live: root.live.hint
             onItemChosen: itemId => root.open(itemId)
             onShelfChosen: collectionId => root.session.open("shelf", collectionId)
+            onLiveChosen: root.session.open("live")
         }
     }
     Component {
@@ -199,7 +212,28 @@ Window {
             work: root.work
             player: root.player
             playing: root.playing
+            lobby: root.lobby
             onStopChosen: root.session.back()
+            onStyleChosen: root.session.open("captions")
+            onSoundChosen: root.session.open("sound")
+        }
+    }
+    Component {
+        id: lobbyPage
+        LobbyPage {
+            work: root.work
+            lobby: root.lobby
+            onBackChosen: root.session.back()
+        }
+    }
+    Component {
+        id: overPage
+        WorkGone {
+            title: qsTr("This is over.")
+            text: qsTr("The broadcast has ended. There is much more to see.")
+            shelf: root.work.related.count > 0 ? root.work.related : root.browse.current
+            onItemChosen: itemId => root.open(itemId)
+            onStartChosen: root.session.start()
         }
     }
     Component {
@@ -213,6 +247,16 @@ Window {
         StoryPage {
             work: root.work
             narrator: root.narrator
+            reading: root.reading
+            onContentsChosen: root.session.open("contents", root.session.subject)
+        }
+    }
+    Component {
+        id: contentsPage
+        ContentsPage {
+            work: root.work
+            reading: root.reading
+            onDone: root.session.back()
         }
     }
     Component {
@@ -231,6 +275,15 @@ Window {
         }
     }
     Component {
+        id: livePage
+        LivePage {
+            live: root.live
+            onItemChosen: itemId => root.open(itemId)
+            onPlayChosen: itemId => root.session.open("player", itemId)
+            onTakeChosen: itemId => root.session.open("take", itemId)
+        }
+    }
+    Component {
         id: searchPage
         SearchPage {
             search: root.search
@@ -246,6 +299,15 @@ Window {
         AdjustPage {
             session: root.session
             browse: root.browse
+            onDone: root.session.back()
+        }
+    }
+    Component {
+        id: captionPage
+        CaptionPage {
+            playing: root.playing
+            player: root.player
+            still: root.session.beside !== "" && root.session.beside === root.work.itemId && root.work.ready ? root.work.cover : root.browse.featuredPicture
             onDone: root.session.back()
         }
     }

@@ -54,9 +54,42 @@ QtObject {
     readonly property int crossFade: reducedMotion ? 0 : 1200
     readonly property int hold: 9000
     readonly property int breath: 900
+    readonly property int moment: 500
+
+    // To read long on, in the colours of an old book (experience.md V8).
+    readonly property var softPaper: ({
+            surface: "#F4E8D0",
+            text: "#3B2F1E",
+            text2: "#5A4A33",
+            selected: "#E2CC9B"
+        })
 
     // A telephone reads black on white, whatever the theme.
     readonly property color codeGround: "#FFFFFF"
+
+    // Captions are read on any picture, in the colours that a visitor wants and whatever the theme.
+    readonly property var captionColours: ({
+            "white": {
+                canvas: "#000000",
+                text: "#FFFFFF",
+                action: "#FFFFFF"
+            },
+            "yellow": {
+                canvas: "#000000",
+                text: "#FFFF00",
+                action: "#FFFF00"
+            },
+            "paper": {
+                canvas: "#FFFFFF",
+                text: "#000000",
+                action: "#000000"
+            },
+            "sun": {
+                canvas: "#FFFF00",
+                text: "#000000",
+                action: "#000000"
+            }
+        })
 
     // --- colours (contrast of each pair is checked by tests/ui/test_theme.py)
     readonly property var palettes: ({
@@ -187,8 +220,6 @@ QtObject {
     readonly property color disabled: palette.disabled
     // Under the sentence that is read aloud.
     readonly property color spoken: palette.spoken
-    readonly property color captionBox: "#000000"
-    readonly property color captionText: "#FFFFFF"
     readonly property color nothing: "transparent"
 
     // --- pictures

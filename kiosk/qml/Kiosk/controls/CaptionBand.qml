@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk
+import Kiosk.Models
 
 // Captions beside the film, where nothing is covered. Room for two lines always, so that nothing moves while one
 // reads; more only for words that need it: a caption is never cut.
@@ -7,35 +8,22 @@ Rectangle {
     id: root
 
     required property string text
+    required property CaptionWishes wishes
     property real cap: Theme.body + 0.8
-    readonly property int lines: 2
-
     // Of two lines; more grows upwards, over the film.
-    readonly property int usual: Math.ceil(lines * metrics.height * words.lineHeight) + Theme.px(Theme.cramped ? 1 : 4)
-    color: Theme.captionBox
-    implicitHeight: Math.max(usual, Math.ceil(words.implicitHeight) + Theme.px(2))
+    readonly property int usual: words.usual
 
-    FontMetrics {
-        id: metrics
-        font: words.font
-    }
-    // As the caption is written; where that takes too many lines its own breaks give way, but those of a dialogue.
-    Words {
-        id: written
-        visible: false
-        width: words.width
-        text: root.text
-        cap: root.cap
-    }
-    Words {
+    color: words.colours.canvas
+    implicitHeight: Math.max(usual, words.implicitHeight)
+    CaptionText {
         id: words
-        anchors.verticalCenter: parent.verticalCenter
-        x: Theme.px(4)
-        width: parent.width - 2 * x
-        text: written.lineCount <= root.lines ? root.text : root.text.replace(/\n(?!\s*[-–—])/g, " ")
+        anchors.centerIn: parent
+        width: parent.width
+        height: parent.height
+        room: parent.width
+        plated: true
+        text: root.text
+        wishes: root.wishes
         cap: root.cap
-        color: Theme.captionText
-        horizontalAlignment: Text.AlignHCenter
-        lineHeight: 1.05
     }
 }

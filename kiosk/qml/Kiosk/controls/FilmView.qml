@@ -10,11 +10,13 @@ Rectangle {
     required property Player player
     required property Playing playing
     property string symbol: "movie"
-    // Captions lie over the film; false where they have a place of their own.
-    property bool captioned: true
+    // What is said of a broadcast that stays away.
+    property string notice: ""
+    // Where captions lie over the film: at its bottom ("picture") or its "top"; elsewhere they have a place of their own.
+    property string captions: "picture"
     property real captionCap: Theme.body + 0.8
     // What two lines of captions and the room around them take of the film.
-    readonly property int captionHeight: Math.ceil(2 * Theme.font(captionCap) * 1.36) + Theme.px(10)
+    readonly property int captionHeight: caption.usual + 2 * caption.gap
     color: Theme.frame
     clip: true
 
@@ -39,25 +41,19 @@ Rectangle {
         symbol: root.symbol
         alt: root.playing.alt
     }
-    Rectangle {
-        id: captionBox
-        visible: caption.text !== "" && root.captioned
+    CaptionText {
+        id: caption
+        readonly property int gap: Theme.px(5)
+        readonly property bool here: root.captions === "picture" || root.captions === "top"
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.px(6)
-        width: caption.width + Theme.px(8)
-        height: caption.height + Theme.px(4)
-        color: Theme.captionBox
-        Words {
-            id: caption
-            anchors.centerIn: parent
-            width: Math.ceil(Math.min(implicitWidth, surface.width - Theme.px(16)))
-            text: root.player.captionsOn ? root.player.caption : ""
-            cap: root.captionCap
-            color: Theme.captionText
-            horizontalAlignment: Text.AlignHCenter
-            lineHeight: 1.15
-        }
+        y: root.captions === "top" ? surface.y + gap : Math.min(root.height, surface.y + surface.height) - height - gap
+        width: implicitWidth
+        height: implicitHeight
+        room: surface.width
+        wide: root.playing.aspect >= 1.5
+        text: here && root.player.captionsOn ? root.player.caption : ""
+        wishes: root.playing.text.wishes
+        cap: root.captionCap
     }
     Rectangle {
         visible: message.text !== ""
@@ -74,7 +70,7 @@ Rectangle {
             width: parent.width - Theme.px(14)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.2
-            text: root.playing.state === "failed" ? qsTr("It stops here. That is not your fault. Try again, or choose something else.") : root.playing.state === "ended" ? qsTr("That was the end.") : root.playing.state === "loading" || root.player.recovering || root.player.buffering ? qsTr("One moment, it is coming.") : root.player.soundless && !root.playing.moving ? qsTr("There is no sound here now. Ask somebody for help.") : ""
+            text: root.notice !== "" ? root.notice : root.playing.state === "failed" ? qsTr("It stops here. That is not your fault. Try again, or choose something else.") : root.playing.state === "ended" ? qsTr("That was the end.") : root.playing.state === "loading" || root.player.recovering || root.player.buffering ? qsTr("One moment, it is coming.") : root.player.soundless && !root.playing.moving ? qsTr("There is no sound here now. Ask somebody for help.") : ""
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }

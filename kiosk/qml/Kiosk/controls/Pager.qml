@@ -2,13 +2,20 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The two buttons that turn the pages of a ReadingPane, side by side or one above the other.
+// Two buttons that lead back and on, side by side or one above the other: those that turn the pages of a ReadingPane,
+// or whatever a page calls them.
 GridLayout {
     id: root
 
     required property bool atStart
     required property bool atEnd
     property bool upright: false
+    property string backText: qsTr("Up")
+    property string backName: qsTr("Up in the text")
+    property string backSymbol: "keyboard_arrow_up"
+    property string onText: qsTr("Read on")
+    property string onName: onText
+    property string onSymbol: "keyboard_arrow_down"
     signal turned(int direction)
 
     // Measured anew when the letters grow, which the function alone would not tell.
@@ -31,11 +38,11 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: root.upright || root.narrow ? implicitWidth : Theme.px(20)
         padX: Theme.px(2)
-        symbol: root.narrow ? "" : "keyboard_arrow_up"
+        symbol: root.narrow ? "" : root.backSymbol
         cap: root.narrow ? Theme.small : Theme.button
         enabled: !root.atStart
-        text: qsTr("Up")
-        Accessible.name: qsTr("Up in the text")
+        text: root.backText
+        Accessible.name: root.backName
         onClicked: root.turned(-1)
     }
     ActionButton {
@@ -44,10 +51,11 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: root.upright || root.narrow ? implicitWidth : Theme.px(20)
         padX: Theme.px(2)
-        symbol: root.narrow ? "" : "keyboard_arrow_down"
+        symbol: root.narrow ? "" : root.onSymbol
         cap: root.narrow ? Theme.small : Theme.button
         enabled: !root.atEnd
-        text: qsTr("Read on")
+        text: root.onText
+        Accessible.name: root.onName
         onClicked: root.turned(1)
     }
 }

@@ -3,15 +3,18 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Loudness in ten steps: two buttons and ten bars, spoken as "sound 6 of 10".
+// Loudness in ten steps: two buttons and ten bars, spoken as "sound 6 of 10". Where there is room, silence at once.
 RowLayout {
     id: root
 
     property int volume: 6
+    property bool mutable: false
+    property bool mute: false
     signal softer
     signal louder
+    signal muteChosen
 
-    spacing: Theme.px(3)
+    spacing: Theme.px(root.mutable ? 4.1 : 3)
     ActionButton {
         padX: 0
         implicitWidth: Theme.target
@@ -50,5 +53,18 @@ RowLayout {
         enabled: root.volume < 10
         Accessible.name: qsTr("Louder")
         onClicked: root.louder()
+    }
+    ActionButton {
+        visible: root.mutable
+        Layout.fillWidth: true
+        Layout.maximumWidth: Theme.px(60)
+        padX: Theme.px(2)
+        symbol: root.mute ? "volume_off" : "volume_up"
+        text: qsTr("Silent")
+        cap: Theme.small
+        current: root.mute
+        Accessible.checkable: true
+        Accessible.checked: root.mute
+        onClicked: root.muteChosen()
     }
 }

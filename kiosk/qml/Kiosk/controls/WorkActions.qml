@@ -29,13 +29,15 @@ GridLayout {
     // An event or a title is not for here, nor is what has no file: the first thing is to take its address along.
     readonly property bool goes: work.kind === "event" || work.kind === "book"
     readonly property bool opens: work.plays || work.reads || (work.looks && !goes)
+    // A picture is looked at first, whatever is told with it.
+    readonly property bool readsFirst: work.reads && !work.plays && !(work.looks && work.kind === "picture")
 
     function act(): void {
         if (!opens)
             root.takeChosen();
         else if (work.plays)
             root.playChosen();
-        else if (work.reads)
+        else if (readsFirst)
             root.readChosen();
         else
             root.lookChosen();
@@ -43,6 +45,10 @@ GridLayout {
     function verb(): string {
         if (!opens)
             return takeWords();
+        if (work.live === "before")
+            return qsTr("Take your seat");
+        if (work.live === "on")
+            return work.sounds ? qsTr("Listen now") : qsTr("Watch now");
         switch (work.kind) {
         case "film":
             return qsTr("Watch the film");
@@ -50,11 +56,12 @@ GridLayout {
             return qsTr("Listen");
         case "story":
             return qsTr("Read the story");
-        case "event":
         case "book":
+            return work.plays ? qsTr("Listen") : qsTr("Read the book");
+        case "event":
             return work.plays ? qsTr("Listen") : qsTr("Read");
         default:
-            return qsTr("Look closely");
+            return readsFirst ? qsTr("Read") : qsTr("Look closely");
         }
     }
     function takeWords(): string {
@@ -85,21 +92,21 @@ GridLayout {
         primary: true
         focus: true
         padX: Theme.px(Theme.cramped ? 4 : 8)
-        symbol: !root.opens ? "qr_code" : root.work.plays ? "play_arrow" : root.work.reads ? "menu_book" : "zoom_in"
+        symbol: !root.opens ? "qr_code" : root.work.plays ? "play_arrow" : root.readsFirst ? "menu_book" : "zoom_in"
         text: root.verb()
         cap: Theme.body + 0.3
         onClicked: root.act()
     }
     Other {
         id: look
-        visible: root.work.looks && (root.work.plays || root.work.reads || root.goes)
+        visible: root.work.looks && (root.work.plays || root.readsFirst || root.goes)
         symbol: "zoom_in"
         text: qsTr("Look closely")
         onClicked: root.lookChosen()
     }
     Other {
         id: read
-        visible: root.work.reads && root.work.plays
+        visible: root.work.reads && !root.readsFirst
         symbol: "menu_book"
         text: qsTr("Read")
         onClicked: root.readChosen()

@@ -2,11 +2,14 @@ import QtQuick
 import Kiosk
 import Kiosk.Models
 
-// A work that was taken back: what happened, the way to the start, and others that can be looked at instead.
+// A work that was taken back, or a broadcast that is over: what happened, the way to the start, and others that can
+// be looked at instead.
 Item {
     id: root
 
     required property Shelf shelf
+    property string title: qsTr("This work is no longer here.")
+    property string text: qsTr("We can no longer show this work here. There is much more to see.")
     signal itemChosen(string itemId)
     signal startChosen
 
@@ -20,8 +23,8 @@ Item {
         width: parent.width
         height: (root.more ? also.y : parent.height) - y
         symbol: "info"
-        title: qsTr("This work is no longer here.")
-        text: qsTr("We can no longer show this work here. There is much more to see.")
+        title: root.title
+        text: root.text
         actionText: qsTr("To the start")
         onActionChosen: root.startChosen()
     }

@@ -11,6 +11,9 @@ Item {
 
     required property Session session
     required property Browse browse
+    // What is live, in a few words; empty when nothing is on and nothing comes this week.
+    property string live: ""
+    signal liveChosen
     signal itemChosen(string itemId)
     signal shelfChosen(string collectionId)
 
@@ -57,12 +60,12 @@ Item {
             readonly property int rowHeight: head + cardHeight + Theme.px(9)
             // The button of the work of the day stays within reach of who sits.
             readonly property int least: Math.max(Theme.px(120), Theme.reach - strip.height + Math.ceil(feature.plateHeight / 2) + Theme.px(13))
-            readonly property int fit: Math.max(1, Math.min(3, root.browse.count, Math.floor((height - least - pager.height) / rowHeight)))
+            readonly property int fit: Math.max(1, Math.min(3, root.browse.count, Math.floor((height - least - pager.height - onAir.taken) / rowHeight)))
 
             Feature {
                 id: feature
                 width: parent.width
-                height: portrait.height - list.height - pager.height - Theme.px(4)
+                height: portrait.height - list.height - pager.height - onAir.taken - Theme.px(4)
                 upright: true
                 picture: root.browse.featuredPicture
                 title: root.browse.featuredTitle
@@ -74,11 +77,19 @@ Item {
                 actionText: qsTr("Look")
                 onChosen: root.itemChosen(root.browse.featuredId)
             }
+            LiveButton {
+                id: onAir
+                hint: root.live
+                onClicked: root.liveChosen()
+                readonly property int taken: visible ? height + Theme.px(5) : 0
+                y: feature.height + Theme.px(5)
+                width: parent.width
+            }
             ListView {
                 id: list
                 objectName: "shelfRows"
                 x: -Theme.px(3)
-                y: feature.height + Theme.px(4)
+                y: feature.height + onAir.taken + Theme.px(4)
                 width: parent.width + Theme.px(6)
                 height: portrait.fit * portrait.rowHeight
                 clip: true
@@ -120,7 +131,7 @@ Item {
                 anchors.bottom: parent.bottom
                 width: parent.width
                 height: visible ? implicitHeight : 0
-                visible: root.browse.count > Math.min(3, Math.floor((portrait.height - portrait.least) / portrait.rowHeight))
+                visible: root.browse.count > Math.min(3, Math.floor((portrait.height - portrait.least - onAir.taken) / portrait.rowHeight))
                 spacing: Theme.gap
                 ActionButton {
                     Layout.fillWidth: true
@@ -146,9 +157,17 @@ Item {
     Component {
         id: rail
         Item {
-            ShelfRail {
+            LiveButton {
+                id: onAir
+                hint: root.live
+                onClicked: root.liveChosen()
                 width: root.railWidth
-                height: parent.height
+                leading: true
+            }
+            ShelfRail {
+                y: onAir.visible ? onAir.height + Theme.px(4.6) : 0
+                width: root.railWidth
+                height: parent.height - y
                 browse: root.browse
             }
             Item {
@@ -197,9 +216,20 @@ Item {
     // --- landscape with large letters or a small screen
     Component {
         id: shelves
-        ShelfChooser {
-            browse: root.browse
-            onShelfChosen: collectionId => root.shelfChosen(collectionId)
+        Item {
+            LiveButton {
+                id: onAir
+                hint: root.live
+                onClicked: root.liveChosen()
+                width: parent.width
+            }
+            ShelfChooser {
+                y: onAir.visible ? onAir.height + Theme.px(5) : 0
+                width: parent.width
+                height: parent.height - y
+                browse: root.browse
+                onShelfChosen: collectionId => root.shelfChosen(collectionId)
+            }
         }
     }
 }

@@ -7,26 +7,39 @@ import Kiosk.Models
 // Watching and listening. The controls never hide by themselves; captions and description stand beside pause
 // (EN 301 549, 7.3); seeking is two buttons, no dragging.
 // Upright: the film, its captions and what it is on one plate, the controls below. Wide: the film with its captions
-// over it and the controls around; where letters are so large that captions would cover more than a third of the
-// film, they have a band of their own under it, and on a low screen that is as wide as the page.
+// over it and the controls around; captions that would cover more than a third of the film have a band of their own
+// under it, and on a low screen that is as wide as the page.
+// A panel (text, chapters, speed) takes the place of the switches until it is closed; on a low screen with large
+// letters there is no room for a film beside it.
 Item {
     id: root
+    objectName: "filmPage"
 
     required property Work work
     required property Player player
     required property Playing playing
+    required property Lobby lobby
     signal stopChosen
+    signal styleChosen
+    signal soundChosen
 
+    readonly property bool live: lobby.phase === "on"
     readonly property bool upright: height > width
     readonly property real captionCap: upright ? 8 : Theme.cramped ? Theme.small : Theme.body + 0.8
-    readonly property bool banded: upright || film.captionHeight * 3 > body.height - keys.height - body.gap
+    readonly property string place: playing.text.wishes.place || (upright ? "under" : "picture")
+    readonly property bool banded: !full && (place === "under" || film.captionHeight * 3 > body.filmFull)
     readonly property string caption: player.captionsOn ? player.caption : ""
+    readonly property bool paneled: playing.panel !== "" && !full
+    readonly property bool filmless: paneled && Theme.cramped
+    // The film alone, until somebody touches it.
+    property bool full: false
+    onFullChanged: full ? alone.forceActiveFocus() : live ? onAir.forceActiveFocus() : wound.forceActiveFocus()
 
     Keys.onSpacePressed: root.player.togglePause()
     Keys.onPressed: event => {
-        if (event.key === Qt.Key_Left)
+        if (event.key === Qt.Key_Left && !root.live)
             root.player.seekBy(-10);
-        else if (event.key === Qt.Key_Right)
+        else if (event.key === Qt.Key_Right && !root.live)
             root.player.seekBy(10);
         else if (event.key === Qt.Key_VolumeUp)
             root.player.louder();
@@ -40,20 +53,25 @@ Item {
     }
 
     SpokenHeading {
-        visible: !root.upright && !told.visible
+        visible: root.full || (!root.upright && !told.visible)
         text: root.work.title
     }
     Item {
         id: body
         readonly property int gap: Theme.px(root.upright ? 7 : Theme.cramped ? 2.6 : 5)
-        readonly property bool withBand: root.banded && root.playing.hasCaptions
+        readonly property bool withBand: root.banded && root.playing.hasCaptions && !root.filmless
         // The column of switches is as wide as the film leaves, within reason.
         readonly property int sideLeast: Theme.px(Theme.cramped ? 118 : 76 * Math.pow(Theme.textScale, 0.8))
         readonly property int bandRoom: withBand && !root.upright ? band.usual + gap : 0
         // What the keys usually take: the width of the column must not hang on how their words break in it.
         readonly property int keysUsual: Theme.px(28) + Theme.font(Theme.small)
-        readonly property int filmRoom: height - keys.height - gap - bandRoom
-        readonly property int side: Math.min(Math.max(sideLeast, Theme.px(112)), Math.max(sideLeast, width - Theme.px(7) - Math.floor((height - keysUsual - gap - bandRoom) * root.playing.aspect)))
+        readonly property int filmFull: root.upright ? wall.least : height - keys.height - gap
+        readonly property int filmRoom: filmFull - bandRoom
+        readonly property int switchesSide: Math.min(Math.max(sideLeast, Theme.px(112)), Math.max(sideLeast, width - Theme.px(7) - Math.floor((height - keysUsual - gap - bandRoom) * root.playing.aspect)))
+        // Words want more room than switches; a film that leaves little of it makes room for them.
+        readonly property int wordsSide: Math.max(switchesSide, Math.min(Theme.px(120 * Math.pow(Theme.textScale, 0.35)), Math.round(width * 0.5)))
+        readonly property int side: root.filmless || root.upright ? width : root.paneled ? wordsSide : switchesSide
+        readonly property int keysWidth: root.upright || Theme.cramped ? width : width - side - Theme.px(7)
         anchors.fill: parent
         anchors.margins: root.upright ? Theme.margin : Theme.px(10)
         anchors.topMargin: Theme.px(Theme.cramped ? 3 : 6)
@@ -62,9 +80,9 @@ Item {
         // A wall with the film and, right under it, its captions; below stands what it is.
         Rectangle {
             id: plate
-            visible: root.upright
+            visible: root.upright && !root.paneled && !root.full
             width: parent.width
-            height: toggles.y - Theme.px(8)
+            height: keys.y - ((before.item as PlayerSide)?.switchesHeight ?? 0) - Theme.px(14)
             radius: Theme.radius
             color: Theme.surface
             border.width: Theme.line
@@ -72,10 +90,10 @@ Item {
         }
         Rectangle {
             id: wall
-            readonly property int least: Math.min(Math.round(body.width / root.playing.aspect), Math.round(body.height * 0.4)) + under.height
-            visible: root.upright
+            readonly property int least: Math.min(Math.round(body.width / root.playing.aspect), Math.round(body.height * 0.4))
+            visible: root.upright && !root.full
             width: parent.width
-            height: Math.max(least, plate.height - label.implicitHeight - Theme.px(14))
+            height: root.paneled ? least + under.height : Math.max(least + under.height, plate.height - label.implicitHeight - Theme.px(14))
             radius: Theme.radius
             color: Theme.frame
             border.width: Theme.line
@@ -83,30 +101,33 @@ Item {
         }
         FilmView {
             id: film
+            visible: !root.filmless
             // Within the line around the wall.
-            x: root.upright ? Theme.line : 0
-            y: root.upright ? Math.round((wall.height - height - under.height) / 2) : 0
-            width: root.upright ? body.width - 2 * x : body.width - body.side - Theme.px(7)
-            height: root.upright ? wall.least - under.height : body.filmRoom
+            x: root.full ? -body.x : root.upright ? Theme.line : 0
+            y: root.full ? -body.y : root.upright ? Math.round((wall.height - height - under.height) / 2) : 0
+            width: root.full ? root.width : root.upright ? body.width - 2 * x : body.width - body.side - Theme.px(7)
+            height: root.full ? root.height : root.upright ? wall.least : body.filmRoom
             player: root.player
             playing: root.playing
             symbol: root.work.symbol
-            captioned: !root.banded
+            notice: root.lobby.words
+            captions: root.banded ? "under" : root.place === "top" ? "top" : "picture"
             captionCap: root.captionCap
         }
         CaptionBand {
             id: under
-            visible: root.upright && root.playing.hasCaptions
+            visible: root.upright && body.withBand
             x: film.x
             y: film.y + film.height
             width: film.width
             height: visible ? implicitHeight : 0
             text: root.caption
+            wishes: root.playing.text.wishes
             cap: root.captionCap
         }
         ReadingPane {
             id: label
-            visible: root.upright
+            visible: plate.visible
             x: Theme.px(8)
             y: wall.height + Theme.px(7)
             width: body.width - 2 * x
@@ -131,54 +152,102 @@ Item {
                 cap: root.captionCap
             }
         }
-        PlayerToggles {
-            id: toggles
-            x: root.upright ? 0 : body.width - width
-            y: root.upright ? keys.y - height - Theme.px(6) : 0
-            width: root.upright ? body.width : body.side
-            columns: root.upright ? 2 : 1
-            roomy: root.upright
-            player: root.player
-            playing: root.playing
+        // Above the keys, or in a column of its own after them: in the order in which one looks (WCAG 2.4.3).
+        Loader {
+            id: before
+            visible: !root.full
+            active: root.upright || Theme.cramped
+            x: body.width - width
+            y: !root.upright ? 0 : root.paneled ? wall.height + Theme.px(7) : keys.y - ((before.item as PlayerSide)?.switchesHeight ?? 0) - Theme.px(6)
+            width: body.side
+            height: root.upright ? keys.y - y - Theme.px(7) : body.filmRoom
+            sourceComponent: besideFilm
         }
         CaptionBand {
             id: band
-            visible: body.withBand && !root.upright
+            visible: body.withBand && !root.upright && !root.full
             y: keys.y - body.gap - height
             width: keys.width
             height: implicitHeight
             text: root.caption
+            wishes: root.playing.text.wishes
             cap: root.captionCap
         }
-        PlayerKeys {
+        FocusScope {
             id: keys
+            visible: !root.full
             y: body.height - height
-            width: root.upright || Theme.cramped ? body.width : film.width
-            columns: root.upright && Theme.textScale > 1.4 ? 2 : 4
-            roomy: root.upright
-            brief: !root.upright && (Theme.textScale > 1.4 || width < Theme.px(250))
-            player: root.player
-            playing: root.playing
+            width: body.keysWidth
+            height: root.live ? onAir.implicitHeight : wound.implicitHeight
             focus: true
-            onStopChosen: root.stopChosen()
+            PlayerKeys {
+                id: wound
+                visible: !root.live
+                width: parent.width
+                columns: root.upright && Theme.textScale > 1.4 ? 2 : 4
+                roomy: root.upright
+                brief: !root.upright && (Theme.textScale > 1.4 || width < Theme.px(250))
+                player: root.player
+                playing: root.playing
+                focus: !root.live
+                onStopChosen: root.stopChosen()
+            }
+            LiveKeys {
+                id: onAir
+                visible: root.live
+                width: parent.width
+                roomy: root.upright
+                player: root.player
+                lobby: root.lobby
+                focus: root.live
+                onStopChosen: root.stopChosen()
+            }
+        }
+        Loader {
+            id: after
+            visible: !root.full
+            active: !before.active
+            x: body.width - width
+            width: body.side
+            height: body.height
+            sourceComponent: besideFilm
         }
         // What it is, as far as there is room under the switches.
         Heading {
             id: told
-            visible: !root.upright && !Theme.cramped && y + implicitHeight <= body.height
-            x: toggles.x
-            y: toggles.height + Theme.px(8)
-            width: toggles.width
+            visible: after.active && !root.paneled && !root.full && y + implicitHeight <= body.height
+            x: after.x
+            y: ((after.item as PlayerSide)?.switchesHeight ?? 0) + Theme.px(8)
+            width: after.width
             text: root.work.title
         }
         Words {
             visible: told.visible && y + implicitHeight <= body.height
-            x: toggles.x
+            x: told.x
             y: told.y + told.height + Theme.px(2)
-            width: toggles.width
+            width: told.width
             text: root.work.byline
             cap: Theme.small
             color: Theme.text2
         }
+    }
+    Component {
+        id: besideFilm
+        PlayerSide {
+            player: root.player
+            playing: root.playing
+            upright: root.upright
+            room: root.upright ? Math.round(body.height * 0.34) : Theme.cramped ? body.filmRoom : body.height
+            onStyleChosen: root.styleChosen()
+            onSoundChosen: root.soundChosen()
+            onFullChosen: root.full = true
+        }
+    }
+    FullPicture {
+        id: alone
+        visible: root.full
+        anchors.fill: parent
+        low: root.upright || root.place === "top"
+        onClosed: root.full = false
     }
 }

@@ -1,118 +1,173 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-// A story, page by page: the picture, a few lines, and two buttons that turn the page.
+// A story or a book, page by page. A story stands beside its picture, or under it on an upright screen. A book has
+// the whole height of a wide screen for its paper, and what turns it at the right: so one turns least often.
 Item {
     id: root
 
     required property Work work
+    required property Reading reading
     required property Narrator narrator
+    signal contentsChosen
+
     readonly property bool upright: height > width
-    // Where there is room a story is read from further away, and a line has no more than some sixty letters.
-    readonly property real cap: Math.min(width, height) > Theme.px(210) ? (upright ? 11 : 8) : Theme.body + 0.8
+    readonly property bool book: !reading.story && !upright
+    readonly property bool tooled: upright || (!Theme.cramped && Theme.textScale < 1.8)
+    // The cover of a book, where it is no stamp.
+    readonly property bool covered: book && tooled && Theme.textScale < 1.3 && side.height > Theme.px(200)
+    readonly property bool pictured: reading.story && (reading.plate.toString() !== "" || reading.pageText === "")
+    // Where there is room it is read from further away.
+    readonly property real cap: Math.min(width, height) > Theme.px(210) ? (reading.story ? (upright ? 11 : 8) : upright ? 9 : 7.2) : Theme.body + 0.8
 
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
         anchors.topMargin: Theme.px(6)
         anchors.bottomMargin: Theme.px(6)
-        spacing: Theme.px(5)
+        spacing: Theme.px(Theme.cramped ? 4 : 5)
 
-        RowLayout {
-            spacing: Theme.gap
-            Heading {
-                Layout.fillWidth: true
-                text: root.work.title
-                maximumLineCount: 2
-                elide: Text.ElideRight
-            }
-            Words {
-                text: root.work.pagePlace
-                cap: Theme.small
-                color: Theme.text2
-                wrapMode: Text.NoWrap
-                visible: root.width > Theme.px(230 * Theme.textScale)
-            }
+        SpokenHeading {
+            visible: Theme.cramped
+            text: root.reading.title
         }
-        // Upright, picture and words are one plate: a painting on a wall and what is told under it.
-        Rectangle {
+        Heading {
+            Layout.fillWidth: true
+            visible: !root.book && !Theme.cramped
+            text: root.reading.title
+            maximumLineCount: root.upright ? 2 : 1
+            elide: Text.ElideRight
+        }
+        GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            color: root.upright ? Theme.surface : Theme.nothing
-            radius: Theme.radius
+            columns: root.upright ? 1 : 2
+            columnSpacing: Theme.px(Theme.cramped ? 5 : 8)
+            rowSpacing: Theme.px(5)
 
-            Picture {
-                id: picture
-                width: root.upright ? parent.width : Math.round(parent.width * (Theme.textScale > 1.8 ? 0.36 : 0.5))
-                height: root.upright ? parent.height - pane.height - Theme.px(12) : parent.height
-                whole: true
-                roundBottom: !root.upright
-                source: root.work.pagePicture
-                symbol: "menu_book"
-                alt: root.work.pageAlt
-            }
-            Rectangle {
-                visible: root.upright
-                anchors.fill: parent
-                color: Theme.nothing
-                radius: Theme.radius
-                border.width: Theme.line
-                border.color: Theme.hair
-            }
-            ReadingPane {
-                id: pane
-                bare: root.work.pageCount > 1 // the two buttons below turn it too
-                x: root.upright ? Theme.px(8) : picture.width + Theme.px(9)
-                y: root.upright ? picture.height + Theme.px(6) : 0
-                width: parent.width - x - (root.upright ? Theme.px(8) : 0)
-                height: root.upright ? Math.min(implicitHeight, Math.round(parent.height * 0.5)) : parent.height
-                SpokenWords {
+            ColumnLayout {
+                id: side
+                visible: root.book || root.pictured || (root.tooled && !root.upright)
+                spacing: Theme.gap
+                Layout.row: 0
+                Layout.column: root.book ? 1 : 0
+                Layout.fillHeight: !root.upright
+                Layout.fillWidth: root.upright
+                Layout.preferredWidth: Math.round(root.width * (root.book ? (root.tooled ? 0.25 : 0.3) : root.tooled ? 0.4 : 0.3))
+                Layout.maximumWidth: root.upright ? root.width : Layout.preferredWidth
+                Layout.preferredHeight: root.upright ? Math.round(root.height * 0.4) : -1
+
+                Heading {
                     Layout.fillWidth: true
-                    text: root.work.pageText
-                    spokenStart: root.narrator.spokenStart
-                    spokenLength: root.narrator.spokenLength
-                    onSpokenAt: y => pane.show(y)
+                    visible: root.book && !Theme.cramped
+                    text: root.reading.title
+                    maximumLineCount: 3
+                    elide: Text.ElideRight
+                }
+                Picture {
+                    visible: root.pictured || root.covered
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    whole: true
+                    source: root.reading.story ? root.reading.plate : root.work.cover
+                    leaf: root.reading.story ? [] : root.work.leaf
+                    symbol: "menu_book"
+                    alt: root.reading.story ? root.reading.plateAlt : ""
+                }
+                Item {
+                    visible: root.book && !root.covered
+                    Layout.fillHeight: true
+                }
+                ReadingTools {
+                    visible: root.tooled && !root.upright
+                    Layout.fillWidth: true
+                    Layout.fillHeight: false
+                    columns: 2
+                    reading: root.reading
+                    onContentsChosen: root.contentsChosen()
+                }
+                ReadingTurner {
+                    visible: root.book
+                    Layout.fillWidth: true
+                    Layout.fillHeight: false
+                    columns: 1
+                    reading: root.reading
+                    withContents: !root.tooled
+                    onContentsChosen: root.contentsChosen()
+                }
+            }
+            ColumnLayout {
+                Layout.row: root.upright ? 1 : 0
+                Layout.column: root.upright || root.book ? 0 : 1
+                spacing: Theme.gap
+                ReadingSheet {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    reading: root.reading
                     cap: root.cap
-                    lineHeight: Theme.reading
-                    verticalAlignment: Text.AlignTop
+                    Notice {
+                        anchors.fill: parent
+                        visible: root.reading.state !== "ready" && (root.reading.state !== "loading" || patience.over)
+                        symbol: root.reading.state === "away" ? "wifi_off" : root.reading.state === "loading" ? "hourglass_empty" : "menu_book"
+                        title: root.words()
+                        actionText: root.reading.state === "away" || root.reading.state === "broken" ? qsTr("Try again") : ""
+                        onActionChosen: root.reading.again()
+                    }
+                }
+                ReadAloud {
+                    objectName: "readAloud"
+                    narrator: root.narrator
+                    text: root.reading.pageText
+                    language: root.reading.pageLanguage
+                    page: root.reading.chapter
+                    hasNext: !root.reading.atEnd
+                    onTurned: root.reading.turn(1)
                 }
             }
         }
-        ReadAloud {
-            objectName: "readAloud"
-            narrator: root.narrator
-            text: root.work.pageText
-            language: root.work.pageLanguage
-            page: root.work.page
-            hasNext: root.work.page < root.work.pageCount - 1
-            onTurned: root.work.turn(1)
+        ReadingTools {
+            visible: root.upright
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            columns: 4
+            reading: root.reading
+            onContentsChosen: root.contentsChosen()
         }
-        RowLayout {
-            visible: root.work.pageCount > 1
-            spacing: Theme.gap
-            ActionButton {
-                Layout.fillWidth: true
-                Layout.preferredWidth: Theme.px(20)
-                objectName: "turnBack"
-                symbol: "arrow_back"
-                text: pane.atStart ? qsTr("Previous page") : qsTr("Up")
-                enabled: !pane.atStart || root.work.page > 0
-                onClicked: pane.atStart ? root.work.turn(-1) : pane.turn(-1)
-            }
-            ActionButton {
-                objectName: "turnOn"
-                Layout.fillWidth: true
-                Layout.preferredWidth: Theme.px(20)
-                primary: true
-                focus: true
-                symbol: "arrow_forward"
-                // Nobody skips lines that are still to be read: it shows those first.
-                text: pane.atEnd ? qsTr("Next page") : qsTr("Read on")
-                enabled: !pane.atEnd || root.work.page < root.work.pageCount - 1
-                onClicked: pane.atEnd ? root.work.turn(1) : pane.turn(1)
-            }
+        ReadingTurner {
+            visible: !root.book
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            columns: 3
+            reading: root.reading
+        }
+    }
+    Connections {
+        target: root.narrator
+        function onSpokenChanged(): void {
+            root.reading.mark(root.narrator.spokenStart, root.narrator.spokenLength);
+        }
+    }
+    // A book that is here opens at once; nobody is told to wait for less than a moment.
+    Timer {
+        id: patience
+        property bool over: false
+        interval: Theme.moment
+        running: true
+        onTriggered: over = true
+    }
+    function words(): string {
+        switch (root.reading.state) {
+        case "loading":
+            return qsTr("The book is being opened.");
+        case "away":
+            return qsTr("This book can't be fetched right now.");
+        case "locked":
+            return qsTr("Only who borrows this book can read it.");
+        default:
+            return qsTr("This book can't be opened.");
         }
     }
 }

@@ -1,0 +1,229 @@
+"""What is given for each address of the gateway: which file, which part of it, and from where.
+
+``kiosk.agent.gateway`` lists the addresses, ``kiosk.agent.door`` speaks HTTP. Here the two meet: ``give`` is
+called once for each question, by a thread of its own, and may raise KioskError at any moment.
+"""
+
+import logging
+import os
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, BinaryIO
+
+import msgspec
+
+from kiosk.agent.filling import Filling, looked_at
+from kiosk.errors import BadAnswer, StoreError
+from kiosk.media.about import About
+from kiosk.media.kept import Kept
+from kiosk.media.pieces import origin_of
+from kiosk.model import key_of
+
+if TYPE_CHECKING:
+    from kiosk.agent.adaptive import Part, Presentation
+    from kiosk.agent.door import Caller
+    from kiosk.agent.gateway import Gateway, Place
+
+log = logging.getLogger(__name__)
+
+LOOKS = 2
+"""At the kept files: one may come in, or be taken away, between two looks."""
+_NOTHING_SAID = msgspec.json.encode(About())
+_KEY = re.compile(r"[0-9a-f]{32}")
+_NUMBER = re.compile(r"[0-9]{1,9}")
+
+
+def give(caller: "Caller", gateway: "Gateway", steps: Sequence[str]) -> None:
+    """Answer for the steps of a path behind the token. Raises KioskError."""
+    key, *more = steps or [""]
+    if more[:1] == ["tiles"]:
+        _give_made(caller, gateway.looking(key, more[1:]))
+        return
+    place = gateway.find(key) if _KEY.fullmatch(key) else None
+    if place is None:
+        caller.say(404, "Nothing in the store has this key.")
+    elif place.reads:
+        _give_made(caller, gateway.books.answer(place, more[1:]) if more[:1] == ["pages"] else None)
+    else:
+        _give_media(caller, gateway, key, place, more)
+
+
+def _give_made(caller: "Caller", made: tuple[str, bytes] | None) -> None:
+    """What was made here, whole: a tile, a page, words about them."""
+    if made is None:
+        caller.say(404, "There is no such part of it.")
+    else:
+        caller.send(*made)
+
+
+def _give_media(caller: "Caller", gateway: "Gateway", key: str, place: "Place", more: list[str]) -> None:
+    match more:
+        case [] if not gateway.in_parts(key):
+            _give_file(caller, gateway, key, place)
+        case [] | ["described"]:
+            _give_playlist(caller, gateway, key, place, place.url, described=bool(more))
+        case ["about"]:
+            parts = gateway.in_parts(key) or gateway.in_parts(key, gateway.kind(key, place))
+            told = gateway.presentation(key, place).about(place.url) if parts else _NOTHING_SAID
+            caller.send("application/json", told)
+        case ["sound"]:
+            _tell_sound(caller, gateway.sound(place.url))
+        case ["captions", number] if _NUMBER.fullmatch(number):
+            caller.send("text/vtt", gateway.captions(key, place, int(number)))
+        case ["beside", number, *rest] if rest and _NUMBER.fullmatch(number):
+            beside = gateway.presentation(key, place).beside(int(number), "/".join(rest) + caller.question)
+            _give_part(caller, gateway, key, place, beside)
+        case [("playlist" | "part"), name] if _NUMBER.fullmatch(name.partition(".")[0]):
+            part = gateway.presentation(key, place).part(int(name.partition(".")[0]))
+            fits = part is not None and (part.role == "playlist") == (more[0] == "playlist")
+            _give_part(caller, gateway, key, place, part if fits else None)
+        case _:
+            caller.say(404, "Nothing in the store has this key.")
+
+
+def _tell_sound(caller: "Caller", heard: bytes | None) -> None:
+    if heard is None:
+        caller.say(404, "The file is not on this machine.")
+    elif not heard:
+        caller.say(202, "Nobody has listened to it yet.")
+    else:
+        caller.send("application/json", heard)
+
+
+# --- films in parts
+
+
+def _give_playlist(
+    caller: "Caller", gateway: "Gateway", key: str, place: "Place", url: str, *, described: bool = False
+) -> None:
+    here = f"{gateway.address}/{key}"
+    caller.send(*gateway.presentation(key, place).playlist(url, here=here, described=described))
+
+
+def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", part: "Part | None") -> None:
+    """What a playlist named."""
+    presentation = gateway.presentation(key, place)
+    if part is None or part.role == "folder":
+        caller.say(404, "No playlist names this.")
+    elif part.role == "playlist":
+        _give_playlist(caller, gateway, key, place, part.url)
+    elif part.gap:
+        _give_nothing(caller, presentation, part)
+    else:
+        piece = place.piece(part)
+        try:
+            _give_file(caller, gateway, key_of(piece.url), piece)
+            presentation.came(part)
+        except BadAnswer as error:
+            if error.status not in (404, 410) or caller.said:
+                raise
+            _give_nothing(caller, presentation, part)
+
+
+def _give_nothing(caller: "Caller", presentation: "Presentation", part: "Part") -> None:
+    """In the place of a part that is missing: the player goes on with the next one."""
+    instead = presentation.missing(part)
+    if not instead:
+        raise BadAnswer("A part of the film is missing.", where=part.url, status=404)
+    log.info("a part of a film is missing: %r", part.url)
+    caller.send("video/mp2t" if part.form == "ts" else "video/mp4", instead)
+
+
+# --- files
+
+
+def _give_file(caller: "Caller", gateway: "Gateway", key: str, place: "Place") -> None:
+    """From this machine, or from its origin while it fills the cache."""
+    filling = None
+    for _ in range(LOOKS):
+        if held := gateway.held(place.url):
+            file, kind = held
+            with file:
+                if gateway.in_parts(key, kind):
+                    _give_playlist(caller, gateway, key, place, place.url)
+                elif isinstance(file, Kept):
+                    _send_kept(caller, gateway, file, kind)
+                else:
+                    _send_published(caller, file, kind)
+            return
+        filling = gateway.filling(key, place)
+        if filling is not None:
+            break
+    else:
+        raise StoreError("The kept file can't be opened.", where=place.url)
+    try:
+        filling.begin()
+        if gateway.in_parts(key, filling.content_type):
+            if place.url != origin_of(place.url):
+                raise BadAnswer("A playlist came instead of a part of the film.", where=place.url)
+            _give_playlist(caller, gateway, key, place, place.url)
+        elif not filling.length:
+            _pass_on(caller, filling)
+        elif filling.missing and not gateway.room(filling):
+            _pass_part(caller, filling)
+        else:
+            _send_filling(caller, filling)
+    finally:
+        filling.leave()
+        gateway.settle(key, place, filling)  # also when this answer broke off: it may be the last
+
+
+def _send_published(caller: "Caller", file: BinaryIO, kind: str) -> None:
+    if span := caller.head(kind, os.fstat(file.fileno()).st_size):
+        caller.write_file(file, span.start, span.end)
+
+
+def _send_kept(caller: "Caller", gateway: "Gateway", kept: Kept, kind: str) -> None:
+    if span := caller.head(kind, kept.held.size):
+        at, end, _ = span
+        while caller.body and at < end:
+            piece = gateway.read(kept, at, end)
+            caller.write(piece)
+            at += len(piece)
+
+
+def _send_filling(caller: "Caller", filling: Filling) -> None:
+    if span := caller.head(filling.content_type, filling.length):
+        at, end, _ = span
+        while caller.body and at < end:
+            piece = filling.read(at, end)
+            if not piece:
+                raise BadAnswer("The file was cut short on its way.", where=filling.url)
+            caller.write(piece)
+            at += len(piece)
+
+
+def _pass_part(caller: "Caller", filling: Filling) -> None:
+    """No room on the disk: the bytes go through and nothing is kept."""
+    span = caller.span(filling.length)
+    if span is None or not caller.body:
+        caller.head(filling.content_type, filling.length)
+        return
+    start, end, _ = span
+    with filling.fetcher.open(filling.origin(), start=start, etag=filling.etag) as stream:
+        filling.agree(stream)
+        kind, pieces = filling.content_type, stream.chunks()
+        if not stream.start:
+            kind, pieces = looked_at(stream, filling.url)
+        caller.head(kind, filling.length)
+        skip, left = start - stream.start, end - start
+        for piece in pieces:
+            part = piece[skip:][:left]
+            skip = max(0, skip - len(piece))
+            caller.write(part)
+            left -= len(part)
+            if not left:
+                return
+    raise BadAnswer("The file was cut short on its way.", where=filling.url)
+
+
+def _pass_on(caller: "Caller", filling: Filling) -> None:
+    """A stream without a length: until it ends; it can't be asked in parts."""
+    if not caller.body:
+        caller.head_of_stream(filling.content_type)
+        return
+    with filling.fetcher.open(filling.origin()) as stream:
+        kind, pieces = looked_at(stream, filling.url)
+        caller.head_of_stream(kind)
+        for piece in pieces:
+            caller.write(piece)

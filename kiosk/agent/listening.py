@@ -1,0 +1,139 @@
+"""Listens to every film and sound that is here before somebody else does: how loud it is, and its wave.
+
+What was heard is written in the folder of the cache, ``sounds/3f9a….json``, a kilobyte a file, by the sha256
+of what was listened to. One thread, a file at a time, in a process that comes last for the processor
+(``media.loudness_meter``); a file that somebody is about to play comes first.
+"""
+
+import logging
+import threading
+from collections import OrderedDict
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import BinaryIO
+
+from kiosk.errors import KioskError, MediaError
+from kiosk.fetch import Fetcher
+from kiosk.fetch_published import etag_of
+from kiosk.media import loudness
+from kiosk.media.cache import Cache
+from kiosk.media.files import write_whole
+from kiosk.media.kept import Kept
+
+log = logging.getLogger(__name__)
+
+LOOK_SECONDS = 15.0
+"""How often to look for files that nobody asks for, the first time so long after the start."""
+MOST_BYTES = 64 * 1024
+_MOST_WAITING = 100_000
+
+
+class Listening:
+    """Works in a thread of its own from ``start`` until ``close``."""
+
+    def __init__(self, cache: Cache, fetcher: Fetcher) -> None:
+        self._cache = cache
+        self._fetcher = fetcher
+        self._folder = cache.folder / "sounds"
+        self._lock = threading.Lock()
+        self._asked: OrderedDict[str, None] = OrderedDict()
+        self._later: OrderedDict[str, None] = OrderedDict()
+        self._hopeless: set[str] = set()
+        """Names of files that could not be listened to, or noted."""
+        self._bell = threading.Event()
+        self._over = False
+        self._thread = threading.Thread(target=self._run, name="listening", daemon=True)
+
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Stop; a file that is being listened to is left, and begun anew another time."""
+        self._over = True
+        self._bell.set()
+        if self._thread.is_alive():
+            self._thread.join(1.0)
+
+    def of(self, url: str) -> bytes | None:
+        """What is heard in the file of this address, as JSON (``media.loudness.Sound``).
+
+        Empty when that is not known yet: it is listened to next. None when the file is not on this machine.
+        Raises KioskError.
+        """
+        name = self._name(url)
+        if name is None:
+            return None
+        known = self._known(name)
+        if not known and name not in self._hopeless:
+            with self._lock:
+                self._asked[url] = None
+                self._asked.move_to_end(url, last=False)
+            self._bell.set()
+        return known
+
+    def later(self, urls: Iterable[str]) -> None:
+        """Listen to these when there is time, as far as they are here by then."""
+        with self._lock:
+            for url in urls:
+                if len(self._later) < _MOST_WAITING:
+                    self._later[url] = None
+
+    def look(self) -> None:
+        """Listen to all that is waiting. Returns early at the end."""
+        while not self._over and (url := self._next()):
+            try:
+                self._listen(url)
+            except (KioskError, OSError) as error:
+                log.info("%r can't be listened to now: %s", url, error)
+
+    def _run(self) -> None:
+        while not self._over:
+            self._bell.wait(LOOK_SECONDS)
+            self._bell.clear()
+            self.look()
+
+    def _next(self) -> str:
+        with self._lock:
+            for waiting in (self._asked, self._later):
+                if waiting:
+                    return waiting.popitem(last=False)[0]
+        return ""
+
+    def _listen(self, url: str) -> None:
+        name = self._name(url)
+        if name is None or name in self._hopeless or self._known(name):
+            return
+        file = self._open(url)
+        if file is None:
+            return
+        try:
+            with file:
+                sound = loudness.measure(file)
+        except MediaError as error:
+            self._hopeless.add(name)
+            log.warning("%r: %s", url, error)
+            return
+        self._hopeless.add(name)  # unless the disk takes it
+        if not self._cache.read_only:
+            write_whole(self._folder / f"{name}.json", loudness.written(sound))
+            self._hopeless.discard(name)
+
+    def _name(self, url: str) -> str | None:
+        """Another one as soon as the file is another. None when it is not here."""
+        path = self._fetcher.path(url)
+        if path is not None:
+            return sha256(f"{url} {etag_of(path)}".encode()).hexdigest()
+        held = self._cache.held(url)
+        return held.sha256 if held else None
+
+    def _known(self, name: str) -> bytes:
+        try:
+            with (self._folder / f"{name}.json").open("rb") as file:
+                return file.read(MOST_BYTES)
+        except OSError:
+            return b""
+
+    def _open(self, url: str) -> "BinaryIO | Kept | None":
+        path = self._fetcher.path(url)
+        return path.open("rb") if path is not None else self._cache.open(url)

@@ -1,0 +1,57 @@
+"""Instants as TTML writes them (TTML2, 12.3.1): ``00:01:02.5``, ``00:01:02:13``, ``62.5s``, ``1551f``."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+_CLOCK = re.compile(r"([0-9]{2,6}):([0-9]{2}):([0-9]{2})(?:\.([0-9]{1,9})|:([0-9]{1,4})(?:\.([0-9]{1,4}))?)?")
+_OFFSET = re.compile(r"([0-9]{1,12}(?:\.[0-9]{1,9})?)(h|ms|m|s|f|t)")
+_RATIO = re.compile(r"([0-9]{1,9})[ :]([0-9]{1,9})")
+_SECONDS = {"h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001}
+_MOST = 10**9
+"""Frames or ticks in a second: more is a slip of the pen."""
+
+
+def _whole(written: str, usual: int) -> int:
+    """A positive number; what is none is as if it were not written."""
+    return (
+        int(written)
+        if written.isascii() and written.isdecimal() and 0 < int(written[:12]) <= _MOST
+        else usual
+    )
+
+
+@dataclass(frozen=True)
+class Rates:
+    """How long frames and ticks last (TTML2, 7.2: the parameters of the root element)."""
+
+    frames: float = 30.0
+    """In a second, with the multiplier in it: 29.97."""
+    sub_frames: int = 1
+    ticks: float = 1.0
+
+    @classmethod
+    def of(cls, root: Mapping[str, str]) -> "Rates":
+        """From the attributes of ``tt``, by their local names."""
+        frames = float(_whole(root.get("frameRate", ""), 30))
+        ratio = _RATIO.fullmatch(root.get("frameRateMultiplier", "").strip())
+        if ratio is not None and int(ratio[1]) and int(ratio[2]):
+            frames *= int(ratio[1]) / int(ratio[2])
+        sub_frames = _whole(root.get("subFrameRate", ""), 1)
+        ticks = frames * sub_frames if "frameRate" in root else 1.0
+        return cls(frames, sub_frames, float(_whole(root.get("tickRate", ""), 0)) or ticks)
+
+    def seconds(self, written: str) -> float | None:
+        """None when it is no instant."""
+        written = written.strip()
+        if clock := _CLOCK.fullmatch(written):
+            hours, minutes, seconds, fraction, frames, parts = clock.groups("0")
+            whole = (int(hours) * 60 + int(minutes)) * 60 + int(seconds)
+            split = int(frames) + int(parts) / self.sub_frames
+            return whole + float(f"0.{fraction}") + split / self.frames
+        if offset := _OFFSET.fullmatch(written):
+            count, metric = float(offset[1]), offset[2]
+            if metric in "ft":
+                return count / (self.frames if metric == "f" else self.ticks)
+            return count * _SECONDS[metric]
+        return None

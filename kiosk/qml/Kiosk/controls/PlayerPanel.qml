@@ -1,0 +1,156 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// What stands beside the film in the place of its switches, until it is closed: the text, the chapters, the speed.
+// Broad, on a low screen with large letters, it has the width of the page and its buttons in one row.
+Item {
+    id: root
+
+    required property Player player
+    required property Playing playing
+    property bool roomy: false
+    property bool broad: false
+    signal closed
+
+    readonly property string panel: playing.panel
+    readonly property bool timed: panel === "text" || panel === "chapters"
+    readonly property Lines lines: panel === "chapters" ? playing.text.chapters : playing.text.transcript
+    // Room for more than the lines and the way through them.
+    readonly property bool spare: !broad && (roomy || Theme.textScale < 1.4)
+    readonly property var names: ({
+            "text": qsTr("Text"),
+            "chapters": qsTr("Chapters"),
+            "pace": qsTr("Speed")
+        })
+    readonly property var paces: [[0.5, qsTr("Very slow")], [0.75, qsTr("Slow")], [1, qsTr("Normal speed")], [1.25, qsTr("Quick")], [1.5, qsTr("Very quick")]]
+
+    Keys.onEscapePressed: root.closed()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.px(Theme.cramped ? 2.6 : root.roomy ? 6 : 4)
+
+        // Where both don't fit, the way back is drawn and the name only told.
+        RowLayout {
+            id: head
+            readonly property bool narrow: !root.roomy && title.implicitWidth + close.implicitWidth + spacing > root.width
+            visible: !root.broad
+            Layout.fillWidth: true
+            spacing: Theme.gap
+            Heading {
+                id: title
+                visible: !head.narrow
+                Layout.fillWidth: true
+                text: root.names[root.panel] ?? ""
+                wrapMode: Text.NoWrap
+            }
+            SpokenHeading {
+                visible: head.narrow
+                text: title.text
+            }
+            Close {
+                id: close
+                Layout.fillWidth: head.narrow
+            }
+        }
+        SpokenHeading {
+            visible: root.broad
+            text: title.text
+        }
+        Words {
+            visible: root.timed && root.lines.count === 0
+            Layout.fillWidth: true
+            text: qsTr("The text is coming.")
+        }
+        TimedList {
+            id: list
+            // The room for the focus lies outside the column.
+            Layout.leftMargin: -inset
+            Layout.rightMargin: -inset
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.timed
+            name: root.names[root.panel] ?? ""
+            lines: root.lines
+            cap: (root.roomy ? Theme.body * 1.3 : Theme.body) * (root.panel === "text" ? root.playing.text.letters : 1)
+            onChosen: start => root.player.seek(start)
+        }
+        GridLayout {
+            visible: root.panel === "pace"
+            Layout.fillWidth: true
+            columns: root.broad ? 2 : 1
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.px(Theme.cramped ? 4.1 : 5)
+            Repeater {
+                model: root.paces
+                Choice {
+                    required property var modelData
+                    Layout.fillWidth: true
+                    leading: true
+                    text: modelData[1]
+                    current: Math.abs(root.player.speed - modelData[0]) < 0.01
+                    onClicked: root.player.speed = modelData[0]
+                }
+            }
+        }
+        Item {
+            visible: root.panel === "pace"
+            Layout.fillHeight: true
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+            Pager {
+                Layout.fillWidth: true
+                visible: root.timed && list.pages
+                atStart: list.atStart
+                atEnd: list.atEnd
+                backText: qsTr("Earlier")
+                backName: qsTr("Earlier")
+                onText: qsTr("Later")
+                onTurned: direction => list.turn(direction)
+            }
+            Close {
+                visible: root.broad
+            }
+        }
+        Pager {
+            visible: root.spare && root.panel === "text"
+            Layout.fillWidth: true
+            atStart: !root.playing.text.canShrink
+            atEnd: !root.playing.text.canGrow
+            backText: qsTr("Smaller")
+            backName: qsTr("%1: the letters").arg(backText)
+            backSymbol: "text_decrease"
+            onText: qsTr("Larger")
+            onName: qsTr("%1: the letters").arg(onText)
+            onSymbol: "text_increase"
+            onTurned: direction => direction < 0 ? root.playing.text.shrink() : root.playing.text.grow()
+        }
+        Pager {
+            visible: root.spare && root.panel === "chapters"
+            Layout.fillWidth: true
+            atStart: false
+            atEnd: root.lines.current >= root.lines.count - 1
+            backText: qsTr("Previous")
+            backName: qsTr("%1: to the chapter before").arg(backText)
+            backSymbol: "arrow_back"
+            onText: qsTr("Next")
+            onName: qsTr("%1: to the chapter after").arg(onText)
+            onSymbol: "arrow_forward"
+            onTurned: direction => root.player.seek(direction < 0 ? root.lines.before(root.player.timePos) : root.lines.after(root.player.timePos))
+        }
+    }
+
+    component Close: ActionButton {
+        objectName: "closePanel"
+        focus: visible
+        padX: Theme.px(3)
+        symbol: "close"
+        text: qsTr("Close")
+        onClicked: root.closed()
+    }
+}

@@ -1,0 +1,61 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk
+
+// One line of a transcript, or one chapter, with its place in the film: a tap goes there. The one that is heard now
+// is marked by a bar and bold letters, never by colour alone.
+T.AbstractButton {
+    id: root
+
+    required property string place
+    required property string words
+    property string voice: ""
+    property bool current: false
+    // Where it ends in its column, for the next one to begin.
+    property real lower: 0
+    property real cap: Theme.body
+    readonly property string told: voice !== "" ? voice + ": " + words : words
+
+    implicitHeight: Math.max(Theme.targetSmall, Math.ceil(line.implicitHeight) + Theme.px(4))
+    focusPolicy: Qt.StrongFocus
+    activeFocusOnTab: visible
+    Accessible.name: told + ", " + place + (current ? ", " + qsTr("now") : "")
+
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.current ? Theme.selected : root.down ? Theme.sunken : Theme.surface
+        border.width: root.current ? Theme.lineStrong : Theme.line
+        border.color: root.current ? Theme.action : Theme.border
+        FocusRing {
+            visible: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        Words {
+            id: line
+            x: Theme.px(3.5)
+            width: parent.width - x - when.width - Theme.px(6)
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.told
+            font.pixelSize: Math.ceil(Theme.font(Theme.body) * root.cap / Theme.body)
+            font.weight: root.current ? Font.Bold : Font.Normal
+            color: root.current ? Theme.inkOnSelected : Theme.text
+            lineHeight: 1.05
+            Accessible.ignored: true
+        }
+        Words {
+            id: when
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.px(3)
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.place
+            cap: Theme.small
+            color: root.current ? Theme.inkOnSelected : Theme.text2
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+}

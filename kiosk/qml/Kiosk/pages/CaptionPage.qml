@@ -1,0 +1,249 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// How captions look: size, colours, place, edge, and their language where there are several. Works at once, beside a
+// sample on a still of the film; forgotten when the visit ends. Large letters or a low screen: one question at a time.
+Item {
+    id: root
+
+    required property Playing playing
+    required property Player player
+    // What to show where no film is open: the work one came from, or else the work of the day.
+    required property url still
+    signal done
+
+    readonly property CaptionWishes wishes: playing.text.wishes
+    readonly property bool upright: height > width
+    readonly property bool single: !upright && (Theme.textScale > 1.4 || height < Theme.px(190))
+    readonly property string place: wishes.place || (upright ? "under" : "picture")
+    readonly property bool several: playing.text.languages.length > 1
+    readonly property var subjects: several ? ["size", "colours", "place", "edge", "language"] : ["size", "colours", "place", "edge"]
+    readonly property var names: ({
+            "size": qsTr("Size"),
+            "colours": qsTr("Colours"),
+            "place": qsTr("Place"),
+            "edge": qsTr("Edge"),
+            "language": qsTr("Language")
+        })
+    readonly property var symbols: ({
+            "size": "format_size",
+            "colours": "palette",
+            "place": "fullscreen_exit",
+            "edge": "contrast",
+            "language": "language"
+        })
+    readonly property var answers: ({
+            "size": [[0, qsTr("Small")], [1, qsTr("Usual")], [2, qsTr("Big")], [3, qsTr("Bigger")], [4, qsTr("Biggest")]],
+            "colours": [["white", qsTr("White on black"), Theme.captionColours.white], ["yellow", qsTr("Yellow on black"), Theme.captionColours.yellow], ["paper", qsTr("Black on white"), Theme.captionColours.paper], ["sun", qsTr("Black on yellow"), Theme.captionColours.sun]],
+            "place": [["picture", qsTr("In the picture")], ["under", qsTr("Under the picture")], ["top", qsTr("At the top")]],
+            "edge": [["box", qsTr("Plain box")], ["frame", qsTr("Box with a line")], ["shadow", qsTr("Only a shadow")]],
+            "language": [["", qsTr("My language")]].concat(playing.text.knowsSpoken ? [["film", qsTr("As the film")]] : [], playing.text.languages.map(one => [one.language, one.name]))
+        })
+    readonly property var chosen: ({
+            "size": wishes.size,
+            "colours": wishes.colours,
+            "place": place,
+            "edge": wishes.edge,
+            "language": wishes.language
+        })
+    readonly property var least: ({
+            "size": 46,
+            "colours": 52,
+            "place": 56,
+            "edge": 56,
+            "language": 50
+        })
+    property string subject: "size"
+
+    function choose(subject: string, value: var): void {
+        wishes[subject] = value;
+    }
+
+    component Ready: ActionButton {
+        objectName: "done"
+        focus: true
+        primary: true
+        symbol: "check"
+        text: qsTr("Ready")
+        onClicked: root.done()
+    }
+    component AsBefore: ActionButton {
+        symbol: "restart_alt"
+        text: qsTr("As it was")
+        enabled: !root.wishes.usual
+        onClicked: root.wishes.forget()
+    }
+    component Title: Heading {
+        Layout.fillWidth: true
+        text: qsTr("Captions")
+        cap: Theme.h2
+    }
+    component Asked: AnswerRow {
+        required property string modelData
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        name: root.names[modelData]
+        symbol: root.symbols[modelData]
+        answers: root.answers[modelData]
+        value: root.chosen[modelData]
+        least: root.least[modelData]
+        onChosen: value => root.choose(modelData, value)
+    }
+    component Live: Rectangle {
+        id: sample
+        readonly property bool under: root.place === "under"
+        readonly property string words: qsTr("This is how the captions look.")
+        color: Theme.frame
+        border.width: Theme.line
+        border.color: Theme.hair
+        clip: true
+        Picture {
+            id: picture
+            x: Theme.line
+            y: Theme.line
+            width: parent.width - 2 * x
+            height: parent.height - 2 * y - (sample.under ? band.height : 0)
+            visible: !surface.visible
+            source: root.still
+            symbol: "movie"
+            roundTop: false
+            roundBottom: false
+        }
+        // No properties may be added here, see FilmView.
+        VideoSurface {
+            id: surface
+            anchors.centerIn: picture
+            width: Math.round(Math.min(picture.width, picture.height * root.playing.aspect))
+            height: Math.round(Math.min(picture.height, picture.width / root.playing.aspect))
+            player: root.player
+            visible: root.playing.moving && hasPicture
+        }
+        CaptionText {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: !sample.under
+            y: root.place === "top" ? Theme.px(5) : parent.height - height - Theme.px(5)
+            width: implicitWidth
+            height: implicitHeight
+            room: parent.width
+            wide: false
+            text: sample.words
+            wishes: root.wishes
+            cap: root.upright ? 8 : Theme.cramped ? Theme.small : Theme.body + 0.8
+        }
+        CaptionBand {
+            id: band
+            visible: sample.under
+            x: Theme.line
+            y: parent.height - height - Theme.line
+            width: parent.width - 2 * x
+            height: implicitHeight
+            text: sample.words
+            wishes: root.wishes
+            cap: root.upright ? 8 : Theme.cramped ? Theme.small : Theme.body + 0.8
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        anchors.margins: Theme.cramped ? Theme.px(7) : Theme.margin
+        anchors.topMargin: Theme.px(Theme.cramped ? 4 : 8)
+        anchors.bottomMargin: Theme.px(Theme.cramped ? 4 : 8)
+        focus: true
+        sourceComponent: root.single ? one : all
+    }
+
+    Component {
+        id: all
+        GridLayout {
+            columns: root.upright ? 1 : 2
+            columnSpacing: Theme.px(12)
+            rowSpacing: Theme.px(root.upright ? 8 : 4)
+            Live {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.35)
+                Layout.maximumWidth: root.upright ? root.width : Math.round(root.width * 0.35)
+                Layout.alignment: Qt.AlignTop
+                Layout.maximumHeight: root.upright ? root.height : Math.round(root.width * 0.35 * 0.62) + Theme.px(20)
+                Layout.minimumHeight: root.upright ? Math.min(Theme.px(90), Math.round(root.height * 0.2)) : 0
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                spacing: Theme.px(5)
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.gap
+                    Title {}
+                    AsBefore {}
+                    Ready {}
+                }
+                Repeater {
+                    model: root.subjects
+                    Asked {
+                        beside: !root.upright
+                    }
+                }
+            }
+        }
+    }
+    Component {
+        id: one
+        RowLayout {
+            spacing: Theme.px(Theme.cramped ? 7 : 10)
+            ColumnLayout {
+                Layout.fillHeight: true
+                Layout.preferredWidth: Math.round(root.width * (Theme.cramped ? 0.32 : 0.26))
+                Layout.maximumWidth: Layout.preferredWidth
+                spacing: Theme.px(4)
+                Title {
+                    visible: !Theme.cramped
+                }
+                SpokenHeading {
+                    visible: Theme.cramped
+                    text: qsTr("Captions")
+                }
+                Repeater {
+                    model: root.subjects
+                    ActionButton {
+                        objectName: "question"
+                        required property string modelData
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.maximumHeight: Math.max(Theme.target, implicitHeight)
+                        Layout.minimumHeight: Theme.targetSmall
+                        leading: true
+                        padY: Theme.px(1)
+                        symbol: Theme.cramped ? "" : root.symbols[modelData]
+                        text: root.names[modelData]
+                        current: root.subject === modelData
+                        onClicked: root.subject = modelData
+                    }
+                }
+                Ready {
+                    Layout.fillWidth: true
+                    Layout.maximumHeight: Theme.px(26)
+                }
+                Item {
+                    Layout.fillHeight: true
+                    Layout.topMargin: -parent.spacing
+                }
+            }
+            Asked {
+                modelData: root.subject
+                Layout.fillHeight: false
+                Layout.alignment: Qt.AlignTop
+                named: false
+                listed: true
+            }
+            Live {
+                Layout.fillHeight: true
+                Layout.preferredWidth: Math.round(root.width * (Theme.cramped ? 0.3 : 0.36))
+                Layout.maximumWidth: Layout.preferredWidth
+            }
+        }
+    }
+}

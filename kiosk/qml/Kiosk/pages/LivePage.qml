@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// Live: what is on now, later today and week by week. Wide: now on the left, the rest on the right. Upright: now
+// above, with its picture out of reach. Few lines: all of it is one list.
+Item {
+    id: root
+
+    required property Live live
+    signal itemChosen(string itemId)
+    signal playChosen(string itemId)
+    signal takeChosen(string itemId)
+
+    readonly property bool upright: height > width
+    readonly property bool few: !upright && (Theme.cramped || height < Theme.px(200 * Theme.textScale))
+    readonly property bool told: live.first.itemId !== undefined
+    readonly property bool large: told && !few
+    readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
+    readonly property int ceiling: Theme.px(Theme.cramped ? 3 : 7)
+    readonly property int between: Theme.px(Theme.cramped ? 3 : 6)
+    readonly property int card: upright ? Math.round(height * 0.47) : height - ceiling - Theme.px(6)
+    // Large letters leave the large card too little: then what is on now is the first row.
+    readonly property var rows: large || !told ? live.rows : [Object.assign({}, live.first, {
+            "section": live.first.on ? qsTr("Now") : qsTr("This comes next:")
+        })].concat(live.rows)
+
+    function turn(direction: int): void {
+        live.turn(direction);
+        list.restart();
+    }
+
+    LiveNow {
+        id: now
+        visible: root.large
+        x: root.edge
+        y: root.ceiling
+        width: root.upright ? root.width - 2 * x : Math.round((root.width - 2 * x) * 0.44)
+        height: root.card
+        pictureTo: root.upright ? Math.max(0, Theme.reach - y) : 0
+        live: root.live
+        focus: root.large
+        onItemChosen: itemId => root.itemChosen(itemId)
+        onPlayChosen: itemId => root.playChosen(itemId)
+        onTakeChosen: itemId => root.takeChosen(itemId)
+    }
+    GridLayout {
+        id: head
+        readonly property bool stacked: name.implicitWidth + before.implicitWidth + after.implicitWidth + 2 * columnSpacing > width
+        x: list.x
+        y: !root.upright ? root.ceiling : root.large ? root.ceiling + root.card + root.between : Math.max(root.ceiling, Theme.reach)
+        width: list.width
+        columns: stacked ? 2 : 3
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        Heading {
+            id: name
+            Layout.fillWidth: true
+            Layout.columnSpan: head.stacked ? 2 : 1
+            text: qsTr("Live")
+            cap: Theme.cramped ? Theme.h3 : Theme.h2
+        }
+        ActionButton {
+            id: before
+            Layout.fillWidth: head.stacked
+            symbol: "arrow_back"
+            text: qsTr("Previous week")
+            padX: Theme.px(Theme.cramped ? 3 : 5)
+            enabled: root.live.hasBefore
+            onClicked: root.turn(-1)
+        }
+        ActionButton {
+            id: after
+            Layout.fillWidth: head.stacked
+            symbol: "arrow_forward"
+            text: qsTr("Next week")
+            padX: Theme.px(Theme.cramped ? 3 : 5)
+            enabled: root.live.hasMore
+            onClicked: root.turn(1)
+        }
+    }
+    Words {
+        id: nothing
+        visible: text !== ""
+        x: list.x
+        y: head.y + head.height + root.between
+        width: list.width
+        text: root.live.nothing
+        lineHeight: Theme.reading
+    }
+    LiveRows {
+        id: list
+        x: root.upright || !root.large ? root.edge : now.x + now.width + Theme.px(10)
+        y: nothing.y + (nothing.visible ? nothing.height + root.between : 0)
+        width: root.width - x - root.edge
+        height: root.height - y - Theme.px(6)
+        focus: !root.large
+        listName: root.live.week
+        rows: root.rows
+        onChosen: itemId => root.itemChosen(itemId)
+    }
+}

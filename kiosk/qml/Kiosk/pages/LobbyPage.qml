@@ -1,0 +1,104 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// Before a broadcast begins: its poster, when it begins and what time it is, seen and told to who listens. Nobody has
+// to do anything: the curtain opens by itself.
+Item {
+    id: root
+
+    required property Work work
+    required property Lobby lobby
+    signal backChosen
+
+    readonly property bool upright: height > width
+    readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
+    readonly property bool drawn: !Theme.cramped
+    readonly property string sentence: lobby.sentence
+    onSentenceChanged: tell()
+    Component.onCompleted: tell()
+    function tell(): void {
+        if (sentence !== "")
+            root.Accessible.announce(work.title + ". " + sentence + " " + lobby.clock, Accessible.Polite);
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: work.title
+
+    Picture {
+        id: poster
+        visible: root.drawn
+        whole: true
+        x: root.edge
+        y: Theme.px(8)
+        width: root.upright ? root.width - 2 * x : Math.round((root.width - 2 * x) * 0.5)
+        height: root.upright ? Math.max(Theme.reach - y, Math.round(root.height * 0.45)) : root.height - 2 * y
+        source: root.work.cover
+        symbol: "live_tv"
+        leaf: root.work.leaf
+        alt: root.work.coverAlt
+    }
+    ReadingPane {
+        id: words
+        x: root.upright || !root.drawn ? root.edge : poster.x + poster.width + Theme.px(10)
+        y: root.upright ? poster.y + poster.height + Theme.px(10) : Theme.px(Theme.cramped ? 4 : 8)
+        width: root.width - x - root.edge
+        height: act.y - y - Theme.px(5)
+        spacing: Theme.px(Theme.cramped ? 2.4 : 5)
+        beside: Theme.cramped
+        Heading {
+            Layout.fillWidth: true
+            text: root.work.title
+            cap: text.length > 70 ? Theme.h3 : Theme.h2
+        }
+        Words {
+            Layout.fillWidth: true
+            text: root.lobby.sentence
+            cap: Theme.h3
+            font.weight: Font.Bold
+        }
+        Words {
+            Layout.fillWidth: true
+            text: root.lobby.clock
+            cap: Theme.body + 0.4
+        }
+        Words {
+            Layout.fillWidth: true
+            text: root.lobby.waits ? qsTr("You can wait here. It begins by itself, with picture and sound.") : qsTr("The doors open an hour before.")
+            lineHeight: Theme.reading
+        }
+        Flow {
+            Layout.fillWidth: true
+            spacing: Theme.px(5)
+            Repeater {
+                model: root.lobby.access
+                Chip {
+                    required property var modelData
+                    most: words.width
+                    symbol: modelData.symbol
+                    text: modelData.text
+                }
+            }
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.work.summary
+            color: Theme.text2
+            lineHeight: Theme.reading
+        }
+    }
+    ActionButton {
+        id: act
+        x: words.x
+        y: root.height - height - Theme.px(6)
+        width: words.width
+        height: Math.max(Theme.px(24), implicitHeight)
+        focus: true
+        symbol: "arrow_back"
+        text: qsTr("Look at something else meanwhile")
+        onClicked: root.backChosen()
+    }
+}

@@ -1,0 +1,213 @@
+"""Films in parts behind the gateway: what the player gets, what is kept, and what plays without a network."""
+
+import http.client
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from kiosk.agent.gateway import Gateway, Place
+from kiosk.errors import MediaError
+from kiosk.fetch import Fetcher
+from kiosk.media import captions, presentation
+from kiosk.media.cache import Cache
+from kiosk.model import key_of
+from tests.player import films, hls
+
+BOUNDS = {"quota_bytes": 10**9, "floor_bytes": 0}
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("hls")
+    return hls.make(folder, films.make(folder / "film.mp4"))
+
+
+@dataclass
+class House:
+    """A gateway with an origin behind it."""
+
+    origin: str
+    asked: list[str]
+    gateway: Gateway
+    cache: Cache
+    fetcher: Fetcher
+    address: str
+    places: dict[str, Place] = field(default_factory=dict)
+
+    def knows(self, name: str, *, keep: bool = True) -> str:
+        url = f"http://{self.origin}/{name}"
+        self.places[key_of(url)] = Place(url, keep)
+        return url
+
+    def get(self, path: str) -> tuple[int, bytes]:
+        here = urlsplit(self.address)
+        conn = http.client.HTTPConnection(here.netloc, timeout=10)
+        try:
+            conn.request("GET", path if path.startswith("http") else f"{here.path}/{path}")
+            answer = conn.getresponse()
+            return answer.status, answer.read()
+        finally:
+            conn.close()
+
+    def text(self, path: str) -> str:
+        status, body = self.get(path)
+        assert status == 200, body
+        return body.decode()
+
+    def all_of(self, path: str) -> list[int]:
+        """The statuses of everything that a playlist names, and of what those name."""
+        found = []
+        for line in self.text(path).splitlines():
+            for url in re.findall(r'https?://[^"]+', line):
+                if "/playlist/" in url:
+                    found += self.all_of(url)
+                else:
+                    found.append(self.get(url)[0])
+        return found
+
+
+@pytest.fixture
+def house(tmp_path: Path, made: Path) -> Iterator[House]:
+    with hls.served(made) as (origin, asked):
+        fetcher = Fetcher(private_hosts=[origin], pause_seconds=0, deadline_seconds=5)
+        cache = Cache(tmp_path / "cache")
+        places: dict[str, Place] = {}
+        gateway = Gateway(places.get, cache, fetcher)
+        built = House(origin, asked, gateway, cache, fetcher, gateway.start(), places)
+        try:
+            yield built
+        finally:
+            fetcher.close()
+            gateway.close()
+            cache.close()
+
+
+@pytest.mark.parametrize("name", ["ts", "fmp4", "ranges", "locked", "master", "missing"])
+def test_everything_that_a_playlist_names_comes_through_the_gateway(house: House, name: str) -> None:
+    key = key_of(house.knows(f"{name}.m3u8"))
+    statuses = house.all_of(key)
+    assert len(statuses) >= 10
+    assert set(statuses) == {200}
+    assert house.origin not in house.text(key)
+
+
+def test_a_description_of_dash_leads_through_the_gateway_and_is_not_kept(house: House) -> None:
+    url = house.knows("dash.mpd")
+    key = key_of(url)
+    text = house.text(key)
+    assert house.origin not in text
+    pattern = next(one for one in re.findall(r'media="([^"]+)"', text))
+    assert house.get(pattern.replace("$RepresentationID$", "0").replace("$Number%05d$", "00001"))[0] == 200
+    folder = pattern.rpartition("/")[0]
+    assert house.get(f"{folder}/../../master.m3u8")[0] == 404
+    assert house.get(f"{folder}/none.m4s")[0] == 502
+    assert json.loads(house.text(f"{key}/about"))["duration"] == 20.0
+    with pytest.raises(MediaError, match="DASH"):
+        presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+
+
+def test_it_says_what_it_has(house: House) -> None:
+    key = key_of(house.knows("master.m3u8"))
+    told = json.loads(house.text(f"{key}/about"))
+    assert (told["live"], told["duration"], told["described"]) == (False, 20.0, True)
+    (track,) = told["captions"]
+    assert track["language"] == "nl"
+    cues = captions.parse(house.text(track["key"]).encode())
+    assert [(cue.start, cue.text) for cue in cues] == [(1.0, "Een"), (11.0, "Twee")]
+
+
+def test_a_film_in_one_file_says_nothing_and_plays(house: House) -> None:
+    key = key_of(house.knows("film.mp4"))
+    assert json.loads(house.text(f"{key}/about"))["captions"] == []
+    assert house.get(key)[1][4:8] == b"ftyp"
+
+
+def test_the_described_sound_is_chosen_by_its_role(house: House) -> None:
+    key = key_of(house.knows("master.m3u8"))
+    assert "Audiodescriptie" not in house.text(key)
+    assert "Audiodescriptie" in house.text(f"{key}/described")
+
+
+def test_a_missing_part_is_passed_over_and_too_many_are_not(house: House, made: Path) -> None:
+    text = (made / "ts.m3u8").read_text()
+    (made / "holes.m3u8").write_text(re.sub(r"ts([2-9])\.ts", r"hole\1.ts", text))
+    statuses = house.all_of(key_of(house.knows("holes.m3u8")))
+    assert statuses == [200, 200, 200, 200, 200, *[502] * 5]
+
+
+def test_a_number_that_no_playlist_named_leads_nowhere(house: House) -> None:
+    key = key_of(house.knows("ts.m3u8"))
+    house.text(key)
+    assert house.get(f"{key}/part/99999")[0] == 404
+    assert house.get(f"{key}/part/x")[0] == 404
+    assert house.get(f"{key}/playlist/1.m3u8")[0] == 404  # a part is no playlist
+
+
+def test_what_is_watched_is_kept_if_it_may_and_plays_again_without_a_network(house: House) -> None:
+    key = key_of(house.knows("master.m3u8"))
+    assert set(house.all_of(key)) == {200}
+    assert set(house.all_of(f"{key}/described")) == {200}
+    closed = key_of(house.knows("ts.m3u8", keep=False))
+    assert set(house.all_of(closed)) == {200}
+    house.fetcher.close()
+    assert set(house.all_of(key)) == {200}
+    assert house.get(closed)[0] == 504
+
+
+@pytest.mark.parametrize("name", ["ts", "fmp4", "ranges", "locked", "master"])
+def test_all_of_it_is_kept_with_every_sound_and_caption(house: House, name: str) -> None:
+    url = house.knows(f"{name}.m3u8")
+    presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    asked = len(house.asked)
+    assert presentation.bytes_here(house.cache, url)
+    assert set(house.all_of(key_of(url))) == {200}
+    if name == "master":
+        assert set(house.all_of(f"{key_of(url)}/described")) == {200}
+        (track,) = json.loads(house.text(f"{key_of(url)}/about"))["captions"]
+        assert "Twee" in house.text(track["key"])
+    assert len(house.asked) == asked
+
+
+def test_a_piece_that_is_lost_is_missed_and_fetched_again_alone(house: House) -> None:
+    url = house.knows("ts.m3u8")
+    presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    names = presentation.pieces(house.cache, url)
+    assert names is not None
+    house.cache.forget([names[3]])
+    assert presentation.bytes_here(house.cache, url) is None
+    house.asked.clear()
+    presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    assert len(house.asked) == 2  # the playlist and the piece
+    assert presentation.bytes_here(house.cache, url)
+
+
+def test_a_broadcast_is_not_kept_and_says_why(house: House, made: Path) -> None:
+    text = (made / "ts.m3u8").read_text()
+    (made / "live.m3u8").write_text(text.replace("#EXT-X-ENDLIST", ""))
+    url = house.knows("live.m3u8")
+    with pytest.raises(MediaError, match="still goes on"):
+        presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    assert set(house.all_of(key_of(url))) == {200}
+    assert house.cache.times() == {}
+    assert json.loads(house.text(f"{key_of(url)}/about"))["live"]
+
+
+def test_there_must_be_room_before_the_first_part_comes(house: House) -> None:
+    url = house.knows("master.m3u8")
+    with pytest.raises(MediaError, match="no room"):
+        presentation.download_all(house.fetcher, url, house.cache, quota_bytes=100_000, floor_bytes=0)
+    assert not any("m4s" in path for path in house.asked)
+
+
+def test_a_broadcast_whose_institution_stumbles_has_nothing_new_for_a_while(house: House, made: Path) -> None:
+    text = (made / "ts.m3u8").read_text().replace("#EXT-X-ENDLIST", "")
+    (made / "tv.m3u8").write_text(text)
+    key = key_of(house.knows("tv.m3u8"))
+    before = house.text(key)
+    house.fetcher.close()
+    assert house.text(key) == before

@@ -1,0 +1,227 @@
+"""HLS playlists as others write them: read, refused with a reason, and written with our addresses alone."""
+
+import os
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kiosk.errors import MediaError
+from kiosk.media.hls import roles
+from kiosk.media.hls.playlist import Key, Master, Part, Segment, Stream
+from kiosk.media.hls.reading import MAX_SEGMENTS, read
+from kiosk.media.hls.writing import written
+
+HERE = "https://museum.example/films/kermis/index.m3u8"
+SHARED = Path(os.environ.get("VENSTER_SHARED", "/work/shared"))
+REAL = sorted((SHARED / "fixtures/m3u/hls").glob("*.m3u8"))
+
+
+def ours(url: str, role: str, _segment: Segment | None) -> str:
+    return f"http://127.0.0.1:1/token/{role}"
+
+
+def stream(text: str) -> Stream:
+    found = read(text.encode(), HERE)
+    assert isinstance(found, Stream)
+    return found
+
+
+def master(text: str) -> Master:
+    found = read(text.encode(), HERE)
+    assert isinstance(found, Master)
+    return found
+
+
+def reason(text: str | bytes) -> str:
+    with pytest.raises(MediaError) as caught:
+        read(text.encode() if isinstance(text, str) else text, HERE)
+    assert caught.value.next_step
+    return caught.value.what
+
+
+SIMPLE = "#EXTM3U\n#EXT-X-TARGETDURATION:4\n#EXTINF:4,\na.ts\n#EXTINF:3.5,title\n../b.ts\n#EXT-X-ENDLIST\n"
+
+
+def test_a_recording_is_read() -> None:
+    found = stream(SIMPLE)
+    assert [one.part.url for one in found.segments] == [
+        "https://museum.example/films/kermis/a.ts",
+        "https://museum.example/films/b.ts",
+    ]
+    assert (found.seconds, found.ended, found.target) == (7.5, True, 4.0)
+
+
+def test_what_is_written_is_read_as_the_same() -> None:
+    text = (
+        "#EXTM3U\n#EXT-X-TARGETDURATION:4\n#EXT-X-MEDIA-SEQUENCE:7\n#EXT-X-DISCONTINUITY-SEQUENCE:2\n"
+        '#EXT-X-MAP:URI="init.mp4",BYTERANGE="812@0"\n#EXT-X-KEY:METHOD=AES-128,URI="k",IV=0x01\n'
+        "#EXTINF:4,\n#EXT-X-BYTERANGE:100@0\na.mp4\n#EXTINF:4,\n#EXT-X-BYTERANGE:50\na.mp4\n"
+        "#EXT-X-DISCONTINUITY\n#EXT-X-KEY:METHOD=NONE\n#EXTINF:4,\nb.mp4\n"
+    )
+    found = stream(text)
+    assert [one.part.start for one in found.segments] == [0, 100, 0]
+    assert found.segments[0].key == Key(url="https://museum.example/films/kermis/k", iv="0x01")
+    assert found.segments[2].key is None
+    assert found.segments[2].discontinuity
+    assert found.segments[0].map == Part(url="https://museum.example/films/kermis/init.mp4", length=812)
+    assert stream(written(found, lambda url, _role, _segment: url)) == found
+
+
+def test_a_second_sub_range_without_a_start_follows_the_first() -> None:
+    found = stream(
+        "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\n#EXT-X-BYTERANGE:10@5\na\n#EXTINF:1,\n#EXT-X-BYTERANGE:7\na\n"
+    )
+    assert [(one.part.start, one.part.length) for one in found.segments] == [(5, 10), (15, 7)]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("#EXTM3U\n", "list of channels"),
+        ("<html>", "not a playlist"),
+        ('#EXTM3U\n#EXTINF:-1 tvg-id="x",Eén\nhttp://tv.example/1\n', "list of channels"),
+        ("#EXTM3U\n#EXT-X-TARGETDURATION:4\n", "nothing in it"),
+        ("#EXTM3U\n#EXT-X-IMAGES-ONLY\n#EXTINF:4,\na.jpg\n", "small pictures"),
+        ("#EXTM3U\n#EXT-X-VERSION:4\n#EXT-X-I-FRAMES-ONLY\n#EXTINF:4,\na.ts\n", "winding"),
+        (
+            "#EXTM3U\n#EXT-X-TARGETDURATION:4\n#EXT-X-SKIP:SKIPPED-SEGMENTS=3\n#EXTINF:4,\na.ts\n",
+            "changed since",
+        ),
+        (
+            '#EXTM3U\n#EXT-X-TARGETDURATION:4\n#EXT-X-KEY:METHOD=SAMPLE-AES,URI="skd://x",'
+            'KEYFORMAT="com.apple.streamingkeydelivery"\n#EXTINF:4,\na.ts\n',
+            "keys of a subscription",
+        ),
+        ("#EXTM3U\n#EXT-X-TARGETDURATION:4\n#EXTINF:4,\nfile:///etc/passwd\n", "somebody's own computer"),
+        ("#EXTM3U\n#EXT-X-TARGETDURATION:4\n#EXTINF:4,\nC:\\film.ts\n", "somebody's own computer"),
+        ("#EXTM3U\n#EXT-X-STREAM-INF:BANDWIDTH=1\nrtmp://x/y\n", "over the web"),
+        ('#EXTM3U\n#EXT-X-DEFINE:IMPORT="a"\n#EXT-X-TARGETDURATION:4\n#EXTINF:4,\na\n', "another playlist"),
+        ("#EXTM3U\n#EXT-X-TARGETDURATION:4\n#EXTINF:4,\n{$a}.ts\n", "does not define"),
+        (b"\x00" * 100, "not a playlist"),
+        (b"#EXTM3U\n" + b"#" * (17 * 2**20), "larger than"),
+    ],
+)
+def test_what_can_not_be_played_is_refused_with_the_reason(text: str | bytes, why: str) -> None:
+    assert why in reason(text)
+
+
+def test_words_that_it_defines_are_filled_in() -> None:
+    text = '#EXTM3U\n#EXT-X-DEFINE:NAME="host",VALUE="cdn.example"\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\nhttps://{$host}/a.ts\n'
+    assert stream(text).segments[0].part.url == "https://cdn.example/a.ts"
+
+
+def test_one_segment_that_lies_nowhere_leaves_the_others() -> None:
+    found = stream(
+        "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\na.ts\n#EXTINF:1,\nfile:///x\n#EXTINF:1,\nb.ts\n"
+    )
+    assert len(found.segments) == 2
+    assert found.segments[1].discontinuity
+
+
+def test_an_endless_list_is_bounded() -> None:
+    text = "#EXTM3U\n#EXT-X-TARGETDURATION:1\n" + "#EXTINF:1,\na\n" * (MAX_SEGMENTS + 10)
+    assert len(stream(text).segments) == MAX_SEGMENTS
+
+
+MASTER = """#EXTM3U
+#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="a",NAME="Audiodescriptie",LANGUAGE="nl",DEFAULT=YES,AUTOSELECT=YES,URI="d.m3u8"
+#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="a",NAME="Français",LANGUAGE="fr",URI="fr.m3u8"
+#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="a",NAME="Nederlands",LANGUAGE="nl",DEFAULT=YES,URI="nl.m3u8"
+#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="s",NAME="Nederlands",LANGUAGE="nl",URI="s.m3u8"
+#EXT-X-STREAM-INF:BANDWIDTH=1000,RESOLUTION=640x360,AUDIO="a",SUBTITLES="s"
+low.m3u8
+#EXT-X-STREAM-INF:BANDWIDTH=9000,RESOLUTION=3840x2160,AUDIO="a",SUBTITLES="s"
+high.m3u8
+#EXT-X-STREAM-INF:BANDWIDTH=5000,RESOLUTION=1920x1080,AUDIO="a",SUBTITLES="s"
+full.m3u8
+"""
+
+
+def test_sound_is_chosen_by_its_role_and_never_by_its_order() -> None:
+    plain = roles.for_listeners(master(MASTER), described=False)
+    assert [(one.name, one.default) for one in plain.renditions if one.kind == "AUDIO"] == [
+        ("Nederlands", True),
+        ("Français", False),
+    ]
+    told = roles.for_listeners(master(MASTER), described=True)
+    assert [one.name for one in told.renditions if one.kind == "AUDIO"] == ["Audiodescriptie"]
+    assert master(MASTER).described
+
+
+def test_a_role_that_nobody_has_leaves_the_sound_as_it_is() -> None:
+    text = '#EXTM3U\n#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="a",NAME="x",URI="x"\n'
+    text += '#EXT-X-STREAM-INF:BANDWIDTH=1,AUDIO="a"\nv\n'
+    assert [one.name for one in roles.for_listeners(master(text), described=True).renditions] == ["x"]
+
+
+def test_the_quality_that_is_kept_is_the_best_that_the_glass_shows_with_all_its_sounds() -> None:
+    kept = roles.one_quality(master(MASTER))
+    assert [one.height for one in kept.variants] == [1080]
+    assert len(kept.renditions) == 4
+
+
+def test_subtitles_are_not_the_players_and_quotes_do_not_get_out() -> None:
+    text = written(master(MASTER.replace("Français", "x\ty")), ours)
+    assert "SUBTITLES" not in text
+    assert re.findall(r"https?://(?!127\.0\.0\.1)", text) == []
+    assert master(text.replace("http://127.0.0.1:1", "https://x.example")).variants
+
+
+LINES = st.sampled_from(
+    [
+        "#EXTM3U",
+        "#EXT-X-TARGETDURATION:4",
+        "#EXTINF:4,",
+        "#EXTINF:x",
+        "a.ts",
+        "http://192.168.1.1/x",
+        "//evil/x",
+        '#EXT-X-KEY:METHOD=AES-128,URI="k"',
+        '#EXT-X-KEY:METHOD=NONE,URI="http://10.0.0.1/"',
+        "#EXT-X-ENDLIST",
+        '#EXT-X-MAP:URI="http://10.0.0.1/i"',
+        "#EXT-X-BYTERANGE:9@x",
+        '#EXT-X-PRELOAD-HINT:URI="http://10.0.0.1/p"',
+        '#EXT-X-DATERANGE:ID="a",X-ASSET-URI="http://10.0.0.1/d"',
+        '#EXT-X-STREAM-INF:BANDWIDTH=x,CODECS="a\nb"',
+        '#EXT-X-MEDIA:TYPE=AUDIO,GROUP-ID="g",NAME="\u202e",URI="http://10.0.0.1/a"',
+        "#EXT-X-GAP",
+        "\\",
+        '#EXT-X-SESSION-DATA:DATA-ID="x",URI="http://10.0.0.1/s"',
+        '#EXT-X-CONTENT-STEERING:SERVER-URI="http://10.0.0.1/"',
+    ]
+)
+
+
+@given(st.lists(LINES | st.text(max_size=60), max_size=40))
+def test_whatever_it_says_only_our_addresses_come_out(lines: list[str]) -> None:
+    try:
+        found = read("\n".join(["#EXTM3U", *lines]).encode("utf-8", "replace"), HERE)
+    except MediaError:
+        return
+    for line in written(found, ours).splitlines():
+        assert "10.0.0.1" not in line
+        assert "192.168" not in line
+        assert "evil" not in line
+        assert line.startswith(("#EXT", "http://127.0.0.1:1/token/"))
+
+
+@pytest.mark.skipif(not REAL, reason="the real documents are not on this machine")
+@pytest.mark.parametrize("path", REAL, ids=lambda path: path.stem)
+def test_every_real_playlist_is_rewritten_or_refused_with_a_reason(path: Path) -> None:
+    found = None
+    why = ""
+    try:
+        found = read(path.read_bytes(), HERE)
+    except MediaError as error:
+        why = f"{error.what} {error.next_step}"
+    if found is None:
+        assert re.fullmatch(r"[A-Z][^.]+\. [A-Z].+\.", why)
+        return
+    text = written(found, ours)
+    assert re.findall(r"[a-z]+://(?!127\.0\.0\.1:1/token/)", text) == []
+    again = read(text.encode(), HERE)
+    assert type(again) is type(found)
