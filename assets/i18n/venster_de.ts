@@ -114,6 +114,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Klein</translation>
     </message>

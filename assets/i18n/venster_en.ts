@@ -114,6 +114,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Reading aloud</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Small</translation>
     </message>

@@ -114,6 +114,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Petit</translation>
     </message>

@@ -114,6 +114,10 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Klein</translation>
     </message>

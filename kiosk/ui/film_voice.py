@@ -129,11 +129,16 @@ class FilmVoice(QObject):
             self.changed.emit()
 
     @property
+    def can_speak(self) -> bool:
+        """Whether there is a voice at all, as far as is known."""
+        return self._speech.problem != "missing"
+
+    @property
     def can_describe(self) -> bool:
         """There are written descriptions, and somebody to say them."""
         return (
             self._track is not None
-            and self._speech.problem != "missing"
+            and self.can_speak
             and self._speech.speaks(self._track.language or self._spoken_here())
         )
 
