@@ -306,6 +306,9 @@ class Playing(QObject):
         elif self._voice is not None:
             self._voice.describe(described)
 
+    def _get_can_speak_captions(self) -> bool:
+        return self._voice is not None and self._voice.can_speak
+
     def _get_speaks_captions(self) -> bool:
         return self._voice is not None and self._voice.captions
 
@@ -346,6 +349,7 @@ class Playing(QObject):
     """What stands beside the film: its ``text``, its ``chapters``, its speed (``pace``), or nothing."""
     described = Property(bool, _get_described, _set_described, notify=changed)
     """Whether what is to be seen is told: in the described version, or else by us."""
+    canSpeakCaptions = Property(bool, _get_can_speak_captions, notify=changed)
     speaksCaptions = Property(bool, _get_speaks_captions, _set_speaks_captions, notify=changed)
     """Whether captions are read aloud."""
     moving = Property(bool, _get_moving, notify=changed)
