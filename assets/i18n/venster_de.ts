@@ -194,12 +194,23 @@
         <translation>Wie vorher</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
     </message>
     <message>
         <source>This is how the captions look.</source>
         <translation>So sehen die Untertitel aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
     </message>
 </context>
 <context>
@@ -545,16 +556,36 @@
         <translation>Auf die Sendung warten</translation>
     </message>
     <message>
+        <source>Broadcast</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
         <source>Go on watching this</source>
         <translation>Das hier weiter ansehen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>Von Anfang an</translation>
     </message>
     <message>
+        <source>Its start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
         <source>See something else meanwhile</source>
         <translation>Inzwischen etwas anderes sehen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -664,8 +695,16 @@
         <translation>Die Türen öffnen eine Stunde vorher.</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Inzwischen etwas anderes ansehen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1016,14 @@
         <translation>Keine Gebärdensprache</translation>
     </message>
     <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Swap the pictures</source>
+        <translation>Bilder tauschen</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -1136,10 +1183,6 @@
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Part %1</source>
-        <translation>Teil %1</translation>
-    </message>
     <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>

@@ -194,12 +194,23 @@
         <translation>As it was</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Reading aloud</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Captions</translation>
     </message>
     <message>
         <source>This is how the captions look.</source>
         <translation>This is how the captions look.</translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
     </message>
 </context>
 <context>
@@ -545,16 +556,36 @@
         <translation>Wait for the broadcast</translation>
     </message>
     <message>
+        <source>Broadcast</source>
+        <translation>Broadcast</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
         <source>Go on watching this</source>
         <translation>Go on watching this</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>From the start</translation>
     </message>
     <message>
+        <source>Its start</source>
+        <translation>Its start</translation>
+    </message>
+    <message>
         <source>See something else meanwhile</source>
         <translation>See something else meanwhile</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -664,8 +695,16 @@
         <translation>The doors open an hour before.</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Look at something else meanwhile</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1016,14 @@
         <translation>No sign language</translation>
     </message>
     <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Swap the pictures</source>
+        <translation>Swap the pictures</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Look</translation>
     </message>
@@ -1136,10 +1183,6 @@
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Part %1</source>
-        <translation>Part %1</translation>
-    </message>
     <message>
         <source>page %1 of %2</source>
         <translation>page %1 of %2</translation>

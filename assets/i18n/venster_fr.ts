@@ -194,12 +194,23 @@
         <translation>Comme avant</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Sous-titres</translation>
     </message>
     <message>
         <source>This is how the captions look.</source>
         <translation>Voici vos sous-titres.</translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Partie %1</translation>
     </message>
 </context>
 <context>
@@ -545,16 +556,36 @@
         <translation>Attendre le direct</translation>
     </message>
     <message>
+        <source>Broadcast</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
         <source>Go on watching this</source>
         <translation>Continuer à regarder ceci</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>Depuis le début</translation>
     </message>
     <message>
+        <source>Its start</source>
+        <translation>Du début</translation>
+    </message>
+    <message>
         <source>See something else meanwhile</source>
         <translation>Voir autre chose en attendant</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -664,8 +695,16 @@
         <translation>Les portes s’ouvrent une heure avant.</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Voir autre chose en attendant</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1016,14 @@
         <translation>Pas de langue des signes</translation>
     </message>
     <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Swap the pictures</source>
+        <translation>Échanger les images</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aspect</translation>
     </message>
@@ -1136,10 +1183,6 @@
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Part %1</source>
-        <translation>Partie %1</translation>
-    </message>
     <message>
         <source>page %1 of %2</source>
         <translation>page %1 sur %2</translation>

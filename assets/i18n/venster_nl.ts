@@ -194,12 +194,23 @@
         <translation>Zoals het was</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Ondertitels</translation>
     </message>
     <message>
         <source>This is how the captions look.</source>
         <translation>Zo zien de ondertitels eruit.</translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Deel %1</translation>
     </message>
 </context>
 <context>
@@ -545,16 +556,36 @@
         <translation>Wacht op de uitzending</translation>
     </message>
     <message>
+        <source>Broadcast</source>
+        <translation>Uitzending</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
         <source>Go on watching this</source>
         <translation>Blijf dit bekijken</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>Van het begin</translation>
     </message>
     <message>
+        <source>Its start</source>
+        <translation>Begin ervan</translation>
+    </message>
+    <message>
         <source>See something else meanwhile</source>
         <translation>Kijk intussen naar iets anders</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -664,8 +695,16 @@
         <translation>De deuren gaan een uur vooraf open.</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Bekijk intussen iets anders</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1016,14 @@
         <translation>Geen gebarentaal</translation>
     </message>
     <message>
+        <source>Swap</source>
+        <translation>Wissel</translation>
+    </message>
+    <message>
+        <source>Swap the pictures</source>
+        <translation>Wissel de beelden</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Uitzicht</translation>
     </message>
@@ -1136,10 +1183,6 @@
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Part %1</source>
-        <translation>Deel %1</translation>
-    </message>
     <message>
         <source>page %1 of %2</source>
         <translation>bladzijde %1 van %2</translation>

@@ -20,7 +20,8 @@ from kiosk.confine import confine
 from kiosk.errors import KioskError, MediaError
 from kiosk.player import ears, protocol, roles
 from kiosk.player.clock import Clock
-from kiosk.player.reach import reachable
+from kiosk.player.container import Looking
+from kiosk.player.reach import UNREACHABLE, reachable
 from kiosk.player.sound import has_output
 from kiosk.player.supervision import was_cut
 from kiosk.player.voice import Voice
@@ -57,6 +58,8 @@ class Playing:
     eof: bool = False
     late_seek: float | None = None
     opened: protocol.Opened | None = field(default=None)
+    looking: Looking | None = None
+    """Before it is opened: what kind of file is it?"""
 
 
 class Engine:
@@ -200,13 +203,27 @@ class Engine:
         )
         if self._audible:
             self._ear.want(wanted.ears)
+        if protocol.is_gateway_url(wanted.url):
+            self._playing.looking = Looking(wanted.url, self._wake)
+        else:
+            self._start(self._playing)
+        self._tell_state()
+
+    def _start(self, playing: Playing, demuxer: str = "") -> None:
+        playing.looking = None
         # A paused start plays one picture: silently.
-        quiet = msgspec.structs.replace(wanted, mute=True) if wanted.pause else wanted
+        quiet = msgspec.structs.replace(playing.wanted, mute=True) if playing.pause else playing.wanted
         try:
-            self._vlc.open(quiet)
+            self._vlc.open(quiet, demuxer)
         except KioskError as error:
             self._fail(str(error), reachable=True)
-        self._tell_state()
+
+    def _look(self, playing: Playing, looked: Looking) -> None:
+        """The gateway said what kind of file it is, or that it can't be had."""
+        if looked.status in (200, 206):
+            self._start(playing, looked.demuxer)
+        else:
+            self._fail(f"The gateway answers {looked.status}.", reachable=looked.status not in UNREACHABLE)
 
     def _set(self, wanted: protocol.Set) -> None:
         playing = self._playing
@@ -264,6 +281,8 @@ class Engine:
     def _hear(self) -> None:
         """What libVLC told since."""
         playing = self._playing
+        if playing is not None and playing.looking is not None and playing.looking.done:
+            self._look(playing, playing.looking)
         while self._playing is not None and self._playing is playing and not self._vlc.happened.empty():
             name, value, at = self._vlc.happened.get_nowait()
             if name == "playing":

@@ -37,8 +37,6 @@ PAIRS = [
     ("inkOnSelected", "selected", BODY),
     ("text", "said", BODY),
     ("inkOnWarn", "warn", BODY),
-    ("text", "spoken", BODY),
-    ("action", "spoken", BESIDE),
     ("disabled", "canvas", BESIDE),
     ("disabled", "surface", BESIDE),
 ]

@@ -116,8 +116,7 @@ QtObject {
                 said: "#D6E7EE",
                 warn: "#FFE9B8",
                 inkOnWarn: "#3D2B00",
-                disabled: "#6B665C",
-                spoken: "#FFE9A8"
+                disabled: "#6B665C"
             },
             "evening": {
                 canvas: "#14171A",
@@ -138,8 +137,7 @@ QtObject {
                 said: "#3A3216",
                 warn: "#4A3A10",
                 inkOnWarn: "#FFE9B8",
-                disabled: "#98A1A9",
-                spoken: "#4A3F1A"
+                disabled: "#98A1A9"
             },
             "yellow": {
                 canvas: "#000000",
@@ -160,8 +158,7 @@ QtObject {
                 said: "#3D3D00",
                 warn: "#000000",
                 inkOnWarn: "#FFFF00",
-                disabled: "#B3B300",
-                spoken: "#3A3A00"
+                disabled: "#B3B300"
             },
             "white": {
                 canvas: "#000000",
@@ -182,8 +179,7 @@ QtObject {
                 said: "#404040",
                 warn: "#000000",
                 inkOnWarn: "#FFFFFF",
-                disabled: "#B3B3B3",
-                spoken: "#404040"
+                disabled: "#B3B3B3"
             },
             "paper": {
                 canvas: "#FFFFFF",
@@ -204,8 +200,7 @@ QtObject {
                 said: "#D9D9D9",
                 warn: "#FFFFFF",
                 inkOnWarn: "#000000",
-                disabled: "#595959",
-                spoken: "#DCDCDC"
+                disabled: "#595959"
             }
         })
     readonly property var palette: palettes[name] ?? palettes["day"]
@@ -229,8 +224,6 @@ QtObject {
     readonly property color warn: palette.warn
     readonly property color inkOnWarn: palette.inkOnWarn
     readonly property color disabled: palette.disabled
-    // Under the sentence that is read aloud.
-    readonly property color spoken: palette.spoken
     readonly property color nothing: "transparent"
 
     // --- pictures
