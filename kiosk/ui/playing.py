@@ -321,7 +321,7 @@ class Playing(QObject):
 
     def _get_aside(self) -> bool:
         page = self._session.property("page")
-        return self._media is not None and page not in {"player", "sound"}
+        return self._media is not None and page not in {"player", "sound", "captions"}
 
     def _get_moving(self) -> bool:
         return self._media is None or self._media.kind is MediaKind.VIDEO
