@@ -18,7 +18,7 @@ import msgspec
 
 from kiosk.confine import confine
 from kiosk.errors import KioskError, MediaError
-from kiosk.player import protocol
+from kiosk.player import ears, protocol, roles
 from kiosk.player.clock import Clock
 from kiosk.player.container import Looking
 from kiosk.player.reach import UNREACHABLE, reachable
@@ -86,6 +86,7 @@ class Engine:
         self._playing: Playing | None = None
         self._audible = sound and has_output()
         self._vlc = self._load()
+        self._ear = ears.OneEar(lambda sink: self._vlc.set_output(sink))
 
     def _load(self) -> "VlcMedia":
         from kiosk.player.vlc_media import VlcMedia  # here, so that its absence can be told
@@ -155,6 +156,10 @@ class Engine:
                 self._tell_state()
                 beat = monotonic() + protocol.HEARTBEAT
 
+    def close(self) -> None:
+        """Leave nothing behind in the sound server."""
+        self._ear.close()
+
     def _obey(self, lines: list[bytes]) -> bool:
         """False when asked to quit. What was opened and replaced within the same breath is never begun."""
         commands: list[protocol.AnyCommand] = []
@@ -206,6 +211,8 @@ class Engine:
             target_at=now,
             pause=wanted.pause,
         )
+        if self._audible:
+            self._ear.want(wanted.ears)
         if protocol.is_gateway_url(wanted.url):
             self._playing.looking = Looking(wanted.url, self._wake)
         else:
@@ -238,6 +245,8 @@ class Engine:
             self._vlc.set_volume(playing.wanted)
         if told.keys() & {"gain", "clear_speech", "mono"}:
             self._vlc.shape(playing.wanted)
+        if wanted.ears is not None and self._audible:
+            self._ear.want(wanted.ears)
         if playing.eof:
             return
         now = monotonic()
@@ -306,8 +315,21 @@ class Engine:
         if playing.late_seek is not None:
             self._vlc.seek(playing.late_seek)
             playing.late_seek = None
-        if playing.wanted.audio is not None:
-            self._vlc.set_audio(playing.wanted.audio)
+        if (track := self._track(playing)) is not None:
+            self._vlc.set_audio(track)
+
+    @staticmethod
+    def _track(playing: Playing) -> int | None:
+        """The track of sound to play; None is libVLC's own choice, where there is nothing to choose."""
+        if playing.wanted.audio is not None or playing.opened is None:
+            return playing.wanted.audio
+        found = [
+            roles.Voice(one.id, one.language, one.label, roles.role_of(one.language, one.label))
+            for one in playing.opened.tracks
+            if one.type == "audio"
+        ]
+        ordinary = roles.ordinary(found)
+        return ordinary.id if ordinary and any(one.role is not roles.Role.MAIN for one in found) else None
 
     def _begin(self, playing: Playing) -> None:
         """Something can be seen or heard for the first time."""
@@ -317,6 +339,7 @@ class Engine:
         # Again: some sound outputs exist only from now on.
         self._vlc.set_volume(playing.wanted)
         self._vlc.shape(playing.wanted)
+        self._ear.again()
         self._tell_opened(playing)
         self._run_clock(playing, monotonic())
         self._tell_state()
@@ -375,6 +398,7 @@ class Engine:
             height=streams.height,
             aspect=streams.aspect,
             soundless=self._sound and not self._audible,
+            one_ear=self._audible and ears.available(),
         )
         if opened != playing.opened:
             playing.opened = opened
@@ -394,6 +418,7 @@ class Engine:
                 pause=playing.pause,
                 buffering=not playing.eof and (playing.buffering or not playing.begun),
                 eof=playing.eof,
+                pictures=self._vlc.pictures(),
             )
         )
 
@@ -424,6 +449,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         voice.say(protocol.Ready(libvlc=engine.version))
         engine.run(0)
+        engine.close()
     except BrokenPipeError:
         pass  # the screen is gone, and so are we
     return 0

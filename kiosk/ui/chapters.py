@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -14,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from kiosk.media.book import Contents, Line
 from kiosk.media.prose import Block
 from kiosk.media.prose_text import read_text
+from kiosk.ui.asking import tell
 
 log = logging.getLogger(__name__)
 
@@ -80,12 +82,26 @@ class Chapters(QObject):
         self._here.clear()
         self._asked.clear()
 
+    @property
+    def count(self) -> int:
+        """How many there are; 0 while that is not known."""
+        return len(self.contents.chapters) if self.contents else 0
+
+    def title_of(self, number: int) -> str:
+        """What a chapter is called; its number where it has no title."""
+        told = self.contents.chapters[number].title if self.contents else ""
+        return told if told or self.count == 1 else self.tr("Part %1").replace("%1", str(number + 1))
+
+    def part_before(self, number: int, part: float) -> float:
+        """How much of the whole, from 0 to 1, lies before a ``part`` of a chapter: by its letters."""
+        lengths = [one.length for one in self.contents.chapters] if self.contents else [0]
+        return (sum(lengths[:number]) + lengths[number] * part) / (sum(lengths) or 1)
+
     def chapter(self, number: int) -> Chapter | None:
         """One of them; None while it is on its way, or when it can't be had (``trouble``)."""
         found = self._here.get(number)
-        count = len(self.contents.chapters) if self.contents else 0
         for wanted in (number, number + 1):  # the next one is there before its first page is turned to
-            if self._url and wanted < count and wanted not in self._here and wanted not in self._asked:
+            if self._url and wanted < self.count and wanted not in self._here and wanted not in self._asked:
                 self._asked.add(wanted)
                 self._begin(_read_chapter, wanted)
         return found
@@ -121,9 +137,12 @@ def _read_contents(told: Any, number: int, gateway: str, url: str) -> None:
     from kiosk.ui.gateway import read_contents  # only now: it loads HTTP
 
     try:
-        told.emit(number, "contents", read_contents(gateway, url))
+        contents = read_contents(gateway, url)
     except (OSError, http.client.HTTPException, msgspec.MsgspecError) as error:
-        told.emit(number, "trouble", _trouble(error))
+        trouble = _trouble(error)
+        tell(lambda: told.emit(number, "trouble", trouble))
+        return
+    tell(lambda: told.emit(number, "contents", contents))
 
 
 def _read_chapter(told: Any, number: int, gateway: str, url: str, chapter: int) -> None:
@@ -132,13 +151,15 @@ def _read_chapter(told: Any, number: int, gateway: str, url: str, chapter: int) 
     try:
         page = read_chapter(gateway, url, chapter)
     except (OSError, http.client.HTTPException, msgspec.MsgspecError) as error:
-        told.emit(number, "trouble", _trouble(error))
+        trouble = _trouble(error)
+        tell(lambda: told.emit(number, "trouble", trouble))
         return
-    told.emit(number, "chapter", (chapter, page))
+    tell(lambda: told.emit(number, "chapter", (chapter, page)))
     for at, (width, _) in enumerate(page.sizes):
         if width and (data := read_picture(gateway, url, chapter, at)):
             address = "data:image/jpeg;base64," + base64.b64encode(data).decode()
-            told.emit(number, "picture", (chapter, at, QUrl(address)))
+            figure = (chapter, at, QUrl(address))
+            tell(partial(told.emit, number, "picture", figure))
 
 
 def _trouble(error: Exception) -> str:
