@@ -176,6 +176,7 @@ class Playback(QObject):
         film = self.film
         if film is None:
             return
+        film.audio = film.opened = None  # those of the other file
         if self.state in OVER:
             film.begun = False  # so that a seek opens the version that is wanted then
         else:
@@ -250,7 +251,11 @@ class Playback(QObject):
                 volume=wishes.volume,
                 mute=wishes.mute,
                 speed=wishes.speed,
-                audio=wishes.audio,
+                audio=film.audio,
+                gain=film.gain(wishes),
+                clear_speech=wishes.clear_speech,
+                mono=wishes.mono,
+                ears=wishes.ears,
                 max_width=max(size.width(), _SMALLEST) if size is not None else 0,
                 max_height=max(size.height(), _SMALLEST) if size is not None else 0,
             )

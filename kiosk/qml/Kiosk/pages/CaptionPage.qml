@@ -73,8 +73,20 @@ Item {
     component AsBefore: ActionButton {
         symbol: "restart_alt"
         text: qsTr("As it was")
-        enabled: !root.wishes.usual
-        onClicked: root.wishes.forget()
+        enabled: !root.wishes.usual || root.playing.speaksCaptions
+        onClicked: {
+            root.wishes.forget();
+            root.playing.speaksCaptions = false;
+        }
+    }
+    component Aloud: ActionButton {
+        visible: root.playing.canSpeakCaptions
+        symbol: current ? "check" : "record_voice_over"
+        text: qsTr("Reading aloud")
+        current: root.playing.speaksCaptions
+        Accessible.checkable: true
+        Accessible.checked: current
+        onClicked: root.playing.speaksCaptions = !root.playing.speaksCaptions
     }
     component Title: Heading {
         Layout.fillWidth: true
@@ -161,14 +173,21 @@ Item {
             columns: root.upright ? 1 : 2
             columnSpacing: Theme.px(12)
             rowSpacing: Theme.px(root.upright ? 8 : 4)
-            Live {
+            ColumnLayout {
+                spacing: Theme.px(6)
                 Layout.fillWidth: true
-                Layout.fillHeight: true
                 Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.35)
                 Layout.maximumWidth: root.upright ? root.width : Math.round(root.width * 0.35)
                 Layout.alignment: Qt.AlignTop
-                Layout.maximumHeight: root.upright ? root.height : Math.round(root.width * 0.35 * 0.62) + Theme.px(20)
-                Layout.minimumHeight: root.upright ? Math.min(Theme.px(90), Math.round(root.height * 0.2)) : 0
+                Live {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.maximumHeight: root.upright ? root.height : Math.round(root.width * 0.35 * 0.62) + Theme.px(20)
+                    Layout.minimumHeight: root.upright ? Math.min(Theme.px(90), Math.round(root.height * 0.2)) : 0
+                }
+                Aloud {
+                    Layout.fillWidth: true
+                }
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -239,10 +258,17 @@ Item {
                 named: false
                 listed: true
             }
-            Live {
-                Layout.fillHeight: true
+            ColumnLayout {
+                spacing: Theme.px(4)
                 Layout.preferredWidth: Math.round(root.width * (Theme.cramped ? 0.3 : 0.36))
                 Layout.maximumWidth: Layout.preferredWidth
+                Live {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                Aloud {
+                    Layout.fillWidth: true
+                }
             }
         }
     }
