@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -54,13 +55,16 @@ class Lookout(QObject):
     def _hear(self, gateway: str, key: str) -> None:
         from kiosk.ui.gateway import broadcast_at  # only now: it loads HTTP
 
-        self._answered.emit(key, broadcast_at(gateway, key))
+        answer = broadcast_at(gateway, key)
+        with suppress(RuntimeError):  # the program ended meanwhile
+            self._answered.emit(key, answer)
 
     def _hear_whether_over(self, gateway: str, key: str) -> None:
         from kiosk.ui.gateway import has_ended  # only now: it loads HTTP
 
         if has_ended(gateway, key):
-            self.over.emit(key)
+            with suppress(RuntimeError):  # the program ended meanwhile
+                self.over.emit(key)
 
     def _take(self, key: str, answer: str) -> None:
         if key != self._key or not answer:

@@ -140,6 +140,9 @@ class _Handler(BaseHTTPRequestHandler):
             self.end_headers()
             self.wfile.write(file)
             return
+        if self.path.count("/") > 2:  # what a gateway knows of it: nothing
+            self.send_error(404)
+            return
         if not self.server.stand():
             self.send_error(504)
             return
