@@ -12,6 +12,7 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Literal
+from urllib.parse import urlsplit
 
 import pytest
 
@@ -140,7 +141,7 @@ class _Handler(BaseHTTPRequestHandler):
             self.end_headers()
             self.wfile.write(file)
             return
-        if self.path.count("/") > 2:  # what a gateway knows of it: nothing
+        if urlsplit(self.path).path.count("/") > 2:  # what a gateway knows of it: nothing
             self.send_error(404)
             return
         if not self.server.stand():
