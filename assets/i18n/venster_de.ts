@@ -476,6 +476,29 @@
     </message>
 </context>
 <context>
+    <name>Listen</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Vorlesen geht hier nicht</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Es gibt keinen Ton</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Keine Stimme für diese Sprache</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Also now</source>
@@ -1035,26 +1058,6 @@
 </context>
 <context>
     <name>ReadAloud</name>
-    <message>
-        <source>Reading aloud is not possible here</source>
-        <translation>Vorlesen geht hier nicht</translation>
-    </message>
-    <message>
-        <source>There is no sound</source>
-        <translation>Es gibt keinen Ton</translation>
-    </message>
-    <message>
-        <source>No voice for this language</source>
-        <translation>Keine Stimme für diese Sprache</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Vorlesen</translation>
-    </message>
     <message>
         <source>Sentence back</source>
         <translation>Satz zurück</translation>

@@ -476,6 +476,29 @@
     </message>
 </context>
 <context>
+    <name>Listen</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Reading aloud is not possible here</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>There is no sound</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>No voice for this language</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Also now</source>
@@ -1035,26 +1058,6 @@
 </context>
 <context>
     <name>ReadAloud</name>
-    <message>
-        <source>Reading aloud is not possible here</source>
-        <translation>Reading aloud is not possible here</translation>
-    </message>
-    <message>
-        <source>There is no sound</source>
-        <translation>There is no sound</translation>
-    </message>
-    <message>
-        <source>No voice for this language</source>
-        <translation>No voice for this language</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Read aloud</translation>
-    </message>
     <message>
         <source>Sentence back</source>
         <translation>Sentence back</translation>

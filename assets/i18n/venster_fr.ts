@@ -476,6 +476,29 @@
     </message>
 </context>
 <context>
+    <name>Listen</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Pas de lecture à voix haute ici</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Il n’y a pas de son</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Pas de voix pour cette langue</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Also now</source>
@@ -1035,26 +1058,6 @@
 </context>
 <context>
     <name>ReadAloud</name>
-    <message>
-        <source>Reading aloud is not possible here</source>
-        <translation>Pas de lecture à voix haute ici</translation>
-    </message>
-    <message>
-        <source>There is no sound</source>
-        <translation>Il n’y a pas de son</translation>
-    </message>
-    <message>
-        <source>No voice for this language</source>
-        <translation>Pas de voix pour cette langue</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Lire à voix haute</translation>
-    </message>
     <message>
         <source>Sentence back</source>
         <translation>Phrase d’avant</translation>

@@ -476,6 +476,29 @@
     </message>
 </context>
 <context>
+    <name>Listen</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Voorlezen kan hier niet</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Er is geen geluid</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Geen stem voor deze taal</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lees voor</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Also now</source>
@@ -1035,26 +1058,6 @@
 </context>
 <context>
     <name>ReadAloud</name>
-    <message>
-        <source>Reading aloud is not possible here</source>
-        <translation>Voorlezen kan hier niet</translation>
-    </message>
-    <message>
-        <source>There is no sound</source>
-        <translation>Er is geen geluid</translation>
-    </message>
-    <message>
-        <source>No voice for this language</source>
-        <translation>Geen stem voor deze taal</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pauze</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Lees voor</translation>
-    </message>
     <message>
         <source>Sentence back</source>
         <translation>Zin terug</translation>

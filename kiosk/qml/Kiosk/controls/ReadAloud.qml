@@ -18,76 +18,50 @@ RowLayout {
     readonly property bool brief: Theme.textScale > 1.4
     signal turned
 
-    property bool going: false
-    readonly property bool speaks: going && !narrator.pause && narrator.problem === ""
-
     function start(): void {
-        going = true;
-        narrator.say(text, language);
-    }
-    function toggle(): void {
-        if (!going)
-            start();
-        else
-            narrator.pause = !narrator.pause;
-    }
-    function said(): string {
-        switch (narrator.problem) {
-        case "missing":
-            return qsTr("Reading aloud is not possible here");
-        case "soundless":
-            return qsTr("There is no sound");
-        case "language":
-            return qsTr("No voice for this language");
-        default:
-            return speaks ? qsTr("Pause") : qsTr("Read aloud");
-        }
+        listen.start();
     }
     readonly property string place: page + " " + text
     onPlaceChanged: {
         breath.stop();
-        if (going)
-            start();
+        if (listen.going)
+            listen.start();
     }
-    Component.onCompleted: narrator.warm()
-    Component.onDestruction: narrator.stop()
 
-    Connections {
-        target: root.narrator
-        function onFinished(): void {
-            if (root.hasNext)
-                breath.restart();
-            else
-                root.going = false;
-        }
-        function onChanged(): void {
-            if (!root.narrator.reading && !breath.running)
-                root.going = false;
-        }
-    }
     // One looks up between two pages; at one without words a little longer.
     Timer {
         id: breath
         interval: root.text.trim() === "" ? Theme.hold / 2 : Theme.breath
-        onTriggered: root.turned()
+        onTriggered: {
+            if (listen.going)
+                root.turned();
+        }
     }
 
     spacing: Theme.gap
     Layout.fillHeight: false
-    AloudKey {
+    Listen {
+        id: listen
         objectName: "aloud"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredWidth: Theme.px(30)
-        symbol: root.speaks ? "pause" : "record_voice_over"
-        text: root.said()
-        current: root.going
-        enabled: root.narrator.problem === ""
-        onClicked: root.toggle()
+        Layout.minimumHeight: Theme.cramped ? Math.max(Theme.targetSmall, contentItem.implicitHeight + Theme.px(1)) : implicitHeight
+        padX: Theme.px(2)
+        narrator: root.narrator
+        words: root.text
+        language: root.language
+        goesOn: root.hasNext
+        onHeard: {
+            if (root.hasNext)
+                breath.restart();
+        }
     }
     AloudKey {
         objectName: "again"
         symbol: root.brief ? "" : "restart_alt"
         text: qsTr("Sentence back")
-        enabled: root.going
+        enabled: listen.going
         onClicked: root.narrator.sentenceBack()
     }
     AloudKey {
@@ -105,7 +79,6 @@ RowLayout {
         Layout.fillHeight: true
         Layout.preferredWidth: Theme.px(20)
         Layout.minimumHeight: Theme.cramped ? Math.max(Theme.targetSmall, contentItem.implicitHeight + Theme.px(1)) : implicitHeight
-        Layout.preferredHeight: Layout.minimumHeight
         padX: Theme.px(2)
     }
 }
