@@ -25,6 +25,7 @@ from kiosk.store.related import Near
 from kiosk.ui import engine as qt
 from kiosk.ui import (
     stand_in,
+    tiles,
     video,  # noqa: F401 - makes VideoSurface known to QML
 )
 from kiosk.ui.agent_process import AgentProcess
@@ -43,6 +44,7 @@ from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session
 from kiosk.ui.speech import Speech
 from kiosk.ui.work import Work
+from kiosk.ui.zoom import Zoom
 
 if TYPE_CHECKING:
     from kiosk.ui.poses import Stage
@@ -67,6 +69,7 @@ class Parts:
     background: Background
     browse: Browse
     work: Work
+    zoom: Zoom
     search: Search
     live: Live
     player: Player
@@ -105,6 +108,7 @@ class Parts:
         self.lobby.close()
         self.speech.close()
         self.playing.close()
+        self.zoom.close()
         self.player.close()
         self.agent.close()
         self.background.close()
@@ -168,8 +172,14 @@ def make(settings: Settings) -> Parts:
     work = Work(background, folders.pictures, session.preferred, here, agent.title_opened)
     search = Search(background, folders.pictures, session.preferred)
     live = Live(background, folders.pictures, session.preferred, here.now)
+    zoom = Zoom(work, session, agent)
+    sound = settings.player
     player = Player(
-        audio=settings.player.audio, volume=settings.player.volume, volume_max=settings.player.volume_max
+        audio=sound.audio,
+        volume=sound.volume,
+        volume_max=sound.volume_max,
+        clear_speech=sound.clear_speech,
+        mono=sound.mono,
     )
 
     def instead(connection: apsw.Connection) -> tuple[Item, ...]:
@@ -194,7 +204,7 @@ def make(settings: Settings) -> Parts:
 
     def retell() -> None:
         voice.speak(session.preferred()[0])
-        for part in (browse, work, search, live, lobby, playing, reading):
+        for part in (browse, work, zoom, search, live, lobby, playing, reading):
             part.retell()
 
     def turn() -> None:
@@ -208,6 +218,7 @@ def make(settings: Settings) -> Parts:
     for forget in (
         browse.forget,
         work.forget,
+        zoom.forget,
         search.forget,
         live.forget,
         lobby.forget,
@@ -220,11 +231,12 @@ def make(settings: Settings) -> Parts:
     retell()
     window = qt.load(
         engine,
-        icons,
+        {"icons": icons, tiles.PROVIDER: zoom.loader.arrived},
         {
             "session": session,
             "browse": browse,
             "work": work,
+            "zoom": zoom,
             "search": search,
             "live": live,
             "player": player,
@@ -245,6 +257,7 @@ def make(settings: Settings) -> Parts:
         background,
         browse,
         work,
+        zoom,
         search,
         live,
         player,

@@ -152,6 +152,8 @@ class Media(Value, frozen=True, kw_only=True, omit_defaults=True):
     poster: str = ""
     """A still for a film or sound (placeholderCanvas, accompanyingCanvas)."""
     details: tuple[Detail, ...] = ()
+    behavior: tuple[str, ...] = ()
+    """How its canvas wants to be shown among others (IIIF): ``non-paged``, ``facing-pages``."""
     ticket: str = ""
     """Address that gives a fresh address of the file each time it is to be played (a player ticket); what it
     gives is never stored. ``url`` then only names the file."""
@@ -266,6 +268,10 @@ class Item(Value, frozen=True, kw_only=True, omit_defaults=True):
     media: tuple[Media, ...] = ()
     renderings: tuple[Rendering, ...] = ()
     """Files in which all of it can be read, the best first."""
+    behavior: tuple[str, ...] = ()
+    """How its canvases want to be shown (IIIF): ``paged`` for the pages of a book."""
+    viewing_direction: str = ""
+    """``right-to-left`` where the first page is the rightmost (IIIF); empty is left to right."""
     thumbnail: str = ""
     access: str = ""
     """Whom the institution lets in, when its files are not open to everybody: the profile of its access

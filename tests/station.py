@@ -26,7 +26,7 @@ from kiosk.model import MediaKind
 from kiosk.store import database, items, listing
 from kiosk.ui import poses
 from kiosk.ui.engine import Voice
-from tests import agenda_works, books, live_works
+from tests import agenda_works, album_works, books, live_works
 
 QUIET = '[player]\naudio = "none"\n\n[offline]\nfree_floor_gb = 0.1\n\n[log]\nlevel = "warning"\n'
 PATIENCE = 60.0
@@ -119,7 +119,7 @@ class Station:
 
 @cache
 def starter() -> Station:
-    """The collection that ships, with an event, a title, a book to read and broadcasts beside it. Look only.
+    """The collection that ships; an event, a title, a book, broadcasts and an album beside it. Look only.
 
     Read into a folder that goes when the tests end.
     """
@@ -132,4 +132,5 @@ def starter() -> Station:
     station.reads()
     agenda_works.hang(station.settings.folders.catalogue_db, "Pierre-Auguste Renoir")
     live_works.hang(station.settings.folders.catalogue_db)
+    album_works.hang(station.settings.folders.catalogue_db)
     return station

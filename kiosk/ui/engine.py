@@ -2,15 +2,15 @@
 
 import logging
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication, QImageReader, QKeyEvent, QScreen
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
-from kiosk.ui.icons import Icons
 from kiosk.ui.session import Session
 
 log = logging.getLogger(__name__)
@@ -148,9 +148,12 @@ class SignsOfLife(QObject):
         return False
 
 
-def load(engine: QQmlApplicationEngine, icons: Icons, properties: dict[str, Any]) -> QQuickWindow:
+def load(
+    engine: QQmlApplicationEngine, images: Mapping[str, QQuickImageProvider], properties: dict[str, Any]
+) -> QQuickWindow:
     """Load the window. Raises RuntimeError when our own QML does not load: that is a bug, not the world."""
-    engine.addImageProvider("icons", icons)
+    for name, provider in images.items():
+        engine.addImageProvider(name, provider)
     engine.addImportPath(str(QML))
     engine.setInitialProperties(properties)
     engine.loadFromModule("Kiosk", "Main")

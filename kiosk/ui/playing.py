@@ -11,8 +11,9 @@ from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.asking import Asking
 from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.player import Player
-from kiosk.ui.renditions import addresses, first_playable, played, variant_with
-from kiosk.ui.session import Session
+from kiosk.ui.renditions import addresses, first_playable, played, signer
+from kiosk.ui.session import WORK_PAGES, Session
+from kiosk.ui.signer import Signer
 from kiosk.ui.timed_text import TimedText
 from kiosk.ui.work import Work
 
@@ -23,8 +24,10 @@ ABSENT_MS = 10_000
 """How long a film waits for an agent; it is back within two seconds when it only died."""
 A_MOMENT = 10.0
 """Seconds that one sees again when one comes back to a film."""
-BESIDE = frozenset({"captions", "sound"})
-"""Pages that adjust the film one comes from: it stays open under them."""
+LISTENING_PAGES = (WORK_PAGES | {"adjust"}) - {"player", "sound"}
+"""A sound plays on while one looks at these pages of its work, or changes the letters of them."""
+BESIDE = frozenset({"captions", "adjust"})
+"""Pages that have no work of their own: they lie beside the one that one comes from."""
 PANELS = ("", "text", "chapters", "pace")
 """What may take the place of the switches beside the film."""
 
@@ -46,7 +49,10 @@ def read_about(gateway: str, key: str) -> object:
 
 @QmlElement
 class Playing(QObject):
-    """Joins the work, the visitor's wishes and the player. Plays while the player page is open."""
+    """Joins the work, the visitor's wishes and the player. Plays while the player page is open.
+
+    It plays on while one changes how it sounds, and a sound while one looks at other pages of its work.
+    """
 
     changed = Signal()
     panelChanged = Signal()
@@ -85,6 +91,7 @@ class Playing(QObject):
         self._absent.setInterval(ABSENT_MS)
         self._absent.timeout.connect(self.changed)
         self._text = TimedText(player, agent, self)
+        self._signer = Signer(player, self)
         self._about = Asking(agent, read_about, self)
         player.setProperty("captionsOn", True)
         self._about.answered.connect(self._take_about)
@@ -93,9 +100,11 @@ class Playing(QObject):
         agent.changed.connect(self._gateway_came)
         player.stateChanged.connect(self._player_changed)
         player.signedChanged.connect(self.changed)
+        self._signer.changed.connect(self.changed)
         player.describedChanged.connect(self.changed)
         if voice is not None:
             voice.changed.connect(self.changed)
+        player.audioTracksChanged.connect(self.changed)
 
     # --- following the page ---------------------------------------------------------------------
 
@@ -111,6 +120,7 @@ class Playing(QObject):
             return
         self._hold(self._session.property("page") == "captions")
         if self._media == media:
+            self.changed.emit()  # perhaps from another page
             return
         # The institution may correct a word while somebody watches: the film goes on.
         same = self._media is not None and played(self._media) == played(media)
@@ -130,16 +140,24 @@ class Playing(QObject):
             self._open(left.at)
             self.retell()
             self._set_described(left.described)
-            self._player.setProperty("signed", left.signed)
+            self._set_signed(left.signed)
         self.retell()
 
     def _shown(self) -> Item | None:
         """The work of the player page, once it is read: ``Work`` may still hold the one before it."""
         page, subject = self._session.property("page"), self._session.property("subject")
-        if page in BESIDE and self._media is not None:
-            page, subject = "player", self._subject
-        ready = page == "player" and self._work.property("itemId") == subject
-        return self._work.item if ready and self._session.leads_back_to(page, subject) else None
+        if page in BESIDE:
+            subject = self._session.property("beside")
+        here = page == "player" or self._goes_on(page, subject)
+        return self._work.item if here and self._work.property("itemId") == subject else None
+
+    def _goes_on(self, page: str, subject: str) -> bool:
+        """Whether what plays is heard on this page too."""
+        if self._media is None or subject != self._subject:
+            return False
+        over = self._player.property("state") in {"ended", "failed"}
+        listened = page in LISTENING_PAGES and self._media.kind is MediaKind.SOUND and not over
+        return page in {"sound", "captions"} or listened
 
     def _hold(self, hold: bool) -> None:
         """A still of the film, while somebody chooses how its captions look; then it goes on."""
@@ -149,6 +167,11 @@ class Playing(QObject):
         elif self._held and not hold:
             self._held = False
             self._player.setProperty("pause", False)
+
+    @Slot()
+    def stop(self) -> None:
+        """The visitor wants it to be still, on whatever page."""
+        self._stop()
 
     def _stop(self) -> None:
         self._held = False
@@ -160,6 +183,8 @@ class Playing(QObject):
             self._player.stop()
             self._about.want("")
             self._text.show(None, None, ())
+            self._signer.turn(False)
+            self._signer.show("")
             if self._voice is not None:
                 self._voice.show(None, ())
             self.changed.emit()
@@ -171,7 +196,7 @@ class Playing(QObject):
         comes_back = self._own and self._session.leads_back_to("player", self._subject)
         if self._media is not None and watched and comes_back:
             at = self._start if waits else max(self._media.begin, self._player.property("timePos") - A_MOMENT)
-            self._left[self._subject] = Left(at, self._get_described(), self._player.property("signed"))
+            self._left[self._subject] = Left(at, self._get_described(), self._get_signed())
 
     def _open(self, start: float) -> None:
         if self._media is None:
@@ -188,6 +213,7 @@ class Playing(QObject):
         described = described or self._described_by_itself()
         self._player.open_part(film, part, start, described, any(self._media.live))
         self._player.offer(signed_url=signed)
+        self._show_signer()
 
     def _gateway_came(self) -> None:
         """Another agent has another port and another token: the film goes on there, where it was."""
@@ -202,12 +228,15 @@ class Playing(QObject):
                 self._opened_at = gateway
                 film, described, signed = addresses(self._media).through(gateway)
                 self._player.move(film, described or self._described_by_itself(), signed)
+                self._show_signer()
         self.changed.emit()
 
     def _player_changed(self) -> None:
         self._session.setProperty("busy", self._player.property("state") in {"playing", "loading"})
         self._about.look()  # what could not be read before
         self._text.look()
+        if self._get_aside() and self._player.property("state") in {"ended", "failed"}:
+            self.follow()
         self.changed.emit()
 
     @Slot()
@@ -240,16 +269,27 @@ class Playing(QObject):
 
     def _has_described_version(self) -> bool:
         media = self._media
-        return media is not None and bool(addresses(media).described or self._described_by_itself())
+        return media is not None and bool(
+            addresses(media).described or self._described_by_itself() or self._has_described_track()
+        )
+
+    def _show_signer(self) -> None:
+        track = signer(self._media) if self._media is not None else None
+        self._signer.show(f"{self._opened_at}/{key_of(track.url)}" if track is not None else "")
 
     def _get_has_sign(self) -> bool:
-        return self._media is not None and variant_with(self._media, "signLanguage") is not None
+        media = self._media
+        return media is not None and bool(addresses(media).signed or signer(media))
 
     def _get_signed(self) -> bool:
-        return bool(self._player.property("signed"))
+        return bool(self._player.property("signed") or self._signer.property("on"))
 
     def _set_signed(self, signed: bool) -> None:
-        self._player.setProperty("signed", signed)
+        """A version of the film with somebody in it who signs; else a picture of them beside it."""
+        if self._media is not None and addresses(self._media).signed:
+            self._player.setProperty("signed", signed)
+        else:
+            self._signer.turn(signed)
 
     def _set_panel(self, panel: str) -> None:
         if panel in PANELS and panel != self._panel:
@@ -276,6 +316,13 @@ class Playing(QObject):
         if self._voice is not None:
             self._voice.speak_captions(on)
 
+    def _has_described_track(self) -> bool:
+        return bool(self._player.property("describedTrack") >= 0)
+
+    def _get_aside(self) -> bool:
+        page = self._session.property("page")
+        return self._media is not None and page not in {"player", "sound"}
+
     def _get_moving(self) -> bool:
         return self._media is None or self._media.kind is MediaKind.VIDEO
 
@@ -297,6 +344,7 @@ class Playing(QObject):
     hasSign = Property(bool, _get_has_sign, notify=changed)
     signed = Property(bool, _get_signed, _set_signed, notify=changed)
     """Whether somebody signs what is said."""
+    signer = Property(Signer, lambda self: self._signer, constant=True)
     panel = Property(str, lambda self: self._panel, _set_panel, notify=panelChanged)
     """What stands beside the film: its ``text``, its ``chapters``, its speed (``pace``), or nothing."""
     described = Property(bool, _get_described, _set_described, notify=changed)
@@ -309,10 +357,15 @@ class Playing(QObject):
     """Width of the film by its height, as the catalogue says; 16:9 when it says nothing."""
     poster = Property(QUrl, _get_poster, notify=changed)
     alt = Property(str, _get_alt, notify=changed)
+    active = Property(bool, lambda self: self._media is not None, notify=changed)
+    """Something was chosen to play, and not stopped."""
+    aside = Property(bool, _get_aside, notify=changed)
+    """It plays while another page of its work is open."""
 
     @Slot()
     def retell(self) -> None:
-        """Captions and their like in the visitor's present language."""
+        """Captions, their like and voices in the visitor's present language."""
+        self._player.prefer(self._session.preferred())
         if self._media is not None:
             self._text.show(self._media, self._work.item, self._session.preferred(), self._about.answer)
             if self._voice is not None:
@@ -334,3 +387,4 @@ class Playing(QObject):
     def close(self) -> None:
         """Nothing plays any more."""
         self._media = None
+        self._signer.close()

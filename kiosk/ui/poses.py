@@ -196,6 +196,29 @@ def _aloud(stage: Stage) -> bool:
     return True
 
 
+def _album(stage: Stage) -> bool:
+    """A few pages into the first work of pictures that has several."""
+    found: list[str] = []
+
+    def look(connection: apsw.Connection) -> str:
+        for ident in listing.ids_by_rank(connection):
+            item = items.get(connection, ident)
+            if item is not None and item.kind is Kind.PICTURE and len(item.media) > 1:
+                return ident
+        return ""
+
+    stage.background.ask(look, found.append)
+    wait_for(lambda: bool(found), "An answer of the store")
+    if not found[0]:
+        return False
+    stage.session.start()
+    stage.session.open("item", found[0])
+    settle(stage)
+    stage.session.open("picture", found[0])
+    stage.work.turnTo(3)
+    return True
+
+
 def _plays(stage: Stage, kind: Kind) -> bool:
     """A film stopped at a caption somewhere in its middle, a sound a moment after its beginning."""
     if not _open(stage, kind, "player"):
@@ -254,6 +277,12 @@ def _reads(stage: Stage, *, turned: int = 0, page: str = "story") -> bool:
         stage.reading.turn(1)
     if page != "story":
         stage.session.open(page, str(stage.work.property("itemId")))
+    return True
+
+
+def _on(stage: Stage, page: str) -> bool:
+    """Another page of the same work."""
+    stage.session.open(page, str(stage.session.property("subject")))
     return True
 
 
@@ -333,8 +362,12 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "player-pace": lambda s: _panel(s, "pace"),
     "player-full": _full,
     "captions": _captions,
+    "sound": lambda s: _plays(s, Kind.FILM) and _on(s, "sound"),
+    "sound-nothing": _simple("sound"),
+    "listening": lambda s: _plays(s, Kind.SOUND) and _on(s, "item"),
     "picture": lambda s: _open(s, Kind.PICTURE, "picture"),
     "picture-detail": _detail,
+    "picture-pages": _album,
     "story": lambda s: _open(s, Kind.STORY, "story"),
     "story-aloud": _aloud,
     "item-read": lambda s: _open(s, Kind.BOOK, read=True),

@@ -33,6 +33,9 @@ class Loaded:
 
     item: Item
     pictures: tuple[QUrl, ...]
+    """Where there is none of its own, the work's."""
+    own: tuple[QUrl, ...]
+    """Not valid where there is none."""
     cover: QUrl
     related: tuple[str, ...]
     versions: tuple[Card, ...] = ()
@@ -340,12 +343,17 @@ class Work(QObject):
 
     @Slot(int)
     def turn(self, direction: int) -> None:
-        """To the next (1) or previous (-1) canvas."""
+        """So many canvases on, or back."""
         page = self._page + direction
-        if 0 <= page < self._get_page_count():
+        if direction and 0 <= page < self._get_page_count():
             self._page = page
             self._detail = -1
             self.pageChanged.emit()
+
+    @Slot(int)
+    def turnTo(self, page: int) -> None:
+        """To this canvas, counted from 0."""
+        self.turn(page - self._page)
 
     @Slot(int)
     def look(self, direction: int) -> None:
@@ -382,6 +390,14 @@ class Work(QObject):
         media = self.item.media if self.item else ()
         told = text_in(media[canvas].alt, self._languages())[0] if canvas < len(media) else ""
         return told or self._get_title()
+
+    def own_picture(self, page: int) -> QUrl:
+        """The kept picture of a canvas; not valid when there is none."""
+        return self._loaded.own[page] if self._loaded and page < len(self._loaded.own) else QUrl()
+
+    def languages(self) -> Sequence[str]:
+        """Those that the visitor understands, best first."""
+        return self._languages()
 
     def _get_page_alt(self) -> str:
         return self.alt_of(self._page)
@@ -443,11 +459,12 @@ def _load(connection: apsw.Connection, item_id: str, folder: Path, now: datetime
     item = items.get(connection, item_id)
     if item is None:
         return None
-    shown = []
-    for media in item.media:
-        address = media.url if media.kind is MediaKind.IMAGE else media.poster
-        picture = picture_url(folder, address, "stage")
-        shown.append(picture if picture.isValid() else picture_url(folder, item.thumbnail, "stage"))
+    own = tuple(
+        picture_url(folder, media.url if media.kind is MediaKind.IMAGE else media.poster, "stage")
+        for media in item.media
+    )
+    instead = picture_url(folder, item.thumbnail, "stage")
+    shown = tuple(picture if picture.isValid() else instead for picture in own)
     cover = next((p for p in shown if p.isValid()), cover_of(item, folder))
     beside = items.beside(connection, item_id, limit=RELATED)
     if not beside and item.kind in (Kind.EVENT, Kind.BOOK):
@@ -456,7 +473,8 @@ def _load(connection: apsw.Connection, item_id: str, folder: Path, now: datetime
     to_take = going.to_take(item, now)
     return Loaded(
         item,
-        tuple(shown),
+        shown,
+        own,
         cover,
         tuple(beside),
         tuple(items.cards(connection, others)),

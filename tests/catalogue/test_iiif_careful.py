@@ -646,3 +646,21 @@ def test_the_first_page_of_a_collection_may_be_embedded() -> None:
     assert found.value.label == {"en": ("Shelf",)}
     assert [one.id for one in found.refs] == [WHERE]
     assert found.next == "https://museum.example/p2"
+
+
+def test_how_pages_lie_is_read_in_both_generations() -> None:
+    """Presentation 3.0, 3.1 and 3.4 (viewingDirection, behavior); 2.1, 3.3 (viewingHint)."""
+    pages = [
+        canvas({**IMAGE, "id": f"https://museum.example/{n}.jpg"}, behavior=["non-paged"][:n]) for n in (0, 1)
+    ]
+    book = parsed(work(*pages, behavior=["paged", "auto-advance"], viewingDirection="right-to-left"))
+    assert (book.behavior, book.viewing_direction) == (("paged",), "right-to-left")
+    assert [one.behavior for one in book.media] == [(), ("non-paged",)]
+    older = work_2(IMAGE)
+    older["sequences"][0] |= {"viewingHint": "paged", "viewingDirection": "right-to-left"}
+    older["sequences"][0]["canvases"][0]["viewingHint"] = "facing-pages"
+    read = parsed(older)
+    assert (read.behavior, read.viewing_direction) == (("paged",), "right-to-left")
+    assert read.media[0].behavior == ("facing-pages",)
+    odd = parsed(work(canvas(IMAGE), behavior={"x": [1]}, viewingDirection=["left"]))
+    assert (odd.behavior, odd.viewing_direction) == ((), "")

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.model import Item, Kind, Media, MediaKind, Track, TrackKind, key_of
+from kiosk.model import Item, Kind, Media, MediaKind, Track, TrackKind, Variant, key_of
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
 from kiosk.ui.player import Player
@@ -44,7 +44,7 @@ class _Handler(BaseHTTPRequestHandler):
     server: Agent
 
     def do_GET(self) -> None:
-        key = self.path.rpartition("/")[2]
+        key = self.path.partition("/tokentoken/")[2]
         self.server.asked.append(key)
         body = self.server.bodies.get(key)
         if body is None:
@@ -93,8 +93,7 @@ class Watched(Player):
 class Room:
     """What a visitor walks through, joined as ``app.make`` joins it, with an agent that has both films."""
 
-    def __init__(self, library: Library, background: Background, folder: Path) -> None:
-        film = films.make(folder / "film.mp4").read_bytes()
+    def __init__(self, library: Library, background: Background, folder: Path, film: bytes) -> None:
         self.house = Agent(film)
         self.house.bodies[key_of(OTHER)] = film
         note = {"gateway": f"http://127.0.0.1:{self.house.server_address[1]}/tokentoken"}
@@ -122,10 +121,21 @@ class Room:
         self.house.server_close()
 
 
+@pytest.fixture(scope="module")
+def film(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    return films.make(tmp_path_factory.mktemp("film") / "film.mp4").read_bytes()
+
+
+@pytest.fixture(scope="module")
+def small(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The same, half as wide."""
+    return films.make(tmp_path_factory.mktemp("film") / "small.mp4", size=(160, 90)).read_bytes()
+
+
 @pytest.fixture
-def room(library: Library, background: Background, tmp_path: Path) -> Iterator[Room]:
+def room(library: Library, background: Background, tmp_path: Path, film: bytes) -> Iterator[Room]:
     library.put(film_work("trein"), other_work())
-    one = Room(library, background, tmp_path)
+    one = Room(library, background, tmp_path, film)
     yield one
     one.close()
 
@@ -144,8 +154,9 @@ def test_a_corrected_word_does_not_restart_and_captions_are_tried_again(
     answered: Callable[[], None],
     player: Player,
     tmp_path: Path,
+    film: bytes,
 ) -> None:
-    house = Agent(films.make(tmp_path / "film.mp4").read_bytes())
+    house = Agent(film)
     note = {"gateway": f"http://127.0.0.1:{house.server_address[1]}/tokentoken"}
     (tmp_path / "agent.json").write_text(json.dumps(note))
     agent = AgentProcess(tmp_path / "agent.json", tmp_path / "agent.lock", [])
@@ -311,3 +322,139 @@ def test_a_film_that_is_withdrawn_stops_and_nothing_plays_in_its_place(
     room.work.refresh()
     answered()
     assert room.player.property("state") == "idle"
+
+
+# --- what goes with a film -----------------------------------------------------------------------------
+
+SIGNED, CHAPTERS, FRENCH = f"{BASE}/signed.mp4", f"{BASE}/chapters.vtt", f"{BASE}/film.fr.vtt"
+LATER = b"WEBVTT\n\n00:00.000 --> 00:10.000\nOne\n\n00:10.000 --> 00:20.000\nTwo\n"
+
+
+def rich_work() -> Item:
+    tracks = (
+        Track(url=CAPTIONS, kind=TrackKind.CAPTIONS, language="nl"),
+        Track(url=FRENCH, kind=TrackKind.SUBTITLES, language="fr"),
+        Track(url=CHAPTERS, kind=TrackKind.CHAPTERS, language="nl"),
+    )
+    signed = Variant(url=SIGNED, accessibility_features=("signLanguage",))
+    media = Media(id=FILM, kind=MediaKind.VIDEO, url=FILM, tracks=tracks, variants=(signed,))
+    return work("film", Kind.FILM, media=(media,), languages=("fr",))
+
+
+@pytest.fixture
+def rich(room: Room, library: Library, answered: Callable[[], None], small: bytes, qtbot: QtBot) -> Room:
+    """A film with all that a film may have, under way."""
+    library.put(rich_work())
+    room.house.bodies |= {
+        key_of(CAPTIONS): CUES,
+        key_of(FRENCH): CUES.replace(b"Hello", b"Bonjour"),
+        key_of(CHAPTERS): LATER,
+        key_of(SIGNED): small,
+    }
+    with qtbot.waitSignal(room.player.firstFrame, timeout=8000):
+        room.session.open("player", rich_work().id)
+        answered()
+    qtbot.waitUntil(lambda: room.player.property("caption") == "Hello", timeout=3000)
+    return room
+
+
+def test_captions_in_the_language_that_is_wished_for(qtbot: QtBot, rich: Room) -> None:
+    text = rich.playing.text
+    assert [one["name"] for one in text.property("languages")] == ["Nederlands", "Français"]
+    for wish, word, language in (("fr", "Bonjour", "fr"), ("", "Hello", "nl"), ("film", "Bonjour", "fr")):
+        text.wishes.setProperty("language", wish)
+        qtbot.waitUntil(lambda word=word: rich.player.property("caption") == word, timeout=3000)
+        assert text.property("captionLanguage") == language
+        assert [one["language"] for one in rich.player.property("captionTracks")] == [language]
+        assert text.transcript.line(0)["words"] == word
+    rich.playing.forget()
+    assert text.wishes.property("language") == ""
+
+
+def test_chapters_follow_the_film(qtbot: QtBot, rich: Room) -> None:
+    chapters = rich.playing.text.chapters
+    qtbot.waitUntil(lambda: chapters.property("count") == 2, timeout=3000)
+    assert chapters.property("currentWords") == "One"
+    rich.player.seek(chapters.after(rich.player.property("timePos")))
+    assert chapters.property("currentWords") == "Two"
+    rich.session.back()
+    assert chapters.property("count") == 0
+
+
+def test_the_signed_version_goes_on_at_the_same_second_and_is_found_again(qtbot: QtBot, rich: Room) -> None:
+    assert rich.playing.property("hasSign")
+    rich.player.seek(12)
+    rich.playing.setProperty("signed", True)
+    assert rich.player.property("timePos") == pytest.approx(12, abs=0.3)
+
+    def width() -> int:
+        picture = rich.player.picture()
+        return picture[0].geometry.width if picture else 0
+
+    qtbot.waitUntil(lambda: width() == 160, timeout=5000)
+    rich.session.open("help")
+    rich.session.back()
+    qtbot.waitUntil(lambda: width() == 160 and rich.player.property("state") == "playing", timeout=8000)
+    rich.playing.setProperty("signed", False)
+    qtbot.waitUntil(lambda: width() == 320, timeout=5000)
+
+
+def test_who_signs_in_a_film_of_their_own_stands_beside_it(
+    qtbot: QtBot, room: Room, library: Library, answered: Callable[[], None], small: bytes
+) -> None:
+    sign = Track(url=SIGNED, kind=TrackKind.SIGN, format="video/mp4", language="vgt")
+    media = Media(id=OTHER, kind=MediaKind.VIDEO, url=OTHER, tracks=(sign,))
+    library.put(work("other", Kind.FILM, media=(media,)))
+    room.house.bodies[key_of(SIGNED)] = small
+    with qtbot.waitSignal(room.player.firstFrame, timeout=8000):
+        room.session.open("player", other_work().id)
+        answered()
+    assert room.playing.property("hasSign")
+    room.playing.setProperty("signed", True)
+    signer = room.playing.signer
+    qtbot.waitUntil(lambda: signer.player.property("state") == "playing", timeout=8000)
+    assert not room.player.property("signed")
+    room.session.open("help")
+    assert signer.player.property("state") == "idle"
+    room.session.back()
+    assert signer.property("on")
+    room.playing.setProperty("signed", False)
+    assert not signer.property("on")
+
+
+def test_the_film_stands_still_while_somebody_chooses_how_captions_look(qtbot: QtBot, rich: Room) -> None:
+    opened = len(rich.player.opened)
+    rich.session.open("captions")
+    assert rich.player.property("state") == "paused"
+    rich.session.back()
+    assert rich.player.property("state") == "playing"
+    rich.player.togglePause()
+    rich.session.open("captions")
+    rich.session.back()
+    assert rich.player.property("state") == "paused"  # as it was left
+    assert len(rich.player.opened) == opened
+    rich.session.open("captions")
+    rich.session.open("help")
+    assert rich.player.property("state") == "idle"
+
+
+def test_what_a_playlist_says_of_itself_is_taken(
+    qtbot: QtBot, room: Room, answered: Callable[[], None], small: bytes
+) -> None:
+    key = key_of(OTHER)
+    told = {
+        "captions": [{"language": "de", "label": "Deutsch", "key": f"{key}/captions/1"}],
+        "described": True,
+    }
+    room.house.bodies |= {
+        f"{key}/about": json.dumps(told).encode(),
+        f"{key}/captions/1": CUES.replace(b"Hello", b"Guten Tag"),
+        f"{key}/described": small,
+    }
+    with qtbot.waitSignal(room.player.firstFrame, timeout=8000):
+        room.session.open("player", other_work().id)
+        answered()
+    qtbot.waitUntil(lambda: room.player.property("caption") == "Guten Tag", timeout=3000)
+    assert room.playing.property("hasDescription")
+    room.player.setProperty("described", True)
+    qtbot.waitUntil(lambda: room.player.picture()[0].geometry.width == 160, timeout=5000)

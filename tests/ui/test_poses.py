@@ -24,6 +24,7 @@ PAGE = {
     "book": "story",
     "player-sound": "player",
     "picture-detail": "picture",
+    "picture-pages": "picture",
     "search-empty": "search",
     "search-nothing": "search",
     "idle": "home",
@@ -36,6 +37,8 @@ PAGE = {
     "player-pace": "player",
     "player-full": "player",
     "story-aloud": "story",
+    "listening": "item",
+    "sound-nothing": "sound",
 }
 
 

@@ -20,7 +20,7 @@ from kiosk.catalogue.iiif.annotations import (
 )
 from kiosk.catalogue.iiif.bodies import File, alternative_text, default_of, files_of
 from kiosk.catalogue.iiif.thumbnails import POSTER_SIDE, Picture, picture_in, still_of
-from kiosk.catalogue.iiif.values import ident, many, member, names, type_of
+from kiosk.catalogue.iiif.values import behaviors, ident, many, member, names, type_of
 from kiosk.catalogue.values import media_type, pixels, seconds
 from kiosk.errors import SourceError
 from kiosk.model import LanguageMap, Media, MediaKind, key_of
@@ -124,6 +124,7 @@ def _media(
         service=file.service,
         poster=poster if timed else "",
         details=tuple(notes.details),
+        behavior=behaviors(canvas),
     )
 
 

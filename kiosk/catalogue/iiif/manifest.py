@@ -15,7 +15,7 @@ from kiosk.catalogue.iiif.pages import Fetch, Pages, beside, painted
 from kiosk.catalogue.iiif.terms import known_of
 from kiosk.catalogue.iiif.thumbnails import POSTER_SIDE, picture_in, picture_of, sharpest, still_of
 from kiosk.catalogue.iiif.v2 import unwrapped, upgraded
-from kiosk.catalogue.iiif.values import ident, languages, many, member, names, type_of
+from kiosk.catalogue.iiif.values import behaviors, ident, languages, many, member, names, type_of
 from kiosk.catalogue.renderings import best_first, rendering
 from kiosk.catalogue.values import pixels
 from kiosk.errors import SourceError
@@ -105,6 +105,8 @@ def read_manifest(
         metadata=about.metadata,
         media=media,
         renderings=_renderings(manifest, base),
+        behavior=behaviors(manifest),
+        viewing_direction="right-to-left" if member(manifest, "viewingDirection") == "right-to-left" else "",
         thumbnail=_thumbnail(manifest, listed, base, read, media),
         access=_access(manifest, read),
         rights=about.rights or rights_of_parts(canvases),

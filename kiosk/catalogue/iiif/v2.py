@@ -65,6 +65,8 @@ def _manifest(node: Node) -> Node:
     for sequence in many(node.get("sequences")):
         if canvases := many(member(sequence, "canvases")):
             node.setdefault("start", member(sequence, "startCanvas"))
+            for name in ("viewingHint", "viewingDirection"):
+                node.setdefault(name, member(sequence, name))
             break
     if media:
         # The sequences beside it hold one canvas that says "this viewer can't play this".

@@ -14,6 +14,7 @@ from kiosk.model import LanguageMap
 _LONGEST_NAME = 300
 MAX_NESTING = 4
 """Lists in lists that somebody wrote where one list belongs."""
+_BEHAVIORS = ("paged", "non-paged", "facing-pages")
 _TYPES = {
     "MovingImage": "Video",
     "Audio": "Sound",
@@ -43,6 +44,12 @@ def many(value: object) -> list[object]:
 def ident(node: object) -> str:
     """The identifier as written: a bare string, ``id`` or ``@id``."""
     return string(node) or string(member(node, "id", "@id"))
+
+
+def behaviors(node: object) -> tuple[str, ...]:
+    """How a resource wants to be laid out, as far as it changes anything here (3.0, 3.4; 2.1, 3.3)."""
+    told = [*many(member(node, "behavior"))[:10], *many(member(node, "viewingHint"))[:10]]
+    return tuple(one for one in _BEHAVIORS if one in told)
 
 
 def type_of(node: object) -> str:

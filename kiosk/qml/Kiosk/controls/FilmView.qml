@@ -20,15 +20,51 @@ Rectangle {
     color: Theme.frame
     clip: true
 
+    // Who signs stands beside the film, never over it, and has a third of it or more; a tap on the smaller picture
+    // makes it the larger. On an upright wall they stand above the film.
+    readonly property bool two: playing.signer.on
+    readonly property bool stacked: two && height > width * 0.8
+    readonly property bool large: playing.signer.large
+    readonly property int gap: two ? Theme.px(3) : 0
+    readonly property real share: !two ? 1 : stacked ? (large ? 0.4 : 0.6) : large ? 0.36 : 0.64
+    readonly property rect filmRoom: stacked ? Qt.rect(0, height - Math.round((height - gap) * share), width, Math.round((height - gap) * share)) : Qt.rect(0, 0, Math.round((width - gap) * share), height)
+    readonly property rect signRoom: stacked ? Qt.rect(0, 0, width, height - filmRoom.height - gap) : Qt.rect(filmRoom.width + gap, 0, width - filmRoom.width - gap, height)
+    readonly property rect filmPlace: fitted(filmRoom, playing.aspect)
+    readonly property rect signPlace: fitted(signRoom, 16 / 9)
+    function fitted(room: rect, aspect: real): rect {
+        const wide = Math.round(Math.min(room.width, room.height * aspect)), high = Math.round(Math.min(room.height, room.width / aspect));
+        return Qt.rect(Math.round(room.x + (room.width - wide) / 2), Math.round(room.y + (room.height - high) / 2), wide, high);
+    }
+
     VideoSurface {
         id: surface
         // As large as the film in its own shape: the wall around it is no black hole.
         // No properties may be added here: PySide 6.11 then loses what Python connects to.
-        anchors.centerIn: parent
-        width: Math.round(Math.min(root.width, root.height * root.playing.aspect))
-        height: Math.round(Math.min(root.height, root.width / root.playing.aspect))
+        x: root.filmPlace.x
+        y: root.filmPlace.y
+        width: root.filmPlace.width
+        height: root.filmPlace.height
         player: root.player
         visible: root.playing.moving
+    }
+    VideoSurface {
+        x: root.signPlace.x
+        y: root.signPlace.y
+        width: root.signPlace.width
+        height: root.signPlace.height
+        player: root.playing.signer.player
+        visible: root.two
+    }
+    Item {
+        readonly property rect place: root.large ? root.filmPlace : root.signPlace
+        visible: root.two
+        x: place.x
+        y: place.y
+        width: place.width
+        height: place.height
+        TapHandler {
+            onTapped: root.playing.signer.swap()
+        }
     }
     // Over the surface, which is black before the first picture.
     Picture {
@@ -45,7 +81,7 @@ Rectangle {
         id: caption
         readonly property int gap: Theme.px(5)
         readonly property bool here: root.captions === "picture" || root.captions === "top"
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: Math.round(surface.x + (surface.width - width) / 2)
         y: root.captions === "top" ? surface.y + gap : Math.min(root.height, surface.y + surface.height) - height - gap
         width: implicitWidth
         height: implicitHeight

@@ -22,13 +22,14 @@ Item {
     signal panelChosen(string panel)
 
     // --- which there are
-    readonly property string kinds: [["captions", true], ["description", playing.moving || playing.hasDescription], ["sign", playing.moving || playing.hasSign], ["style", playing.hasCaptions], ["text", playing.text.hasTranscript], ["chapters", playing.text.chapters.count > 0], ["full", playing.moving], ["pace", true], ["sound", soundPage]].filter(one => one[1]).map(one => one[0]).join(" ")
+    readonly property string kinds: [["captions", true], ["description", playing.moving || playing.hasDescription], ["sign", playing.moving || playing.hasSign], ["style", playing.hasCaptions], ["text", playing.text.hasTranscript], ["chapters", playing.text.chapters.count > 0], ["full", playing.moving], ["pace", true], ["sound", soundPage], ["swap", playing.signer.on]].filter(one => one[1]).map(one => one[0]).join(" ")
     // Where large letters leave little room, what is not there is only greyed out.
     readonly property bool brief: Theme.cramped || (most < 3 && Theme.textScale > 1.4)
     readonly property var names: ({
             "captions": playing.hasCaptions || brief ? qsTr("Captions") : qsTr("No captions"),
             "description": playing.hasDescription || brief ? qsTr("Description") : qsTr("No description"),
             "sign": brief ? qsTr("Signs") : playing.hasSign ? qsTr("Sign language") : qsTr("No sign language"),
+            "swap": brief ? qsTr("Swap") : qsTr("Swap the pictures"),
             "style": brief ? qsTr("Look") : qsTr("Look of captions"),
             "text": qsTr("Text"),
             "chapters": qsTr("Chapters"),
@@ -48,6 +49,7 @@ Item {
             "captions": "closed_caption",
             "description": "audio_description",
             "sign": "sign_language",
+            "swap": "restart_alt",
             "style": "format_size",
             "text": "subtitles",
             "chapters": "category",
@@ -74,6 +76,8 @@ Item {
             playing.described = !playing.described;
         else if (kind === "sign")
             playing.signed = !playing.signed;
+        else if (kind === "swap")
+            playing.signer.swap();
         else if (kind === "style")
             styleChosen();
         else if (kind === "sound")

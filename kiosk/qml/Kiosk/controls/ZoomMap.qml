@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 
@@ -8,17 +9,28 @@ Item {
     required property ZoomView view
     readonly property real shape: view.shape
 
-    Image {
+    Item {
         id: picture
         visible: height > Theme.px(24)
         readonly property int most: Math.min(root.width, Math.floor(root.height * root.shape))
         anchors.centerIn: parent
         width: most
         height: Math.round(most / root.shape)
-        source: root.view.source
-        sourceSize.width: root.width
-        asynchronous: true
-        Accessible.ignored: true
+        Row {
+            anchors.fill: parent
+            Repeater {
+                model: root.view.pictures
+                Image {
+                    required property var modelData
+                    width: root.view.pictures.length > 1 ? picture.width * implicitWidth / Math.max(1, implicitHeight) / root.shape : picture.width
+                    height: picture.height
+                    source: modelData.picture
+                    sourceSize.height: root.height
+                    asynchronous: true
+                    Accessible.ignored: true
+                }
+            }
+        }
         Rectangle {
             anchors.fill: parent
             anchors.margins: -Theme.line

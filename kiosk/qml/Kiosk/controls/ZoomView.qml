@@ -1,50 +1,74 @@
 import QtQuick
 import Kiosk
+import Kiosk.Models
 
-// A picture to go near to. What moves it are functions; two fingers and a drag may do the same.
+// One picture to go near to, or two pages side by side. What moves it are functions; two fingers and a drag may do
+// the same.
 Rectangle {
     id: root
 
-    required property url source
-    required property string alt
+    // One or two, as Zoom.sheet tells them, from left to right.
+    required property var pictures
+    required property Tiles loader
 
     // The way the picture is looked at: the magnification (1 = all of it) and the middle, as parts of the picture.
     property real zoom: 1
     property real middleX: 0.5
     property real middleY: 0.5
-    // As near as shows more: beyond four pixels of the glass for one of the picture there is only a blur.
-    readonly property real most: Math.max(2, 4 / picture.fit)
-    // The part asked for: shown again when the picture comes or the room for it changes.
-    property var part: []
-    function keep(): void {
-        if (root.part.length === 4)
-            root.showPart(root.part[0], root.part[1], root.part[2], root.part[3]);
-        else
-            root.show(root.zoom, root.middleX, root.middleY);
+    // Where that is on the glass at this moment: it comes there in one slow step, or follows the fingers.
+    property real shownZoom: zoom
+    property real shownX: middleX
+    property real shownY: middleY
+    property bool leaping: false
+    readonly property bool steps: !leaping && !pinch.active && !drag.active
+    Behavior on shownZoom {
+        enabled: root.steps
+        Step {}
     }
-    onReadyChanged: keep()
-    onWidthChanged: keep()
-    onHeightChanged: keep()
-    readonly property bool ready: picture.status === Image.Ready && width > 0
-    readonly property real shape: picture.implicitHeight > 0 ? picture.implicitWidth / picture.implicitHeight : 1
+    Behavior on shownX {
+        enabled: root.steps
+        Step {}
+    }
+    Behavior on shownY {
+        enabled: root.steps
+        Step {}
+    }
+    component Step: NumberAnimation {
+        duration: Theme.step
+        easing.type: Easing.InOutCubic
+    }
+
+    readonly property bool ready: left.ready && (!right.present || right.ready) && width > 0
+    readonly property bool lacking: left.lacking || right.lacking
+    // Width by height, and the height in its own pixels.
+    readonly property real shape: left.shape + right.shape
+    readonly property real own: Math.max(left.ownHeight, right.ownHeight)
+    // All of it: as large as fits, with some wall around it where it would be blown up.
+    readonly property real fit: own > 0 && shape > 0 ? Math.min(Theme.mostEnlarged, width / (shape * own), height / own) : 1
+    readonly property real wholeWidth: shape * own * fit
+    readonly property real wholeHeight: own * fit
+    // As near as shows more: beyond four pixels of the glass for one of the picture there is only a blur.
+    readonly property real most: Math.max(2, 4 / fit)
     // The part of the picture that shows, in parts of it from 0 to 1.
-    readonly property real partX: picture.width > width ? -picture.x / picture.width : 0
-    readonly property real partY: picture.height > height ? -picture.y / picture.height : 0
-    readonly property real partWidth: picture.width > 0 ? Math.min(1, width / picture.width) : 1
-    readonly property real partHeight: picture.height > 0 ? Math.min(1, height / picture.height) : 1
-    readonly property bool moreLeft: picture.x < -1
-    readonly property bool moreRight: picture.x + picture.width > width + 1
-    readonly property bool moreUp: picture.y < -1
-    readonly property bool moreDown: picture.y + picture.height > height + 1
+    readonly property real partX: Math.max(0, -sheet.x / Math.max(1, sheet.width))
+    readonly property real partY: Math.max(0, -sheet.y / Math.max(1, sheet.height))
+    readonly property real partWidth: sheet.width > 0 ? Math.min(1, width / sheet.width) : 1
+    readonly property real partHeight: sheet.height > 0 ? Math.min(1, height / sheet.height) : 1
+    readonly property real halfX: half(width, wholeWidth, zoom)
+    readonly property real halfY: half(height, wholeHeight, zoom)
+    readonly property bool moreLeft: middleX - halfX > 0.001
+    readonly property bool moreRight: middleX + halfX < 0.999
+    readonly property bool moreUp: middleY - halfY > 0.001
+    readonly property bool moreDown: middleY + halfY < 0.999
 
     // Half of what is seen of a side, as a part of the picture.
-    function half(seen: real, own: real, z: real): real {
-        return own > 0 ? Math.min(0.5, seen / (2 * own * picture.fit * z)) : 0.5;
+    function half(seen: real, all: real, z: real): real {
+        return all > 0 ? Math.min(0.5, seen / (2 * all * z)) : 0.5;
     }
     function show(z: real, x: real, y: real): void {
         const zz = Math.max(1, Math.min(root.most, z));
-        const halfX = root.half(root.width, picture.implicitWidth, zz);
-        const halfY = root.half(root.height, picture.implicitHeight, zz);
+        const halfX = root.half(root.width, root.wholeWidth, zz);
+        const halfY = root.half(root.height, root.wholeHeight, zz);
         root.zoom = zz;
         root.middleX = Math.max(halfX, Math.min(1 - halfX, x));
         root.middleY = Math.max(halfY, Math.min(1 - halfY, y));
@@ -53,13 +77,15 @@ Rectangle {
         root.part = [];
         root.show(1, 0.5, 0.5);
     }
+    // The part asked for: shown again when the picture comes or the room for it changes.
+    property var part: []
     // A part of the picture, in parts of it from 0 to 1, with some room around.
     function showPart(x: real, y: real, width: real, height: real): void {
         root.part = [x, y, width, height];
         if (!root.ready)
             return;
-        const across = 0.8 * root.width / Math.max(1, width * picture.implicitWidth * picture.fit);
-        const down = 0.8 * root.height / Math.max(1, height * picture.implicitHeight * picture.fit);
+        const across = 0.8 * root.width / Math.max(1, width * root.wholeWidth);
+        const down = 0.8 * root.height / Math.max(1, height * root.wholeHeight);
         root.show(Math.min(across, down), x + width / 2, y + height / 2);
     }
     function nearer(factor: real): void {
@@ -68,66 +94,104 @@ Rectangle {
     }
     function pan(dx: real, dy: real): void {
         root.part = [];
-        root.show(root.zoom, root.middleX + dx * root.half(root.width, picture.implicitWidth, root.zoom), root.middleY + dy * root.half(root.height, picture.implicitHeight, root.zoom));
+        root.show(root.zoom, root.middleX + dx * root.halfX, root.middleY + dy * root.halfY);
+    }
+    // Another picture: nothing travels from the one to the other.
+    function leap(): void {
+        root.leaping = true;
+        root.showAll();
+        root.leaping = false;
+    }
+    function keep(): void {
+        root.leaping = true;
+        if (root.part.length === 4)
+            root.showPart(root.part[0], root.part[1], root.part[2], root.part[3]);
+        else
+            root.show(root.zoom, root.middleX, root.middleY);
+        root.leaping = false;
+    }
+    onReadyChanged: keep()
+    onWidthChanged: keep()
+    onHeightChanged: keep()
+    onOwnChanged: keep()
+
+    // Where a picture of this size begins in so much room, when this part of it is in the middle.
+    function begin(room: real, size: real, middle: real): real {
+        return size <= room ? Math.round((room - size) / 2) : Math.round(Math.max(room - size, Math.min(0, room / 2 - middle * size)));
+    }
+    // The part of the picture under a point of the glass.
+    function under(x: real, y: real): point {
+        return Qt.point((x - sheet.x) / Math.max(1, sheet.width), (y - sheet.y) / Math.max(1, sheet.height));
+    }
+    // So near that this part of the picture lies under that point of the glass.
+    function bring(spot: point, x: real, y: real, z: real): void {
+        const zz = Math.max(1, Math.min(root.most, z));
+        root.part = [];
+        root.show(zz, spot.x + (root.width / 2 - x) / (root.wholeWidth * zz), spot.y + (root.height / 2 - y) / (root.wholeHeight * zz));
     }
     color: Theme.frame
     clip: true
     Rectangle {
-        readonly property int thick: Math.min(Theme.px(8), Math.round(Math.min(root.width - picture.width, root.height - picture.height) * 0.18))
-        visible: thick >= Theme.px(2) && picture.status === Image.Ready
-        x: picture.x - thick
-        y: picture.y - thick
-        width: picture.width + 2 * thick
-        height: picture.height + 2 * thick
+        readonly property int thick: Math.min(Theme.px(8), Math.round(Math.min(root.width - sheet.width, root.height - sheet.height) * 0.18))
+        visible: thick >= Theme.px(2) && root.ready
+        x: sheet.x - thick
+        y: sheet.y - thick
+        width: sheet.width + 2 * thick
+        height: sheet.height + 2 * thick
         color: Theme.surface
         border.width: Theme.line
         border.color: Theme.hair
     }
-    Image {
-        id: picture
-        // All of it: as large as fits, with some wall around it where it would be blown up.
-        readonly property real fit: implicitWidth > 0 ? Math.min(Theme.mostEnlarged, root.width / implicitWidth, root.height / implicitHeight) : 1
-        source: root.source
-        asynchronous: true
-        smooth: true
-        width: Math.round(implicitWidth * fit * root.zoom)
-        height: Math.round(implicitHeight * fit * root.zoom)
-        x: width <= root.width ? (root.width - width) / 2 : Math.max(root.width - width, Math.min(0, root.width / 2 - root.middleX * width))
-        y: height <= root.height ? (root.height - height) / 2 : Math.max(root.height - height, Math.min(0, root.height / 2 - root.middleY * height))
-        Accessible.role: Accessible.Graphic
-        Accessible.name: root.alt
-        Behavior on width {
-            NumberAnimation {
-                duration: pinch.active ? 0 : Theme.step
-                easing.type: Easing.InOutCubic
-            }
+    Item {
+        id: sheet
+        readonly property point final: Qt.point(root.begin(root.width, root.wholeWidth * root.zoom, root.middleX), root.begin(root.height, root.wholeHeight * root.zoom, root.middleY))
+        width: Math.round(root.wholeWidth * root.shownZoom)
+        height: Math.round(root.wholeHeight * root.shownZoom)
+        x: root.begin(root.width, width, root.shownX)
+        y: root.begin(root.height, height, root.shownY)
+        ZoomPicture {
+            id: left
+            width: root.shape > 0 ? Math.round(sheet.width * shape / root.shape) : 0
+            height: sheet.height
+            picture: root.pictures[0] ?? {}
+            who: "left"
+            loader: root.loader
+            at: sheet.final
+            finalWidth: root.shape > 0 ? root.wholeWidth * root.zoom * shape / root.shape : 0
+            room: Qt.size(root.width, root.height)
+            passing: pinch.active
         }
-        Behavior on height {
-            NumberAnimation {
-                duration: pinch.active ? 0 : Theme.step
-                easing.type: Easing.InOutCubic
-            }
-        }
-        Behavior on x {
-            NumberAnimation {
-                duration: pinch.active || drag.active ? 0 : Theme.step
-                easing.type: Easing.InOutCubic
-            }
-        }
-        Behavior on y {
-            NumberAnimation {
-                duration: pinch.active || drag.active ? 0 : Theme.step
-                easing.type: Easing.InOutCubic
-            }
+        ZoomPicture {
+            id: right
+            visible: present
+            x: left.width
+            width: sheet.width - left.width
+            height: sheet.height
+            picture: root.pictures[1] ?? {}
+            who: "right"
+            loader: root.loader
+            at: Qt.point(sheet.final.x + left.finalWidth, sheet.final.y)
+            finalWidth: root.shape > 0 ? root.wholeWidth * root.zoom * shape / root.shape : 0
+            room: Qt.size(root.width, root.height)
+            passing: pinch.active
         }
     }
     // waiver: an extra beside the buttons, never needed (WCAG 2.5.1)
     PinchHandler {
         id: pinch
         property real before: 1
+        property point spot
         target: null
-        onActiveChanged: before = root.zoom
-        onActiveScaleChanged: root.show(before * activeScale, root.middleX, root.middleY)
+        onActiveChanged: {
+            before = root.zoom;
+            spot = root.under(centroid.position.x, centroid.position.y);
+        }
+        function follow(): void {
+            if (active)
+                root.bring(spot, centroid.position.x, centroid.position.y, before * activeScale);
+        }
+        onActiveScaleChanged: follow()
+        onTranslationChanged: follow()
     }
     // waiver: as above
     DragHandler {
@@ -135,10 +199,13 @@ Rectangle {
         property real fromX: 0
         property real fromY: 0
         target: null
+        maximumPointCount: 1
         onActiveChanged: {
             fromX = root.middleX;
             fromY = root.middleY;
+            root.part = [];
         }
-        onActiveTranslationChanged: root.show(root.zoom, fromX - activeTranslation.x / picture.width, fromY - activeTranslation.y / picture.height)
+        onActiveTranslationChanged: if (active)
+            root.show(root.zoom, fromX - activeTranslation.x / Math.max(1, sheet.width), fromY - activeTranslation.y / Math.max(1, sheet.height))
     }
 }

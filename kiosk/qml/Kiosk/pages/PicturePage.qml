@@ -9,8 +9,15 @@ Item {
     id: root
 
     required property Work work
+    required property Zoom zoom
     readonly property bool upright: height > width
     readonly property bool guided: work.detailCount > 0
+    readonly property bool paged: work.pageCount > 1
+    Binding {
+        target: root.zoom
+        property: "wide"
+        value: !root.upright
+    }
     // A glass that is high enough for the map beside the picture.
     readonly property bool tall: height > Theme.px(200 * Theme.textScale)
     readonly property int panelWidth: Math.round(Math.min(width * 0.5, Theme.px(118 * Math.pow(Theme.textScale, 0.75))))
@@ -22,8 +29,14 @@ Item {
         else
             zoomView.showAll();
     }
+    function showAll(): void {
+        root.work.lookAtAll();
+        zoomView.showAll();
+    }
     // Somebody who looks from nearby stays there when the catalogue is read again.
-    readonly property string looked: [work.itemId, work.page, work.detail].join(" ")
+    readonly property string shown: [work.itemId, ...zoom.pages].join(" ")
+    readonly property string looked: [shown, work.detail].join(" ")
+    onShownChanged: zoomView.leap()
     onLookedChanged: follow()
     Keys.onPressed: event => {
         switch (event.key) {
@@ -46,6 +59,16 @@ Item {
         case Qt.Key_Down:
             zoomView.pan(0, 1);
             break;
+        case Qt.Key_Home:
+        case Qt.Key_0:
+            root.showAll();
+            break;
+        case Qt.Key_PageDown:
+            root.zoom.turn(1);
+            break;
+        case Qt.Key_PageUp:
+            root.zoom.turn(-1);
+            break;
         default:
             return;
         }
@@ -65,14 +88,27 @@ Item {
         columnSpacing: Theme.px(7)
         rowSpacing: Theme.px(6)
 
-        ZoomView {
-            id: zoomView
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.minimumHeight: Theme.px(60)
-            source: root.work.pagePicture
-            alt: root.work.pageAlt
-            Component.onCompleted: root.follow() // who comes back finds the detail again
+        ColumnLayout {
+            spacing: Theme.px(5)
+            ZoomView {
+                id: zoomView
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Theme.px(60)
+                pictures: root.zoom.sheet
+                loader: root.zoom.tiles
+                Component.onCompleted: root.follow() // who comes back finds the detail again
+            }
+            PageStrip {
+                visible: root.paged && useful
+                across: zoomView.width
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                Layout.preferredHeight: high
+                named: !Theme.cramped
+                zoom: root.zoom
+                count: root.work.pageCount
+            }
         }
         ColumnLayout {
             Layout.fillWidth: root.upright
@@ -101,15 +137,23 @@ Item {
                     Words {
                         Layout.fillWidth: true
                         visible: text !== ""
-                        text: [root.work.pagePlace, root.work.detailPlace].filter(w => w !== "").join(" · ")
+                        text: [root.zoom.place, Theme.cramped ? "" : root.zoom.names, root.work.detailPlace].filter(w => w !== "").join(" · ")
                         cap: Theme.small
                         color: Theme.text2
                     }
                     Words {
                         Layout.fillWidth: true
-                        text: root.work.detailText !== "" ? root.work.detailText : root.guided ? qsTr("There is much to see. Choose a detail and look along.") : root.work.pageAlt
+                        text: root.work.detailText !== "" ? root.work.detailText : root.guided ? qsTr("There is much to see. Choose a detail and look along.") : root.work.pageAlt !== root.work.title ? root.work.pageAlt : ""
+                        visible: text !== ""
                         cap: root.tall ? Theme.body + 1.4 : Theme.body
                         lineHeight: Theme.reading
+                    }
+                    Words {
+                        Layout.fillWidth: true
+                        visible: zoomView.lacking
+                        text: qsTr("It can't be seen sharper now.")
+                        cap: Theme.small
+                        color: Theme.text2
                     }
                 }
                 ZoomMap {
@@ -150,7 +194,7 @@ Item {
                 }
             }
             RowLayout {
-                visible: root.work.pageCount > 1
+                visible: root.paged
                 Layout.fillWidth: true
                 Layout.fillHeight: false
                 spacing: Theme.gap
@@ -159,18 +203,40 @@ Item {
                     Layout.preferredWidth: Theme.px(20)
                     Layout.fillHeight: true
                     padX: Theme.px(2)
-                    enabled: root.work.page > 0
-                    text: qsTr("Previous picture")
-                    onClicked: root.work.turn(-1)
+                    enabled: root.zoom.hasPrevious
+                    text: root.zoom.book ? qsTr("Previous page") : qsTr("Previous picture")
+                    onClicked: root.zoom.turn(-1)
                 }
                 ActionButton {
+                    objectName: "turnOn"
                     Layout.fillWidth: true
                     Layout.preferredWidth: Theme.px(20)
                     Layout.fillHeight: true
                     padX: Theme.px(2)
-                    enabled: root.work.page < root.work.pageCount - 1
-                    text: qsTr("Next picture")
-                    onClicked: root.work.turn(1)
+                    primary: !root.guided
+                    focus: !root.guided
+                    enabled: root.zoom.hasNext
+                    text: root.zoom.book ? qsTr("Next page") : qsTr("Next picture")
+                    onClicked: root.zoom.turn(1)
+                }
+            }
+            ActionButton {
+                visible: root.zoom.mayLayBeside
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                symbol: root.zoom.beside ? "image" : "menu_book"
+                text: root.zoom.beside ? qsTr("One page") : qsTr("Two pages")
+                onClicked: root.zoom.layBeside(!root.zoom.beside)
+            }
+            // The pictures that come next are loaded while one looks at this one.
+            Repeater {
+                model: root.zoom.ahead
+                Image {
+                    required property url modelData
+                    visible: false
+                    source: modelData
+                    asynchronous: true
+                    Accessible.ignored: true
                 }
             }
             ZoomMap {
@@ -186,10 +252,7 @@ Item {
                 Layout.fillHeight: false
                 worded: root.upright
                 view: zoomView
-                onAllChosen: {
-                    root.work.lookAtAll();
-                    zoomView.showAll();
-                }
+                onAllChosen: root.showAll()
             }
         }
     }

@@ -27,7 +27,7 @@ Item {
     readonly property bool upright: height > width
     readonly property real captionCap: upright ? 8 : Theme.cramped ? Theme.small : Theme.body + 0.8
     readonly property string place: playing.text.wishes.place || (upright ? "under" : "picture")
-    readonly property bool banded: !full && (place === "under" || film.captionHeight * 3 > body.filmFull)
+    readonly property bool banded: !full && (place === "under" || film.two || film.captionHeight * 3 > body.filmFull)
     readonly property string caption: player.captionsOn ? player.caption : ""
     readonly property bool paneled: playing.panel !== "" && !full
     readonly property bool filmless: paneled && Theme.cramped
@@ -90,7 +90,8 @@ Item {
         }
         Rectangle {
             id: wall
-            readonly property int least: Math.min(Math.round(body.width / root.playing.aspect), Math.round(body.height * 0.4))
+            // Two pictures stand above each other.
+            readonly property int least: Math.min(Math.round(body.width / root.playing.aspect * (film.two ? 2 : 1)), Math.round(body.height * (film.two && !root.paneled ? 0.5 : 0.4)))
             visible: root.upright && !root.full
             width: parent.width
             height: root.paneled ? least + under.height : Math.max(least + under.height, plate.height - label.implicitHeight - Theme.px(14))
@@ -101,7 +102,7 @@ Item {
         }
         FilmView {
             id: film
-            visible: !root.filmless
+            visible: !root.filmless && root.playing.moving
             // Within the line around the wall.
             x: root.full ? -body.x : root.upright ? Theme.line : 0
             y: root.full ? -body.y : root.upright ? Math.round((wall.height - height - under.height) / 2) : 0
@@ -113,6 +114,14 @@ Item {
             notice: root.lobby.words
             captions: root.banded ? "under" : root.place === "top" ? "top" : "picture"
             captionCap: root.captionCap
+        }
+        SoundView {
+            anchors.fill: film
+            visible: !root.filmless && !root.playing.moving
+            player: root.player
+            playing: root.playing
+            symbol: root.work.symbol
+            bare: root.banded
         }
         CaptionBand {
             id: under
@@ -237,7 +246,7 @@ Item {
             player: root.player
             playing: root.playing
             upright: root.upright
-            room: root.upright ? Math.round(body.height * 0.34) : Theme.cramped ? body.filmRoom : body.height
+            room: root.upright ? Math.round(body.height * 0.34) : Theme.cramped ? body.filmRoom - Theme.px(2.6) : body.height
             onStyleChosen: root.styleChosen()
             onSoundChosen: root.soundChosen()
             onFullChosen: root.full = true
