@@ -4,8 +4,8 @@ import Kiosk
 import Kiosk.Models
 
 // Reading aloud: begin, hold and go on in one button; the sentence again; slower. At the end of a page it turns to
-// the next, until there is none.
-RowLayout {
+// the next, until there is none. Where the words have no room beside each other the first stands above the others.
+GridLayout {
     id: root
 
     required property Narrator narrator
@@ -38,10 +38,22 @@ RowLayout {
         }
     }
 
-    spacing: Theme.gap
+    readonly property real widest: metrics.font.pixelSize <= 0 ? 0 : Math.max(...(back.text + " " + slower.text).split(" ").map(word => metrics.advanceWidth(word)))
+    readonly property bool narrow: (width - 2 * columnSpacing) * 2 / 7 < widest + 2 * Theme.px(2) + 3
+
+    columns: narrow ? 2 : 3
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
     Layout.fillHeight: false
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.weight: Font.Bold
+        font.pixelSize: Theme.font(Theme.button)
+    }
     Listen {
         id: listen
+        Layout.columnSpan: root.narrow ? 2 : 1
         objectName: "aloud"
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -58,6 +70,7 @@ RowLayout {
         }
     }
     AloudKey {
+        id: back
         objectName: "again"
         symbol: root.brief ? "" : "restart_alt"
         text: qsTr("Sentence back")
@@ -65,6 +78,7 @@ RowLayout {
         onClicked: root.narrator.sentenceBack()
     }
     AloudKey {
+        id: slower
         objectName: "slower"
         symbol: current ? "check" : root.brief ? "" : "slow_motion_video"
         text: qsTr("Slower")
