@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property Work work
+    required property Narrator narrator
     required property Zoom zoom
     readonly property bool upright: height > width
     readonly property bool guided: work.detailCount > 0
@@ -147,6 +148,18 @@ Item {
                         visible: text !== ""
                         cap: root.tall ? Theme.body + 1.4 : Theme.body
                         lineHeight: Theme.reading
+                    }
+                    // Looking along with somebody who tells.
+                    Listen {
+                        objectName: "listen"
+                        visible: words !== ""
+                        narrator: root.narrator
+                        words: root.work.detailText
+                        language: root.work.detailLanguage
+                        onWordsChanged: {
+                            if (going)
+                                start();
+                        }
                     }
                     Words {
                         Layout.fillWidth: true
