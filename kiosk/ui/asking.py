@@ -10,6 +10,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from kiosk.ui.agent_process import AgentProcess
 
 
+def tell(emit: Callable[[], object]) -> None:
+    """Emit a signal from a thread that waited, perhaps until after the screen was closed."""
+    with contextlib.suppress(RuntimeError):  # then Qt's half of the object is gone, and nobody listens
+        emit()
+
+
 class Asking(QObject):
     """What ``ask(gateway, key)`` says of the key that is wanted; None while that is not known.
 
@@ -62,8 +68,7 @@ class Asking(QObject):
 
     def _wait(self, gateway: str, key: str) -> None:
         answer = self._ask(gateway, key)
-        with contextlib.suppress(RuntimeError):  # the screen was closed: Qt's half of this object is gone
-            self._arrived.emit(gateway, key, answer)
+        tell(lambda: self._arrived.emit(gateway, key, answer))
 
     def _take(self, gateway: str, key: str, answer: Any) -> None:
         if (gateway, key) != self._asked:

@@ -6,6 +6,7 @@ import logging
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 import msgspec
@@ -14,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from kiosk.media.book import Contents, Line
 from kiosk.media.prose import Block
 from kiosk.media.prose_text import read_text
+from kiosk.ui.asking import tell
 
 log = logging.getLogger(__name__)
 
@@ -135,9 +137,12 @@ def _read_contents(told: Any, number: int, gateway: str, url: str) -> None:
     from kiosk.ui.gateway import read_contents  # only now: it loads HTTP
 
     try:
-        told.emit(number, "contents", read_contents(gateway, url))
+        contents = read_contents(gateway, url)
     except (OSError, http.client.HTTPException, msgspec.MsgspecError) as error:
-        told.emit(number, "trouble", _trouble(error))
+        trouble = _trouble(error)
+        tell(lambda: told.emit(number, "trouble", trouble))
+        return
+    tell(lambda: told.emit(number, "contents", contents))
 
 
 def _read_chapter(told: Any, number: int, gateway: str, url: str, chapter: int) -> None:
@@ -146,13 +151,15 @@ def _read_chapter(told: Any, number: int, gateway: str, url: str, chapter: int) 
     try:
         page = read_chapter(gateway, url, chapter)
     except (OSError, http.client.HTTPException, msgspec.MsgspecError) as error:
-        told.emit(number, "trouble", _trouble(error))
+        trouble = _trouble(error)
+        tell(lambda: told.emit(number, "trouble", trouble))
         return
-    told.emit(number, "chapter", (chapter, page))
+    tell(lambda: told.emit(number, "chapter", (chapter, page)))
     for at, (width, _) in enumerate(page.sizes):
         if width and (data := read_picture(gateway, url, chapter, at)):
             address = "data:image/jpeg;base64," + base64.b64encode(data).decode()
-            told.emit(number, "picture", (chapter, at, QUrl(address)))
+            figure = (chapter, at, QUrl(address))
+            tell(partial(told.emit, number, "picture", figure))
 
 
 def _trouble(error: Exception) -> str:

@@ -20,6 +20,7 @@ from kiosk.player.supervision import Outage
 from kiosk.store import live
 from kiosk.ui import on_air
 from kiosk.ui.agent_process import AgentProcess
+from kiosk.ui.asking import tell
 from kiosk.ui.background import Background
 from kiosk.ui.on_air import Phase
 from kiosk.ui.player import Player
@@ -243,7 +244,7 @@ class Lobby(QObject):
         from kiosk.ui.gateway import has_ended  # only now: it loads HTTP
 
         if has_ended(gateway, key):
-            self._said_over.emit(item_id)
+            tell(lambda: self._said_over.emit(item_id))
 
     def _take_end(self, item_id: str) -> None:
         self._over = item_id
@@ -258,7 +259,8 @@ class Lobby(QObject):
     def _look_out(self, item_id: str, gateway: str, key: str) -> None:
         from kiosk.ui.gateway import broadcast_at  # only now: it loads HTTP
 
-        self._probed.emit(item_id, broadcast_at(gateway, key))
+        answer = broadcast_at(gateway, key)
+        tell(lambda: self._probed.emit(item_id, answer))
 
     def _take_probe(self, item_id: str, answer: str) -> None:
         if self._meanwhile is None or item_id != self._id or not answer:

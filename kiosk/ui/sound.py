@@ -15,6 +15,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.media.loudness import Sound as Heard
 from kiosk.player import protocol, roles
 from kiosk.player.roles import Role, Voice
+from kiosk.ui.asking import tell
 from kiosk.ui.film import Film
 from kiosk.ui.playback import Playback
 
@@ -123,7 +124,8 @@ class Sound(QObject):
     def _read(self, film: Film, url: str) -> None:
         from kiosk.ui.gateway import read_sound  # only now: it loads HTTP
 
-        self._told.emit(film, url, read_sound(url))
+        heard = read_sound(url)
+        tell(lambda: self._told.emit(film, url, heard))
 
     def _take(self, film: Film, url: str, heard: Heard | None) -> None:
         if film is not self._playback.film:

@@ -10,6 +10,7 @@ from kiosk.media.picture_place import SIZES
 from kiosk.model import Item, Media, MediaKind, key_of, text_in
 from kiosk.ui import sheets
 from kiosk.ui.agent_process import AgentProcess
+from kiosk.ui.asking import tell
 from kiosk.ui.session import Session
 from kiosk.ui.tiles import WHOLE, Tiles
 from kiosk.ui.work import Work
@@ -276,7 +277,7 @@ class Zoom(QObject):
 
         about = read_tiles(gateway, key)
         if not self._closed:
-            self._told.emit(key, about)
+            tell(lambda: self._told.emit(key, about))
 
     def _take(self, key: str, about: dict[str, Any] | None) -> None:
         self._asked.discard(key)

@@ -23,7 +23,8 @@ def song_work() -> Item:
 @pytest.fixture
 def room(library: Library, background: Background, tmp_path: Path) -> Iterator[Room]:
     library.put(film_work("trein"), other_work(), song_work())
-    one = Room(library, background, tmp_path)
+    film = films.make(tmp_path / "film.mp4", seconds=20).read_bytes()
+    one = Room(library, background, tmp_path, film)
     one.house.bodies[key_of(SONG)] = films.make_sound(tmp_path / "song.ogg", 20).read_bytes()
     yield one
     one.close()
