@@ -269,6 +269,7 @@ Window {
         PicturePage {
             work: root.work
             zoom: root.zoom
+            narrator: root.narrator
         }
     }
     Component {
