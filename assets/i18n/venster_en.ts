@@ -4,6 +4,10 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
         <source>Adjust</source>
         <translation>Adjust</translation>
     </message>
@@ -114,6 +118,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Small</translation>
     </message>
@@ -180,6 +188,14 @@
     <message>
         <source>As the film</source>
         <translation>As the film</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
     </message>
     <message>
         <source>Ready</source>

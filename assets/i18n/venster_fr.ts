@@ -4,6 +4,10 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
         <source>Adjust</source>
         <translation>Réglages</translation>
     </message>
@@ -114,6 +118,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Petit</translation>
     </message>
@@ -180,6 +188,14 @@
     <message>
         <source>As the film</source>
         <translation>Langue du film</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Ready</source>

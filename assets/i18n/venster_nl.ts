@@ -4,6 +4,10 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Captions</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
         <source>Adjust</source>
         <translation>Aanpassen</translation>
     </message>
@@ -114,6 +118,10 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Klein</translation>
     </message>
@@ -180,6 +188,14 @@
     <message>
         <source>As the film</source>
         <translation>Taal van de film</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
     </message>
     <message>
         <source>Ready</source>

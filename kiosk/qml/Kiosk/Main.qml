@@ -301,6 +301,7 @@ Window {
         AdjustPage {
             session: root.session
             browse: root.browse
+            onCaptionsChosen: root.session.open("captions")
             onDone: root.session.back()
         }
     }

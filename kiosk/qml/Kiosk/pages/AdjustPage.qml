@@ -12,6 +12,7 @@ Item {
     required property Session session
     required property Browse browse
     signal done
+    signal captionsChosen
 
     readonly property var subjects: ["letters", "colours", "language", "movement"]
     readonly property bool upright: height > width
@@ -25,6 +26,11 @@ Item {
         symbol: "check"
         text: qsTr("Ready")
         onClicked: root.done()
+    }
+    component Captioned: ActionButton {
+        symbol: "closed_caption"
+        text: qsTr("Captions")
+        onClicked: root.captionsChosen()
     }
     component Live: Sample {
         picture: root.browse.featuredPicture
@@ -80,6 +86,7 @@ Item {
                     Layout.fillWidth: true
                     spacing: Theme.gap
                     Title {}
+                    Captioned {}
                     Ready {}
                 }
                 Live {
@@ -121,6 +128,12 @@ Item {
                         current: root.subject === modelData
                         onClicked: root.subject = modelData
                     }
+                }
+                Captioned {
+                    visible: !Theme.cramped // the player has it too
+                    Layout.fillWidth: true
+                    leading: true
+                    padY: Theme.px(1.6)
                 }
                 Ready {
                     Layout.fillWidth: true

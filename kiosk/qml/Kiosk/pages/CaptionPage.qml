@@ -20,46 +20,55 @@ Item {
     readonly property bool single: !upright && (Theme.textScale > 1.4 || height < Theme.px(190))
     readonly property string place: wishes.place || (upright ? "under" : "picture")
     readonly property bool several: playing.text.languages.length > 1
-    readonly property var subjects: several ? ["size", "colours", "place", "edge", "language"] : ["size", "colours", "place", "edge"]
+    // A low screen with large letters has no room for the least of them.
+    readonly property var subjects: ["size", "colours", "place", "edge", "language", "aloud"].filter(one => (one !== "language" || several) && (one !== "edge" || !Theme.cramped))
     readonly property var names: ({
             "size": qsTr("Size"),
             "colours": qsTr("Colours"),
             "place": qsTr("Place"),
             "edge": qsTr("Edge"),
-            "language": qsTr("Language")
+            "language": qsTr("Language"),
+            "aloud": qsTr("Read aloud")
         })
     readonly property var symbols: ({
             "size": "format_size",
             "colours": "palette",
             "place": "fullscreen_exit",
             "edge": "contrast",
-            "language": "language"
+            "language": "language",
+            "aloud": "record_voice_over"
         })
     readonly property var answers: ({
             "size": [[0, qsTr("Small")], [1, qsTr("Usual")], [2, qsTr("Big")], [3, qsTr("Bigger")], [4, qsTr("Biggest")]],
             "colours": [["white", qsTr("White on black"), Theme.captionColours.white], ["yellow", qsTr("Yellow on black"), Theme.captionColours.yellow], ["paper", qsTr("Black on white"), Theme.captionColours.paper], ["sun", qsTr("Black on yellow"), Theme.captionColours.sun]],
             "place": [["picture", qsTr("In the picture")], ["under", qsTr("Under the picture")], ["top", qsTr("At the top")]],
             "edge": [["box", qsTr("Plain box")], ["frame", qsTr("Box with a line")], ["shadow", qsTr("Only a shadow")]],
-            "language": [["", qsTr("My language")]].concat(playing.text.knowsSpoken ? [["film", qsTr("As the film")]] : [], playing.text.languages.map(one => [one.language, one.name]))
+            "language": [["", qsTr("My language")]].concat(playing.text.knowsSpoken ? [["film", qsTr("As the film")]] : [], playing.text.languages.map(one => [one.language, one.name])),
+            "aloud": [[false, qsTr("Off")], [true, qsTr("On")]]
         })
     readonly property var chosen: ({
             "size": wishes.size,
             "colours": wishes.colours,
             "place": place,
             "edge": wishes.edge,
-            "language": wishes.language
+            "language": wishes.language,
+            "aloud": playing.speaksCaptions
         })
     readonly property var least: ({
-            "size": 46,
+            "size": 42,
             "colours": 52,
             "place": 56,
             "edge": 56,
-            "language": 50
+            "language": 50,
+            "aloud": 56
         })
     property string subject: "size"
 
     function choose(subject: string, value: var): void {
-        wishes[subject] = value;
+        if (subject === "aloud")
+            playing.speaksCaptions = value;
+        else
+            wishes[subject] = value;
     }
 
     component Ready: ActionButton {
@@ -159,21 +168,21 @@ Item {
         id: all
         GridLayout {
             columns: root.upright ? 1 : 2
-            columnSpacing: Theme.px(12)
+            columnSpacing: Theme.px(10)
             rowSpacing: Theme.px(root.upright ? 8 : 4)
             Live {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.35)
-                Layout.maximumWidth: root.upright ? root.width : Math.round(root.width * 0.35)
+                Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.27)
+                Layout.maximumWidth: root.upright ? root.width : Math.round(root.width * 0.27)
                 Layout.alignment: Qt.AlignTop
-                Layout.maximumHeight: root.upright ? root.height : Math.round(root.width * 0.35 * 0.62) + Theme.px(20)
+                Layout.maximumHeight: root.upright ? root.height : Math.round(root.width * 0.27 * 0.62) + Theme.px(20)
                 Layout.minimumHeight: root.upright ? Math.min(Theme.px(90), Math.round(root.height * 0.2)) : 0
             }
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                spacing: Theme.px(5)
+                spacing: Theme.px(4.1)
                 RowLayout {
                     Layout.fillWidth: true
                     spacing: Theme.gap
