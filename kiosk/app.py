@@ -173,8 +173,13 @@ def make(settings: Settings) -> Parts:
     search = Search(background, folders.pictures, session.preferred)
     live = Live(background, folders.pictures, session.preferred, here.now)
     zoom = Zoom(work, session, agent)
+    sound = settings.player
     player = Player(
-        audio=settings.player.audio, volume=settings.player.volume, volume_max=settings.player.volume_max
+        audio=sound.audio,
+        volume=sound.volume,
+        volume_max=sound.volume_max,
+        clear_speech=sound.clear_speech,
+        mono=sound.mono,
     )
 
     def instead(connection: apsw.Connection) -> tuple[Item, ...]:

@@ -128,11 +128,13 @@ class Network:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Player:
-    """Sound, in percent."""
+    """Sound; loudness in percent."""
 
     audio: str = _one_of("auto", "auto", "none")
     volume: int = _between(80, 0, 100)
     volume_max: int = _between(100, 1, 100)
+    clear_speech: bool = False
+    mono: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

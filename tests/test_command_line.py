@@ -482,6 +482,7 @@ def test_check_says_what_to_do_and_how_bad_it_is(tmp_path: Path) -> None:
         "display",
         "sound",
         "VLC",
+        "voice",
         "disk",
         "store",
         "playlists",

@@ -30,7 +30,9 @@ MAY_IMPORT = {
     "speech": LEAVES | {"confine"},
     "ui": LEAVES
     | {"store", "staff", "speech", "media"}
-    | {"player.protocol", "player.frames", "player.clock", "player.supervision"},  # never the engine
+    | {
+        f"player.{name}" for name in ("protocol", "frames", "clock", "supervision", "roles")
+    },  # never the engine
 }
 EVERYTHING = {"app", "commands", "__main__"}  # and nobody below imports these
 WITHOUT_QT = set(MAY_IMPORT) - {"ui", "player", "speech"}

@@ -8,6 +8,10 @@
         <translation>Untertitel</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
         <source>Adjust</source>
         <translation>Anpassen</translation>
     </message>
@@ -118,10 +122,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Read aloud</source>
-        <translation>Vorlesen</translation>
-    </message>
-    <message>
         <source>Small</source>
         <translation>Klein</translation>
     </message>
@@ -190,14 +190,6 @@
         <translation>Sprache des Films</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Fertig</translation>
     </message>
@@ -206,12 +198,23 @@
         <translation>Wie vorher</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
     </message>
     <message>
         <source>This is how the captions look.</source>
         <translation>So sehen die Untertitel aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
     </message>
 </context>
 <context>
@@ -557,16 +560,36 @@
         <translation>Auf die Sendung warten</translation>
     </message>
     <message>
+        <source>Broadcast</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
         <source>Go on watching this</source>
         <translation>Das hier weiter ansehen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>Von Anfang an</translation>
     </message>
     <message>
+        <source>Its start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
         <source>See something else meanwhile</source>
         <translation>Inzwischen etwas anderes sehen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -676,8 +699,16 @@
         <translation>Die Türen öffnen eine Stunde vorher.</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Inzwischen etwas anderes ansehen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1069,33 @@
     </message>
 </context>
 <context>
+    <name>PlayingBar</name>
+    <message>
+        <source>You hear: %1</source>
+        <translation>Sie hören: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>To the sound</source>
+        <translation>Zum Ton</translation>
+    </message>
+    <message>
+        <source>Back to the sound</source>
+        <translation>Zurück zum Ton</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Letters</source>
@@ -1129,10 +1187,6 @@
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Part %1</source>
-        <translation>Teil %1</translation>
-    </message>
     <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
@@ -1348,6 +1402,101 @@
     <message>
         <source>More of %1</source>
         <translation>Mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Choose, and hear the difference.</source>
+        <translation>Wählen Sie und hören Sie den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Nothing plays now. What you choose is heard in the next film.</source>
+        <translation>Gerade läuft nichts. Sie hören Ihre Wahl im nächsten Film.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Clear speech</source>
+        <translation>Klare Sprache</translation>
+    </message>
+    <message>
+        <source>Voices stand out, soft and loud come closer.</source>
+        <translation>Stimmen klingen klar. Leise und laut sind ähnlicher.</translation>
+    </message>
+    <message>
+        <source>The same in both ears</source>
+        <translation>Auf beiden Ohren gleich</translation>
+    </message>
+    <message>
+        <source>Good if you hear with one ear.</source>
+        <translation>Gut, wenn Sie mit einem Ohr hören.</translation>
+    </message>
+    <message>
+        <source>Which ear</source>
+        <translation>Welches Ohr</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Beide Ohren</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Voices keep their pitch.</source>
+        <translation>Die Stimmen bleiben gleich hoch.</translation>
+    </message>
+    <message>
+        <source>Much slower</source>
+        <translation>Viel langsamer</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Gesprochene Sprache</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>Captions</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
         <source>Adjust</source>
         <translation>Adjust</translation>
     </message>
@@ -118,10 +122,6 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>Read aloud</source>
-        <translation>Read aloud</translation>
-    </message>
-    <message>
         <source>Small</source>
         <translation>Small</translation>
     </message>
@@ -190,14 +190,6 @@
         <translation>As the film</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Off</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>On</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
@@ -206,12 +198,23 @@
         <translation>As it was</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Reading aloud</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Captions</translation>
     </message>
     <message>
         <source>This is how the captions look.</source>
         <translation>This is how the captions look.</translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
     </message>
 </context>
 <context>
@@ -557,16 +560,36 @@
         <translation>Wait for the broadcast</translation>
     </message>
     <message>
+        <source>Broadcast</source>
+        <translation>Broadcast</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
         <source>Go on watching this</source>
         <translation>Go on watching this</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>From the start</translation>
     </message>
     <message>
+        <source>Its start</source>
+        <translation>Its start</translation>
+    </message>
+    <message>
         <source>See something else meanwhile</source>
         <translation>See something else meanwhile</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -676,8 +699,16 @@
         <translation>The doors open an hour before.</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Look at something else meanwhile</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1069,33 @@
     </message>
 </context>
 <context>
+    <name>PlayingBar</name>
+    <message>
+        <source>You hear: %1</source>
+        <translation>You hear: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>To the sound</source>
+        <translation>To the sound</translation>
+    </message>
+    <message>
+        <source>Back to the sound</source>
+        <translation>Back to the sound</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Letters</source>
@@ -1129,10 +1187,6 @@
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Part %1</source>
-        <translation>Part %1</translation>
-    </message>
     <message>
         <source>page %1 of %2</source>
         <translation>page %1 of %2</translation>
@@ -1348,6 +1402,101 @@
     <message>
         <source>More of %1</source>
         <translation>More of %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Choose, and hear the difference.</source>
+        <translation>Choose, and hear the difference.</translation>
+    </message>
+    <message>
+        <source>Nothing plays now. What you choose is heard in the next film.</source>
+        <translation>Nothing plays now. What you choose is heard in the next film.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Clear speech</source>
+        <translation>Clear speech</translation>
+    </message>
+    <message>
+        <source>Voices stand out, soft and loud come closer.</source>
+        <translation>Voices stand out, soft and loud come closer.</translation>
+    </message>
+    <message>
+        <source>The same in both ears</source>
+        <translation>The same in both ears</translation>
+    </message>
+    <message>
+        <source>Good if you hear with one ear.</source>
+        <translation>Good if you hear with one ear.</translation>
+    </message>
+    <message>
+        <source>Which ear</source>
+        <translation>Which ear</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Both ears</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Voices keep their pitch.</source>
+        <translation>Voices keep their pitch.</translation>
+    </message>
+    <message>
+        <source>Much slower</source>
+        <translation>Much slower</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Spoken language</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,10 @@
         <translation>Ondertitels</translation>
     </message>
     <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
         <source>Adjust</source>
         <translation>Aanpassen</translation>
     </message>
@@ -118,10 +122,6 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Read aloud</source>
-        <translation>Voorlezen</translation>
-    </message>
-    <message>
         <source>Small</source>
         <translation>Klein</translation>
     </message>
@@ -190,14 +190,6 @@
         <translation>Taal van de film</translation>
     </message>
     <message>
-        <source>Off</source>
-        <translation>Uit</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Aan</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
@@ -206,12 +198,23 @@
         <translation>Zoals het was</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Ondertitels</translation>
     </message>
     <message>
         <source>This is how the captions look.</source>
         <translation>Zo zien de ondertitels eruit.</translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Deel %1</translation>
     </message>
 </context>
 <context>
@@ -557,16 +560,36 @@
         <translation>Wacht op de uitzending</translation>
     </message>
     <message>
+        <source>Broadcast</source>
+        <translation>Uitzending</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
         <source>Go on watching this</source>
         <translation>Blijf dit bekijken</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>Van het begin</translation>
     </message>
     <message>
+        <source>Its start</source>
+        <translation>Begin ervan</translation>
+    </message>
+    <message>
         <source>See something else meanwhile</source>
         <translation>Kijk intussen naar iets anders</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -676,8 +699,16 @@
         <translation>De deuren gaan een uur vooraf open.</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lees voor</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Bekijk intussen iets anders</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1069,33 @@
     </message>
 </context>
 <context>
+    <name>PlayingBar</name>
+    <message>
+        <source>You hear: %1</source>
+        <translation>U hoort: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>To the sound</source>
+        <translation>Naar het geluid</translation>
+    </message>
+    <message>
+        <source>Back to the sound</source>
+        <translation>Terug naar het geluid</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Letters</source>
@@ -1129,10 +1187,6 @@
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Part %1</source>
-        <translation>Deel %1</translation>
-    </message>
     <message>
         <source>page %1 of %2</source>
         <translation>bladzijde %1 van %2</translation>
@@ -1348,6 +1402,101 @@
     <message>
         <source>More of %1</source>
         <translation>Meer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Choose, and hear the difference.</source>
+        <translation>Kies, en hoor het verschil.</translation>
+    </message>
+    <message>
+        <source>Nothing plays now. What you choose is heard in the next film.</source>
+        <translation>Er speelt nu niets. U hoort uw keuze in de volgende film.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Clear speech</source>
+        <translation>Duidelijke spraak</translation>
+    </message>
+    <message>
+        <source>Voices stand out, soft and loud come closer.</source>
+        <translation>Stemmen klinken helder. Zacht en luid verschillen minder.</translation>
+    </message>
+    <message>
+        <source>The same in both ears</source>
+        <translation>Hetzelfde in beide oren</translation>
+    </message>
+    <message>
+        <source>Good if you hear with one ear.</source>
+        <translation>Goed als u met één oor hoort.</translation>
+    </message>
+    <message>
+        <source>Which ear</source>
+        <translation>Welk oor</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Beide oren</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Voices keep their pitch.</source>
+        <translation>Stemmen blijven even hoog.</translation>
+    </message>
+    <message>
+        <source>Much slower</source>
+        <translation>Veel trager</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Gesproken taal</translation>
     </message>
 </context>
 <context>

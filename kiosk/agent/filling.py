@@ -23,6 +23,9 @@ PLAYLISTS = frozenset((hls.FORMAT, dash.FORMAT))
 """What is written anew for the player."""
 READ_ON = 16
 """A jump ahead of no more chunks than this is read through: cheaper than a new connection."""
+LINGER = 2.0
+"""Seconds that the origin is kept on the line after the last reader went: a player that looks at a file,
+opens it and jumps in it hangs up each time, and is back at once."""
 CLOSE_SECONDS = 0.5
 """Closing waits no longer for who is still waiting for the origin."""
 
@@ -70,6 +73,7 @@ class Filling:
         self._chunks: Iterator[bytes] = iter(())
         self._rest = b""
         self._at = 0
+        self._leaving: threading.Timer | None = None
         self._readers = 0
         self._begun = False
 
@@ -77,15 +81,24 @@ class Filling:
         """One more reads it."""
         with self._counting:
             self._readers += 1
+            self._stay()
 
     def leave(self) -> None:
-        """One less; the last one hangs up the origin."""
+        """One less; after the last one the origin is hung up, unless somebody comes back soon."""
         with self._counting:
             self._readers -= 1
-        if self.idle:
-            with self._lock:
-                if self.idle:  # somebody may have come in while we waited
-                    self._hang_up()
+            if not self.idle or self._stream is None or self._leaving is not None:
+                return
+            self._leaving = threading.Timer(LINGER, self._end_call)
+            self._leaving.daemon = True
+            self._leaving.start()
+
+    def _end_call(self) -> None:
+        with self._counting:
+            self._leaving = None
+        with self._lock:
+            if self.idle:  # somebody may have come in while we waited
+                self._hang_up()
 
     @property
     def idle(self) -> bool:
@@ -148,6 +161,8 @@ class Filling:
 
     def close(self, *, keep_part: bool = False) -> None:
         """Hang up and take the part away."""
+        with self._counting:
+            self._stay()
         # Who waits for the origin holds the lock until the fetcher is closed or its deadline is over.
         if self._lock.acquire(timeout=CLOSE_SECONDS):
             try:
@@ -159,6 +174,11 @@ class Filling:
                 self._lock.release()
         if not keep_part:
             self.part.unlink(missing_ok=True)
+
+    def _stay(self) -> None:
+        leaving, self._leaving = self._leaving, None
+        if leaving is not None:
+            leaving.cancel()
 
     def _fetch(self, index: int) -> None:
         if index in self._have:

@@ -44,6 +44,8 @@ MEANWHILE = 30.0
 """So often it is made anew while a source is being read, if making it takes less than a tenth of that."""
 RESERVE = 50_000_000
 """Bytes that small pictures may take whatever else is here: a card without its picture says nothing."""
+NEARBY_SHARE = 0.1
+"""Of the quota, for tiles: films would miss the rest more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +199,7 @@ class Keeping:
                 keep=self.wishes.keep,
                 room=room,
                 reserve=min(RESERVE - drawn, usage.free_bytes),
+                nearby=int(self.tools.quota_bytes * NEARBY_SHARE) - tiled,
                 metered=self.wishes.metered(),
                 films=self.wishes.films(),
                 here=self.wishes.here,

@@ -86,7 +86,7 @@ class About(Value, frozen=True, kw_only=True, rename="camel"):
     tile_width: int
     tile_height: int
     scale_factors: tuple[int, ...]
-    """Empty: nearer than the picture for the screen there is nothing."""
+    """Empty: nearer than the small picture of the whole there is nothing."""
     here: int
     """The smallest scale factor whose every tile is on this machine, so also without a network; 0: none."""
 
@@ -426,8 +426,7 @@ def pyramid_of(service: ImageService) -> Pyramid:
         while wide < pyramid.TILE and 2 * wide <= most:
             wide, high = 2 * wide, 2 * high
         scales = pyramid.factors(width, height, (wide, high))
-    bounds = pictures.SIZES["stage"]
-    if width <= bounds[0] and height <= bounds[1]:
+    if max(width, height) <= pyramid.SMALL:
         scales = ()
     return Pyramid(width=width, height=height, tile_width=wide, tile_height=high, scale_factors=scales)
 

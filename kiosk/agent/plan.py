@@ -127,6 +127,7 @@ def plan(
     keep: Keep,
     room: int,
     reserve: int = 0,
+    nearby: int = 0,
     metered: bool = False,
     films: bool = True,
     here: rights.Here = rights.ANYWHERE,
@@ -135,9 +136,10 @@ def plan(
 
     ``room``: bytes that new pictures and all files, also those that are here, may take by the settings and on
     the disk. What no longer fits is left out, what is smaller behind it is not: a film that is here gives way
-    to everything that comes before films. ``reserve``: bytes for cards when there is no room. ``metered``:
-    the network is paid by the megabyte, so nothing but cards and captions. ``films``: it is the time to fetch
-    films; at another time those that are here stay.
+    to everything that comes before films. ``reserve``: bytes for cards when there is no room. ``nearby``:
+    bytes of the room that may become tiles, which don't give way again. ``metered``: the network is paid by
+    the megabyte, so nothing but cards and captions. ``films``: it is the time to fetch films; at another time
+    those that are here stay.
     """
     steps = sorted(
         {
@@ -155,6 +157,10 @@ def plan(
             again[step.source] += 1
             if again[step.source] > AGAIN_AT_ONCE:
                 continue
+        if step.turn is Turn.NEARBY:
+            if step.weight > nearby:
+                continue
+            nearby -= step.weight
         if step.here and step.url in files:
             continue  # works of two sources share it
         if step.weight <= room:

@@ -195,7 +195,7 @@ class _Agent:
         cache = _cache(duties.cache)
         if cache.rebuilt:
             log.warning("%s", cache.rebuilt)
-        tiles = Tiles(duties.cache / "tiles.db", DISK_BYTES)
+        tiles = Tiles(duties.cache / "tiles.db", DISK_BYTES, duties.floor_bytes)
         looking = Looking(lambda key: finder.look(key), duties.fetcher, tiles, duties.pictures)
         tools = carry.Tools(
             duties.fetcher,

@@ -58,6 +58,7 @@ def look(settings: Settings, *, now: datetime, thorough: bool) -> Iterator[Findi
     yield display()
     yield sound(settings)
     yield vlc()
+    yield voice()
     try:
         may_enter(settings.folders.data)
     except StoreError as error:  # of what lies in there nothing can be said
@@ -140,6 +141,18 @@ def vlc() -> Finding:
         "VLC",
         "libVLC can't be loaded: films and sound do not play",
         "Run packaging/env, or install libvlc5 and vlc-plugin-base.",
+    )
+
+
+def voice() -> Finding:
+    """Can texts be read aloud?"""
+    count = _imports("from kiosk.speech.espeak import Espeak; print(len(Espeak().languages))")
+    if count:
+        return fine("voice", f"reads aloud in {count} languages and their variants")
+    return attention(
+        "voice",
+        "nothing can be read aloud: there is no voice",
+        "Run packaging/env, or install espeakng-loader.",
     )
 
 

@@ -62,6 +62,10 @@ class Sound(Value, frozen=True, kw_only=True):
     """``PARTS`` heights from 0 to 100, which is the loudest; empty when unknown."""
     tracks: Annotated[tuple[AudioTrack, ...], Meta(max_length=64)] = ()
 
+    def quiet(self) -> "Sound":
+        """The same without its loudness: to be played as it is."""
+        return msgspec.structs.replace(self, loudness=None, peak=None, tagged=None)
+
 
 def gain_of(sound: Sound) -> float:
     """dB to play it with: to ``TARGET``, as far as its true peak allows; 0 when nothing is known.

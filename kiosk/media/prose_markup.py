@@ -22,6 +22,19 @@ from kiosk.media.prose import (
     language_of,
     letters,
 )
+from kiosk.media.prose_elements import (
+    BLOCKS,
+    CELLS,
+    CLOSINGS,
+    HIDDEN,
+    NOTE_MARK,
+    NOTES,
+    RAW,
+    SITE,
+    STRESSED,
+    VERSE,
+    VOID,
+)
 
 MAX_STRESSED = 400
 """Stressed parts of one block."""
@@ -32,35 +45,6 @@ MAX_TAGS = 400_000
 MAX_ATTRIBUTES = 4_000
 """Letters of one tag in which attributes are looked for."""
 
-
-def _names(*lines: str) -> frozenset[str]:
-    return frozenset(name for line in lines for name in line.split())
-
-
-_VOID = _names("area base br col embed frame hr img input link meta param source track wbr image")
-_HIDDEN = _names(
-    "applet audio button canvas datalist dialog form frameset head iframe map menu meter nav noframes",
-    "noscript object optgroup option output progress rp rt select svg template textarea video",
-)
-"""With all that is in them. Of a head the title is read, of an svg the picture."""
-_RAW = _names("script style title textarea")
-"""What is in them is no markup."""
-_CLOSINGS = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _RAW}
-_SITE = _names("header footer aside")
-"""Of a page on the web: what its site puts around every text."""
-_BLOCKS = _names(
-    "address article aside blockquote body caption center dd details dir div dl dt fieldset figcaption",
-    "figure footer h1 h2 h3 h4 h5 h6 header hgroup html legend li main ol p pre section summary table tbody",
-    "td tfoot th thead tr ul",
-)
-_CELLS = _names("td th")
-_STRESSED = _names("em i b strong cite dfn var mark u")
-_VERSE = re.compile(
-    r"(?:^|[\s_-])(?:poem|poetry|verse|stanza|line|vers|lg|strofe|gedicht)s?\d{0,3}(?:$|[\s_-])"
-)
-"""Among the classes of an element."""
-_NOTES = re.compile(r"\b(?:doc-)?(?:footnote|endnote|rearnote|note)s?\b")
-_NOTE_MARK = re.compile(r"\b(?:doc-)?noteref\b")
 
 _TAG = re.compile(r"""<(/?)([a-zA-Z][a-zA-Z0-9:._-]{0,40})((?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)>""")
 """Neither a tag nor its attributes hold another "<": looking for one costs no more than the text is long."""
@@ -123,9 +107,9 @@ def _one(text: str, start: int, reading: "_Reading") -> int:
     if tag[1]:
         reading.close(name)
         return tag.end()
-    alone = name in _VOID or tag[3].endswith("/")
-    if name in _RAW and not alone:
-        closing = _CLOSINGS[name].search(text, tag.end())
+    alone = name in VOID or tag[3].endswith("/")
+    if name in RAW and not alone:
+        closing = CLOSINGS[name].search(text, tag.end())
         end = closing.start() if closing else len(text)
         if name == "title":
             reading.name(text[tag.end() : min(end, tag.end() + 1_000)])
@@ -232,8 +216,8 @@ class _Reading:
                 self._hidden = (name, self._hidden[1] + 1)
             return
         told = _attributes(attributes) if "=" in attributes else {}
-        hides = name in _HIDDEN or (self._site and name in _SITE) or "hidden" in attributes.split()
-        if (name in _BLOCKS and name not in _CELLS) or hides:
+        hides = name in HIDDEN or (self._site and name in SITE) or "hidden" in attributes.split()
+        if (name in BLOCKS and name not in CELLS) or hides:
             self._flush()
         if (mark := told.get("id", "")) in self._wanted and mark:
             self._flush()
@@ -253,7 +237,7 @@ class _Reading:
         elif name == "br":
             self._space = False
             self._put("\n" if self._letters else "")
-        elif name in _CELLS and self._letters:
+        elif name in CELLS and self._letters:
             self._space = False
             self._put("   ")
         if alone:
@@ -271,18 +255,18 @@ class _Reading:
             if self._lists[-1] >= 0:
                 self._lists[-1] += 1
             self._marker = f"{self._lists[-1]}." if self._lists[-1] > 0 else "•"
-        elif name in _STRESSED and not any(one.role == "stress" for one in self._open):
+        elif name in STRESSED and not any(one.role == "stress" for one in self._open):
             role = "stress"
             self._stress_from = self._letters + (1 if self._space and self._letters else 0)
         elif name == "q":
             self._space_then("“")
-        elif name == "a" and _NOTE_MARK.search(about):
+        elif name == "a" and NOTE_MARK.search(about):
             role = "mark"
             self._space = False
             self._put("[")
-        elif name in ("aside", "li", "div", "section", "p") and _NOTES.search(about) and "ref" not in about:
+        elif name in ("aside", "li", "div", "section", "p") and NOTES.search(about) and "ref" not in about:
             role = "note"
-        elif name in _BLOCKS and _VERSE.search(told.get("class", "").lower()[:200]):
+        elif name in BLOCKS and VERSE.search(told.get("class", "").lower()[:200]):
             role = "verse"
         if len(self._open) < MAX_DEPTH:
             self._opened += 1
@@ -300,7 +284,7 @@ class _Reading:
             if name == hidden:
                 self._hidden = (hidden, count - 1) if count > 1 else None
             return
-        if name in _BLOCKS and name not in _CELLS:
+        if name in BLOCKS and name not in CELLS:
             self._flush()
         if not self._is(name):
             return

@@ -53,7 +53,7 @@ class Pyramid(Value, frozen=True, kw_only=True, omit_defaults=True):
     tile_width: int = TILE
     tile_height: int = TILE
     scale_factors: tuple[int, ...] = ()
-    """Ascending; 1 is the picture's own size. Empty: the picture for the screen is all there is."""
+    """Ascending; 1 is the picture's own size. Empty: ``WHOLE`` is all there is."""
 
     def columns(self, scale: int) -> int:
         """How many tiles stand beside each other."""
@@ -109,12 +109,11 @@ def believed(width: int, height: int, *, where: str) -> None:
 def of_file(source: Path) -> tuple[Pyramid, Iterator[tuple[Tile, bytes]]]:
     """The pyramid of a picture in a file, and every tile of it, which are made as they are taken.
 
-    A picture that the screen shows whole in its own size has none but ``WHOLE``. Raises MediaError.
+    A picture no larger than ``SMALL`` has none but ``WHOLE``. Raises MediaError.
     """
     image = pictures.decoded(source, _WHOLE)
     width, height = image.size
-    bounds = pictures.SIZES["stage"]
-    if width <= bounds[0] and height <= bounds[1]:
+    if max(width, height) <= SMALL:
         return Pyramid(width=width, height=height), iter([_small(image)])
     pyramid = Pyramid(width=width, height=height, scale_factors=factors(width, height))
     return pyramid, _cut(image, pyramid, 1)

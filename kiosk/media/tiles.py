@@ -6,6 +6,7 @@ tile and shows no rubbish.
 """
 
 import contextlib
+import os
 import threading
 import zlib
 from collections.abc import Callable, Collection, Iterable
@@ -44,9 +45,13 @@ class Tiles:
     first. Every method raises StoreError when the disk refuses.
     """
 
-    def __init__(self, file: Path | None, most_bytes: int) -> None:
-        """``file`` None: in memory, for what may be looked at and not kept."""
+    def __init__(self, file: Path | None, most_bytes: int, floor_bytes: int = 0) -> None:
+        """``file`` None: in memory, for what may be looked at and not kept.
+
+        ``floor_bytes``: while the disk has no more than that free, nothing is taken in (StoreError).
+        """
         self._file = file
+        self._floor = floor_bytes
         self._most = most_bytes
         self._lock = threading.RLock()
         self._db: apsw.Connection | None = None
@@ -73,6 +78,7 @@ class Tiles:
         """
 
         def begin(db: apsw.Connection) -> None:
+            self._need_room()
             with db:
                 if db.execute("SELECT about FROM picture WHERE key=?", (key,)).get == b"":
                     db.execute("UPDATE picture SET about=? WHERE key=?", (about, key))
@@ -113,6 +119,7 @@ class Tiles:
 
     def _put(self, key: str, batch: Collection[tuple[Tile, bytes]]) -> None:
         def put(db: apsw.Connection) -> None:
+            self._need_room()
             with db:
                 if db.execute("SELECT 1 FROM picture WHERE key=?", (key,)).get is None:
                     return
@@ -168,6 +175,13 @@ class Tiles:
             db, self._db = self._db, None
             if db is not None:
                 db.close()
+
+    def _need_room(self) -> None:
+        if self._file is None:
+            return
+        disk = os.statvfs(self._file.parent)
+        if disk.f_bavail * disk.f_frsize <= self._floor:
+            raise StoreError("The disk is too full for tiles.", where=str(self._file))
 
     def _make_room(self, db: apsw.Connection, but: str) -> None:
         if self._pins is None:

@@ -18,9 +18,10 @@ import msgspec
 
 from kiosk.confine import confine
 from kiosk.errors import KioskError, MediaError
-from kiosk.player import protocol
+from kiosk.player import ears, protocol, roles
 from kiosk.player.clock import Clock
-from kiosk.player.reach import reachable
+from kiosk.player.container import Looking
+from kiosk.player.reach import UNREACHABLE, reachable
 from kiosk.player.sound import has_output
 from kiosk.player.supervision import was_cut
 from kiosk.player.voice import Voice
@@ -57,6 +58,8 @@ class Playing:
     eof: bool = False
     late_seek: float | None = None
     opened: protocol.Opened | None = field(default=None)
+    looking: Looking | None = None
+    """Before it is opened: what kind of file is it?"""
 
 
 class Engine:
@@ -73,6 +76,7 @@ class Engine:
         self._playing: Playing | None = None
         self._audible = sound and has_output()
         self._vlc = self._load()
+        self._ear = ears.OneEar(lambda sink: self._vlc.set_output(sink))
 
     def _load(self) -> "VlcMedia":
         from kiosk.player.vlc_media import VlcMedia  # here, so that its absence can be told
@@ -142,6 +146,10 @@ class Engine:
                 self._tell_state()
                 beat = monotonic() + protocol.HEARTBEAT
 
+    def close(self) -> None:
+        """Leave nothing behind in the sound server."""
+        self._ear.close()
+
     def _obey(self, lines: list[bytes]) -> bool:
         """False when asked to quit. What was opened and replaced within the same breath is never begun."""
         commands: list[protocol.AnyCommand] = []
@@ -193,13 +201,29 @@ class Engine:
             target_at=now,
             pause=wanted.pause,
         )
+        if self._audible:
+            self._ear.want(wanted.ears)
+        if protocol.is_gateway_url(wanted.url):
+            self._playing.looking = Looking(wanted.url, self._wake)
+        else:
+            self._start(self._playing)
+        self._tell_state()
+
+    def _start(self, playing: Playing, demuxer: str = "") -> None:
+        playing.looking = None
         # A paused start plays one picture: silently.
-        quiet = msgspec.structs.replace(wanted, mute=True) if wanted.pause else wanted
+        quiet = msgspec.structs.replace(playing.wanted, mute=True) if playing.pause else playing.wanted
         try:
-            self._vlc.open(quiet)
+            self._vlc.open(quiet, demuxer)
         except KioskError as error:
             self._fail(str(error), reachable=True)
-        self._tell_state()
+
+    def _look(self, playing: Playing, looked: Looking) -> None:
+        """The gateway said what kind of file it is, or that it can't be had."""
+        if looked.status in (200, 206):
+            self._start(playing, looked.demuxer)
+        else:
+            self._fail(f"The gateway answers {looked.status}.", reachable=looked.status not in UNREACHABLE)
 
     def _set(self, wanted: protocol.Set) -> None:
         playing = self._playing
@@ -211,6 +235,8 @@ class Engine:
             self._vlc.set_volume(playing.wanted)
         if told.keys() & {"gain", "clear_speech", "mono"}:
             self._vlc.shape(playing.wanted)
+        if wanted.ears is not None and self._audible:
+            self._ear.want(wanted.ears)
         if playing.eof:
             return
         now = monotonic()
@@ -255,6 +281,8 @@ class Engine:
     def _hear(self) -> None:
         """What libVLC told since."""
         playing = self._playing
+        if playing is not None and playing.looking is not None and playing.looking.done:
+            self._look(playing, playing.looking)
         while self._playing is not None and self._playing is playing and not self._vlc.happened.empty():
             name, value, at = self._vlc.happened.get_nowait()
             if name == "playing":
@@ -277,8 +305,21 @@ class Engine:
         if playing.late_seek is not None:
             self._vlc.seek(playing.late_seek)
             playing.late_seek = None
-        if playing.wanted.audio is not None:
-            self._vlc.set_audio(playing.wanted.audio)
+        if (track := self._track(playing)) is not None:
+            self._vlc.set_audio(track)
+
+    @staticmethod
+    def _track(playing: Playing) -> int | None:
+        """The track of sound to play; None is libVLC's own choice, where there is nothing to choose."""
+        if playing.wanted.audio is not None or playing.opened is None:
+            return playing.wanted.audio
+        found = [
+            roles.Voice(one.id, one.language, one.label, roles.role_of(one.language, one.label))
+            for one in playing.opened.tracks
+            if one.type == "audio"
+        ]
+        ordinary = roles.ordinary(found)
+        return ordinary.id if ordinary and any(one.role is not roles.Role.MAIN for one in found) else None
 
     def _begin(self, playing: Playing) -> None:
         """Something can be seen or heard for the first time."""
@@ -288,6 +329,7 @@ class Engine:
         # Again: some sound outputs exist only from now on.
         self._vlc.set_volume(playing.wanted)
         self._vlc.shape(playing.wanted)
+        self._ear.again()
         self._tell_opened(playing)
         self._run_clock(playing, monotonic())
         self._tell_state()
@@ -332,6 +374,7 @@ class Engine:
             height=streams.height,
             aspect=streams.aspect,
             soundless=self._sound and not self._audible,
+            one_ear=self._audible and ears.available(),
         )
         if opened != playing.opened:
             playing.opened = opened
@@ -351,6 +394,7 @@ class Engine:
                 pause=playing.pause,
                 buffering=not playing.eof and (playing.buffering or not playing.begun),
                 eof=playing.eof,
+                pictures=self._vlc.pictures(),
             )
         )
 
@@ -381,6 +425,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         voice.say(protocol.Ready(libvlc=engine.version))
         engine.run(0)
+        engine.close()
     except BrokenPipeError:
         pass  # the screen is gone, and so are we
     return 0

@@ -133,6 +133,8 @@ class Opened(Event, tag="opened", frozen=True, kw_only=True):
     """Width of one pixel divided by its height: old television has no square ones."""
     soundless: bool = False
     """Sound is wanted, and there is nowhere for it to go: no card, no sound server."""
+    one_ear: bool = False
+    """``ears`` has an effect here."""
 
 
 class Geometry(Event, tag="geometry", frozen=True, kw_only=True):
@@ -168,6 +170,8 @@ class State(Event, tag="state", frozen=True, kw_only=True):
     pause: bool = False
     buffering: bool = False
     eof: bool = False
+    pictures: Number = 0
+    """Decoded so far; who shows the same one again and again waits for the next."""
 
 
 class Ended(Event, tag="ended", frozen=True, kw_only=True):

@@ -6,6 +6,8 @@ from kiosk.player import protocol
 
 ANSWER_WITHIN = 0.6
 """Seconds that an address has to answer in, once for connecting and once for speaking."""
+UNREACHABLE = (0, 503, 504)
+"""No answer at all, and what the gateway says of a fault that may be over in a moment."""
 
 
 def reachable(url: str) -> bool:
@@ -23,4 +25,4 @@ def reachable(url: str) -> bool:
         return False
     finally:
         connection.close()
-    return status not in (503, 504)  # what the gateway says of a fault that may be over in a moment
+    return status not in UNREACHABLE

@@ -14,15 +14,21 @@ def has_output(cards: Path = CARDS) -> bool:
 
     Without either libVLC asks ALSA again for every block of sound, forty times a second.
     """
-    if os.environ.get("PULSE_SERVER"):
-        return True
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    if runtime and any(_listens(f"{runtime}/{name}") for name in ("pulse/native", "pipewire-0")):
+    if sound_server():
         return True
     try:
         return "no soundcards" not in cards.read_text(encoding="ascii", errors="replace")
     except OSError:
         return False
+
+
+def sound_server() -> bool:
+    """PulseAudio, or PipeWire in its place, listens."""
+    address = os.environ.get("PULSE_SERVER", "")
+    if address:
+        return not address.startswith("unix:") or _listens(address.removeprefix("unix:"))
+    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
+    return bool(runtime) and any(_listens(f"{runtime}/{name}") for name in ("pulse/native", "pipewire-0"))
 
 
 def _listens(path: str) -> bool:

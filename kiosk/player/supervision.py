@@ -23,6 +23,8 @@ class Patience:
     """That a playing film may stand still, while libVLC does not even say that it waits for data."""
     starved: float = 15.0
     """That it may wait for data."""
+    settled: float = 4.0
+    """That a live broadcast must go on before it counts as back: it may only repeat its last pictures."""
     told: float = 15.0
     """That a live broadcast may be away before the visitor is told that the line falters."""
     replaced: float = 60.0

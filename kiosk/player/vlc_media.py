@@ -43,9 +43,9 @@ OPTIONS = (
     "--no-media-library",
     "--no-one-instance",
     "--no-interact",
-    "--no-stats",
     "--avcodec-hw=none",
     "--avcodec-threads=2",
+    "--no-avcodec-corrupted",  # no grey pictures where a jump lands between two whole ones
     "--network-caching=1000",  # ms; libVLC 3 takes as long to stop while it still waits for so much
     "--file-caching=300",
     *vlc_sound.OPTIONS,
@@ -120,10 +120,16 @@ class VlcMedia:
 
     # On the engine's own thread.
 
-    def open(self, wanted: Open) -> None:
-        """Start to play; what happens next is told. Raises Refused and MediaError."""
+    def open(self, wanted: Open, demuxer: str = "") -> None:
+        """Start to play; what happens next is told. Raises Refused and MediaError.
+
+        ``demuxer``: one of FFmpeg (``container.demuxer_of``); none is libVLC's own choice.
+        """
         self.stop()
         media = self._media_of(wanted.url)
+        if demuxer:
+            media.add_option(":demux=avformat,any")  # libVLC's own where FFmpeg's are not installed
+            media.add_option(f":avformat-format={demuxer}")
         os.environ["http_proxy"] = _proxy_for(wanted.url)
         if wanted.start > 0:
             media.add_option(f":start-time={float(wanted.start):.3f}")
@@ -199,6 +205,10 @@ class VlcMedia:
         """Change how it sounds, at once."""
         self._filters.apply(clear_speech=wanted.clear_speech, mono=wanted.mono, gain=wanted.gain)
 
+    def set_output(self, device: str) -> None:
+        """The sink of the sound server, from now on."""
+        self._player.audio_output_device_set(None, device)
+
     def set_speed(self, speed: float) -> None:
         """1 is as recorded; the pitch stays."""
         self._player.set_rate(float(speed))
@@ -215,6 +225,13 @@ class VlcMedia:
     def duration(self) -> float:
         """Seconds; 0 when unknown."""
         return max(0, int(self._player.get_length())) / 1000
+
+    def pictures(self) -> int:
+        """How many it has decoded; libVLC draws the last one again and again while it waits for the next."""
+        told = vlc.MediaStats()
+        if self._media is None or not self._media.get_stats(told):
+            return 0
+        return max(0, int(told.decoded_video))
 
     def streams(self) -> Streams:
         """What the media consists of, as far as it is known."""

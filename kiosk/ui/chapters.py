@@ -80,12 +80,26 @@ class Chapters(QObject):
         self._here.clear()
         self._asked.clear()
 
+    @property
+    def count(self) -> int:
+        """How many there are; 0 while that is not known."""
+        return len(self.contents.chapters) if self.contents else 0
+
+    def title_of(self, number: int) -> str:
+        """What a chapter is called; its number where it has no title."""
+        told = self.contents.chapters[number].title if self.contents else ""
+        return told if told or self.count == 1 else self.tr("Part %1").replace("%1", str(number + 1))
+
+    def part_before(self, number: int, part: float) -> float:
+        """How much of the whole, from 0 to 1, lies before a ``part`` of a chapter: by its letters."""
+        lengths = [one.length for one in self.contents.chapters] if self.contents else [0]
+        return (sum(lengths[:number]) + lengths[number] * part) / (sum(lengths) or 1)
+
     def chapter(self, number: int) -> Chapter | None:
         """One of them; None while it is on its way, or when it can't be had (``trouble``)."""
         found = self._here.get(number)
-        count = len(self.contents.chapters) if self.contents else 0
         for wanted in (number, number + 1):  # the next one is there before its first page is turned to
-            if self._url and wanted < count and wanted not in self._here and wanted not in self._asked:
+            if self._url and wanted < self.count and wanted not in self._here and wanted not in self._asked:
                 self._asked.add(wanted)
                 self._begin(_read_chapter, wanted)
         return found

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from kiosk.media.loudness import Sound, gain_of
 from kiosk.player import protocol
 from kiosk.player.supervision import Trouble
 
@@ -15,8 +16,12 @@ class Wishes:
     mute: bool = False
     speed: float = 1.0
     audio: int | None = None
+    """A track that the visitor chose; None is the ordinary one."""
     described: bool = False
     signed: bool = False
+    clear_speech: bool = False
+    mono: bool = False
+    ears: protocol.Ears = "both"
 
 
 @dataclass
@@ -27,8 +32,10 @@ class Film:
     described_url: str = ""
     signed_url: str = ""
     live: bool = False
+    begin: float = 0.0
+    """Second of the file at which it begins, and"""
     end: float = 0.0
-    """Second of the file at which it ends; 0 is where the file does."""
+    """at which it ends; 0 is where the file does."""
     troubles: list[Trouble] = field(default_factory=list)
     media: int = 0
     """Its number in the protocol; another one at each new attempt."""
@@ -40,10 +47,20 @@ class Film:
     """In any attempt."""
     begun_at: float = 0.0
     moved: tuple[float, float] = (0.0, 0.0)
-    """Position last seen to change, and when."""
+    """Position last seen to change, and when; of a broadcast when a new picture last came."""
+    pictures: int = 0
+    """Decoded in this attempt, as last told."""
     well: float = 0.0
     """When a live broadcast was last seen to go on, in any attempt."""
     opened: protocol.Opened | None = None
+    audio: int | None = None
+    """The track of sound that plays; None until there is one to choose."""
+    heard: dict[str, Sound] = field(default_factory=dict)
+    """What the agent heard in the files of these addresses."""
+
+    def gain(self, wishes: Wishes) -> float:
+        """In dB, of the file that plays; 0 as long as it is not known."""
+        return gain_of(self.heard.get(self.address(wishes), Sound()))
 
     def address(self, wishes: Wishes) -> str:
         """The rendition that is wished for, if there is one."""

@@ -7,17 +7,19 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from math import inf, isfinite
 from time import monotonic
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from kiosk.media.captions import Cue
 from kiosk.model import Media, Track, TrackKind
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.asking import Asking
 from kiosk.ui.ducking import Ducking
 from kiosk.ui.player import Player
 from kiosk.ui.speech import Speech
+
+if TYPE_CHECKING:
+    from kiosk.media.captions import Cue
 
 LATE = 2.0
 """Seconds after which a caption that could not be said yet is left out: the next one is more needed."""
@@ -40,7 +42,7 @@ class Utterance(NamedTuple):
     """Of a description: the second of the film that waits for its end. None is a caption."""
 
 
-def read_descriptions(gateway: str, url: str) -> list[Cue] | None:
+def read_descriptions(gateway: str, url: str) -> "list[Cue] | None":
     """Waits; for a thread."""
     from kiosk.ui.gateway import read_cues  # only now: it loads HTTP
 
@@ -127,11 +129,16 @@ class FilmVoice(QObject):
             self.changed.emit()
 
     @property
+    def can_speak(self) -> bool:
+        """Whether there is a voice at all, as far as is known."""
+        return self._speech.problem != "missing"
+
+    @property
     def can_describe(self) -> bool:
         """There are written descriptions, and somebody to say them."""
         return (
             self._track is not None
-            and self._speech.problem != "missing"
+            and self.can_speak
             and self._speech.speaks(self._track.language or self._spoken_here())
         )
 
@@ -200,7 +207,7 @@ class FilmVoice(QObject):
             wait = min(max(0.0, due - now) / speed, _LONGEST_WAIT)
             self._timer.start(max(1, round(wait * 1000) + 1))
 
-    def _deadline(self, cue: Cue) -> float:
+    def _deadline(self, cue: "Cue") -> float:
         """Until the next words of the film or the next description; the cue's end where nothing tells."""
         place = bisect_right(self._starts, cue.start)
         spoken = self._player.next_caption(cue.start)

@@ -13,16 +13,19 @@ from urllib.parse import quote, urljoin, urlsplit
 import msgspec
 
 from kiosk.errors import MediaError
-from kiosk.media import captions
+from kiosk.media import captions, loudness
 from kiosk.media.about import About
 from kiosk.media.book import Contents, Page
 from kiosk.media.captions import Cue
+from kiosk.media.loudness import Sound
 from kiosk.model import key_of
 
 log = logging.getLogger(__name__)
 
 MOST_BYTES = 2 * 2**20
 GATEWAY_SECONDS = 10.0
+ACCEPTED = 202
+"""It is being found out."""
 FLOWS = "flows"
 _FIRST_BYTES = 64 * 1024
 _PLAYLIST = b"#EXTM3U"
@@ -98,6 +101,18 @@ def read_tiles(gateway: str, key: str) -> dict[str, Any] | None:
         log.info("it can't be said what there is of a picture: %r", error)
         return None
     return about if isinstance(about, dict) else None
+
+
+def read_sound(url: str) -> Sound | None:
+    """What the agent heard in the file at an address of the gateway; None while it is still listening."""
+    gateway, _, key = url.rpartition("/")
+    try:
+        return loudness.read(_ask("GET", gateway, f"{key}/sound", status=200))
+    except NotGiven as error:
+        return None if error.status == ACCEPTED else Sound()
+    except (OSError, http.client.HTTPException, ValueError) as error:
+        log.info("what is heard in it is not known: %r", error)
+        return Sound()
 
 
 def tell_opened(gateway: str, item_id: str) -> None:

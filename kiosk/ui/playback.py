@@ -176,6 +176,7 @@ class Playback(QObject):
         film = self.film
         if film is None:
             return
+        film.audio = film.opened = None  # those of the other file
         if self.state in OVER:
             film.begun = False  # so that a seek opens the version that is wanted then
         else:
@@ -250,7 +251,11 @@ class Playback(QObject):
                 volume=wishes.volume,
                 mute=wishes.mute,
                 speed=wishes.speed,
-                audio=wishes.audio,
+                audio=film.audio,
+                gain=film.gain(wishes),
+                clear_speech=wishes.clear_speech,
+                mono=wishes.mono,
+                ears=wishes.ears,
                 max_width=max(size.width(), _SMALLEST) if size is not None else 0,
                 max_height=max(size.height(), _SMALLEST) if size is not None else 0,
             )
@@ -308,7 +313,9 @@ class Playback(QObject):
             if now - film.asked > self._patience.first_picture:
                 self._in_trouble(Trouble.LOST if film.shown else Trouble.SLOW)
             return
-        patience = self._patience.starved if self.buffering else self._patience.stalled
+        # Who waits for a broadcast falls behind: it is opened anew where it is by then.
+        waits = self.buffering and not film.live
+        patience = self._patience.starved if waits else self._patience.stalled
         if not self.wishes.pause and now - film.moved[1] > patience:
             self._in_trouble(Trouble.LOST)
 
@@ -394,9 +401,15 @@ class Playback(QObject):
         self._set("buffering", state.buffering)
         self._clock.hear(state.time_pos, state.at, now)
         self._clock.running = film.begun and not (state.pause or state.buffering or state.eof)
-        if abs(state.time_pos - film.moved[0]) > 0.01 or state.pause:
+        # While libVLC waits for parts of a broadcast its clock runs on, and so does its drawing.
+        goes_on = abs(state.time_pos - film.moved[0]) > 0.01
+        if film.live and film.begun and state.pictures:
+            goes_on = state.pictures != film.pictures
+            film.pictures = state.pictures
+        if goes_on or state.pause:
             film.moved = (state.time_pos, now)
-            film.well = now if film.begun else film.well
+            if film.begun and (not film.troubles or now - film.begun_at > self._patience.settled):
+                film.well = now
         self.changed.emit("timePos")
 
     def _end(self, film: Film, event: protocol.Ended) -> None:

@@ -14,6 +14,7 @@ from kiosk.player.supervision import USUAL, Patience
 from kiosk.ui.captions import CaptionTracks
 from kiosk.ui.film import Film
 from kiosk.ui.playback import OVER, Playback
+from kiosk.ui.sound import Sound
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -75,8 +76,13 @@ class Player(QObject):
         volume: float = 80,
         volume_max: float = 100,
         patience: Patience = USUAL,
+        clear_speech: bool = False,
+        mono: bool = False,
     ) -> None:
-        """``folders`` are those that files may be played from. Volumes are in percent."""
+        """``folders`` are those that files may be played from. Volumes are in percent.
+
+        ``clear_speech`` and ``mono`` are how every visitor finds the sound.
+        """
         super().__init__(parent)
         self._most = volume_max
         self._from = 0.0
@@ -86,6 +92,8 @@ class Player(QObject):
         self._playback = Playback(folders, sound=audio != "none", patience=patience, parent=self)
         self._wishes = self._playback.wishes
         self._wishes.volume = percent_of(self._volume, volume_max)
+        self._sound = Sound(self._playback, clear_speech=clear_speech, mono=mono, parent=self)
+        self._sound.tracksChanged.connect(self.audioTracksChanged)
         self._captions = CaptionTracks(self._position_and_speed, self)
         self._captions.changed.connect(self.captionChanged)
         self._captions.tracksChanged.connect(self.captionTracksChanged)
@@ -129,12 +137,14 @@ class Player(QObject):
             self._wish("described", False)
         self._wish("signed", False)
         self._from, end = part
-        film = Film(url=url, described_url=described_url, live=live, end=end)
+        film = Film(url=url, described_url=described_url, live=live, begin=self._from, end=end)
         self._playback.open(film, self._from + start)
+        self._sound.opened()
 
     def move(self, url: str, described_url: str = "", signed_url: str = "") -> None:
         """The film that is open is at these addresses from now on; it goes on at the same second."""
         self._playback.move(url, described_url, signed_url)
+        self._sound.opened()
 
     def offer(self, *, described_url: str | None = None, signed_url: str | None = None) -> None:
         """The film that is open also comes described aloud, or with sign language: for ``signed``."""
@@ -150,6 +160,7 @@ class Player(QObject):
         self._wish("described", False)
         self._wish("signed", False)
         self._playback.stop()
+        self._sound.closed()
         self._captions.clear()
 
     @Slot(float)
@@ -198,6 +209,7 @@ class Player(QObject):
         self._set_volume(self._usual)
         self._set_mute(False)
         self._set_speed(1.0)
+        self._sound.forget()
         self._set_captions_on(False)
 
     def load_captions(
@@ -233,8 +245,7 @@ class Player(QObject):
     @Slot(int)
     def chooseAudio(self, track: int) -> None:
         """By ``id`` in ``audioTracks``."""
-        self._wishes.audio = track
-        self._playback.wish(protocol.Set(audio=track))
+        self._sound.chooseTrack(track)
 
     def close(self) -> None:
         """The end of the program."""
@@ -252,8 +263,15 @@ class Player(QObject):
 
     # --- properties -----------------------------------------------------------------------------------
 
+    def prefer(self, languages: Sequence[str]) -> None:
+        """What the visitor understands, best first: of several tracks of sound that one is played."""
+        self._sound.prefer(languages)
+
     def _changed(self, name: str) -> None:
-        getattr(self, f"{name}Changed").emit()
+        if name == "audioTracks":
+            self._sound.choose()
+        else:
+            getattr(self, f"{name}Changed").emit()
         if name == "timePos":
             self._captions.look()
 
@@ -298,7 +316,16 @@ class Player(QObject):
 
     def _set_described(self, described: bool) -> None:
         film = self._playback.film
-        self._swap("described", described, film.described_url if film is not None else "")
+        if film is None or self._playback.state == "failed":
+            return
+        if film.described_url:
+            self._swap("described", described, film.described_url)
+            return
+        # Before the file is open nobody knows its tracks: what is wished for is chosen then.
+        possible = not described or film.opened is None or self._sound.described_track is not None
+        if possible and self._wish("described", described):
+            self._wishes.audio = None
+            self._sound.choose()
 
     def _set_signed(self, signed: bool) -> None:
         film = self._playback.film
@@ -317,12 +344,11 @@ class Player(QObject):
             self.captionsOnChanged.emit()
 
     def _audio_tracks(self) -> list[dict[str, Any]]:
-        film = self._playback.film
-        return [
-            {"id": track.id, "language": track.language, "label": track.label}
-            for track in (film.opened.tracks if film is not None and film.opened is not None else ())
-            if track.type == "audio"
-        ]
+        return list(self._sound.property("tracks"))
+
+    def _described_track(self) -> int:
+        track = self._sound.described_track
+        return -1 if track is None else track
 
     def _get_soundless(self) -> bool:
         film = self._playback.film
@@ -355,3 +381,6 @@ class Player(QObject):
     captionTracks = Property(list, lambda self: self._captions.tracks, notify=captionTracksChanged)
     soundless = Property(bool, _get_soundless, notify=audioTracksChanged)
     audioTracks = Property(list, _audio_tracks, notify=audioTracksChanged)
+    describedTrack = Property(int, _described_track, notify=audioTracksChanged)
+    """Id of the track with spoken description in the file that plays; -1 where there is none."""
+    sound = Property(Sound, lambda self: self._sound, constant=True)

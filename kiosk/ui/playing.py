@@ -12,7 +12,7 @@ from kiosk.ui.asking import Asking
 from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.player import Player
 from kiosk.ui.renditions import addresses, first_playable, played, signer
-from kiosk.ui.session import Session
+from kiosk.ui.session import WORK_PAGES, Session
 from kiosk.ui.signer import Signer
 from kiosk.ui.timed_text import TimedText
 from kiosk.ui.work import Work
@@ -24,8 +24,10 @@ ABSENT_MS = 10_000
 """How long a film waits for an agent; it is back within two seconds when it only died."""
 A_MOMENT = 10.0
 """Seconds that one sees again when one comes back to a film."""
-BESIDE = frozenset({"captions", "sound"})
-"""Pages that adjust the film one comes from: it stays open under them."""
+LISTENING_PAGES = (WORK_PAGES | {"adjust"}) - {"player", "sound"}
+"""A sound plays on while one looks at these pages of its work, or changes the letters of them."""
+BESIDE = frozenset({"captions", "adjust"})
+"""Pages that have no work of their own: they lie beside the one that one comes from."""
 PANELS = ("", "text", "chapters", "pace")
 """What may take the place of the switches beside the film."""
 
@@ -47,7 +49,10 @@ def read_about(gateway: str, key: str) -> object:
 
 @QmlElement
 class Playing(QObject):
-    """Joins the work, the visitor's wishes and the player. Plays while the player page is open."""
+    """Joins the work, the visitor's wishes and the player. Plays while the player page is open.
+
+    It plays on while one changes how it sounds, and a sound while one looks at other pages of its work.
+    """
 
     changed = Signal()
     panelChanged = Signal()
@@ -99,6 +104,7 @@ class Playing(QObject):
         player.describedChanged.connect(self.changed)
         if voice is not None:
             voice.changed.connect(self.changed)
+        player.audioTracksChanged.connect(self.changed)
 
     # --- following the page ---------------------------------------------------------------------
 
@@ -114,6 +120,7 @@ class Playing(QObject):
             return
         self._hold(self._session.property("page") == "captions")
         if self._media == media:
+            self.changed.emit()  # perhaps from another page
             return
         # The institution may correct a word while somebody watches: the film goes on.
         same = self._media is not None and played(self._media) == played(media)
@@ -139,10 +146,18 @@ class Playing(QObject):
     def _shown(self) -> Item | None:
         """The work of the player page, once it is read: ``Work`` may still hold the one before it."""
         page, subject = self._session.property("page"), self._session.property("subject")
-        if page in BESIDE and self._media is not None:
-            page, subject = "player", self._subject
-        ready = page == "player" and self._work.property("itemId") == subject
-        return self._work.item if ready and self._session.leads_back_to(page, subject) else None
+        if page in BESIDE:
+            subject = self._session.property("beside")
+        here = page == "player" or self._goes_on(page, subject)
+        return self._work.item if here and self._work.property("itemId") == subject else None
+
+    def _goes_on(self, page: str, subject: str) -> bool:
+        """Whether what plays is heard on this page too."""
+        if self._media is None or subject != self._subject:
+            return False
+        over = self._player.property("state") in {"ended", "failed"}
+        listened = page in LISTENING_PAGES and self._media.kind is MediaKind.SOUND and not over
+        return page in {"sound", "captions"} or listened
 
     def _hold(self, hold: bool) -> None:
         """A still of the film, while somebody chooses how its captions look; then it goes on."""
@@ -152,6 +167,11 @@ class Playing(QObject):
         elif self._held and not hold:
             self._held = False
             self._player.setProperty("pause", False)
+
+    @Slot()
+    def stop(self) -> None:
+        """The visitor wants it to be still, on whatever page."""
+        self._stop()
 
     def _stop(self) -> None:
         self._held = False
@@ -215,6 +235,8 @@ class Playing(QObject):
         self._session.setProperty("busy", self._player.property("state") in {"playing", "loading"})
         self._about.look()  # what could not be read before
         self._text.look()
+        if self._get_aside() and self._player.property("state") in {"ended", "failed"}:
+            self.follow()
         self.changed.emit()
 
     @Slot()
@@ -247,7 +269,9 @@ class Playing(QObject):
 
     def _has_described_version(self) -> bool:
         media = self._media
-        return media is not None and bool(addresses(media).described or self._described_by_itself())
+        return media is not None and bool(
+            addresses(media).described or self._described_by_itself() or self._has_described_track()
+        )
 
     def _show_signer(self) -> None:
         track = signer(self._media) if self._media is not None else None
@@ -282,12 +306,22 @@ class Playing(QObject):
         elif self._voice is not None:
             self._voice.describe(described)
 
+    def _get_can_speak_captions(self) -> bool:
+        return self._voice is not None and self._voice.can_speak
+
     def _get_speaks_captions(self) -> bool:
         return self._voice is not None and self._voice.captions
 
     def _set_speaks_captions(self, on: bool) -> None:
         if self._voice is not None:
             self._voice.speak_captions(on)
+
+    def _has_described_track(self) -> bool:
+        return bool(self._player.property("describedTrack") >= 0)
+
+    def _get_aside(self) -> bool:
+        page = self._session.property("page")
+        return self._media is not None and page not in {"player", "sound", "captions"}
 
     def _get_moving(self) -> bool:
         return self._media is None or self._media.kind is MediaKind.VIDEO
@@ -315,6 +349,7 @@ class Playing(QObject):
     """What stands beside the film: its ``text``, its ``chapters``, its speed (``pace``), or nothing."""
     described = Property(bool, _get_described, _set_described, notify=changed)
     """Whether what is to be seen is told: in the described version, or else by us."""
+    canSpeakCaptions = Property(bool, _get_can_speak_captions, notify=changed)
     speaksCaptions = Property(bool, _get_speaks_captions, _set_speaks_captions, notify=changed)
     """Whether captions are read aloud."""
     moving = Property(bool, _get_moving, notify=changed)
@@ -322,10 +357,15 @@ class Playing(QObject):
     """Width of the film by its height, as the catalogue says; 16:9 when it says nothing."""
     poster = Property(QUrl, _get_poster, notify=changed)
     alt = Property(str, _get_alt, notify=changed)
+    active = Property(bool, lambda self: self._media is not None, notify=changed)
+    """Something was chosen to play, and not stopped."""
+    aside = Property(bool, _get_aside, notify=changed)
+    """It plays while another page of its work is open."""
 
     @Slot()
     def retell(self) -> None:
-        """Captions and their like in the visitor's present language."""
+        """Captions, their like and voices in the visitor's present language."""
+        self._player.prefer(self._session.preferred())
         if self._media is not None:
             self._text.show(self._media, self._work.item, self._session.preferred(), self._about.answer)
             if self._voice is not None:

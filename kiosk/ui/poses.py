@@ -280,6 +280,12 @@ def _reads(stage: Stage, *, turned: int = 0, page: str = "story") -> bool:
     return True
 
 
+def _on(stage: Stage, page: str) -> bool:
+    """Another page of the same work."""
+    stage.session.open(page, str(stage.session.property("subject")))
+    return True
+
+
 def _beside(stage: Stage, page: str) -> bool:
     """What can be gone to or borrowed beside the first picture or film that has any."""
     for kind in (Kind.PICTURE, Kind.FILM):
@@ -356,6 +362,9 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "player-pace": lambda s: _panel(s, "pace"),
     "player-full": _full,
     "captions": _captions,
+    "sound": lambda s: _plays(s, Kind.FILM) and _on(s, "sound"),
+    "sound-nothing": _simple("sound"),
+    "listening": lambda s: _plays(s, Kind.SOUND) and _on(s, "item"),
     "picture": lambda s: _open(s, Kind.PICTURE, "picture"),
     "picture-detail": _detail,
     "picture-pages": _album,

@@ -197,7 +197,7 @@ class Reading(QObject):
         return self._laid[1] if self._laid[0] == self._chapter else []
 
     def _count(self) -> int:
-        return len(self._chapters.contents.chapters) if self._chapters.contents else 0
+        return self._chapters.count
 
     def _shown(self) -> Page | None:
         made = self._pages()
@@ -281,14 +281,7 @@ class Reading(QObject):
         return self._chapter
 
     def _get_chapter_title(self) -> str:
-        return self._name_of(self._chapter) if self._count() and not self._get_story() else ""
-
-    def _name_of(self, chapter: int) -> str:
-        contents = self._chapters.contents
-        told = contents.chapters[chapter].title if contents else ""
-        if told or self._count() == 1:
-            return told
-        return self.tr("Part %1").replace("%1", str(chapter + 1))
+        return self._chapters.title_of(self._chapter) if self._count() and not self._get_story() else ""
 
     def _get_place(self) -> str:
         at, count = self._page, len(self._pages())
@@ -301,22 +294,22 @@ class Reading(QObject):
 
     def _get_read(self) -> str:
         """How much of a book lies before this page: honest in letters of any size."""
-        contents, made = self._chapters.contents, self._pages()
-        if contents is None or not made or self._get_story():
+        made = self._pages()
+        if not made or self._get_story():
             return ""
-        lengths = [one.length for one in contents.chapters]
-        whole = sum(lengths) or 1
-        before = sum(lengths[: self._chapter]) + lengths[self._chapter] * self._page / len(made)
-        percent = 100 if self._get_at_end() else min(99, int(100 * before / whole))
-        return self.tr("%1 % read").replace("%1", str(percent))
+        part = (
+            1.0 if self._get_at_end() else self._chapters.part_before(self._chapter, self._page / len(made))
+        )
+        return self.tr("%1 % read").replace("%1", str(int(100 * part)))
 
     def _get_contents(self) -> list[dict[str, Any]]:
         contents = self._chapters.contents
         if contents is None or self._get_story():
             return []
+        titles = map(self._chapters.title_of, range(len(contents.chapters)))
         return [
-            {"title": self._name_of(at), "level": one.level, "chapter": at, "current": at == self._chapter}
-            for at, one in enumerate(contents.chapters)
+            {"title": title, "level": one.level, "chapter": at, "current": at == self._chapter}
+            for at, (one, title) in enumerate(zip(contents.chapters, titles, strict=True))
         ]
 
     def _get_right_to_left(self) -> bool:

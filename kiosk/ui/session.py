@@ -53,7 +53,7 @@ class Place:
 
 ATTRACT = Place("attract")
 HOME = Place("home")
-WORK_PAGES = frozenset({"item", "player", "picture", "story", "contents", "nearby", "take"})
+WORK_PAGES = frozenset({"item", "player", "picture", "story", "contents", "nearby", "take", "sound"})
 READING_PAGES = frozenset({"story", "contents", "picture", "take"})
 
 

@@ -9,7 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
+from unicodedata import bidirectional
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from kiosk.media.prose import Block, BlockKind
@@ -23,6 +25,8 @@ _HIGHEST_PICTURE = 0.6
 """Of the height of a page."""
 _LARGEST = 2.0
 """So many pixels of the glass for one of a picture in a book, which is often small."""
+_FIRST_LETTERS = 200
+"""Among which the direction of a text is looked for."""
 _SOFT_HYPHEN = "\u00ad"
 
 
@@ -199,6 +203,10 @@ def _lines(block: Block, number: int, sheet: Sheet, above: float) -> Iterator[_R
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setUseDesignMetrics(True)  # as a Text of Qt Quick does
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    right = _from_right(block.text)
+    if right:
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.setFormats(_bolder(block))
     indent = _indent(block, sheet)
@@ -223,7 +231,7 @@ def _lines(block: Block, number: int, sheet: Sheet, above: float) -> Iterator[_R
             above if at == 0 else 0.0,
             line,
             layout,
-            indent + (0.0 if first else hanging),
+            0.0 if right else indent + (0.0 if first else hanging),
             # No line of a paragraph stands alone, neither its first nor its last.
             tied=block.kind is BlockKind.HEADING or (len(lines) > 1 and at in (0, len(lines) - 2)),
         )
@@ -314,7 +322,8 @@ def _runs(row: _Row, top: float) -> Iterator[Run]:
     letter = _letter(block, row.letter)
     weight = int(QFont.Weight.Bold if heading else QFont.Weight.Normal)
     if block.marker and row.begin == 0:
-        yield Run(block.marker, row.indent - 1.4 * letter, top, letter, weight)
+        outside = line.width() + 0.4 * letter if _from_right(block.text) else row.indent - 1.4 * letter
+        yield Run(block.marker, outside, top, letter, weight)
     edges = {row.begin, row.end}
     bold = []
     if not _turns(block.text[row.begin : row.end]):
@@ -339,6 +348,12 @@ def _visible(text: str, *, ends: bool) -> str:
     hyphen = "-" if ends and text.rstrip(" \n").endswith(_SOFT_HYPHEN) else ""
     text = text.replace(_SOFT_HYPHEN, "").replace("\n", "")
     return (text.rstrip() if ends else text) + hyphen
+
+
+def _from_right(text: str) -> bool:
+    """Whether it begins in a script that goes from right to left (Unicode UAX 9, P2 and P3)."""
+    strong = (bidirectional(one) for one in text[:_FIRST_LETTERS])
+    return next((one != "L" for one in strong if one in ("L", "R", "AL")), False)
 
 
 def _turns(text: str) -> bool:

@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.model import Media, MediaKind, key_of, text_in
+from kiosk.media.picture_place import SIZES
+from kiosk.model import Item, Media, MediaKind, key_of, text_in
 from kiosk.ui import sheets
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.session import Session
@@ -30,6 +31,8 @@ class Zoom(QObject):
     """The pictures of the picture page. Which page and which detail, the Work knows."""
 
     changed = Signal()
+    sheetChanged = Signal()
+    aheadChanged = Signal()
     _told = Signal(str, object)
 
     def __init__(
@@ -47,6 +50,10 @@ class Zoom(QObject):
         """What the agent said of each picture, by its key."""
         self._asked: set[str] = set()
         self._sheet: list[dict[str, Any]] = []
+        self._ahead: list[QUrl] = []
+        self._revision = 0
+        self._pairs: tuple[Item | None, list[tuple[int, ...]]] = (None, [])
+        """The sheets of a work when two pages lie beside each other: of hundreds, so worked out once."""
         self._told.connect(self._take)
         self.loader.came.connect(self._small_came)
         self._again = QTimer(self)
@@ -78,9 +85,16 @@ class Zoom(QObject):
     def _get_pages(self) -> list[int]:
         """Of the sheet that is looked at, in the order of reading."""
         page = int(self._work.property("page"))
+        return list(self._sheet_with(page)) if self._media() else []
+
+    def _sheet_with(self, page: int) -> tuple[int, ...]:
         if not self._get_beside():
-            return [page] if self._media() else []
-        return list(next((one for one in sheets.sheets(self._media()) if page in one), (page,)))
+            return (page,)
+        if self._pairs[0] is not self._work.item:
+            self._pairs = (self._work.item, sheets.sheets(self._media()))
+        found = self._pairs[1]
+        # A sheet holds at most two pages, so it is at half the page or behind it.
+        return next((one for one in found[page // 2 :] if page in one), (page,))
 
     def _get_may_open(self) -> bool:
         return self._wide and self._work.item is not None and sheets.is_book(self._work.item)
@@ -115,11 +129,7 @@ class Zoom(QObject):
         if not pages:
             return []
         page = pages[-1] + 1 if direction > 0 else pages[0] - 1
-        if not 0 <= page < len(self._media()):
-            return []
-        if not self._get_beside():
-            return [page]
-        return list(next(one for one in sheets.sheets(self._media()) if page in one))
+        return list(self._sheet_with(page)) if 0 <= page < len(self._media()) else []
 
     @Slot(int)
     def turnTo(self, page: int) -> None:
@@ -200,9 +210,10 @@ class Zoom(QObject):
         return self._sheet
 
     def _get_ahead(self) -> list[QUrl]:
-        """The pictures that come next, before and after: loaded while one looks at this one."""
-        near = [*self._neighbour(1), *self._neighbour(-1)]
-        return [self._picture(page) for page in near]
+        return self._ahead
+
+    def _get_revision(self) -> int:
+        return self._revision
 
     @Slot(int, result="QVariantMap")
     def card(self, page: int) -> dict[str, Any]:
@@ -224,25 +235,39 @@ class Zoom(QObject):
             self._look()
 
     tiles = Property(Tiles, _get_tiles, constant=True)
-    sheet = Property(list, _get_sheet, notify=changed)
+    sheet = Property(list, _get_sheet, notify=sheetChanged)
     """One or two pictures from left to right: their picture for the screen, their alternative text, and what
     the agent has of their tiles (``kiosk.agent.looking.About``) under which name."""
-    ahead = Property(list, _get_ahead, notify=changed)
+    ahead = Property(list, _get_ahead, notify=aheadChanged)
+    """The pictures that come next, before and after: loaded while one looks at this one."""
+    revision = Property(int, _get_revision, notify=changed)
+    """Grows when ``card`` may tell something else."""
 
     def _look(self) -> None:
         """Show what is to be shown now, and ask about what is not known yet."""
-        pages = self._get_pages()
+        pages, near = self._get_pages(), [*self._neighbour(1), *self._neighbour(-1)]
         shown = [self._shown(page) for page in (reversed(pages) if self._get_backwards() else pages)]
-        self._sheet = shown
+        if shown != self._sheet:
+            self._sheet = shown
+            self.sheetChanged.emit()
+        looking = self._session.property("page") == "picture"
+        ahead = [self._picture(page) for page in near] if looking else []
+        if ahead != self._ahead:
+            self._ahead = ahead
+            self.aheadChanged.emit()
+        self._revision += 1
         self.changed.emit()
-        if self._session.property("page") == "picture" and self._agent.gateway:
-            for page in [*pages, *self._neighbour(1), *self._neighbour(-1)]:
-                self._ask(self._media()[page])
+        if looking and self._agent.gateway:
+            for page in [*pages, *near]:
+                self._ask(page)
 
-    def _ask(self, media: Media) -> None:
+    def _ask(self, page: int) -> None:
+        media = self._media()[page]
         key = key_of(media.url)
         if media.kind is not MediaKind.IMAGE or key in self._abouts or key in self._asked:
             return
+        if self._work.own_picture(page).isValid() and _fits(media):
+            return  # there is no more to see of it than is here
         self._asked.add(key)
         threading.Thread(target=self._wait, args=(self._agent.gateway, key), daemon=True).start()
 
@@ -267,3 +292,10 @@ class Zoom(QObject):
     def retell(self) -> None:
         """Say it again in the visitor's language."""
         self._look()
+
+
+def _fits(media: Media) -> bool:
+    """Whether the picture for the screen is as large as the original, for all that is known."""
+    service, most = media.service, SIZES["stage"]
+    sizes = [(media.width, media.height), *([(service.width, service.height)] if service else [])]
+    return all(0 < width <= most[0] and 0 < height <= most[1] for width, height in sizes)

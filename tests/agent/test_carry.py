@@ -18,7 +18,7 @@ from kiosk.fetch import Fetcher, Policy
 from kiosk.media import pictures
 from kiosk.media.cache import Cache
 from kiosk.model import ImageService, Media, MediaKind, key_of
-from tests import museum_works
+from tests import books, museum_works
 from tests.museum import Museum
 
 _png = io.BytesIO()
@@ -77,6 +77,17 @@ def test_a_film_is_kept_in_the_cache(museum: Museum, tools: Tools) -> None:
     url = museum.publishes("Een film", "film").media[0]
     assert run(tools, Step(Turn.FILMS, url, "museum"))[url].fault == ""
     assert tools.cache.check(url) is not None
+
+
+def test_a_book_is_kept_and_what_is_no_text_is_not(museum: Museum, tools: Tools) -> None:
+    here, film = f"{museum.base}/books/tuin.epub", museum.publishes("Een film", "film").media[0]
+    museum.gives(books.garden(), "application/epub+zip", "/books/tuin.epub")
+    done = run(tools, Step(Turn.BOOKS, here, "museum"), Step(Turn.BOOKS, film, "museum"))
+    assert done[here].fault == ""
+    assert tools.cache.check(here) is not None
+    assert done[film].fault
+    assert tools.cache.path(film) is None
+    assert run(tools, Step(Turn.FILMS, f"{here}?", "museum"))[f"{here}?"].fault  # no film is a book
 
 
 def test_a_fault_is_a_line_and_the_others_go_on(museum: Museum, tools: Tools) -> None:

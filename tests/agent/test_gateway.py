@@ -18,6 +18,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.agent import filling
 from kiosk.agent.door import CONNECTIONS, span_of
 from kiosk.agent.gateway import Gateway, Place
 from kiosk.fetch import Fetcher
@@ -286,6 +287,29 @@ def test_who_comes_and_goes_while_a_film_is_being_kept_takes_nothing_away(
     first = house.asks(key)
     eventually(lambda: house.cache.path(house.places[key].url))
     assert during[0].body == first.body
+    assert house.museum.asked("/media/") == 1
+
+
+def test_who_looks_at_a_film_and_comes_back_at_once_costs_the_origin_one_question(house: House) -> None:
+    url, key = house.film()
+    size = len(whole(house, url))
+    house.museum.forgets()
+    assert house.asks(key, Range=f"bytes=0-{CHUNK - 1}").status == 206
+    assert len(house.asks(key).body) == size
+    assert house.museum.asked("/media/") == 1
+
+
+def test_an_origin_is_hung_up_when_nobody_comes_back(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(filling, "LINGER", 0.05)
+    url, key = house.film()
+    size = len(whole(house, url))
+    assert house.asks(key, Range=f"bytes=0-{CHUNK - 1}").status == 206
+    one = house.gateway.filling(key, house.places[key])
+    assert one
+    one.leave()
+    eventually(lambda: one._stream is None)
+    house.museum.forgets()
+    assert house.asks(key, Range=f"bytes={size - 10}-").status == 206
     assert house.museum.asked("/media/") == 1
 
 

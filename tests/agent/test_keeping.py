@@ -17,7 +17,8 @@ from kiosk.agent.plan import Keep, Step, Turn
 from kiosk.fetch import Fetcher
 from kiosk.media import pictures
 from kiosk.media.cache import Cache
-from kiosk.model import Item, Kind, Media, MediaKind
+from kiosk.media.tiles import Tiles
+from kiosk.model import Item, Kind, Media, MediaKind, key_of
 from kiosk.store import database, items
 
 FREE = "http://creativecommons.org/publicdomain/zero/1.0/"
@@ -98,6 +99,22 @@ def test_a_film_whose_rights_were_closed_leaves_the_disk_and_its_card_stays(room
     room.plans()
     assert room.left == {"card"}
     assert room.cache.held(FILM) is None
+
+
+def test_tiles_of_what_was_closed_or_withdrawn_leave_the_disk_and_pinned_ones_stay(room: Room) -> None:
+    with closing(Tiles(room.cache.folder / "tiles.db", 0)) as tiles:
+        room.keeping.tools = replace(room.keeping.tools, tiles=tiles)
+        tiles.begin(key_of(STILL), b"{}")
+        room.plans()
+        assert tiles.keys() == {key_of(STILL)}
+        items.put(room.conn, [work(rights=CLOSED)])
+        room.plans()
+        assert tiles.keys() == set()
+        tiles.begin(key_of(STILL), b"{}")
+        items.gone(room.conn, "museum", [work().id])
+        room.keeping.anew(changed=True)
+        room.keeping.work(room.conn, 0.0)
+        assert tiles.keys() == set()
 
 
 def test_a_film_that_plays_can_be_watched_to_its_end(room: Room) -> None:

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kiosk.agent.plan import AGAIN_AT_ONCE, AGAIN_SECONDS, CARD_BYTES, Held, Keep, Step, Turn, Wanted, plan
-from kiosk.model import Item, Kind, Media, MediaKind, Statement, Track, TrackKind, Variant
+from kiosk.model import Item, Kind, Media, MediaKind, Rendering, Statement, Track, TrackKind, Variant
 
 FREE = "http://creativecommons.org/publicdomain/zero/1.0/"
 CLOSED = "http://rightsstatements.org/vocab/InC/1.0/"
@@ -29,6 +29,11 @@ def film(id: str, seconds: float, rights: str = FREE, **more: object) -> Item:
         **more,  # type: ignore[arg-type]
     )
     return Item(id=id, source="a", kind=Kind.FILM, label={}, media=(media,), rights=rights)
+
+
+def book(id: str, rights: str = FREE) -> Item:
+    texts = tuple(Rendering(url=f"https://a.example/{id}.{end}", format=end) for end in ("epub", "txt"))
+    return Item(id=id, source="a", kind=Kind.BOOK, label={}, renderings=texts, rights=rights)
 
 
 def wanted(item: Item, *, home: bool = True) -> Wanted:
@@ -215,3 +220,44 @@ def test_outside_the_hours_of_staff_no_film_is_fetched_and_none_goes() -> None:
     )
     assert not any(step.turn is Turn.FILMS for step in made.steps)
     assert any("here" in url for url in made.files)
+
+
+def large(id: str, rights: str = FREE) -> Item:
+    media = replace(picture(id).media[0], width=8000, height=5000)
+    return replace(picture(id, rights), media=(media,))
+
+
+NEVER_NEAR = Held(picture=lambda url, size: True, file=lambda url: None, tiles=lambda url: False)
+
+
+def test_pictures_from_nearby_come_after_films_and_take_no_more_than_their_share() -> None:
+    works = [
+        wanted(large("map")),
+        wanted(film("fair", 60)),
+        wanted(large("plan")),
+        wanted(large("no", CLOSED)),
+    ]
+    steps = planned(*works, held=NEVER_NEAR, nearby=PLENTY)
+    assert names(steps) == ["fair.vtt", "fair.mp4", "map.jpg", "plan.jpg"]
+    assert {step.turn for step in steps[2:]} == {Turn.NEARBY}
+    assert names(planned(*works, held=NEVER_NEAR, nearby=steps[2].weight)) == [
+        "fair.vtt",
+        "fair.mp4",
+        "map.jpg",
+    ]
+    assert names(planned(*works, held=NEVER_NEAR, nearby=PLENTY, metered=True)) == ["fair.vtt"]
+
+
+def test_a_picture_that_the_screen_shows_in_its_own_size_needs_no_tiles() -> None:
+    small = replace(large("jug"), media=(replace(large("jug").media[0], width=2000, height=1500),))
+    unknown = picture("jar")
+    steps = planned(wanted(small), wanted(unknown), held=NEVER_NEAR, nearby=PLENTY)
+    assert names(steps) == ["jar.jpg"]
+
+
+def test_the_best_text_of_a_book_is_kept_after_the_pictures_and_before_films() -> None:
+    steps = planned(wanted(film("long", 3600)), wanted(book("novel")), wanted(picture("jug")))
+    assert names(steps)[-2:] == ["novel.epub", "long.mp4"]
+    assert "novel.txt" not in names(steps)
+    assert "novel.epub" not in names(planned(wanted(book("novel")), metered=True))
+    assert "novel.epub" not in names(planned(wanted(book("novel", rights=CLOSED))))

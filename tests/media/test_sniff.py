@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.media.sniff import kind_of, why_not
+from kiosk.media.sniff import EPUB, HTML, kind_of, text_kind, why_not
 
 PACKET = b"\x47" + bytes(187)
 LONG_PACKET = bytes(4) + PACKET
@@ -104,3 +104,28 @@ def test_any_bytes_have_an_answer(head):
 @given(st.text(alphabet="<>/!doctyphml#EXTM3U [] \n-", max_size=80))
 def test_no_text_is_taken_for_a_film(text):
     assert not kind_of(text.encode()).startswith(("video", "audio", "image"))
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        (b"PK\x03\x04....mimetypeapplication/epub+zip", EPUB),
+        (b"<?xml version='1.0'?>\n<!DOCTYPE html><html>", HTML),
+        (b"\xef\xbb\xbf<p>Er was eens</p>", HTML),
+        ("<!doctype html>".encode("utf-16"), HTML),
+        (b"Er was eens een vos.", "text/plain"),
+        ("Er was eens".encode("utf-16"), "text/plain"),
+        ("Été à Liège".encode("cp1252"), "text/plain"),
+        (b"<?xml version='1.0'?><rss>", ""),
+        (b"<MPD>", ""),
+        (b"#EXTM3U\n", ""),
+        (b"%PDF-1.7", ""),
+        (b"\x00\x00\x00\x18ftypisom", ""),
+        (b"ID3\x03 muziek", ""),
+        (b"   \n", ""),
+        (b"", ""),
+    ],
+)
+def test_a_text_to_read_is_known_by_its_first_bytes(head: bytes, kind: str) -> None:
+    assert text_kind(head) == kind
+    assert not kind or not kind_of(head)  # a player never gets one

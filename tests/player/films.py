@@ -22,6 +22,11 @@ def second_of(pitch: float) -> int:
     return round((pitch - 400) / 200)
 
 
+def pitch_of(second: int) -> float:
+    """Of ``STAIRS``, in Hz."""
+    return 400.0 + 200 * second
+
+
 def number_in(picture: memoryview, pitch: int, width: int, height: int) -> int:
     """The number that a picture (BGRX) says."""
     row = (height // 4) * pitch

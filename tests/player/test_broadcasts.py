@@ -20,7 +20,7 @@ from tests.player import films
 from tests.player.broadcasts import Endless, Parts, Server
 
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
-QUICK = Patience(first_picture=4, stalled=1, starved=2, told=1.5, replaced=60)
+QUICK = Patience(first_picture=4, stalled=1, starved=2, settled=1, told=1.5, replaced=60)
 
 
 class House:

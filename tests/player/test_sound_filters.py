@@ -55,7 +55,7 @@ def test_it_sounds_as_recorded(screen: Screen, ear: Ear) -> None:
     assert right[0] < -60
 
 
-@pytest.mark.parametrize("gain", [-9.0, 6.0])
+@pytest.mark.parametrize("gain", [pytest.param(-9.0, marks=pytest.mark.full), 6.0])
 def test_a_file_is_made_as_loud_as_others(screen: Screen, ear: Ear, gain: float) -> None:
     screen.say(protocol.Set(gain=gain))
     ear.hear(0.3)
@@ -81,6 +81,26 @@ def test_one_channel(screen: Screen, ear: Ear) -> None:
     assert middle[0] == pytest.approx(-32, abs=1)
 
 
+@pytest.mark.parametrize("side", ["left", pytest.param("right", marks=pytest.mark.full)])
+def test_all_of_it_goes_to_one_ear(screen: Screen, ear: Ear, side: protocol.Ears) -> None:
+    opened = screen.last(protocol.Opened)
+    assert isinstance(opened, protocol.Opened)
+    assert opened.one_ear
+    screen.say(protocol.Set(ears=side))
+    ear.hear(0.6)
+    heard = ear.levels(MIDDLE, RIGHT)
+    hearing = ("left", "right").index(side)
+    for levels in heard:
+        assert levels[hearing] == pytest.approx(-32, abs=2), "both channels, half as large each"
+        assert levels[1 - hearing] < -80
+    screen.say(protocol.Set(ears="both"))
+    ear.hear(0.6)
+    middle, right = ear.levels(MIDDLE, RIGHT)
+    assert middle[0] == pytest.approx(-26, abs=1)
+    assert right[1] == pytest.approx(-26, abs=2)
+    assert "venster" not in ear.control("list", "short", "sinks")
+
+
 def test_all_of_it_is_taken_back(screen: Screen, ear: Ear) -> None:
     screen.say(protocol.Set(mono=True, clear_speech=True, gain=3.0))
     ear.hear(0.3)
@@ -92,6 +112,7 @@ def test_all_of_it_is_taken_back(screen: Screen, ear: Ear) -> None:
     assert low[1] < -60
 
 
+@pytest.mark.full
 def test_clear_speech_brings_loud_and_soft_together(screen: Screen, ear: Ear, folder: Path) -> None:
     """Compressed 3:1: of the 21 dB between a shout and a whisper about a third is left."""
     target = folder / "shout and whisper.flac"

@@ -15,14 +15,19 @@ import pytest
 import shiboken6
 from pytestqt.qtbot import QtBot
 
-from kiosk.model import Media, MediaKind, Track, TrackKind, key_of
+from kiosk.model import Kind, Media, MediaKind, Track, TrackKind, key_of
 from kiosk.player import protocol
 from kiosk.ui.agent_process import AgentProcess
+from kiosk.ui.background import Background
 from kiosk.ui.ducking import DEPTH
 from kiosk.ui.film_voice import FilmVoice, description_track
 from kiosk.ui.player import Player
+from kiosk.ui.playing import Playing
+from kiosk.ui.session import Defaults, Session
 from kiosk.ui.speech import Speech
+from kiosk.ui.work import Work
 from tests.player import films
+from tests.ui.conftest import BASE, Library, work
 
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
 DESCRIPTIONS = "https://museum.example/film.descriptions.vtt"
@@ -274,6 +279,38 @@ def test_the_next_visitor_hears_nothing(qtbot: QtBot, hall: Hall) -> None:
     qtbot.waitUntil(lambda: bool(hall.said))
     hall.voice.forget()
     assert (hall.voice.captions, hall.voice.described, hall.speech.speaking) == (False, False, False)
+
+
+def test_the_page_offers_what_the_film_has_in_writing(
+    qtbot: QtBot, hall: Hall, library: Library, background: Background
+) -> None:
+    """The button for description speaks where no version of the film is described."""
+    url = "https://museum.example/written.mp4"
+    tracks = (Track(url=DESCRIPTIONS, kind=TrackKind.DESCRIPTIONS, language="nl"),)
+    film = Media(id=url, kind=MediaKind.VIDEO, url=url, tracks=tracks)
+    silent = Media(id=url, kind=MediaKind.VIDEO, url=url + "?silent")
+    library.put(work("written", Kind.FILM, media=(film,)), work("silent", Kind.FILM, media=(silent,)))
+    session = Session(Defaults())
+    shown = Work(background, library.pictures, session.preferred)
+    playing = Playing(session, shown, hall.player, hall.agent, hall.voice)
+
+    def opens(name: str) -> None:
+        session.start()
+        session.open("player", f"{BASE}/{name}")
+        shown.show(f"{BASE}/{name}")
+        qtbot.waitUntil(lambda: shown.item is not None)
+
+    opens("silent")
+    assert not playing.property("hasDescription")
+    opens("written")
+    assert playing.property("hasDescription")
+    playing.setProperty("described", True)
+    playing.setProperty("speaksCaptions", True)
+    assert (playing.property("described"), hall.voice.described) == (True, True)
+    session.ended.connect(playing.forget)
+    session.reset()
+    assert (playing.property("described"), playing.property("speaksCaptions")) == (False, False)
+    shiboken6.delete(playing)
 
 
 def test_the_descriptions_in_the_best_language() -> None:

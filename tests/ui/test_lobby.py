@@ -26,7 +26,7 @@ from tests.ui.conftest import BASE, Library, work
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
 START = datetime(2026, 12, 3, 20).astimezone()
 END = START + timedelta(hours=2)
-QUICK = Patience(first_picture=4, stalled=0.8, starved=1.5, told=1.0, replaced=2.0)
+QUICK = Patience(first_picture=4, stalled=0.8, starved=1.5, settled=0.5, told=1.0, replaced=2.0)
 
 
 def concert() -> Item:

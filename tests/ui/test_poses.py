@@ -37,6 +37,8 @@ PAGE = {
     "player-pace": "player",
     "player-full": "player",
     "story-aloud": "story",
+    "listening": "item",
+    "sound-nothing": "sound",
 }
 
 

@@ -35,9 +35,8 @@ PAIRS = [
     ("focusOuter", "focusInner", BESIDE),
     ("focusInner", "action", BESIDE),
     ("inkOnSelected", "selected", BODY),
+    ("text", "said", BODY),
     ("inkOnWarn", "warn", BODY),
-    ("text", "spoken", BODY),
-    ("action", "spoken", BESIDE),
     ("disabled", "canvas", BESIDE),
     ("disabled", "surface", BESIDE),
 ]
@@ -65,6 +64,19 @@ def palettes() -> dict[str, Palette]:
 
 
 PALETTES = palettes()
+
+
+def test_soft_paper_is_read_as_well_as_paper() -> None:
+    """The colours of an old book (experience.md V8): 10.74 : 1 for the words."""
+    text = THEME.read_text(encoding="utf-8")
+    block = text[text.index("property var softPaper") :].split("})")[0]
+    soft = {
+        key: (int(hex[:2], 16), int(hex[2:4], 16), int(hex[4:], 16))
+        for key, hex in re.findall(r'(\w+): "#([0-9A-Fa-f]{6})"', block)
+    }
+    assert round(ratio(soft["text"], soft["surface"]), 2) == 10.74
+    assert ratio(soft["text2"], soft["surface"]) >= BODY
+    assert ratio(soft["text"], soft["said"]) >= BODY
 
 
 def test_every_theme_of_the_session_has_a_palette() -> None:

@@ -75,7 +75,7 @@ Window {
             id: page
             objectName: "page"
             width: parent.width
-            height: parent.height - (bar.visible ? bar.height : 0)
+            height: parent.height - (bar.visible ? bar.height : 0) - (aside.visible ? aside.height : 0)
             focus: true
             sourceComponent: {
                 switch (root.session.page) {
@@ -105,6 +105,8 @@ Window {
                     return captionPage;
                 case "search":
                     return searchPage;
+                case "sound":
+                    return soundPage;
                 case "adjust":
                     return adjustPage;
                 case "help":
@@ -126,6 +128,16 @@ Window {
                 duration: Theme.fade
                 easing.type: Easing.OutCubic
             }
+        }
+        PlayingBar {
+            id: aside
+            visible: root.playing.aside
+            width: parent.width
+            anchors.bottom: bar.top
+            player: root.player
+            title: root.work.title
+            onStopChosen: root.playing.stop()
+            onBackChosen: root.session.open("player", root.session.beside)
         }
         BottomBar {
             id: bar
@@ -214,9 +226,12 @@ Window {
             player: root.player
             playing: root.playing
             lobby: root.lobby
-            onStopChosen: root.session.back()
+            onStopChosen: {
+                root.session.back();
+                root.playing.stop(); // a sound would be heard on the page of its work
+            }
             onStyleChosen: root.session.open("captions")
-            onSoundChosen: root.session.open("sound")
+            onSoundChosen: root.session.open("sound", root.session.subject)
         }
     }
     Component {
@@ -224,6 +239,7 @@ Window {
         LobbyPage {
             work: root.work
             lobby: root.lobby
+            narrator: root.narrator
             onBackChosen: root.session.back()
         }
     }
@@ -235,6 +251,17 @@ Window {
             shelf: root.work.related.count > 0 ? root.work.related : root.browse.current
             onItemChosen: itemId => root.open(itemId)
             onStartChosen: root.session.start()
+        }
+    }
+    Component {
+        id: soundPage
+        SoundPage {
+            work: root.work
+            player: root.player
+            playing: root.playing
+            session: root.session
+            browse: root.browse
+            onDone: root.session.back()
         }
     }
     Component {
@@ -303,6 +330,7 @@ Window {
             browse: root.browse
             onCaptionsChosen: root.session.open("captions")
             onDone: root.session.back()
+            onSoundChosen: root.session.open("sound", root.session.beside)
         }
     }
     Component {

@@ -61,7 +61,7 @@ QtObject {
             surface: "#F4E8D0",
             text: "#3B2F1E",
             text2: "#5A4A33",
-            selected: "#E2CC9B"
+            said: "#E2CC9B"
         })
     // That fingers stay where they are, when they do.
     readonly property int rest: 120
@@ -113,10 +113,10 @@ QtObject {
                 focusInner: "#FFD23F",
                 selected: "#D6E7EE",
                 inkOnSelected: "#0A3344",
+                said: "#D6E7EE",
                 warn: "#FFE9B8",
                 inkOnWarn: "#3D2B00",
-                disabled: "#6B665C",
-                spoken: "#FFE9A8"
+                disabled: "#6B665C"
             },
             "evening": {
                 canvas: "#14171A",
@@ -134,10 +134,10 @@ QtObject {
                 focusInner: "#14171A",
                 selected: "#3A3216",
                 inkOnSelected: "#FFE3A6",
+                said: "#3A3216",
                 warn: "#4A3A10",
                 inkOnWarn: "#FFE9B8",
-                disabled: "#98A1A9",
-                spoken: "#4A3F1A"
+                disabled: "#98A1A9"
             },
             "yellow": {
                 canvas: "#000000",
@@ -155,10 +155,10 @@ QtObject {
                 focusInner: "#000000",
                 selected: "#FFFFFF",
                 inkOnSelected: "#000000",
+                said: "#3D3D00",
                 warn: "#000000",
                 inkOnWarn: "#FFFF00",
-                disabled: "#B3B300",
-                spoken: "#3A3A00"
+                disabled: "#B3B300"
             },
             "white": {
                 canvas: "#000000",
@@ -176,10 +176,10 @@ QtObject {
                 focusInner: "#000000",
                 selected: "#FFFF00",
                 inkOnSelected: "#000000",
+                said: "#404040",
                 warn: "#000000",
                 inkOnWarn: "#FFFFFF",
-                disabled: "#B3B3B3",
-                spoken: "#404040"
+                disabled: "#B3B3B3"
             },
             "paper": {
                 canvas: "#FFFFFF",
@@ -197,10 +197,10 @@ QtObject {
                 focusInner: "#FFFFFF",
                 selected: "#000000",
                 inkOnSelected: "#FFFFFF",
+                said: "#D9D9D9",
                 warn: "#FFFFFF",
                 inkOnWarn: "#000000",
-                disabled: "#595959",
-                spoken: "#DCDCDC"
+                disabled: "#595959"
             }
         })
     readonly property var palette: palettes[name] ?? palettes["day"]
@@ -219,11 +219,11 @@ QtObject {
     readonly property color focusInner: palette.focusInner
     readonly property color selected: palette.selected
     readonly property color inkOnSelected: palette.inkOnSelected
+    // Behind words that are being read aloud.
+    readonly property color said: palette.said
     readonly property color warn: palette.warn
     readonly property color inkOnWarn: palette.inkOnWarn
     readonly property color disabled: palette.disabled
-    // Under the sentence that is read aloud.
-    readonly property color spoken: palette.spoken
     readonly property color nothing: "transparent"
 
     // --- pictures

@@ -14,12 +14,15 @@ ColumnLayout {
     property bool roomy: false
     signal stopChosen
 
+    // Large letters on a wide screen: one word each, and no "Stop", as "Back" in the bar stops as well.
+    readonly property bool brief: !roomy && (Theme.cramped || Theme.textScale > 1.4)
     // A window of some seconds is no beginning.
     readonly property bool winds: !lobby.meanwhile && player.duration >= 60
     readonly property bool away: lobby.words !== ""
 
     spacing: Theme.px(Theme.cramped ? 3 : 4)
     RowLayout {
+        visible: !Theme.cramped || root.lobby.meanwhile
         Layout.fillWidth: true
         spacing: Theme.px(3)
         Icon {
@@ -44,27 +47,33 @@ ColumnLayout {
         rowSpacing: Theme.gap
         LiveKey {
             visible: root.lobby.meanwhile
+            readonly property string whole: root.lobby.back ? qsTr("Back to the broadcast") : qsTr("Wait for the broadcast")
             primary: root.lobby.back
-            symbol: root.lobby.back ? "live_tv" : "hourglass_empty"
-            text: root.lobby.back ? qsTr("Back to the broadcast") : qsTr("Wait for the broadcast")
+            drawing: root.lobby.back ? "live_tv" : "hourglass_empty"
+            text: !root.brief ? whole : root.lobby.back ? qsTr("Broadcast") : qsTr("Wait")
+            Accessible.name: text === whole ? text : text + ": " + whole
             onClicked: root.lobby.comeBack()
         }
         LiveKey {
             visible: root.lobby.meanwhile && !root.lobby.wished
-            symbol: "check"
-            text: qsTr("Go on watching this")
+            drawing: "check"
+            readonly property string whole: qsTr("Go on watching this")
+            text: root.brief ? qsTr("Stay") : whole
+            Accessible.name: text === whole ? text : text + ": " + whole
             onClicked: root.lobby.stay()
         }
         LiveKey {
             visible: root.winds && !root.away
-            symbol: "restart_alt"
-            text: qsTr("From the start")
+            drawing: "restart_alt"
+            readonly property string whole: qsTr("From the start")
+            text: root.brief ? qsTr("Its start") : whole
+            Accessible.name: text === whole ? text : text + ": " + whole
             onClicked: root.player.fromStart()
         }
         LiveKey {
             visible: root.away && root.lobby.elsewhere !== ""
-            symbol: "movie"
-            text: qsTr("See something else meanwhile")
+            drawing: "movie"
+            text: root.brief ? qsTr("Something else") : qsTr("See something else meanwhile")
             Accessible.name: text + ": " + root.lobby.elsewhere
             onClicked: root.lobby.lookElsewhere()
         }
@@ -73,19 +82,19 @@ ColumnLayout {
             visible: !root.away
             primary: !root.lobby.back
             focus: true
-            symbol: root.player.pause ? "play_arrow" : "pause"
+            drawing: root.player.pause ? "play_arrow" : "pause"
             text: root.player.pause ? qsTr("Go on") : qsTr("Pause")
             onClicked: root.player.togglePause()
         }
         LiveKey {
             visible: root.player.behind && !root.away && !root.lobby.meanwhile
-            symbol: "arrow_forward"
+            drawing: "arrow_forward"
             text: qsTr("To now")
             onClicked: root.player.toNow()
         }
         LiveKey {
-            visible: !Theme.cramped // "Back" in the bar stops as well
-            symbol: "stop"
+            visible: !root.brief
+            drawing: "stop"
             text: qsTr("Stop")
             onClicked: root.stopChosen()
         }
@@ -99,8 +108,11 @@ ColumnLayout {
     }
 
     component LiveKey: ActionButton {
+        property string drawing: ""
+        // Very large letters leave a long word no room for its drawing.
+        symbol: Theme.cramped && root.brief && Theme.textScale > 1.4 && text.length > 6 ? "" : drawing
         Layout.fillWidth: true
-        Layout.preferredWidth: root.roomy ? Theme.px(20) : implicitWidth
+        Layout.preferredWidth: root.roomy || root.brief ? Theme.px(20) : implicitWidth
         Layout.preferredHeight: Theme.cramped ? Math.max(Theme.target, Math.ceil(contentItem.implicitHeight) + Theme.px(0.6)) : Math.max(Theme.px(root.roomy ? 36 : 24), implicitHeight)
         padX: Theme.px(2)
     }

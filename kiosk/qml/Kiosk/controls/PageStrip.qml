@@ -30,7 +30,7 @@ RowLayout {
     // Whole cards fill the row from end to end.
     readonly property int spread: Math.min(2 * cardWidth, Math.floor((room + between) / Math.max(1, Math.min(fitting, count))) - between)
     readonly property int page: zoom.pages.length > 0 ? zoom.pages[0] : 0
-    function tell(_sheet: var, page: int): var {
+    function tell(_revision: int, page: int): var {
         return root.zoom.card(page);
     }
     // The page that is looked at is among those that are seen, whoever turned to it.
@@ -103,7 +103,7 @@ RowLayout {
         required property int index
         readonly property int page: pages.first + index
         // Told anew when a small picture comes or another page is looked at.
-        readonly property var told: root.tell(root.zoom.sheet, page)
+        readonly property var told: root.tell(root.zoom.revision, page)
         readonly property bool current: told.current ?? false
 
         focusPolicy: Qt.StrongFocus

@@ -16,6 +16,8 @@ ColumnLayout {
     property bool roomy: false
     signal stopChosen
 
+    // A sound is seen by what it sounds like.
+    readonly property bool waved: !playing.moving && !Theme.cramped && player.duration > 0 && player.sound.wave.length > 0
     readonly property bool over: playing.state === "ended" || playing.state === "failed"
 
     function clock(seconds: real): string {
@@ -30,7 +32,18 @@ ColumnLayout {
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.px(5)
+        Wave {
+            visible: root.waved
+            Layout.fillWidth: true
+            wave: root.player.sound.wave
+            seconds: root.player.timePos
+            duration: root.player.duration
+            place: root.place
+            enabled: !root.over
+            onChosen: at => root.player.seek(at)
+        }
         Rectangle {
+            visible: !root.waved
             Layout.fillWidth: true
             implicitHeight: Theme.px(3)
             radius: height / 2

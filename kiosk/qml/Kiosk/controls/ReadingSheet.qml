@@ -12,7 +12,7 @@ Rectangle {
     property real cap: Theme.body + 0.8
     readonly property color ink: reading.softPaper ? Theme.softPaper.text : Theme.text
     readonly property color faint: reading.softPaper ? Theme.softPaper.text2 : Theme.text2
-    readonly property color said: reading.softPaper ? Theme.softPaper.selected : Theme.selected
+    readonly property color said: reading.softPaper ? Theme.softPaper.said : Theme.said
     readonly property int edge: Theme.px(Theme.cramped ? 5 : 9)
     readonly property bool headed: reading.chapterTitle !== "" && !Theme.cramped
     readonly property bool footed: reading.place !== "" || reading.read !== ""

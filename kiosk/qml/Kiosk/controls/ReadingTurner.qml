@@ -33,7 +33,7 @@ GridLayout {
     Turn {
         objectName: "turnOn"
         primary: true
-        focus: true
+        focus: root.visible
         symbol: root.reading.rightToLeft ? "arrow_back" : "arrow_forward"
         // Nobody skips lines that are still to be read: it shows those first.
         text: root.reading.story && !root.reading.lastOfChapter ? qsTr("Read on") : root.leaves ? qsTr("Next chapter") : qsTr("Next page")

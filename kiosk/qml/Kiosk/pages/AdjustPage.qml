@@ -13,6 +13,7 @@ Item {
     required property Browse browse
     signal done
     signal captionsChosen
+    signal soundChosen
 
     readonly property var subjects: ["letters", "colours", "language", "movement"]
     readonly property bool upright: height > width
@@ -31,6 +32,11 @@ Item {
         symbol: "closed_caption"
         text: qsTr("Captions")
         onClicked: root.captionsChosen()
+    }
+    component Heard: ActionButton {
+        symbol: "graphic_eq"
+        text: qsTr("Sound")
+        onClicked: root.soundChosen()
     }
     component Live: Sample {
         picture: root.browse.featuredPicture
@@ -87,6 +93,7 @@ Item {
                     spacing: Theme.gap
                     Title {}
                     Captioned {}
+                    Heard {}
                     Ready {}
                 }
                 Live {
@@ -130,6 +137,12 @@ Item {
                     }
                 }
                 Captioned {
+                    visible: !Theme.cramped // the player has it too
+                    Layout.fillWidth: true
+                    leading: true
+                    padY: Theme.px(1.6)
+                }
+                Heard {
                     visible: !Theme.cramped // the player has it too
                     Layout.fillWidth: true
                     leading: true

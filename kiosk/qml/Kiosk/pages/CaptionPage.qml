@@ -20,55 +20,46 @@ Item {
     readonly property bool single: !upright && (Theme.textScale > 1.4 || height < Theme.px(190))
     readonly property string place: wishes.place || (upright ? "under" : "picture")
     readonly property bool several: playing.text.languages.length > 1
-    // A low screen with large letters has no room for the least of them.
-    readonly property var subjects: ["size", "colours", "place", "edge", "language", "aloud"].filter(one => (one !== "language" || several) && (one !== "edge" || !Theme.cramped))
+    readonly property var subjects: several ? ["size", "colours", "place", "edge", "language"] : ["size", "colours", "place", "edge"]
     readonly property var names: ({
             "size": qsTr("Size"),
             "colours": qsTr("Colours"),
             "place": qsTr("Place"),
             "edge": qsTr("Edge"),
-            "language": qsTr("Language"),
-            "aloud": qsTr("Read aloud")
+            "language": qsTr("Language")
         })
     readonly property var symbols: ({
             "size": "format_size",
             "colours": "palette",
             "place": "fullscreen_exit",
             "edge": "contrast",
-            "language": "language",
-            "aloud": "record_voice_over"
+            "language": "language"
         })
     readonly property var answers: ({
             "size": [[0, qsTr("Small")], [1, qsTr("Usual")], [2, qsTr("Big")], [3, qsTr("Bigger")], [4, qsTr("Biggest")]],
             "colours": [["white", qsTr("White on black"), Theme.captionColours.white], ["yellow", qsTr("Yellow on black"), Theme.captionColours.yellow], ["paper", qsTr("Black on white"), Theme.captionColours.paper], ["sun", qsTr("Black on yellow"), Theme.captionColours.sun]],
             "place": [["picture", qsTr("In the picture")], ["under", qsTr("Under the picture")], ["top", qsTr("At the top")]],
             "edge": [["box", qsTr("Plain box")], ["frame", qsTr("Box with a line")], ["shadow", qsTr("Only a shadow")]],
-            "language": [["", qsTr("My language")]].concat(playing.text.knowsSpoken ? [["film", qsTr("As the film")]] : [], playing.text.languages.map(one => [one.language, one.name])),
-            "aloud": [[false, qsTr("Off")], [true, qsTr("On")]]
+            "language": [["", qsTr("My language")]].concat(playing.text.knowsSpoken ? [["film", qsTr("As the film")]] : [], playing.text.languages.map(one => [one.language, one.name]))
         })
     readonly property var chosen: ({
             "size": wishes.size,
             "colours": wishes.colours,
             "place": place,
             "edge": wishes.edge,
-            "language": wishes.language,
-            "aloud": playing.speaksCaptions
+            "language": wishes.language
         })
     readonly property var least: ({
-            "size": 42,
+            "size": 44,
             "colours": 52,
             "place": 56,
             "edge": 56,
-            "language": 50,
-            "aloud": 56
+            "language": 50
         })
     property string subject: "size"
 
     function choose(subject: string, value: var): void {
-        if (subject === "aloud")
-            playing.speaksCaptions = value;
-        else
-            wishes[subject] = value;
+        wishes[subject] = value;
     }
 
     component Ready: ActionButton {
@@ -82,8 +73,20 @@ Item {
     component AsBefore: ActionButton {
         symbol: "restart_alt"
         text: qsTr("As it was")
-        enabled: !root.wishes.usual
-        onClicked: root.wishes.forget()
+        enabled: !root.wishes.usual || root.playing.speaksCaptions
+        onClicked: {
+            root.wishes.forget();
+            root.playing.speaksCaptions = false;
+        }
+    }
+    component Aloud: ActionButton {
+        visible: root.playing.canSpeakCaptions
+        symbol: current ? "check" : "record_voice_over"
+        text: qsTr("Reading aloud")
+        current: root.playing.speaksCaptions
+        Accessible.checkable: true
+        Accessible.checked: current
+        onClicked: root.playing.speaksCaptions = !root.playing.speaksCaptions
     }
     component Title: Heading {
         Layout.fillWidth: true
@@ -170,14 +173,21 @@ Item {
             columns: root.upright ? 1 : 2
             columnSpacing: Theme.px(10)
             rowSpacing: Theme.px(root.upright ? 8 : 4)
-            Live {
+            ColumnLayout {
+                spacing: Theme.px(6)
                 Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.27)
-                Layout.maximumWidth: root.upright ? root.width : Math.round(root.width * 0.27)
+                Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.3)
+                Layout.maximumWidth: root.upright ? root.width : Math.round(root.width * 0.3)
                 Layout.alignment: Qt.AlignTop
-                Layout.maximumHeight: root.upright ? root.height : Math.round(root.width * 0.27 * 0.62) + Theme.px(20)
-                Layout.minimumHeight: root.upright ? Math.min(Theme.px(90), Math.round(root.height * 0.2)) : 0
+                Live {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.maximumHeight: root.upright ? root.height : Math.round(root.width * 0.3 * 0.62) + Theme.px(20)
+                    Layout.minimumHeight: root.upright ? Math.min(Theme.px(90), Math.round(root.height * 0.2)) : 0
+                }
+                Aloud {
+                    Layout.fillWidth: true
+                }
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -248,10 +258,17 @@ Item {
                 named: false
                 listed: true
             }
-            Live {
-                Layout.fillHeight: true
+            ColumnLayout {
+                spacing: Theme.px(4)
                 Layout.preferredWidth: Math.round(root.width * (Theme.cramped ? 0.3 : 0.36))
                 Layout.maximumWidth: Layout.preferredWidth
+                Live {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                }
+                Aloud {
+                    Layout.fillWidth: true
+                }
             }
         }
     }

@@ -12,7 +12,8 @@ Item {
     required property Reading reading
     signal done
 
-    readonly property bool beside: width > height && !Theme.cramped
+    readonly property bool upright: height > width
+    readonly property bool beside: !upright && !Theme.cramped
     readonly property bool pairs: list.width > Theme.px(260 * Theme.textScale) && all.length > 5
     readonly property int line: Math.max(Theme.target, Math.ceil(metrics.height) + Theme.px(8))
     readonly property int fits: Math.max(1, Math.floor((list.height + Theme.gap) / (line + Theme.gap))) * (pairs ? 2 : 1)
@@ -38,17 +39,23 @@ Item {
         anchors.bottomMargin: Theme.px(6)
         spacing: Theme.px(5)
         Heading {
+            id: title
             Layout.fillWidth: true
             text: qsTr("Contents of %1").arg(root.reading.title)
             maximumLineCount: Theme.cramped ? 1 : 2
             elide: Text.ElideRight
         }
-        RowLayout {
-            spacing: Theme.px(8)
+        GridLayout {
+            columns: root.upright ? 1 : 2
+            columnSpacing: Theme.px(8)
+            rowSpacing: Theme.px(5)
             Picture {
-                visible: root.beside
-                Layout.fillHeight: true
+                visible: root.upright || root.beside
+                Layout.fillHeight: !root.upright
+                Layout.fillWidth: root.upright
                 Layout.preferredWidth: Math.round(root.width * 0.26)
+                // Upright the chapters begin where everybody reaches them.
+                Layout.preferredHeight: root.upright ? Math.max(Theme.px(60), Theme.reach - title.height - Theme.px(16)) : -1
                 whole: true
                 source: root.work.cover
                 leaf: root.work.leaf

@@ -11,17 +11,34 @@ Item {
 
     required property Work work
     required property Lobby lobby
+    required property Narrator narrator
     signal backChosen
 
     readonly property bool upright: height > width
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
     readonly property bool drawn: !Theme.cramped
     readonly property string sentence: lobby.sentence
-    onSentenceChanged: tell()
-    Component.onCompleted: tell()
-    function tell(): void {
+    readonly property string clock: lobby.clock
+    // Somebody asked to hear it: from then on it is told every five minutes.
+    property bool aloud: false
+    property int minutes: 0
+    onSentenceChanged: announce()
+    onClockChanged: {
+        minutes += 1;
+        if (aloud && minutes % 5 === 0)
+            narrator.say(told());
+    }
+    Component.onCompleted: {
+        announce();
+        narrator.warm();
+    }
+    Component.onDestruction: narrator.stop()
+    function told(): string {
+        return work.title + ". " + sentence + " " + clock + " " + wait.text;
+    }
+    function announce(): void {
         if (sentence !== "")
-            root.Accessible.announce(work.title + ". " + sentence + " " + lobby.clock, Accessible.Polite);
+            root.Accessible.announce(told(), Accessible.Polite);
     }
 
     Accessible.role: Accessible.Pane
@@ -65,6 +82,7 @@ Item {
             cap: Theme.body + 0.4
         }
         Words {
+            id: wait
             Layout.fillWidth: true
             text: root.lobby.waits ? qsTr("You can wait here. It begins by itself, with picture and sound.") : qsTr("The doors open an hour before.")
             lineHeight: Theme.reading
@@ -90,15 +108,33 @@ Item {
             lineHeight: Theme.reading
         }
     }
-    ActionButton {
+    GridLayout {
         id: act
         x: words.x
         y: root.height - height - Theme.px(6)
         width: words.width
-        height: Math.max(Theme.px(24), implicitHeight)
-        focus: true
-        symbol: "arrow_back"
-        text: qsTr("Look at something else meanwhile")
-        onClicked: root.backChosen()
+        columns: say.implicitWidth + back.implicitWidth + columnSpacing > width ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        ActionButton {
+            id: say
+            Layout.fillWidth: true
+            Layout.preferredHeight: Math.max(Theme.px(root.drawn ? 24 : 20), implicitHeight)
+            focus: true
+            symbol: "record_voice_over"
+            text: qsTr("Read aloud")
+            onClicked: {
+                root.aloud = true;
+                root.narrator.say(root.told());
+            }
+        }
+        ActionButton {
+            id: back
+            Layout.fillWidth: true
+            Layout.preferredHeight: say.Layout.preferredHeight
+            symbol: "arrow_back"
+            text: act.width > Theme.px(190 * Theme.textScale) ? qsTr("Look at something else meanwhile") : qsTr("Something else")
+            onClicked: root.backChosen()
+        }
     }
 }

@@ -102,7 +102,7 @@ Item {
         }
         FilmView {
             id: film
-            visible: !root.filmless
+            visible: !root.filmless && root.playing.moving
             // Within the line around the wall.
             x: root.full ? -body.x : root.upright ? Theme.line : 0
             y: root.full ? -body.y : root.upright ? Math.round((wall.height - height - under.height) / 2) : 0
@@ -114,6 +114,14 @@ Item {
             notice: root.lobby.words
             captions: root.banded ? "under" : root.place === "top" ? "top" : "picture"
             captionCap: root.captionCap
+        }
+        SoundView {
+            anchors.fill: film
+            visible: !root.filmless && !root.playing.moving
+            player: root.player
+            playing: root.playing
+            symbol: root.work.symbol
+            bare: root.banded
         }
         CaptionBand {
             id: under

@@ -1,0 +1,95 @@
+"""All of the sound to one ear, for who hears with one: nothing of the other side is lost.
+
+libVLC has no balance, and its remap filter drops a channel (3.0.24). A sound server has a sink that mixes all
+channels into one and gives that to one side of the loudspeakers (``module-remap-sink``, PulseAudio and
+PipeWire); libVLC goes over to it while it plays. It is there as long as somebody wants it. *Measured*, see
+``tests/player/test_sound_filters.py``. ALSA alone can't do it.
+"""
+
+import os
+import shutil
+from collections.abc import Callable
+
+from kiosk.player.sound import sound_server
+
+_SIDES = {"left": "front-left", "right": "front-right"}
+ANSWER_WITHIN = 0.8
+"""Seconds that the sound server has for one question: the screen waits two for a sign of life."""
+
+
+def available() -> bool:
+    """Whether there is a sound server, and the program to speak with it (``pactl``, pulseaudio-utils)."""
+    return sound_server() and shutil.which("pactl") is not None
+
+
+class OneEar:
+    """The sink of one side, while it is wanted."""
+
+    def __init__(self, move: Callable[[str], None]) -> None:
+        """``move(sink)``: play there from now on."""
+        self._move = move
+        self._ears = "both"
+        self._module = ""
+
+    def want(self, ears: str) -> None:
+        """``both``, ``left`` or ``right``; where that can't be had, all goes on as it is."""
+        if ears == self._ears or not available():
+            return
+        usual = self._usual()
+        if not usual:
+            return
+        if ears in _SIDES:
+            sink = f"venster_{ears}"
+            # One that a player left behind when it was killed would be a second of that name.
+            for line in _tell("list", "short", "modules").splitlines():
+                if f"sink_name={sink} " in line:
+                    _tell("unload-module", line.split()[0])
+            module = _tell(
+                "load-module", "module-remap-sink", f"sink_name={sink}", f"master={usual}", "channels=1",
+                "channel_map=mono", f"master_channel_map={_SIDES[ears]}", "remix=no",
+            )  # fmt: skip
+            if not module:
+                return
+        else:
+            sink, module = usual, ""
+        os.environ["PULSE_SINK"] = sink  # where the streams of the next films begin
+        self._move(sink)
+        before, self._module, self._ears = self._module, module, ears
+        if before:
+            _tell("unload-module", before)
+
+    def again(self) -> None:
+        """A new stream: it may have begun before the sink was there."""
+        if self._module:
+            self._move(f"venster_{self._ears}")
+
+    def close(self) -> None:
+        """Leave nothing behind."""
+        if self._module:
+            _tell("unload-module", self._module)
+            self._module, self._ears = "", "both"
+        os.environ.pop("PULSE_SINK", None)
+
+    @staticmethod
+    def _usual() -> str:
+        """The sink that all sound of this machine goes to."""
+        sink = _tell("get-default-sink")
+        if not sink.startswith("venster_"):
+            return sink
+        others = (
+            line.split("\t")[1] for line in _tell("list", "short", "sinks").splitlines() if "\t" in line
+        )
+        return next((one for one in others if not one.startswith("venster_")), "")
+
+
+def _tell(*words: str) -> str:
+    """What the sound server answers; nothing when it refuses or says nothing in time."""
+    import subprocess  # slow to import, and seldom needed
+
+    try:
+        done = subprocess.run(
+            ["pactl", *words], capture_output=True, text=True, timeout=ANSWER_WITHIN, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return done.stdout.strip() if done.returncode == 0 else ""

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// What is heard while one looks at another page of its work: hold it, stop it, or go back to it.
+Rectangle {
+    id: root
+
+    required property Player player
+    required property string title
+    signal stopChosen
+    signal backChosen
+
+    readonly property bool brief: width < Theme.px(300 * Math.pow(Theme.textScale, 0.8))
+
+    color: Theme.sunken
+    implicitHeight: row.implicitHeight + Theme.px(4)
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("You hear: %1").arg(title)
+
+    Rectangle {
+        width: parent.width
+        height: Theme.line
+        color: Theme.action
+    }
+    RowLayout {
+        id: row
+        x: Theme.px(8)
+        y: Theme.px(2)
+        width: parent.width - 2 * x
+        spacing: Theme.gap
+        Icon {
+            visible: !root.brief
+            name: "graphic_eq"
+            color: Theme.action
+            size: Theme.icon
+        }
+        Words {
+            // Where there is no room for it, the page itself has the title.
+            visible: row.width - keys.implicitWidth > Theme.px(50 * Theme.textScale)
+            Layout.fillWidth: true
+            Layout.minimumWidth: Theme.px(20)
+            text: root.brief ? root.title : qsTr("You hear: %1").arg(root.title)
+            cap: root.brief ? Theme.small : Theme.button
+            font.weight: Font.DemiBold
+            maximumLineCount: 3
+            elide: Text.ElideRight
+        }
+        RowLayout {
+            id: keys
+            Layout.alignment: Qt.AlignRight
+            spacing: Theme.gap
+            Hold {
+                symbol: root.player.pause ? "play_arrow" : "pause"
+                text: root.player.pause ? qsTr("Go on") : qsTr("Pause")
+                onClicked: root.player.togglePause()
+            }
+            Hold {
+                symbol: "stop"
+                text: qsTr("Stop")
+                onClicked: root.stopChosen()
+            }
+            Hold {
+                symbol: "headphones"
+                text: root.brief ? qsTr("To the sound") : qsTr("Back to the sound")
+                onClicked: root.backChosen()
+            }
+        }
+    }
+
+    component Hold: ActionButton {
+        implicitHeight: Theme.target
+        padX: Theme.px(3)
+        padY: Theme.px(1)
+        cap: root.brief ? Theme.small : Theme.button
+        Accessible.name: text + ": " + root.title
+    }
+}

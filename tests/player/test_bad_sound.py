@@ -1,0 +1,101 @@
+"""Sounds that are none, and loudspeakers that go: the player stays, and says what it can."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.player import protocol
+from tests.player import films
+from tests.player.ear import listening
+from tests.player.test_engine import Screen
+
+
+@pytest.fixture(scope="module")
+def screen(folder: Path) -> Iterator[Screen]:
+    one = Screen(folder)
+    yield one
+    one.close()
+
+
+def bad_sounds(folder: Path) -> dict[str, Path]:
+    whole = films.make_sound(folder / "whole.wav", 1).read_bytes()
+    made = {
+        "no sample.wav": whole[:44],
+        "a page.mp3": b"<!doctype html><title>Sign in</title>" * 50,
+        "a list.mp3": b"#EXTM3U\n/etc/hostname\n",
+        "nothing.ogg": b"",
+        "noise.flac": os.urandom(50_000),
+        "a head alone.ogg": films.make_sound(folder / "whole.ogg", 1).read_bytes()[:60],
+    }
+    for name, data in made.items():
+        (folder / name).write_bytes(data)
+    return {name: folder / name for name in made}
+
+
+def test_a_sound_that_is_none_fails_and_the_next_one_plays(screen: Screen, folder: Path) -> None:
+    tone = films.make_sound(folder / "tone.flac", 3)
+    for name, path in bad_sounds(folder).items():
+        screen.open(path)
+        screen.until(lambda: screen.has(protocol.Failed) or screen.has(protocol.Ended))
+        assert screen.has(protocol.Failed), name
+    screen.open(tone)
+    screen.until(lambda: screen.state.media == screen.media and screen.state.time_pos > 0.5)
+
+
+def test_a_sound_that_lies_about_its_length_ends_when_it_does(screen: Screen, folder: Path) -> None:
+    data = bytearray(films.make_sound(folder / "lying.wav", 2).read_bytes())
+    at = data.index(b"data") + 4
+    data[at : at + 4] = (0x7FFFFFF0).to_bytes(4, "little")
+    (folder / "lying.wav").write_bytes(data)
+    screen.open(folder / "lying.wav")
+    screen.until(lambda: screen.has(protocol.Ended), 10)
+    ended = screen.last(protocol.Ended)
+    assert isinstance(ended, protocol.Ended)
+    assert ended.time_pos == pytest.approx(2, abs=0.7)
+
+
+def test_without_a_loudspeaker_it_plays_on_and_says_so(
+    folder: Path, film: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """A loudspeaker that is pulled out takes the sound along and nothing else; the next film has it again."""
+    with listening(tmp_path_factory.mktemp("pulse")) as ear:
+        one = Screen(folder, sound=True, **ear.environment)
+        try:
+            one.open(film)
+            one.until(lambda: one.has(protocol.Opened) and one.state.time_pos > 0.5)
+            (sink,) = (
+                line.split()[0]
+                for line in ear.control("list", "short", "modules").splitlines()
+                if "module-null-sink" in line
+            )
+            ear.control("unload-module", sink)
+            seen, at = len(one.numbers), one.state.time_pos
+            one.until(lambda: one.state.time_pos > at + 1.5)
+            assert len(one.numbers) - seen > 25, "the picture stays in motion"
+            assert not one.has(protocol.Failed)
+            ear.control("load-module", "module-null-sink", "sink_name=ear")
+            one.open(film)
+            one.until(lambda: one.state.media == one.media and one.state.time_pos > 0.7)
+            ((left, _),) = ear.levels(440)
+            assert left > -40
+            assert one.process.poll() is None
+        finally:
+            one.close()
+
+
+def test_a_sound_server_that_is_gone_is_said(folder: Path, film: Path, tmp_path: Path) -> None:
+    if Path("/proc/asound/cards").exists() and "no soundcards" not in Path("/proc/asound/cards").read_text():
+        pytest.skip("this machine has a card")
+    one = Screen(folder, sound=True, PULSE_SERVER=f"unix:{tmp_path}/nobody", XDG_RUNTIME_DIR=str(tmp_path))
+    try:
+        one.plays(film)
+        opened = one.last(protocol.Opened)
+        assert isinstance(opened, protocol.Opened)
+        assert opened.soundless
+        assert not opened.one_ear
+        one.say(protocol.Set(ears="left", mono=True, clear_speech=True, gain=6.0))
+        one.until(lambda: one.state.time_pos > 1)
+    finally:
+        one.close()
