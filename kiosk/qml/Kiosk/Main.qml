@@ -329,6 +329,7 @@ Window {
         AdjustPage {
             session: root.session
             browse: root.browse
+            onCaptionsChosen: root.session.open("captions")
             onDone: root.session.back()
             onSoundChosen: root.session.open("sound", root.session.beside)
         }

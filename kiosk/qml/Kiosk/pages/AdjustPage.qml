@@ -12,6 +12,7 @@ Item {
     required property Session session
     required property Browse browse
     signal done
+    signal captionsChosen
     signal soundChosen
 
     readonly property var subjects: ["letters", "colours", "language", "movement"]
@@ -26,6 +27,11 @@ Item {
         symbol: "check"
         text: qsTr("Ready")
         onClicked: root.done()
+    }
+    component Captioned: ActionButton {
+        symbol: "closed_caption"
+        text: qsTr("Captions")
+        onClicked: root.captionsChosen()
     }
     component Heard: ActionButton {
         symbol: "graphic_eq"
@@ -86,6 +92,7 @@ Item {
                     Layout.fillWidth: true
                     spacing: Theme.gap
                     Title {}
+                    Captioned {}
                     Heard {}
                     Ready {}
                 }
@@ -128,6 +135,12 @@ Item {
                         current: root.subject === modelData
                         onClicked: root.subject = modelData
                     }
+                }
+                Captioned {
+                    visible: !Theme.cramped // the player has it too
+                    Layout.fillWidth: true
+                    leading: true
+                    padY: Theme.px(1.6)
                 }
                 Heard {
                     visible: !Theme.cramped // the player has it too
