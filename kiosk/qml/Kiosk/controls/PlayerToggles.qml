@@ -47,23 +47,31 @@ GridLayout {
         current: root.player.mute
         onClicked: root.player.mute = !root.player.mute
     }
-    ActionButton {
-        Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(20)
-        Layout.preferredHeight: Theme.cramped ? Math.max(Theme.targetSmall, contentItem.implicitHeight + Theme.px(1)) : Math.max(implicitHeight, Theme.px(root.roomy ? 28 : 20))
-        leading: true
-        cap: Theme.cramped ? Theme.small : Theme.button
-        symbol: "graphic_eq"
-        text: qsTr("Sound")
-        onClicked: root.soundChosen()
-    }
-    VolumeSteps {
-        visible: !Theme.cramped
+    // Loudness, and beside it, or below where there is no room, all else about the sound.
+    GridLayout {
         Layout.fillWidth: true
         Layout.columnSpan: root.columns
-        volume: root.player.mute ? 0 : root.player.volume
-        onSofter: root.player.softer()
-        onLouder: root.player.louder()
+        columns: root.width > Theme.px(66) + columnSpacing + more.implicitWidth ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: root.rowSpacing
+        VolumeSteps {
+            visible: !Theme.cramped
+            Layout.fillWidth: true
+            volume: root.player.mute ? 0 : root.player.volume
+            onSofter: root.player.softer()
+            onLouder: root.player.louder()
+        }
+        ActionButton {
+            id: more
+            Layout.fillWidth: true
+            Layout.preferredHeight: Theme.cramped ? Math.max(Theme.targetSmall, contentItem.implicitHeight + Theme.px(1)) : Math.max(implicitHeight, Theme.target)
+            leading: parent.columns === 1
+            symbol: "graphic_eq"
+            text: qsTr("Sound")
+            cap: Theme.cramped ? Theme.small : Theme.button
+            padX: Theme.px(3)
+            onClicked: root.soundChosen()
+        }
     }
 
     component Toggle: ActionButton {
