@@ -11,6 +11,7 @@ GridLayout {
     required property Player player
     required property Playing playing
     property bool roomy: false
+    property bool low: false
     signal soundChosen
     // What is not there is greyed out, and said in words where these fit.
     readonly property bool brief: Theme.cramped || (columns === 1 && Theme.textScale > 1.4)
@@ -41,7 +42,7 @@ GridLayout {
         onClicked: root.player.speed = root.player.speed < 1 ? 1 : 0.85
     }
     Toggle {
-        visible: !Theme.cramped // "softer" gets there too
+        visible: !Theme.cramped && !root.low // "softer" gets there too
         drawing: root.player.mute ? "volume_off" : "volume_up"
         text: qsTr("Silent")
         current: root.player.mute

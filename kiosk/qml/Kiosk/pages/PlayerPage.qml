@@ -150,6 +150,7 @@ Item {
             roomy: root.upright
             player: root.player
             playing: root.playing
+            low: !root.upright && root.height < Theme.px(190)
             onSoundChosen: root.soundChosen()
         }
         CaptionBand {
