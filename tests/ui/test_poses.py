@@ -21,6 +21,8 @@ PAGE = {
     "item-book": "item",
     "item-missing": "item",
     "player-sound": "player",
+    "sound-nothing": "sound",
+    "listening": "item",
     "picture-detail": "picture",
     "search-empty": "search",
     "search-nothing": "search",
