@@ -40,6 +40,7 @@ def test_a_film_plays_pauses_and_goes_elsewhere(screen: Screen, film: Path) -> N
     assert screen.state.time_pos == pytest.approx(at, abs=0.2)
 
 
+@pytest.mark.full
 def test_it_starts_where_it_should_and_ends(screen: Screen, film: Path) -> None:
     screen.open(film, start=18.5)
     screen.until(lambda: screen.has(protocol.Ended), 10)
@@ -47,6 +48,7 @@ def test_it_starts_where_it_should_and_ends(screen: Screen, film: Path) -> None:
     assert not screen.has(protocol.Failed)
 
 
+@pytest.mark.full
 def test_a_sound_plays(screen: Screen, folder: Path) -> None:
     screen.open(films.make_sound(folder / "tone.ogg", 5))
     screen.until(lambda: screen.state.media == screen.media and screen.state.time_pos > 0.5)
