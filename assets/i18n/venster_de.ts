@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
         <source>Adjust</source>
         <translation>Anpassen</translation>
     </message>
@@ -200,6 +208,13 @@
     <message>
         <source>This is how the captions look.</source>
         <translation>So sehen die Untertitel aus.</translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
     </message>
 </context>
 <context>
@@ -568,16 +583,36 @@
         <translation>Auf die Sendung warten</translation>
     </message>
     <message>
+        <source>Broadcast</source>
+        <translation>Sendung</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
         <source>Go on watching this</source>
         <translation>Das hier weiter ansehen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>Von Anfang an</translation>
     </message>
     <message>
+        <source>Its start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
         <source>See something else meanwhile</source>
         <translation>Inzwischen etwas anderes sehen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -687,8 +722,16 @@
         <translation>Die Türen öffnen eine Stunde vorher.</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Inzwischen etwas anderes ansehen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
     </message>
 </context>
 <context>
@@ -771,6 +814,29 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>The pages</source>
+        <translation>Die Seiten</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>pages in the row</source>
+        <translation>Seiten in der Reihe</translation>
+    </message>
+    <message>
+        <source>you look at it</source>
+        <translation>Sie sehen sie gerade</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Up</source>
@@ -792,6 +858,10 @@
         <translation>Es gibt viel zu sehen. Wählen Sie ein Detail und schauen Sie mit.</translation>
     </message>
     <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Schärfer geht es gerade nicht.</translation>
+    </message>
+    <message>
         <source>Previous detail</source>
         <translation>Voriges Detail</translation>
     </message>
@@ -808,8 +878,24 @@
         <translation>Voriges Bild</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Eine Seite</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Zwei Seiten</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1043,14 @@
         <translation>Keine Gebärdensprache</translation>
     </message>
     <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Swap the pictures</source>
+        <translation>Bilder tauschen</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -995,6 +1089,33 @@
     <message>
         <source>More buttons</source>
         <translation>Mehr Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingBar</name>
+    <message>
+        <source>You hear: %1</source>
+        <translation>Sie hören: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>To the sound</source>
+        <translation>Zum Ton</translation>
+    </message>
+    <message>
+        <source>Back to the sound</source>
+        <translation>Zurück zum Ton</translation>
     </message>
 </context>
 <context>
@@ -1069,10 +1190,6 @@
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Part %1</source>
-        <translation>Teil %1</translation>
-    </message>
     <message>
         <source>page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
@@ -1288,6 +1405,101 @@
     <message>
         <source>More of %1</source>
         <translation>Mehr: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Choose, and hear the difference.</source>
+        <translation>Wählen Sie und hören Sie den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Nothing plays now. What you choose is heard in the next film.</source>
+        <translation>Gerade läuft nichts. Sie hören Ihre Wahl im nächsten Film.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Clear speech</source>
+        <translation>Klare Sprache</translation>
+    </message>
+    <message>
+        <source>Voices stand out, soft and loud come closer.</source>
+        <translation>Stimmen klingen klar. Leise und laut sind ähnlicher.</translation>
+    </message>
+    <message>
+        <source>The same in both ears</source>
+        <translation>Auf beiden Ohren gleich</translation>
+    </message>
+    <message>
+        <source>Good if you hear with one ear.</source>
+        <translation>Gut, wenn Sie mit einem Ohr hören.</translation>
+    </message>
+    <message>
+        <source>Which ear</source>
+        <translation>Welches Ohr</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Beide Ohren</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Voices keep their pitch.</source>
+        <translation>Die Stimmen bleiben gleich hoch.</translation>
+    </message>
+    <message>
+        <source>Much slower</source>
+        <translation>Viel langsamer</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Gesprochene Sprache</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1752,17 @@
     <message>
         <source>To the start</source>
         <translation>Zum Start</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>pages %1 and %2 of %3</source>
+        <translation>Seiten %1 und %2 von %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
         <source>Adjust</source>
         <translation>Adjust</translation>
     </message>
@@ -200,6 +208,13 @@
     <message>
         <source>This is how the captions look.</source>
         <translation>This is how the captions look.</translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Part %1</translation>
     </message>
 </context>
 <context>
@@ -568,16 +583,36 @@
         <translation>Wait for the broadcast</translation>
     </message>
     <message>
+        <source>Broadcast</source>
+        <translation>Broadcast</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wait</translation>
+    </message>
+    <message>
         <source>Go on watching this</source>
         <translation>Go on watching this</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>From the start</translation>
     </message>
     <message>
+        <source>Its start</source>
+        <translation>Its start</translation>
+    </message>
+    <message>
         <source>See something else meanwhile</source>
         <translation>See something else meanwhile</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -687,8 +722,16 @@
         <translation>The doors open an hour before.</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Look at something else meanwhile</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
     </message>
 </context>
 <context>
@@ -771,6 +814,29 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>The pages</source>
+        <translation>The pages</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>pages in the row</source>
+        <translation>pages in the row</translation>
+    </message>
+    <message>
+        <source>you look at it</source>
+        <translation>you look at it</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Up</source>
@@ -792,6 +858,10 @@
         <translation>There is much to see. Choose a detail and look along.</translation>
     </message>
     <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>It can&apos;t be seen sharper now.</translation>
+    </message>
+    <message>
         <source>Previous detail</source>
         <translation>Previous detail</translation>
     </message>
@@ -808,8 +878,24 @@
         <translation>Previous picture</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Next picture</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>One page</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Two pages</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1043,14 @@
         <translation>No sign language</translation>
     </message>
     <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Swap the pictures</source>
+        <translation>Swap the pictures</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Look</translation>
     </message>
@@ -995,6 +1089,33 @@
     <message>
         <source>More buttons</source>
         <translation>More buttons</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingBar</name>
+    <message>
+        <source>You hear: %1</source>
+        <translation>You hear: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>To the sound</source>
+        <translation>To the sound</translation>
+    </message>
+    <message>
+        <source>Back to the sound</source>
+        <translation>Back to the sound</translation>
     </message>
 </context>
 <context>
@@ -1069,10 +1190,6 @@
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Part %1</source>
-        <translation>Part %1</translation>
-    </message>
     <message>
         <source>page %1 of %2</source>
         <translation>page %1 of %2</translation>
@@ -1288,6 +1405,101 @@
     <message>
         <source>More of %1</source>
         <translation>More of %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Choose, and hear the difference.</source>
+        <translation>Choose, and hear the difference.</translation>
+    </message>
+    <message>
+        <source>Nothing plays now. What you choose is heard in the next film.</source>
+        <translation>Nothing plays now. What you choose is heard in the next film.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Clear speech</source>
+        <translation>Clear speech</translation>
+    </message>
+    <message>
+        <source>Voices stand out, soft and loud come closer.</source>
+        <translation>Voices stand out, soft and loud come closer.</translation>
+    </message>
+    <message>
+        <source>The same in both ears</source>
+        <translation>The same in both ears</translation>
+    </message>
+    <message>
+        <source>Good if you hear with one ear.</source>
+        <translation>Good if you hear with one ear.</translation>
+    </message>
+    <message>
+        <source>Which ear</source>
+        <translation>Which ear</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Both ears</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Voices keep their pitch.</source>
+        <translation>Voices keep their pitch.</translation>
+    </message>
+    <message>
+        <source>Much slower</source>
+        <translation>Much slower</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Spoken language</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1752,17 @@
     <message>
         <source>To the start</source>
         <translation>To the start</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>pages %1 and %2 of %3</source>
+        <translation>pages %1 and %2 of %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 of %2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
         <source>Adjust</source>
         <translation>Réglages</translation>
     </message>
@@ -200,6 +208,13 @@
     <message>
         <source>This is how the captions look.</source>
         <translation>Voici vos sous-titres.</translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Partie %1</translation>
     </message>
 </context>
 <context>
@@ -568,16 +583,36 @@
         <translation>Attendre le direct</translation>
     </message>
     <message>
+        <source>Broadcast</source>
+        <translation>Direct</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Attendre</translation>
+    </message>
+    <message>
         <source>Go on watching this</source>
         <translation>Continuer à regarder ceci</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>Depuis le début</translation>
     </message>
     <message>
+        <source>Its start</source>
+        <translation>Du début</translation>
+    </message>
+    <message>
         <source>See something else meanwhile</source>
         <translation>Voir autre chose en attendant</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -687,8 +722,16 @@
         <translation>Les portes s’ouvrent une heure avant.</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Voir autre chose en attendant</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
     </message>
 </context>
 <context>
@@ -771,6 +814,29 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>The pages</source>
+        <translation>Les pages</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
+        <source>pages in the row</source>
+        <translation>pages de la rangée</translation>
+    </message>
+    <message>
+        <source>you look at it</source>
+        <translation>vous la voyez</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Up</source>
@@ -792,6 +858,10 @@
         <translation>Il y a beaucoup à voir. Choisissez un détail et regardez.</translation>
     </message>
     <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Plus net, ce n&apos;est pas possible maintenant.</translation>
+    </message>
+    <message>
         <source>Previous detail</source>
         <translation>Détail précédent</translation>
     </message>
@@ -808,8 +878,24 @@
         <translation>Image précédente</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Image suivante</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Deux pages</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1043,14 @@
         <translation>Pas de langue des signes</translation>
     </message>
     <message>
+        <source>Swap</source>
+        <translation>Échanger</translation>
+    </message>
+    <message>
+        <source>Swap the pictures</source>
+        <translation>Échanger les images</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aspect</translation>
     </message>
@@ -995,6 +1089,33 @@
     <message>
         <source>More buttons</source>
         <translation>Plus de boutons</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingBar</name>
+    <message>
+        <source>You hear: %1</source>
+        <translation>Vous écoutez : %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>To the sound</source>
+        <translation>Vers le son</translation>
+    </message>
+    <message>
+        <source>Back to the sound</source>
+        <translation>Revenir au son</translation>
     </message>
 </context>
 <context>
@@ -1069,10 +1190,6 @@
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Part %1</source>
-        <translation>Partie %1</translation>
-    </message>
     <message>
         <source>page %1 of %2</source>
         <translation>page %1 sur %2</translation>
@@ -1288,6 +1405,101 @@
     <message>
         <source>More of %1</source>
         <translation>Suite : %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Off</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Choose, and hear the difference.</source>
+        <translation>Choisissez, et écoutez la différence.</translation>
+    </message>
+    <message>
+        <source>Nothing plays now. What you choose is heard in the next film.</source>
+        <translation>Rien ne joue maintenant. Vous entendrez votre choix dans le prochain film.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Clear speech</source>
+        <translation>Voix claires</translation>
+    </message>
+    <message>
+        <source>Voices stand out, soft and loud come closer.</source>
+        <translation>Les voix ressortent. Le faible et le fort se rapprochent.</translation>
+    </message>
+    <message>
+        <source>The same in both ears</source>
+        <translation>Le même son dans les deux oreilles</translation>
+    </message>
+    <message>
+        <source>Good if you hear with one ear.</source>
+        <translation>Utile si vous entendez d’une seule oreille.</translation>
+    </message>
+    <message>
+        <source>Which ear</source>
+        <translation>Quelle oreille</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Voices keep their pitch.</source>
+        <translation>Les voix gardent leur hauteur.</translation>
+    </message>
+    <message>
+        <source>Much slower</source>
+        <translation>Très lent</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Langue parlée</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1752,17 @@
     <message>
         <source>To the start</source>
         <translation>Vers l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>pages %1 and %2 of %3</source>
+        <translation>pages %1 et %2 sur %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>page %1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Captions</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
         <source>Adjust</source>
         <translation>Aanpassen</translation>
     </message>
@@ -200,6 +208,13 @@
     <message>
         <source>This is how the captions look.</source>
         <translation>Zo zien de ondertitels eruit.</translation>
+    </message>
+</context>
+<context>
+    <name>Chapters</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Deel %1</translation>
     </message>
 </context>
 <context>
@@ -568,16 +583,36 @@
         <translation>Wacht op de uitzending</translation>
     </message>
     <message>
+        <source>Broadcast</source>
+        <translation>Uitzending</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
         <source>Go on watching this</source>
         <translation>Blijf dit bekijken</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Blijven</translation>
     </message>
     <message>
         <source>From the start</source>
         <translation>Van het begin</translation>
     </message>
     <message>
+        <source>Its start</source>
+        <translation>Begin ervan</translation>
+    </message>
+    <message>
         <source>See something else meanwhile</source>
         <translation>Kijk intussen naar iets anders</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -687,8 +722,16 @@
         <translation>De deuren gaan een uur vooraf open.</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>Lees voor</translation>
+    </message>
+    <message>
         <source>Look at something else meanwhile</source>
         <translation>Bekijk intussen iets anders</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
     </message>
 </context>
 <context>
@@ -771,6 +814,29 @@
     </message>
 </context>
 <context>
+    <name>PageStrip</name>
+    <message>
+        <source>The pages</source>
+        <translation>De bladzijden</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>pages in the row</source>
+        <translation>bladzijden in de rij</translation>
+    </message>
+    <message>
+        <source>you look at it</source>
+        <translation>die ziet u nu</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Up</source>
@@ -792,6 +858,10 @@
         <translation>Er is veel te zien. Kies een detail en kijk mee.</translation>
     </message>
     <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Scherper kan het nu niet.</translation>
+    </message>
+    <message>
         <source>Previous detail</source>
         <translation>Vorig detail</translation>
     </message>
@@ -808,8 +878,24 @@
         <translation>Vorig beeld</translation>
     </message>
     <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
         <source>Next picture</source>
         <translation>Volgend beeld</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Eén bladzijde</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation>Twee bladzijden</translation>
     </message>
 </context>
 <context>
@@ -957,6 +1043,14 @@
         <translation>Geen gebarentaal</translation>
     </message>
     <message>
+        <source>Swap</source>
+        <translation>Wissel</translation>
+    </message>
+    <message>
+        <source>Swap the pictures</source>
+        <translation>Wissel de beelden</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Uitzicht</translation>
     </message>
@@ -995,6 +1089,33 @@
     <message>
         <source>More buttons</source>
         <translation>Meer knoppen</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingBar</name>
+    <message>
+        <source>You hear: %1</source>
+        <translation>U hoort: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>To the sound</source>
+        <translation>Naar het geluid</translation>
+    </message>
+    <message>
+        <source>Back to the sound</source>
+        <translation>Terug naar het geluid</translation>
     </message>
 </context>
 <context>
@@ -1069,10 +1190,6 @@
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Part %1</source>
-        <translation>Deel %1</translation>
-    </message>
     <message>
         <source>page %1 of %2</source>
         <translation>bladzijde %1 van %2</translation>
@@ -1288,6 +1405,101 @@
     <message>
         <source>More of %1</source>
         <translation>Meer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPage</name>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Choose, and hear the difference.</source>
+        <translation>Kies, en hoor het verschil.</translation>
+    </message>
+    <message>
+        <source>Nothing plays now. What you choose is heard in the next film.</source>
+        <translation>Er speelt nu niets. U hoort uw keuze in de volgende film.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Clear speech</source>
+        <translation>Duidelijke spraak</translation>
+    </message>
+    <message>
+        <source>Voices stand out, soft and loud come closer.</source>
+        <translation>Stemmen klinken helder. Zacht en luid verschillen minder.</translation>
+    </message>
+    <message>
+        <source>The same in both ears</source>
+        <translation>Hetzelfde in beide oren</translation>
+    </message>
+    <message>
+        <source>Good if you hear with one ear.</source>
+        <translation>Goed als u met één oor hoort.</translation>
+    </message>
+    <message>
+        <source>Which ear</source>
+        <translation>Welk oor</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Both ears</source>
+        <translation>Beide oren</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Snelheid</translation>
+    </message>
+    <message>
+        <source>Voices keep their pitch.</source>
+        <translation>Stemmen blijven even hoog.</translation>
+    </message>
+    <message>
+        <source>Much slower</source>
+        <translation>Veel trager</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Trager</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Sneller</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Gesproken taal</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1752,17 @@
     <message>
         <source>To the start</source>
         <translation>Naar het begin</translation>
+    </message>
+</context>
+<context>
+    <name>Zoom</name>
+    <message>
+        <source>pages %1 and %2 of %3</source>
+        <translation>bladzijden %1 en %2 van %3</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
     </message>
 </context>
 <context>
