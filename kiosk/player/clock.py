@@ -36,6 +36,10 @@ class Clock:
         if self.running and 0 < shown - self.position(now) <= self.trusted * self.speed:
             self.reached = shown
 
+    def bound(self, least: float, most: float, at: float) -> None:
+        """At the moment ``at`` it was between these two; wherever in between it says is as good."""
+        self.tell(min(max(self.position(at), least), most), at)
+
     def run(self, running: bool, now: float) -> None:
         """Go on, or hold."""
         if running != self.running:

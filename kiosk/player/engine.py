@@ -36,6 +36,14 @@ NEAR = 1.5
 """Seconds from the target that count as having arrived."""
 KEPT = ("volume", "mute", "speed", "audio", "gain", "clear_speech", "mono", "ears")
 """Wishes that hold until the next ``open``, also when the film begins anew."""
+SAME = 0.05
+"""Seconds between two reports that tell the same: no news of a film that runs."""
+COARSE = 1.5
+"""Seconds that the clock of a film in parts runs by itself: libVLC tells its place in steps of a second."""
+STEP_AHEAD = 0.15
+"""Seconds that such a step is ahead of the picture. *Measured*, see ``tests/player/test_matrix_parts.py``."""
+STEP_NEWS = 0.3
+"""Seconds that it may be old when libVLC tells it, which looks so often."""
 STILL_PICTURES = 8
 """Pictures told after a pause began, or a seek in it: libVLC draws the same one twelve times a second."""
 
@@ -50,6 +58,8 @@ class Playing:
     """Where a seek goes to, until libVLC arrived."""
     target_at: float
     pause: bool
+    reported: float = -1.0
+    """What libVLC told last of where it is."""
     begun: bool = False
     """A first picture was shown, or a first sound heard."""
     running: bool = False
@@ -267,7 +277,7 @@ class Engine:
         else:
             playing.late_seek = time_pos
         playing.clock.tell(time_pos, now)
-        playing.target, playing.target_at = time_pos, now
+        playing.target, playing.target_at, playing.reported = time_pos, now, -1.0
         self._tell_state()
 
     def _pause(self, playing: Playing) -> None:
@@ -335,11 +345,25 @@ class Engine:
         self._tell_state()
 
     def _moved(self, playing: Playing, time_pos: float, at: float) -> None:
+        clock = playing.clock
         if playing.target is not None:
-            if abs(time_pos - playing.target) > NEAR and at - playing.target_at < SEEK_SETTLES:
+            # libVLC echoes a seek at once, and then still tells where it came from.
+            if playing.buffering:
+                playing.target_at = at
+            elif at - playing.target_at > SEEK_SETTLES:
+                playing.target = None
+            if playing.target is not None and abs(time_pos - clock.position(at)) > NEAR:
                 return
-            playing.target = None
-        playing.clock.tell(time_pos, at)
+        same = abs(time_pos - playing.reported) < SAME
+        playing.reported = time_pos
+        if clock.running and same:
+            clock.trusted = COARSE
+        elif clock.trusted == COARSE and abs(time_pos - clock.position(at)) < NEAR:
+            if clock.running:
+                least = time_pos - STEP_AHEAD
+                clock.bound(least, least + STEP_NEWS * clock.speed, at)
+        else:
+            clock.tell(time_pos, at)
         if not playing.begun and playing.opened is not None and not playing.opened.width and time_pos > 0:
             self._begin(playing)
 

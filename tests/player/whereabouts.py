@@ -62,10 +62,10 @@ def sounds_astray(screen: Screen, heard: list[Heard]) -> list[float]:
     return astray
 
 
-def is_where_it_says(astray: list[float], least: int) -> None:
+def is_where_it_says(astray: list[float], least: int, within: float = EXACT) -> None:
     """In the middle of all that was seen or heard: a busy machine is late now and then."""
     assert len(astray) >= least, astray
-    assert abs(median(astray)) < EXACT, astray
+    assert abs(median(astray)) < within, astray
 
 
 def runs(screen: Screen, seconds: float = 1.2) -> float:
@@ -79,8 +79,8 @@ def runs(screen: Screen, seconds: float = 1.2) -> float:
     return begun
 
 
-def jumps(screen: Screen, second: float, *, late: float = EXACT) -> None:
-    """Seek, and see the picture of that second; it may come ``late`` where no other is whole before."""
+def jumps(screen: Screen, second: float, *, early: float = EXACT, late: float = EXACT) -> None:
+    """Seek, and see the picture of that second, or one that is so much earlier or later."""
     screen.numbers.clear()
     screen.say(protocol.Seek(time_pos=second))
 
@@ -89,14 +89,14 @@ def jumps(screen: Screen, second: float, *, late: float = EXACT) -> None:
         return [one for one in seen if abs(one - second) < 1 + late]
 
     screen.until(landed)
-    assert second - EXACT <= landed()[0] <= second + late, (second, screen.numbers)
+    assert second - early <= landed()[0] <= second + late, (second, screen.numbers)
 
 
-def is_heard_where_it_says(screen: Screen, listener: Listener, since: float) -> None:
+def is_heard_where_it_says(screen: Screen, listener: Listener, since: float, within: float = EXACT) -> None:
     """At the next change of tone, and not one that was long ago."""
 
     def astray() -> list[float]:
         return sounds_astray(screen, listener.since(since))
 
     screen.until(astray)
-    is_where_it_says(astray(), 1)
+    is_where_it_says(astray(), 1, within)
