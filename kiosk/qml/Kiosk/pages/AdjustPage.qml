@@ -129,7 +129,7 @@ Item {
                         required property string modelData
                         Layout.fillWidth: true
                         leading: true
-                        padY: Theme.px(1.6)
+                        padY: Theme.px(0.8)
                         symbol: question.symbols[modelData]
                         text: question.names[modelData]
                         current: root.subject === modelData
@@ -140,13 +140,13 @@ Item {
                     visible: !Theme.cramped // the player has it too
                     Layout.fillWidth: true
                     leading: true
-                    padY: Theme.px(1.6)
+                    padY: Theme.px(0.8)
                 }
                 Heard {
                     visible: !Theme.cramped // the player has it too
                     Layout.fillWidth: true
                     leading: true
-                    padY: Theme.px(1.6)
+                    padY: Theme.px(0.8)
                 }
                 Ready {
                     Layout.fillWidth: true
