@@ -4,6 +4,10 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
@@ -118,6 +122,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Klein</translation>
     </message>
@@ -192,10 +200,6 @@
     <message>
         <source>As it was</source>
         <translation>Wie vorher</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -484,6 +488,29 @@
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>Listen</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Vorlesen geht hier nicht</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Es gibt keinen Ton</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Keine Stimme für diese Sprache</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
     </message>
 </context>
 <context>
@@ -1152,26 +1179,6 @@
 </context>
 <context>
     <name>ReadAloud</name>
-    <message>
-        <source>Reading aloud is not possible here</source>
-        <translation>Vorlesen geht hier nicht</translation>
-    </message>
-    <message>
-        <source>There is no sound</source>
-        <translation>Es gibt keinen Ton</translation>
-    </message>
-    <message>
-        <source>No voice for this language</source>
-        <translation>Keine Stimme für diese Sprache</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Vorlesen</translation>
-    </message>
     <message>
         <source>Sentence back</source>
         <translation>Satz zurück</translation>

@@ -4,6 +4,10 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Sound</translation>
     </message>
@@ -118,6 +122,10 @@
         <translation>Language</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Reading aloud</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Small</translation>
     </message>
@@ -192,10 +200,6 @@
     <message>
         <source>As it was</source>
         <translation>As it was</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Reading aloud</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -484,6 +488,29 @@
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>Listen</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Reading aloud is not possible here</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>There is no sound</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>No voice for this language</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Read aloud</translation>
     </message>
 </context>
 <context>
@@ -1152,26 +1179,6 @@
 </context>
 <context>
     <name>ReadAloud</name>
-    <message>
-        <source>Reading aloud is not possible here</source>
-        <translation>Reading aloud is not possible here</translation>
-    </message>
-    <message>
-        <source>There is no sound</source>
-        <translation>There is no sound</translation>
-    </message>
-    <message>
-        <source>No voice for this language</source>
-        <translation>No voice for this language</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Read aloud</translation>
-    </message>
     <message>
         <source>Sentence back</source>
         <translation>Sentence back</translation>

@@ -4,6 +4,10 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Son</translation>
     </message>
@@ -118,6 +122,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Petit</translation>
     </message>
@@ -192,10 +200,6 @@
     <message>
         <source>As it was</source>
         <translation>Comme avant</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Lecture à voix haute</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -484,6 +488,29 @@
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>Listen</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Pas de lecture à voix haute ici</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Il n’y a pas de son</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Pas de voix pour cette langue</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
     </message>
 </context>
 <context>
@@ -1152,26 +1179,6 @@
 </context>
 <context>
     <name>ReadAloud</name>
-    <message>
-        <source>Reading aloud is not possible here</source>
-        <translation>Pas de lecture à voix haute ici</translation>
-    </message>
-    <message>
-        <source>There is no sound</source>
-        <translation>Il n’y a pas de son</translation>
-    </message>
-    <message>
-        <source>No voice for this language</source>
-        <translation>Pas de voix pour cette langue</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Lire à voix haute</translation>
-    </message>
     <message>
         <source>Sentence back</source>
         <translation>Phrase d’avant</translation>

@@ -4,6 +4,10 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>Captions</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Geluid</translation>
     </message>
@@ -118,6 +122,10 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>Reading aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
         <source>Small</source>
         <translation>Klein</translation>
     </message>
@@ -192,10 +200,6 @@
     <message>
         <source>As it was</source>
         <translation>Zoals het was</translation>
-    </message>
-    <message>
-        <source>Reading aloud</source>
-        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -487,6 +491,29 @@
     </message>
 </context>
 <context>
+    <name>Listen</name>
+    <message>
+        <source>Reading aloud is not possible here</source>
+        <translation>Voorlezen kan hier niet</translation>
+    </message>
+    <message>
+        <source>There is no sound</source>
+        <translation>Er is geen geluid</translation>
+    </message>
+    <message>
+        <source>No voice for this language</source>
+        <translation>Geen stem voor deze taal</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lees voor</translation>
+    </message>
+</context>
+<context>
     <name>Live</name>
     <message>
         <source>Also now</source>
@@ -696,7 +723,7 @@
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>Voorlezen</translation>
+        <translation>Lees voor</translation>
     </message>
     <message>
         <source>Look at something else meanwhile</source>
@@ -1152,26 +1179,6 @@
 </context>
 <context>
     <name>ReadAloud</name>
-    <message>
-        <source>Reading aloud is not possible here</source>
-        <translation>Voorlezen kan hier niet</translation>
-    </message>
-    <message>
-        <source>There is no sound</source>
-        <translation>Er is geen geluid</translation>
-    </message>
-    <message>
-        <source>No voice for this language</source>
-        <translation>Geen stem voor deze taal</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pauze</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation>Lees voor</translation>
-    </message>
     <message>
         <source>Sentence back</source>
         <translation>Zin terug</translation>

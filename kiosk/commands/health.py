@@ -137,6 +137,13 @@ def vlc() -> Finding:
     version = _imports("import vlc; print(vlc.libvlc_get_version().decode())")
     if version:
         return fine("VLC", f"libVLC {version.split()[0]}")
+    if _imports("from kiosk.player.qt_engine import available; raise SystemExit(not available())"):
+        return attention(
+            "VLC",
+            "libVLC can't be loaded: common films and sounds play, live broadcasts perhaps; clear speech, "
+            "one channel, one ear and softer works made louder are lost",
+            "Run packaging/env, or install libvlc5 and vlc-plugin-base.",
+        )
     return broken(
         "VLC",
         "libVLC can't be loaded: films and sound do not play",

@@ -27,7 +27,7 @@ from kiosk.player.supervision import was_cut
 from kiosk.player.voice import Voice
 
 if TYPE_CHECKING:
-    from kiosk.player.vlc_frames import Ring
+    from kiosk.player.ring import Ring
     from kiosk.player.vlc_media import VlcMedia
 
 SEEK_SETTLES = 3.0
@@ -440,6 +440,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         engine = Engine(voice, folders=options.folder, sound=not options.no_sound)
     except MediaError as error:
+        if "kiosk.player.vlc_media" not in sys.modules and _play_with_qt(voice, options):
+            return 0
         voice.say(protocol.Failed(what=str(error)))
         return (
             protocol.EXIT_NO_LIBVLC
@@ -453,6 +455,22 @@ def main(arguments: list[str] | None = None) -> int:
     except BrokenPipeError:
         pass  # the screen is gone, and so are we
     return 0
+
+
+def _play_with_qt(voice: Voice, options: argparse.Namespace) -> bool:
+    """Where there is no libVLC. False when Qt Multimedia can't play either."""
+    try:
+        from kiosk.player.qt_engine import QtEngine
+
+        engine = QtEngine(voice, folders=options.folder, sound=not options.no_sound)
+    except (ImportError, MediaError):
+        return False
+    try:
+        voice.say(protocol.Ready())
+        engine.run(0)
+    except BrokenPipeError:
+        pass  # the screen is gone, and so are we
+    return True
 
 
 if __name__ == "__main__":

@@ -47,7 +47,7 @@ _WORDS = (
             r"|slechtziend)"
         ),
     ),
-    (Role.COMMENTARY, re.compile(r"\b(?:\w{0,20}comment(?:ary|aire|aar|ator)|\w{0,20}kommentar)")),
+    (Role.COMMENTARY, re.compile(r"comment(?:ary|aire|aar|ator)|kommentar")),
     (
         Role.CLEAR,
         re.compile(

@@ -7,18 +7,13 @@ instead gives exactly the visible pixels and spares libVLC a pass of scaling.
 """
 
 import ctypes as c
-import fcntl
-import mmap
-import os
 from collections.abc import Callable
 from typing import Any
 
 import vlc
 
-FRAMES = 4
-"""Pictures in the ring: one shown, one painted, one filled, one of slack for a screen that is late."""
-MOST_PIXELS = 3840
-"""Longest side of a picture when the screen names no limit."""
+from kiosk.player.ring import FRAMES, Ring, fitting
+
 _HARDWARE = (b"VA", b"VD", b"DX", b"CV", b"MM", b"AN", b"GS")
 """First letters of formats that live on a graphics card; refused, so that the decoder goes on with memory."""
 
@@ -28,42 +23,6 @@ _Display = c.CFUNCTYPE(None, c.c_void_p, c.c_void_p)
 _UInts = c.POINTER(c.c_uint)
 _Setup = c.CFUNCTYPE(c.c_uint, c.POINTER(c.c_void_p), c.POINTER(c.c_char), _UInts, _UInts, _UInts, _UInts)
 _Cleanup = c.CFUNCTYPE(None, c.c_void_p)
-
-
-class Ring:
-    """Sealed anonymous memory for ``FRAMES`` pictures; gone with the last process that maps it."""
-
-    frames = FRAMES
-
-    def __init__(self, width: int, height: int) -> None:
-        self.width, self.height = width, height
-        self.pitch = (width * 4 + 63) & ~63
-        self.frame_bytes = self.pitch * height
-        size = self.frame_bytes * FRAMES
-        self.fd = os.memfd_create("venster-pictures", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
-        try:
-            os.ftruncate(self.fd, size)
-            # The reader may trust the size for ever: nobody, not even a player taken over, can cut it.
-            fcntl.fcntl(
-                self.fd, fcntl.F_ADD_SEALS, fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL
-            )
-            self.inode = os.fstat(self.fd).st_ino
-            self._memory = mmap.mmap(self.fd, size)
-        except OSError:
-            os.close(self.fd)
-            raise
-        self.address = c.addressof(c.c_char.from_buffer(self._memory))
-
-    def close(self) -> None:
-        """Let the descriptor go; the memory itself goes with the last reference to it."""
-        os.close(self.fd)
-
-
-def fitting(width: int, height: int, most: tuple[int, int]) -> tuple[int, int]:
-    """The size of a picture made no larger than ``most``, in proportion; 0 is no limit."""
-    wide, high = most[0] or MOST_PIXELS, most[1] or MOST_PIXELS
-    scale = min(1.0, wide / width, high / height)
-    return max(1, round(width * scale)), max(1, round(height * scale))
 
 
 class FrameWriter:

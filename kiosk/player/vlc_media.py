@@ -24,7 +24,8 @@ except (
     ) from error
 
 from kiosk.player import vlc_sound
-from kiosk.player.vlc_frames import FrameWriter, Ring
+from kiosk.player.ring import Ring
+from kiosk.player.vlc_frames import FrameWriter
 from kiosk.player.vlc_tracks import Streams, streams_of
 
 OPTIONS = (

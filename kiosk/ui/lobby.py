@@ -5,7 +5,6 @@ by itself, for who waits there chose so), ``on``, ``over``. While it is on and s
 shown meanwhile, and the broadcast is looked for in the background.
 """
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,10 +17,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.model import Item, key_of, text_in
 from kiosk.player.supervision import Outage
 from kiosk.store import live
-from kiosk.ui import on_air
+from kiosk.ui import lookout, on_air
 from kiosk.ui.agent_process import AgentProcess
-from kiosk.ui.asking import tell
 from kiosk.ui.background import Background
+from kiosk.ui.lookout import Lookout
 from kiosk.ui.on_air import Phase
 from kiosk.ui.player import Player
 from kiosk.ui.session import Session
@@ -34,8 +33,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 LOOK_MS = 500
 WAITING = timedelta(minutes=30)
 """So long before the start nobody in the lobby is asked whether they are still there."""
-PROBE_SECONDS = 5.0
-"""Between two looks whether the broadcast is back."""
 Choose = Callable[[apsw.Connection], tuple[Item, ...]]
 
 
@@ -55,8 +52,6 @@ class Lobby(QObject):
     changed = Signal()
     programmeChanged = Signal()
     """Another thing is to be played: see ``programme``."""
-    _probed = Signal(str, str)
-    _said_over = Signal(str)
 
     def __init__(
         self,
@@ -67,14 +62,13 @@ class Lobby(QObject):
         background: Background,
         choose: Choose = lambda _connection: (),
         now: Callable[[], datetime] = local_now,
-        probe_seconds: float = PROBE_SECONDS,
+        probe_seconds: float = lookout.SECONDS,
     ) -> None:
         """``choose`` gives what may be shown meanwhile; it is asked off the GUI thread."""
         super().__init__()
         self._session = session
         self._work = work
         self._player = player
-        self._agent = agent
         self._background = background
         self._choose = choose
         self._now = now
@@ -85,20 +79,17 @@ class Lobby(QObject):
         self._meanwhile: Meanwhile | None = None
         self._patient = False  # the visitor would rather wait
         self._back = False  # the broadcast answers again
-        self._seen = ""  # what it answered the last time
         self._clock = QTimer(self)
         self._clock.setInterval(LOOK_MS)
         self._clock.timeout.connect(self.look)
-        self._probe = QTimer(self)
-        self._probe.setInterval(round(probe_seconds * 1000))
-        self._probe.timeout.connect(self._ask_whether_back)
-        self._probed.connect(self._take_probe, Qt.ConnectionType.QueuedConnection)
-        self._said_over.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
+        self._lookout = Lookout(agent, probe_seconds, self)
+        self._lookout.back.connect(self._is_back)
+        self._lookout.over.connect(self._has_ended, Qt.ConnectionType.QueuedConnection)
         self._over = ""  # the work whose broadcast said that it is over
         session.placeChanged.connect(self.look)
         work.changed.connect(self.look)
         player.outageChanged.connect(self.look)
-        player.recoveringChanged.connect(self._ask_whether_over)
+        player.recoveringChanged.connect(self._broke_off)
         player.ended.connect(self._ended)
 
     # --- what is to be played ---------------------------------------------------------------------
@@ -131,7 +122,8 @@ class Lobby(QObject):
             return
         now = self._now()
         phase, told = on_air.phase(item, now), live.of_work(item, now)
-        late = told is not None and now.timestamp() >= told.finish
+        # What comes again tomorrow is told to begin as soon as today's is over.
+        late = told is not None and not told.start <= now.timestamp() < told.finish
         if item.id == self._id and late and self._phase in (Phase.ON, Phase.OVER):
             # Nobody is sent away during the applause, and nobody waits for what has ended.
             phase = Phase.ON if self._phase is Phase.ON and self._goes_on() else Phase.OVER
@@ -146,9 +138,11 @@ class Lobby(QObject):
         self._tell()
 
     def _goes_on(self) -> bool:
-        """Whether what is announced as over still plays."""
+        """Whether what is announced as over still plays, or what was shown in its place."""
+        if self._meanwhile is not None:
+            return True
         well = self._player.property("outage") == Outage.NONE
-        return self._meanwhile is None and well and self._player.property("state") != "failed"
+        return bool(well and self._player.property("state") != "failed")
 
     def _turn(self, item_id: str, phase: Phase) -> None:
         if (item_id, phase) == (self._id, self._phase):
@@ -185,18 +179,18 @@ class Lobby(QObject):
 
     def _show(self, meanwhile: Meanwhile | None) -> None:
         self._meanwhile, self._back = meanwhile, False
-        if meanwhile is None:
-            self._probe.stop()
+        stream = on_air.stream_of(self._shown())
+        if meanwhile is None or stream is None:
+            self._lookout.end()
         else:
-            self._seen = ""
-            self._probe.start()
+            self._lookout.begin(key_of(stream.url))
         self.programmeChanged.emit()
         self._tell()
         self.changed.emit()
 
     def _forget_meanwhile(self) -> None:
         self._meanwhile, self._patient, self._back, self._choices = None, False, False, ()
-        self._probe.stop()
+        self._lookout.end()
         self._background.drop(self)
 
     @Slot()
@@ -231,51 +225,27 @@ class Lobby(QObject):
         self.programmeChanged.emit()
         self.changed.emit()
 
-    def _ask_whether_over(self) -> None:
-        """It broke off: that may be its end."""
-        stream, gateway = on_air.stream_of(self._shown()), self._agent.gateway
-        if stream is None or not gateway or self._meanwhile is not None or self._phase is not Phase.ON:
+    def _is_back(self) -> None:
+        if self._meanwhile is None:
             return
-        if self._player.property("recovering"):
-            arguments = (self._id, gateway, key_of(stream.url))
-            threading.Thread(target=self._hear_whether_over, args=arguments, daemon=True).start()
-
-    def _hear_whether_over(self, item_id: str, gateway: str, key: str) -> None:
-        from kiosk.ui.gateway import has_ended  # only now: it loads HTTP
-
-        if has_ended(gateway, key):
-            tell(lambda: self._said_over.emit(item_id))
-
-    def _take_end(self, item_id: str) -> None:
-        self._over = item_id
-        self.look()
-
-    def _ask_whether_back(self) -> None:
-        stream, gateway = on_air.stream_of(self._shown()), self._agent.gateway
-        if stream is not None and gateway:
-            key = key_of(stream.url)
-            threading.Thread(target=self._look_out, args=(self._id, gateway, key), daemon=True).start()
-
-    def _look_out(self, item_id: str, gateway: str, key: str) -> None:
-        from kiosk.ui.gateway import broadcast_at  # only now: it loads HTTP
-
-        answer = broadcast_at(gateway, key)
-        tell(lambda: self._probed.emit(item_id, answer))
-
-    def _take_probe(self, item_id: str, answer: str) -> None:
-        if self._meanwhile is None or item_id != self._id or not answer:
-            return
-        # A playlist that is the same as before is one that nobody writes any more.
-        moves = answer == "flows" or (self._seen != "" and answer != self._seen)
-        self._seen = answer
-        if not moves:
-            return
-        self._back = True
         if self._meanwhile.wished:
+            self._back = True
             self._tell()
             self.changed.emit()
         else:
             self._show(None)
+
+    def _broke_off(self) -> None:
+        stream = on_air.stream_of(self._shown())
+        plays = self._phase is Phase.ON and self._meanwhile is None
+        if stream is not None and plays and self._player.property("recovering"):
+            self._lookout.ask_whether_over(key_of(stream.url))
+
+    def _has_ended(self, key: str) -> None:
+        stream = on_air.stream_of(self._shown())
+        if stream is not None and key_of(stream.url) == key:
+            self._over = self._id
+            self.look()
 
     # --- for the page -----------------------------------------------------------------------------
 
@@ -349,4 +319,4 @@ class Lobby(QObject):
     def close(self) -> None:
         """Look at nothing any more."""
         self._clock.stop()
-        self._probe.stop()
+        self._lookout.end()

@@ -32,6 +32,8 @@ class Narrator(QObject):
     rateChanged = Signal()
     finished = Signal()
     """The last sentence was heard; not when somebody stopped it."""
+    stopped = Signal()
+    """It was silenced before that, or could not begin."""
 
     def __init__(
         self, speech: Speech, languages: Callable[[], Sequence[str]], parent: QObject | None = None
@@ -83,6 +85,7 @@ class Narrator(QObject):
             self._speech.hush()
         self._said.clear()
         self._reading = self._pause = False
+        self.stopped.emit()
         self.changed.emit()
         self.spokenChanged.emit()
 

@@ -257,6 +257,11 @@ class Player(QObject):
         return self._playback.picture()
 
     @property
+    def heard(self) -> Sound:
+        """How it sounds; ``sound`` for Python, which PySide can't convert."""
+        return self._sound
+
+    @property
     def pid(self) -> int:
         """Of the player process; 0 when there is none."""
         return self._playback.pid

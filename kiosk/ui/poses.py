@@ -123,6 +123,10 @@ def furnish(stage: Stage, seconds: float) -> None:
     wait_for(lambda: stage.background.idle, "An answer of the store")
 
 
+LISTENED_WITHIN = 8
+"""Seconds that the agent may take to know the wave of a sound."""
+
+
 def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
     """The first work of a kind on the shelves, else in the store; empty when there is none.
 
@@ -228,7 +232,10 @@ def _plays(stage: Stage, kind: Kind) -> bool:
     def under_way() -> bool:
         p = stage.player
         return p.property("state") == "playing" and (
-            bool(p.property("caption")) or (not captioned and p.property("timePos") > 1)
+            bool(p.property("caption"))
+            or (
+                not captioned and p.property("timePos") > (1 if p.heard.property("wave") else LISTENED_WITHIN)
+            )
         )
 
     wait_for(under_way, "Playing")

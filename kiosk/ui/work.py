@@ -415,11 +415,17 @@ class Work(QObject):
     def _get_detail(self) -> int:
         return self._detail
 
-    def _get_detail_text(self) -> str:
+    def _detail_words(self) -> tuple[str, str]:
         media = self._current()
         if media is None or not 0 <= self._detail < len(media.details):
-            return ""
-        return text_in(media.details[self._detail].text, self._languages())[0]
+            return "", ""
+        return text_in(media.details[self._detail].text, self._languages())
+
+    def _get_detail_text(self) -> str:
+        return self._detail_words()[0]
+
+    def _get_detail_language(self) -> str:
+        return self._detail_words()[1]
 
     def _get_detail_place(self) -> str:
         if self._detail < 0:
@@ -443,6 +449,8 @@ class Work(QObject):
     detailCount = Property(int, _get_detail_count, notify=pageChanged)
     detail = Property(int, _get_detail, notify=pageChanged)
     detailText = Property(str, _get_detail_text, notify=pageChanged)
+    detailLanguage = Property(str, _get_detail_language, notify=pageChanged)
+    """Of ``detailText`` (BCP 47)."""
     detailPlace = Property(str, _get_detail_place, notify=pageChanged)
     detailBox = Property(list, _get_detail_box, notify=pageChanged)
 

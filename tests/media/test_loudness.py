@@ -91,6 +91,7 @@ def test_what_names_other_files_is_not_followed(tmp_path: Path) -> None:
         assert heard(tmp_path / name) == Sound(), name
 
 
+@pytest.mark.full
 def test_a_damaged_file_is_measured_as_far_as_it_goes(tmp_path: Path) -> None:
     data = bytearray(made(tmp_path / "tone.mp3", "sine=d=10").read_bytes())
     middle = len(data) // 2

@@ -44,6 +44,7 @@ def test_a_sound_that_is_none_fails_and_the_next_one_plays(screen: Screen, folde
     screen.until(lambda: screen.state.media == screen.media and screen.state.time_pos > 0.5)
 
 
+@pytest.mark.full
 def test_a_sound_that_lies_about_its_length_ends_when_it_does(screen: Screen, folder: Path) -> None:
     data = bytearray(films.make_sound(folder / "lying.wav", 2).read_bytes())
     at = data.index(b"data") + 4
@@ -56,6 +57,7 @@ def test_a_sound_that_lies_about_its_length_ends_when_it_does(screen: Screen, fo
     assert ended.time_pos == pytest.approx(2, abs=0.7)
 
 
+@pytest.mark.full
 def test_without_a_loudspeaker_it_plays_on_and_says_so(
     folder: Path, film: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
@@ -85,6 +87,7 @@ def test_without_a_loudspeaker_it_plays_on_and_says_so(
             one.close()
 
 
+@pytest.mark.full
 def test_a_sound_server_that_is_gone_is_said(folder: Path, film: Path, tmp_path: Path) -> None:
     if Path("/proc/asound/cards").exists() and "no soundcards" not in Path("/proc/asound/cards").read_text():
         pytest.skip("this machine has a card")

@@ -367,7 +367,7 @@ def test_it_ends_with_its_input(screen: Screen, film: Path) -> None:
 
 
 def test_it_says_when_there_is_no_libvlc(folder: Path) -> None:
-    screen = Screen(folder, PYTHON_VLC_LIB_PATH="/nowhere/libvlc.so")
+    screen = Screen(folder, PYTHON_VLC_LIB_PATH="/nowhere/libvlc.so", QT_MEDIA_BACKEND="none")
     screen.until(lambda: screen.has(protocol.Failed))
     failed = screen.last(protocol.Failed)
     assert isinstance(failed, protocol.Failed)

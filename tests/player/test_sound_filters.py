@@ -81,7 +81,8 @@ def test_one_channel(screen: Screen, ear: Ear) -> None:
     assert middle[0] == pytest.approx(-32, abs=1)
 
 
-@pytest.mark.parametrize("side", ["left", pytest.param("right", marks=pytest.mark.full)])
+@pytest.mark.full
+@pytest.mark.parametrize("side", ["left", "right"])
 def test_all_of_it_goes_to_one_ear(screen: Screen, ear: Ear, side: protocol.Ears) -> None:
     opened = screen.last(protocol.Opened)
     assert isinstance(opened, protocol.Opened)
@@ -101,6 +102,7 @@ def test_all_of_it_goes_to_one_ear(screen: Screen, ear: Ear, side: protocol.Ears
     assert "venster" not in ear.control("list", "short", "sinks")
 
 
+@pytest.mark.full
 def test_all_of_it_is_taken_back(screen: Screen, ear: Ear) -> None:
     screen.say(protocol.Set(mono=True, clear_speech=True, gain=3.0))
     ear.hear(0.3)

@@ -3,7 +3,7 @@
 import fcntl
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import pairwise
 from math import log10
@@ -282,7 +282,7 @@ def test_the_next_visitor_hears_nothing(qtbot: QtBot, hall: Hall) -> None:
 
 
 def test_the_page_offers_what_the_film_has_in_writing(
-    qtbot: QtBot, hall: Hall, library: Library, background: Background
+    qtbot: QtBot, hall: Hall, library: Library, background: Background, answered: Callable[[], None]
 ) -> None:
     """The button for description speaks where no version of the film is described."""
     url = "https://museum.example/written.mp4"
@@ -310,6 +310,7 @@ def test_the_page_offers_what_the_film_has_in_writing(
     session.ended.connect(playing.forget)
     session.reset()
     assert (playing.property("described"), playing.property("speaksCaptions")) == (False, False)
+    answered()
     shiboken6.delete(playing)
 
 

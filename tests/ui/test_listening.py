@@ -81,6 +81,7 @@ def test_it_stops_with_its_work_with_the_visit_and_when_it_is_told_to(qtbot: QtB
     assert room.player.property("state") == "idle"
 
 
+@pytest.mark.full
 def test_the_bar_goes_when_it_has_ended(qtbot: QtBot, room: Room) -> None:
     plays(qtbot, room, song_work().id)
     room.session.back()

@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from msgspec import structs
 from pytestqt.qtbot import QtBot
 
-from kiosk.model import Item, Kind, Media, MediaKind, key_of
+from kiosk.model import Item, Kind, Media, MediaKind, Occurrence, key_of
 from kiosk.player.supervision import Patience
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
@@ -197,3 +198,20 @@ def test_it_is_over_when_it_ends_and_not_on_the_minute(
     qtbot.waitUntil(lambda: hall.says("phase") == "over", timeout=8000)
     assert hall.player.property("state") == "idle"
     assert not hall.work.property("plays")
+
+
+def test_what_comes_again_tomorrow_is_not_begun_to_wait_for_during_the_applause(
+    qtbot: QtBot, hall: Hall, library: Library, answered: Callable[[], None]
+) -> None:
+    again = Occurrence(
+        start=(START + timedelta(days=1)).isoformat(), end=(END + timedelta(days=1)).isoformat()
+    )
+    library.put(structs.replace(concert(), occurrences=(again,)))
+    with qtbot.waitSignal(hall.player.firstFrame, timeout=8000):
+        hall.comes_at(END - timedelta(seconds=1))
+        answered()
+    qtbot.waitUntil(lambda: not hall.player.property("outage"), timeout=5000)
+    hall.now = END + timedelta(minutes=1)
+    hall.lobby.look()
+    assert hall.says("phase") == "on"
+    hall.lobby.forget()

@@ -345,6 +345,7 @@ def test_without_libvlc_it_says_so_once(
     qtbot: QtBot, folder: Path, film: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PYTHON_VLC_LIB_PATH", "/nowhere/libvlc.so")
+    monkeypatch.setenv("QT_MEDIA_BACKEND", "none")  # nor what plays in its place
     player = Player(folders=[folder], audio="none")
     player.open(str(film))
     until(qtbot, lambda: get(player, "state") == "failed")

@@ -23,6 +23,8 @@ PAGE = {
     "item-read": "item",
     "book": "story",
     "player-sound": "player",
+    "sound-nothing": "sound",
+    "listening": "item",
     "picture-detail": "picture",
     "picture-pages": "picture",
     "search-empty": "search",
@@ -37,8 +39,6 @@ PAGE = {
     "player-pace": "player",
     "player-full": "player",
     "story-aloud": "story",
-    "listening": "item",
-    "sound-nothing": "sound",
 }
 
 

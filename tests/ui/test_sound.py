@@ -122,7 +122,7 @@ def get(player: Player, name: str) -> Any:
 
 
 def sound(player: Player, name: str) -> Any:
-    return player.sound.property(name)
+    return player.heard.property(name)
 
 
 def plays(qtbot: QtBot, player: Player, url: str) -> None:
@@ -170,7 +170,7 @@ def test_a_wave_that_comes_late_is_drawn_and_makes_nothing_louder(
     qtbot: QtBot, player: Player, agent: Agent, tone: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("kiosk.ui.sound.LEVELLED_WITHIN", 0.0)
-    player.sound._again.setInterval(50)
+    player.heard._again.setInterval(50)
     plays(qtbot, player, agent.url("tone", tone))
     assert sound(player, "wave") == []
     agent.heard["tone"] = Sound(duration=20.0, loudness=-13.0, peak=-1.0, wave=tuple(range(100)))
@@ -195,7 +195,7 @@ def test_a_part_of_a_file_has_a_part_of_its_wave(
 
 
 def test_every_visitor_finds_it_as_staff_set_it(qtbot: QtBot, player: Player) -> None:
-    own = player.sound
+    own = player.heard
     assert (sound(player, "clearSpeech"), sound(player, "mono"), sound(player, "ears")) == (
         True,
         False,

@@ -269,6 +269,7 @@ Window {
         PicturePage {
             work: root.work
             zoom: root.zoom
+            narrator: root.narrator
         }
     }
     Component {
@@ -328,6 +329,7 @@ Window {
         AdjustPage {
             session: root.session
             browse: root.browse
+            onCaptionsChosen: root.session.open("captions")
             onDone: root.session.back()
             onSoundChosen: root.session.open("sound", root.session.beside)
         }

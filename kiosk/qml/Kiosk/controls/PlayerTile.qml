@@ -1,23 +1,29 @@
 import QtQuick
 import Kiosk
 
-// A switch or a door beside a film: a drawing over a word. What is on is ticked, never told by colour alone.
+// A switch or a door beside a film: a drawing over a word, or beside it. What is on is ticked, in the place of its
+// drawing where there is no other: never told by colour alone.
 ActionButton {
     id: root
 
+    property string drawing: ""
     // It can be on and off; else it leads somewhere.
     property bool switches: false
+    readonly property bool ticked: switches && current
+    readonly property bool room: !leading || contentItem.implicitWidth + 2 * padX + tick.width + Theme.px(3) <= width
 
     stacked: !leading
+    symbol: ticked && !room ? "check" : drawing
     padX: Theme.px(2)
     padY: Theme.px(2)
     symbolSize: Theme.cramped ? Theme.px(8) : Theme.icon
     Accessible.checkable: root.switches
-    Accessible.checked: root.switches && root.current
+    Accessible.checked: root.ticked
     Icon {
+        id: tick
         x: parent.width - width - Theme.px(2)
         y: root.leading ? Math.round((parent.height - height) / 2) : Theme.px(2)
-        visible: root.switches && root.current
+        visible: root.ticked && root.room
         name: "check"
         color: root.ink
         size: Theme.px(7)

@@ -101,7 +101,7 @@ Item {
     readonly property int line: Math.ceil(metrics.font.pixelSize * 1.33 * 0.93)
     readonly property int symbolSize: Theme.cramped ? Theme.px(8) : Theme.icon
     readonly property int free: width - symbolSize - Theme.px(3) - 2 * pad - Theme.px(9)
-    readonly property int lines: metrics.font.pixelSize > 0 && Math.max(...Object.values(names).map(name => metrics.advanceWidth(name))) > free ? 2 : 1
+    readonly property int lines: !Theme.cramped && metrics.font.pixelSize > 0 && Math.max(...Object.values(names).map(name => metrics.advanceWidth(name))) > free ? 2 : 1
     readonly property int tile: leading ? Math.max(Theme.cramped ? Theme.targetSmall : Theme.target, Math.max(lines * line, symbolSize) + Theme.px(3)) : Math.max(Theme.target, Theme.icon + 2 * line + Theme.px(roomy ? 9 : 5))
     readonly property int volumeRoom: volume.visible ? volume.implicitHeight + gap : 0
     readonly property int rows: Math.max(1, Math.floor((room - volumeRoom + gap) / (tile + gap)))
@@ -134,7 +134,7 @@ Item {
                 Layout.preferredHeight: root.tile
                 leading: root.leading
                 cap: Theme.small
-                symbol: root.symbols[modelData]
+                drawing: root.symbols[modelData]
                 text: root.names[modelData]
                 Accessible.name: root.told[modelData] ?? text
                 switches: root.on[modelData] !== undefined && modelData !== "pace"

@@ -4,8 +4,8 @@ import Kiosk
 import Kiosk.Models
 
 // Reading aloud: begin, hold and go on in one button; the sentence again; slower. At the end of a page it turns to
-// the next, until there is none.
-RowLayout {
+// the next, until there is none. Where the words have no room beside each other the first stands above the others.
+GridLayout {
     id: root
 
     required property Narrator narrator
@@ -18,79 +18,67 @@ RowLayout {
     readonly property bool brief: Theme.textScale > 1.4
     signal turned
 
-    property bool going: false
-    readonly property bool speaks: going && !narrator.pause && narrator.problem === ""
-
     function start(): void {
-        going = true;
-        narrator.say(text, language);
-    }
-    function toggle(): void {
-        if (!going)
-            start();
-        else
-            narrator.pause = !narrator.pause;
-    }
-    function said(): string {
-        switch (narrator.problem) {
-        case "missing":
-            return qsTr("Reading aloud is not possible here");
-        case "soundless":
-            return qsTr("There is no sound");
-        case "language":
-            return qsTr("No voice for this language");
-        default:
-            return speaks ? qsTr("Pause") : qsTr("Read aloud");
-        }
+        listen.start();
     }
     readonly property string place: page + " " + text
     onPlaceChanged: {
         breath.stop();
-        if (going)
-            start();
+        if (listen.going)
+            listen.start();
     }
-    Component.onCompleted: narrator.warm()
-    Component.onDestruction: narrator.stop()
 
-    Connections {
-        target: root.narrator
-        function onFinished(): void {
-            if (root.hasNext)
-                breath.restart();
-            else
-                root.going = false;
-        }
-        function onChanged(): void {
-            if (!root.narrator.reading && !breath.running)
-                root.going = false;
-        }
-    }
     // One looks up between two pages; at one without words a little longer.
     Timer {
         id: breath
         interval: root.text.trim() === "" ? Theme.hold / 2 : Theme.breath
-        onTriggered: root.turned()
+        onTriggered: {
+            if (listen.going)
+                root.turned();
+        }
     }
 
-    spacing: Theme.gap
+    readonly property real widest: metrics.font.pixelSize <= 0 ? 0 : Math.max(...(back.text + " " + slower.text).split(" ").map(word => metrics.advanceWidth(word)))
+    readonly property bool narrow: (width - 2 * columnSpacing) * 2 / 7 < widest + 2 * Theme.px(2) + 3
+
+    columns: narrow ? 2 : 3
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
     Layout.fillHeight: false
-    AloudKey {
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.weight: Font.Bold
+        font.pixelSize: Theme.font(Theme.button)
+    }
+    Listen {
+        id: listen
+        Layout.columnSpan: root.narrow ? 2 : 1
         objectName: "aloud"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredWidth: Theme.px(30)
-        symbol: root.speaks ? "pause" : "record_voice_over"
-        text: root.said()
-        current: root.going
-        enabled: root.narrator.problem === ""
-        onClicked: root.toggle()
+        Layout.minimumHeight: Theme.cramped ? Math.max(Theme.targetSmall, contentItem.implicitHeight + Theme.px(1)) : implicitHeight
+        padX: Theme.px(2)
+        narrator: root.narrator
+        words: root.text
+        language: root.language
+        goesOn: root.hasNext
+        onHeard: {
+            if (root.hasNext)
+                breath.restart();
+        }
     }
     AloudKey {
+        id: back
         objectName: "again"
         symbol: root.brief ? "" : "restart_alt"
         text: qsTr("Sentence back")
-        enabled: root.going
+        enabled: listen.going
         onClicked: root.narrator.sentenceBack()
     }
     AloudKey {
+        id: slower
         objectName: "slower"
         symbol: current ? "check" : root.brief ? "" : "slow_motion_video"
         text: qsTr("Slower")
@@ -105,7 +93,6 @@ RowLayout {
         Layout.fillHeight: true
         Layout.preferredWidth: Theme.px(20)
         Layout.minimumHeight: Theme.cramped ? Math.max(Theme.targetSmall, contentItem.implicitHeight + Theme.px(1)) : implicitHeight
-        Layout.preferredHeight: Layout.minimumHeight
         padX: Theme.px(2)
     }
 }

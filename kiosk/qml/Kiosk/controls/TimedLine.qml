@@ -18,7 +18,7 @@ T.AbstractButton {
 
     implicitHeight: Math.max(Theme.targetSmall, Math.ceil(line.implicitHeight) + Theme.px(4))
     focusPolicy: Qt.StrongFocus
-    activeFocusOnTab: visible
+    activeFocusOnTab: true
     Accessible.name: told + ", " + place + (current ? ", " + qsTr("now") : "")
 
     Keys.onReturnPressed: click()

@@ -12,6 +12,7 @@ Item {
     required property Session session
     required property Browse browse
     signal done
+    signal captionsChosen
     signal soundChosen
 
     readonly property var subjects: ["letters", "colours", "language", "movement"]
@@ -26,6 +27,11 @@ Item {
         symbol: "check"
         text: qsTr("Ready")
         onClicked: root.done()
+    }
+    component Captioned: ActionButton {
+        symbol: "closed_caption"
+        text: qsTr("Captions")
+        onClicked: root.captionsChosen()
     }
     component Heard: ActionButton {
         symbol: "graphic_eq"
@@ -86,6 +92,7 @@ Item {
                     Layout.fillWidth: true
                     spacing: Theme.gap
                     Title {}
+                    Captioned {}
                     Heard {}
                     Ready {}
                 }
@@ -122,18 +129,24 @@ Item {
                         required property string modelData
                         Layout.fillWidth: true
                         leading: true
-                        padY: Theme.px(1.6)
+                        padY: Theme.px(0.8)
                         symbol: question.symbols[modelData]
                         text: question.names[modelData]
                         current: root.subject === modelData
                         onClicked: root.subject = modelData
                     }
                 }
+                Captioned {
+                    visible: !Theme.cramped // the player has it too
+                    Layout.fillWidth: true
+                    leading: true
+                    padY: Theme.px(0.8)
+                }
                 Heard {
                     visible: !Theme.cramped // the player has it too
                     Layout.fillWidth: true
                     leading: true
-                    padY: Theme.px(1.6)
+                    padY: Theme.px(0.8)
                 }
                 Ready {
                     Layout.fillWidth: true

@@ -50,7 +50,7 @@ Item {
             "language": wishes.language
         })
     readonly property var least: ({
-            "size": 46,
+            "size": 44,
             "colours": 52,
             "place": 56,
             "edge": 56,
@@ -171,18 +171,18 @@ Item {
         id: all
         GridLayout {
             columns: root.upright ? 1 : 2
-            columnSpacing: Theme.px(12)
+            columnSpacing: Theme.px(10)
             rowSpacing: Theme.px(root.upright ? 8 : 4)
             ColumnLayout {
                 spacing: Theme.px(6)
                 Layout.fillWidth: true
-                Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.35)
-                Layout.maximumWidth: root.upright ? root.width : Math.round(root.width * 0.35)
+                Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.3)
+                Layout.maximumWidth: root.upright ? root.width : Math.round(root.width * 0.3)
                 Layout.alignment: Qt.AlignTop
                 Live {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.maximumHeight: root.upright ? root.height : Math.round(root.width * 0.35 * 0.62) + Theme.px(20)
+                    Layout.maximumHeight: root.upright ? root.height : Math.round(root.width * 0.3 * 0.62) + Theme.px(20)
                     Layout.minimumHeight: root.upright ? Math.min(Theme.px(90), Math.round(root.height * 0.2)) : 0
                 }
                 Aloud {
@@ -192,7 +192,7 @@ Item {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                spacing: Theme.px(5)
+                spacing: Theme.px(4.1)
                 RowLayout {
                     Layout.fillWidth: true
                     spacing: Theme.gap

@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property Work work
+    required property Narrator narrator
     required property Zoom zoom
     readonly property bool upright: height > width
     readonly property bool guided: work.detailCount > 0
@@ -75,6 +76,16 @@ Item {
         event.accepted = true;
     }
 
+    // Looking along with somebody who tells.
+    component Told: Listen {
+        narrator: root.narrator
+        words: root.work.detailText
+        language: root.work.detailLanguage
+        onWordsChanged: {
+            if (going)
+                start();
+        }
+    }
     SpokenHeading {
         visible: Theme.cramped
         text: root.work.title
@@ -148,6 +159,10 @@ Item {
                         cap: root.tall ? Theme.body + 1.4 : Theme.body
                         lineHeight: Theme.reading
                     }
+                    // Where that leaves room for the words themselves.
+                    Told {
+                        visible: words !== "" && !root.upright && (root.tall || Theme.textScale < 1.4)
+                    }
                     Words {
                         Layout.fillWidth: true
                         visible: zoomView.lacking
@@ -178,6 +193,14 @@ Item {
                     text: Theme.cramped ? qsTr("Detail") : qsTr("Previous detail")
                     Accessible.name: Theme.cramped ? text + ": " + qsTr("Previous detail") : text
                     onClicked: root.work.look(-1)
+                }
+                Told {
+                    visible: root.upright
+                    enabled: words !== "" && root.narrator.problem === ""
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: Theme.px(20)
+                    padX: Theme.px(2)
                 }
                 ActionButton {
                     Layout.fillWidth: true

@@ -246,7 +246,7 @@ Item {
             player: root.player
             playing: root.playing
             upright: root.upright
-            room: root.upright ? Math.round(body.height * 0.34) : Theme.cramped ? body.filmRoom - Theme.px(2.6) : body.height
+            room: root.upright ? Math.round(body.height * 0.34) : Theme.cramped ? body.filmRoom - Theme.px(4) : body.height
             onStyleChosen: root.styleChosen()
             onSoundChosen: root.soundChosen()
             onFullChosen: root.full = true

@@ -18,7 +18,7 @@ Item {
     readonly property bool book: !reading.story && !upright
     readonly property bool tooled: upright || (!Theme.cramped && Theme.textScale < 1.8)
     // The cover of a book, where it is no stamp.
-    readonly property bool covered: book && tooled && Theme.textScale < 1.3 && side.height > Theme.px(200)
+    readonly property bool covered: book && tooled && Theme.textScale < 1.3 && after.height > Theme.px(200)
     readonly property bool pictured: reading.story && (reading.plate.toString() !== "" || reading.pageText === "")
     // Where there is room it is read from further away.
     readonly property real cap: Math.min(width, height) > Theme.px(210) ? (reading.story ? (upright ? 11 : 8) : upright ? 9 : 7.2) : Theme.body + 0.8
@@ -48,56 +48,19 @@ Item {
             columnSpacing: Theme.px(Theme.cramped ? 5 : 8)
             rowSpacing: Theme.px(5)
 
-            ColumnLayout {
-                id: side
-                visible: root.book || root.pictured || (root.tooled && !root.upright)
-                spacing: Theme.gap
+            Loader {
+                id: before
+                readonly property bool wanted: !root.book && (root.pictured || (root.tooled && !root.upright))
+                active: wanted
+                visible: wanted
                 Layout.row: 0
-                Layout.column: root.book ? 1 : 0
+                Layout.column: 0
                 Layout.fillHeight: !root.upright
                 Layout.fillWidth: root.upright
-                Layout.preferredWidth: Math.round(root.width * (root.book ? (root.tooled ? 0.25 : 0.3) : root.tooled ? 0.4 : 0.3))
+                Layout.preferredWidth: Math.round(root.width * (root.tooled ? 0.4 : 0.3))
                 Layout.maximumWidth: root.upright ? root.width : Layout.preferredWidth
                 Layout.preferredHeight: root.upright ? Math.round(root.height * 0.4) : -1
-
-                Heading {
-                    Layout.fillWidth: true
-                    visible: root.book && !Theme.cramped
-                    text: root.reading.title
-                    maximumLineCount: 3
-                    elide: Text.ElideRight
-                }
-                Picture {
-                    visible: root.pictured || root.covered
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    whole: true
-                    source: root.reading.story ? root.reading.plate : root.work.cover
-                    leaf: root.reading.story ? [] : root.work.leaf
-                    symbol: "menu_book"
-                    alt: root.reading.story ? root.reading.plateAlt : ""
-                }
-                Item {
-                    visible: root.book && !root.covered
-                    Layout.fillHeight: true
-                }
-                ReadingTools {
-                    visible: root.tooled && !root.upright
-                    Layout.fillWidth: true
-                    Layout.fillHeight: false
-                    columns: 2
-                    reading: root.reading
-                    onContentsChosen: root.contentsChosen()
-                }
-                ReadingTurner {
-                    visible: root.book
-                    Layout.fillWidth: true
-                    Layout.fillHeight: false
-                    columns: 1
-                    reading: root.reading
-                    withContents: !root.tooled
-                    onContentsChosen: root.contentsChosen()
-                }
+                sourceComponent: beside
             }
             ColumnLayout {
                 Layout.row: root.upright ? 1 : 0
@@ -127,6 +90,20 @@ Item {
                     onTurned: root.reading.turn(1)
                 }
             }
+            Loader {
+                id: after
+                readonly property bool wanted: root.book
+                active: wanted
+                visible: wanted
+                Layout.row: 0
+                Layout.column: 1
+                Layout.fillHeight: !root.upright
+                Layout.fillWidth: root.upright
+                Layout.preferredWidth: Math.round(root.width * (root.tooled ? 0.25 : 0.3))
+                Layout.maximumWidth: root.upright ? root.width : Layout.preferredWidth
+                Layout.preferredHeight: root.upright ? Math.round(root.height * 0.4) : -1
+                sourceComponent: beside
+            }
         }
         ReadingTools {
             visible: root.upright
@@ -142,6 +119,53 @@ Item {
             Layout.fillHeight: false
             columns: 3
             reading: root.reading
+        }
+    }
+    // The picture or cover, and what goes with it: before the words of a story, after the pages of a book.
+    Component {
+        id: beside
+        ColumnLayout {
+            id: side
+            spacing: Theme.gap
+
+            Heading {
+                Layout.fillWidth: true
+                visible: root.book && !Theme.cramped
+                text: root.reading.title
+                maximumLineCount: 3
+                elide: Text.ElideRight
+            }
+            Picture {
+                visible: root.pictured || root.covered
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                whole: true
+                source: root.reading.story ? root.reading.plate : root.work.cover
+                leaf: root.reading.story ? [] : root.work.leaf
+                symbol: "menu_book"
+                alt: root.reading.story ? root.reading.plateAlt : ""
+            }
+            Item {
+                visible: root.book && !root.covered
+                Layout.fillHeight: true
+            }
+            ReadingTools {
+                visible: root.tooled && !root.upright
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                columns: 2
+                reading: root.reading
+                onContentsChosen: root.contentsChosen()
+            }
+            ReadingTurner {
+                visible: root.book
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                columns: 1
+                reading: root.reading
+                withContents: !root.tooled
+                onContentsChosen: root.contentsChosen()
+            }
         }
     }
     Connections {

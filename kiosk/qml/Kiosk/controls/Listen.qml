@@ -1,0 +1,67 @@
+import QtQuick
+import Kiosk
+import Kiosk.Models
+
+// Reads words aloud; the same button holds and goes on. What can't be read says why.
+ActionButton {
+    id: root
+
+    required property Narrator narrator
+    required property string words
+    required property string language
+    // It is these words that are read, from the first until the last.
+    property bool going: false
+    // Somebody goes on with other words when these are heard.
+    property bool goesOn: false
+    signal heard
+
+    readonly property bool speaks: going && !narrator.pause && narrator.problem === ""
+
+    function start(): void {
+        narrator.stop();
+        going = true;
+        narrator.say(words, language);
+    }
+    function said(): string {
+        switch (narrator.problem) {
+        case "missing":
+            return qsTr("Reading aloud is not possible here");
+        case "soundless":
+            return qsTr("There is no sound");
+        case "language":
+            return qsTr("No voice for this language");
+        default:
+            return speaks ? qsTr("Pause") : qsTr("Read aloud");
+        }
+    }
+
+    symbol: speaks ? "pause" : "record_voice_over"
+    text: said()
+    current: going
+    enabled: narrator.problem === ""
+    onClicked: {
+        if (!going)
+            start();
+        else if (narrator.reading)
+            narrator.pause = !narrator.pause;
+        else
+            going = false; // in the silence between two pages
+    }
+    Component.onCompleted: narrator.warm()
+    Component.onDestruction: {
+        if (going)
+            narrator.stop();
+    }
+    Connections {
+        target: root.narrator
+        function onFinished(): void {
+            if (root.going) {
+                root.going = root.goesOn;
+                root.heard();
+            }
+        }
+        function onStopped(): void {
+            root.going = false;
+        }
+    }
+}

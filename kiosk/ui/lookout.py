@@ -1,0 +1,76 @@
+"""Looks out for a broadcast at the gateway while something else is on screen; nobody waits for it."""
+
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from kiosk.ui.agent_process import AgentProcess
+
+SECONDS = 5.0
+"""Between two looks."""
+
+
+class Lookout(QObject):
+    """One broadcast at a time, by the key of its stream."""
+
+    back = Signal()
+    """It goes on again. Told at each look, as long as it does."""
+    over = Signal(str)
+    """The broadcast of this key says of itself that it has ended."""
+    _answered = Signal(str, str)
+
+    def __init__(self, agent: AgentProcess, seconds: float = SECONDS, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._agent = agent
+        self._key = ""
+        self._seen = ""  # what it answered the last time
+        self._timer = QTimer(self)
+        self._timer.setInterval(round(seconds * 1000))
+        self._timer.timeout.connect(self._look)
+        self._answered.connect(self._take, Qt.ConnectionType.QueuedConnection)
+
+    def begin(self, key: str) -> None:
+        """Look out for this one."""
+        self._key, self._seen = key, ""
+        self._timer.start()
+
+    def end(self) -> None:
+        """Look no more."""
+        self._key = ""
+        self._timer.stop()
+
+    def ask_whether_over(self, key: str) -> None:
+        """It broke off: that may be its end."""
+        self._ask(self._hear_whether_over, key)
+
+    def _look(self) -> None:
+        self._ask(self._hear, self._key)
+
+    def _ask(self, work: Callable[[str, str], None], key: str) -> None:
+        if gateway := self._agent.gateway:
+            threading.Thread(target=work, args=(gateway, key), daemon=True).start()
+
+    def _hear(self, gateway: str, key: str) -> None:
+        from kiosk.ui.gateway import broadcast_at  # only now: it loads HTTP
+
+        answer = broadcast_at(gateway, key)
+        with suppress(RuntimeError):  # the program ended meanwhile
+            self._answered.emit(key, answer)
+
+    def _hear_whether_over(self, gateway: str, key: str) -> None:
+        from kiosk.ui.gateway import has_ended  # only now: it loads HTTP
+
+        if has_ended(gateway, key):
+            with suppress(RuntimeError):  # the program ended meanwhile
+                self.over.emit(key)
+
+    def _take(self, key: str, answer: str) -> None:
+        if key != self._key or not answer:
+            return
+        # A playlist that is the same as before is one that nobody writes any more.
+        goes_on = answer == "flows" or (self._seen != "" and answer != self._seen)
+        self._seen = answer
+        if goes_on:
+            self.back.emit()

@@ -1,0 +1,106 @@
+"""What stands beside a film: its text and chapters follow it, and a tap on a line goes there."""
+
+import pytest
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+
+from kiosk import app
+from kiosk.ui import poses
+from tests.gate_look import Look, Node, look, press
+from tests.screens.cases import Case
+
+
+def seen(parts: app.Parts) -> Look:
+    scale, language, px_per_mm = (parts.session.property(n) for n in ("textScale", "language", "pxPerMm"))
+    return look(parts.window, px_per_mm=px_per_mm, text_scale=scale, language=language)
+
+
+def lines(parts: app.Parts) -> list[Node]:
+    return [node for node in seen(parts).controls if node.item.objectName() == "line"]
+
+
+def named(parts: app.Parts, name: str) -> Node:
+    return next(node for node in seen(parts).controls if node.item.objectName() == name)
+
+
+def posed(parts: app.Parts, page: str, case: Case) -> None:
+    poses.resize(parts.stage, case.size)
+    poses.wish(parts.stage, language=case.language, text_size=case.text_size, theme=case.theme)
+    assert poses.pose(parts.stage, page)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case((1920, 1080), "day", 0, "nl"),
+        pytest.param(Case((1280, 800), "day", 2, "de"), marks=pytest.mark.full),
+    ],
+)
+def test_the_text_follows_and_leads(program: app.Parts, case: Case) -> None:
+    posed(program, "player-text", case)
+    (now,) = (node for node in lines(program) if node.item.property("current"))
+    assert now.name.startswith(program.player.property("caption").split("\n")[0])
+    press(named(program, "turnBack").item)
+    poses.settle(program.stage)
+    earlier = lines(program)[0]
+    minutes, seconds = earlier.item.property("place").split(":")
+    press(earlier.item)
+    assert program.player.property("timePos") == pytest.approx(int(minutes) * 60 + int(seconds), abs=1.1)
+    program.player.seek(66)  # near its end: the page turns to what is heard
+    poses.wait_for(lambda: any(node.item.property("current") for node in lines(program)), "Following")
+    press(named(program, "closePanel").item)
+    poses.settle(program.stage)
+    assert not lines(program)
+    assert named(program, "captions").item.property("current")
+
+
+@pytest.mark.full
+def test_every_line_comes_once_when_one_turns_the_pages(program: app.Parts) -> None:
+    posed(program, "player-text", Case((1280, 800), "day", 0, "nl"))
+    program.player.seek(0)
+    poses.settle(program.stage)
+    while named(program, "turnBack").item.isEnabled():
+        press(named(program, "turnBack").item)
+        poses.settle(program.stage)
+    met: list[str] = []
+    for _ in range(20):
+        met += [node.name.split(", ")[-1] for node in lines(program) if node.name not in met]
+        turn = named(program, "turnOn")
+        if not turn.item.isEnabled():
+            break
+        press(turn.item)
+        poses.settle(program.stage)
+    transcript = program.playing.text.transcript
+    places = [transcript.line(row)["place"] for row in range(transcript.property("count"))]
+    assert [place for place in places if not any(place in one for one in met)] == []
+
+
+@pytest.mark.full
+def test_the_film_has_the_screen_until_somebody_wants_the_buttons(program: app.Parts) -> None:
+    posed(program, "player-full", Case((1920, 1080), "day", 0, "nl"))
+    page = program.window.findChild(QQuickItem, "filmPage")
+    assert page is not None
+    assert {node.item.objectName() for node in seen(program).controls} >= {"fullBack"}
+    assert all(node.role != QAccessible.Role.ProgressBar for node in seen(program).nodes)
+    press(named(program, "fullBack").item)
+    poses.settle(program.stage)
+    assert named(program, "playPause").item.isVisible()
+
+
+def test_captions_look_as_wished_on_the_film(program: app.Parts) -> None:
+    posed(program, "captions", Case((1920, 1080), "day", 0, "nl"))
+    sample = program.window.grabWindow()
+    program.playing.text.wishes.setProperty("colours", "sun")
+    program.playing.text.wishes.setProperty("size", 4)
+    poses.settle(program.stage)
+    assert program.window.grabWindow() != sample
+    press(named(program, "done").item)
+    poses.wait_for(lambda: bool(program.player.property("caption")), "A caption")
+    poses.settle(program.stage)
+    words = next(w for w in seen(program).words if w.text == program.player.property("caption"))
+    film = program.window.findChild(QQuickItem, "filmPage")
+    assert film is not None
+    assert words.item.property("color").name() == "#000000"
+    assert words.seen.height() * 3 < program.window.height()
+    program.playing.forget()
+    assert program.playing.text.wishes.property("usual")
