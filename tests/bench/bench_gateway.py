@@ -1,6 +1,6 @@
 """What the way through the gateway costs: ratios against libVLC at the same server, in one run.
 
-    python -m tests.bench.bench_gateway [--rounds 7] [--far MS] [--megabytes 300]
+    python -m tests.bench.bench_gateway [--rounds 7] [--far MS] [--megabytes 300] [--processor ROUNDS]
 
 nginx serves a numbered film, as a file and in parts (HLS), and a broadcast whose window slides. In turns:
 ``direct`` is libVLC with our options in a warm process, at nginx itself; ``gateway`` is our player at the
@@ -8,8 +8,9 @@ gateway, in front of the same server; ``kept`` is the same for a file that is ke
 then. ``start`` is from the command to the first picture, ``seek`` to the picture of another second, both told
 by the numbers in them; medians, in ms. With ``--far`` all servers are so many ms away (30: a server in the
 country; 0: on this machine). ``throughput``: MB/s of one download by curl, through the gateway from its cache
-(every block is checked) and while it fills it, and from nginx. Goals: ratios of start and seek at most 1,
-of what is kept at most 0.5.
+(every block is checked) and while it fills it, and from nginx. ``processor``: what ``bench_player`` tells of
+a film of 1080p30 on the screen, against libVLC decoding it to memory. Goals: ratios of start and seek at most
+1, of what is kept at most 0.5.
 """
 
 # ruff: noqa: T201 - a bench prints
@@ -231,11 +232,18 @@ def download(url: str) -> float:
     return float(done.stdout) / 1e6
 
 
+def processor(rounds: int) -> object:
+    """What ``bench_player`` tells: cores of showing 1080p30 against decoding it, pictures shown."""
+    command = [sys.executable, "tests/bench/bench_player.py", "--rounds", str(rounds)]
+    return json.loads(subprocess.run(command, check=True, capture_output=True, cwd=line.ROOT).stdout)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--far", type=float, default=0.0, metavar="MS")
     parser.add_argument("--megabytes", type=int, default=300)
+    parser.add_argument("--processor", type=int, default=1, metavar="ROUNDS")
     options = parser.parse_args()
     with ExitStack() as stack:
         folder = stack_folder(stack)
@@ -245,6 +253,8 @@ def main() -> None:
             told: dict[str, object] = dict(starts(folder, options.rounds, options.far, stack))
             if options.megabytes:
                 told["throughput"] = throughput(folder, options.megabytes, max(3, options.rounds // 2), stack)
+            if options.processor:
+                told["processor"] = processor(options.processor)
         except FileNotFoundError as missing:
             sys.exit(f"{missing} is needed for this bench")
     print(json.dumps({"far_ms": options.far, **told}, indent=2))

@@ -4,7 +4,8 @@
 
 The screen's own player (``kiosk.ui.player``), the real process of it, and the real gateway. Printed as JSON:
 the memory of both processes after the warm-up and at the end, in MB; their open files and threads; where a
-player was lost; and the cycles that gave no picture and no sound.
+player was another than before (the screen itself takes a fresh one every 500 films); and the cycles that gave
+no picture and no sound.
 """
 
 # ruff: noqa: T201 - it prints
@@ -37,6 +38,8 @@ SOUNDS = ("sound.mp3", "sound.opus", "sound.flac", "sound.m4a", "sound.wav", "so
 PARTS = ("ts.m3u8", "fmp4.m3u8", "locked.m3u8", "dash.mpd")
 PATIENCE = 10.0
 """Seconds for one thing to happen."""
+LINGERS = 3.0
+"""Seconds until who lingers is gone: the gateway waits for who may come back."""
 
 
 def encode(folder: Path) -> list[str]:
@@ -68,8 +71,10 @@ def soak(
     warm: int,
     wait: Callable[[Callable[[], object], float], bool],
     chance: random.Random,
+    most: float = 9.0,
 ) -> dict[str, Any]:
-    """In a process with an application of Qt. ``wait`` lets it work until something is so, or for so long."""
+    """In a process with an application of Qt. ``wait`` lets it work until something is so, or for so long.
+    ``most``: the last second that is jumped to."""
     from kiosk.ui.player import Player
 
     player = Player(audio="none")
@@ -77,12 +82,13 @@ def soak(
     try:
         for cycle in range(cycles):
             if cycle == warm:
+                wait(lambda: False, LINGERS)
                 before = {"screen": held(os.getpid()), "player": held(player.pid)}
             name = names[cycle % len(names)]
             player.open(here.opens(name, keep=cycle % 3 == 0), chance.choice((0.0, 0.0, 3.5)))
             if not wait(lambda: player.property("state") == "playing", PATIENCE):
                 silent.append(name)
-            target = chance.uniform(1, 9)
+            target = chance.uniform(1, most)
             player.seek(target)
             wait(lambda at=target: abs(player.property("timePos") - at) < 1.5, 1.0)  # type: ignore[misc]
             wait(lambda: False, 0.05)
@@ -90,7 +96,7 @@ def soak(
             if pid not in (0, player.pid):
                 lost.append(f"{cycle} {name}")
             pid = player.pid
-        wait(lambda: False, 3.0)  # who lingers is gone by then
+        wait(lambda: False, LINGERS)
         after = {"screen": held(os.getpid()), "player": held(player.pid)}
     finally:
         player.close()

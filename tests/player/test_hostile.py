@@ -39,7 +39,7 @@ LISTS: dict[str, str] = {
     "rtsptext": "rtsptextRTSP://127.0.0.2:{port}/x\r\n",
 }
 
-EVERYDAY = {"extended m3u", "hls", "xspf", "sdp"}
+EVERYDAY = {"extended m3u", "xspf"}
 
 
 @pytest.fixture(scope="module")

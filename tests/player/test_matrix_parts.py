@@ -46,16 +46,8 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Screen, Li
         listener.close()
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        "ts.m3u8",
-        *(
-            pytest.param(one, marks=pytest.mark.full)
-            for one in ("fmp4.m3u8", "ranges.m3u8", "locked.m3u8", "dash.mpd")
-        ),
-    ],
-)
+@pytest.mark.full
+@pytest.mark.parametrize("name", ["ts.m3u8", "fmp4.m3u8", "ranges.m3u8", "locked.m3u8", "dash.mpd"])
 def test_a_film_in_parts_is_seen_and_heard_where_it_says(
     heard: tuple[Screen, Listener], at_home: House, name: str
 ) -> None:
