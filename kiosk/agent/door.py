@@ -124,6 +124,7 @@ class Caller(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = "venster"
     sys_version = ""
+    disable_nagle_algorithm = True  # or the end of an answer waits until its beginning is acknowledged
     timeout = ASK_SECONDS
     server: _Server
     said = False
