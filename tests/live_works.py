@@ -51,7 +51,7 @@ def programme(now: datetime, thumbnail: str = "") -> list[Item | Collection]:
             captioned=True,
             thumbnail=thumbnail,
         ),
-        concert("lecture", "Lezing over de Vlaamse polyfonie", now - timedelta(hours=2.4), 2),
+        concert("polyphony", "Lezing over de Vlaamse polyfonie", now - timedelta(hours=2.4), 2),
         concert("soon", "Orgel op zondag", now + timedelta(minutes=40), 1),
         concert("jazz", "Jazz uit Gent", day, 1.5),
         concert(

@@ -165,6 +165,7 @@ class Reading(QObject):
             if self._place == END:
                 self._place = self._laid[1][self._page].begin
             self._mark = (0, 0)
+            self.changed.emit()  # it can be read now
         self.pageChanged.emit()
 
     @Slot(int)

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk
 import Kiosk.Models
@@ -47,13 +48,15 @@ Rectangle {
         player: root.player
         visible: root.playing.moving
     }
-    VideoSurface {
+    Loader {
         x: root.signPlace.x
         y: root.signPlace.y
         width: root.signPlace.width
         height: root.signPlace.height
-        player: root.playing.signer.player
-        visible: root.two
+        active: root.two
+        sourceComponent: VideoSurface {
+            player: root.playing.signer.player
+        }
     }
     Item {
         readonly property rect place: root.large ? root.filmPlace : root.signPlace

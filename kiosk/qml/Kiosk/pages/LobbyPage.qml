@@ -121,11 +121,17 @@ Item {
             Layout.fillWidth: true
             Layout.preferredHeight: Math.max(Theme.px(root.drawn ? 24 : 20), implicitHeight)
             focus: true
-            symbol: "record_voice_over"
+            symbol: root.aloud ? "check" : "record_voice_over"
             text: qsTr("Read aloud")
+            current: root.aloud
+            Accessible.checkable: true
+            Accessible.checked: root.aloud
             onClicked: {
-                root.aloud = true;
-                root.narrator.say(root.told());
+                root.aloud = !root.aloud;
+                if (root.aloud)
+                    root.narrator.say(root.told());
+                else
+                    root.narrator.stop();
             }
         }
         ActionButton {

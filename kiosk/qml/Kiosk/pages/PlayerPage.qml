@@ -115,13 +115,16 @@ Item {
             captions: root.banded ? "under" : root.place === "top" ? "top" : "picture"
             captionCap: root.captionCap
         }
-        SoundView {
+        Loader {
             anchors.fill: film
-            visible: !root.filmless && !root.playing.moving
-            player: root.player
-            playing: root.playing
-            symbol: root.work.symbol
-            bare: root.banded
+            active: !root.playing.moving
+            visible: active && !root.filmless
+            sourceComponent: SoundView {
+                player: root.player
+                playing: root.playing
+                symbol: root.work.symbol
+                bare: root.banded
+            }
         }
         CaptionBand {
             id: under
