@@ -17,6 +17,13 @@ from tests.screens.cases import SIZES, THEMES, Case, covering, everything
 
 ARRANGED_LIKE_OTHERS = frozenset(
     {
+        "player-chapters",
+        "player-pace",
+        "player-live",
+        "over",
+        "item-live",
+        "listening",
+        "sound-nothing",
         "item-sound",
         "item-story",
         "item-book",
@@ -29,7 +36,16 @@ ARRANGED_LIKE_OTHERS = frozenset(
 )
 """The same page with other words: everyday a third of its cases, all of them at night."""
 COSTLY = frozenset(
-    {"player", "player-sound", "player-text", "player-chapters", "player-pace", "player-full", "captions"}
+    {
+        "player",
+        "player-sound",
+        "player-text",
+        "player-chapters",
+        "player-pace",
+        "player-full",
+        "captions",
+        "sound",
+    }
 )
 """Pages that take seconds to come to: once there, the visitor changes their wishes on the page."""
 

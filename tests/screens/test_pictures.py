@@ -14,7 +14,18 @@ from tests.screens.cases import SIZES
 
 MOST = 1.6
 """One and a half, and a hair for pictures that would otherwise leave a stripe of wall at their side."""
-LOOKED_AT_FROM_NEARBY = frozenset({"picture", "picture-detail", "picture-pages", "player"})
+LOOKED_AT_FROM_NEARBY = frozenset(
+    {
+        "picture",
+        "picture-detail",
+        "picture-pages",
+        "player",
+        "player-text",
+        "player-chapters",
+        "player-pace",
+        "player-full",
+    }
+)
 """There a visitor asks for more pixels than there are; the frames of a film are no pictures of ours."""
 
 

@@ -16,8 +16,10 @@ STATE = {
 }
 
 
-SAME = frozenset({"search", "adjust", "picture", "player"})
+SAME = frozenset({"search", "adjust", "picture", "player", "captions", "sound"})
 """Pages on which one press does not take away what the next one needs, while they stay."""
+PANELS = {"player-text": "text", "player-chapters": "chapters", "player-pace": "pace"}
+"""What a press may close beside the film, which is slow to come to."""
 LIKE_OTHERS = frozenset({"search-empty", "search-nothing", "item-missing", "player-sound"})
 """The same buttons as on another page, or tried upright below."""
 
@@ -31,7 +33,11 @@ def pressed_in_vain(parts: app.Parts, page: str, size: tuple[int, int]) -> list[
         return [getattr(parts, part).property(name) for part, names in STATE.items() for name in names]
 
     def again() -> None:
-        if not (page in SAME and parts.session.property("page") == page):
+        at = parts.session.property("page")
+        if page in PANELS and at == "player":
+            stage.playing.setProperty("panel", PANELS[page])
+            poses.settle(stage)
+        elif not (page in SAME and at == page):
             poses.pose(stage, page)
 
     assert poses.pose(stage, page)

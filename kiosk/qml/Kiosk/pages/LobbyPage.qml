@@ -26,7 +26,7 @@ Item {
     onClockChanged: {
         minutes += 1;
         if (aloud && minutes % 5 === 0)
-            narrator.say(told());
+            narrator.say(told(), "");
     }
     Component.onCompleted: {
         announce();
@@ -129,7 +129,7 @@ Item {
             onClicked: {
                 root.aloud = !root.aloud;
                 if (root.aloud)
-                    root.narrator.say(root.told());
+                    root.narrator.say(root.told(), "");
                 else
                     root.narrator.stop();
             }
