@@ -19,6 +19,7 @@ ARRANGED_LIKE_OTHERS = frozenset(
     {
         "player-chapters",
         "player-pace",
+        "player-full",
         "player-live",
         "over",
         "item-live",

@@ -24,6 +24,10 @@ LIKE_OTHERS = frozenset({"search-empty", "search-nothing", "item-missing", "play
 """The same buttons as on another page, or tried upright below."""
 
 
+BY_NIGHT = frozenset({"player-chapters", "player-pace", "player-live", "over", "listening"})
+"""Buttons of other pages for the most part, on pages that are slow to come to."""
+
+
 def pressed_in_vain(parts: app.Parts, page: str, size: tuple[int, int]) -> list[str]:
     stage = parts.stage
     poses.resize(stage, size)
@@ -51,7 +55,14 @@ def pressed_in_vain(parts: app.Parts, page: str, size: tuple[int, int]) -> list[
     return [f"{page}: {where} {what}" for where, what in faults]
 
 
-@pytest.mark.parametrize("page", [page for page in poses.POSES if page not in LIKE_OTHERS])
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(page, marks=pytest.mark.full if page in BY_NIGHT else ())
+        for page in poses.POSES
+        if page not in LIKE_OTHERS
+    ],
+)
 def test_nothing_is_pressed_in_vain(program: app.Parts, page: str) -> None:
     assert pressed_in_vain(program, page, (1920, 1080)) == []
 
