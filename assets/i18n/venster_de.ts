@@ -367,6 +367,10 @@
         <source>There is no sound here now. Ask somebody for help.</source>
         <translation>Es gibt gerade keinen Ton. Bitten Sie jemanden um Hilfe.</translation>
     </message>
+    <message>
+        <source>This is not on this device, and it can&apos;t come now. Choose something else.</source>
+        <translation>Das ist nicht auf diesem Gerät und kann jetzt nicht kommen. Wählen Sie etwas anderes.</translation>
+    </message>
 </context>
 <context>
     <name>FullPicture</name>

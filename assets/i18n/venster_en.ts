@@ -367,6 +367,10 @@
         <source>There is no sound here now. Ask somebody for help.</source>
         <translation>There is no sound here now. Ask somebody for help.</translation>
     </message>
+    <message>
+        <source>This is not on this device, and it can&apos;t come now. Choose something else.</source>
+        <translation>This is not on this device, and it can&apos;t come now. Choose something else.</translation>
+    </message>
 </context>
 <context>
     <name>FullPicture</name>

@@ -367,6 +367,10 @@
         <source>There is no sound here now. Ask somebody for help.</source>
         <translation>Il n’y a pas de son. Demandez de l’aide.</translation>
     </message>
+    <message>
+        <source>This is not on this device, and it can&apos;t come now. Choose something else.</source>
+        <translation>Ceci n’est pas sur cet appareil et ne peut pas venir maintenant. Choisissez autre chose.</translation>
+    </message>
 </context>
 <context>
     <name>FullPicture</name>

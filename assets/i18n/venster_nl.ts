@@ -367,6 +367,10 @@
         <source>There is no sound here now. Ask somebody for help.</source>
         <translation>Er is nu geen geluid. Vraag iemand om hulp.</translation>
     </message>
+    <message>
+        <source>This is not on this device, and it can&apos;t come now. Choose something else.</source>
+        <translation>Dit staat niet op dit toestel en kan nu niet komen. Kies iets anders.</translation>
+    </message>
 </context>
 <context>
     <name>FullPicture</name>

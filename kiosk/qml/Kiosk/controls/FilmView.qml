@@ -109,7 +109,7 @@ Rectangle {
             width: parent.width - Theme.px(14)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.2
-            text: root.notice !== "" ? root.notice : root.playing.state === "failed" ? qsTr("It stops here. That is not your fault. Try again, or choose something else.") : root.playing.state === "ended" ? qsTr("That was the end.") : root.playing.state === "loading" || root.player.recovering || root.player.buffering ? qsTr("One moment, it is coming.") : root.player.soundless && !root.playing.moving ? qsTr("There is no sound here now. Ask somebody for help.") : ""
+            text: root.notice !== "" ? root.notice : root.playing.state === "failed" && root.player.error === "offline" ? qsTr("This is not on this device, and it can't come now. Choose something else.") : root.playing.state === "failed" ? qsTr("It stops here. That is not your fault. Try again, or choose something else.") : root.playing.state === "ended" ? qsTr("That was the end.") : root.playing.state === "loading" || root.player.recovering || root.player.buffering ? qsTr("One moment, it is coming.") : root.player.soundless && !root.playing.moving ? qsTr("There is no sound here now. Ask somebody for help.") : ""
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }
