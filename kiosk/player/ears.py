@@ -13,6 +13,8 @@ from collections.abc import Callable
 from kiosk.player.sound import sound_server
 
 _SIDES = {"left": "front-left", "right": "front-right"}
+MOVES = 5
+"""So many times, a fifth of a second apart, a stream is told where to play: the last one counts."""
 ANSWER_WITHIN = 0.8
 """Seconds that the sound server has for one question: the screen waits two for a sign of life."""
 
@@ -30,6 +32,7 @@ class OneEar:
         self._move = move
         self._ears = "both"
         self._module = ""
+        self._moves = 0
 
     def want(self, ears: str) -> None:
         """``both``, ``left`` or ``right``; where that can't be had, all goes on as it is."""
@@ -54,14 +57,21 @@ class OneEar:
             sink, module = usual, ""
         os.environ["PULSE_SINK"] = sink  # where the streams of the next films begin
         self._move(sink)
+        self.again()
         before, self._module, self._ears = self._module, module, ears
         if before:
             _tell("unload-module", before)
 
     def again(self) -> None:
-        """A new stream: it may have begun before the sink was there."""
-        if self._module:
-            self._move(f"venster_{self._ears}")
+        """There is a new stream, or soon: libVLC forgets where to play when it begins one in this moment."""
+        self._moves = MOVES
+
+    def beat(self) -> None:
+        """A fifth of a second went by."""
+        if self._moves:
+            self._moves -= 1
+            if self._module:
+                self._move(f"venster_{self._ears}")
 
     def close(self) -> None:
         """Leave nothing behind."""

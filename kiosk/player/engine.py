@@ -153,6 +153,7 @@ class Engine:
                 if not data or len(buffer) > protocol.MAX_LINE or not self._obey(lines):
                     return
             if monotonic() >= beat:
+                self._ear.beat()
                 self._tell_state()
                 beat = monotonic() + protocol.HEARTBEAT
 
@@ -245,6 +246,7 @@ class Engine:
             self._vlc.set_volume(playing.wanted)
         if told.keys() & {"gain", "clear_speech", "mono"}:
             self._vlc.shape(playing.wanted)
+            self._ear.again()
         if wanted.ears is not None and self._audible:
             self._ear.want(wanted.ears)
         if playing.eof:

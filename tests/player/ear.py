@@ -11,7 +11,7 @@ import os
 import shutil
 import subprocess
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -84,6 +84,14 @@ class Ear:
         """Of each tone, left and right."""
         left, right = self.hear(seconds)
         return [(level(left, tone), level(right, tone)) for tone in tones]
+
+    def until(self, right: Callable[..., bool], *tones: float) -> None:
+        """Listen again as long as it does not sound right: going over to another sink takes its time."""
+        for _ in range(8):
+            heard = self.levels(*tones)
+            if right(*heard):
+                return
+        raise AssertionError(heard)
 
     def close(self) -> None:
         self._server.kill()
