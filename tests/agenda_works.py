@@ -1,10 +1,11 @@
-"""An event and a library title beside the collection that ships, for the pages that tell of such."""
+"""An event, a library title and a book to read beside the collection that ships, for the pages of such."""
 
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from kiosk.model import Collection, Holding, Item, Kind, Occurrence, Place, Price, Term
+from kiosk.model import Collection, Holding, Item, Kind, Occurrence, Place, Price, Rendering, Term
 from kiosk.store import database, items
+from tests import books
 
 SETTINGS = "\n".join(
     f'[[source]]\nname = "{name}"\nkind = "{kind}"\nurl = "https://{name}.example/"\nenabled = false'
@@ -84,10 +85,37 @@ def about(maker: str, now: datetime) -> list[Item | Collection]:
     return [lecture, book, *shelves]
 
 
+SHELF = "https://books.example/"
+
+
+def settings(folder: Path) -> str:
+    """Those of all three, the book in ``folder``; so that the agent knows them, and asks nobody."""
+    folder.mkdir(parents=True)
+    (folder / "tuin.epub").write_bytes(books.garden())
+    shelf = f'[[source]]\nname = "books"\nkind = "folder"\nurl = "{SHELF}"\nenabled = false\n'
+    return f'{shelf}published = "{folder}"\n{SETTINGS}'
+
+
+def to_read() -> list[Item | Collection]:
+    """A book that is open to everybody, on a shelf that stays empty as those do."""
+    book = Item(
+        id="books:garden",
+        source="books",
+        kind=Kind.BOOK,
+        label={"nl": ("De tuin van Marie",)},
+        creator={"none": ("Proef, Anna",)},
+        provider={"none": ("Venster",)},
+        rights="http://creativecommons.org/publicdomain/zero/1.0/",
+        renderings=(Rendering(url=f"{SHELF}tuin.epub", format="application/epub+zip"),),
+        languages=("nl",),
+    )
+    return [book, Collection(id="books:shelf", source="books", label={"nl": ("books",)})]
+
+
 def hang(catalogue: Path, maker: str) -> None:
     """Put them in a store."""
     conn = database.open_catalogue(catalogue)
     try:
-        items.put(conn, about(maker, datetime.now().astimezone()))
+        items.put(conn, [*about(maker, datetime.now().astimezone()), *to_read()])
     finally:
         conn.close()

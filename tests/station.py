@@ -26,7 +26,7 @@ from kiosk.model import MediaKind
 from kiosk.store import database, items, listing
 from kiosk.ui import poses
 from kiosk.ui.engine import Voice
-from tests import agenda_works, books
+from tests import agenda_works
 
 QUIET = '[player]\naudio = "none"\n\n[offline]\nfree_floor_gb = 0.1\n\n[log]\nlevel = "warning"\n'
 PATIENCE = 60.0
@@ -127,7 +127,7 @@ def starter() -> Station:
     own = f'[[source]]\nname = "{shipped.name}"\nkind = "{shipped.kind}"\nurl = "{shipped.url}"\n'
     own += f'published = "{shipped.published}"\n'
     home = Path(os.environ["HOME"])
-    settings = agenda_works.STATION + own + books.shelf(home / "books") + agenda_works.SETTINGS
+    settings = agenda_works.STATION + own + agenda_works.settings(home / "books")
     station = Station(home / "starter", settings)
     station.reads()
     agenda_works.hang(station.settings.folders.catalogue_db, "Pierre-Auguste Renoir")
