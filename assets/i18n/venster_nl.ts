@@ -92,6 +92,13 @@
     </message>
 </context>
 <context>
+    <name>Chapters</name>
+    <message>
+        <source>Part %1</source>
+        <translation>Deel %1</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPage</name>
     <message>
         <source>Contents of %1</source>
@@ -559,10 +566,6 @@
 </context>
 <context>
     <name>Reading</name>
-    <message>
-        <source>Part %1</source>
-        <translation>Deel %1</translation>
-    </message>
     <message>
         <source>page %1 of %2</source>
         <translation>bladzijde %1 van %2</translation>
