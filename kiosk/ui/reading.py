@@ -67,7 +67,7 @@ class Reading(QObject):
         self._absent = QTimer(self)
         self._absent.setSingleShot(True)
         self._absent.setInterval(ABSENT_MS)
-        self._absent.timeout.connect(self.changed)
+        self._absent.timeout.connect(self.pageChanged)
         self._chapters.changed.connect(self._came)
         self._chapters.pictureCame.connect(self.pageChanged)
         session.placeChanged.connect(self.follow)
@@ -138,6 +138,7 @@ class Reading(QObject):
     def _came(self) -> None:
         self._show()
         self.changed.emit()
+        self.pageChanged.emit()
 
     # --- pages ----------------------------------------------------------------------------------------
 
@@ -322,7 +323,7 @@ class Reading(QObject):
     def _get_plate_alt(self) -> str:
         return self._work.alt_of(self._chapter) if self._get_story() else ""
 
-    state = Property(str, _get_state, notify=changed)
+    state = Property(str, _get_state, notify=pageChanged)
     """``loading``, ``ready``, or why there is nothing to read: ``away``, ``locked``, ``broken``."""
     story = Property(bool, _get_story, notify=changed)
     title = Property(str, _get_title, notify=changed)
