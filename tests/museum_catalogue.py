@@ -41,8 +41,8 @@ class Catalogue:
 
         ``playlist`` is the label of the collection that holds it. ``fields`` are those of Work (``creator``,
         ``date``, ``label``, ``summary``, ``pages``, ``captions``, ``rights``, ``required_statement``,
-        ``file``); any other goes into the manifest as it is (``navDate="..."``). ``base`` names it as a work of
-        another institution, at that one's address.
+        ``file``); any other goes into the manifest as it is (``navDate="..."``). ``base`` names it as a work
+        of another institution, at that one's address.
         """
         if kind not in works.KINDS:
             raise ValueError(f"a museum has {', '.join(works.KINDS)}; not {kind!r}")

@@ -7,21 +7,13 @@ PipeWire); libVLC goes over to it while it plays. It is there as long as somebod
 """
 
 import os
-import shutil
 from collections.abc import Callable
 
-from kiosk.player.sound import sound_server
+from kiosk.player.sound import OURS, ask_server, can_ask_server, sinks
 
 _SIDES = {"left": "front-left", "right": "front-right"}
 MOVES = 5
 """So many times, a fifth of a second apart, a stream is told where to play: the last one counts."""
-ANSWER_WITHIN = 0.8
-"""Seconds that the sound server has for one question: the screen waits two for a sign of life."""
-
-
-def available() -> bool:
-    """Whether there is a sound server, and the program to speak with it (``pactl``, pulseaudio-utils)."""
-    return sound_server() and shutil.which("pactl") is not None
 
 
 class OneEar:
@@ -36,18 +28,18 @@ class OneEar:
 
     def want(self, ears: str) -> None:
         """``both``, ``left`` or ``right``; where that can't be had, all goes on as it is."""
-        if ears == self._ears or not available():
+        if ears == self._ears or not can_ask_server():
             return
         usual = self._usual()
         if not usual:
             return
         if ears in _SIDES:
-            sink = f"venster_{ears}"
+            sink = f"{OURS}{ears}"
             # One that a player left behind when it was killed would be a second of that name.
-            for line in _tell("list", "short", "modules").splitlines():
+            for line in (ask_server("list", "short", "modules") or "").splitlines():
                 if f"sink_name={sink} " in line:
-                    _tell("unload-module", line.split()[0])
-            module = _tell(
+                    ask_server("unload-module", line.split()[0])
+            module = ask_server(
                 "load-module", "module-remap-sink", f"sink_name={sink}", f"master={usual}", "channels=1",
                 "channel_map=mono", f"master_channel_map={_SIDES[ears]}", "remix=no",
             )  # fmt: skip
@@ -60,7 +52,7 @@ class OneEar:
         self.again()
         before, self._module, self._ears = self._module, module, ears
         if before:
-            _tell("unload-module", before)
+            ask_server("unload-module", before)
 
     def again(self) -> None:
         """There is a new stream, or soon: libVLC forgets where to play when it begins one in this moment."""
@@ -71,35 +63,19 @@ class OneEar:
         if self._moves:
             self._moves -= 1
             if self._module:
-                self._move(f"venster_{self._ears}")
+                self._move(f"{OURS}{self._ears}")
 
     def close(self) -> None:
         """Leave nothing behind."""
         if self._module:
-            _tell("unload-module", self._module)
+            ask_server("unload-module", self._module)
             self._module, self._ears = "", "both"
         os.environ.pop("PULSE_SINK", None)
 
     @staticmethod
     def _usual() -> str:
         """The sink that all sound of this machine goes to."""
-        sink = _tell("get-default-sink")
-        if not sink.startswith("venster_"):
+        sink = ask_server("get-default-sink") or ""
+        if not sink.startswith(OURS):
             return sink
-        others = (
-            line.split("\t")[1] for line in _tell("list", "short", "sinks").splitlines() if "\t" in line
-        )
-        return next((one for one in others if not one.startswith("venster_")), "")
-
-
-def _tell(*words: str) -> str:
-    """What the sound server answers; nothing when it refuses or says nothing in time."""
-    import subprocess  # slow to import, and seldom needed
-
-    try:
-        done = subprocess.run(
-            ["pactl", *words], capture_output=True, text=True, timeout=ANSWER_WITHIN, check=False
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return done.stdout.strip() if done.returncode == 0 else ""
+        return next((one for one in sinks() or () if not one.startswith(OURS)), "")

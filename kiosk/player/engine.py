@@ -21,8 +21,9 @@ from kiosk.errors import KioskError, MediaError
 from kiosk.player import ears, protocol, roles
 from kiosk.player.clock import Clock
 from kiosk.player.container import Looking
+from kiosk.player.loudspeakers import Loudspeakers
 from kiosk.player.reach import UNREACHABLE, reachable
-from kiosk.player.sound import has_output
+from kiosk.player.sound import can_ask_server, has_output
 from kiosk.player.supervision import was_cut
 from kiosk.player.voice import Voice
 
@@ -87,6 +88,9 @@ class Engine:
         self._audible = sound and has_output()
         self._vlc = self._load()
         self._ear = ears.OneEar(lambda sink: self._vlc.set_output(sink))
+        self._heard = self._audible
+        """There is a loudspeaker, as far as was told to the screen."""
+        self._loudspeakers = Loudspeakers(self._wake, there=self._audible)
 
     def _load(self) -> "VlcMedia":
         from kiosk.player.vlc_media import VlcMedia  # here, so that its absence can be told
@@ -147,6 +151,7 @@ class Engine:
             if self._bell in ready:
                 os.eventfd_read(self._bell)
             self._hear()
+            self._hear_of_loudspeakers()
             if source in ready:
                 data = os.read(source, protocol.MAX_LINE)
                 *lines, buffer = (buffer + data).split(b"\n")
@@ -154,6 +159,8 @@ class Engine:
                     return
             if monotonic() >= beat:
                 self._ear.beat()
+                if self._sound and self._playing is not None:
+                    self._loudspeakers.beat()
                 self._tell_state()
                 beat = monotonic() + protocol.HEARTBEAT
 
@@ -194,11 +201,28 @@ class Engine:
 
     def _listen_for_sound(self) -> None:
         """A screen or loudspeaker with sound may come, and go, while the player lives: libVLC begins anew."""
-        audible = self._sound and has_output()
-        if audible != self._audible:
-            self._audible = audible
-            self._vlc.close()
-            self._vlc = self._load()
+        if (self._sound and has_output()) != self._audible:
+            self._reload()
+            self._heard = self._loudspeakers.there = self._audible
+
+    def _reload(self) -> None:
+        self._audible = self._sound and has_output()
+        self._vlc.close()
+        self._vlc = self._load()
+
+    def _hear_of_loudspeakers(self) -> None:
+        """One that is pulled out is told of; for one that comes, libVLC begins anew at the same second."""
+        heard, playing = self._loudspeakers.there, self._playing
+        if heard == self._heard or playing is None:
+            return
+        self._heard = heard
+        if heard:
+            self._reload()
+            if not playing.eof:
+                here = playing.clock.position(monotonic()) if self._duration(playing) else 0.0
+                self._open(msgspec.structs.replace(playing.wanted, start=here, pause=playing.pause))
+        elif playing.opened is not None:
+            self._tell_opened(playing)
 
     def _open(self, wanted: protocol.Open) -> None:
         self._vlc.stop()
@@ -399,8 +423,8 @@ class Engine:
             width=streams.width,
             height=streams.height,
             aspect=streams.aspect,
-            soundless=self._sound and not self._audible,
-            one_ear=self._audible and ears.available(),
+            soundless=self._sound and not (self._audible and self._heard),
+            one_ear=self._audible and can_ask_server(),
         )
         if opened != playing.opened:
             playing.opened = opened

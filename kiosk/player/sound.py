@@ -1,12 +1,19 @@
-"""Whether sound can go anywhere from here."""
+"""Whether sound can go anywhere from here, and words with the sound server."""
 
 import os
+import shutil
 import socket
 from pathlib import Path
 
 CARDS = Path("/proc/asound/cards")
 ANSWER_WITHIN = 0.2
 """Seconds in which a sound server lets somebody in."""
+SAY_WITHIN = 0.8
+"""Seconds that it has for one question: the screen waits two for a sign of life of the player."""
+OURS = "venster_"
+"""How the sinks are called that we make ourselves (``kiosk.player.ears``)."""
+NOWHERE = "auto_null"
+"""The sink that PulseAudio and PipeWire make when there is no loudspeaker."""
 
 
 def has_output(cards: Path = CARDS) -> bool:
@@ -40,3 +47,29 @@ def _listens(path: str) -> bool:
         except OSError:
             return False
         return True
+
+
+def can_ask_server() -> bool:
+    """Whether there is a sound server, and the program to speak with it (``pactl``, pulseaudio-utils)."""
+    return sound_server() and shutil.which("pactl") is not None
+
+
+def ask_server(*words: str) -> str | None:
+    """What the sound server answers; None when it refuses or says nothing in time."""
+    import subprocess  # slow to import, and seldom needed
+
+    try:
+        done = subprocess.run(
+            ["pactl", *words], capture_output=True, text=True, timeout=SAY_WITHIN, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return None
+    return done.stdout.strip() if done.returncode == 0 else None
+
+
+def sinks() -> list[str] | None:
+    """The names of all that the sound server can give sound to; None when it does not say."""
+    answer = ask_server("list", "short", "sinks")
+    if answer is None:
+        return None
+    return [line.split("\t")[1] for line in answer.splitlines() if "\t" in line]
