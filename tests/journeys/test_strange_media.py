@@ -11,7 +11,7 @@ after it plays. Where each kind of bad luck is looked at more closely:
     no loudspeaker, one that is pulled out   journeys/test_film_troubles; player/test_bad_sound
     missing segments, discontinuity          player/test_matrix_parts; agent/test_hls
     expired ticket                           agent/test_tickets
-    clock jump                               player/test_strange_films; journeys/test_wrong_clock
+    clock jump                               journeys/test_wrong_clock; player/test_strange_films
     player dead or hung                      ui/test_player; journeys/test_kills
 """
 
