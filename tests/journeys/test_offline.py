@@ -1,4 +1,4 @@
-"""A film in parts, a sound, a picture and a book are kept; the network goes; all is seen, heard and read."""
+"""Staff choose a film in parts, a sound, a picture and a book; the network goes; all is seen, heard and read."""
 
 import json
 import threading
@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app
 from kiosk.media import presentation
 from kiosk.media.cache import Cache
+from kiosk.store import database, items, listing, playlists
 from tests import books
 from tests.player import films, hls
 from tests.station import Station
@@ -45,6 +46,7 @@ def manifest(base: str, name: str, label: str, body: dict[str, Any], **more: Any
 def institution(folder: Path, base: str) -> None:
     """What it publishes: files beside their manifests, and a collection of all of it."""
     hls.make(folder, films.make(folder / "film.mp4"))
+    (folder / "tram.mp4").write_bytes((folder / "film.mp4").read_bytes())
     films.make_sound(folder / "song.mp3", 20)
     Image.new("RGB", (3000, 2000), (200, 120, 40)).save(folder / "map.jpg")
     Image.new("RGB", (600, 800), (40, 120, 80)).save(folder / "cover.jpg")
@@ -68,7 +70,9 @@ def institution(folder: Path, base: str) -> None:
     }
     cover = {"id": f"{base}/cover.jpg", "type": "Image", "format": "image/jpeg", "width": 600, "height": 800}
     rendering = [{"id": f"{base}/garden.epub", "type": "Text", "format": "application/epub+zip"}]
+    tram = {**film, "id": f"{base}/tram.mp4", "format": "video/mp4"}
     works = [
+        manifest(base, "tram", "De tram van Aalst", tram),
         manifest(base, "kermis", "Kermis in Aalst", film),
         manifest(base, "lied", "Een lied", sound),
         manifest(base, "kaart", "De kaart", picture),
@@ -79,11 +83,22 @@ def institution(folder: Path, base: str) -> None:
         (folder / Path(one["id"]).name).write_text(json.dumps(one))
     listed = [{key: one[key] for key in ("id", "type", "label")} for one in works]
     collection = {"@context": CONTEXT, "id": f"{base}/collection.json", "type": "Collection"}
-    everything = {**collection, "label": {"nl": ["Vroeger"]}, "items": listed}
+    everything = {**collection, "label": {"nl": ["Alles"]}, "items": listed}
     (folder / "collection.json").write_text(json.dumps(everything))
 
 
-def test_what_is_kept_plays_described_and_captioned_without_a_network(
+def choose(station: Station, label: str, works: list[str]) -> None:
+    """Staff make a playlist of these works, by their titles."""
+    with station.store() as conn:
+        every = [item for one in listing.ids_by_rank(conn) if (item := items.get(conn, one))]
+    ids = {item.label["nl"][0]: item.id for item in every}
+    with closing(database.open_staff(station.settings.folders.staff_db)) as staff:
+        playlist = playlists.create(staff, {"nl": (label,)})
+        for title in works:
+            playlists.add(staff, playlist, ids[title])
+
+
+def test_a_playlist_of_staff_plays_described_and_captioned_without_a_network(
     qapp: QGuiApplication, tmp_path: Path, comes: Callable[[app.Parts], Visitor]
 ) -> None:
     folder = tmp_path / "institution"
@@ -105,6 +120,8 @@ def test_what_is_kept_plays_described_and_captioned_without_a_network(
     source = f'[[source]]\nname = "museum"\nkind = "iiif"\nurl = "{base}/collection.json"\n'
     station = Station(tmp_path / "station", f'{source}private_hosts = ["{host}"]\n')
     station.reads(drawn=False)
+    kept = ["Kermis in Aalst", "Een lied", "De kaart", "De tuin van Marie"]
+    choose(station, "Vroeger", [*kept, "De nieuwe film"])
 
     def is_here() -> bool:
         with closing(Cache(station.settings.folders.cache, read_only=True)) as cache:
@@ -112,6 +129,10 @@ def test_what_is_kept_plays_described_and_captioned_without_a_network(
             return bool(whole) and all(cache.held(f"{base}/{one}") for one in ("song.mp3", "garden.epub"))
 
     station.agent_works(is_here, "Keeping the works")
+    with closing(Cache(station.settings.folders.cache, read_only=True)) as cache:
+        assert not cache.held(f"{base}/tram.mp4")  # nobody chose it
+        assert not cache.held(f"{base}/film.mp4")  # its rights let nobody keep it
+        assert {f"{base}/song.mp3", f"{base}/garden.epub"} <= cache.pins()
     server.shutdown()
     server.server_close()
 
@@ -144,6 +165,13 @@ def test_what_is_kept_plays_described_and_captioned_without_a_network(
         visitor.notices(lambda: parts.reading.property("state") == "ready", "the book open", within=20)
         visitor.taps("Begin")
         visitor.taps("Meer")
-        visitor.taps("De nieuwe film.")  # its rights let nobody keep it
+        visitor.taps("De nieuwe film.")
+        visitor.taps("Bekijk de film")
+        visitor.sees("Dit staat niet op dit toestel en kan nu niet komen.", within=30)
+        visitor.taps("Begin")
+        visitor.taps("Zoek")
+        visitor.types("tram")
+        visitor.presses("Return")
+        visitor.taps("De tram van Aalst.")
         visitor.taps("Bekijk de film")
         visitor.sees("Dit staat niet op dit toestel en kan nu niet komen.", within=30)
