@@ -29,7 +29,7 @@ from tests import museum_works
 from tests.museum import Museum
 from tests.museum_works import Work
 from tests.player import films, hls
-from tests.player.test_engine import Listing
+from tests.player.lister import Listing
 from tests.station import Station
 from tests.visitor import Visitor
 

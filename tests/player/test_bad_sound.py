@@ -10,7 +10,7 @@ import pytest
 from kiosk.player import protocol
 from tests.player import films
 from tests.player.ear import listening
-from tests.player.test_engine import Screen
+from tests.player.screen import Screen
 
 
 @pytest.fixture(scope="module")
