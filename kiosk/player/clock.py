@@ -16,13 +16,15 @@ class Clock:
     speed: float = 1.0
     trusted: float = TRUSTED
     reached: float = 0.0
-    """Not before this second while it runs."""
+    """Not before this second, whatever it was told."""
 
     def position(self, now: float) -> float:
         """Seconds from the start. Stands still when no news came for longer than ``trusted``."""
-        if not self.running:
-            return self.time_pos
-        return max(self.reached, self.time_pos + min(max(0.0, now - self.at), self.trusted) * self.speed)
+        return max(self.reached, self._told(now))
+
+    def _told(self, now: float) -> float:
+        gone = min(max(0.0, now - self.at), self.trusted) * self.speed if self.running else 0.0
+        return self.time_pos + gone
 
     def tell(self, time_pos: float, at: float) -> None:
         """It was at ``time_pos`` at the moment ``at``."""
@@ -36,15 +38,21 @@ class Clock:
         if self.running and 0 < shown - self.position(now) <= self.trusted * self.speed:
             self.reached = shown
 
+    def wait(self, time_pos: float, seconds: float, at: float) -> None:
+        """It is at ``time_pos``, and stands there for so long once it runs."""
+        self.time_pos, self.at, self.reached = time_pos - seconds, at, time_pos
+
     def bound(self, least: float, most: float, at: float) -> None:
         """At the moment ``at`` it was between these two; wherever in between it says is as good."""
-        self.tell(min(max(self.position(at), least), most), at)
+        reached = self.reached
+        self.tell(min(max(self._told(at), least), most), at)
+        self.reached = reached
 
     def run(self, running: bool, now: float) -> None:
         """Go on, or hold."""
         if running != self.running:
-            self.time_pos, self.at, self.running = self.position(now), now, running
+            self.time_pos, self.at, self.running = self._told(now), now, running
 
     def set_speed(self, speed: float, now: float) -> None:
         """Go on faster or slower from here."""
-        self.time_pos, self.at, self.speed = self.position(now), now, speed
+        self.time_pos, self.at, self.speed = self._told(now), now, speed

@@ -193,6 +193,8 @@ class VlcEngine:
     def _look(self, playing: Playing, looked: Looking) -> None:
         """The gateway said what kind of file it is, or that it can't be had."""
         if looked.status in (200, 206):
+            if looked.in_parts:
+                playing.goes_in_steps()
             self._start(playing, looked.demuxer)
         else:
             self._fail(f"The gateway answers {looked.status}.", reachable=looked.status not in UNREACHABLE)

@@ -4,7 +4,7 @@ One station, one screen that stays open, and one strange file after another from
 all. Each time the visitor sees the film, or reads why not; in either case there is a way on, and the film
 after it plays. Where each kind of bad luck is looked at more closely:
 
-    hostile address, list, option, redirect  player/test_hostile, test_engine; agent/test_gateway, test_hls
+    hostile address, list, option, redirect  player/test_hostile; agent/test_gateway; media/test_hls
     lying type or length, endless            player/test_hostile; agent/test_gateway; media/test_sniff
     truncated                                journeys/test_film_troubles, test_bad_luck; ui/test_player
     no duration, odd sizes, 8K, 1 fps, VFR   player/test_strange_films

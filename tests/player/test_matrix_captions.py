@@ -8,9 +8,7 @@ import fcntl
 import json
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from itertools import pairwise
 from pathlib import Path
-from statistics import median
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -30,6 +28,9 @@ SECONDS = 20
 FIRST, EACH = 0.8, 0.48
 """Seconds at which the first caption comes, and that each stays."""
 COUNT = 38
+SETTLES_MS = 1000
+"""libVLC goes on at the old speed for a moment."""
+FULL = pytest.mark.full
 LATE = 0.1
 EARLY = 0.06
 """Seconds: a picture lasts 0.04."""
@@ -169,9 +170,7 @@ class Hall:
 
 
 @pytest.fixture(scope="module")
-def hall(
-    qapp: QGuiApplication, folder: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Hall]:
+def hall(qapp: QGuiApplication, folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     place = tmp_path_factory.mktemp("captions")
     for name, text in FORMATS.items():
         (folder / name).write_text(text)
@@ -188,20 +187,10 @@ def astray(hall: Hall, since: int = 0) -> list[float]:
 
 
 def is_in_time(late: list[float], least: int) -> None:
-    """All but one in ten, which a busy machine may hold up; and none comes before its picture."""
+    """Four of five: a busy machine holds up a picture now and then."""
     assert len(late) >= least, late
-    late = sorted(late)
-    print([round(x,3) for x in late])
-    assert late[len(late) * 9 // 10] <= LATE, late
-    assert late[len(late) // 10] >= -EARLY, late
-    assert abs(median(late)) <= LATE, late
-
-
-@pytest.mark.parametrize("name", FORMATS)
-def test_words_come_with_their_picture(qtbot: QtBot, hall: Hall, film: Path, name: str) -> None:
-    hall.shows(qtbot, film.name, name)
-    qtbot.waitUntil(lambda: hall.player.property("timePos") > 3.2, timeout=8000)
-    is_in_time(astray(hall), 4)
+    print([round(x, 3) for x in late])  # noqa: T201
+    assert sum(-EARLY <= one <= LATE for one in late) >= 0.8 * len(late), late
 
 
 @pytest.fixture(scope="module")
@@ -212,10 +201,40 @@ def parts(folder: Path, film: Path) -> Path:
     return folder
 
 
+def is_followed(qtbot: QtBot, hall: Hall, seconds: float) -> None:
+    """Words come with their picture from here on."""
+    since, begin = len(hall.changes), float(hall.player.property("timePos"))
+    qtbot.waitUntil(lambda: hall.player.property("timePos") > begin + seconds, timeout=20_000)
+    is_in_time(astray(hall, since), int(seconds / EACH) - 2)
+
+
+def is_followed_everywhere(qtbot: QtBot, hall: Hall) -> None:
+    """At other speeds, and after jumps."""
+    for speed in (0.5, 1.5):
+        hall.player.setProperty("speed", speed)
+        qtbot.wait(SETTLES_MS)
+        is_followed(qtbot, hall, 2.5 * speed)
+    hall.player.setProperty("speed", 1.0)
+    for second in (12.04, 4.4):
+        hall.player.seek(second)
+        qtbot.waitUntil(lambda second=second: second < hall.seen() < second + 1, timeout=5000)
+        is_followed(qtbot, hall, 2.5)
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(one, marks=() if one == "words.vtt" else FULL) for one in FORMATS]
+)
+def test_words_come_with_their_picture(qtbot: QtBot, hall: Hall, film: Path, name: str) -> None:
+    hall.shows(qtbot, film.name, name)
+    is_followed(qtbot, hall, 2.5)
+    if name == "words.vtt":
+        is_followed_everywhere(qtbot, hall)
+
+
+@pytest.mark.full
 @pytest.mark.parametrize("name", PIECES)
-def test_words_in_pieces_come_with_their_picture(
-    qtbot: QtBot, hall: Hall, parts: Path, name: str
-) -> None:
+def test_words_in_pieces_come_with_their_picture(qtbot: QtBot, hall: Hall, parts: Path, name: str) -> None:
     hall.shows(qtbot, f"{name}.m3u8")
-    qtbot.waitUntil(lambda: hall.player.property("timePos") > 7, timeout=15000)
-    is_in_time(astray(hall), 8)
+    is_followed(qtbot, hall, 6)
+    if name == "mapped":
+        is_followed_everywhere(qtbot, hall)
