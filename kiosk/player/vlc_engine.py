@@ -104,7 +104,8 @@ class VlcEngine:
         poll.register(self._bell, select.POLLIN)
         beat = monotonic()
         while True:
-            ready = dict(poll.poll(max(0.0, beat - monotonic()) * 1000))
+            due = min(beat, self._playing.clock.changes(monotonic()) if self._playing else beat)
+            ready = dict(poll.poll(max(0.0, due - monotonic()) * 1000))
             if self._bell in ready:
                 os.eventfd_read(self._bell)
             self._hear()
@@ -121,6 +122,8 @@ class VlcEngine:
                     self._loudspeakers.beat()
                 self._tell_state()
                 beat = monotonic() + protocol.HEARTBEAT
+            elif monotonic() >= due:
+                self._tell_state()
 
     def close(self) -> None:
         """Leave nothing behind in the sound server."""
@@ -217,7 +220,7 @@ class VlcEngine:
         now = monotonic()
         if wanted.speed is not None:
             self._vlc.set_speed(wanted.speed)
-            playing.clock.set_speed(wanted.speed, now)
+            playing.set_speed(wanted.speed, now)
         if wanted.audio is not None and playing.running:
             self._vlc.set_audio(wanted.audio)
         if wanted.pause is not None and wanted.pause != playing.pause:
@@ -355,6 +358,7 @@ class VlcEngine:
                 at=now,
                 media=self._serial,
                 time_pos=playing.clock.position(now),
+                speed=playing.clock.pace(now) if playing.clock.running else playing.clock.speed,
                 duration=self._duration(playing),
                 pause=playing.pause,
                 buffering=not playing.eof and (playing.buffering or not playing.begun),
