@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable, Iterator
 
 from kiosk.errors import MediaError, StoreError
-from kiosk.fetch import Fetcher
+from kiosk.fetch import Document, Fetcher
 from kiosk.media import dash, sniff
 from kiosk.media.cache import Cache
 from kiosk.media.dash import Description
@@ -19,7 +19,11 @@ QUALITY = 1080
 
 def fetched(fetcher: Fetcher, url: str) -> Playlist | Description:
     """The playlist, or the description of DASH, as it is now. Raises FetchError, MediaError."""
-    answer = fetcher.document(url, max_bytes=reading.MAX_BYTES)
+    return read(fetcher.document(url, max_bytes=reading.MAX_BYTES))
+
+
+def read(answer: Document) -> Playlist | Description:
+    """The playlist that came. Raises MediaError."""
     if dash.is_description(answer.body[: sniff.HEAD]):
         return dash.read(answer.body, answer.url)
     return reading.read(answer.body, answer.url)

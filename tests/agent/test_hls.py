@@ -156,7 +156,7 @@ def test_what_is_watched_is_kept_if_it_may_and_plays_again_without_a_network(hou
     assert set(house.all_of(closed)) == {200}
     house.fetcher.close()
     assert set(house.all_of(key)) == {200}
-    assert house.get(closed)[0] == 504
+    assert set(house.all_of(closed)) == {504}
 
 
 @pytest.mark.parametrize("name", ["ts", "fmp4", "ranges", "locked", "master"])
