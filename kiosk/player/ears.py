@@ -9,7 +9,7 @@ PipeWire); libVLC goes over to it while it plays. It is there as long as somebod
 import os
 from collections.abc import Callable
 
-from kiosk.player.sound import OURS, ask_server, can_ask_server, sinks
+from kiosk.player.sound import OURS, Questions, can_ask_server
 
 _SIDES = {"left": "front-left", "right": "front-right"}
 MOVES = 5
@@ -24,22 +24,25 @@ class OneEar:
         self._move = move
         self._ears = "both"
         self._module = ""
+        self._old = ""
+        """One that is still to be taken away."""
         self._moves = 0
 
     def want(self, ears: str) -> None:
         """``both``, ``left`` or ``right``; where that can't be had, all goes on as it is."""
         if ears == self._ears or not can_ask_server():
             return
-        usual = self._usual()
+        ask = Questions()
+        usual = _usual(ask)
         if not usual:
             return
         if ears in _SIDES:
             sink = f"{OURS}{ears}"
             # One that a player left behind when it was killed would be a second of that name.
-            for line in (ask_server("list", "short", "modules") or "").splitlines():
+            for line in (ask("list", "short", "modules") or "").splitlines():
                 if f"sink_name={sink} " in line:
-                    ask_server("unload-module", line.split()[0])
-            module = ask_server(
+                    ask("unload-module", line.split()[0])
+            module = ask(
                 "load-module", "module-remap-sink", f"sink_name={sink}", f"master={usual}", "channels=1",
                 "channel_map=mono", f"master_channel_map={_SIDES[ears]}", "remix=no",
             )  # fmt: skip
@@ -50,9 +53,9 @@ class OneEar:
         os.environ["PULSE_SINK"] = sink  # where the streams of the next films begin
         self._move(sink)
         self.again()
-        before, self._module, self._ears = self._module, module, ears
-        if before:
-            ask_server("unload-module", before)
+        if self._old:
+            ask("unload-module", self._old)
+        self._old, self._module, self._ears = self._module, module, ears
 
     def again(self) -> None:
         """There is a new stream, or soon: libVLC forgets where to play when it begins one in this moment."""
@@ -60,6 +63,9 @@ class OneEar:
 
     def beat(self) -> None:
         """A fifth of a second went by."""
+        if self._old:
+            Questions()("unload-module", self._old)
+            self._old = ""
         if self._moves:
             self._moves -= 1
             if self._module:
@@ -67,15 +73,17 @@ class OneEar:
 
     def close(self) -> None:
         """Leave nothing behind."""
-        if self._module:
-            ask_server("unload-module", self._module)
-            self._module, self._ears = "", "both"
+        ask = Questions()
+        for module in filter(None, (self._old, self._module)):
+            ask("unload-module", module)
+        self._old = self._module = ""
+        self._ears = "both"
         os.environ.pop("PULSE_SINK", None)
 
-    @staticmethod
-    def _usual() -> str:
-        """The sink that all sound of this machine goes to."""
-        sink = ask_server("get-default-sink") or ""
-        if not sink.startswith(OURS):
-            return sink
-        return next((one for one in sinks() or () if not one.startswith(OURS)), "")
+
+def _usual(ask: Questions) -> str:
+    """The sink that all sound of this machine goes to."""
+    sink = ask("get-default-sink") or ""
+    if not sink.startswith(OURS):
+        return sink
+    return next((one for one in ask.sinks() or () if not one.startswith(OURS)), "")

@@ -8,7 +8,7 @@ of the processor.
 from collections.abc import Callable
 from threading import Thread
 
-from kiosk.player.sound import NOWHERE, OURS, can_ask_server, has_output, sinks
+from kiosk.player.sound import NOWHERE, OURS, Questions, can_ask_server, has_output
 
 EVERY = 10
 """Beats of a fifth of a second between two questions."""
@@ -18,7 +18,7 @@ def can_be_heard() -> bool | None:
     """A loudspeaker is there; None when that can't be said now."""
     if not can_ask_server():
         return has_output()
-    found = sinks()
+    found = Questions().sinks()
     return None if found is None else any(one != NOWHERE and not one.startswith(OURS) for one in found)
 
 
