@@ -100,7 +100,8 @@ class Playing:
         if clock.running and same:
             self.goes_in_steps()
         elif self.in_steps and abs(time_pos - clock.position(at)) < NEAR:
-            if clock.running:
+            # A place before the one that it went to is an old one.
+            if clock.running and time_pos >= clock.reached:
                 least = time_pos - STEP_AHEAD
                 clock.bound(least, least + STEP_NEWS * clock.speed, at)
         else:
