@@ -68,8 +68,10 @@ class Playing:
     def goes_in_steps(self) -> None:
         """It is a film in parts, or is told the same place again and again while it goes on."""
         self.in_steps, self.clock.trusted = True, COARSE
-        if not self.begun:
-            self.clock.wait(self.wanted.start, FIRST_EARLY, self.clock.at)
+        if not self.begun and self.wanted.start:
+            self.target = None  # it begins with the part that this second is in, and tells where that is
+        elif not self.begun:
+            self.clock.wait(0.0, FIRST_EARLY, self.clock.at)
 
     def run_clock(self, now: float) -> None:
         """Let the clock go on, or hold it."""
