@@ -34,8 +34,8 @@ FULL = pytest.mark.full
 LATE = 0.1
 EARLY = 0.06
 """Seconds: a picture lasts 0.04."""
-EARLY_IN_PARTS = 0.1
-"""libVLC tells the place in these in steps (``kiosk.player.playing``)."""
+EARLY_IN_PARTS = 0.16
+"""libVLC tells the place in these in steps, which are as much ahead (``kiosk.player.playing``)."""
 HELD = 0.12
 """Seconds: a picture that stands for longer was held up by a busy machine, and says nothing of words. At half
 the speed it lasts 0.08."""
@@ -134,8 +134,8 @@ class Hall:
         self.text = TimedText(self.player, self.agent)
         self.early = EARLY
         self.late: list[float] = []
-        """Seconds since the first picture of these words was seen, of all words that came; before it, the
-        seconds of film that are left, negative."""
+        """Of all words that came: seconds since their first picture was seen, or of film since then where that
+        is less, at half the speed; before it, the seconds of film that are left, negative."""
         self._seen: list[tuple[float, float]] = []  # when a picture came, and the second that it says
         self.player.captionChanged.connect(self._note)
         self.player.pictureChanged.connect(self._look)
@@ -157,7 +157,7 @@ class Hall:
             if one < due - TINY:
                 break
             came = at
-        self.late.append(monotonic() - came)
+        self.late.append(min(monotonic() - came, second - due))
 
     def seen(self) -> float:
         shown = self.player.picture()
