@@ -226,15 +226,11 @@ def _part(url: str, role: str, segment: Segment | None, of: Playlist) -> Part:
     keep = not isinstance(of, Stream) or of.ended
     if segment is None:
         return Part(url, role, keep=keep)
+    if role == "map":
+        return Part(url, role, secret=segment.map is not None and segment.map.key is not None, keep=keep)
     secret = segment.key is not None
-    return Part(
-        url,
-        role,
-        secret=secret,
-        keep=keep,
-        form=("mp4" if segment.map else "ts") if role == "part" and not secret else "",
-        gap=segment.gap and role == "part",
-    )
+    form = "" if secret else "mp4" if segment.map else "ts"
+    return Part(url, role, secret=secret, keep=keep, form=form, gap=segment.gap)
 
 
 def _files(stream: Stream, numbers: range) -> list[Part]:
@@ -242,9 +238,9 @@ def _files(stream: Stream, numbers: range) -> list[Part]:
     found = []
     for number in numbers:
         one = stream.segments[number]
-        if one.key is not None:
-            found.append(_part(one.key.url, "key", None, stream))
-        if one.map is not None:
+        keys = (one.map.key if one.map else None, one.key)
+        found += [_part(key.url, "key", None, stream) for key in keys if key is not None]
+        if one.map is not None and not one.map.length:
             found.append(_part(one.map.url, "map", one, stream))
         if not one.part.length:
             found.append(_part(one.part.url, "part", one, stream))
