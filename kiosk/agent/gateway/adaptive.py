@@ -69,49 +69,38 @@ class Presentation:
         self._next = 0
         self._missing: set[int] = set()
         """Parts in a row that were not there."""
-        self._course = Course()
+        self.course = Course()
+        """How far its player has come."""
 
-    def playlist(self, url: str, *, here: str, described: bool = False) -> tuple[str, bytes]:
-        """Media type and text of the playlist at ``url``, rewritten; ``here`` begins our addresses.
+    def given(self, url: str, *, described: bool = False) -> Playlist | Description:
+        """The playlist at ``url`` as a player is to have it. Raises KioskError.
 
-        Raises KioskError: FetchError when it can't be had, MediaError when it can't be played.
+        ``described``: with the sound that also tells what is to be seen.
         """
         found = self._source.read(url)
-        if isinstance(found, Description):
+        if not isinstance(found, Master):
+            return found
+        kept = roles.one_quality(found)
+        return roles.for_listeners(kept if self._source.is_here(kept) else found, described=described)
+
+    def written(
+        self, playlist: Playlist | Description, *, here: str, described: bool = False
+    ) -> tuple[str, bytes]:
+        """Media type and text of one that was ``given``; ``here`` begins our addresses.
+
+        Raises MediaError when it can't be played.
+        """
+        if isinstance(playlist, Description):
             return dash.FORMAT, dash.written(
-                found,
+                playlist,
                 lambda folder: f"{here}/beside/{self._number(Part(folder, 'folder'))}/",
                 described=described,
             )
-        if isinstance(found, Master):
-            kept = roles.one_quality(found)
-            found = roles.for_listeners(kept if self._source.is_here(kept) else found, described=described)
-
-        playlist = found
 
         def ours(address: str, role: str, segment: Segment | None) -> str:
             return self._named(address, role, segment, playlist, here)
 
         return FORMAT, writing.written(playlist, ours).encode()
-
-    def opening(self, url: str) -> list[Part]:
-        """What a player wants first, which is given the playlist at ``url`` now. Raises KioskError."""
-        found = self._source.read(url)
-        return _files(found, self._course.opening(found)) if isinstance(found, Stream) else []
-
-    def inner(self, url: str) -> list[str]:
-        """The playlists that a player wants, which is given the one at ``url`` now. Raises KioskError."""
-        found = self._source.read(url)
-        if not isinstance(found, Master):
-            return []
-        variant = found.variants[0]
-        sounds = [one for one in found.renditions if one.kind == "AUDIO" and one.group == variant.audio]
-        chosen = next((one.url for one in sounds if one.default), "")
-        return [variant.url, *([chosen] if chosen else [])]
-
-    def after(self, part: Part) -> list[Part]:
-        """What a player wants next, which is given this part now; nothing when it is well on its way."""
-        return _files(*self._course.asked(part.url)) if part.role == "part" else []
 
     def take(self, url: str, document: Document) -> None:
         """The playlist at ``url`` came already. Raises MediaError."""
@@ -191,7 +180,7 @@ class Presentation:
         )
 
     def _named(self, url: str, role: str, segment: Segment | None, of: Playlist, here: str) -> str:
-        part = _part(url, role, segment, of)
+        part = Part.of(of, url, role, segment)
         if role == "playlist":
             return f"{here}/playlist/{self._number(part)}.m3u8"
         ending = PurePosixPath(urlsplit(url).path).suffix[1:].lower()
@@ -219,32 +208,6 @@ class Presentation:
         with self._lock:
             number = self._numbers.get(part, 0)
             self._missing = {one for one in self._missing if one > number}
-
-
-def _part(url: str, role: str, segment: Segment | None, of: Playlist) -> Part:
-    """What the playlist ``of`` names, with what that says of it."""
-    keep = not isinstance(of, Stream) or of.ended
-    if segment is None:
-        return Part(url, role, keep=keep)
-    if role == "map":
-        return Part(url, role, secret=segment.map is not None and segment.map.key is not None, keep=keep)
-    secret = segment.key is not None
-    form = "" if secret else "mp4" if segment.map else "ts"
-    return Part(url, role, secret=secret, keep=keep, form=form, gap=segment.gap)
-
-
-def _files(stream: Stream, numbers: range) -> list[Part]:
-    """What has to be had to play these segments, in order; no file of which only a piece is played."""
-    found = []
-    for number in numbers:
-        one = stream.segments[number]
-        keys = (one.map.key if one.map else None, one.key)
-        found += [_part(key.url, "key", None, stream) for key in keys if key is not None]
-        if one.map is not None and not one.map.length:
-            found.append(_part(one.map.url, "map", one, stream))
-        if not one.part.length:
-            found.append(_part(one.part.url, "part", one, stream))
-    return list(dict.fromkeys(found))
 
 
 def _timing(stream: Stream) -> About:

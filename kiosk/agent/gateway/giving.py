@@ -101,9 +101,9 @@ def _give_playlist(
     caller: "Caller", gateway: "Gateway", key: str, place: "Place", url: str, *, described: bool = False
 ) -> None:
     film = gateway.presentations.of(key, place)
-    kind, text = film.playlist(url, here=f"{gateway.address}/{key}", described=described)
-    gateway.ahead.open(film, place, url)
-    caller.send(kind, text)
+    playlist = film.given(url, described=described)
+    caller.send(*film.written(playlist, here=f"{gateway.address}/{key}", described=described))
+    gateway.ahead.given(film, place, playlist)
 
 
 def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", part: "Part | None") -> None:
