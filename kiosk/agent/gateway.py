@@ -37,6 +37,7 @@ from kiosk.agent.adaptive import Part, Presentation
 from kiosk.agent.books import Books
 from kiosk.agent.door import Door
 from kiosk.agent.filling import CHUNK, PLAYLISTS, Filling, kind_of
+from kiosk.agent.relays import Relays
 from kiosk.errors import FetchError, KioskError, StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media import captions, presentation, sniff
@@ -126,6 +127,7 @@ class Gateway:
         self.sound = sound
         self._folder = cache.folder / "streams"
         self.books = Books(self._folder, cache, fetcher, read=self.read, room=room)
+        self.relays = Relays(fetcher)
         self._token = secrets.token_urlsafe(24)
         self.address = ""
         """What every address here begins with, once the door is open."""
@@ -153,6 +155,7 @@ class Gateway:
         for each in fillings:
             each.close()
         self.books.close()
+        self.relays.close()
         _empty(self._folder)
 
     def answers(self, token: str) -> bool:
