@@ -231,6 +231,7 @@ class Fetcher:
                 content_type=head.get("Content-Type", ""),
                 etag=head.get("ETag", ""),
                 modified=head.get("Last-Modified", ""),
+                url=target.url,
                 chunks=exactly(chunks, wanted, where) if wanted else chunks,
             )
 

@@ -44,7 +44,10 @@ class Stream:
         etag: str,
         chunks: Iterator[bytes],
         modified: str = "",
+        url: str = "",
     ) -> None:
+        self.url = url
+        """Where it comes from in the end, after redirects."""
         self.status = status
         self.start = start
         self.length = length
@@ -182,6 +185,7 @@ def published_stream(path: Path, url: str, start: int, end: int | None, max_byte
         length=size,
         content_type=content_type(path),
         etag=tag,
+        url=url,
         chunks=_file_chunks(path, url, start, last - start + 1),
     )
 

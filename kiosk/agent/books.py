@@ -32,7 +32,7 @@ from kiosk.media.prose_markup import read_markup
 from kiosk.media.prose_text import read_text
 
 if TYPE_CHECKING:
-    from kiosk.agent.gateway import Place
+    from kiosk.agent.gateway.place import Place
 
 log = logging.getLogger(__name__)
 

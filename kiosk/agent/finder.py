@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import apsw
 
-from kiosk.agent.gateway import Place
+from kiosk.agent.gateway.place import Place
 from kiosk.agent.looking import Look
 from kiosk.errors import StoreError
 from kiosk.rights import ANYWHERE, Here

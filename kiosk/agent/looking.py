@@ -1,27 +1,30 @@
-"""Pictures from nearby: every picture that the store knows, in tiles, wherever it comes from.
+"""Pictures from nearby: the pictures that the store knows, in tiles, wherever they come from.
 
     GET …/<key>/tiles                          what there is: JSON, see ``Looking.answer``
     GET …/<key>/tiles/whole                    the whole picture, at most 512 pixels, JPEG
     GET …/<key>/tiles/<scale>/<column>_<row>   one tile, JPEG
 
 A IIIF service is asked for the tile itself, by region (levels 1 and 2) or as its own ``tiles`` say (0). Any
-other picture is fetched once and cut here. What came is decoded and written anew, so the screen draws no
-bytes of a stranger; it stays as long as its rights and the room allow, else it is in memory only.
+other picture is fetched once and cut here; of more than ``pictures.MAX_PIXELS`` it is refused. What came is
+decoded and written anew, so the screen draws no bytes of a stranger; it stays as long as its rights and the
+room allow, else it is in memory only.
 """
 
 import contextlib
 import logging
 import re
-import secrets
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import msgspec
 
+from kiosk.agent import image_services
+from kiosk.agent.image_services import TILE_BYTES, ImageServices
+from kiosk.agent.origins import Origins
 from kiosk.agent.plan import NEARBY_AREA
 from kiosk.catalogue.iiif import image as iiif_image
 from kiosk.errors import BadAnswer, FetchError, MediaError, Offline, Refused, SourceError, StoreError
@@ -39,17 +42,7 @@ MEMORY_BYTES = 64_000_000
 """Of what may be looked at and not kept."""
 DISK_BYTES = 1_000_000_000
 """Of what was looked at, beside what is kept."""
-INFO_BYTES = 2**20
-TILE_BYTES = 16 * 2**20
-PATIENCE = 15.0
-"""Seconds for one tile; a finger waits."""
-AWAY = 20.0
-"""Seconds that a host which could not be reached is left alone: until then its tiles fail at once."""
 WEEK = 7 * 24 * 3600.0
-_SMALLEST, _LARGEST = 128, 2048
-"""Sides of ready-made tiles that are of use; others would be thousands, or larger than a screen."""
-_NO_SUCH = frozenset((400, 403, 404, 410, 501))
-"""How a server says that it knows no such address."""
 _NUMBERS = re.compile(r"([0-9]{1,7})_([0-9]{1,7})")
 
 
@@ -108,18 +101,15 @@ class Looking:
     ) -> None:
         """``find`` may raise StoreError. ``work``: a folder for files that are gone again afterwards."""
         self._find = find
-        self._fetcher = fetcher
+        self._origins = Origins(fetcher, work)
+        self._services = ImageServices(self._origins)
         self._kept = kept
         self._passing = Tiles(None, MEMORY_BYTES)
-        self._work = work
         self._clock = clock
         self._locks = [threading.Lock() for _ in range(16)]
         """One picture is described once, however many ask; which lock is its own the key says."""
         self._cutting = threading.Lock()
         """One file is decoded at a time: it may take a quarter of a gigabyte."""
-        self._away: dict[str, float] = {}
-        self._spelling: dict[str, int] = {}
-        """Which of the ways to write an address a ready-made service knows, by its id."""
 
     def answer(self, key: str, steps: Sequence[str]) -> tuple[str, bytes] | None:
         """Media type and bytes of what is at ``…/tiles/<steps>``; None when there is no such thing.
@@ -208,20 +198,20 @@ class Looking:
 
     def _holds(self, known: Known, look: Look) -> bool:
         """Whether what was found out still counts."""
-        path = self._fetcher.path(look.media.url)
+        path = self._origins.published(look.media.url)
         if path is not None:
             return known.stamp == _stamp(path)
         return known.stamp == (0, 0) and abs(self._clock() - known.at) < WEEK
 
     def _describe(self, key: str, look: Look, store: Tiles, old: Known | None) -> Known:
-        path = self._fetcher.path(look.media.url)
+        path = self._origins.published(look.media.url)
         if path is not None:
             return self._cut(key, store, path, _stamp(path))
         service = _own_service(look.media)
         if service is not None:
             with contextlib.suppress(SourceError, BadAnswer, Refused, MediaError):
-                service = self._service(look, service)
-                made = pyramid_of(service)
+                service = self._services.described(look.sources, service)
+                made = image_services.pyramid_of(service)
                 if old is not None and (old.service, old.pyramid) == (service, made):
                     known = msgspec.structs.replace(old, at=self._clock())
                     store.note(key, msgspec.json.encode(known))
@@ -229,18 +219,8 @@ class Looking:
                     known = Known(pyramid=made, at=self._clock(), service=service)
                     store.begin(key, msgspec.json.encode(known))
                 return known
-        with self._file(look, look.media.url) as part:
+        with self._origins.file(look.sources, look.media.url) as part:
             return self._cut(key, store, part, (0, 0))
-
-    def _service(self, look: Look, service: ImageService) -> ImageService:
-        """As the service describes itself; else as the catalogue does, when that says enough."""
-        try:
-            found = self._document(look, f"{service.id}/info.json", INFO_BYTES)
-            return iiif_image.described(service, _json(found, service.id))
-        except (BadAnswer, SourceError):
-            if service.level and service.width and service.height:
-                return service
-            raise
 
     def _cut(self, key: str, store: Tiles, file: Path, stamp: tuple[int, int]) -> Known:
         with self._cutting:
@@ -261,7 +241,7 @@ class Looking:
             return found
         if known.service is None:
             return self._cut_again(key, look, store, tile)
-        data = self._asked(look, known.service, known.pyramid, tile)
+        data = self._services.tile(look.sources, known.service, known.pyramid, tile)
         self._put(store, key, tile, data)
         return data
 
@@ -273,23 +253,6 @@ class Looking:
                 self._describe(key, look, store, None)
                 found = store.get(key, tile)
         return found
-
-    def _asked(self, look: Look, service: ImageService, made: Pyramid, tile: Tile) -> bytes:
-        size = made.size(tile)
-        ways = iiif_image.tile_urls(service, made.region(tile), size)
-        known = self._spelling.get(service.id, 0)
-        order = sorted(range(len(ways)), key=lambda way: way % 2 != known)
-        for number in order:
-            try:
-                data = self._document(look, ways[number], TILE_BYTES)
-            except BadAnswer as error:
-                if error.status not in _NO_SUCH or number == order[-1]:
-                    raise
-                continue
-            if number % 2 != known:
-                self._spelling[service.id] = number % 2
-            return pyramid.of_bytes(data, size, where=ways[number])
-        raise AssertionError("unreachable")
 
     def _whole(self, key: str, look: Look, store: Tiles) -> bytes:
         found = store.get(key, WHOLE)
@@ -305,7 +268,7 @@ class Looking:
         size = media.width, media.height
         if service is not None and (url := iiif_image.fitting(service, pyramid.SMALL, size)):
             with contextlib.suppress(BadAnswer, Refused):
-                return pyramid.small(self._document(look, url, TILE_BYTES), where=url)
+                return pyramid.small(self._origins.document(look.sources, url, TILE_BYTES), where=url)
         known = self._known_of(key, look, store)
         if (found := store.get(key, WHOLE)) is not None:
             return found
@@ -314,7 +277,7 @@ class Looking:
             tile = self._tile(key, look, store, Tile(top[0], 0, 0))
             if tile is not None:
                 return pyramid.small(tile, where=media.url)
-        with self._file(look, media.url) as part:
+        with self._origins.file(look.sources, media.url) as part:
             return pictures.encoded(pictures.decoded(part, (pyramid.SMALL, pyramid.SMALL)))
 
     # --- what is kept on purpose
@@ -322,12 +285,14 @@ class Looking:
     def _keep_at_once(self, key: str, look: Look, known: Known, service: ImageService, scale: int) -> bool:
         """Ask one picture instead of a hundred tiles, where the service makes any size."""
         made = known.pyramid
-        width, height = made.reduced(scale)
-        most = service.max_width or width, service.max_height or height, service.max_area or width * height
-        if not service.level or width > most[0] or height > most[1] or width * height > most[2]:
+        url = image_services.at_once(service, made, scale)
+        if not url:
             return False
-        url = iiif_image.tile_urls(service, (0, 0, made.width, made.height), (width, height))[0]
-        with contextlib.suppress(BadAnswer, MediaError), self._file(look, url) as part, self._cutting:
+        with (
+            contextlib.suppress(BadAnswer, MediaError),
+            self._origins.file(look.sources, url) as part,
+            self._cutting,
+        ):
             self._kept.put(key, pyramid.of_reduced(part, made, scale))
             return True
         return False
@@ -347,7 +312,7 @@ class Looking:
                 if stop():
                     raise Offline("Stopped.", where=service.id)
                 if self._kept.get(key, tile) is None:
-                    self._kept.put(key, [(tile, self._asked(look, service, made, tile))])
+                    self._kept.put(key, [(tile, self._services.tile(look.sources, service, made, tile))])
 
     def _put(self, store: Tiles, key: str, tile: Tile, data: bytes) -> None:
         try:
@@ -355,80 +320,8 @@ class Looking:
         except StoreError as error:  # it is shown all the same
             log.warning("%s", error)
 
-    # --- the network
-
-    def _document(self, look: Look, url: str, most: int) -> bytes:
-        with self._reached(url):
-            door = self._fetcher.of(*look.sources).within(PATIENCE)
-            return door.document(url, max_bytes=most).body
-
-    @contextlib.contextmanager
-    def _file(self, look: Look, url: str) -> Iterator[Path]:
-        """What is at an address, in a file that is gone again afterwards."""
-        part = self._work / f".{secrets.token_hex(8)}.part"
-        try:
-            with self._reached(url):
-                self._fetch(look, url, part)
-            yield part
-        finally:
-            with contextlib.suppress(OSError):
-                part.unlink()
-
-    def _fetch(self, look: Look, url: str, part: Path) -> None:
-        with self._fetcher.of(*look.sources).open(url, max_bytes=pictures.MAX_BYTES) as stream:
-            try:
-                part.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-                with part.open("wb") as file:
-                    for chunk in stream.chunks():
-                        file.write(chunk)
-            except OSError as error:
-                raise StoreError(f"The disk can't be written: {error.strerror}.", where=str(part)) from error
-
-    @contextlib.contextmanager
-    def _reached(self, url: str) -> Iterator[None]:
-        """Nobody waits again for a host that could not be reached a moment ago."""
-        host = urlsplit(url).netloc
-        if time.monotonic() < self._away.get(host, 0.0):
-            raise Offline("It could not be reached a moment ago.", where=host)
-        try:
-            yield
-        except Offline:
-            if len(self._away) > 1000:
-                self._away.clear()
-            self._away[host] = time.monotonic() + AWAY
-            raise
-
     def _lock_of(self, key: str) -> threading.Lock:
         return self._locks[int(key[0], 16)]
-
-
-def pyramid_of(service: ImageService) -> Pyramid:
-    """In which tiles a service that said its size can be asked. Raises MediaError when in none.
-
-    Level 0 has its own and no others. Of the other levels ours are larger than theirs where theirs are
-    small, and on the same lines, which is quick for who cuts them out of tiles of their own.
-    """
-    width, height = service.width, service.height
-    pyramid.believed(width, height, where=service.id)
-    wide, high = service.tile_width, service.tile_height or service.tile_width
-    if not service.level:
-        scales = tuple(sorted({one for one in service.scale_factors if one <= pyramid.MOST_SIDE}))
-        if not scales or not (_SMALLEST <= wide <= _LARGEST and _SMALLEST <= high <= _LARGEST):
-            raise MediaError("The service has no tiles of use.", where=service.id)
-    else:
-        most = min(one for one in (service.max_width, service.max_height, _LARGEST) if one)
-        if service.max_area:
-            most = min(most, int(service.max_area**0.5))
-        if most < _SMALLEST:
-            raise MediaError("The service gives no tiles of use.", where=service.id)
-        if not (_SMALLEST <= wide == high <= most):
-            wide = high = min(pyramid.TILE, most)
-        while wide < pyramid.TILE and 2 * wide <= most:
-            wide, high = 2 * wide, 2 * high
-        scales = pyramid.factors(width, height, (wide, high))
-    if max(width, height) <= pyramid.SMALL:
-        scales = ()
-    return Pyramid(width=width, height=height, tile_width=wide, tile_height=high, scale_factors=scales)
 
 
 def kept_scale(made: Pyramid) -> int:
@@ -455,13 +348,6 @@ def _decoded(about: bytes | None) -> Known | None:
         return _known(about) if about else None
     except (msgspec.MsgspecError, UnicodeDecodeError):
         return None
-
-
-def _json(data: bytes, where: str) -> object:
-    try:
-        return msgspec.json.decode(data)
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise SourceError("is no JSON.", where=where) from error
 
 
 def _stamp(path: Path) -> tuple[int, int]:

@@ -210,7 +210,7 @@ class _Agent:
         listening = Listening(cache, duties.fetcher)
         keeping = Keeping(duties.wishes, tools, self._stopped, listen=listening.later)
         finder = Finder(duties.catalogue_db, keeping.may_keep, duties.wishes.here)
-        fixity = Fixity(cache, lambda kept, index: gateway.mend(kept, index))
+        fixity = Fixity(cache, lambda kept, index: gateway.local.mend(kept, index))
         gateway = Gateway(
             finder.find,
             cache,

@@ -1,7 +1,9 @@
 """The player: libVLC in a process of its own, its pictures in shared memory, its words in JSON lines.
 
-    screen ── commands ──► engine ─► vlc_media (libVLC) ─► vlc_frames ══ ring of pictures ══► frames ── screen
+    screen ── commands ──► vlc_engine ─► vlc_media (libVLC) ─► vlc_frames ══ pictures ══► frames ── screen
            ◄── events ───┘
 
-Only ``engine`` and the two ``vlc_`` modules run apart and import libVLC; the screen uses the others.
+``python -m kiosk.player`` is that process. Where libVLC is missing ``qt_engine`` takes the place of the
+modules that begin with ``vlc_``. The screen uses ``protocol``, ``frames``, ``clock``, ``supervision`` and
+``roles``.
 """

@@ -18,6 +18,7 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaMetaData, QMediaPlayer, QVi
 
 from kiosk.errors import MediaError
 from kiosk.player import protocol, roles
+from kiosk.player.commands import Commands
 from kiosk.player.reach import reachable
 from kiosk.player.ring import FRAMES, Ring, fitting
 from kiosk.player.sound import has_output
@@ -56,7 +57,6 @@ class QtEngine:
         self._ring: Ring | None = None
         self._before: Ring | None = None
         self._index = 0
-        self._buffer = b""
         self._sink.videoFrameChanged.connect(self._draw)
         self._player.mediaStatusChanged.connect(self._status)
         self._player.errorOccurred.connect(self._error)
@@ -65,10 +65,10 @@ class QtEngine:
         self._beat.setInterval(round(protocol.HEARTBEAT * 1000))
         self._beat.timeout.connect(self._guarded(self._tell_state))
 
-    def run(self, source: int) -> None:
-        """Until the commands on descriptor ``source`` end."""
-        notifier = QSocketNotifier(source, QSocketNotifier.Type.Read)
-        notifier.activated.connect(self._guarded(lambda *_: self._hear(source)))
+    def run(self, commands: Commands) -> None:
+        """Until the commands end."""
+        notifier = QSocketNotifier(commands.source, QSocketNotifier.Type.Read)
+        notifier.activated.connect(self._guarded(lambda *_: self._hear(commands)))
         self._beat.start()
         self._tell_state()
         self._app.exec()
@@ -84,17 +84,13 @@ class QtEngine:
 
     # --- what the screen asks ---------------------------------------------------------------------
 
-    def _hear(self, source: int) -> None:
-        data = os.read(source, protocol.MAX_LINE)
-        *lines, self._buffer = (self._buffer + data).split(b"\n")
-        if not data or len(self._buffer) > protocol.MAX_LINE:
+    def _hear(self, commands: Commands) -> None:
+        came = commands.read()
+        if came is None:
             self._app.quit()
             return
-        for line in lines:
-            try:
-                self._obey(protocol.command(line))
-            except msgspec.DecodeError:
-                continue  # not of this protocol
+        for one in came:
+            self._obey(one)
 
     def _obey(self, command: protocol.AnyCommand) -> None:
         match command:
@@ -110,8 +106,6 @@ class QtEngine:
             case protocol.Stop():
                 self._wanted = None
                 self._player.setSource(QUrl())
-            case protocol.Quit():
-                self._app.quit()
         self._tell_state()
 
     def _open(self, wanted: protocol.Open) -> None:

@@ -19,7 +19,7 @@ class PlayerProcess(ChildProcess):
     """A ``protocol.AnyEvent``, in order."""
 
     def __init__(self, folders: Sequence[Path], *, sound: bool, parent: QObject | None = None) -> None:
-        arguments = ["-m", "kiosk.player.engine"]
+        arguments = ["-m", "kiosk.player"]
         for folder in folders:
             arguments += ["--folder", str(folder)]
         if not sound:

@@ -44,7 +44,7 @@ class House:
         museum.forgets()
 
     def fixity(self, bytes_a_second: float = 1e12) -> Fixity:
-        return Fixity(self.cache, self.gateway.mend, clock=self.clock, bytes_a_second=bytes_a_second)
+        return Fixity(self.cache, self.gateway.local.mend, clock=self.clock, bytes_a_second=bytes_a_second)
 
     def bends(self, at: int) -> None:
         data = bytearray(self.path.read_bytes())

@@ -18,9 +18,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.agent import filling
-from kiosk.agent.door import CONNECTIONS, span_of
-from kiosk.agent.gateway import Gateway, Place
+from kiosk.agent.gateway import Gateway, Place, filling
+from kiosk.agent.gateway.caller import span_of
+from kiosk.agent.gateway.door import CONNECTIONS
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.sums import BLOCK
@@ -304,7 +304,7 @@ def test_an_origin_is_hung_up_when_nobody_comes_back(house: House, monkeypatch: 
     url, key = house.film()
     size = len(whole(house, url))
     assert house.asks(key, Range=f"bytes=0-{CHUNK - 1}").status == 206
-    one = house.gateway.filling(key, house.places[key])
+    one = house.gateway.fillings.enter(key, house.places[key])
     assert one
     one.leave()
     eventually(lambda: one._stream is None)
@@ -333,7 +333,7 @@ def test_a_server_without_ranges_still_lets_us_jump(house: House) -> None:
 def test_without_room_the_film_plays_and_nothing_is_kept(tmp_path: Path, house: House) -> None:
     url, key = house.film()
     original = whole(house, url)
-    house.gateway._room = lambda length: False
+    house.gateway.fillings._room = lambda length: False
     assert house.asks(key).body == original
     assert house.asks(key, Range="bytes=5000-5999").body == original[5000:6000]
     assert house.cache.path(url) is None
@@ -346,7 +346,7 @@ def test_a_film_that_is_half_here_needs_room_for_the_other_half_only(
     url, key = house.film()
     half = len(MP4) // 2
     house.asks(key, Range=f"bytes=0-{half}")
-    house.gateway._room = lambda count: count <= half
+    house.gateway.fillings._room = lambda count: count <= half
     assert house.asks(key).body == MP4
     assert eventually(lambda: house.cache.path(url)).read_bytes() == MP4
 
@@ -354,17 +354,17 @@ def test_a_film_that_is_half_here_needs_room_for_the_other_half_only(
 def test_what_others_are_still_filling_is_no_room(house: House) -> None:
     (_, one), (_, two) = house.film("Een"), house.film("Twee")
     asked: list[int] = []
-    house.gateway._room = lambda count: not asked.append(count)  # type: ignore[func-returns-value]
-    first, second = (house.gateway.filling(key, house.places[key]) for key in (one, two))
+    house.gateway.fillings._room = lambda count: not asked.append(count)  # type: ignore[func-returns-value]
+    first, second = (house.gateway.fillings.enter(key, house.places[key]) for key in (one, two))
     assert first
     assert second
     first.begin()
     second.begin()
-    assert house.gateway.room(first)
-    assert house.gateway.room(second)
+    assert house.gateway.fillings.room(first)
+    assert house.gateway.fillings.room(second)
     assert asked == [first.missing, second.missing + first.length]
     first.leave()
-    assert house.gateway.room(second)
+    assert house.gateway.fillings.room(second)
     assert asked[-1] == second.missing, "nobody goes on with it"
     second.leave()
 
@@ -420,7 +420,7 @@ def test_an_answer_without_a_length_is_looked_at_each_time(house: House, fickle:
 def test_without_room_nothing_of_another_file_comes_through(
     house: House, fickle: Callable[..., str], asked: str, other: bytes
 ) -> None:
-    house.gateway._room = lambda length: False
+    house.gateway.fillings._room = lambda length: False
     answer = house.asks(fickle(with_length(MP4, "one"), other), Range=asked)
     assert answer.status == 502
     assert b"#EXTM3U" not in answer.body
@@ -428,7 +428,7 @@ def test_without_room_nothing_of_another_file_comes_through(
 
 
 def test_without_room_a_film_that_changed_is_begun_afresh(house: House, fickle: Callable[..., str]) -> None:
-    house.gateway._room = lambda length: False
+    house.gateway.fillings._room = lambda length: False
     key = fickle(with_length(MP4, "one"), with_length(MP4 + b"more", "two"))
     assert house.asks(key).status == 502
     assert house.asks(key).body == MP4 + b"more"
@@ -670,7 +670,7 @@ def test_a_film_that_an_older_version_kept_plays_at_once_and_is_doubted(
     known = json.loads(note.read_text())
     note.write_text(json.dumps({name: known[name] for name in known if not name.startswith("blocks")}))
     doubted: list[str] = []
-    house.gateway._doubt = doubted.append
+    house.gateway.local._doubt = doubted.append
     assert house.asks(key).body == film
     assert doubted == [url]
     assert house.cache.check(url)
@@ -721,16 +721,16 @@ def test_closing_hangs_up_on_who_is_inside(house: House) -> None:
 def test_one_that_was_replaced_while_somebody_read_it_is_closed_by_its_last(house: House) -> None:
     _, key = house.film()
     place = house.places[key]
-    old = house.gateway.filling(key, place)
+    old = house.gateway.fillings.enter(key, place)
     old.begin()
     old.broken = True
-    new = house.gateway.filling(key, place)
+    new = house.gateway.fillings.enter(key, place)
     new.begin()
     assert new is not old
-    house.gateway.settle(key, place, old)
+    old.enter()
+    house.gateway.fillings.leave(key, place, old)
     assert old.part.exists(), "somebody reads it"
-    old.leave()
-    house.gateway.settle(key, place, old)
+    house.gateway.fillings.leave(key, place, old)
     assert not old.part.exists()
     assert new.part.exists()
     new.leave()
@@ -749,10 +749,9 @@ def test_a_whole_film_is_kept_though_its_last_viewer_left_early(
         viewer.connect((parts.hostname, parts.port))
         viewer.sendall(f"GET {parts.path}/{key} HTTP/1.1\r\nHost: here\r\n\r\n".encode())
         assert viewer.recv(12) == b"HTTP/1.1 200"
-        other = house.gateway.filling(key, place)
+        other = house.gateway.fillings.enter(key, place)
         for start in range(0, other.length, CHUNK):
             other.read(start, other.length)
-        other.leave()
-        house.gateway.settle(key, place, other)
+        house.gateway.fillings.leave(key, place, other)
         assert house.cache.path(url) is None, "the viewer is still inside"
     assert eventually(lambda: house.cache.path(url)).stat().st_size == len(film)

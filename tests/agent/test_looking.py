@@ -16,7 +16,8 @@ from PIL import Image
 
 from kiosk.agent.finder import Finder
 from kiosk.agent.gateway import Gateway
-from kiosk.agent.looking import Looking, kept_scale, pyramid_of
+from kiosk.agent.image_services import pyramid_of
+from kiosk.agent.looking import Looking, kept_scale
 from kiosk.errors import FetchError, KioskError, MediaError
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache

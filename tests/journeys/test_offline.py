@@ -1,4 +1,4 @@
-"""A film in parts, a sound, a picture and a book are kept; the network goes; all is seen, heard and read."""
+"""Staff choose a film in parts, a sound, a picture and a book; the line goes; all is seen, heard and read."""
 
 import json
 import threading
@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app
 from kiosk.media import presentation
 from kiosk.media.cache import Cache
+from kiosk.store import database, items, listing, playlists
 from tests import books
 from tests.player import films, hls
 from tests.station import Station
@@ -27,7 +28,7 @@ CONTEXT = "http://iiif.io/api/presentation/3/context.json"
 def manifest(base: str, name: str, label: str, body: dict[str, Any], **more: Any) -> dict[str, Any]:
     """A IIIF manifest of one canvas."""
     url = f"{base}/{name}.json"
-    shape = {key: body[key] for key in ("width", "height", "duration") if key in body}
+    shape: dict[str, int] = {key: body[key] for key in ("width", "height", "duration") if key in body}
     painting = {"type": "Annotation", "motivation": "painting", "body": body, "target": f"{url}/canvas"}
     page = {"type": "AnnotationPage", "items": [painting]}
     canvas = {"id": f"{url}/canvas", "type": "Canvas", **shape, "items": [page]}
@@ -45,6 +46,8 @@ def manifest(base: str, name: str, label: str, body: dict[str, Any], **more: Any
 def institution(folder: Path, base: str) -> None:
     """What it publishes: files beside their manifests, and a collection of all of it."""
     hls.make(folder, films.make(folder / "film.mp4"))
+    recording = (folder / "ts.m3u8").read_text()
+    (folder / "now.m3u8").write_text(recording.replace("#EXT-X-ENDLIST", ""))  # more of it is to come
     films.make_sound(folder / "song.mp3", 20)
     Image.new("RGB", (3000, 2000), (200, 120, 40)).save(folder / "map.jpg")
     Image.new("RGB", (600, 800), (40, 120, 80)).save(folder / "cover.jpg")
@@ -74,16 +77,28 @@ def institution(folder: Path, base: str) -> None:
         manifest(base, "kaart", "De kaart", picture),
         manifest(base, "tuin", "De tuin van Marie", cover, rendering=rendering),
         manifest(base, "nieuw", "De nieuwe film", closed, rights=CLOSED),
+        manifest(base, "markt", "Nu op de markt", {**film, "id": f"{base}/now.m3u8"}),
     ]
     for one in works:
         (folder / Path(one["id"]).name).write_text(json.dumps(one))
     listed = [{key: one[key] for key in ("id", "type", "label")} for one in works]
     collection = {"@context": CONTEXT, "id": f"{base}/collection.json", "type": "Collection"}
-    everything = {**collection, "label": {"nl": ["Vroeger"]}, "items": listed}
+    everything = {**collection, "label": {"nl": ["Alles"]}, "items": listed}
     (folder / "collection.json").write_text(json.dumps(everything))
 
 
-def test_what_is_kept_plays_described_and_captioned_without_a_network(
+def choose(station: Station, label: str, works: list[str]) -> None:
+    """Staff make a playlist of these works, by their titles."""
+    with station.store() as conn:
+        every = [item for one in listing.ids_by_rank(conn) if (item := items.get(conn, one))]
+    ids: dict[str, str] = {item.label["nl"][0]: item.id for item in every}
+    with closing(database.open_staff(station.settings.folders.staff_db)) as staff:
+        playlist = playlists.create(staff, {"nl": (label,)})
+        for title in works:
+            playlists.add(staff, playlist, ids[title])
+
+
+def test_a_playlist_of_staff_plays_described_and_captioned_without_a_network(
     qapp: QGuiApplication, tmp_path: Path, comes: Callable[[app.Parts], Visitor]
 ) -> None:
     folder = tmp_path / "institution"
@@ -105,6 +120,8 @@ def test_what_is_kept_plays_described_and_captioned_without_a_network(
     source = f'[[source]]\nname = "museum"\nkind = "iiif"\nurl = "{base}/collection.json"\n'
     station = Station(tmp_path / "station", f'{source}private_hosts = ["{host}"]\n')
     station.reads(drawn=False)
+    kept = ["Kermis in Aalst", "Een lied", "De kaart", "De tuin van Marie"]
+    choose(station, "Vroeger", [*kept, "De nieuwe film", "Nu op de markt"])
 
     def is_here() -> bool:
         with closing(Cache(station.settings.folders.cache, read_only=True)) as cache:
@@ -112,6 +129,10 @@ def test_what_is_kept_plays_described_and_captioned_without_a_network(
             return bool(whole) and all(cache.held(f"{base}/{one}") for one in ("song.mp3", "garden.epub"))
 
     station.agent_works(is_here, "Keeping the works")
+    with closing(Cache(station.settings.folders.cache, read_only=True)) as cache:
+        assert not cache.held(f"{base}/film.mp4")  # its rights let nobody keep it
+        assert not presentation.bytes_here(cache, f"{base}/now.m3u8")  # it is not over yet
+        assert {f"{base}/song.mp3", f"{base}/garden.epub"} <= cache.pins()
     server.shutdown()
     server.server_close()
 
@@ -144,6 +165,8 @@ def test_what_is_kept_plays_described_and_captioned_without_a_network(
         visitor.notices(lambda: parts.reading.property("state") == "ready", "the book open", within=20)
         visitor.taps("Begin")
         visitor.taps("Meer")
-        visitor.taps("De nieuwe film.")  # its rights let nobody keep it
-        visitor.taps("Bekijk de film")
-        visitor.sees("Dit staat niet op dit toestel en kan nu niet komen.", within=30)
+        for title in ("De nieuwe film.", "Nu op de markt."):
+            visitor.taps("Begin")
+            visitor.taps(title)
+            visitor.taps("Bekijk de film")
+            visitor.sees("Dit staat niet op dit toestel en kan nu niet komen.", within=30)

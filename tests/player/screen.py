@@ -19,7 +19,7 @@ class Screen:
     """Speaks to a player and remembers what it said, with the number seen in each picture."""
 
     def __init__(self, *folders: Path, sound: bool = False, **environment: str) -> None:
-        command = [sys.executable, "-m", "kiosk.player.engine", "--parent", str(os.getpid())]
+        command = [sys.executable, "-m", "kiosk.player", "--parent", str(os.getpid())]
         command += [] if sound else ["--no-sound"]
         for one in folders:
             command += ["--folder", str(one)]

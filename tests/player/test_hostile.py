@@ -9,9 +9,9 @@ import pytest
 from kiosk.player import protocol
 from tests.player import films
 from tests.player.house import House, house
+from tests.player.lister import Listing
 from tests.player.opened import Watch
 from tests.player.screen import Screen
-from tests.player.test_engine import Listing
 
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
 

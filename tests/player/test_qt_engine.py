@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.player import protocol
 from tests.player import films
-from tests.player.test_engine import Screen
+from tests.player.screen import Screen
 
 pytest.importorskip("PySide6.QtMultimedia", reason="Qt Multimedia is not here", exc_type=ImportError)
 

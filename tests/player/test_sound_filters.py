@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.player import protocol
 from tests.player.ear import Ear, listening
-from tests.player.test_engine import Screen
+from tests.player.screen import Screen
 
 LOW, MIDDLE, CONSONANTS, RIGHT = 60, 500, 3000, 1000
 """Hz of the tones in ``tones``: the first three left, the last one right."""

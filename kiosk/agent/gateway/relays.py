@@ -17,8 +17,8 @@ from kiosk.media.rtsp.line import Line
 from kiosk.media.sniff import kind_of
 
 if TYPE_CHECKING:
-    from kiosk.agent.door import Caller
-    from kiosk.agent.gateway import Place
+    from kiosk.agent.gateway.caller import Caller
+    from kiosk.agent.gateway.place import Place
 
 MOST = 4
 """At once: one that plays, one that somebody looks at whether it is back, and those that are just ending."""

@@ -8,19 +8,16 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from itertools import chain
 from pathlib import Path
 
+from kiosk.agent.gateway.kinds import PLAYLISTS, kind_of
 from kiosk.errors import BadAnswer, FetchError, StoreError
-from kiosk.fetch import Fetcher, Stream
-from kiosk.media import dash, sniff
-from kiosk.media.hls import playlist as hls
-from kiosk.media.hls.reading import is_playlist
+from kiosk.fetch import Document, Fetcher, Stream
+from kiosk.media import sniff
+from kiosk.media.hls.reading import MAX_BYTES
 from kiosk.media.sums import Sums, sums_of
 
 CHUNK = 64 * 1024
-PLAYLISTS = frozenset((hls.FORMAT, dash.FORMAT))
-"""What is written anew for the player."""
 READ_ON = 16
 """A jump ahead of no more chunks than this is read through: cheaper than a new connection."""
 LINGER = 2.0
@@ -59,6 +56,8 @@ class Filling:
         """Bytes; 0 until ``begin``, and after it when the origin does not say."""
         self.content_type = ""
         self.etag = ""
+        self.document: Document | None = None
+        """All of it, when it is a playlist: whoever reads that reads no bytes here."""
         self.granted = False
         """It may be filled: there is room for what is missing."""
         self.settled = False
@@ -73,6 +72,7 @@ class Filling:
         self._chunks: Iterator[bytes] = iter(())
         self._rest = b""
         self._at = 0
+        self._from = ""
         self._leaving: threading.Timer | None = None
         self._readers = 0
         self._begun = False
@@ -118,7 +118,7 @@ class Filling:
     def begin(self) -> None:
         """Learn what the file is, from its first bytes. Raises BadAnswer when we neither play nor show it."""
         with self._lock:
-            if self._begun:
+            if self._begun or self.document is not None:
                 return
             self._dial(0)
             head = self._take(min(self.chunk, self.length) if self.length else sniff.HEAD)
@@ -127,8 +127,11 @@ class Filling:
             except BadAnswer:
                 self._hang_up()
                 raise
-            if self.content_type in PLAYLISTS:  # whoever wants it reads it as the document that it is
-                self._hang_up()
+            if self.content_type in PLAYLISTS:
+                try:
+                    self.document = self._all_of(head)
+                finally:
+                    self._hang_up()
                 return
             if self.length:
                 self._write(0, head)
@@ -204,6 +207,16 @@ class Filling:
             self._hang_up()
             raise
 
+    def _all_of(self, head: bytes) -> Document:
+        """A playlist, which is read whole and at once. Raises BadAnswer."""
+        parts, size = [head, self._rest], len(head) + len(self._rest)
+        for piece in self._chunks:
+            parts.append(piece)
+            size += len(piece)
+            if size > MAX_BYTES:
+                raise BadAnswer("The playlist is too long.", where=self.url)
+        return Document(self._from, b"".join(parts), self.content_type)
+
     def _dial(self, start: int) -> None:
         self._hang_up()
         with ExitStack() as stack:
@@ -212,7 +225,7 @@ class Filling:
             )
             if self._begun and self.length:
                 self.agree(stream)
-            self.length, self.etag = stream.length, stream.etag
+            self.length, self.etag, self._from = stream.length, stream.etag, stream.url
             if stream.start % self.chunk:
                 raise BadAnswer("The server sent another part than was asked.", where=self.url)
             self._at, self._chunks, self._rest = stream.start, stream.chunks(), b""
@@ -259,30 +272,3 @@ class Filling:
         self._chunks, self._rest = iter(()), b""
         if stream is not None:
             stream.close()
-
-
-def kind_of(head: bytes, url: str) -> str:
-    """The media type of a file that begins so. Raises BadAnswer when we neither play nor show it.
-
-    That of a playlist is one of ``PLAYLISTS``: it never goes to a player as it came.
-    """
-    if is_playlist(head):
-        return hls.FORMAT
-    if dash.is_description(head[: sniff.HEAD]):
-        return dash.FORMAT
-    if not (kind := sniff.kind_of(head[: sniff.HEAD])):
-        raise BadAnswer(sniff.why_not(head[: sniff.HEAD]), where=url)
-    return kind
-
-
-def looked_at(stream: Stream, url: str) -> tuple[str, Iterator[bytes]]:
-    """The media type of an answer from its first byte on, and all its bytes. Raises BadAnswer as ``kind_of``.
-
-    Every answer that goes through to a player is looked at itself: what an origin said before tells nothing.
-    """
-    head, chunks = b"", stream.chunks()
-    while len(head) < sniff.HEAD and (piece := next(chunks, None)) is not None:
-        head += piece
-    if (kind := kind_of(head, url)) in PLAYLISTS:
-        raise BadAnswer(sniff.why_not(head), where=url)
-    return kind, chain((head,), chunks)

@@ -1,4 +1,4 @@
-"""The HTTP of the gateway: who is let in, which bytes are asked, and how each fault is said.
+"""Somebody who asks the gateway by HTTP: which bytes they want, and how an answer or a fault is said.
 
 HTTP ranges after RFC 9110, 14: one range a request, always clamped to the file. A fault in the middle of an
 answer closes the connection; the player asks again from there.
@@ -7,13 +7,11 @@ answer closes the connection; the player asks again from there.
 import contextlib
 import logging
 import re
-import socket
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple
+from http.server import BaseHTTPRequestHandler
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from urllib.parse import unquote
 
-from kiosk.agent.giving import give
+from kiosk.agent.gateway.giving import give
 from kiosk.errors import (
     BadAnswer,
     KioskError,
@@ -27,35 +25,14 @@ from kiosk.errors import (
 from kiosk.media.epub import Locked
 
 if TYPE_CHECKING:
-    from kiosk.agent.gateway import Gateway
+    from kiosk.agent.gateway.door import Server
 
 log = logging.getLogger(__name__)
 
-CONNECTIONS = 32
-"""At one time; who comes after is asked to come back."""
 ASK_SECONDS = 15.0
 """To send a request."""
 PAUSE_SECONDS = 900.0
 """A paused film takes nothing; after so long the player must ask again."""
-
-
-class Door:
-    """A free port of loopback where ``gateway`` answers. Raises StoreError when there is none."""
-
-    def __init__(self, gateway: "Gateway") -> None:
-        try:
-            self._server = _Server(gateway)
-        except OSError as error:
-            raise StoreError(f"The gateway can't be opened: {error.strerror}.", where="127.0.0.1") from error
-        self.port = int(self._server.server_address[1])
-        serve = self._server.serve_forever
-        threading.Thread(target=serve, args=(0.1,), name="gateway", daemon=True).start()
-
-    def close(self) -> None:
-        """Let nobody in any more and hang up on who is inside."""
-        self._server.shutdown()
-        self._server.server_close()
-        self._server.hang_up()
 
 
 class Span(NamedTuple):
@@ -86,38 +63,6 @@ def span_of(header: str, length: int) -> Span | None:
     return Span(start, end, True) if start < length else None
 
 
-class _Server(ThreadingHTTPServer):
-    daemon_threads = True
-    block_on_close = False
-    request_queue_size = 64
-
-    def __init__(self, gateway: "Gateway") -> None:
-        self.gateway = gateway
-        self.places = threading.BoundedSemaphore(CONNECTIONS)
-        self._open: set[socket.socket] = set()
-        super().__init__(("127.0.0.1", 0), Caller)
-
-    def process_request(self, request: Any, client_address: Any) -> None:
-        """Remember who is inside, to hang up at the end."""
-        self._open.add(request)
-        super().process_request(request, client_address)
-
-    def shutdown_request(self, request: Any) -> None:
-        """They left."""
-        self._open.discard(request)
-        super().shutdown_request(request)
-
-    def hang_up(self) -> None:
-        """Whoever is still inside."""
-        for each in list(self._open):
-            with contextlib.suppress(OSError):
-                each.shutdown(socket.SHUT_RDWR)
-
-    def handle_error(self, request: Any, client_address: Any) -> None:
-        """A bug while answering: one answer is lost, the door stays open."""
-        log.exception("the gateway could not answer")
-
-
 class Caller(BaseHTTPRequestHandler):
     """Somebody at the door: what they ask, and the ways to answer."""
 
@@ -126,7 +71,7 @@ class Caller(BaseHTTPRequestHandler):
     sys_version = ""
     disable_nagle_algorithm = True  # or the end of an answer waits until its beginning is acknowledged
     timeout = ASK_SECONDS
-    server: _Server
+    server: "Server"
     said = False
     """Whether the status line of this answer is on its way."""
     body = True

@@ -15,16 +15,15 @@ with their own (``kiosk.media.pieces``); from these it plays again without a net
 
 import re
 import threading
-import time
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Protocol
 from urllib.parse import urlsplit
 
 import msgspec
 
-from kiosk.errors import BadAnswer, FetchError, MediaError, Offline, TryLater
+from kiosk.agent.gateway.place import Part
+from kiosk.errors import FetchError, MediaError
+from kiosk.fetch import Document
 from kiosk.media import dash
 from kiosk.media.about import About, Captions
 from kiosk.media.dash import Description
@@ -39,9 +38,6 @@ _ENDINGS = frozenset(
 )
 MOST_MISSING = 3
 """Parts in a row that may be missing at the publisher's; then the film is broken."""
-STALE_SECONDS = 20.0
-"""So long a broadcast whose institution does not answer counts as one that has nothing new."""
-MOST_LAST = 20
 _NOTHING = {"ts": (b"\x47\x1f\xff\x10" + b"\xff" * 184) * 4, "mp4": b"\0\0\0\x08free"}
 """Null packets (ISO/IEC 13818-1, 2.4.3.2) and a free box (ISO/IEC 14496-12, 8.1.2): players read on after
 them, and give up at a part that is not there or is empty."""
@@ -50,43 +46,22 @@ BEHIND_LIVE = 3
 
 
 class Source(Protocol):
-    """Where a presentation has its playlists from."""
-
-    def kept(self, url: str) -> Playlist | None:
-        """The playlist of a recording as it was read before; None when it is not here. Raises StoreError."""
+    """Where a presentation has its playlists from (``playlists``)."""
 
     def read(self, url: str) -> Playlist | Description:
-        """The playlist as the institution has it now. Raises FetchError, MediaError."""
+        """The playlist at ``url``, as it is now or was a moment ago. Raises KioskError."""
 
-    def keep(self, url: str, playlist: Playlist) -> None:
-        """Remember it, if the work may be kept."""
+    def take(self, url: str, document: Document) -> None:
+        """It came already. Raises MediaError."""
 
     def is_here(self, master: Master) -> bool:
-        """Whether every piece of this is kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Where a number leads."""
-
-    url: str
-    role: str
-    """``playlist``, ``key``, ``map`` or ``part`` (``kiosk.media.hls.writing``)."""
-    secret: bool = False
-    """Its bytes are encrypted: looking at them tells nothing."""
-    keep: bool = False
-    """It is of a recording, and so may be kept if the work may."""
-    form: str = ""
-    """``ts`` or ``mp4``: what stands in for it when it is missing at the publisher's."""
-    gap: bool = False
-    """The publisher says that it is missing."""
+        """Whether every piece of this is kept. Raises StoreError."""
 
 
 class Presentation:
     """One work whose file is a playlist. Safe to use from several threads."""
 
-    def __init__(self, key: str, source: Source, clock: Callable[[], float] = time.monotonic) -> None:
-        self._clock = clock
+    def __init__(self, key: str, source: Source) -> None:
         self._key = key
         self._source = source
         self._lock = threading.Lock()
@@ -95,15 +70,13 @@ class Presentation:
         self._next = 0
         self._missing: set[int] = set()
         """Parts in a row that were not there."""
-        self._last: dict[str, tuple[float, Playlist | Description]] = {}
-        """Playlists of a broadcast as they were last, and when."""
 
     def playlist(self, url: str, *, here: str, described: bool = False) -> tuple[str, bytes]:
         """Media type and text of the playlist at ``url``, rewritten; ``here`` begins our addresses.
 
         Raises KioskError: FetchError when it can't be had, MediaError when it can't be played.
         """
-        found = self._read(url)
+        found = self._source.read(url)
         if isinstance(found, Description):
             return dash.FORMAT, dash.written(
                 found,
@@ -120,6 +93,10 @@ class Presentation:
             return self._named(address, role, segment, playlist, here)
 
         return FORMAT, writing.written(playlist, ours).encode()
+
+    def take(self, url: str, document: Document) -> None:
+        """The playlist at ``url`` came already. Raises MediaError."""
+        self._source.take(url, document)
 
     def part(self, number: int) -> Part | None:
         """Where a number leads; None when no playlist named it, or long ago."""
@@ -147,20 +124,20 @@ class Presentation:
         part = self.part(number)
         if part is None:
             raise MediaError("No playlist names this.", where=self._key)
-        found = self._read(part.url)
+        found = self._source.read(part.url)
         if not isinstance(found, Stream):
             raise MediaError("A playlist of playlists can't be captions.", where=part.url)
         return found
 
     def _about(self, url: str) -> About:
-        found = self._read(url)
+        found = self._source.read(url)
         if isinstance(found, Description):
             return self._told(found)
         if isinstance(found, Stream):
             return _timing(found)
         timing = About()
         try:
-            inside = self._read(found.variants[0].url)
+            inside = self._source.read(found.variants[0].url)
             if isinstance(inside, Stream):
                 timing = _timing(inside)
         except (FetchError, MediaError):
@@ -194,24 +171,6 @@ class Presentation:
             described=found.described,
         )
 
-    def _read(self, url: str) -> Playlist | Description:
-        if (kept := self._source.kept(url)) is not None:
-            return kept
-        try:
-            found = self._source.read(url)
-        except (Offline, BadAnswer, TryLater) as error:
-            # The institution stumbles: who is told so hangs up for good, who hears nothing new asks again.
-            refused = isinstance(error, BadAnswer) and 0 < error.status < 500
-            last = self._last.get(url)
-            if last is None or refused or self._clock() - last[0] > STALE_SECONDS:
-                raise
-            return last[1]
-        if _goes_on(found):
-            self._last = {**dict(list(self._last.items())[-MOST_LAST:]), url: (self._clock(), found)}
-        elif not isinstance(found, Description):
-            self._source.keep(url, found)
-        return found
-
     def _named(self, url: str, role: str, segment: Segment | None, of: Playlist, here: str) -> str:
         keep = not isinstance(of, Stream) or of.ended
         if role == "playlist":
@@ -219,10 +178,12 @@ class Presentation:
         part = Part(url, role, keep=keep)
         if segment is not None:
             form = "mp4" if segment.map else "ts"
+            initial = segment.map if role == "map" else None
+            key = initial.key if initial else segment.key
             part = Part(
                 url,
                 role,
-                secret=segment.key is not None,
+                secret=key is not None,
                 keep=keep,
                 form=form if role == "part" and segment.key is None else "",
                 gap=segment.gap and role == "part",
@@ -252,11 +213,6 @@ class Presentation:
         with self._lock:
             number = self._numbers.get(part, 0)
             self._missing = {one for one in self._missing if one > number}
-
-
-def _goes_on(found: Playlist | Description) -> bool:
-    """Whether it is a broadcast, of which more comes."""
-    return found.live if isinstance(found, Description) else isinstance(found, Stream) and not found.ended
 
 
 def _timing(stream: Stream) -> About:

@@ -8,7 +8,6 @@ import socket
 import threading
 from collections.abc import Iterator
 from functools import partial
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import pairwise
 from pathlib import Path
 
@@ -17,6 +16,7 @@ import pytest
 from kiosk.player import protocol
 from kiosk.player.sound import has_output
 from tests.player import films
+from tests.player.lister import Listing
 from tests.player.screen import Screen
 
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
@@ -231,38 +231,6 @@ def test_what_is_no_film_fails_and_the_next_one_plays(screen: Screen, folder: Pa
         screen.until(lambda: screen.has(protocol.Failed))
         assert not screen.has(protocol.Frame), name
     screen.plays(film)
-
-
-class Listing(ThreadingHTTPServer):
-    """Answers whatever is asked with the same body, called a film."""
-
-    daemon_threads = True
-
-    def __init__(self, host: str, body: bytes = b"") -> None:
-        self.asked: list[str] = []
-        self.body = body
-        super().__init__((host, 0), _Lister)
-        self.origin = f"http://{host}:{self.server_port}"
-        threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
-
-
-class _Lister(BaseHTTPRequestHandler):
-    server: Listing
-
-    def do_GET(self) -> None:
-        self.server.asked.append(self.path)
-        self.send_response(200)
-        self.send_header("Content-Type", "video/mp4")
-        self.send_header("Content-Length", str(len(self.server.body)))
-        self.end_headers()
-        self.wfile.write(self.server.body)
-
-    def do_CONNECT(self) -> None:
-        self.server.asked.append(f"https://{self.path}")
-        self.send_error(501)
-
-    def log_message(self, *_: object) -> None:
-        pass
 
 
 DASH = """<MPD xmlns="urn:mpeg:dash:schema:mpd:2011" type="static" mediaPresentationDuration="PT30S"

@@ -1,6 +1,6 @@
 """What is given for each address of the gateway: which file, which part of it, and from where.
 
-``kiosk.agent.gateway`` lists the addresses, ``kiosk.agent.door`` speaks HTTP. Here the two meet: ``give`` is
+The package lists the addresses, ``caller`` speaks HTTP. Here the two meet: ``give`` is
 called once for each question, by a thread of its own, and may raise KioskError at any moment.
 """
 
@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
-from kiosk.agent.filling import Filling, looked_at
+from kiosk.agent.gateway.filling import Filling
+from kiosk.agent.gateway.kinds import PLAYLISTS, looked_at
 from kiosk.errors import BadAnswer, StoreError
 from kiosk.media.about import About
 from kiosk.media.kept import Kept
@@ -21,9 +22,10 @@ from kiosk.media.rtsp.line import is_broadcast
 from kiosk.model import key_of
 
 if TYPE_CHECKING:
-    from kiosk.agent.adaptive import Part, Presentation
-    from kiosk.agent.door import Caller
-    from kiosk.agent.gateway import Gateway, Place
+    from kiosk.agent.gateway.adaptive import Presentation
+    from kiosk.agent.gateway.caller import Caller
+    from kiosk.agent.gateway.place import Part, Place
+    from kiosk.agent.gateway.service import Gateway
 
 log = logging.getLogger(__name__)
 
@@ -61,23 +63,25 @@ def _give_made(caller: "Caller", made: tuple[str, bytes] | None) -> None:
 
 def _give_media(caller: "Caller", gateway: "Gateway", key: str, place: "Place", more: list[str]) -> None:
     match more:
-        case [] if not gateway.in_parts(key):
+        case [] if not gateway.presentations.known(key):
             _give_file(caller, gateway, key, place)
         case [] | ["described"]:
             _give_playlist(caller, gateway, key, place, place.url, described=bool(more))
         case ["about"]:
-            parts = gateway.in_parts(key) or gateway.in_parts(key, gateway.kind(key, place))
-            told = gateway.presentation(key, place).about(place.url) if parts else _NOTHING_SAID
+            parts = gateway.presentations.is_one(key, place)
+            told = gateway.presentations.of(key, place).about(place.url) if parts else _NOTHING_SAID
             caller.send("application/json", told)
         case ["sound"]:
             _tell_sound(caller, gateway.sound(place.url))
         case ["captions", number] if _NUMBER.fullmatch(number):
-            caller.send("text/vtt", gateway.captions(key, place, int(number)))
+            caller.send("text/vtt", gateway.presentations.captions(key, place, int(number)))
         case ["beside", number, *rest] if rest and _NUMBER.fullmatch(number):
-            beside = gateway.presentation(key, place).beside(int(number), "/".join(rest) + caller.question)
+            beside = gateway.presentations.of(key, place).beside(
+                int(number), "/".join(rest) + caller.question
+            )
             _give_part(caller, gateway, key, place, beside)
         case [("playlist" | "part"), name] if _NUMBER.fullmatch(name.partition(".")[0]):
-            part = gateway.presentation(key, place).part(int(name.partition(".")[0]))
+            part = gateway.presentations.of(key, place).part(int(name.partition(".")[0]))
             fits = part is not None and (part.role == "playlist") == (more[0] == "playlist")
             _give_part(caller, gateway, key, place, part if fits else None)
         case _:
@@ -100,12 +104,12 @@ def _give_playlist(
     caller: "Caller", gateway: "Gateway", key: str, place: "Place", url: str, *, described: bool = False
 ) -> None:
     here = f"{gateway.address}/{key}"
-    caller.send(*gateway.presentation(key, place).playlist(url, here=here, described=described))
+    caller.send(*gateway.presentations.of(key, place).playlist(url, here=here, described=described))
 
 
 def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", part: "Part | None") -> None:
     """What a playlist named."""
-    presentation = gateway.presentation(key, place)
+    presentation = gateway.presentations.of(key, place)
     if part is None or part.role == "folder":
         caller.say(404, "No playlist names this.")
     elif part.role == "playlist":
@@ -139,36 +143,35 @@ def _give_file(caller: "Caller", gateway: "Gateway", key: str, place: "Place") -
     """From this machine, or from its origin while it fills the cache."""
     filling = None
     for _ in range(LOOKS):
-        if held := gateway.held(place.url):
+        if held := gateway.local.open(place.url):
             file, kind = held
             with file:
-                if gateway.in_parts(key, kind):
+                if gateway.presentations.note(key, place, kind):
                     _give_playlist(caller, gateway, key, place, place.url)
                 elif isinstance(file, Kept):
                     _send_kept(caller, gateway, file, kind)
                 else:
                     _send_published(caller, file, kind)
             return
-        filling = gateway.filling(key, place)
+        filling = gateway.fillings.enter(key, place)
         if filling is not None:
             break
     else:
         raise StoreError("The kept file can't be opened.", where=place.url)
     try:
         filling.begin()
-        if gateway.in_parts(key, filling.content_type):
-            if place.url != origin_of(place.url):
-                raise BadAnswer("A playlist came instead of a part of the film.", where=place.url)
+        if filling.content_type in PLAYLISTS and place.url != origin_of(place.url):
+            raise BadAnswer("A playlist came instead of a part of the film.", where=place.url)
+        if gateway.presentations.note(key, place, filling.content_type, filling.document):
             _give_playlist(caller, gateway, key, place, place.url)
         elif not filling.length:
             _pass_on(caller, filling)
-        elif filling.missing and not gateway.room(filling):
+        elif filling.missing and not gateway.fillings.room(filling):
             _pass_part(caller, filling)
         else:
             _send_filling(caller, filling)
     finally:
-        filling.leave()
-        gateway.settle(key, place, filling)  # also when this answer broke off: it may be the last
+        gateway.fillings.leave(key, place, filling)
 
 
 def _send_published(caller: "Caller", file: BinaryIO, kind: str) -> None:
@@ -180,7 +183,7 @@ def _send_kept(caller: "Caller", gateway: "Gateway", kept: Kept, kind: str) -> N
     if span := caller.head(kind, kept.held.size):
         at, end, _ = span
         while caller.body and at < end:
-            piece = gateway.read(kept, at, end)
+            piece = gateway.local.read(kept, at, end)
             caller.write(piece)
             at += len(piece)
 

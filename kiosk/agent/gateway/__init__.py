@@ -1,0 +1,30 @@
+"""The loopback door to every file that the store knows: ``http://127.0.0.1:<port>/<token>/<key>``.
+
+The player and the screen never see an address of the outside; they ask here by key (``kiosk.model.key_of``)
+and get the file from the cache, from a folder published on this machine, or from its origin while it fills
+the cache.
+
+    GET  …/<key>             the file; a film in parts as a playlist of ours (``adaptive``)
+    GET  …/<key>/about       what such a film says of itself (``kiosk.media.about``)
+    GET  …/<key>/sound       what is heard in a file that is here (``kiosk.media.loudness``); 202: not known
+    GET  …/<key>/tiles       a picture in tiles (``kiosk.agent.looking``)
+    GET  …/<key>/pages       a text to read, which is given in no other way (``kiosk.agent.books``)
+    POST …/availability/<id> somebody looks at this title now (its id percent-encoded): always 202, what comes
+                             of it is in the store
+
+    403  the token is wrong, or we may not go to that address
+    404  the store knows no such key
+    416  the range lies behind the end
+    502  the origin has nothing there, or something that is no film, sound or picture
+    503  the origin asks for patience, or the disk refuses
+    504  the origin can't be reached, or fails itself (5xx)
+
+    door ─► caller ─► giving ─┬─► local                       what is on this machine
+                              ├─► fillings ─► filling         what is on its way from its origin
+                              └─► presentations ─► adaptive ─► playlists    films in parts
+"""
+
+from kiosk.agent.gateway.place import Place
+from kiosk.agent.gateway.service import Gateway
+
+__all__ = ["Gateway", "Place"]

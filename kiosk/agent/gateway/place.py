@@ -1,0 +1,48 @@
+"""Where a key of the gateway leads, and a part of a film in parts."""
+
+from dataclasses import dataclass
+
+from kiosk.media.pieces import named
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the files that a playlist names."""
+
+    url: str
+    role: str
+    """``playlist``, ``key``, ``map`` or ``part`` (``kiosk.media.hls.writing``), or ``folder`` (of DASH)."""
+    secret: bool = False
+    """Its bytes are encrypted: looking at them tells nothing."""
+    keep: bool = False
+    """It is of a recording, and so may be kept if the work may."""
+    form: str = ""
+    """``ts`` or ``mp4``: what stands in for it when it is missing at the publisher's."""
+    gap: bool = False
+    """The publisher says that it is missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a key leads."""
+
+    url: str
+    keep: bool = False
+    """Whether a file that came whole may stay in the cache."""
+    sources: tuple[str, ...] = ()
+    """Whose works name it: what one of them allows is allowed."""
+    ticket: str = ""
+    """Where its source gets an address that opens for a while; ``url`` only names the file then."""
+    believed: str = ""
+    """Its media type, when its bytes say nothing of it (encrypted)."""
+    reads: str = ""
+    """The media type of a text to read, which is given only as pages (``kiosk.agent.books``)."""
+
+    def piece(self, part: Part) -> "Place":
+        """The place of one of its parts, when the file is a playlist."""
+        return Place(
+            named(self.url, part.url),
+            self.keep and part.keep,
+            self.sources,
+            believed="application/octet-stream" if part.secret or part.role == "key" else "",
+        )

@@ -1,0 +1,102 @@
+"""The gateway as the agent has it: what it is made of, and when it begins and ends."""
+
+import contextlib
+import hmac
+import os
+import re
+import secrets
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from kiosk.agent.books import Books
+from kiosk.agent.gateway.door import Door
+from kiosk.agent.gateway.filling import CHUNK
+from kiosk.agent.gateway.fillings import Fillings
+from kiosk.agent.gateway.local import Local
+from kiosk.agent.gateway.place import Place
+from kiosk.agent.gateway.presentations import Presentations
+from kiosk.agent.gateway.relays import Relays
+from kiosk.fetch import Fetcher
+from kiosk.media.cache import Cache
+from kiosk.media.pieces import origin_of
+
+KEY = re.compile(r"[0-9a-f]{32}")
+
+
+class Gateway:
+    """Serves until ``close``. ``find`` turns a key into a Place, or None; it may raise StoreError."""
+
+    def __init__(
+        self,
+        find: Callable[[str], Place | None],
+        cache: Cache,
+        fetcher: Fetcher,
+        *,
+        room: Callable[[int], bool] = lambda _bytes: True,
+        doubt: Callable[[str], None] = lambda _url: None,
+        fresh: Callable[[Place], str] = lambda place: place.url,
+        opened: Callable[[str], None] = lambda _id: None,
+        looking: Callable[[str, Sequence[str]], tuple[str, bytes] | None] = lambda _key, _steps: None,
+        sound: Callable[[str], bytes | None] = lambda _url: None,
+        chunk: int = CHUNK,
+    ) -> None:
+        """``room(bytes)``: whether so many more may be put on the disk beside what is there.
+
+        ``doubt(url)``: somebody asks for a kept file that can't be checked block by block yet.
+        ``fresh(place)``: the address of a file that is named by a ticket, anew each time it is asked for;
+        it may raise KioskError.
+        ``opened(id)``: somebody opened the page of this title. It waits for nothing and raises nothing.
+        ``looking(key, steps)``: a picture from nearby (``kiosk.agent.looking``); it may raise KioskError.
+        ``sound(url)``: what is heard in a file that is here, as JSON; empty when that is not known yet, None
+        when it is not here. It may raise KioskError.
+        ``chunk``: bytes that are asked of the disk, and at least of the origin, at a time.
+        """
+
+        def origin(place: Place) -> str:
+            return fresh(place) if place.ticket else origin_of(place.url)
+
+        self.find = find
+        self.opened = opened
+        self.sound = sound
+        self._looking = looking
+        self.local = Local(cache, fetcher, find, doubt)
+        self.fillings = Fillings(cache, fetcher, room=room, origin=origin, chunk=chunk)
+        self.presentations = Presentations(cache, fetcher, self.local, self.fillings, origin=origin)
+        self.books = Books(self.fillings.folder, cache, fetcher, read=self.local.read, room=room)
+        self.relays = Relays(fetcher)
+        self._token = secrets.token_urlsafe(24)
+        self.address = ""
+        """What every address here begins with, once the door is open."""
+        self._door: Door | None = None
+
+    def start(self) -> str:
+        """Open the door and return its address. Raises StoreError when there is no free port."""
+        _empty(self.fillings.folder)
+        self._door = Door(self)
+        self.address = f"http://127.0.0.1:{self._door.port}/{self._token}"
+        return self.address
+
+    def close(self) -> None:
+        """Answer nobody any more, hang up everywhere, leave no half files behind."""
+        if self._door is not None:
+            self._door.close()
+            self._door = None
+        self.fillings.close()
+        self.books.close()
+        self.relays.close()
+        _empty(self.fillings.folder)
+
+    def answers(self, token: str) -> bool:
+        """Whether it is ours; compared in a time that does not tell how much of it was right."""
+        return hmac.compare_digest(token.encode("utf-8", "replace"), self._token.encode())
+
+    def looking(self, key: str, steps: Sequence[str]) -> tuple[str, bytes] | None:
+        """What is behind ``<key>/tiles``, and its media type. Raises KioskError."""
+        return self._looking(key, steps) if KEY.fullmatch(key) else None
+
+
+def _empty(folder: Path) -> None:
+    """What a killed agent left half filled; the rest of it would have to be fetched anyway."""
+    with contextlib.suppress(OSError), os.scandir(folder) as found:
+        for entry in list(found):
+            Path(entry.path).unlink(missing_ok=True)

@@ -1,0 +1,88 @@
+"""The media that libVLC has open: what the screen wants of it, and where it is."""
+
+from dataclasses import dataclass, field
+
+from kiosk.player import protocol
+from kiosk.player.clock import Clock
+from kiosk.player.container import Looking
+
+SEEK_SETTLES = 3.0
+"""Seconds after a seek in which libVLC may still report where it came from."""
+NEAR = 1.5
+"""Seconds from the target that count as having arrived."""
+SAME = 0.05
+"""Seconds between two reports that tell the same: no news of a film that runs."""
+COARSE = 1.5
+"""Seconds that the clock of a film in parts runs by itself: libVLC tells its place in steps of a second."""
+STEP_AHEAD = 0.15
+"""Seconds that such a step is ahead of the picture. *Measured*, see ``tests/player/test_matrix_parts.py``."""
+STEP_NEWS = 0.3
+"""Seconds that it may be old when libVLC tells it, which looks so often."""
+
+
+@dataclass
+class Playing:
+    """Times are seconds; ``now`` and ``at`` are CLOCK_MONOTONIC."""
+
+    wanted: protocol.Open
+    clock: Clock
+    target: float | None
+    """Where a seek goes to, until libVLC arrived."""
+    target_at: float
+    pause: bool
+    reported: float = -1.0
+    """What libVLC told last of where it is."""
+    begun: bool = False
+    """A first picture was shown, or a first sound heard."""
+    running: bool = False
+    """libVLC said that it plays."""
+    buffering: bool = True
+    eof: bool = False
+    late_seek: float | None = None
+    """Asked before libVLC played."""
+    opened: protocol.Opened | None = field(default=None)
+    looking: Looking | None = None
+    """Before it is opened: what kind of file is it?"""
+
+    @classmethod
+    def of(cls, wanted: protocol.Open, now: float) -> "Playing":
+        """Nothing of it was seen or heard yet."""
+        return cls(
+            wanted=wanted,
+            clock=Clock(time_pos=wanted.start, at=now, speed=wanted.speed),
+            target=wanted.start or None,
+            target_at=now,
+            pause=wanted.pause,
+        )
+
+    def run_clock(self, now: float) -> None:
+        """Let the clock go on, or hold it."""
+        self.clock.run(self.begun and not (self.pause or self.buffering or self.eof), now)
+
+    def sought(self, time_pos: float, now: float) -> None:
+        """It goes there."""
+        self.clock.tell(time_pos, now)
+        self.target, self.target_at, self.reported = time_pos, now, -1.0
+
+    def moved(self, time_pos: float, at: float) -> bool:
+        """libVLC tells where it is. False when that is no news: where it was before a seek."""
+        clock = self.clock
+        if self.target is not None:
+            # libVLC echoes a seek at once, and then still tells where it came from.
+            if self.buffering:
+                self.target_at = at
+            elif at - self.target_at > SEEK_SETTLES:
+                self.target = None
+            if self.target is not None and abs(time_pos - clock.position(at)) > NEAR:
+                return False
+        same = abs(time_pos - self.reported) < SAME
+        self.reported = time_pos
+        if clock.running and same:
+            clock.trusted = COARSE
+        elif clock.trusted == COARSE and abs(time_pos - clock.position(at)) < NEAR:
+            if clock.running:
+                least = time_pos - STEP_AHEAD
+                clock.bound(least, least + STEP_NEWS * clock.speed, at)
+        else:
+            clock.tell(time_pos, at)
+        return True
