@@ -238,7 +238,7 @@ class Fetcher:
     def connect(self, way: Sequence[str]) -> tuple[Target, socket.socket]:
         """A connection to where a broadcast leads, and what to ask there; the caller closes it.
 
-        ``way``: its address (rtsp, rtsps) and the redirects that its servers answered so far; one source must
+        ``way``: its address (rtsp) and the redirects that its servers answered so far; one source must
         allow them all. The name is resolved once, and exactly the address that was checked is connected to.
         """
         refusals: list[Refused] = []

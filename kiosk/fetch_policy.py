@@ -22,10 +22,10 @@ MAX_PATIENCE = 3600.0
 """Seconds: the longest Retry-After that is taken at its word."""
 DEFAULT_PATIENCE = 60.0
 
-_PORTS = {"https": 443, "http": 80, "rtsps": 322, "rtsp": 554}
+_PORTS = {"https": 443, "http": 80, "rtsp": 554}
 WEB = frozenset(("https", "http"))
-BROADCAST = frozenset(("rtsps", "rtsp"))
-"""Schemes of broadcasts (RFC 2326, 3.2; RFC 7826, 4.2), which hardly any institution sends encrypted."""
+BROADCAST = frozenset(("rtsp",))
+"""Schemes of broadcasts (RFC 2326, 3.2), which hardly any institution sends encrypted."""
 _NAME = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*")
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 _NAT64 = IPv6Network("64:ff9b::/96")
@@ -126,9 +126,8 @@ class Policy:
             scheme = urlsplit(there).scheme
         except ValueError:
             there, scheme = location, ""
-        if (here.scheme, scheme) in (("https", "http"), ("rtsps", "rtsp")):
-            what = f"It redirects from {here.scheme} back to plain {scheme}."
-            raise Refused(what, where=where, next_step=_TELL)
+        if here.scheme == "https" and scheme == "http":
+            raise Refused("It redirects from https back to plain http.", where=where, next_step=_TELL)
         try:
             target = self.target(there, WEB if here.scheme in WEB else BROADCAST)
         except Refused as error:

@@ -10,7 +10,7 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 ADDRESS_LIMIT = 4_000
 WEB = {"http": 80, "https": 443}
-BROADCAST = {"rtsp": 554, "rtsps": 322}
+BROADCAST = {"rtsp": 554}
 """Schemes, with the ports that an address need not name."""
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")

@@ -213,7 +213,7 @@ def test_the_same_channel_in_several_qualities_is_one() -> None:
     ]
 
 
-@pytest.mark.parametrize("told", ["rtsp://x.example/a", "RTSP://x.example:554/a", "rtsps://x.example/a?tcp"])
+@pytest.mark.parametrize("told", ["rtsp://x.example/a", "RTSP://x.example:554/a?tcp"])
 @pytest.mark.parametrize("length", [-1, 600])
 def test_a_broadcast_over_rtsp_is_live_whatever_its_length(told: str, length: int) -> None:
     (media,) = only(f"#EXTINF:{length},Kapel\n{told}").media

@@ -13,7 +13,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.player.broadcasts import Station
+from tests.player.broadcasts import Line, Station
 
 Answer = Callable[["Visitor", str, dict[str, str]], bytes | None]
 PATIENCE = 20.0
@@ -46,7 +46,8 @@ class Channel(socketserver.ThreadingTCPServer):
         self.scripts: dict[str, Answer] = {}
         """What is answered to a method instead."""
         self.visitors: set[Visitor] = set()
-        self.silent = False
+        """Who is sent the broadcast."""
+        self._line: Line = "whole"
         self._over = threading.Event()
         self._ports = [port() for _ in tracks or (VIDEO, AUDIO)]
         sdp = folder / "channel.sdp"
@@ -91,15 +92,22 @@ class Channel(socketserver.ThreadingTCPServer):
             while True:
                 for one in select.select(self._ports, [], [], 1)[0]:
                     data = one.recv(65536)
-                    if not self.silent:
+                    if self.line == "whole":
                         for visitor in list(self.visitors):
                             visitor.gets(self._ports.index(one), data)
 
     def handle_error(self, request: object, client_address: object) -> None:
         pass
 
-    def hang_up(self) -> None:
-        for one in list(self.visitors):
+    @property
+    def line(self) -> Line:
+        """How it is."""
+        return self._line
+
+    @line.setter
+    def line(self, line: Line) -> None:
+        self._line = line
+        for one in list(self.visitors) if line == "refused" else ():
             with contextlib.suppress(OSError):
                 one.request.shutdown(socket.SHUT_RDWR)
 
@@ -107,7 +115,7 @@ class Channel(socketserver.ThreadingTCPServer):
         self.station.close()
         self.shutdown()
         self.server_close()
-        self.hang_up()
+        self.line = "refused"
         for one in self._ports:
             one.close()
 
@@ -124,7 +132,7 @@ class Visitor(socketserver.StreamRequestHandler):
         self._speaking = threading.Lock()
 
     def handle(self) -> None:
-        while line := self.rfile.readline(8192).decode("latin-1"):
+        while self.server.line != "refused" and (line := self.rfile.readline(8192).decode("latin-1")):
             if line.startswith("$"):
                 continue
             headers = {}

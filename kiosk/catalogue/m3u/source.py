@@ -278,7 +278,7 @@ def _why_not(told: str) -> str:
         colon
         and scheme.isalnum()
         and 1 < len(scheme) <= 20
-        and scheme.lower() not in ("http", "https", "rtsp", "rtsps")
+        and scheme.lower() not in ("http", "https", "rtsp")
     ):
         return (
             f"is an address of the kind {scheme.lower()}, which is not played here. Ask for an HLS address."

@@ -1,6 +1,6 @@
-"""Broadcasts over RTSP (RFC 2326), which libVLC as distributions build it can't open, handed on as Matroska.
+"""Broadcasts over RTSP (RFC 2326), which libVLC as distributions build it can't open, as one endless stream.
 
-    the institution ◄─ RTSP, RTP ─► guard ◄─ RTSP on loopback ─► FFmpeg (PyAV) ─ Matroska ─► the gateway
+    the institution ◄─ RTSP, RTP ─► guard ◄─ RTSP on loopback ─► FFmpeg (PyAV) ─ MPEG-TS ─► the gateway
                    └─────────────────── relay, a process of its own ───────────────────┘
 
 Nothing is decoded or encoded anew. ``line`` is what the agent holds of it; ``relay`` is the process, which is

@@ -7,14 +7,21 @@ from kiosk.errors import MediaError
 MOST_MEDIA = 16
 FORMATS = frozenset(
     (
-        *("H264", "H265", "HEVC", "MP4V-ES", "MPV", "VP8", "VP9", "AV1", "JPEG", "THEORA"),
-        *("MPEG4-GENERIC", "MP4A-LATM", "MPA", "OPUS", "VORBIS", "AC3", "EAC3"),
-        *("PCMU", "PCMA", "L16", "MP2T"),
+        *("H264", "H265", "HEVC", "MP4V-ES", "MPV", "MP2T"),
+        *("MPEG4-GENERIC", "MP4A-LATM", "MPA", "OPUS", "AC3", "EAC3"),
     )
 )
-"""Payload formats (IANA, RTP) that FFmpeg unpacks and that Matroska carries to libVLC."""
-_STATIC = {"0": "PCMU", "8": "PCMA", "10": "L16", "11": "L16", "14": "MPA", "26": "JPEG", "32": "MPV"}
-_STATIC |= {"33": "MP2T"}
+"""Payload formats (IANA, RTP) that FFmpeg unpacks and that a transport stream carries (``relay.FORMATS``)."""
+_STATIC = {
+    "0": "PCMU",
+    "8": "PCMA",
+    "10": "L16",
+    "11": "L16",
+    "14": "MPA",
+    "26": "JPEG",
+    "32": "MPV",
+    "33": "MP2T",
+}
 """RFC 3551, 6: payload types that need no ``a=rtpmap``."""
 _LINE = re.compile(r"([a-z])=(.*)")
 _SESSION = frozenset("vost")

@@ -9,7 +9,6 @@ import secrets
 import select
 import socket
 import threading
-from contextlib import suppress
 from dataclasses import replace
 
 from kiosk.errors import MediaError
@@ -67,9 +66,7 @@ class Guard:
 
     def _passes(self, near: socket.socket) -> bool:
         """What came from one of them; False when one is gone."""
-        waiting = getattr(self._far, "pending", int)()
-        ready = [self._far] if waiting else select.select([self._far, near], [], [])[0]
-        for one in ready:
+        for one in select.select([self._far, near], [], [])[0]:
             data = one.recv(PIECE)
             if not data:
                 return False
@@ -104,12 +101,6 @@ class Guard:
         if answer.header("Content-Type").partition(";")[0].strip().lower() == "application/sdp":
             return told.with_body(passed_on(answer.body)).written()
         return told.with_body(b"").written() if answer.body else told.written()
-
-    def close(self) -> None:
-        """Let both go."""
-        for one in (self._door, self._far):
-            with suppress(OSError):
-                one.close()
 
 
 def _why(status: int) -> str:

@@ -19,7 +19,6 @@ from kiosk.fetch import Fetcher
 from kiosk.fetch_policy import shown
 from kiosk.media.rtsp.relay import Fault
 
-SCHEMES = frozenset(("rtsp", "rtsps"))
 START_SECONDS = 10.0
 """From the question until the first bytes."""
 STALL_SECONDS = 12.0
@@ -30,7 +29,7 @@ PIECE = 64 * 1024
 
 def is_broadcast(url: str) -> bool:
     """Whether an address is one of RTSP."""
-    return url.partition(":")[0].lower() in SCHEMES
+    return url.partition(":")[0].lower() == "rtsp"
 
 
 class Line:

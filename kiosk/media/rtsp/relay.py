@@ -1,9 +1,9 @@
 """The relay: ``python -m kiosk.media.rtsp.relay --parent PID --url rtsp://… < connection > film``.
 
-Standard input is a connection to where the address leads, standard output an MPEG transport stream, or
-Matroska where that can't carry what comes. *Measured*: libVLC has the first bytes 0.3 s after the start, when
-FFmpeg does not look at the stream before it hands it on; a transport stream can be begun without, as pictures
-bring their own headers. When it ends before its time, standard error says why (``Fault``, JSON).
+Standard input is a connection to where the address leads, standard output an MPEG transport stream: that can
+be begun before FFmpeg has looked at what comes, as its pictures bring their own headers. *Measured*: libVLC
+has the first bytes 0.3 s after the start. When it ends before its time, standard error says why (``Fault``,
+JSON).
 """
 
 import argparse
@@ -26,24 +26,17 @@ _OPTIONS = {
     "analyzeduration": "0",
     "fpsprobesize": "0",
 }
-_IN_PACKETS = frozenset(
+FORMATS = frozenset(
     (
-        "h264",
-        "hevc",
-        "mpeg4",
-        "mpeg1video",
-        "mpeg2video",
-        "aac",
-        "aac_latm",
-        "mp1",
-        "mp2",
-        "mp3",
-        "ac3",
-        "eac3",
+        *("h264", "hevc", "mpeg4", "mpeg1video", "mpeg2video"),
+        *("aac", "aac_latm", "mp1", "mp2", "mp3", "opus", "ac3", "eac3"),
     )
 )
-"""What a transport stream carries to libVLC."""
-_IN_MATROSKA = _IN_PACKETS | {"mjpeg", "opus", "pcm_mulaw", "pcm_alaw", "pcm_s16be"}
+"""What a transport stream carries to libVLC, as FFmpeg names it."""
+
+
+ANY_RATE = 48_000
+"""Hz, where nothing of a sound has come yet. FFmpeg wants one; who hears it finds the true one in it."""
 
 
 class Fault(msgspec.Struct, frozen=True):
@@ -60,21 +53,28 @@ def relay(guard: Guard) -> None:
 
     with av.open(guard.address, format="rtsp", options=_OPTIONS) as stream:
         tracks = [*stream.streams.video[:1], *stream.streams.audio[:1]]
-        names = {one.codec_context.name if one.codec_context else "" for one in tracks}
-        if not tracks or not names <= _IN_MATROSKA:
+        names = {one.codec_context.codec.canonical_name if one.codec_context else "" for one in tracks}
+        if not tracks or not names <= FORMATS:
             raise MediaError("It is sent in a form that can't be played here.")
-        form, options = ("mpegts", {}) if names <= _IN_PACKETS else ("matroska", {"live": "1"})
-        options |= {"flush_packets": "1", "cluster_time_limit": "100"}
-        with av.open("pipe:1", "w", format=form, options=options) as out:
+        with av.open("pipe:1", "w", format="mpegts", options={"flush_packets": "1"}) as out:
             made = {one.index: out.add_stream_from_template(one) for one in tracks}
+            for sound in out.streams.audio:
+                sound.codec_context.sample_rate = sound.codec_context.sample_rate or ANY_RATE
+            headed = {
+                one.index: av.BitStreamFilterContext("dump_extra", one)
+                for one in tracks
+                if one.codec_context.codec.canonical_name == "mpeg4"  # whose headers may be in the SDP alone
+            }
             timing = Timing()
             for packet in stream.demux(tracks):
-                times = timing.of(packet.stream.index, packet.pts, packet.dts, packet.time_base)
+                track = packet.stream.index
+                times = timing.of(track, packet.pts, packet.dts, packet.time_base)
                 if times is None or not packet.size:
                     continue
                 packet.pts, packet.dts = times
-                packet.stream = made[packet.stream.index]
-                out.mux(packet)
+                for whole in headed[track].filter(packet) if track in headed else [packet]:
+                    whole.stream = made[track]
+                    out.mux(whole)
 
 
 def main(arguments: list[str] | None = None) -> int:
