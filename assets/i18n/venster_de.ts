@@ -352,6 +352,14 @@
 <context>
     <name>FilmView</name>
     <message>
+        <source>The connection is gone. When it is back, this goes on here.</source>
+        <translation>Die Verbindung ist weg. Ist sie wieder da, geht es hier weiter.</translation>
+    </message>
+    <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>Das dürfen wir hier nicht zeigen. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
         <source>It stops here. That is not your fault. Try again, or choose something else.</source>
         <translation>Hier geht es nicht weiter. Das liegt nicht an Ihnen. Versuchen Sie es noch einmal, oder wählen Sie etwas anderes.</translation>
     </message>
@@ -703,6 +711,10 @@
 <context>
     <name>Lobby</name>
     <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>Das dürfen wir hier nicht zeigen. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
         <source>The line falters. We are trying again.</source>
         <translation>Die Verbindung stockt. Wir versuchen es noch einmal.</translation>
     </message>
@@ -907,6 +919,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>Inzwischen etwas anderes sehen</translation>
     </message>
     <message>
         <source>10 s back</source>

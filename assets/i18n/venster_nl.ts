@@ -352,6 +352,14 @@
 <context>
     <name>FilmView</name>
     <message>
+        <source>The connection is gone. When it is back, this goes on here.</source>
+        <translation>De verbinding is weg. Is ze er weer, dan gaat dit hier verder.</translation>
+    </message>
+    <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>Wij mogen dit hier niet tonen. Kies iets anders.</translation>
+    </message>
+    <message>
         <source>It stops here. That is not your fault. Try again, or choose something else.</source>
         <translation>Het stopt hier. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders.</translation>
     </message>
@@ -703,6 +711,10 @@
 <context>
     <name>Lobby</name>
     <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>Wij mogen dit hier niet tonen. Kies iets anders.</translation>
+    </message>
+    <message>
         <source>The line falters. We are trying again.</source>
         <translation>De verbinding hapert. Wij proberen het opnieuw.</translation>
     </message>
@@ -907,6 +919,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>Kijk intussen naar iets anders</translation>
     </message>
     <message>
         <source>10 s back</source>

@@ -133,6 +133,16 @@ def has_ended(gateway: str, key: str) -> bool:
     return isinstance(told, dict) and told.get("live") is False and bool(told.get("duration"))
 
 
+def rest_at(gateway: str, key: str) -> str:
+    """``flows`` when what is missing of a film can be had, else empty."""
+    try:
+        _ask("GET", gateway, f"{key}/rest", status=200)
+    except (OSError, http.client.HTTPException) as error:
+        log.debug("the film is not back: %r", error)
+        return ""
+    return FLOWS
+
+
 def broadcast_at(gateway: str, key: str) -> str:
     """Whether a broadcast answers: ``flows`` when pictures come, a sum of its playlist of parts where it has
     one (another sum later says that it goes on), empty when nothing comes."""

@@ -180,7 +180,7 @@ class Lobby(QObject):
     def _show(self, meanwhile: Meanwhile | None) -> None:
         self._meanwhile, self._back = meanwhile, False
         stream = on_air.stream_of(self._shown())
-        if meanwhile is None or stream is None:
+        if meanwhile is None or stream is None or self._is_refused():
             self._lookout.end()
         else:
             self._lookout.begin(key_of(stream.url))
@@ -264,9 +264,19 @@ class Lobby(QObject):
     def _get_clock(self) -> str:
         return on_air.clock(self._now()) if self._phase is Phase.BEFORE else ""
 
+    def _is_refused(self) -> bool:
+        """Who has the broadcast does not give it to us: asking again would find the same."""
+        return bool(
+            self._player.property("state") == "failed" and self._player.property("error") == "refused"
+        )
+
     def _get_words(self) -> str:
         away = self._player.property("outage") != Outage.NONE
-        if self._phase is Phase.ON and self._meanwhile is None and away:
+        if self._phase is not Phase.ON or self._meanwhile is not None:
+            return ""
+        if self._is_refused():
+            return self.tr("We may not show this here. Choose something else.")
+        if away:
             return self.tr("The line falters. We are trying again.")
         return ""
 

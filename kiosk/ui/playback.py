@@ -12,6 +12,7 @@ from kiosk.errors import MediaError
 from kiosk.player import protocol
 from kiosk.player.clock import Clock
 from kiosk.player.frames import Frames
+from kiosk.player.protocol import Reach
 from kiosk.player.supervision import (
     FORGIVEN_AFTER,
     USUAL,
@@ -37,6 +38,7 @@ _SMALLEST = 640
 """Pixels: pictures are never made smaller than this for a small screen."""
 _LOOK_MS = 200
 OVER = ("ended", "failed")
+_TROUBLES = {Reach.AWAY: Trouble.LOST, Reach.REFUSED: Trouble.REFUSED}
 
 
 class Playback(QObject):
@@ -361,7 +363,7 @@ class Playback(QObject):
             self._end(film, event)
         elif isinstance(event, protocol.Failed):
             log.warning("%s", event.what)
-            self._in_trouble(Trouble.BROKEN if event.reachable or film.live else Trouble.LOST)
+            self._in_trouble(_TROUBLES.get(event.reach, Trouble.BROKEN))
 
     def _map(self, geometry: protocol.Geometry) -> None:
         try:
@@ -413,8 +415,8 @@ class Playback(QObject):
         self.changed.emit("timePos")
 
     def _end(self, film: Film, event: protocol.Ended) -> None:
-        if not event.reachable or was_cut(event.time_pos, self.duration, live=film.live):
-            self._in_trouble(Trouble.CUT if event.reachable and not film.live else Trouble.LOST)
+        if event.reach is not Reach.HERE or was_cut(event.time_pos, self.duration, live=film.live):
+            self._in_trouble(_TROUBLES.get(event.reach, Trouble.LOST if film.live else Trouble.CUT))
             return
         self._clock = Clock(time_pos=self.duration or event.time_pos, speed=self.wishes.speed)
         self._set("buffering", False)

@@ -70,6 +70,8 @@ class Presentation:
         self._next = 0
         self._missing: set[int] = set()
         """Parts in a row that were not there."""
+        self.stuck: Part | None = None
+        """The part that could not be given, when that is the last thing that was asked."""
 
     def playlist(self, url: str, *, here: str, described: bool = False) -> tuple[str, bytes]:
         """Media type and text of the playlist at ``url``, rewritten; ``here`` begins our addresses.
@@ -213,6 +215,8 @@ class Presentation:
         with self._lock:
             number = self._numbers.get(part, 0)
             self._missing = {one for one in self._missing if one > number}
+        if self.stuck == part:
+            self.stuck = None
 
 
 def _timing(stream: Stream) -> About:
