@@ -5,6 +5,7 @@ by itself, for who waits there chose so), ``on``, ``over``. While it is on and s
 shown meanwhile, and the broadcast is looked for in the background.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -29,6 +30,8 @@ from kiosk.ui.work import Work
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
 
 LOOK_MS = 500
 WAITING = timedelta(minutes=30)
@@ -228,6 +231,8 @@ class Lobby(QObject):
     def _is_back(self) -> None:
         if self._meanwhile is None:
             return
+        if not self._back:
+            log.warning("the broadcast is back")
         if self._meanwhile.wished:
             self._back = True
             self._tell()

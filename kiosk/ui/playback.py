@@ -281,7 +281,10 @@ class Playback(QObject):
         self._clock.run(False, min(now, self._process.heard or now))
         film.begun = False
         step = next_step(film.troubles, live=film.live, shown=film.shown)
-        log.warning("%s at %.1f s: %s; %s", trouble, self._clock.time_pos, film.url, step)
+        log.debug("%s at %.1f s: %s; %s", trouble, self._clock.time_pos, film.url, step)
+        if not film.falters:
+            film.falters = True
+            log.warning("what plays falters (%s)", trouble)
         if isinstance(step, Again):
             self._set("recovering", True)
             self._set("buffering", True)
@@ -293,6 +296,7 @@ class Playback(QObject):
             self._again.stop()
             self._set("recovering", False)
             self._set("buffering", False)
+            log.warning("what plays is given up (%s)", step.error)
             self._set("error", step.error)
             self._set("state", "failed")
         self.changed.emit("timePos")
@@ -362,7 +366,7 @@ class Playback(QObject):
         elif isinstance(event, protocol.Ended):
             self._end(film, event)
         elif isinstance(event, protocol.Failed):
-            log.warning("%s", event.what)
+            log.debug("%s", event.what)
             self._in_trouble(_TROUBLES.get(event.reach, Trouble.BROKEN))
 
     def _map(self, geometry: protocol.Geometry) -> None:
@@ -412,6 +416,9 @@ class Playback(QObject):
             film.moved = (state.time_pos, now)
             if film.begun and (not film.troubles or now - film.begun_at > self._patience.settled):
                 film.well = now
+                if film.falters:
+                    film.falters = False
+                    log.warning("what plays goes on again")
         self.changed.emit("timePos")
 
     def _end(self, film: Film, event: protocol.Ended) -> None:

@@ -2,6 +2,7 @@
 
 import fcntl
 import json
+import logging
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -167,6 +168,22 @@ def test_a_film_is_shown_while_it_stays_away_and_it_comes_back_by_itself(
     with qtbot.waitSignal(hall.player.firstFrame, timeout=8000):
         qtbot.waitUntil(lambda: not hall.says("meanwhile"), timeout=5000)
     assert (hall.says("words"), hall.says("line")) == ("", "now, until 22:00")
+
+
+def test_the_log_says_once_that_a_broadcast_went_and_once_that_it_came_back(
+    qtbot: QtBot, hall: Hall, answered: Callable[[], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "kiosk")
+    with qtbot.waitSignal(hall.player.firstFrame, timeout=8000):
+        hall.comes_at(START)
+        answered()
+    hall.station.line = "refused"
+    qtbot.waitUntil(lambda: bool(hall.says("meanwhile")), timeout=10000)
+    qtbot.wait(1000)
+    hall.station.line = "whole"
+    qtbot.waitUntil(lambda: not hall.says("meanwhile"), timeout=10000)
+    told = [record.message for record in caplog.records]
+    assert told == ["what plays falters (lost)", "the broadcast is back"]
 
 
 def test_what_the_station_does_not_give_is_told_and_not_asked_for_again_and_again(

@@ -138,7 +138,8 @@ class Caller(BaseHTTPRequestHandler):
         except (ConnectionError, TimeoutError):
             self.close_connection = True
         except KioskError as error:
-            log.info("the gateway can't give %r: %s", self.path[-32:], error)
+            log.debug("the gateway can't give %r: %s", self.path[-32:], error)
+            self.server.tell(error)
             self.say(status_of(error), str(error))
         finally:
             self.connection.settimeout(ASK_SECONDS)

@@ -100,6 +100,8 @@ class Filling:
         with self._lock:
             if self.idle:  # somebody may have come in while we waited
                 self._hang_up()
+                if self._file >= 0:
+                    os.utime(self._file, (0, 0))  # when it was watched is nobody's business
 
     @property
     def idle(self) -> bool:

@@ -8,7 +8,7 @@ from functools import partial
 
 from kiosk.agent.gateway.filling import CHUNK, Filling
 from kiosk.agent.gateway.place import Place
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, cause
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
 
@@ -59,7 +59,7 @@ class Fillings:
                 found = Filling(
                     self._fetcher.of(*place.sources),
                     place.url,
-                    self.folder / f"{key}-{secrets.token_hex(4)}",
+                    self.folder / secrets.token_hex(12),
                     chunk=self._chunk,
                     origin=partial(self._origin, place),
                     believed=place.believed,
@@ -99,9 +99,11 @@ class Fillings:
                     content_type=filling.content_type,
                     etag=filling.etag,
                     sums=filling.sums(),
+                    watched=True,
                 )
             except (KioskError, OSError) as error:
-                log.warning("%r could not be kept: %s", place.url, error)
+                log.warning("a film could not be kept: %s", cause(error))
+                log.debug("%r could not be kept: %s", place.url, error)
             finally:
                 filling.leave()
         # Until it is in the cache whoever comes finds it here; who reads it now is the one to close it.

@@ -160,7 +160,7 @@ def _give_nothing(caller: "Caller", presentation: "Presentation", part: "Part") 
     instead = presentation.missing(part)
     if not instead:
         raise BadAnswer("A part of the film is missing.", where=part.url, status=404)
-    log.info("a part of a film is missing: %r", part.url)
+    log.debug("a part of a film is missing: %r", part.url)
     caller.send("video/mp2t" if part.form == "ts" else "video/mp4", instead)
 
 
