@@ -529,6 +529,13 @@ def test_check_tells_the_rules_by_which_films_are_fetched(data: Path) -> None:
     assert "is paid by the megabyte, as the settings say" in found["words"]
 
 
+def test_check_names_the_hosts_that_a_firewall_must_let_out_to(data: Path, museum: Museum) -> None:
+    kiosk("sync", "--data", data)
+    lines = map(json.loads, kiosk("check", "--json", "--data", data).stdout.splitlines())
+    (found,) = (line["words"] for line in lines if line["part"] == "hosts")
+    assert found == f"a firewall lets out to {museum.host}"
+
+
 @pytest.mark.parametrize(("name", "state"), [("Vroeger", "fine"), ("Vroegr", "attention"), ("", "")])
 def test_check_knows_a_fallback_that_is_nothing_here(data: Path, name: str, state: str) -> None:
     settings = (data / "kiosk.toml").read_text()

@@ -15,8 +15,8 @@ from kiosk.agent.plan import kept_files
 from kiosk.commands.health import Finding, attention, broken, fine
 from kiosk.commands.parts import fetcher_of, here_of, playlist_items
 from kiosk.config import Settings, may_enter
-from kiosk.errors import KioskError, StoreError
-from kiosk.fetch import Fetcher
+from kiosk.errors import FetchError, KioskError, StoreError
+from kiosk.fetch import Fetcher, Policy
 from kiosk.media import pictures, presentation
 from kiosk.media.cache import Cache
 from kiosk.media.hls.playlist import FORMAT
@@ -24,8 +24,11 @@ from kiosk.model import Item, MediaKind
 from kiosk.staff import shelves as staff_shelves
 from kiosk.store import database, items, listing, shelves
 from kiosk.store.access import access_of
+from kiosk.store.addresses import addresses_in
 from kiosk.ui import stand_in
 
+HOSTS = 40
+"""That are named, the most asked first."""
 REASONS = 3
 """That are told why works are not kept; the most frequent ones."""
 
@@ -42,6 +45,8 @@ def look(settings: Settings, *, thorough: bool) -> Iterator[Finding]:
             if thorough or settings.offline.keep != "all":
                 yield kept(settings, conn)
             yield from fallback(settings, conn)
+            if thorough:
+                yield hosts(settings, conn)
     except database.Absent:
         return
     except StoreError as error:
@@ -146,3 +151,31 @@ def fallback(settings: Settings, conn: apsw.Connection) -> Iterator[Finding]:
         f"fallback {wanted!r} {what}; a film that is kept is shown instead",
         "Write the id of a work or the name of a playlist in fallback under [live], or nothing.",
     )
+
+
+def hosts(settings: Settings, conn: apsw.Connection) -> Finding:
+    """Where a firewall must let this station out to, by what the settings and the catalogues name."""
+    found: Counter[str] = Counter()
+    doors = {one.name: Policy(one.hosts, one.private_hosts) for one in settings.sources}
+    for name, url in _named(settings, conn):
+        if url.startswith(tuple(settings.published)) or name not in doors:
+            continue
+        try:
+            target = doors[name].target(url)
+        except FetchError:
+            continue  # we do not go there
+        found[f"{target.host}:{target.port}"] += 1
+    if not found:
+        return fine("hosts", "no host outside this machine is asked")
+    told = ", ".join(host for host, _ in found.most_common(HOSTS))
+    more = f" and {len(found) - HOSTS} more" if len(found) > HOSTS else ""
+    return fine("hosts", f"a firewall lets out to {told}{more}")
+
+
+def _named(settings: Settings, conn: apsw.Connection) -> Iterator[tuple[str, str]]:
+    """Every address that may be asked, with the source by whose rules."""
+    yield from ((one.name, one.url) for one in settings.sources if one.enabled)
+    for ident in listing.ids_by_rank(conn):
+        if item := items.get(conn, ident):
+            yield from ((item.source, one.url) for one in addresses_in(item))
+            yield from ((item.source, one.service.id) for one in item.media if one.service is not None)
