@@ -685,6 +685,14 @@
         <translation>Als Nächstes:</translation>
     </message>
     <message>
+        <source>Nothing is live now.</source>
+        <translation>Im Moment ist nichts live.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
+        <translation>Für die nächsten Wochen ist nichts angekündigt. Es gibt noch viel mehr zu sehen.</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>Live</translation>
     </message>

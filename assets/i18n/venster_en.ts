@@ -685,6 +685,14 @@
         <translation>This comes next:</translation>
     </message>
     <message>
+        <source>Nothing is live now.</source>
+        <translation>Nothing is live now.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
+        <translation>Nothing is announced for the coming weeks. There is much more to see.</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>Live</translation>
     </message>

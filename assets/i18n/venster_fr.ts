@@ -685,6 +685,14 @@
         <translation>À venir :</translation>
     </message>
     <message>
+        <source>Nothing is live now.</source>
+        <translation>Rien n’est en direct pour le moment.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
+        <translation>Rien n’est annoncé pour les prochaines semaines. Il y a bien d’autres choses à voir.</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>En direct</translation>
     </message>

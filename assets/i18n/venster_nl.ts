@@ -685,6 +685,14 @@
         <translation>Dit komt straks:</translation>
     </message>
     <message>
+        <source>Nothing is live now.</source>
+        <translation>Er is nu niets live.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
+        <translation>Voor de komende weken is niets aangekondigd. Er is nog veel meer te zien.</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>Live</translation>
     </message>

@@ -309,6 +309,8 @@ Window {
         id: livePage
         LivePage {
             live: root.live
+            browse: root.browse
+            onStartChosen: root.session.start()
             onItemChosen: itemId => root.open(itemId)
             onPlayChosen: itemId => root.session.open("player", itemId)
             onTakeChosen: itemId => root.session.open("take", itemId)

@@ -77,6 +77,7 @@ ColumnLayout {
         rowSpacing: Theme.gap
         PlayerKey {
             visible: root.other
+            primary: root.player.error === "refused"
             symbol: "movie"
             text: root.brief ? qsTr("Something else") : qsTr("See something else meanwhile")
             Accessible.name: text + ": " + root.playing.comeback.title
