@@ -263,6 +263,7 @@ class QtEngine:
                 pause=wanted.pause,
                 buffering=waiting and not self._over,
                 eof=self._over,
+                speed=wanted.speed,
             )
         )
 
