@@ -71,6 +71,8 @@ class Presentation:
         """Parts in a row that were not there."""
         self.course = Course()
         """How far its player has come."""
+        self.stuck: Part | None = None
+        """The part that could not be given, when that is the last thing that was asked."""
 
     def given(self, url: str, *, described: bool = False) -> Playlist | Description:
         """The playlist at ``url`` as a player is to have it. Raises KioskError.
@@ -208,6 +210,8 @@ class Presentation:
         with self._lock:
             number = self._numbers.get(part, 0)
             self._missing = {one for one in self._missing if one > number}
+        if self.stuck == part:
+            self.stuck = None
 
 
 def _timing(stream: Stream) -> About:

@@ -9,7 +9,7 @@ from queue import SimpleQueue
 
 from kiosk.agent.gateway.filling import CHUNK, Filling
 from kiosk.agent.gateway.place import Place
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, cause
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
 
@@ -65,7 +65,7 @@ class Fillings:
                 found = Filling(
                     self._fetcher.of(*place.sources),
                     place.url,
-                    self.folder / f"{key}-{secrets.token_hex(4)}",
+                    self.folder / secrets.token_hex(12),
                     chunk=self._chunk,
                     origin=partial(self._origin, place),
                     believed=place.believed,
@@ -110,9 +110,11 @@ class Fillings:
                     content_type=filling.content_type,
                     etag=filling.etag,
                     sums=filling.sums(),
+                    watched=True,
                 )
         except (KioskError, OSError) as error:
-            log.warning("%r could not be kept: %s", place.url, error)
+            log.warning("a film could not be kept: %s", cause(error))
+            log.debug("%r could not be kept: %s", place.url, error)
         finally:
             self.leave(key, place, filling)
 
