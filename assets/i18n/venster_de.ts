@@ -352,6 +352,14 @@
 <context>
     <name>FilmView</name>
     <message>
+        <source>The connection is gone. When it is back, this goes on here.</source>
+        <translation>Die Verbindung ist weg. Ist sie wieder da, geht es hier weiter.</translation>
+    </message>
+    <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>Das dürfen wir hier nicht zeigen. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
         <source>It stops here. That is not your fault. Try again, or choose something else.</source>
         <translation>Hier geht es nicht weiter. Das liegt nicht an Ihnen. Versuchen Sie es noch einmal, oder wählen Sie etwas anderes.</translation>
     </message>
@@ -677,6 +685,14 @@
         <translation>Als Nächstes:</translation>
     </message>
     <message>
+        <source>Nothing is live now.</source>
+        <translation>Im Moment ist nichts live.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
+        <translation>Für die nächsten Wochen ist nichts angekündigt. Es gibt noch viel mehr zu sehen.</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>Live</translation>
     </message>
@@ -702,6 +718,10 @@
 </context>
 <context>
     <name>Lobby</name>
+    <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>Das dürfen wir hier nicht zeigen. Wählen Sie etwas anderes.</translation>
+    </message>
     <message>
         <source>The line falters. We are trying again.</source>
         <translation>Die Verbindung stockt. Wir versuchen es noch einmal.</translation>
@@ -907,6 +927,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>Inzwischen etwas anderes sehen</translation>
     </message>
     <message>
         <source>10 s back</source>

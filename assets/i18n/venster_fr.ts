@@ -352,6 +352,14 @@
 <context>
     <name>FilmView</name>
     <message>
+        <source>The connection is gone. When it is back, this goes on here.</source>
+        <translation>La liaison est coupée. À son retour, la suite reprend ici.</translation>
+    </message>
+    <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>Nous ne pouvons pas montrer ceci ici. Choisissez autre chose.</translation>
+    </message>
+    <message>
         <source>It stops here. That is not your fault. Try again, or choose something else.</source>
         <translation>La lecture s’est arrêtée. Ce n’est pas votre faute. Réessayez, ou choisissez autre chose.</translation>
     </message>
@@ -677,6 +685,14 @@
         <translation>À venir :</translation>
     </message>
     <message>
+        <source>Nothing is live now.</source>
+        <translation>Rien n’est en direct pour le moment.</translation>
+    </message>
+    <message>
+        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
+        <translation>Rien n’est annoncé pour les prochaines semaines. Il y a bien d’autres choses à voir.</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>En direct</translation>
     </message>
@@ -702,6 +718,10 @@
 </context>
 <context>
     <name>Lobby</name>
+    <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>Nous ne pouvons pas montrer ceci ici. Choisissez autre chose.</translation>
+    </message>
     <message>
         <source>The line falters. We are trying again.</source>
         <translation>La liaison hésite. Nous réessayons.</translation>
@@ -907,6 +927,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>Voir autre chose en attendant</translation>
     </message>
     <message>
         <source>10 s back</source>

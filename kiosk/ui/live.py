@@ -191,6 +191,10 @@ class Live(QObject):
         )
         return f"{first} {told[:1].upper()}{told[1:]}: {title}."
 
+    def _is_empty(self) -> bool:
+        found = self._found
+        return self._loaded and found.next is None and not (found.now or found.today or found.week)
+
     def _get_hint(self) -> str:
         """For the button on the start page; empty when nothing is on, and nothing comes within a week."""
         languages, now = self._languages(), self._now()
@@ -211,6 +215,8 @@ class Live(QObject):
     rows = Property(list, _get_rows, notify=changed)
     week = Property(str, _get_week, notify=changed)
     nothing = Property(str, _get_nothing, notify=changed)
+    empty = Property(bool, _is_empty, notify=changed)
+    """Nothing is on, and nothing comes in all the weeks that one can look ahead."""
     hint = Property(str, _get_hint, notify=changed)
     cover = Property(QUrl, lambda self: self._found.cover, notify=changed)
     hasBefore = Property(bool, lambda self: self._week > 0, notify=changed)

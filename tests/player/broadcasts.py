@@ -18,8 +18,9 @@ import pytest
 
 from tests.player import films
 
-Line = Literal["whole", "refused", "silent"]
-"""``refused``: every connection breaks, and there is no new one. ``silent``: nothing comes any more."""
+Line = Literal["whole", "refused", "silent", "forbidden"]
+"""``refused``: every connection breaks, and there is no new one. ``silent``: nothing comes any more.
+``forbidden``: the station does not give it to us."""
 TOKEN = "tokentoken"
 _PATIENCE = 20.0
 
@@ -31,16 +32,8 @@ class Station:
         if shutil.which("ffmpeg") is None:
             pytest.skip("ffmpeg is not installed")
         command = ["ffmpeg", "-v", "error", "-f", "rawvideo", "-pix_fmt", "gray", "-s", "320x180"]
-        command += [
-            "-r",
-            str(films.RATE),
-            "-i",
-            "-",
-            "-f",
-            "lavfi",
-            "-i",
-            "sine=frequency=440:sample_rate=44100",
-        ]
+        command += ["-r", str(films.RATE), "-i", "-"]
+        command += ["-re", "-f", "lavfi", "-i", "sine=frequency=440:sample_rate=44100"]
         command += ["-shortest", "-c:v", "libx264", "-preset", "ultrafast", "-tune", "zerolatency"]
         command += ["-g", str(films.RATE), "-pix_fmt", "yuv420p", "-c:a", "aac", *out]
         self.begun = time.monotonic()
@@ -140,6 +133,9 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Content-Length", str(len(file)))
             self.end_headers()
             self.wfile.write(file)
+            return
+        if self.server.line == "forbidden":
+            self.send_error(403)
             return
         if urlsplit(self.path).path.count("/") > 2:  # what a gateway knows of it: nothing
             self.send_error(404)

@@ -9,12 +9,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kiosk.agent.books import Books
+from kiosk.agent.gateway.ahead import Ahead
 from kiosk.agent.gateway.door import Door
 from kiosk.agent.gateway.filling import CHUNK
 from kiosk.agent.gateway.fillings import Fillings
 from kiosk.agent.gateway.local import Local
 from kiosk.agent.gateway.place import Place
 from kiosk.agent.gateway.presentations import Presentations
+from kiosk.agent.gateway.relays import Relays
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.pieces import origin_of
@@ -61,7 +63,9 @@ class Gateway:
         self.local = Local(cache, fetcher, find, doubt)
         self.fillings = Fillings(cache, fetcher, room=room, origin=origin, chunk=chunk)
         self.presentations = Presentations(cache, fetcher, self.local, self.fillings, origin=origin)
+        self.ahead = Ahead(self.fillings)
         self.books = Books(self.fillings.folder, cache, fetcher, read=self.local.read, room=room)
+        self.relays = Relays(fetcher)
         self._token = secrets.token_urlsafe(24)
         self.address = ""
         """What every address here begins with, once the door is open."""
@@ -81,6 +85,7 @@ class Gateway:
             self._door = None
         self.fillings.close()
         self.books.close()
+        self.relays.close()
         _empty(self.fillings.folder)
 
     def answers(self, token: str) -> bool:

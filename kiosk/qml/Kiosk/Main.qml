@@ -230,6 +230,7 @@ Window {
                 root.session.back();
                 root.playing.stop(); // a sound would be heard on the page of its work
             }
+            onOtherChosen: itemId => root.session.open("player", itemId)
             onStyleChosen: root.session.open("captions")
             onSoundChosen: root.session.open("sound", root.session.subject)
         }
@@ -308,6 +309,8 @@ Window {
         id: livePage
         LivePage {
             live: root.live
+            browse: root.browse
+            onStartChosen: root.session.start()
             onItemChosen: itemId => root.open(itemId)
             onPlayChosen: itemId => root.session.open("player", itemId)
             onTakeChosen: itemId => root.session.open("take", itemId)

@@ -15,9 +15,12 @@ ColumnLayout {
     property bool brief: false
     property bool roomy: false
     signal stopChosen
+    signal otherChosen(string itemId)
 
     // A sound is seen by what it sounds like.
     readonly property bool waved: !playing.moving && !Theme.cramped && player.duration > 0 && player.sound.wave.length > 0
+    // There is something else to see, while this does not play.
+    readonly property bool other: playing.comeback.other !== ""
     readonly property bool over: playing.state === "ended" || playing.state === "failed"
 
     function clock(seconds: real): string {
@@ -73,6 +76,15 @@ ColumnLayout {
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         PlayerKey {
+            visible: root.other
+            primary: root.player.error === "refused"
+            symbol: "movie"
+            text: root.brief ? qsTr("Something else") : qsTr("See something else meanwhile")
+            Accessible.name: text + ": " + root.playing.comeback.title
+            onClicked: root.otherChosen(root.playing.comeback.other)
+        }
+        PlayerKey {
+            visible: !root.other
             symbol: "replay_10"
             text: root.brief ? "−10 s" : qsTr("10 s back")
             Accessible.name: root.brief ? text + ", " + qsTr("10 s back") : text
@@ -81,6 +93,7 @@ ColumnLayout {
         }
         PlayerKey {
             objectName: "playPause"
+            visible: root.playing.state !== "failed" || root.player.error !== "refused"
             primary: true
             focus: true
             symbol: root.over ? "restart_alt" : root.player.pause ? "play_arrow" : "pause"
@@ -88,6 +101,7 @@ ColumnLayout {
             onClicked: root.over ? root.playing.again() : root.player.togglePause()
         }
         PlayerKey {
+            visible: !root.other
             symbol: "forward_10"
             text: root.brief ? "+10 s" : qsTr("10 s on")
             Accessible.name: root.brief ? text + ", " + qsTr("10 s on") : text

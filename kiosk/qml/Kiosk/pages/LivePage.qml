@@ -10,6 +10,8 @@ Item {
     id: root
 
     required property Live live
+    required property Browse browse
+    signal startChosen
     signal itemChosen(string itemId)
     signal playChosen(string itemId)
     signal takeChosen(string itemId)
@@ -32,6 +34,19 @@ Item {
         list.restart();
     }
 
+    // Nothing for weeks: the words, and what there is to see instead.
+    Loader {
+        anchors.fill: parent
+        active: root.live.empty
+        focus: active
+        sourceComponent: WorkGone {
+            title: qsTr("Nothing is live now.")
+            text: qsTr("Nothing is announced for the coming weeks. There is much more to see.")
+            shelf: root.browse.current
+            onItemChosen: itemId => root.itemChosen(itemId)
+            onStartChosen: root.startChosen()
+        }
+    }
     LiveNow {
         id: now
         visible: root.large
@@ -48,6 +63,7 @@ Item {
     }
     GridLayout {
         id: head
+        visible: !root.live.empty
         readonly property bool stacked: name.implicitWidth + before.implicitWidth + after.implicitWidth + 2 * columnSpacing > width
         x: list.x
         y: !root.upright ? root.ceiling : root.large ? root.ceiling + root.card + root.between : Math.max(root.ceiling, Theme.reach)
@@ -83,7 +99,7 @@ Item {
     }
     Words {
         id: nothing
-        visible: text !== ""
+        visible: text !== "" && !root.live.empty
         x: list.x
         y: head.y + head.height + root.between
         width: list.width
@@ -96,7 +112,8 @@ Item {
         y: nothing.y + (nothing.visible ? nothing.height + root.between : 0)
         width: root.width - x - root.edge
         height: root.height - y - Theme.px(6)
-        focus: !root.large
+        visible: !root.live.empty
+        focus: !root.large && visible
         listName: root.live.week
         rows: root.rows
         onChosen: itemId => root.itemChosen(itemId)

@@ -20,6 +20,7 @@ Item {
     required property Playing playing
     required property Lobby lobby
     signal stopChosen
+    signal otherChosen(string itemId)
     signal styleChosen
     signal soundChosen
 
@@ -203,6 +204,7 @@ Item {
                 playing: root.playing
                 focus: !root.live
                 onStopChosen: root.stopChosen()
+                onOtherChosen: itemId => root.otherChosen(itemId)
             }
             LiveKeys {
                 id: onAir
