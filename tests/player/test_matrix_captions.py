@@ -134,7 +134,7 @@ class Hall:
         self.text = TimedText(self.player, self.agent)
         self.early = EARLY
         self.late: list[float] = []
-        """Of all words that came: seconds since their first picture was seen, or of film since then where that
+        """Of all words that came: seconds since their first picture was seen, or of film where that
         is less, at half the speed; before it, the seconds of film that are left, negative."""
         self._seen: list[tuple[float, float]] = []  # when a picture came, and the second that it says
         self.player.captionChanged.connect(self._note)
