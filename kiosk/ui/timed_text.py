@@ -130,10 +130,9 @@ class TimedText(QObject):
 
     def _take_captions(self) -> None:
         cues: list[Cue] = self._cues.answer or []
-        self._player.clear_captions()
-        if self._chosen is not None and cues:
-            told = [(cue.start, cue.end, cue.text) for cue in cues]
-            self._player.load_captions(told, self._chosen.language, self._chosen.label)
+        told = [(cue.start, cue.end, cue.text) for cue in cues]
+        # In one go: what is shown now does not flicker, and is not said again.
+        self._player.load_captions(told, self._chosen.language if self._chosen is not None and cues else "")
         self._take_transcript()
 
     def _take_transcript(self) -> None:
@@ -170,7 +169,3 @@ class TimedText(QObject):
     """Of captions: ``language`` (BCP 47) and ``name``, as it calls itself."""
     knowsSpoken = Property(bool, _has_film_language, notify=changed)
     """Whether the wish for the language that is spoken can be met."""
-    captionLanguage = Property(
-        str, lambda self: self._chosen.language if self._chosen else "", notify=changed
-    )
-    """Of the captions that are shown now."""

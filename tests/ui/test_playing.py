@@ -364,8 +364,7 @@ def test_captions_in_the_language_that_is_wished_for(qtbot: QtBot, rich: Room) -
     for wish, word, language in (("fr", "Bonjour", "fr"), ("", "Hello", "nl"), ("film", "Bonjour", "fr")):
         text.wishes.setProperty("language", wish)
         qtbot.waitUntil(lambda word=word: rich.player.property("caption") == word, timeout=3000)
-        assert text.property("captionLanguage") == language
-        assert [one["language"] for one in rich.player.property("captionTracks")] == [language]
+        assert rich.player.property("captionLanguage") == language
         assert text.transcript.line(0)["words"] == word
     rich.playing.forget()
     assert text.wishes.property("language") == ""
@@ -374,9 +373,9 @@ def test_captions_in_the_language_that_is_wished_for(qtbot: QtBot, rich: Room) -
 def test_chapters_follow_the_film(qtbot: QtBot, rich: Room) -> None:
     chapters = rich.playing.text.chapters
     qtbot.waitUntil(lambda: chapters.property("count") == 2, timeout=3000)
-    assert chapters.property("currentWords") == "One"
+    assert chapters.line(chapters.property("current"))["words"] == "One"
     rich.player.seek(chapters.after(rich.player.property("timePos")))
-    assert chapters.property("currentWords") == "Two"
+    assert chapters.line(chapters.property("current"))["words"] == "Two"
     rich.session.back()
     assert chapters.property("count") == 0
 
