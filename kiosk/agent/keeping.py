@@ -239,13 +239,9 @@ class Keeping:
         cache = self.tools.cache
         if cache.read_only:
             return
-        pins, wanted = cache.pins(), set(files)
-        for url in files:
-            held = cache.held(url)
-            if held and held.content_type == FORMAT:
-                wanted.update(presentation.pieces(cache, url) or ())
-        cache.unpin(pins - wanted)
-        cache.pin(wanted - pins)
+        pins = cache.pins()
+        cache.unpin(pins - files)
+        cache.pin(files - pins)
         cache.evict(self.tools.quota_bytes, 0)  # room on the disk is made when something comes
 
     def _wanted(self, conn: apsw.Connection) -> Iterator[Wanted]:

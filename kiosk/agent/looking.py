@@ -1,12 +1,13 @@
-"""Pictures from nearby: every picture that the store knows, in tiles, wherever it comes from.
+"""Pictures from nearby: the pictures that the store knows, in tiles, wherever they come from.
 
     GET …/<key>/tiles                          what there is: JSON, see ``Looking.answer``
     GET …/<key>/tiles/whole                    the whole picture, at most 512 pixels, JPEG
     GET …/<key>/tiles/<scale>/<column>_<row>   one tile, JPEG
 
 A IIIF service is asked for the tile itself, by region (levels 1 and 2) or as its own ``tiles`` say (0). Any
-other picture is fetched once and cut here. What came is decoded and written anew, so the screen draws no
-bytes of a stranger; it stays as long as its rights and the room allow, else it is in memory only.
+other picture is fetched once and cut here; of more than ``pictures.MAX_PIXELS`` it is refused. What came is
+decoded and written anew, so the screen draws no bytes of a stranger; it stays as long as its rights and the
+room allow, else it is in memory only.
 """
 
 import contextlib

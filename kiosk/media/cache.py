@@ -22,7 +22,7 @@ import os
 import stat
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Set
 from pathlib import Path
 
 from kiosk.errors import StoreError
@@ -30,6 +30,7 @@ from kiosk.media.files import inside, locked, remove, size_of, sync_folder
 from kiosk.media.index import Held, Index
 from kiosk.media.kept import Damaged, Kept
 from kiosk.media.parts import part_of
+from kiosk.media.pieces import owner_of
 from kiosk.media.sums import BLOCK, Summing, Sums, sums_of
 from kiosk.model import Value
 
@@ -215,7 +216,7 @@ class Cache:
             self._drop_unused({held.sha256 for held in rows})
 
     def pin(self, urls: Collection[str]) -> None:
-        """Never evict the files of these addresses, whether they are here yet or not."""
+        """Never evict the files of these addresses, nor the pieces of such works, here yet or not."""
         self._index.pin(urls)
 
     def unpin(self, urls: Collection[str]) -> None:
@@ -247,7 +248,7 @@ class Cache:
                 if over <= 0 and self._free() >= floor_bytes:
                     break
                 urls = [held.url for held in contents[sha256]]
-                if pins.isdisjoint(urls) and self._evicted(sha256, urls):
+                if not _pinned(urls, pins) and self._evicted(sha256, urls):
                     over -= contents[sha256][0].size
                     gone += urls
             return gone
@@ -256,7 +257,7 @@ class Cache:
         """Bytes that ``evict`` could free at most: of the files nobody pinned."""
         pins = self._index.pins()
         rows = self._index.all()
-        pinned = {held.sha256 for held in rows if held.url in pins}
+        pinned = {held.sha256 for held in rows if _pinned([held.url], pins)}
         return sum({held.sha256: held.size for held in rows if held.sha256 not in pinned}.values())
 
     def make_room(self, wanted: int, quota_bytes: int, floor_bytes: int) -> int:
@@ -401,6 +402,10 @@ class Cache:
                 stack.callback(os.close, handle)
                 fcntl.flock(handle, fcntl.LOCK_EX)
             yield
+
+
+def _pinned(names: Iterable[str], pins: Set[str]) -> bool:
+    return any(name in pins or owner_of(name) in pins for name in names)
 
 
 @contextlib.contextmanager

@@ -43,7 +43,15 @@ _KEPT = frozenset(
     )
 )
 _ADDRESSES = ("media", "initialization", "index", "sourceURL")
-_DURATION = re.compile(r"P(?:(\d{1,4})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{0,6})?)S)?)?")
+_DURATION = re.compile(
+    r"P(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,6})D)?"
+    r"(?:T(?:(\d{1,6})H)?(?:(\d{1,8})M)?(?:(\d{1,10}(?:\.\d{0,20})?)S)?)?"
+)
+_KNOWN = frozenset(
+    [(f"urn:mpeg:mpegB:cicp:{name}", "1") for name in ("ColourPrimaries", "TransferCharacteristics")]
+    + [("urn:mpeg:mpegB:cicp:MatrixCoefficients", value) for value in ("1", "5", "6")]
+)
+"""Properties that every player has: the ordinary colours of a film (ISO/IEC 23091-2)."""
 _AUDIO_PURPOSE = "urn:tva:metadata:cs:AudioPurposeCS:2007"
 _LONGEST = 8192
 
@@ -82,9 +90,12 @@ def read(body: bytes, url: str) -> Description:
     root = _parsed(body, url)
     if any(one.tag.endswith("}ContentProtection") for one in root.iter("{*}ContentProtection")):
         raise _refused("Its films can only be opened with the keys of a subscription.", url)
+    before = len(_films(root))
+    _drop_strange(root)
     sets = list(root.iter(_name("AdaptationSet")))
-    if not any(one.find(f".//{_name('Representation')}") is not None for one in sets):
-        raise _refused("There is nothing in it that can be played.", url)
+    if not _films(root):
+        what = "All of it is in parts of WebM." if before else "There is nothing in it that can be played."
+        raise _refused(what, url)
     live = root.get("type") == "dynamic"
     return Description(
         url=url,
@@ -100,6 +111,7 @@ def read(body: bytes, url: str) -> Description:
 def written(found: Description, numbered: Callable[[str], str], *, described: bool = False) -> bytes:
     """The description with our addresses, and one role of sound (as ``kiosk.media.hls.roles``)."""
     root = _parsed(found.body, found.url)
+    _drop_strange(root)
     for one in list(root.iter()):
         if not isinstance(one.tag, str) or one.tag not in {_name(name) for name in _KEPT}:
             parent = one.getparent()
@@ -119,12 +131,12 @@ def written(found: Description, numbered: Callable[[str], str], *, described: bo
 
 
 def duration(text: str) -> float:
-    """Seconds of an ``xs:duration`` (``PT1H2M3.5S``); 0 when it is none."""
+    """Seconds of an ``xs:duration`` (``PT1H2M3.5S``), a year being 365 days and a month 30; 0: it is none."""
     found = _DURATION.fullmatch(text.strip())
     if found is None:
         return 0.0
-    days, hours, minutes, seconds = (float(part or 0) for part in found.groups())
-    return ((days * 24 + hours) * 60 + minutes) * 60 + seconds
+    years, months, days, hours, minutes, seconds = (float(part or 0) for part in found.groups())
+    return (((years * 365 + months * 30 + days) * 24 + hours) * 60 + minutes) * 60 + seconds
 
 
 def _refused(what: str, url: str) -> MediaError:
@@ -154,6 +166,29 @@ def _parsed(body: bytes, url: str) -> etree._Element:
     if root.tag != _name("MPD"):
         raise _refused("It is no description of a film (MPD).", url)
     return root
+
+
+def _films(root: etree._Element) -> list[etree._Element]:
+    """Every set that something can be played of."""
+    representation = f".//{_name('Representation')}"
+    return [one for one in root.iter(_name("AdaptationSet")) if one.find(representation) is not None]
+
+
+def _drop_strange(root: etree._Element) -> None:
+    """Take out what only a player that knows more may show (5.8.4.8): pictures for winding, tiles of them.
+
+    And parts of WebM, with which libVLC 3 does nothing (*measured*: it asks for the first two and ends).
+    """
+    for one in (one for tag in ("Representation", "AdaptationSet") for one in list(root.iter(_name(tag)))):
+        around = one.getparent()
+        if one.get("mimeType", "").endswith("/webm") and around is not None:
+            around.remove(one)
+    for mark in list(root.iter(_name("EssentialProperty"))):
+        known = (mark.get("schemeIdUri"), mark.get("value", "")) in _KNOWN
+        marked = mark.getparent()
+        around = marked.getparent() if marked is not None else None
+        if not known and marked is not None and around is not None:
+            around.remove(marked)
 
 
 def _kind(one: etree._Element) -> str:

@@ -11,7 +11,7 @@ from kiosk.media.dash import Description
 from kiosk.media.download import Stopped, download
 from kiosk.media.hls import reading, roles, writing
 from kiosk.media.hls.playlist import FORMAT, Master, Playlist, Stream
-from kiosk.media.pieces import named
+from kiosk.media.pieces import named, owner_of
 
 QUALITY = 1080
 """Lines of the picture that is kept: what the glass has."""
@@ -148,6 +148,14 @@ def download_all(
         if stream is not wanted:
             keep(cache, url, one, stream)
     keep(cache, url, url, wanted)
+    _forget_others(cache, url)
+
+
+def _forget_others(cache: Cache, owner: str) -> None:
+    """Take away what was kept of an earlier form of it, or of another quality that somebody watched."""
+    names = set(pieces(cache, owner) or ())
+    if names:
+        cache.forget([one for one in cache.times() if owner_of(one) == owner and one not in names])
 
 
 def _make_room(cache: Cache, wanted: int, quota_bytes: int, floor_bytes: int, url: str) -> None:
@@ -172,8 +180,9 @@ def _files(stream: Stream) -> Iterator[tuple[str, bool]]:
     for one in stream.segments:
         for url, secret in (
             (one.key.url, True) if one.key else ("", False),
-            (one.map.url, one.key is not None) if one.map else ("", False),
-            (one.part.url, one.key is not None),
+            (one.map.key.url, True) if one.map and one.map.key else ("", False),
+            (one.map.url, one.map.key is not None) if one.map else ("", False),
+            (one.part.url if not one.gap else "", one.key is not None),
         ):
             if url and url not in seen:
                 seen.add(url)

@@ -111,6 +111,8 @@ def _stream_of_packets(head: bytes) -> str:
         return "video/mp2t"
     if len(head) > 396 and head[4] == head[196] == head[388] == 0x47:
         return "video/mp2t"
+    if head.startswith(b"\x0bw"):
+        return "audio/ac3"  # also E-AC-3 (ETSI TS 102 366, 4.3)
     if len(head) > 3 and head[0] == 0xFF and head[1] & 0xF6 == 0xF0:
         return "audio/aac"
     if len(head) > 3 and head[0] == 0xFF and head[1] & 0xE0 == 0xE0 and head[1] & 0x06 and head[2] >> 4 < 15:

@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 HELD = 4
 """Chapters that are held: the one that is read, those beside it, and where one came from."""
+CONTENTS = -1
+"""Stands where the number of a chapter is."""
 _BEHIND_LOCK = 403
 _AWAY = (503, 504)
 
@@ -46,12 +48,13 @@ class Chapters(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.contents: Contents | None = None
-        self.trouble = ""
-        """Why there is nothing to read: ``away`` (another time, perhaps), ``locked`` or ``broken``."""
         self._url = self._gateway = ""
         self._number = 0
         self._here: dict[int, Chapter] = {}
         self._asked: set[int] = set()
+        """Chapters that are on their way, here, or can't be had."""
+        self._troubles: dict[int, str] = {}
+        self._wanted = 0
         self._told.connect(self._take, Qt.ConnectionType.QueuedConnection)
 
     def open_story(self, texts: Sequence[tuple[str, str]], title: str) -> None:
@@ -73,14 +76,17 @@ class Chapters(QObject):
         """Another agent is there: what was asked of the one before is asked again."""
         self._gateway = gateway
         self._asked.clear()
+        self._troubles.clear()
 
     def close(self) -> None:
         """Nothing is read any more."""
         self._number += 1
-        self._url = self._gateway = self.trouble = ""
+        self._url = self._gateway = ""
         self.contents = None
+        self._wanted = 0
         self._here.clear()
         self._asked.clear()
+        self._troubles.clear()
 
     @property
     def count(self) -> int:
@@ -98,13 +104,24 @@ class Chapters(QObject):
         return (sum(lengths[:number]) + lengths[number] * part) / (sum(lengths) or 1)
 
     def chapter(self, number: int) -> Chapter | None:
-        """One of them; None while it is on its way, or when it can't be had (``trouble``)."""
+        """One of them; None while it is on its way, or when it can't be had (``trouble``).
+
+        What could not be had is asked for once more when somebody comes to it anew, and not before.
+        """
         found = self._here.get(number)
+        if number != self._wanted:
+            self._wanted = number
+            if self._troubles.pop(number, ""):
+                self._asked.discard(number)
         for wanted in (number, number + 1):  # the next one is there before its first page is turned to
             if self._url and wanted < self.count and wanted not in self._here and wanted not in self._asked:
                 self._asked.add(wanted)
                 self._begin(_read_chapter, wanted)
         return found
+
+    def trouble(self, number: int) -> str:
+        """Why it can't be read: ``away`` (another time, perhaps), ``locked`` or ``broken``; empty: it can."""
+        return self._troubles.get(CONTENTS, "") or self._troubles.get(number, "")
 
     def _begin(self, read: Any, *what: int) -> None:
         asked = (self._number, self._gateway, self._url, *what)
@@ -114,7 +131,7 @@ class Chapters(QObject):
         if number != self._number:
             return  # another text is open by now
         if what == "contents":
-            self.contents, self.trouble = told, ""
+            self.contents = told
         elif what == "chapter":
             at, page = told
             self._here[at] = Chapter(page.blocks, page.sizes)
@@ -128,8 +145,8 @@ class Chapters(QObject):
                 self.pictureCame.emit()
             return
         else:
-            self.trouble = told
-            self._asked.clear()
+            at, why = told
+            self._troubles[at] = why
         self.changed.emit()
 
 
@@ -140,7 +157,7 @@ def _read_contents(told: Any, number: int, gateway: str, url: str) -> None:
         contents = read_contents(gateway, url)
     except (OSError, http.client.HTTPException, msgspec.MsgspecError) as error:
         trouble = _trouble(error)
-        tell(lambda: told.emit(number, "trouble", trouble))
+        tell(lambda: told.emit(number, "trouble", (CONTENTS, trouble)))
         return
     tell(lambda: told.emit(number, "contents", contents))
 
@@ -152,7 +169,7 @@ def _read_chapter(told: Any, number: int, gateway: str, url: str, chapter: int) 
         page = read_chapter(gateway, url, chapter)
     except (OSError, http.client.HTTPException, msgspec.MsgspecError) as error:
         trouble = _trouble(error)
-        tell(lambda: told.emit(number, "trouble", trouble))
+        tell(lambda: told.emit(number, "trouble", (chapter, trouble)))
         return
     tell(lambda: told.emit(number, "chapter", (chapter, page)))
     for at, (width, _) in enumerate(page.sizes):

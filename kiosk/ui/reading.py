@@ -267,8 +267,8 @@ class Reading(QObject):
     def _get_state(self) -> str:
         if self._pages():
             return "ready"
-        if self._chapters.trouble:
-            return self._chapters.trouble
+        if trouble := self._chapters.trouble(self._chapter):
+            return trouble
         waits = isinstance(self._texts, list) or self._agent.gateway or self._absent.isActive()
         return "loading" if waits else "away"
 

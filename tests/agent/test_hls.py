@@ -3,6 +3,7 @@
 import http.client
 import json
 import re
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -87,13 +88,59 @@ def house(tmp_path: Path, made: Path) -> Iterator[House]:
             cache.close()
 
 
-@pytest.mark.parametrize("name", ["ts", "fmp4", "ranges", "locked", "master", "missing"])
+@pytest.mark.parametrize("name", ["ts", "fmp4", "ranges", "locked", "half", "master", "missing"])
 def test_everything_that_a_playlist_names_comes_through_the_gateway(house: House, name: str) -> None:
     key = key_of(house.knows(f"{name}.m3u8"))
     statuses = house.all_of(key)
     assert len(statuses) >= 10
     assert set(statuses) == {200}
     assert house.origin not in house.text(key)
+
+
+def pictures(url: str) -> int:
+    """How many another player decodes."""
+    command = ["ffmpeg", "-v", "error", "-allowed_extensions", "ALL", "-i", url, "-map", "0:v"]
+    command += ["-f", "framemd5", "-"]
+    told = subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout
+    return sum(not line.startswith("#") for line in told.splitlines())
+
+
+def test_a_beginning_in_clear_before_parts_that_are_encrypted_stays_so(house: House) -> None:
+    url = house.knows("half.m3u8")
+    assert pictures(f"{house.address}/{key_of(url)}") == pictures(url) > 400
+
+
+def test_a_recording_with_a_gap_is_kept_without_it(house: House, made: Path) -> None:
+    text = (made / "ts.m3u8").read_text()
+    (made / "gap.m3u8").write_text(text.replace("ts4.ts", "#EXT-X-GAP\nnone.ts"))
+    url = house.knows("gap.m3u8")
+    presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    assert presentation.bytes_here(house.cache, url)
+    assert set(house.all_of(key_of(url))) == {200}
+    assert not any("none.ts" in path for path in house.asked)
+
+
+def test_the_pieces_of_what_is_pinned_are_not_evicted(house: House) -> None:
+    url = house.knows("ts.m3u8")
+    house.cache.pin([url])
+    presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    whole = presentation.bytes_here(house.cache, url)
+    assert house.cache.make_room(10**6, house.cache.usage().bytes, 0) <= 0  # there is nothing that may go
+    assert presentation.bytes_here(house.cache, url) == whole is not None
+    house.cache.unpin([url])
+    house.cache.make_room(whole // 2, house.cache.usage().bytes, 0)
+    assert presentation.bytes_here(house.cache, url) is None
+
+
+def test_of_an_earlier_form_of_a_film_nothing_stays(house: House, made: Path) -> None:
+    film = made / "renamed.m3u8"
+    film.write_text((made / "ts.m3u8").read_text())
+    url = house.knows(film.name)
+    presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    film.write_text((made / "fmp4.m3u8").read_text())
+    presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    assert not any(name.endswith(".ts") for name in house.cache.times())
+    assert presentation.bytes_here(house.cache, url)
 
 
 def test_a_description_of_dash_leads_through_the_gateway_and_is_not_kept(house: House) -> None:

@@ -143,6 +143,90 @@ def test_a_description_is_known_by_its_beginning(head: bytes, is_one: bool) -> N
     assert is_description(head) is is_one
 
 
-@given(st.text(max_size=30))
-def test_a_strange_duration_is_none(text: str) -> None:
-    assert duration(text) >= 0
+ESSENTIAL = '<EssentialProperty schemeIdUri="{}" value="1"/>'
+
+
+@pytest.mark.parametrize(
+    ("scheme", "stays"),
+    [
+        ("http://dashif.org/guidelines/trickmode", False),
+        ("http://dashif.org/guidelines/thumbnail_tile", False),
+        ("urn:mpeg:mpegB:cicp:ColourPrimaries", True),
+    ],
+)
+@pytest.mark.parametrize("on_set", [True, False])
+def test_what_only_other_players_understand_is_not_for_ours(scheme: str, stays: bool, on_set: bool) -> None:
+    mark = ESSENTIAL.format(scheme)
+    more = '<AdaptationSet contentType="video">' + mark * on_set + '<SegmentTemplate media="w$Number$.m4s"/>'
+    more += f'<Representation id="w">{mark * (not on_set)}</Representation></AdaptationSet>'
+    text, _ = anew(mpd(more))
+    assert ('id="w"' in text) is stays
+    assert 'id="1"' in text
+
+
+def test_parts_of_webm_are_left_out_and_alone_refused() -> None:
+    webm = '<AdaptationSet mimeType="video/webm"><Representation id="w"/></AdaptationSet>'
+    text, _ = anew(
+        mpd(webm + '<AdaptationSet><Representation id="x" mimeType="audio/webm"/></AdaptationSet>')
+    )
+    assert "webm" not in text
+    with pytest.raises(MediaError, match="WebM"):
+        read(MPD.format(attributes="", inside=f"<Period>{webm}</Period>").encode(), HERE)
+
+
+ROLE = '<Role schemeIdUri="urn:mpeg:dash:role:2011" value="{}"/>'
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        ROLE.format("description"),
+        '<Accessibility schemeIdUri="urn:tva:metadata:cs:AudioPurposeCS:2007" value="1"/>',
+        '<Accessibility schemeIdUri="urn:mpeg:dash:role:2011" value="description"/>',
+        "<Label>Nederlands met audiodescriptie</Label>",
+    ],
+)
+def test_a_described_sound_is_known_by_each_of_its_marks(mark: str) -> None:
+    told = f'<AdaptationSet contentType="audio">{mark}<Representation id="told"/></AdaptationSet>'
+    said = '<AdaptationSet contentType="audio"><Representation id="said"/></AdaptationSet>'
+    body = mpd(told + said)
+    assert read(body, HERE).described
+    assert ('id="told"' in anew(body)[0], 'id="said"' in anew(body)[0]) == (False, True)
+    assert ('id="told"' in anew(body, described=True)[0], 'id="said"' in anew(body, described=True)[0]) == (
+        True,
+        False,
+    )
+    assert not read(mpd(said), HERE).described
+
+
+def test_who_signs_does_not_take_the_place_of_the_film() -> None:
+    signs = (
+        f'<AdaptationSet contentType="video">{ROLE.format("sign")}<Representation id="s"/></AdaptationSet>'
+    )
+    assert 'id="s"' not in anew(mpd(signs))[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "seconds"),
+    [
+        ("PT1H2M3.5S", 3723.5),
+        ("P0Y0M0DT0H9M56.46S", 596.46),
+        ("PT634.5660000000S", 634.566),
+        ("P1Y2M3DT0.25S", (365 + 60 + 3) * 86400 + 0.25),
+        ("PT90M", 5400),
+        (" PT5S ", 5),
+        ("P", 0),
+        ("5S", 0),
+        ("PT5", 0),
+        ("-PT5S", 0),
+        ("P1W", 0),
+        ("PT5S!", 0),
+    ],
+)
+def test_a_duration_is_read_as_xml_schema_writes_it(text: str, seconds: float) -> None:
+    assert duration(text) == pytest.approx(seconds)
+
+
+@given(st.floats(0, 1e9))
+def test_every_number_of_seconds_is_a_duration(seconds: float) -> None:
+    assert duration(f"PT{seconds:.6f}S") == pytest.approx(seconds, abs=1e-6)

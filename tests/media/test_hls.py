@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.errors import MediaError
 from kiosk.media.hls import roles
-from kiosk.media.hls.playlist import Key, Master, Part, Segment, Stream
+from kiosk.media.hls.playlist import Initial, Key, Master, Segment, Stream, Variant
 from kiosk.media.hls.reading import MAX_SEGMENTS, read
 from kiosk.media.hls.writing import written
 
@@ -66,7 +66,7 @@ def test_what_is_written_is_read_as_the_same() -> None:
     assert found.segments[0].key == Key(url="https://museum.example/films/kermis/k", iv="0x01")
     assert found.segments[2].key is None
     assert found.segments[2].discontinuity
-    assert found.segments[0].map == Part(url="https://museum.example/films/kermis/init.mp4", length=812)
+    assert found.segments[0].map == Initial(url="https://museum.example/films/kermis/init.mp4", length=812)
     assert stream(written(found, lambda url, _role, _segment: url)) == found
 
 
@@ -113,12 +113,76 @@ def test_words_that_it_defines_are_filled_in() -> None:
     assert stream(text).segments[0].part.url == "https://cdn.example/a.ts"
 
 
-def test_one_segment_that_lies_nowhere_leaves_the_others() -> None:
-    found = stream(
-        "#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\na.ts\n#EXTINF:1,\nfile:///x\n#EXTINF:1,\nb.ts\n"
+def test_a_segment_that_lies_nowhere_leaves_the_others_their_numbers() -> None:
+    text = (
+        '#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXT-X-MEDIA-SEQUENCE:10\n#EXT-X-KEY:METHOD=AES-128,URI="k"\n'
+        "#EXTINF:1,\na.ts\n#EXTINF:1,\nfile:///x\n#EXTINF:1,\nb.ts\n"
     )
-    assert len(found.segments) == 2
-    assert found.segments[1].discontinuity
+    first, lost, last = stream(text).segments
+    assert (first.gap, lost.gap, last.gap) == (False, True, False)
+    assert first.key == last.key is not None  # which opens with the number of the segment
+    assert "file:" not in lost.part.url
+    assert stream(written(stream(text), lambda url, _role, _segment: url)).segments == (first, lost, last)
+
+
+def test_what_is_missing_at_the_publishers_stays_known_as_missing() -> None:
+    found = stream("#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXTINF:1,\na\n#EXTINF:1,\n#EXT-X-GAP\nb\n")
+    assert [one.gap for one in found.segments] == [False, True]
+    assert stream(written(found, lambda url, _role, _segment: url)) == found
+
+
+@pytest.mark.parametrize("number", [1_700_000_001, 2**64 - 1])
+def test_numbers_are_as_large_as_they_may_be(number: int) -> None:
+    found = stream(
+        f"#EXTM3U\n#EXT-X-TARGETDURATION:1\n#EXT-X-MEDIA-SEQUENCE:{number}\n#EXTINF:1,\n"
+        f"#EXT-X-BYTERANGE:5000000000@{number}\na\n"
+    )
+    assert (found.sequence, found.segments[0].part.start) == (number, number)
+    assert found.segments[0].part.length == 5_000_000_000
+    assert f"SEQUENCE:{number}\n" in written(found, ours)
+
+
+LATER_KEY = '#EXT-X-KEY:METHOD=AES-128,URI="two",IV=0x02\n'
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "of_map", "of_segment"),
+    [
+        ("", LATER_KEY, "", "two"),  # the beginning is in clear
+        ('#EXT-X-KEY:METHOD=AES-128,URI="one"\n', "", "one", "one"),
+        ('#EXT-X-KEY:METHOD=AES-128,URI="one"\n', LATER_KEY, "one", "two"),
+        ('#EXT-X-KEY:METHOD=AES-128,URI="one"\n', "#EXT-X-KEY:METHOD=NONE\n", "one", ""),
+        (
+            '#EXT-X-KEY:METHOD=AES-128,URI="one"\n',
+            '#EXT-X-KEY:METHOD=SAMPLE-AES,KEYFORMAT="com.apple.streamingkeydelivery",URI="skd://x"\n',
+            "one",
+            "one",  # the same key for another system
+        ),
+    ],
+)
+def test_a_key_opens_what_stands_between_it_and_the_next(
+    before: str, after: str, of_map: str, of_segment: str
+) -> None:
+    found = stream(
+        f'#EXTM3U\n#EXT-X-TARGETDURATION:1\n{before}#EXT-X-MAP:URI="init"\n{after}#EXTINF:1,\na.m4s\n'
+    )
+    for one in (found, stream(written(found, lambda url, _role, _segment: url))):
+        segment = one.segments[0]
+        assert segment.map is not None
+        keys = (segment.map.key, segment.key)
+        assert [key.url.rpartition("/")[2] if key else "" for key in keys] == [of_map, of_segment]
+
+
+def test_a_promise_of_the_publisher_is_passed_on_and_none_is_made() -> None:
+    for text, read_as in ((SIMPLE, stream), (MASTER, master)):
+        promised = text.replace("#EXTM3U", "#EXTM3U\n#EXT-X-INDEPENDENT-SEGMENTS")
+        assert "INDEPENDENT" not in written(read_as(text), ours)
+        assert "INDEPENDENT" in written(read_as(promised), ours)
+
+
+def test_no_segment_is_longer_than_the_target_that_is_written() -> None:
+    told = written(stream("#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXTINF:4.2,\na\n"), ours)
+    assert "#EXT-X-TARGETDURATION:5\n" in told
 
 
 def test_an_endless_list_is_bounded() -> None:
@@ -161,6 +225,17 @@ def test_the_quality_that_is_kept_is_the_best_that_the_glass_shows_with_all_its_
     kept = roles.one_quality(master(MASTER))
     assert [one.height for one in kept.variants] == [1080]
     assert len(kept.renditions) == 4
+
+
+@pytest.mark.parametrize(
+    ("heights", "kept"), [((2160, 1440, 0), 1440), ((1080, 2160, 0), 1080), ((0, 720), 720), ((0, 0), 0)]
+)
+def test_a_film_is_kept_with_its_picture(heights: tuple[int, ...], kept: int) -> None:
+    variants = tuple(
+        Variant(url=f"{n}", height=height, codecs="avc1.4d,mp4a.40.2" if height else "mp4a.40.2")
+        for n, height in enumerate(heights)
+    )
+    assert roles.one_quality(Master(url=HERE, variants=variants)).variants[0].height == kept
 
 
 def test_subtitles_are_not_the_players_and_quotes_do_not_get_out() -> None:

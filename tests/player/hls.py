@@ -25,7 +25,7 @@ SAID, TOLD = 440, 1760
 
 
 def make(folder: Path, film: Path) -> Path:
-    """``ts``, ``fmp4``, ``ranges``, ``locked``, ``missing``, ``master``, ``dash`` of twenty seconds."""
+    """``ts``, ``fmp4``, ``ranges``, ``locked``, ``half``, ``missing``, ``master``, ``dash``: 20 seconds."""
 
     def cut(name: str, *options: str, of: tuple[str, ...] = ("-i", str(film))) -> None:
         command = ["ffmpeg", "-v", "error", "-y", *of, "-f", "hls", "-hls_time", "2", "-hls_list_size", "0"]
@@ -54,6 +54,7 @@ def make(folder: Path, film: Path) -> Path:
         cut(name, *parts, init, f"{name}.mp4", named, f"{name}%d.m4s", of=tone)
     command = ["ffmpeg", "-v", "error", "-y", *copied, "-f", "dash", "-seg_duration", "2", "dash.mpd"]
     subprocess.run(command, check=True, cwd=folder, timeout=60)
+    _lock(folder)
     (folder / "missing.m3u8").write_text((folder / "ts.m3u8").read_text().replace("ts4.ts", "gone.ts"))
     (folder / "master.m3u8").write_text(MASTER)
     (folder / "words.m3u8").write_text(WORDS)
@@ -62,6 +63,23 @@ def make(folder: Path, film: Path) -> Path:
         cue = f"00:{number}1.000 --> 00:{number}3.000\n{word}\n"
         (folder / f"words{number}.vtt").write_text(f"WEBVTT\n{stamp}\n\n{cue}")
     return folder
+
+
+def _lock(folder: Path) -> None:
+    """``half.m3u8``: the fragments of ``fmp4.m3u8`` encrypted, and their beginning in clear (EXT-X-MAP)."""
+    key, iv = bytes(range(16)).hex(), f"{7:032x}"
+    lines = []
+    for line in (folder / "fmp4.m3u8").read_text().splitlines():
+        if line.endswith(".m4s"):
+            plain, locked = folder / line, folder / f"half{line}"
+            command = ["ffmpeg", "-v", "error", "-y", "-f", "data", "-i", str(plain), "-map", "0"]
+            command += ["-c", "copy", "-f", "data", "-encryption_key", key, "-encryption_iv", iv]
+            subprocess.run([*command, f"crypto:{locked}"], check=True, timeout=60)
+            line = locked.name
+        lines.append(line)
+        if line.startswith("#EXT-X-MAP"):
+            lines.append(f'#EXT-X-KEY:METHOD=AES-128,URI="locked.key",IV=0x{iv}')
+    (folder / "half.m3u8").write_text("\n".join((*lines, "")))
 
 
 @contextmanager

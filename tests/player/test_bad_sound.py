@@ -1,12 +1,16 @@
 """Sounds that are none, and loudspeakers that go: the player stays, and says what it can."""
 
 import os
+import shutil
+import time
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from kiosk.player import protocol
+from kiosk.ui import player_process
 from tests.player import films
 from tests.player.ear import listening
 from tests.player.screen import Screen
@@ -102,3 +106,28 @@ def test_a_sound_server_that_is_gone_is_said(folder: Path, film: Path, tmp_path:
         one.until(lambda: one.state.time_pos > 1)
     finally:
         one.close()
+
+
+@pytest.mark.full
+def test_a_sound_server_that_dawdles_does_not_take_the_player_for_dead(
+    folder: Path, film: Path, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    real = shutil.which("pactl")
+    if real is None:
+        pytest.skip("pactl is not on this machine")
+    slow = tmp_path / "pactl"
+    slow.write_text(f'#!/bin/sh\nsleep 0.7\nexec {real} "$@"\n')
+    slow.chmod(0o755)
+    with listening(tmp_path_factory.mktemp("pulse")) as ear:
+        path = f"{tmp_path}:{os.environ['PATH']}"
+        one = Screen(folder, sound=True, **(ear.environment | {"PATH": path}))
+        try:
+            one.plays(film)
+            one.until(lambda: one.state.time_pos > 0.3)
+            since = time.monotonic()
+            one.say(protocol.Set(ears="left"))
+            one.until(lambda: one.state.at > since + 3, 8)
+            beats = [event.at for event in one.events if isinstance(event, protocol.State)]
+            assert max(after - before for before, after in pairwise(beats)) < player_process.SILENCE
+        finally:
+            one.close()

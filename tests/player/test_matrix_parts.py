@@ -22,6 +22,8 @@ ABOUT = 0.25
 EARLY = 0.2
 """Seconds that the first picture after a jump may be, where libVLC catches up while it plays."""
 SECONDS = 20
+BEGAN = 1_700_000_000
+"""Number of the first part of a broadcast, as of those that count in seconds since 1970."""
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +49,9 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Screen, Li
 
 
 @pytest.mark.full
-@pytest.mark.parametrize("name", ["ts.m3u8", "fmp4.m3u8", "ranges.m3u8", "locked.m3u8", "dash.mpd"])
+@pytest.mark.parametrize(
+    "name", ["ts.m3u8", "fmp4.m3u8", "ranges.m3u8", "locked.m3u8", "half.m3u8", "dash.mpd"]
+)
 def test_a_film_in_parts_is_seen_and_heard_where_it_says(
     heard: tuple[Screen, Listener], at_home: House, name: str
 ) -> None:
@@ -113,7 +117,8 @@ class Sliding:
         self._thread.start()
 
     def _write(self, first: int) -> None:
-        text = f"#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:2\n#EXT-X-MEDIA-SEQUENCE:{first}\n"
+        text = "#EXTM3U\n#EXT-X-VERSION:3\n#EXT-X-TARGETDURATION:2\n"
+        text += f"#EXT-X-MEDIA-SEQUENCE:{BEGAN + first}\n"
         whole = self._file.with_suffix(".new")
         whole.write_text(text + "".join(self._parts[first : first + 4]))
         whole.replace(self._file)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 
 from kiosk.agent.gateway import Gateway, Place
 from kiosk.fetch import Fetcher
@@ -14,6 +15,7 @@ from kiosk.model import Item, Kind, Media, MediaKind, Rendering, key_of
 from kiosk.ui import poses
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
+from kiosk.ui.chapters import Chapters
 from kiosk.ui.reading import Reading
 from kiosk.ui.session import Defaults, Session
 from kiosk.ui.work import Work
@@ -263,3 +265,27 @@ def test_who_reads_aloud_knows_the_words_marks_them_and_turns(room: Room) -> Non
     room.reading.turn(1)
     assert room.says("marks") == []
     assert turned[0].startswith(("Achter", "In de", "De tuin"))
+
+
+def test_a_chapter_that_is_away_is_asked_for_once_and_again_by_who_comes_back(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.agent_comes()
+    room.opens("tuin.epub")
+    asked: list[int] = []
+    begin = Chapters._begin
+    monkeypatch.setattr(
+        Chapters, "_begin", lambda self, read, *what: (asked.extend(what), begin(self, read, *what))
+    )
+    assert room.gateway is not None
+    room.gateway.close()  # the agent dies, and the screen does not know it yet
+    room.reading.go(2)
+    room.waits("away")
+    QTest.qWait(200)
+    assert asked.count(2) == 1
+    assert len(asked) <= 2  # the next one too
+    room.reading.go(0)
+    room.waits()
+    room.agent_comes()
+    room.reading.go(2)
+    room.waits()

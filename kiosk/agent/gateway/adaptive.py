@@ -178,10 +178,12 @@ class Presentation:
         part = Part(url, role, keep=keep)
         if segment is not None:
             form = "mp4" if segment.map else "ts"
+            initial = segment.map if role == "map" else None
+            key = initial.key if initial else segment.key
             part = Part(
                 url,
                 role,
-                secret=segment.key is not None,
+                secret=key is not None,
                 keep=keep,
                 form=form if role == "part" and segment.key is None else "",
                 gap=segment.gap and role == "part",

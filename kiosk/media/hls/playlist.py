@@ -12,6 +12,8 @@ DESCRIPTION = re.compile(
     re.IGNORECASE,
 )
 """How makers name a track with audio description when they leave out its role."""
+_PICTURES = ("avc", "hvc", "hev", "dvh", "dva", "av01", "vp0", "vp8", "vp9", "mp4v")
+"""How the names of codecs of pictures begin (RFC 6381)."""
 
 
 class Part(Value, frozen=True, kw_only=True, omit_defaults=True):
@@ -30,18 +32,24 @@ class Key(Value, frozen=True, kw_only=True, omit_defaults=True):
     """As it is written, ``0x…``; without it the sequence number is used."""
 
 
+class Initial(Part, frozen=True, kw_only=True, omit_defaults=True):
+    """What has to be read before a segment (EXT-X-MAP)."""
+
+    key: Key | None = None
+    """Its own: that of the segments may come only after it."""
+
+
 class Segment(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One part of a stream that plays for ``seconds``."""
 
     part: Part
     seconds: float
     key: Key | None = None
-    map: Part | None = None
-    """What has to be read before it (EXT-X-MAP)."""
+    map: Initial | None = None
     discontinuity: bool = False
     """Something else begins: other sizes, another clock."""
     gap: bool = False
-    """It is missing at the publisher's (EXT-X-GAP)."""
+    """It is missing at the publisher's (EXT-X-GAP), or lies where nobody may go: it only holds its number."""
 
 
 class Stream(Value, frozen=True, kw_only=True, omit_defaults=True):
@@ -57,6 +65,8 @@ class Stream(Value, frozen=True, kw_only=True, omit_defaults=True):
     """No more segments will come."""
     event: bool = False
     """Nothing is taken away from its beginning (EXT-X-PLAYLIST-TYPE:EVENT)."""
+    independent: bool = False
+    """Each segment can be decoded without the one before (EXT-X-INDEPENDENT-SEGMENTS)."""
 
     @property
     def seconds(self) -> float:
@@ -100,6 +110,12 @@ class Variant(Value, frozen=True, kw_only=True, omit_defaults=True):
     subtitles: str = ""
     """Names of groups of renditions."""
 
+    @property
+    def has_picture(self) -> bool:
+        """Whether something is to be seen in it, by its size or its codecs; true when it tells neither."""
+        told = self.codecs.lower()
+        return self.height > 0 or not told or any(name in told for name in _PICTURES)
+
 
 class Master(Value, frozen=True, kw_only=True, omit_defaults=True):
     """A multivariant playlist."""
@@ -107,6 +123,8 @@ class Master(Value, frozen=True, kw_only=True, omit_defaults=True):
     url: str
     variants: tuple[Variant, ...]
     renditions: tuple[Rendition, ...] = ()
+    independent: bool = False
+    """As that of ``Stream``, of all of them."""
 
     @property
     def described(self) -> bool:

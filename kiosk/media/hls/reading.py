@@ -5,7 +5,17 @@ from collections.abc import Iterator
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 from kiosk.errors import MediaError
-from kiosk.media.hls.playlist import Key, Master, Part, Playlist, Rendition, Segment, Stream, Variant
+from kiosk.media.hls.playlist import (
+    Initial,
+    Key,
+    Master,
+    Part,
+    Playlist,
+    Rendition,
+    Segment,
+    Stream,
+    Variant,
+)
 
 MAX_BYTES = 16 * 2**20
 """A recording of a whole day in parts of two seconds is about 5 MB."""
@@ -25,9 +35,12 @@ _OF_HLS = re.compile(
 )
 _ATTRIBUTE = re.compile(r'[ \t]*([A-Z0-9_-]{1,64})[ \t]*=[ \t]*("[^"]*"|[^,]*)[ \t]*(?:,|$)')
 _NAME = re.compile(r"\{\$([A-Za-z0-9_-]{1,64})\}")
-_NUMBER = re.compile(r"[0-9]{1,9}(?:\.[0-9]{0,9})?")
+_NUMBER = re.compile(r"[0-9]{1,20}(?:\.[0-9]{0,20})?")
+_WHOLE = re.compile(r"([0-9]{1,20})(?![0-9])")
+_MOST_WHOLE = 2**64 - 1
 _IV = re.compile(r"0[xX][0-9a-fA-F]{1,32}")
 _IDENTITY = ("", "identity")
+_INDEPENDENT = "EXT-X-INDEPENDENT-SEGMENTS"
 _LOCKED = "Its films can only be opened with the keys of a subscription."
 
 
@@ -132,6 +145,12 @@ def _number(value: str, most: float = 1e12) -> float:
     return min(float(found[0]), most) if found else 0.0
 
 
+def _whole(value: str) -> int:
+    """A decimal-integer (RFC 8216, 4.2), from 0 to 2^64-1; 0 when it is none."""
+    found = _WHOLE.match(value.strip())
+    return min(int(found[1]), _MOST_WHOLE) if found else 0
+
+
 def address(value: str, base: str) -> str:
     """A web address beside ``base``; empty when it is none: a file of somebody's computer, another scheme."""
     try:
@@ -162,17 +181,18 @@ def _master(lines: list[tuple[str, str]], url: str) -> Master:
     playable = [one for one in variants if one.url]
     if not playable:
         raise _refused("It names no film that can be had over the web.", url)
-    return Master(url=url, variants=tuple(playable), renditions=tuple(renditions))
+    independent = any(tag == _INDEPENDENT for tag, _ in lines)
+    return Master(url=url, variants=tuple(playable), renditions=tuple(renditions), independent=independent)
 
 
 def _variant(given: dict[str, str], url: str) -> Variant:
     width, _, height = given.get("RESOLUTION", "").lower().partition("x")
     return Variant(
         url=url,
-        bandwidth=int(_number(given.get("BANDWIDTH", ""))),
+        bandwidth=_whole(given.get("BANDWIDTH", "")),
         codecs=given.get("CODECS", "")[:200],
-        width=int(_number(width, 65_535)),
-        height=int(_number(height, 65_535)),
+        width=min(_whole(width), 65_535),
+        height=min(_whole(height), 65_535),
         frame_rate=_number(given.get("FRAME-RATE", ""), 1000),
         audio=given.get("AUDIO", "")[:200],
         subtitles=given.get("SUBTITLES", "")[:200],
@@ -212,18 +232,23 @@ class _Reading:
         self.seconds: float | None = None
         self.range = ""
         self.discontinuity = self.gap = False
-        self.keys: list[dict[str, str]] = []
-        self.since_segment = False
-        self.map: Part | None = None
+        self.keys: dict[str, dict[str, str]] = {}
+        """Those that hold, by the system that they are for (KEYFORMAT)."""
+        self.map: Initial | None = None
+        self.map_opens = True
         self.ends: dict[str, int] = {}
+        self.found = 0
+        """Segments that can be played."""
         self.lost = 0
         """Segments at places where nobody may go."""
         self.locked = False
 
     def key(self, given: dict[str, str]) -> None:
-        """Several keys one after another are the same key for several systems."""
-        self.keys = [*self.keys, given] if self.since_segment else [given]
-        self.since_segment = True
+        """It holds until the next one for the same system, or until none holds (RFC 8216, 4.3.2.4)."""
+        if given.get("METHOD", "NONE") == "NONE":
+            self.keys = {}
+        else:
+            self.keys[given.get("KEYFORMAT", "").lower() or "identity"] = given
 
     def segment(self, value: str) -> None:
         """An address: the segment that was told of, or a stray line."""
@@ -231,29 +256,35 @@ class _Reading:
             return
         where = address(value, self.url)
         opens, key = self._opens()
-        if not where or not opens:
-            self.lost += not where
-            self.locked = self.locked or not opens
-            self.discontinuity = True  # of the one after it: something is missing between
-        else:
-            self.segments.append(
-                Segment(
-                    part=self._part(where, self.range),
-                    seconds=self.seconds,
-                    key=key,
-                    map=self.map,
-                    discontinuity=self.discontinuity,
-                    gap=self.gap,
-                )
+        opens = opens and self.map_opens
+        here = bool(where) and opens
+        self.lost += not where
+        self.locked = self.locked or not opens
+        gap = self.gap or not here
+        self.found += not gap
+        part = self._part(where, self.range) if here else Part(url=f"{self._nowhere}{len(self.segments)}")
+        self.segments.append(
+            Segment(
+                part=part,
+                seconds=self.seconds,
+                key=None if gap else key,
+                map=self.map if self.map_opens else None,
+                discontinuity=self.discontinuity,
+                gap=gap,
             )
-            self.discontinuity = False
-        self.seconds, self.range, self.gap, self.since_segment = None, "", False, False
+        )
+        self.seconds, self.range, self.gap, self.discontinuity = None, "", False, False
+
+    @property
+    def _nowhere(self) -> str:
+        """Begins addresses that nobody asks for: of segments that only hold their number."""
+        return urljoin(self.url, "nowhere-")
 
     def _opens(self) -> tuple[bool, Key | None]:
-        asked = [one for one in self.keys if one.get("METHOD", "NONE") != "NONE"]
-        if not asked:
+        """Whether what comes now can be opened, and with which key."""
+        if not self.keys:
             return True, None
-        for one in asked:
+        for one in self.keys.values():
             where = address(one.get("URI", ""), self.url)
             if not _is_sold(one) and one.get("URI") and where:
                 iv = one.get("IV", "")
@@ -265,8 +296,8 @@ class _Reading:
         if not written:
             return Part(url=where)
         length, _, start = written.partition("@")
-        count = int(_number(length))
-        at = int(_number(start)) if start else self.ends.get(where, 0)
+        count = _whole(length)
+        at = _whole(start) if start else self.ends.get(where, 0)
         self.ends[where] = at + count
         return Part(url=where, start=at, length=count)
 
@@ -275,7 +306,8 @@ class _Reading:
         where = address(given.get("URI", ""), self.url) if given.get("URI") else ""
         if where:
             length, _, start = given.get("BYTERANGE", "").partition("@")
-            self.map = Part(url=where, start=int(_number(start)), length=int(_number(length)))
+            self.map_opens, key = self._opens()
+            self.map = Initial(url=where, start=_whole(start), length=_whole(length), key=key)
 
 
 def _stream(lines: list[tuple[str, str]], url: str) -> Stream:
@@ -299,7 +331,7 @@ def _stream(lines: list[tuple[str, str]], url: str) -> Stream:
                 found.initial(_attributes(value))
             case _:
                 values.setdefault(tag, value)
-    if not found.segments:
+    if not found.found:
         if found.locked:
             raise _refused(_LOCKED, url)
         if found.lost:
@@ -315,8 +347,9 @@ def _stream(lines: list[tuple[str, str]], url: str) -> Stream:
         segments=tuple(found.segments),
         # What is told may be less than what is there; players trust it for how often they ask again.
         target=max(1.0, longest, _number(values.get("EXT-X-TARGETDURATION", ""), LONGEST_SEGMENT)),
-        sequence=int(_number(values.get("EXT-X-MEDIA-SEQUENCE", ""))),
-        discontinuities=int(_number(values.get("EXT-X-DISCONTINUITY-SEQUENCE", ""))),
+        sequence=_whole(values.get("EXT-X-MEDIA-SEQUENCE", "")),
+        discontinuities=_whole(values.get("EXT-X-DISCONTINUITY-SEQUENCE", "")),
         ended="EXT-X-ENDLIST" in values or values.get("EXT-X-PLAYLIST-TYPE") == "VOD",
         event=values.get("EXT-X-PLAYLIST-TYPE") == "EVENT",
+        independent=_INDEPENDENT in values,
     )

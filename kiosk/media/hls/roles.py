@@ -25,9 +25,13 @@ def for_listeners(master: Master, *, described: bool) -> Master:
 
 
 def one_quality(master: Master, most_height: int = 1080) -> Master:
-    """One variant, the best that is not higher than ``most_height`` lines, with its renditions."""
-    fitting = [one for one in master.variants if one.height <= most_height]
-    pool = fitting or [min(master.variants, key=lambda one: one.height)]
+    """One variant, the best that is not higher than ``most_height`` lines, with its renditions.
+
+    One without a picture only where none has one; where all are higher, the lowest.
+    """
+    seen = [one for one in master.variants if one.has_picture] or master.variants
+    fitting = [one for one in seen if one.height <= most_height]
+    pool = fitting or [min(seen, key=lambda one: one.height)]
     best = max(pool, key=lambda one: (one.height, one.bandwidth))
     groups = {best.audio, best.subtitles} - {""}
     renditions = tuple(one for one in master.renditions if one.group in groups)

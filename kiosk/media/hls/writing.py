@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from kiosk.media.hls.playlist import Key, Master, Part, Playlist, Rendition, Segment, Stream
+from kiosk.media.hls.playlist import Initial, Key, Master, Playlist, Rendition, Segment, Stream
 
 Named = Callable[[str, str, Segment | None], str]
 """Gives our own address for that of a ``playlist``, a ``key``, or the ``map`` or ``part`` of a segment."""
@@ -22,7 +22,8 @@ def written(playlist: Playlist, named: Named, *, subtitles: bool = False) -> str
 
 def _written_master(master: Master, named: Named, *, subtitles: bool) -> Iterator[str]:
     yield "#EXT-X-VERSION:6"
-    yield "#EXT-X-INDEPENDENT-SEGMENTS"
+    if master.independent:
+        yield "#EXT-X-INDEPENDENT-SEGMENTS"
     kinds = {"AUDIO", "SUBTITLES"} if subtitles else {"AUDIO"}
     groups = set()
     for one in master.renditions:
@@ -72,26 +73,33 @@ def _written(stream: Stream, named: Named) -> Iterator[str]:
     yield f"#EXT-X-MEDIA-SEQUENCE:{stream.sequence}"
     if stream.discontinuities:
         yield f"#EXT-X-DISCONTINUITY-SEQUENCE:{stream.discontinuities}"
+    if stream.independent:
+        yield "#EXT-X-INDEPENDENT-SEGMENTS"
     if stream.ended:
         yield "#EXT-X-PLAYLIST-TYPE:VOD"
     elif stream.event:
         yield "#EXT-X-PLAYLIST-TYPE:EVENT"
     key: Key | None = None
-    first: Part | None = None
+    first: Initial | None = None
     for one in stream.segments:
         if one.discontinuity:
             yield "#EXT-X-DISCONTINUITY"
-        if one.key != key:
-            yield _written_key(one.key, named)
-            key = one.key
         if one.map is not None and one.map != first:
+            if one.map.key != key:
+                key = one.map.key
+                yield _written_key(key, named)
             yield f"#EXT-X-MAP:URI={_quoted(named(one.map.url, 'map', one))}" + (
                 f',BYTERANGE="{one.map.length}@{one.map.start}"' if one.map.length else ""
             )
             first = one.map
+        if one.key != key:
+            key = one.key
+            yield _written_key(key, named)
         yield f"#EXTINF:{one.seconds:.6f},"
         if one.part.length:
             yield f"#EXT-X-BYTERANGE:{one.part.length}@{one.part.start}"
+        if one.gap:
+            yield "#EXT-X-GAP"
         yield named(one.part.url, "part", one)
     if stream.ended:
         yield "#EXT-X-ENDLIST"
