@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from kiosk.agent.gateway.course import BEHIND_LIVE, Course
 from kiosk.agent.gateway.place import Part
 from kiosk.errors import FetchError, MediaError
 from kiosk.fetch import Document
@@ -41,8 +42,6 @@ MOST_MISSING = 3
 _NOTHING = {"ts": (b"\x47\x1f\xff\x10" + b"\xff" * 184) * 4, "mp4": b"\0\0\0\x08free"}
 """Null packets (ISO/IEC 13818-1, 2.4.3.2) and a free box (ISO/IEC 14496-12, 8.1.2): players read on after
 them, and give up at a part that is not there or is empty."""
-BEHIND_LIVE = 3
-"""Target durations that a player stays behind the newest segment (RFC 8216, 6.3.3)."""
 
 
 class Source(Protocol):
@@ -70,6 +69,7 @@ class Presentation:
         self._next = 0
         self._missing: set[int] = set()
         """Parts in a row that were not there."""
+        self._course = Course()
 
     def playlist(self, url: str, *, here: str, described: bool = False) -> tuple[str, bytes]:
         """Media type and text of the playlist at ``url``, rewritten; ``here`` begins our addresses.
@@ -93,6 +93,25 @@ class Presentation:
             return self._named(address, role, segment, playlist, here)
 
         return FORMAT, writing.written(playlist, ours).encode()
+
+    def opening(self, url: str) -> list[Part]:
+        """What a player wants first, which is given the playlist at ``url`` now. Raises KioskError."""
+        found = self._source.read(url)
+        return _files(found, self._course.opening(found)) if isinstance(found, Stream) else []
+
+    def inner(self, url: str) -> list[str]:
+        """The playlists that a player wants, which is given the one at ``url`` now. Raises KioskError."""
+        found = self._source.read(url)
+        if not isinstance(found, Master):
+            return []
+        variant = found.variants[0]
+        sounds = [one for one in found.renditions if one.kind == "AUDIO" and one.group == variant.audio]
+        chosen = next((one.url for one in sounds if one.default), "")
+        return [variant.url, *([chosen] if chosen else [])]
+
+    def after(self, part: Part) -> list[Part]:
+        """What a player wants next, which is given this part now; nothing when it is well on its way."""
+        return _files(*self._course.asked(part.url)) if part.role == "part" else []
 
     def take(self, url: str, document: Document) -> None:
         """The playlist at ``url`` came already. Raises MediaError."""
@@ -172,22 +191,9 @@ class Presentation:
         )
 
     def _named(self, url: str, role: str, segment: Segment | None, of: Playlist, here: str) -> str:
-        keep = not isinstance(of, Stream) or of.ended
+        part = _part(url, role, segment, of)
         if role == "playlist":
-            return f"{here}/playlist/{self._number(Part(url, role, keep=keep))}.m3u8"
-        part = Part(url, role, keep=keep)
-        if segment is not None:
-            form = "mp4" if segment.map else "ts"
-            initial = segment.map if role == "map" else None
-            key = initial.key if initial else segment.key
-            part = Part(
-                url,
-                role,
-                secret=key is not None,
-                keep=keep,
-                form=form if role == "part" and segment.key is None else "",
-                gap=segment.gap and role == "part",
-            )
+            return f"{here}/playlist/{self._number(part)}.m3u8"
         ending = PurePosixPath(urlsplit(url).path).suffix[1:].lower()
         return f"{here}/part/{self._number(part)}" + (f".{ending}" if ending in _ENDINGS else "")
 
@@ -213,6 +219,32 @@ class Presentation:
         with self._lock:
             number = self._numbers.get(part, 0)
             self._missing = {one for one in self._missing if one > number}
+
+
+def _part(url: str, role: str, segment: Segment | None, of: Playlist) -> Part:
+    """What the playlist ``of`` names, with what that says of it."""
+    keep = not isinstance(of, Stream) or of.ended
+    if segment is None:
+        return Part(url, role, keep=keep)
+    if role == "map":
+        return Part(url, role, secret=segment.map is not None and segment.map.key is not None, keep=keep)
+    secret = segment.key is not None
+    form = "" if secret else "mp4" if segment.map else "ts"
+    return Part(url, role, secret=secret, keep=keep, form=form, gap=segment.gap)
+
+
+def _files(stream: Stream, numbers: range) -> list[Part]:
+    """What has to be had to play these segments, in order; no file of which only a piece is played."""
+    found = []
+    for number in numbers:
+        one = stream.segments[number]
+        keys = (one.map.key if one.map else None, one.key)
+        found += [_part(key.url, "key", None, stream) for key in keys if key is not None]
+        if one.map is not None and not one.map.length:
+            found.append(_part(one.map.url, "map", one, stream))
+        if not one.part.length:
+            found.append(_part(one.part.url, "part", one, stream))
+    return list(dict.fromkeys(found))
 
 
 def _timing(stream: Stream) -> About:

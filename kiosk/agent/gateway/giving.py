@@ -100,8 +100,10 @@ def _tell_sound(caller: "Caller", heard: bytes | None) -> None:
 def _give_playlist(
     caller: "Caller", gateway: "Gateway", key: str, place: "Place", url: str, *, described: bool = False
 ) -> None:
-    here = f"{gateway.address}/{key}"
-    caller.send(*gateway.presentations.of(key, place).playlist(url, here=here, described=described))
+    film = gateway.presentations.of(key, place)
+    kind, text = film.playlist(url, here=f"{gateway.address}/{key}", described=described)
+    gateway.ahead.open(film, place, url)
+    caller.send(kind, text)
 
 
 def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", part: "Part | None") -> None:
@@ -116,7 +118,8 @@ def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", p
     else:
         piece = place.piece(part)
         try:
-            _give_file(caller, gateway, key_of(piece.url), piece)
+            with gateway.ahead.of(presentation, place, part):
+                _give_file(caller, gateway, key_of(piece.url), piece)
             presentation.came(part)
         except BadAnswer as error:
             if error.status not in (404, 410) or caller.said:
@@ -172,12 +175,12 @@ def _give_file(caller: "Caller", gateway: "Gateway", key: str, place: "Place") -
 
 
 def _send_published(caller: "Caller", file: BinaryIO, kind: str) -> None:
-    if span := caller.head(kind, os.fstat(file.fileno()).st_size):
+    if span := caller.head(kind, os.fstat(file.fileno()).st_size, here=True):
         caller.write_file(file, span.start, span.end)
 
 
 def _send_kept(caller: "Caller", gateway: "Gateway", kept: Kept, kind: str) -> None:
-    if span := caller.head(kind, kept.held.size):
+    if span := caller.head(kind, kept.held.size, here=True):
         at, end, _ = span
         while caller.body and at < end:
             piece = gateway.local.read(kept, at, end)
