@@ -17,7 +17,7 @@ import re
 import threading
 from pathlib import PurePosixPath
 from typing import Protocol
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import msgspec
 
@@ -129,7 +129,7 @@ class Presentation:
             folder is None
             or folder.role != "folder"
             or not _NAME.fullmatch(name)
-            or ".." in name.split("?")[0]
+            or _climbs(name.split("?")[0])
         ):
             return None
         return Part(folder.url + name, "part")
@@ -219,6 +219,14 @@ class Presentation:
         with self._lock:
             number = self._numbers.get(part, 0)
             self._missing = {one for one in self._missing if one > number}
+
+
+def _climbs(path: str) -> bool:
+    """Whether it leads out of its folder, also when dots and slashes are written as numbers, once or twice."""
+    before = ""
+    while before != path:
+        before, path = path, unquote(path)
+    return ".." in path or "\\" in path or path.startswith("/")
 
 
 def _part(url: str, role: str, segment: Segment | None, of: Playlist) -> Part:
