@@ -222,7 +222,7 @@ class Presentation:
 
 
 def _climbs(path: str) -> bool:
-    """Whether it leads out of its folder, also when dots and slashes are written as numbers, once or twice."""
+    """Whether it leads out of its folder, also by dots and slashes written as numbers, once or twice."""
     before = ""
     while before != path:
         before, path = path, unquote(path)

@@ -14,6 +14,7 @@ import msgspec
 
 from kiosk.agent.gateway.filling import Filling
 from kiosk.agent.gateway.kinds import PLAYLISTS, looked_at
+from kiosk.agent.gateway.playlists import OneFile
 from kiosk.errors import BadAnswer, StoreError
 from kiosk.media.about import About
 from kiosk.media.kept import Kept
@@ -47,7 +48,11 @@ def give(caller: "Caller", gateway: "Gateway", steps: Sequence[str]) -> None:
     elif place.reads:
         _give_made(caller, gateway.books.answer(place, more[1:]) if more[:1] == ["pages"] else None)
     else:
-        _give_media(caller, gateway, key, place, more)
+        try:
+            _give_media(caller, gateway, key, place, more)
+        except OneFile:
+            gateway.presentations.forget(key)
+            _give_media(caller, gateway, key, place, more)
 
 
 def _give_made(caller: "Caller", made: tuple[str, bytes] | None) -> None:

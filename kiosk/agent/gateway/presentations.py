@@ -73,6 +73,12 @@ class Presentations:
             self.of(key, place).take(place.url, came)
         return True
 
+    def forget(self, key: str) -> None:
+        """It is no playlist any more (``OneFile``)."""
+        with self._lock:
+            self._in_parts.discard(key)
+            self._found.pop(key, None)
+
     def is_one(self, key: str, place: Place) -> bool:
         """Whether a file is a playlist; no more of it is fetched than tells that. Raises KioskError."""
         if self.known(key):
