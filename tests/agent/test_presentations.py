@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.agent.gateway import playlists
-from tests.agent.publisher import MP4, TS, House, house, recording
+from kiosk.agent.gateway import numbers, playlists, presentations
+from tests.agent.publisher import MP4, TS, House, broadcast, house, recording
 
 
 @pytest.fixture
@@ -66,3 +66,42 @@ def test_a_playlist_that_became_one_file_plays_as_that(home: House, later: None,
     home.publisher.files["film.m3u8"] = MP4
     assert home.get(f"{key}/about")[0] == 200
     assert home.get(key) == (200, MP4)
+
+
+def test_addresses_that_a_broadcast_names_no_more_are_forgotten(
+    home: House, later: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(numbers, "GRACE", 0.5)
+    files = home.publisher.files
+    files |= {"tv.m3u8": broadcast("a.ts", "b.ts"), "a.ts": TS, "b.ts": TS, "c.ts": TS}
+    key = home.knows("tv.m3u8")
+    gone, stays = home.named(key)
+    files["tv.m3u8"] = broadcast("b.ts", "c.ts", first=1)
+    assert home.named(key)[0] == stays
+    home.until(lambda: home.named(key)[0] == stays and home.get(gone)[0] == 404)
+    assert home.get(stays)[0] == 200
+
+
+def test_the_film_that_was_not_asked_for_longest_is_forgotten(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presentations, "REMEMBERED", 2)
+    keys = [home.knows(f"{name}.m3u8") for name in "xyz"]
+    home.publisher.files |= {f"{name}.m3u8": recording("a.ts") for name in "xyz"} | {"a.ts": TS}
+    parts = [home.named(key)[0] for key in keys[:2]]
+    assert home.get(parts[0])[0] == 200
+    home.text(keys[2])
+    assert [home.get(one)[0] for one in parts] == [200, 404]
+
+
+def test_films_whose_addresses_take_too_much_memory_are_forgotten(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presentations, "MOST_BYTES", 100 * numbers.EACH)
+    long = recording(*(f"{number}.ts" for number in range(90)))
+    home.publisher.files |= {"x.m3u8": long, "y.m3u8": long, "0.ts": TS}
+    one, other = home.knows("x.m3u8"), home.knows("y.m3u8")
+    first = home.named(one)[0]
+    assert home.get(first)[0] == 200
+    second = home.named(other)[0]
+    assert (home.get(second)[0], home.get(first)[0]) == (200, 404)

@@ -22,6 +22,7 @@ from urllib.parse import unquote, urlsplit
 import msgspec
 
 from kiosk.agent.gateway.course import BEHIND_LIVE, Course
+from kiosk.agent.gateway.numbers import Numbers
 from kiosk.agent.gateway.place import Part
 from kiosk.errors import FetchError, MediaError
 from kiosk.fetch import Document
@@ -32,8 +33,6 @@ from kiosk.media.hls import roles, writing
 from kiosk.media.hls.playlist import FORMAT, Master, Playlist, Segment, Stream
 
 _NAME = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@%/-]{1,2000}(?:\?[!-~]{0,4000})?")
-MOST_ADDRESSES = 200_000
-"""That one presentation may name while it is played; the oldest are forgotten (a broadcast of days)."""
 _ENDINGS = frozenset(
     ("ts", "aac", "mp4", "m4s", "m4a", "m4v", "mp3", "vtt", "webvtt", "ac3", "ec3", "cmfv", "cmfa")
 )
@@ -64,9 +63,7 @@ class Presentation:
         self._key = key
         self._source = source
         self._lock = threading.Lock()
-        self._numbers: dict[Part, int] = {}
-        self._parts: dict[int, Part] = {}
-        self._next = 0
+        self._numbers = Numbers()
         self._missing: set[int] = set()
         """Parts in a row that were not there."""
         self._course = Course()
@@ -80,7 +77,7 @@ class Presentation:
         if isinstance(found, Description):
             return dash.FORMAT, dash.written(
                 found,
-                lambda folder: f"{here}/beside/{self._number(Part(folder, 'folder'))}/",
+                lambda folder: f"{here}/beside/{self._numbers.of(Part(folder, 'folder'))}/",
                 described=described,
             )
         if isinstance(found, Master):
@@ -113,14 +110,18 @@ class Presentation:
         """What a player wants next, which is given this part now; nothing when it is well on its way."""
         return _files(*self._course.asked(part.url)) if part.role == "part" else []
 
+    @property
+    def memory(self) -> int:
+        """Bytes that its addresses take."""
+        return self._numbers.memory
+
     def take(self, url: str, document: Document) -> None:
         """The playlist at ``url`` came already. Raises MediaError."""
         self._source.take(url, document)
 
     def part(self, number: int) -> Part | None:
         """Where a number leads; None when no playlist named it, or long ago."""
-        with self._lock:
-            return self._parts.get(number)
+        return self._numbers.part(number)
 
     def beside(self, number: int, name: str) -> Part | None:
         """A file in a folder that was named; None when there is none, or the name leads out of it."""
@@ -165,7 +166,7 @@ class Presentation:
             Captions(
                 language=one.language,
                 label=one.name,
-                key=f"{self._key}/captions/{self._number(Part(one.url, 'playlist'))}",
+                key=f"{self._key}/captions/{self._numbers.of(Part(one.url, 'playlist'))}",
                 forced=one.forced,
             )
             for one in found.renditions
@@ -178,7 +179,7 @@ class Presentation:
             Captions(
                 language=one.language,
                 label=one.label,
-                key=f"{self._key}/part/{self._number(Part(one.url, 'part'))}",
+                key=f"{self._key}/part/{self._numbers.of(Part(one.url, 'part'))}",
             )
             for one in found.texts
         )
@@ -193,31 +194,22 @@ class Presentation:
     def _named(self, url: str, role: str, segment: Segment | None, of: Playlist, here: str) -> str:
         part = _part(url, role, segment, of)
         if role == "playlist":
-            return f"{here}/playlist/{self._number(part)}.m3u8"
+            return f"{here}/playlist/{self._numbers.of(part)}.m3u8"
         ending = PurePosixPath(urlsplit(url).path).suffix[1:].lower()
-        return f"{here}/part/{self._number(part)}" + (f".{ending}" if ending in _ENDINGS else "")
-
-    def _number(self, part: Part) -> int:
-        with self._lock:
-            if part not in self._numbers:
-                self._next += 1
-                self._numbers[part] = self._next
-                self._parts[self._next] = part
-                while len(self._numbers) > MOST_ADDRESSES:
-                    oldest = next(iter(self._numbers))
-                    del self._parts[self._numbers.pop(oldest)]
-            return self._numbers[part]
+        return f"{here}/part/{self._numbers.of(part, leaves=not part.keep)}" + (
+            f".{ending}" if ending in _ENDINGS else ""
+        )
 
     def missing(self, part: Part) -> bytes:
         """What goes to the player in its place; empty when too many are missing to go on."""
         with self._lock:
-            self._missing.add(self._numbers.get(part, 0))
+            self._missing.add(self._numbers.known(part))
             return _NOTHING.get(part.form, b"") if len(self._missing) <= MOST_MISSING else b""
 
     def came(self, part: Part) -> None:
         """It was there: what is missing before it is forgiven."""
         with self._lock:
-            number = self._numbers.get(part, 0)
+            number = self._numbers.known(part)
             self._missing = {one for one in self._missing if one > number}
 
 

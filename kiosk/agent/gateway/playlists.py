@@ -32,6 +32,8 @@ STALE_SECONDS = 20.0
 """So long a broadcast whose institution does not answer counts as one that has nothing new."""
 REMEMBERED = 20
 """Playlists of one work."""
+MOST_SEGMENTS = 200_000
+"""In all that are remembered of it, unless the last one has more."""
 
 
 class OneFile(MediaError):
@@ -142,7 +144,10 @@ class Playlists:
         with self._lock:
             self._read.pop(url, None)
             self._read[url] = read
-            while len(self._read) > REMEMBERED:
+            while len(self._read) > REMEMBERED or (
+                len(self._read) > 1
+                and sum(_size(one.playlist) for one in self._read.values()) > MOST_SEGMENTS
+            ):
                 del self._read[next(iter(self._read))]
 
     @contextmanager
@@ -160,6 +165,10 @@ class Playlists:
                     del self._reading[url]
                 else:
                     self._reading[url] = lock, count - 1
+
+
+def _size(found: Playlist | Description) -> int:
+    return len(found.segments) if isinstance(found, Stream) else 0
 
 
 def _goes_on(found: Playlist | Description) -> bool:

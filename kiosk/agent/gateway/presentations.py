@@ -20,6 +20,8 @@ log = logging.getLogger(__name__)
 
 REMEMBERED = 8
 """Films in parts whose addresses are remembered."""
+MOST_BYTES = 128 * 2**20
+"""Of memory that the addresses of all of them take."""
 MOST_CAPTION_SEGMENTS = 3000
 """Of one track that are read, the last ones: five hours in pieces of six seconds."""
 
@@ -54,8 +56,9 @@ class Presentations:
                 door = self._fetcher.of(*place.sources)
                 found = Presentation(key, Playlists(self._cache, door, place, origin=self._origin))
             self._found[key] = found
-            while len(self._found) > REMEMBERED:
-                del self._found[next(iter(self._found))]
+            size = sum(one.memory for one in self._found.values())
+            while len(self._found) > REMEMBERED or (size > MOST_BYTES and len(self._found) > 1):
+                size -= self._found.pop(next(iter(self._found))).memory
             return found
 
     def known(self, key: str) -> bool:
