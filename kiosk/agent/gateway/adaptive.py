@@ -15,6 +15,7 @@ with their own (``kiosk.media.pieces``); from these it plays again without a net
 
 import re
 import threading
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Protocol
 from urllib.parse import unquote, urlsplit
@@ -24,6 +25,7 @@ import msgspec
 from kiosk.agent.gateway.course import BEHIND_LIVE, Course
 from kiosk.agent.gateway.numbers import Numbers
 from kiosk.agent.gateway.place import Part
+from kiosk.agent.gateway.showing import Showing, Showings
 from kiosk.errors import FetchError, MediaError
 from kiosk.fetch import Document
 from kiosk.media import dash
@@ -67,10 +69,14 @@ class Presentation:
         self._missing: set[int] = set()
         """Parts in a row that were not there."""
         self._course = Course()
+        self._showings = Showings()
 
-    def playlist(self, url: str, *, here: str, described: bool = False) -> tuple[str, bytes]:
+    def playlist(
+        self, url: str, *, here: str, described: bool = False, showing: int = 0
+    ) -> tuple[str, bytes]:
         """Media type and text of the playlist at ``url``, rewritten; ``here`` begins our addresses.
 
+        ``showing``: the opening of the film for which it was named (``Part``).
         Raises KioskError: FetchError when it can't be had, MediaError when it can't be played.
         """
         found = self._source.read(url)
@@ -84,10 +90,14 @@ class Presentation:
             kept = roles.one_quality(found)
             found = roles.for_listeners(kept if self._source.is_here(kept) else found, described=described)
 
+            showing = self._showings.open()
+        elif showing and not found.ended:
+            self._showings.give(showing, found)
+
         playlist = found
 
         def ours(address: str, role: str, segment: Segment | None) -> str:
-            return self._named(address, role, segment, playlist, here)
+            return self._named(address, role, segment, playlist, here, showing)
 
         return FORMAT, writing.written(playlist, ours).encode()
 
@@ -149,6 +159,21 @@ class Presentation:
             raise MediaError("A playlist of playlists can't be captions.", where=part.url)
         return found
 
+    @property
+    def playing(self) -> Showing | None:
+        """Where the player is in a broadcast; None when it is none, or nobody sees it."""
+        return self._showings.playing
+
+    @property
+    def second(self) -> float:
+        """About where the player is: the beginning of the segment that it asked for last."""
+        if self._course.last is None:
+            return 0.0
+        stream, number = self._course.last
+        before = sum(one.seconds for one in stream.segments[:number])
+        showing = None if stream.ended else self._showings.playing
+        return before + (showing.start_of(stream) if showing else 0.0)
+
     def _about(self, url: str) -> About:
         found = self._source.read(url)
         if isinstance(found, Description):
@@ -191,9 +216,12 @@ class Presentation:
             described=found.described,
         )
 
-    def _named(self, url: str, role: str, segment: Segment | None, of: Playlist, here: str) -> str:
+    def _named(
+        self, url: str, role: str, segment: Segment | None, of: Playlist, here: str, showing: int
+    ) -> str:
         part = _part(url, role, segment, of)
         if role == "playlist":
+            part = replace(part, showing=showing)
             return f"{here}/playlist/{self._numbers.of(part)}.m3u8"
         ending = PurePosixPath(urlsplit(url).path).suffix[1:].lower()
         return f"{here}/part/{self._numbers.of(part, leaves=not part.keep)}" + (

@@ -23,6 +23,8 @@ class Course:
         self._streams: dict[str, Stream] = {}
         self._asked: dict[str, tuple[int, str]] = {}
         """In each stream the segment that was asked for last: its number from 0, and its address."""
+        self.last: tuple[Stream, int] | None = None
+        """The segment that was asked for last of all."""
 
     def opening(self, stream: Stream) -> range:
         """The numbers of the segments that a player wants first, which is given this playlist now.
@@ -56,6 +58,7 @@ class Course:
                     number = _number(stream.segments, url, near + 1)
                     if number >= 0:
                         self._asked[stream.url] = number, url
+                        self.last = stream, number
                         goes_on = last == url or _is(stream.segments, number - 1, last)
                         return stream, range(0) if goes_on else _after(stream, number)
         return NOTHING

@@ -76,7 +76,8 @@ def _give_media(caller: "Caller", gateway: "Gateway", key: str, place: "Place", 
         case ["sound"]:
             _tell_sound(caller, gateway.sound(place.url))
         case ["captions", number] if _NUMBER.fullmatch(number):
-            caller.send("text/vtt", gateway.presentations.captions(key, place, int(number)))
+            captions, whole = gateway.presentations.captions(key, place, int(number))
+            caller.send("text/vtt", captions, status=200 if whole else 202)
         case ["beside", number, *rest] if rest and _NUMBER.fullmatch(number):
             beside = gateway.presentations.of(key, place).beside(
                 int(number), "/".join(rest) + caller.question
@@ -103,10 +104,18 @@ def _tell_sound(caller: "Caller", heard: bytes | None) -> None:
 
 
 def _give_playlist(
-    caller: "Caller", gateway: "Gateway", key: str, place: "Place", url: str, *, described: bool = False
+    caller: "Caller",
+    gateway: "Gateway",
+    key: str,
+    place: "Place",
+    url: str,
+    *,
+    described: bool = False,
+    showing: int = 0,
 ) -> None:
     film = gateway.presentations.of(key, place)
-    kind, text = film.playlist(url, here=f"{gateway.address}/{key}", described=described)
+    here = f"{gateway.address}/{key}"
+    kind, text = film.playlist(url, here=here, described=described, showing=showing)
     gateway.ahead.open(film, place, url)
     caller.send(kind, text)
 
@@ -117,7 +126,7 @@ def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", p
     if part is None or part.role == "folder":
         caller.say(404, "No playlist names this.")
     elif part.role == "playlist":
-        _give_playlist(caller, gateway, key, place, part.url)
+        _give_playlist(caller, gateway, key, place, part.url, showing=part.showing)
     elif part.gap:
         _give_nothing(caller, presentation, part)
     else:

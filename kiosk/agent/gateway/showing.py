@@ -8,10 +8,12 @@ time a broadcast is opened it is numbered anew, and what is opened last is what 
 import threading
 from dataclasses import dataclass, field
 
-from kiosk.media.hls.playlist import Stream
+from kiosk.media.hls.playlist import Segment, Stream
 
 REMEMBERED = 4
 """Openings of one work."""
+_BEHIND = 3
+"""Segments from the newest at which a player begins."""
 _NEAR = 10
 """Segments by which two playlists of one broadcast may be apart, beside those that they list."""
 
@@ -32,6 +34,11 @@ class Showing:
     """Where its clock begins."""
     given: dict[str, Given] = field(default_factory=dict)
     """The newest of each address, the newest of all at the end."""
+    number: int = 0
+    clocks: dict[int, float] = field(default_factory=dict)
+    """What the clock of the broadcast shows where that of the player begins, by discontinuity sequence."""
+    silent: set[int] = field(default_factory=set)
+    """Discontinuity sequences of which that can't be told."""
 
     @property
     def newest(self) -> Given:
@@ -77,7 +84,7 @@ class Showings:
         """The player that opened this number is given a playlist."""
         with self._lock:
             if number not in self._found:
-                self._found[number] = Showing(stream)
+                self._found[number] = Showing(stream, number=number)
                 while len(self._found) > REMEMBERED:
                     del self._found[min(self._found)]
             if number in self._found:
@@ -88,6 +95,22 @@ class Showings:
         """The one that was opened last, and played."""
         with self._lock:
             return self._found[max(self._found)] if self._found else None
+
+
+def whereabouts(stream: Stream, start: float) -> dict[int, tuple[Segment, float]]:
+    """By discontinuity sequence a segment by which its clock can be told, and the second that it begins at.
+
+    One that a player begins with, as what is listed of the others may be a little off.
+    """
+    found: dict[int, tuple[Segment, float]] = {}
+    number = stream.discontinuities
+    last = len(stream.segments) - _BEHIND
+    for at, one in enumerate(stream.segments):
+        number += one.discontinuity
+        if number not in found or at <= last:
+            found[number] = one, start
+        start += one.seconds
+    return found
 
 
 def _seconds(stream: Stream, count: int) -> float:
