@@ -105,3 +105,53 @@ def test_films_whose_addresses_take_too_much_memory_are_forgotten(
     assert home.get(first)[0] == 200
     second = home.named(other)[0]
     assert (home.get(second)[0], home.get(first)[0]) == (200, 404)
+
+
+def test_a_playlist_in_the_place_of_a_part_is_no_part(home: House) -> None:
+    """Nor does the film become another: a playlist of a stranger would be read as its own."""
+    home.publisher.files |= {
+        "film.m3u8": recording("a.ts", "b.ts"),
+        "a.ts": recording("http://127.0.0.1/private"),
+        "b.ts": TS,
+    }
+    key = home.knows("film.m3u8")
+    first, second = home.named(key)
+    for _ in range(2):
+        status, body = home.get(first)
+        assert status == 502
+        assert b"private" not in body
+    assert home.get(second)[0] == 200
+    assert home.named(key) == [first, second]
+
+
+def test_missing_parts_are_forgiven_when_one_after_them_was_there(home: House) -> None:
+    names = [f"{number}.ts" for number in range(12)]
+    home.publisher.files["film.m3u8"] = recording(*names)
+    home.publisher.files |= dict.fromkeys((names[3], names[7]), TS + TS)
+    parts = home.named(home.knows("film.m3u8"))
+    statuses = [home.get(one)[0] for one in parts]
+    assert statuses == [200] * 11 + [502]
+    assert home.get(parts[3])[0] == 200  # somebody jumps back: what is missing after it is not forgiven
+    assert home.get(parts[11])[0] == 502
+
+
+@pytest.mark.parametrize(("status", "told"), [(500, 200), (503, 200), (404, 502), (403, 502), (410, 502)])
+def test_a_broadcast_that_is_refused_is_over_and_one_that_stumbles_is_not(
+    home: House, later: None, status: int, told: int
+) -> None:
+    home.publisher.files |= {"tv.m3u8": broadcast("a.ts"), "a.ts": TS}
+    key = home.knows("tv.m3u8")
+    home.text(key)
+    home.publisher.files["tv.m3u8"] = status
+    assert home.get(key)[0] == told
+
+
+def test_a_broadcast_that_stumbles_for_long_is_away(
+    home: House, later: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(playlists, "STALE_SECONDS", 0.0)
+    home.publisher.files |= {"tv.m3u8": broadcast("a.ts"), "a.ts": TS}
+    key = home.knows("tv.m3u8")
+    home.text(key)
+    home.publisher.files["tv.m3u8"] = 500
+    assert home.get(key)[0] == 504

@@ -7,7 +7,8 @@ called once for each question, by a thread of its own, and may raise KioskError 
 import logging
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
@@ -133,8 +134,8 @@ def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", p
         piece = place.piece(part)
         try:
             with gateway.ahead.of(presentation, place, part):
-                _give_file(caller, gateway, key_of(piece.url), piece)
-            presentation.came(part)
+                came = partial(presentation.came, part)
+                _give_file(caller, gateway, key_of(piece.url), piece, came)
         except BadAnswer as error:
             if error.status not in (404, 410) or caller.said:
                 raise
@@ -153,12 +154,18 @@ def _give_nothing(caller: "Caller", presentation: "Presentation", part: "Part") 
 # --- files
 
 
-def _give_file(caller: "Caller", gateway: "Gateway", key: str, place: "Place") -> None:
-    """From this machine, or from its origin while it fills the cache."""
+def _give_file(
+    caller: "Caller", gateway: "Gateway", key: str, place: "Place", came: Callable[[], None] = lambda: None
+) -> None:
+    """From this machine, or from its origin while it fills the cache.
+
+    ``came`` hears that it is there before the player does, who may ask for the next one at once.
+    """
     filling = None
     for _ in range(LOOKS):
         if held := gateway.local.open(place.url):
             file, kind = held
+            came()
             with file:
                 if gateway.presentations.note(key, place, kind):
                     _give_playlist(caller, gateway, key, place, place.url)
@@ -176,6 +183,7 @@ def _give_file(caller: "Caller", gateway: "Gateway", key: str, place: "Place") -
         filling.begin()
         if filling.content_type in PLAYLISTS and place.url != origin_of(place.url):
             raise BadAnswer("A playlist came instead of a part of the film.", where=place.url)
+        came()
         if gateway.presentations.note(key, place, filling.content_type, filling.document):
             _give_playlist(caller, gateway, key, place, place.url)
         elif not filling.length:
