@@ -2,6 +2,7 @@
 
 import json
 import re
+import threading
 import time
 import urllib.request
 from pathlib import Path
@@ -82,7 +83,7 @@ def test_a_caption_comes_with_its_picture(tmp_path: Path, kind: str, clock: floa
     try:
         while not (folder / "part6.bin").exists():
             assert server.station.second < 40
-            time.sleep(0.1)
+            threading.Event().wait(0.1)
         with Fetcher(private_hosts=[origin], pause_seconds=0, deadline_seconds=5) as fetcher:
             gateway = Gateway({key_of(url): Place(url)}.get, Cache(tmp_path / "cache"), fetcher)
             address = gateway.start()

@@ -68,57 +68,45 @@ class Presentation:
         self._numbers = Numbers()
         self._missing: set[int] = set()
         """Parts in a row that were not there."""
-        self._course = Course()
+        self.course = Course()
+        """How far its player has come."""
         self._showings = Showings()
 
-    def playlist(
-        self, url: str, *, here: str, described: bool = False, showing: int = 0
-    ) -> tuple[str, bytes]:
-        """Media type and text of the playlist at ``url``, rewritten; ``here`` begins our addresses.
+    def given(self, url: str, *, described: bool = False) -> Playlist | Description:
+        """The playlist at ``url`` as a player is to have it. Raises KioskError.
 
-        ``showing``: the opening of the film for which it was named (``Part``).
-        Raises KioskError: FetchError when it can't be had, MediaError when it can't be played.
+        ``described``: with the sound that also tells what is to be seen.
         """
         found = self._source.read(url)
-        if isinstance(found, Description):
+        if not isinstance(found, Master):
+            return found
+        kept = roles.one_quality(found)
+        return roles.for_listeners(kept if self._source.is_here(kept) else found, described=described)
+
+    def written(
+        self, playlist: Playlist | Description, *, here: str, described: bool = False, showing: int = 0
+    ) -> tuple[str, bytes]:
+        """Media type and text of one that was ``given``; ``here`` begins our addresses.
+
+        ``showing``: the opening of the film for which it was named (``Part``).
+        Raises MediaError when it can't be played.
+        """
+        if isinstance(playlist, Description):
             return dash.FORMAT, dash.written(
-                found,
+                playlist,
                 lambda folder: f"{here}/beside/{self._numbers.of(Part(folder, 'folder'))}/",
                 described=described,
             )
-        if isinstance(found, Master):
-            kept = roles.one_quality(found)
-            found = roles.for_listeners(kept if self._source.is_here(kept) else found, described=described)
 
+        if isinstance(playlist, Master):
             showing = self._showings.open()
-        elif showing and not found.ended:
-            self._showings.give(showing, found)
-
-        playlist = found
+        elif showing and not playlist.ended:
+            self._showings.give(showing, playlist)
 
         def ours(address: str, role: str, segment: Segment | None) -> str:
             return self._named(address, role, segment, playlist, here, showing)
 
         return FORMAT, writing.written(playlist, ours).encode()
-
-    def opening(self, url: str) -> list[Part]:
-        """What a player wants first, which is given the playlist at ``url`` now. Raises KioskError."""
-        found = self._source.read(url)
-        return _files(found, self._course.opening(found)) if isinstance(found, Stream) else []
-
-    def inner(self, url: str) -> list[str]:
-        """The playlists that a player wants, which is given the one at ``url`` now. Raises KioskError."""
-        found = self._source.read(url)
-        if not isinstance(found, Master):
-            return []
-        variant = found.variants[0]
-        sounds = [one for one in found.renditions if one.kind == "AUDIO" and one.group == variant.audio]
-        chosen = next((one.url for one in sounds if one.default), "")
-        return [variant.url, *([chosen] if chosen else [])]
-
-    def after(self, part: Part) -> list[Part]:
-        """What a player wants next, which is given this part now; nothing when it is well on its way."""
-        return _files(*self._course.asked(part.url)) if part.role == "part" else []
 
     @property
     def memory(self) -> int:
@@ -167,9 +155,9 @@ class Presentation:
     @property
     def second(self) -> float:
         """About where the player is: the beginning of the segment that it asked for last."""
-        if self._course.last is None:
+        if self.course.last is None:
             return 0.0
-        stream, number = self._course.last
+        stream, number = self.course.last
         before = sum(one.seconds for one in stream.segments[:number])
         showing = None if stream.ended else self._showings.playing
         return before + (showing.start_of(stream) if showing else 0.0)
@@ -219,14 +207,13 @@ class Presentation:
     def _named(
         self, url: str, role: str, segment: Segment | None, of: Playlist, here: str, showing: int
     ) -> str:
-        part = _part(url, role, segment, of)
+        part = Part.of(of, url, role, segment)
         if role == "playlist":
             part = replace(part, showing=showing)
             return f"{here}/playlist/{self._numbers.of(part)}.m3u8"
         ending = PurePosixPath(urlsplit(url).path).suffix[1:].lower()
-        return f"{here}/part/{self._numbers.of(part, leaves=not part.keep)}" + (
-            f".{ending}" if ending in _ENDINGS else ""
-        )
+        number = self._numbers.of(part, leaves=not part.keep)
+        return f"{here}/part/{number}" + (f".{ending}" if ending in _ENDINGS else "")
 
     def missing(self, part: Part) -> bytes:
         """What goes to the player in its place; empty when too many are missing to go on."""
@@ -247,32 +234,6 @@ def _climbs(path: str) -> bool:
     while before != path:
         before, path = path, unquote(path)
     return ".." in path or "\\" in path or path.startswith("/")
-
-
-def _part(url: str, role: str, segment: Segment | None, of: Playlist) -> Part:
-    """What the playlist ``of`` names, with what that says of it."""
-    keep = not isinstance(of, Stream) or of.ended
-    if segment is None:
-        return Part(url, role, keep=keep)
-    if role == "map":
-        return Part(url, role, secret=segment.map is not None and segment.map.key is not None, keep=keep)
-    secret = segment.key is not None
-    form = "" if secret else "mp4" if segment.map else "ts"
-    return Part(url, role, secret=secret, keep=keep, form=form, gap=segment.gap)
-
-
-def _files(stream: Stream, numbers: range) -> list[Part]:
-    """What has to be had to play these segments, in order; no file of which only a piece is played."""
-    found = []
-    for number in numbers:
-        one = stream.segments[number]
-        keys = (one.map.key if one.map else None, one.key)
-        found += [_part(key.url, "key", None, stream) for key in keys if key is not None]
-        if one.map is not None and not one.map.length:
-            found.append(_part(one.map.url, "map", one, stream))
-        if not one.part.length:
-            found.append(_part(one.part.url, "part", one, stream))
-    return list(dict.fromkeys(found))
 
 
 def _timing(stream: Stream) -> About:

@@ -1,12 +1,18 @@
-"""How far a player has come in the streams of a film in parts, and so what it asks for next."""
+"""How far a player has come in the streams of a film in parts, and so what it asks for next.
+
+What libVLC does here is *measured* (3.0.24): of several qualities it begins with the one that asks least of
+the network, and after one segment of that it chooses anew; it shows the first picture once it has read six
+seconds, after a start and after a jump.
+"""
 
 import threading
+from dataclasses import dataclass
 
-from kiosk.media.hls.playlist import Segment, Stream
+from kiosk.agent.gateway.place import Part
+from kiosk.media.hls.playlist import Master, Stream
 
 BUFFERED = 6.0
-"""Seconds that libVLC reads after a start and after a jump before it shows anything. *Measured* with segments
-of two seconds: the first picture comes with the third."""
+"""Seconds that are read before anything is shown."""
 MOST = 4
 """Segments that are wanted at once, however short they are."""
 BEHIND_LIVE = 3
@@ -15,70 +21,80 @@ REMEMBERED = 20
 """Streams of one work."""
 
 
+@dataclass
+class _Way:
+    """One stream: the numbers of its segments, from 0, by address, and which was asked for last."""
+
+    stream: Stream
+    numbers: dict[str, int]
+    last: str
+
+
 class Course:
-    """Through all streams of one work, by the address of each. Safe to use from several threads."""
+    """Through all streams of one work. Safe to use from several threads."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._streams: dict[str, Stream] = {}
-        self._asked: dict[str, tuple[int, str]] = {}
-        """In each stream the segment that was asked for last: its number from 0, and its address."""
+        self._ways: dict[str, _Way] = {}
+        self._opens: frozenset[str] = frozenset()
+        """The streams of a multivariant playlist that are read first; without such a playlist none."""
+        self._most = MOST
         self.last: tuple[Stream, int] | None = None
-        """The segment that was asked for last of all."""
+        """The segment that was asked for last, by its number."""
 
-    def opening(self, stream: Stream) -> range:
-        """The numbers of the segments that a player wants first, which is given this playlist now.
+    def begin(self, master: Master) -> list[str]:
+        """The player is given this playlist: the addresses of the streams that it reads first."""
+        variant = min(master.variants, key=lambda one: one.bandwidth)
+        sounds = (one for one in master.renditions if one.kind == "AUDIO" and one.group == variant.audio)
+        sound = next((one.url for one in sounds if one.default), "")
+        opens = [variant.url, *([sound] if sound else [])]
+        with self._lock:
+            self._ways.clear()
+            self._opens = frozenset(opens)
+            self._most = MOST if len(master.variants) == 1 else 1
+        return opens
 
-        None of a broadcast that somebody sees already: that is asked for again and again.
+    def opening(self, stream: Stream) -> list[Part]:
+        """The player is given this playlist: what it asks for first.
+
+        Nothing of a broadcast that is asked for again while somebody sees it, nor of another quality.
+        """
+        first = _first(stream)
+        numbers = {one.part.url: number for number, one in enumerate(stream.segments)}
+        with self._lock:
+            before = self._ways.pop(stream.url, None)
+            goes_on = before is not None and not stream.ended and before.last in numbers
+            begins = not goes_on and (not self._opens or stream.url in self._opens)
+            last = before.last if before is not None and goes_on else ""
+            if begins and stream.segments:
+                last = stream.segments[first].part.url
+            self._ways[stream.url] = _Way(stream, numbers, last)
+            while len(self._ways) > REMEMBERED:
+                del self._ways[next(iter(self._ways))]
+            return _files(stream, _buffered(stream, first, self._most)) if begins else []
+
+    def after(self, part: Part) -> list[Part]:
+        """The player asks for a segment: what it asks for next.
+
+        Nothing where this comes after what was asked for last: then it has read ahead by itself.
         """
         with self._lock:
-            self._streams.pop(stream.url, None)
-            self._streams[stream.url] = stream
-            while len(self._streams) > REMEMBERED:
-                oldest = next(iter(self._streams))
-                del self._streams[oldest]
-                self._asked.pop(oldest, None)
-            near, last = self._asked.get(stream.url, (-1, ""))
-            if not stream.ended and _number(stream.segments, last, near) >= 0:
-                return range(0)
-        return _buffered(stream, _first(stream))
-
-    def asked(self, url: str) -> tuple[Stream, range]:
-        """A segment is asked for: the stream it is in, and the numbers of those that are wanted after it.
-
-        None are where it comes after what was asked for last: a player that is on its way has read ahead by
-        itself.
-        """
-        with self._lock:
-            for quick in (True, False):
-                for stream in self._streams.values():
-                    near, last = self._asked.get(stream.url, (-1, ""))
-                    if quick and not _is(stream.segments, near + 1, url):
-                        continue
-                    number = _number(stream.segments, url, near + 1)
-                    if number >= 0:
-                        self._asked[stream.url] = number, url
-                        self.last = stream, number
-                        goes_on = last == url or _is(stream.segments, number - 1, last)
-                        return stream, range(0) if goes_on else _after(stream, number)
-        return NOTHING
-
-
-def _buffered(stream: Stream, first: int) -> range:
-    seconds, end = 0.0, first
-    while end < min(first + MOST, len(stream.segments)) and seconds < BUFFERED:
-        seconds += stream.segments[end].seconds
-        end += 1
-    return range(first, end)
-
-
-def _after(stream: Stream, number: int) -> range:
-    """One at least: who jumps to the end of a segment needs the next."""
-    end = max(_buffered(stream, number).stop, number + 2)
-    return range(number + 1, min(end, len(stream.segments)))
+            for way in self._ways.values():
+                number = way.numbers.get(part.url)
+                if number is None:
+                    continue
+                self.last = way.stream, number
+                before, way.last = way.numbers.get(way.last, -2), part.url
+                if number - before in (0, 1):
+                    return []
+                # One at least: who jumps to the end of a segment needs the next.
+                end = max(_buffered(way.stream, number, MOST).stop, number + 2)
+                return _files(way.stream, range(number + 1, min(end, len(way.stream.segments))))
+        return []
 
 
 def _first(stream: Stream) -> int:
+    """The number of the segment that a player begins with."""
     if stream.ended:
         return 0
     left = BEHIND_LIVE * stream.target
@@ -89,15 +105,23 @@ def _first(stream: Stream) -> int:
     return 0
 
 
-def _is(segments: tuple[Segment, ...], number: int, url: str) -> bool:
-    return 0 <= number < len(segments) and segments[number].part.url == url
+def _buffered(stream: Stream, first: int, most: int) -> range:
+    seconds, end = 0.0, first
+    while end < min(first + most, len(stream.segments)) and seconds < BUFFERED:
+        seconds += stream.segments[end].seconds
+        end += 1
+    return range(first, end)
 
 
-def _number(segments: tuple[Segment, ...], url: str, near: int) -> int:
-    """The number of the segment with this address, most often the one at ``near``; -1: none has it."""
-    if _is(segments, near, url):
-        return near
-    return next((number for number, one in enumerate(segments) if one.part.url == url), -1)
-
-
-NOTHING = Stream(url="", segments=(), target=0.0), range(0)
+def _files(stream: Stream, numbers: range) -> list[Part]:
+    """What has to be had to play these segments, in order; no file of which only a piece is played."""
+    found = []
+    for number in numbers:
+        one = stream.segments[number]
+        keys = (one.map.key if one.map else None, one.key)
+        found += [Part.of(stream, key.url, "key") for key in keys if key is not None]
+        if one.map is not None and not one.map.length:
+            found.append(Part.of(stream, one.map.url, "map", one))
+        if not one.part.length and not one.gap:
+            found.append(Part.of(stream, one.part.url, "part", one))
+    return list(dict.fromkeys(found))

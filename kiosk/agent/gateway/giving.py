@@ -115,10 +115,10 @@ def _give_playlist(
     showing: int = 0,
 ) -> None:
     film = gateway.presentations.of(key, place)
+    playlist = film.given(url, described=described)
     here = f"{gateway.address}/{key}"
-    kind, text = film.playlist(url, here=here, described=described, showing=showing)
-    gateway.ahead.open(film, place, url)
-    caller.send(kind, text)
+    caller.send(*film.written(playlist, here=here, described=described, showing=showing))
+    gateway.ahead.given(film, place, playlist)
 
 
 def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", part: "Part | None") -> None:
