@@ -126,6 +126,19 @@ def test_one_that_comes_later_is_told_later(home: House, monkeypatch: pytest.Mon
     assert right(told(home, captions)[1]) == [0, 1, 2]
 
 
+def test_while_the_line_is_down_nobody_is_asked_and_nobody_waits(home: House) -> None:
+    _, captions = film(home, 200)
+    home.publisher.seconds = 0.03
+    status, before = told(home, captions)
+    assert status == 202
+    home.fetcher.close()
+    begun = time.monotonic()
+    status, cues = told(home, captions)
+    assert time.monotonic() - begun < 3
+    assert status == 202
+    assert set(right(before)) <= set(right(cues))
+
+
 def test_nothing_more_is_fetched_when_nobody_asks_any_more(
     home: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -5,7 +5,7 @@
     <gateway>/<key>/playlist/<n>.m3u8  one of those it names
     <gateway>/<key>/part/<n>.<ending>  a segment, or the beginning or the key of several
     <gateway>/<key>/beside/<n>/<name>  a file of a folder, from whose names the player of DASH makes more
-    <gateway>/<key>/captions/<n>       a caption track, whole
+    <gateway>/<key>/captions/<n>       a caption track, as one WebVTT; 202 while more of it is coming
     <gateway>/<key>/about              what it says of itself, as JSON
 
 The numbers are those of a table that lives as long as somebody plays: the door goes nowhere but to what a

@@ -55,6 +55,8 @@ class CaptionTrack:
         """How often it was asked for in vain, and when it may be asked for again."""
         self._away = 0.0
         """The institution is not asked before then."""
+        self._joined: list[Piece] = []
+        self._words = join_segments(())
         self._workers = 0
         self._coming: set[str] = set()
         self._asked = 0.0
