@@ -9,6 +9,7 @@ import pytest
 
 from kiosk.agent.gateway import captions as tracks
 from kiosk.agent.gateway import playlists
+from kiosk.errors import Offline
 from kiosk.media.captions import Cue, parse
 from tests.agent.publisher import TS, House, broadcast, house, picture_at, recording
 
@@ -137,6 +138,24 @@ def test_while_the_line_is_down_nobody_is_asked_and_nobody_waits(home: House) ->
     assert time.monotonic() - begun < 3
     assert status == 202
     assert set(right(before)) <= set(right(cues))
+
+
+def test_an_institution_that_is_away_is_asked_for_a_few_and_what_is_here_is_told() -> None:
+    asked = []
+
+    def fetch(url: str) -> bytes:
+        asked.append(url)
+        raise Offline("Nobody answers.", where=url)
+
+    kept = {f"{number}": words(number) for number in range(50, 100)}
+    track = tracks.CaptionTrack(kept.get, fetch)
+    pieces = [tracks.Piece(f"{number}", 2.0 * number) for number in range(100)]
+    body, whole = track.give(pieces, 0.0)
+    assert right(parse(body)) == list(range(50, 100))
+    assert not whole
+    assert len(asked) <= tracks.SEVERAL
+    track.give(pieces, 0.0)
+    assert len(asked) <= tracks.SEVERAL
 
 
 def test_nothing_more_is_fetched_when_nobody_asks_any_more(
