@@ -20,8 +20,9 @@ from tests.player.screen import Screen
 from tests.player.whereabouts import pictures_astray
 
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
-EXACT = {"mpegts": 0.1, "fmp4": 0.35}
-"""Seconds. Of MP4 in parts libVLC tells its place in steps (``kiosk.player.playing``)."""
+WITHIN = {"mpegts": 0.25, "fmp4": 0.5}
+"""Seconds. Of a broadcast in parts libVLC tells its place in steps (``kiosk.player.playing``); that is the
+clock of the player. Captions by another clock are whole parts away."""
 MASTER = (
     b'#EXTM3U\n#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="s",NAME="Nederlands",LANGUAGE="nl",URI="words.m3u8"\n'
     b'#EXT-X-STREAM-INF:BANDWIDTH=400000,SUBTITLES="s"\nlive.m3u8\n'
@@ -97,7 +98,7 @@ def test_a_caption_comes_with_its_picture(tmp_path: Path, kind: str, clock: floa
                 said = [int(cue.text) - cue.start for cue in parse(get(f"{address}/{track['key']}"))]
                 assert len(said) >= 3
                 assert max(said) - min(said) < 0.01
-                assert median(said) == pytest.approx(median(seen), abs=EXACT[kind])
+                assert median(said) == pytest.approx(median(seen), abs=WITHIN[kind])
             gateway.close()
     finally:
         screen.close()
