@@ -27,6 +27,8 @@ REMEMBERED = 8
 """Films in parts whose addresses are remembered."""
 MOST_BYTES = 128 * 2**20
 """Of memory that the addresses of all of them take."""
+CLOCK_SECONDS = 3.0
+"""That the clock of a broadcast may take to be read: its captions wait for it."""
 TRACKS = 4
 """Caption tracks that are held."""
 
@@ -167,7 +169,7 @@ class Presentations:
         return first_time(self._beginning(segment.part, place), initial)
 
     def _beginning(self, part: Part, place: Place) -> bytes:
-        door = self._fetcher.of(*place.sources)
+        door = self._fetcher.of(*place.sources).within(CLOCK_SECONDS)
         end = part.start + min(part.length or HEAD, HEAD) - 1
         head = b""
         with door.open(part.url, start=part.start, end=end) as stream:
