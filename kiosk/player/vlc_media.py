@@ -30,8 +30,8 @@ from kiosk.player.vlc_tracks import Streams, streams_of
 
 FILE_CACHING = 300
 """Milliseconds of a film that libVLC has read before it shows it, where no network is in the way: a jump
-takes 30 ms then, and 70 with the second that is right for a network (*measured*: ``bench_gateway``).
-"""
+takes 30 ms then, and 70 with the second that is right for a network. Of a film in parts it changes nothing.
+*Measured*: ``bench_gateway``."""
 OPTIONS = (
     "--ignore-config",
     "--quiet",
