@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.player import protocol
 from kiosk.player.frames import Frames
 from kiosk.player.supervision import USUAL, Patience
-from kiosk.ui.captions import CaptionTracks
+from kiosk.ui.captions import Captions
 from kiosk.ui.film import Film
 from kiosk.ui.playback import OVER, Playback
 from kiosk.ui.sound import Sound
@@ -52,7 +52,7 @@ class Player(QObject):
     bufferingChanged = Signal()
     captionChanged = Signal()
     captionsOnChanged = Signal()
-    captionTracksChanged = Signal()
+    captionLanguageChanged = Signal()
     audioTracksChanged = Signal()
     describedChanged = Signal()
     signedChanged = Signal()
@@ -95,9 +95,9 @@ class Player(QObject):
         self._wishes.volume = percent_of(self._volume, volume_max)
         self._sound = Sound(self._playback, clear_speech=clear_speech, mono=mono, parent=self)
         self._sound.tracksChanged.connect(self.audioTracksChanged)
-        self._captions = CaptionTracks(self._position_and_speed, self)
+        self._captions = Captions(self._position_and_speed, self)
         self._captions.changed.connect(self.captionChanged)
-        self._captions.tracksChanged.connect(self.captionTracksChanged)
+        self._captions.languageChanged.connect(self.captionLanguageChanged)
         self._playback.changed.connect(self._changed)
         self._playback.pictureChanged.connect(self.pictureChanged)
         self._playback.firstFrame.connect(self.firstFrame)
@@ -162,7 +162,7 @@ class Player(QObject):
         self._wish("signed", False)
         self._playback.stop()
         self._sound.closed()
-        self._captions.clear()
+        self._captions.put(())
 
     @Slot(float)
     def seek(self, time_pos: float) -> None:
@@ -213,15 +213,9 @@ class Player(QObject):
         self._sound.forget()
         self._set_captions_on(False)
 
-    def load_captions(
-        self, cues: Iterable[tuple[float, float, str]], language: str = "", label: str = ""
-    ) -> None:
-        """A caption track: start and end in seconds, and plain text. The same language and label replaces."""
-        self._captions.put(cues, language, label)
-
-    def clear_captions(self) -> None:
-        """None of them any more."""
-        self._captions.clear()
+    def load_captions(self, cues: Iterable[tuple[float, float, str]], language: str = "") -> None:
+        """These instead of what there was: start and end in seconds, and plain text."""
+        self._captions.put(cues, language)
 
     def next_caption(self, time_pos: float) -> float:
         """The second at which the next caption after ``time_pos`` begins, shown or not; or infinite."""
@@ -237,16 +231,6 @@ class Player(QObject):
         """So much softer than the visitor's step of loudness, while somebody speaks."""
         self._attenuation = decibels
         self._send_volume()
-
-    @Slot(int)
-    def chooseCaptions(self, track: int) -> None:
-        """By its place in ``captionTracks``."""
-        self._captions.choose(track)
-
-    @Slot(int)
-    def chooseAudio(self, track: int) -> None:
-        """By ``id`` in ``audioTracks``."""
-        self._sound.chooseTrack(track)
 
     def close(self) -> None:
         """The end of the program."""
@@ -388,8 +372,8 @@ class Player(QObject):
     signed = Property(bool, lambda self: self._wishes.signed, _set_signed, notify=signedChanged)
     caption = Property(str, lambda self: self._captions.text, notify=captionChanged)
     captionsOn = Property(bool, lambda self: self._captions.on, _set_captions_on, notify=captionsOnChanged)
-    captionTrack = Property(int, lambda self: self._captions.current, notify=captionTracksChanged)
-    captionTracks = Property(list, lambda self: self._captions.tracks, notify=captionTracksChanged)
+    captionLanguage = Property(str, lambda self: self._captions.language, notify=captionLanguageChanged)
+    """Of the captions that there are; empty when it is not known."""
     soundless = Property(bool, _get_soundless, notify=audioTracksChanged)
     audioTracks = Property(list, _audio_tracks, notify=audioTracksChanged)
     describedTrack = Property(int, _described_track, notify=audioTracksChanged)

@@ -9,6 +9,7 @@ from queue import SimpleQueue
 
 from kiosk.agent.gateway.filling import CHUNK, Filling
 from kiosk.agent.gateway.place import Place
+from kiosk.agent.manners import give_way
 from kiosk.errors import KioskError, cause
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
@@ -129,6 +130,7 @@ class Fillings:
             work()
 
     def _put_away(self) -> None:
+        give_way()
         for work in iter(self._work.get, None):
             try:
                 work()
