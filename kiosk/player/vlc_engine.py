@@ -188,12 +188,12 @@ class VlcEngine:
             self._start(self._playing)
         self._tell_state()
 
-    def _start(self, playing: Playing, demuxer: str = "") -> None:
+    def _start(self, playing: Playing, demuxer: str = "", *, here: bool = False) -> None:
         playing.looking = None
         # A paused start plays one picture: silently.
         quiet = msgspec.structs.replace(playing.wanted, mute=True) if playing.pause else playing.wanted
         try:
-            self._vlc.open(quiet, demuxer)
+            self._vlc.open(quiet, demuxer, here=here)
         except KioskError as error:
             self._fail(str(error), reach=Reach.HERE)
 
@@ -202,7 +202,7 @@ class VlcEngine:
         if looked.status in (200, 206):
             if looked.in_parts:
                 playing.goes_in_steps()
-            self._start(playing, looked.demuxer)
+            self._start(playing, looked.demuxer, here=looked.here)
         else:
             self._fail(f"The gateway answers {looked.status}.", reach=reach_of(looked.status))
 

@@ -766,7 +766,7 @@ def test_one_that_was_replaced_while_somebody_read_it_is_closed_by_its_last(hous
     house.gateway.fillings.leave(key, place, old)
     assert old.part.exists(), "somebody reads it"
     house.gateway.fillings.leave(key, place, old)
-    assert not old.part.exists()
+    eventually(lambda: not old.part.exists())
     assert new.part.exists()
     new.leave()
 

@@ -175,8 +175,11 @@ class Caller(BaseHTTPRequestHandler):
         self.send_header("X-Content-Type-Options", "nosniff")
         self.end_headers()
 
-    def head(self, kind: str, length: int, *, store: bool = True) -> Span | None:
-        """Of a file of ``length`` bytes; gives which of them are to follow, None when there are no such."""
+    def head(self, kind: str, length: int, *, store: bool = True, here: bool = False) -> Span | None:
+        """Of a file of ``length`` bytes; gives which of them are to follow, None when there are no such.
+
+        ``here``: it is on this machine, and no network is waited for (RFC 9211).
+        """
         span = self.span(length)
         self.said = True
         if span is None:
@@ -192,6 +195,8 @@ class Caller(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(span.end - span.start))
         self.send_header("Accept-Ranges", "bytes")
         self.send_header("X-Content-Type-Options", "nosniff")
+        if here:
+            self.send_header("Cache-Status", "venster; hit")
         if not store:
             self.send_header("Cache-Control", "no-store")
         self.end_headers()

@@ -251,7 +251,7 @@ class Filling:
 
     def _take(self, count: int) -> bytes:
         """The next ``count`` bytes of the stream; fewer only when the length is unknown and it ended."""
-        parts = [self._rest]
+        parts = [self._rest] if self._rest else []  # of one piece no copy is made
         have = len(self._rest)
         while have < count:
             piece = next(self._chunks, None)

@@ -108,7 +108,7 @@ def _ask_for_the_rest(gateway: "Gateway", key: str, place: "Place") -> None:
         if part is None:
             return
         if part.role == "playlist":
-            presentation.playlist(part.url, here="")
+            presentation.given(part.url)
             presentation.came(part)
             return
         place = place.piece(part)
@@ -128,8 +128,10 @@ def _ask_for_the_rest(gateway: "Gateway", key: str, place: "Place") -> None:
 def _give_playlist(
     caller: "Caller", gateway: "Gateway", key: str, place: "Place", url: str, *, described: bool = False
 ) -> None:
-    here = f"{gateway.address}/{key}"
-    caller.send(*gateway.presentations.of(key, place).playlist(url, here=here, described=described))
+    film = gateway.presentations.of(key, place)
+    playlist = film.given(url, described=described)
+    caller.send(*film.written(playlist, here=f"{gateway.address}/{key}", described=described))
+    gateway.ahead.given(film, place, playlist)
 
 
 def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", part: "Part | None") -> None:
@@ -145,7 +147,8 @@ def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", p
                 _give_playlist(caller, gateway, key, place, part.url)
             else:
                 piece = place.piece(part)
-                _give_file(caller, gateway, key_of(piece.url), piece)
+                with gateway.ahead.of(presentation, place, part):
+                    _give_file(caller, gateway, key_of(piece.url), piece)
             presentation.came(part)
         except KioskError as error:
             missing = isinstance(error, BadAnswer) and error.status in (404, 410)
@@ -203,12 +206,12 @@ def _give_file(caller: "Caller", gateway: "Gateway", key: str, place: "Place") -
 
 
 def _send_published(caller: "Caller", file: BinaryIO, kind: str) -> None:
-    if span := caller.head(kind, os.fstat(file.fileno()).st_size):
+    if span := caller.head(kind, os.fstat(file.fileno()).st_size, here=True):
         caller.write_file(file, span.start, span.end)
 
 
 def _send_kept(caller: "Caller", gateway: "Gateway", kept: Kept, kind: str) -> None:
-    if span := caller.head(kind, kept.held.size):
+    if span := caller.head(kind, kept.held.size, here=True):
         at, end, _ = span
         while caller.body and at < end:
             piece = gateway.local.read(kept, at, end)
