@@ -499,6 +499,21 @@ def test_it_says_whether_the_rest_of_a_film_can_be_had_whatever_is_here_already(
     assert house.asks(f"{key}/rest").status == 200, "all of it is here"
 
 
+def test_the_rest_of_a_kept_film_that_the_disk_damaged_is_its_origin_s(house: House) -> None:
+    url, key = house.film()
+    house.asks(key)
+    path = eventually(lambda: house.cache.path(url))
+    bend(path, 100)
+    house.museum.goes_offline()
+    with pytest.raises(http.client.IncompleteRead):
+        house.asks(key)
+    assert house.asks(f"{key}/rest").status == 504
+    house.museum.comes_back()
+    assert house.asks(f"{key}/rest").status == 200
+    house.museum.goes_offline()
+    assert house.asks(f"{key}/rest").status == 200, "it is mended"
+
+
 def test_a_film_cut_short_breaks_off_and_goes_on_when_asked_again(house: House) -> None:
     url, key = house.film()
     original = whole(house, url)

@@ -135,7 +135,7 @@ class Fillings:
             try:
                 work()
             except OSError as error:
-                log.warning("a file on its way could not be put away: %s", error)
+                log.warning("a file on its way could not be put away: %s", cause(error))
 
     def room(self, filling: Filling) -> bool:
         """Whether there is room for what is missing of it, beside what others are filling and keeping now."""

@@ -120,10 +120,7 @@ def _ask_for_the_rest(gateway: "Gateway", key: str, place: "Place") -> None:
             return
         place = place.piece(part)
         key = key_of(place.url)
-    if held := gateway.local.open(place.url):
-        held[0].close()
-        return
-    filling = gateway.fillings.enter(key, place)
+    filling = None if gateway.local.ask(place.url) else gateway.fillings.enter(key, place)
     if filling is None:
         return
     try:
