@@ -5,6 +5,8 @@ from math import inf
 
 TRUSTED = 1.0
 """Seconds that a running clock is believed without news; libVLC tells about four times a second."""
+TOWARDS = 0.2
+"""Of the way to the middle of what is told coarsely: little, as the middle itself goes to and fro."""
 
 
 @dataclass
@@ -68,8 +70,9 @@ class Clock:
         self.time_pos, self.at, self.reached, self.turns = time_pos - seconds, at, time_pos, 0.0
 
     def bound(self, least: float, most: float, at: float) -> None:
-        """At the moment ``at`` it was between these two; wherever in between it says is as good."""
-        self.time_pos, self.at = min(max(self._told(at), least), most), at
+        """At the moment ``at`` it was somewhere between these two: most often in the middle."""
+        told = min(max(self._told(at), least), most)
+        self.time_pos, self.at = told + ((least + most) / 2 - told) * TOWARDS, at
 
     def run(self, running: bool, now: float) -> None:
         """Go on, or hold."""
