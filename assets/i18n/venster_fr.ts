@@ -1337,14 +1337,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>How a time of day is written: HH hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
-        <translation>HH &apos;h&apos; mm</translation>
-    </message>
-</context>
-<context>
     <name>Shelf</name>
     <message>
         <source>%1–%2 of %3</source>
@@ -1592,6 +1584,11 @@
 </context>
 <context>
     <name>When</name>
+    <message>
+        <source>H:mm</source>
+        <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
+        <translation>H &apos;h&apos; mm</translation>
+    </message>
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>

@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>It is %1 now.</source>
-        <translation>Het is nu %1 uur.</translation>
+        <translation>Het is nu %1.</translation>
     </message>
     <message>
         <source>without captions</source>
@@ -1337,14 +1337,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>How a time of day is written: HH hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
-        <translation>HH.mm &apos;uur&apos;</translation>
-    </message>
-</context>
-<context>
     <name>Shelf</name>
     <message>
         <source>%1–%2 of %3</source>
@@ -1593,6 +1585,11 @@
 <context>
     <name>When</name>
     <message>
+        <source>H:mm</source>
+        <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
+        <translation>H.mm &apos;uur&apos;</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
@@ -1606,7 +1603,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 om %2 uur</translation>
+        <translation>%1 om %2</translation>
     </message>
     <message>
         <source>%1 km</source>
