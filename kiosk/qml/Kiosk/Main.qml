@@ -210,6 +210,8 @@ Window {
         ItemPage {
             work: root.work
             browse: root.browse
+            narrator: root.narrator
+            onListenChosen: root.player.pause = true
             onPlayChosen: root.session.open("player", root.session.subject)
             onLookChosen: root.session.open("picture", root.session.subject)
             onReadChosen: root.session.open("story", root.session.subject)
