@@ -818,6 +818,29 @@
     </message>
 </context>
 <context>
+    <name>Paces</name>
+    <message>
+        <source>Very slow</source>
+        <translation>Sehr langsam</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Zügig</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Sehr zügig</translation>
+    </message>
+</context>
+<context>
     <name>PageStrip</name>
     <message>
         <source>The pages</source>
@@ -950,26 +973,6 @@
     <message>
         <source>Speed</source>
         <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Very slow</source>
-        <translation>Sehr langsam</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Langsam</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <translation>Zügig</translation>
-    </message>
-    <message>
-        <source>Very quick</source>
-        <translation>Sehr zügig</translation>
     </message>
     <message>
         <source>The text is coming.</source>
@@ -1476,22 +1479,6 @@
     <message>
         <source>Voices keep their pitch.</source>
         <translation>Die Stimmen bleiben gleich hoch.</translation>
-    </message>
-    <message>
-        <source>Much slower</source>
-        <translation>Viel langsamer</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Langsamer</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Schneller</translation>
     </message>
     <message>
         <source>Spoken language</source>

@@ -818,6 +818,29 @@
     </message>
 </context>
 <context>
+    <name>Paces</name>
+    <message>
+        <source>Very slow</source>
+        <translation>Very slow</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Quick</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Very quick</translation>
+    </message>
+</context>
+<context>
     <name>PageStrip</name>
     <message>
         <source>The pages</source>
@@ -950,26 +973,6 @@
     <message>
         <source>Speed</source>
         <translation>Speed</translation>
-    </message>
-    <message>
-        <source>Very slow</source>
-        <translation>Very slow</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Slow</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <translation>Quick</translation>
-    </message>
-    <message>
-        <source>Very quick</source>
-        <translation>Very quick</translation>
     </message>
     <message>
         <source>The text is coming.</source>
@@ -1476,22 +1479,6 @@
     <message>
         <source>Voices keep their pitch.</source>
         <translation>Voices keep their pitch.</translation>
-    </message>
-    <message>
-        <source>Much slower</source>
-        <translation>Much slower</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Slower</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Faster</translation>
     </message>
     <message>
         <source>Spoken language</source>

@@ -818,6 +818,29 @@
     </message>
 </context>
 <context>
+    <name>Paces</name>
+    <message>
+        <source>Very slow</source>
+        <translation>Très lente</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Très rapide</translation>
+    </message>
+</context>
+<context>
     <name>PageStrip</name>
     <message>
         <source>The pages</source>
@@ -950,26 +973,6 @@
     <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
-    </message>
-    <message>
-        <source>Very slow</source>
-        <translation>Très lente</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Lente</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <translation>Rapide</translation>
-    </message>
-    <message>
-        <source>Very quick</source>
-        <translation>Très rapide</translation>
     </message>
     <message>
         <source>The text is coming.</source>
@@ -1476,22 +1479,6 @@
     <message>
         <source>Voices keep their pitch.</source>
         <translation>Les voix gardent leur hauteur.</translation>
-    </message>
-    <message>
-        <source>Much slower</source>
-        <translation>Très lent</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Plus lent</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Plus vite</translation>
     </message>
     <message>
         <source>Spoken language</source>

@@ -818,6 +818,29 @@
     </message>
 </context>
 <context>
+    <name>Paces</name>
+    <message>
+        <source>Very slow</source>
+        <translation>Heel rustig</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Vlot</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Heel vlot</translation>
+    </message>
+</context>
+<context>
     <name>PageStrip</name>
     <message>
         <source>The pages</source>
@@ -950,26 +973,6 @@
     <message>
         <source>Speed</source>
         <translation>Snelheid</translation>
-    </message>
-    <message>
-        <source>Very slow</source>
-        <translation>Heel rustig</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Rustig</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Gewoon</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <translation>Vlot</translation>
-    </message>
-    <message>
-        <source>Very quick</source>
-        <translation>Heel vlot</translation>
     </message>
     <message>
         <source>The text is coming.</source>
@@ -1476,22 +1479,6 @@
     <message>
         <source>Voices keep their pitch.</source>
         <translation>Stemmen blijven even hoog.</translation>
-    </message>
-    <message>
-        <source>Much slower</source>
-        <translation>Veel trager</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Trager</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Gewoon</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Sneller</translation>
     </message>
     <message>
         <source>Spoken language</source>
