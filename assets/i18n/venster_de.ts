@@ -544,6 +544,14 @@
         <translation>Woche ab %1</translation>
     </message>
     <message>
+        <source>The clock of this screen is wrong. We can&apos;t tell what is live now.</source>
+        <translation>Die Uhr dieses Bildschirms geht falsch. Wir wissen nicht, was jetzt live ist.</translation>
+    </message>
+    <message>
+        <source>Nothing else is live in the coming weeks.</source>
+        <translation>Sonst ist in den nächsten Wochen nichts live.</translation>
+    </message>
+    <message>
         <source>Nothing is live in the coming weeks. Come back another day.</source>
         <translation>In den nächsten Wochen läuft nichts live. Kommen Sie ein anderes Mal wieder.</translation>
     </message>
@@ -675,6 +683,10 @@
     <message>
         <source>This comes next:</source>
         <translation>Als Nächstes:</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>Es gibt noch viel mehr zu sehen.</translation>
     </message>
     <message>
         <source>Live</source>

@@ -544,6 +544,14 @@
         <translation>Week of %1</translation>
     </message>
     <message>
+        <source>The clock of this screen is wrong. We can&apos;t tell what is live now.</source>
+        <translation>The clock of this screen is wrong. We can&apos;t tell what is live now.</translation>
+    </message>
+    <message>
+        <source>Nothing else is live in the coming weeks.</source>
+        <translation>Nothing else is live in the coming weeks.</translation>
+    </message>
+    <message>
         <source>Nothing is live in the coming weeks. Come back another day.</source>
         <translation>Nothing is live in the coming weeks. Come back another day.</translation>
     </message>
@@ -675,6 +683,10 @@
     <message>
         <source>This comes next:</source>
         <translation>This comes next:</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>There is much more to see.</translation>
     </message>
     <message>
         <source>Live</source>

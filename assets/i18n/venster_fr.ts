@@ -544,6 +544,14 @@
         <translation>Semaine du %1</translation>
     </message>
     <message>
+        <source>The clock of this screen is wrong. We can&apos;t tell what is live now.</source>
+        <translation>L’horloge de cet écran est fausse. Nous ne savons pas ce qui est en direct.</translation>
+    </message>
+    <message>
+        <source>Nothing else is live in the coming weeks.</source>
+        <translation>Il n’y a rien d’autre en direct ces prochaines semaines.</translation>
+    </message>
+    <message>
         <source>Nothing is live in the coming weeks. Come back another day.</source>
         <translation>Rien en direct dans les semaines qui viennent. Revenez un autre jour.</translation>
     </message>
@@ -675,6 +683,10 @@
     <message>
         <source>This comes next:</source>
         <translation>À venir :</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>Il y a encore beaucoup à voir.</translation>
     </message>
     <message>
         <source>Live</source>

@@ -544,6 +544,14 @@
         <translation>Week van %1</translation>
     </message>
     <message>
+        <source>The clock of this screen is wrong. We can&apos;t tell what is live now.</source>
+        <translation>De klok van dit scherm staat verkeerd. Wij weten niet wat nu live is.</translation>
+    </message>
+    <message>
+        <source>Nothing else is live in the coming weeks.</source>
+        <translation>Verder is er de komende weken niets live.</translation>
+    </message>
+    <message>
         <source>Nothing is live in the coming weeks. Come back another day.</source>
         <translation>Er is de komende weken niets live. Kom een andere dag terug.</translation>
     </message>
@@ -675,6 +683,10 @@
     <message>
         <source>This comes next:</source>
         <translation>Dit komt straks:</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>Er is nog veel meer te zien.</translation>
     </message>
     <message>
         <source>Live</source>

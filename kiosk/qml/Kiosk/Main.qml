@@ -310,7 +310,9 @@ Window {
         id: livePage
         LivePage {
             live: root.live
+            shelf: root.browse.current
             onItemChosen: itemId => root.open(itemId)
+            onStartChosen: root.session.start()
             onPlayChosen: itemId => root.session.open("player", itemId)
             onTakeChosen: itemId => root.session.open("take", itemId)
         }
