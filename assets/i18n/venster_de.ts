@@ -544,6 +544,14 @@
         <translation>Woche ab %1</translation>
     </message>
     <message>
+        <source>The clock of this screen is wrong. We can&apos;t tell what is live now.</source>
+        <translation>Die Uhr dieses Bildschirms geht falsch. Wir wissen nicht, was jetzt live ist.</translation>
+    </message>
+    <message>
+        <source>Nothing else is live in the coming weeks.</source>
+        <translation>Sonst ist in den nächsten Wochen nichts live.</translation>
+    </message>
+    <message>
         <source>Nothing is live in the coming weeks. Come back another day.</source>
         <translation>In den nächsten Wochen läuft nichts live. Kommen Sie ein anderes Mal wieder.</translation>
     </message>
@@ -677,6 +685,10 @@
         <translation>Als Nächstes:</translation>
     </message>
     <message>
+        <source>There is much more to see.</source>
+        <translation>Es gibt noch viel mehr zu sehen.</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>Live</translation>
     </message>
@@ -798,7 +810,7 @@
     </message>
     <message>
         <source>It is %1 now.</source>
-        <translation>Es ist jetzt %1 Uhr.</translation>
+        <translation>Es ist jetzt %1.</translation>
     </message>
     <message>
         <source>without captions</source>
@@ -815,6 +827,29 @@
     <message>
         <source>to watch on a telephone</source>
         <translation>auf einem Handy zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>Paces</name>
+    <message>
+        <source>Very slow</source>
+        <translation>Sehr langsam</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Zügig</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Sehr zügig</translation>
     </message>
 </context>
 <context>
@@ -950,26 +985,6 @@
     <message>
         <source>Speed</source>
         <translation>Tempo</translation>
-    </message>
-    <message>
-        <source>Very slow</source>
-        <translation>Sehr langsam</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Langsam</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <translation>Zügig</translation>
-    </message>
-    <message>
-        <source>Very quick</source>
-        <translation>Sehr zügig</translation>
     </message>
     <message>
         <source>The text is coming.</source>
@@ -1337,14 +1352,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>How a time of day is written: HH hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
-        <translation>HH.mm &apos;Uhr&apos;</translation>
-    </message>
-</context>
-<context>
     <name>Shelf</name>
     <message>
         <source>%1–%2 of %3</source>
@@ -1486,22 +1493,6 @@
         <translation>Die Stimmen bleiben gleich hoch.</translation>
     </message>
     <message>
-        <source>Much slower</source>
-        <translation>Viel langsamer</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Langsamer</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Schneller</translation>
-    </message>
-    <message>
         <source>Spoken language</source>
         <translation>Gesprochene Sprache</translation>
     </message>
@@ -1593,6 +1584,11 @@
 <context>
     <name>When</name>
     <message>
+        <source>H:mm</source>
+        <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
+        <translation>H.mm &apos;Uhr&apos;</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -1606,7 +1602,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 um %2 Uhr</translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>%1 km</source>

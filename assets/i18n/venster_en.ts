@@ -544,6 +544,14 @@
         <translation>Week of %1</translation>
     </message>
     <message>
+        <source>The clock of this screen is wrong. We can&apos;t tell what is live now.</source>
+        <translation>The clock of this screen is wrong. We can&apos;t tell what is live now.</translation>
+    </message>
+    <message>
+        <source>Nothing else is live in the coming weeks.</source>
+        <translation>Nothing else is live in the coming weeks.</translation>
+    </message>
+    <message>
         <source>Nothing is live in the coming weeks. Come back another day.</source>
         <translation>Nothing is live in the coming weeks. Come back another day.</translation>
     </message>
@@ -675,6 +683,10 @@
     <message>
         <source>This comes next:</source>
         <translation>This comes next:</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>There is much more to see.</translation>
     </message>
     <message>
         <source>Live</source>
@@ -818,6 +830,29 @@
     </message>
 </context>
 <context>
+    <name>Paces</name>
+    <message>
+        <source>Very slow</source>
+        <translation>Very slow</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Quick</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Very quick</translation>
+    </message>
+</context>
+<context>
     <name>PageStrip</name>
     <message>
         <source>The pages</source>
@@ -950,26 +985,6 @@
     <message>
         <source>Speed</source>
         <translation>Speed</translation>
-    </message>
-    <message>
-        <source>Very slow</source>
-        <translation>Very slow</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Slow</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <translation>Quick</translation>
-    </message>
-    <message>
-        <source>Very quick</source>
-        <translation>Very quick</translation>
     </message>
     <message>
         <source>The text is coming.</source>
@@ -1337,14 +1352,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>How a time of day is written: HH hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
-        <translation>HH:mm</translation>
-    </message>
-</context>
-<context>
     <name>Shelf</name>
     <message>
         <source>%1–%2 of %3</source>
@@ -1486,22 +1493,6 @@
         <translation>Voices keep their pitch.</translation>
     </message>
     <message>
-        <source>Much slower</source>
-        <translation>Much slower</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Slower</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Faster</translation>
-    </message>
-    <message>
         <source>Spoken language</source>
         <translation>Spoken language</translation>
     </message>
@@ -1592,6 +1583,11 @@
 </context>
 <context>
     <name>When</name>
+    <message>
+        <source>H:mm</source>
+        <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
+        <translation>H:mm</translation>
+    </message>
     <message>
         <source>today</source>
         <translation>today</translation>

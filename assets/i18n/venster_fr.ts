@@ -544,6 +544,14 @@
         <translation>Semaine du %1</translation>
     </message>
     <message>
+        <source>The clock of this screen is wrong. We can&apos;t tell what is live now.</source>
+        <translation>L’horloge de cet écran est fausse. Nous ne savons pas ce qui est en direct.</translation>
+    </message>
+    <message>
+        <source>Nothing else is live in the coming weeks.</source>
+        <translation>Il n’y a rien d’autre en direct ces prochaines semaines.</translation>
+    </message>
+    <message>
         <source>Nothing is live in the coming weeks. Come back another day.</source>
         <translation>Rien en direct dans les semaines qui viennent. Revenez un autre jour.</translation>
     </message>
@@ -675,6 +683,10 @@
     <message>
         <source>This comes next:</source>
         <translation>À venir :</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>Il y a encore beaucoup à voir.</translation>
     </message>
     <message>
         <source>Live</source>
@@ -818,6 +830,29 @@
     </message>
 </context>
 <context>
+    <name>Paces</name>
+    <message>
+        <source>Very slow</source>
+        <translation>Très lente</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Très rapide</translation>
+    </message>
+</context>
+<context>
     <name>PageStrip</name>
     <message>
         <source>The pages</source>
@@ -950,26 +985,6 @@
     <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
-    </message>
-    <message>
-        <source>Very slow</source>
-        <translation>Très lente</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Lente</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <translation>Rapide</translation>
-    </message>
-    <message>
-        <source>Very quick</source>
-        <translation>Très rapide</translation>
     </message>
     <message>
         <source>The text is coming.</source>
@@ -1337,14 +1352,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>How a time of day is written: HH hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
-        <translation>HH &apos;h&apos; mm</translation>
-    </message>
-</context>
-<context>
     <name>Shelf</name>
     <message>
         <source>%1–%2 of %3</source>
@@ -1486,22 +1493,6 @@
         <translation>Les voix gardent leur hauteur.</translation>
     </message>
     <message>
-        <source>Much slower</source>
-        <translation>Très lent</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Plus lent</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Plus vite</translation>
-    </message>
-    <message>
         <source>Spoken language</source>
         <translation>Langue parlée</translation>
     </message>
@@ -1592,6 +1583,11 @@
 </context>
 <context>
     <name>When</name>
+    <message>
+        <source>H:mm</source>
+        <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
+        <translation>H &apos;h&apos; mm</translation>
+    </message>
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>

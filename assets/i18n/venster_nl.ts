@@ -544,6 +544,14 @@
         <translation>Week van %1</translation>
     </message>
     <message>
+        <source>The clock of this screen is wrong. We can&apos;t tell what is live now.</source>
+        <translation>De klok van dit scherm staat verkeerd. Wij weten niet wat nu live is.</translation>
+    </message>
+    <message>
+        <source>Nothing else is live in the coming weeks.</source>
+        <translation>Verder is er de komende weken niets live.</translation>
+    </message>
+    <message>
         <source>Nothing is live in the coming weeks. Come back another day.</source>
         <translation>Er is de komende weken niets live. Kom een andere dag terug.</translation>
     </message>
@@ -677,6 +685,10 @@
         <translation>Dit komt straks:</translation>
     </message>
     <message>
+        <source>There is much more to see.</source>
+        <translation>Er is nog veel meer te zien.</translation>
+    </message>
+    <message>
         <source>Live</source>
         <translation>Live</translation>
     </message>
@@ -798,7 +810,7 @@
     </message>
     <message>
         <source>It is %1 now.</source>
-        <translation>Het is nu %1 uur.</translation>
+        <translation>Het is nu %1.</translation>
     </message>
     <message>
         <source>without captions</source>
@@ -815,6 +827,29 @@
     <message>
         <source>to watch on a telephone</source>
         <translation>te zien op een gsm</translation>
+    </message>
+</context>
+<context>
+    <name>Paces</name>
+    <message>
+        <source>Very slow</source>
+        <translation>Heel rustig</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Vlot</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Heel vlot</translation>
     </message>
 </context>
 <context>
@@ -950,26 +985,6 @@
     <message>
         <source>Speed</source>
         <translation>Snelheid</translation>
-    </message>
-    <message>
-        <source>Very slow</source>
-        <translation>Heel rustig</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Rustig</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Gewoon</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <translation>Vlot</translation>
-    </message>
-    <message>
-        <source>Very quick</source>
-        <translation>Heel vlot</translation>
     </message>
     <message>
         <source>The text is coming.</source>
@@ -1337,14 +1352,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>How a time of day is written: HH hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
-        <translation>HH.mm &apos;uur&apos;</translation>
-    </message>
-</context>
-<context>
     <name>Shelf</name>
     <message>
         <source>%1–%2 of %3</source>
@@ -1486,22 +1493,6 @@
         <translation>Stemmen blijven even hoog.</translation>
     </message>
     <message>
-        <source>Much slower</source>
-        <translation>Veel trager</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Trager</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Gewoon</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Sneller</translation>
-    </message>
-    <message>
         <source>Spoken language</source>
         <translation>Gesproken taal</translation>
     </message>
@@ -1593,6 +1584,11 @@
 <context>
     <name>When</name>
     <message>
+        <source>H:mm</source>
+        <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
+        <translation>H.mm &apos;uur&apos;</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
@@ -1606,7 +1602,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 om %2 uur</translation>
+        <translation>%1 om %2</translation>
     </message>
     <message>
         <source>%1 km</source>

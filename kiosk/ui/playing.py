@@ -102,6 +102,7 @@ class Playing(QObject):
         player.signedChanged.connect(self.changed)
         self._signer.changed.connect(self.changed)
         player.describedChanged.connect(self.changed)
+        player.behindChanged.connect(self._behind_changed)
         if voice is not None:
             voice.changed.connect(self.changed)
         player.audioTracksChanged.connect(self.changed)
@@ -239,6 +240,14 @@ class Playing(QObject):
             self.follow()
         self.changed.emit()
 
+    def _behind_changed(self) -> None:
+        """Who comes back to what happens now sees it happen at its own speed."""
+        if not self._get_paced():
+            self._player.setProperty("speed", 1.0)
+            if self._panel == "pace":
+                self._set_panel("")
+        self.changed.emit()
+
     @Slot()
     def again(self) -> None:
         """From the beginning; after a failure from where it failed."""
@@ -326,6 +335,11 @@ class Playing(QObject):
     def _get_moving(self) -> bool:
         return self._media is None or self._media.kind is MediaKind.VIDEO
 
+    def _get_paced(self) -> bool:
+        media = self._media
+        behind = self._player.property("behind") and self._player.property("rewinds")
+        return media is None or not any(media.live) or bool(behind)
+
     def _get_aspect(self) -> float:
         media = self._media
         return media.width / media.height if media and media.width and media.height else 16 / 9
@@ -353,6 +367,8 @@ class Playing(QObject):
     speaksCaptions = Property(bool, _get_speaks_captions, _set_speaks_captions, notify=changed)
     """Whether captions are read aloud."""
     moving = Property(bool, _get_moving, notify=changed)
+    paced = Property(bool, _get_paced, notify=changed)
+    """Whether it can play slower or faster: what happens at this moment can't."""
     aspect = Property(float, _get_aspect, notify=changed)
     """Width of the film by its height, as the catalogue says; 16:9 when it says nothing."""
     poster = Property(QUrl, _get_poster, notify=changed)

@@ -25,7 +25,7 @@ Item {
             "chapters": qsTr("Chapters"),
             "pace": qsTr("Speed")
         })
-    readonly property var paces: [[0.5, qsTr("Very slow")], [0.75, qsTr("Slow")], [1, qsTr("Normal speed")], [1.25, qsTr("Quick")], [1.5, qsTr("Very quick")]]
+    readonly property Paces paces: Paces {}
 
     Keys.onEscapePressed: root.closed()
 
@@ -85,7 +85,7 @@ Item {
             columnSpacing: Theme.gap
             rowSpacing: Theme.px(Theme.cramped ? 4.1 : 5)
             Repeater {
-                model: root.paces
+                model: root.paces.all
                 Choice {
                     required property var modelData
                     Layout.fillWidth: true

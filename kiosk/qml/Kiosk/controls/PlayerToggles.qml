@@ -22,7 +22,7 @@ Item {
     signal panelChosen(string panel)
 
     // --- which there are
-    readonly property string kinds: [["captions", true], ["description", playing.moving || playing.hasDescription], ["sign", playing.moving || playing.hasSign], ["style", playing.hasCaptions], ["text", playing.text.hasTranscript], ["chapters", playing.text.chapters.count > 0], ["full", playing.moving], ["pace", true], ["sound", soundPage], ["swap", playing.signer.on]].filter(one => one[1]).map(one => one[0]).join(" ")
+    readonly property string kinds: [["captions", true], ["description", playing.moving || playing.hasDescription], ["sign", playing.moving || playing.hasSign], ["style", playing.hasCaptions], ["text", playing.text.hasTranscript], ["chapters", playing.text.chapters.count > 0], ["full", playing.moving], ["pace", playing.paced], ["sound", soundPage], ["swap", playing.signer.on]].filter(one => one[1]).map(one => one[0]).join(" ")
     // Where large letters leave little room, what is not there is only greyed out.
     readonly property bool brief: Theme.cramped || (most < 3 && Theme.textScale > 1.4)
     readonly property var names: ({

@@ -5,11 +5,14 @@ import Kiosk
 import Kiosk.Models
 
 // Live: what is on now, later today and week by week. Wide: now on the left, the rest on the right. Upright: now
-// above, with its picture out of reach. Few lines: all of it is one list.
+// above, with its picture out of reach. Few lines: all of it is one list. What little is live leaves free shows other
+// works: nobody came for an empty page.
 Item {
     id: root
 
     required property Live live
+    required property Shelf shelf
+    signal startChosen
     signal itemChosen(string itemId)
     signal playChosen(string itemId)
     signal takeChosen(string itemId)
@@ -46,8 +49,21 @@ Item {
         onPlayChosen: itemId => root.playChosen(itemId)
         onTakeChosen: itemId => root.takeChosen(itemId)
     }
+    Loader {
+        anchors.fill: parent
+        active: root.live.empty
+        focus: active
+        sourceComponent: WorkGone {
+            title: root.live.nothing
+            text: qsTr("There is much more to see.")
+            shelf: root.shelf
+            onItemChosen: itemId => root.itemChosen(itemId)
+            onStartChosen: root.startChosen()
+        }
+    }
     GridLayout {
         id: head
+        visible: !root.live.empty
         readonly property bool stacked: name.implicitWidth + before.implicitWidth + after.implicitWidth + 2 * columnSpacing > width
         x: list.x
         y: !root.upright ? root.ceiling : root.large ? root.ceiling + root.card + root.between : Math.max(root.ceiling, Theme.reach)
@@ -83,7 +99,7 @@ Item {
     }
     Words {
         id: nothing
-        visible: text !== ""
+        visible: text !== "" && !root.live.empty
         x: list.x
         y: head.y + head.height + root.between
         width: list.width
@@ -96,9 +112,25 @@ Item {
         y: nothing.y + (nothing.visible ? nothing.height + root.between : 0)
         width: root.width - x - root.edge
         height: root.height - y - Theme.px(6)
-        focus: !root.large
+        focus: !root.large && !root.live.empty
         listName: root.live.week
         rows: root.rows
         onChosen: itemId => root.itemChosen(itemId)
+    }
+    Loader {
+        id: also
+        readonly property int room: root.height - y - Theme.px(6)
+        active: !root.live.empty
+        x: list.x
+        y: list.y + list.wanted + (list.wanted > 0 ? Theme.px(8) : 0)
+        sourceComponent: AlsoBeautiful {
+            visible: shelf.count > 0 && also.room >= least
+            width: list.width
+            height: Math.min(also.room, heightFor(mostRows))
+            shelf: root.shelf
+            mostColumns: root.upright ? 3 : 2
+            mostRows: also.room > heightFor(2) ? 2 : 1
+            onChosen: itemId => root.itemChosen(itemId)
+        }
     }
 }

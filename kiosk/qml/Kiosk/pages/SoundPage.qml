@@ -21,6 +21,7 @@ Item {
     readonly property bool heard: playing.active && player.duration >= 0
     // Of several languages that are spoken in it.
     readonly property var spoken: sound.tracks.filter(one => one.role === "main" && session.languageNames[one.language] !== undefined)
+    readonly property Paces paces: Paces {}
     readonly property var onOff: [[false, qsTr("Off")], [true, qsTr("On")]]
 
     component Ready: ActionButton {
@@ -151,11 +152,12 @@ Item {
                 }
                 ChoiceRow {
                     Layout.fillWidth: true
+                    visible: root.playing.paced
                     name: qsTr("Speed")
                     told: qsTr("Voices keep their pitch.")
                     symbol: "slow_motion_video"
                     least: 52
-                    answers: [[0.7, qsTr("Much slower")], [0.85, qsTr("Slower")], [1, qsTr("Normal")], [1.2, qsTr("Faster")]]
+                    answers: root.paces.all
                     current: root.player.speed
                     onChosen: value => root.player.speed = value
                 }
