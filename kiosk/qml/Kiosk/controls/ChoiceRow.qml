@@ -28,7 +28,7 @@ RowLayout {
                 Layout.alignment: Qt.AlignTop
                 name: root.symbol
                 color: Theme.action
-                size: Theme.px(10)
+                size: Math.round(Theme.font(Theme.body) * 1.35)
             }
             ColumnLayout {
                 Layout.fillWidth: true

@@ -13,6 +13,8 @@ Item {
     required property Playing playing
     property bool roomy: false
     property bool broad: false
+    // Height of all that it holds, if that is not as many lines as there is room for.
+    readonly property int wanted: timed ? 0 : all.implicitHeight
     signal closed
 
     readonly property string panel: playing.panel
@@ -30,6 +32,7 @@ Item {
     Keys.onEscapePressed: root.closed()
 
     ColumnLayout {
+        id: all
         anchors.fill: parent
         spacing: Theme.px(Theme.cramped ? 2.6 : root.roomy ? 6 : 4)
 

@@ -14,6 +14,7 @@ FocusScope {
     property int room: height
     readonly property bool paneled: playing.panel !== ""
     readonly property int switchesHeight: toggles.implicitHeight
+    readonly property int panelHeight: (panel.item as PlayerPanel)?.wanted ?? 0
     signal styleChosen
     signal soundChosen
     signal fullChosen

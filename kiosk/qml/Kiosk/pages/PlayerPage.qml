@@ -94,7 +94,9 @@ Item {
             readonly property int least: Math.min(Math.round(body.width / root.playing.aspect * (film.two ? 2 : 1)), Math.round(body.height * (film.two && !root.paneled ? 0.5 : 0.4)))
             visible: root.upright && !root.full
             width: parent.width
-            height: root.paneled ? least + under.height : Math.max(least + under.height, plate.height - label.implicitHeight - Theme.px(14))
+            // What a panel leaves free is the wall's: so the panel is near the hand.
+            readonly property int panel: (before.item as PlayerSide)?.panelHeight ?? 0
+            height: root.paneled ? Math.max(least + under.height, panel > 0 ? keys.y - Theme.px(15) - panel : 0) : Math.max(least + under.height, plate.height - label.implicitHeight - Theme.px(14))
             radius: Theme.radius
             color: Theme.frame
             border.width: Theme.line
@@ -234,6 +236,7 @@ Item {
             text: root.work.title
         }
         Words {
+            id: by
             visible: told.visible && y + implicitHeight <= body.height
             x: told.x
             y: told.y + told.height + Theme.px(2)
@@ -241,6 +244,14 @@ Item {
             text: root.work.byline
             cap: Theme.small
             color: Theme.text2
+        }
+        Words {
+            visible: by.visible && text !== "" && y + implicitHeight <= body.height
+            x: told.x
+            y: by.y + by.height + Theme.px(4)
+            width: told.width
+            text: root.work.summary
+            lineHeight: Theme.reading
         }
     }
     Component {
