@@ -37,15 +37,10 @@ Words {
     }
     Repeater {
         id: marks
-        Rectangle {
+        SaidMark {
             required property var modelData
             z: -1
-            x: modelData.x - Theme.px(0.6)
-            y: modelData.y
-            width: modelData.width + Theme.px(1.2)
-            height: modelData.height
-            radius: Theme.px(0.8)
-            color: Theme.said
+            place: Qt.rect(modelData.x, modelData.y, modelData.width, modelData.height)
         }
     }
 }
