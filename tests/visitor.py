@@ -14,6 +14,7 @@ from collections.abc import Callable
 from functools import cache
 from itertools import count
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QInputDevice, QKeyEvent, QPointingDevice
@@ -24,6 +25,8 @@ from kiosk.errors import KioskError
 from kiosk.ui import poses
 from tests.gate_look import Look, Node, clipped, heard, look
 
+A_HAND = 450
+"""Milliseconds until a hand touches the same thing again on purpose."""
 PATIENCE = 10.0
 """Seconds."""
 MOST_TABS = 120
@@ -43,6 +46,7 @@ class Visitor:
         self._window = window
         self._pictures = pictures
         self._patience = patience
+        self._touched = QPoint(), 0.0  # where and when last
 
     # --- looking and listening
 
@@ -82,7 +86,11 @@ class Visitor:
         assert node is not None
         place = node.seen.center().toPoint()
         del node
+        where, when = self._touched
+        if where == place:  # sooner it would be a hand that trembles
+            QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - when))))
         self.touches(place)
+        self._touched = place, monotonic()
 
     def touches(self, place: QPoint) -> None:
         """Put a finger on the glass and lift it."""
