@@ -22,6 +22,7 @@ Item {
     // Of several languages that are spoken in it.
     readonly property var spoken: sound.tracks.filter(one => one.role === "main" && session.languageNames[one.language] !== undefined)
     readonly property Paces paces: Paces {}
+    readonly property string unshaped: sound.shaped ? "" : qsTr("This device can't do that.")
     readonly property var onOff: [[false, qsTr("Off")], [true, qsTr("On")]]
 
     component Ready: ActionButton {
@@ -89,6 +90,8 @@ Item {
                 ActionButton {
                     Layout.fillWidth: true
                     visible: root.heard
+                    padX: Theme.px(2)
+                    cap: Theme.cramped ? Theme.small : Theme.button
                     symbol: root.player.pause ? "play_arrow" : "pause"
                     text: root.player.pause ? qsTr("Go on") : qsTr("Pause")
                     Accessible.name: text + ": " + root.work.title
@@ -128,8 +131,9 @@ Item {
                     name: qsTr("Clear speech")
                     told: qsTr("Voices stand out, soft and loud come closer.")
                     symbol: "record_voice_over"
+                    lacking: root.unshaped
                     answers: root.onOff
-                    current: root.sound.clearSpeech
+                    current: root.sound.shaped && root.sound.clearSpeech
                     onChosen: value => root.sound.clearSpeech = value
                 }
                 ChoiceRow {
@@ -137,8 +141,9 @@ Item {
                     name: qsTr("The same in both ears")
                     told: qsTr("Good if you hear with one ear.")
                     symbol: "headphones"
+                    lacking: root.unshaped
                     answers: root.onOff
-                    current: root.sound.mono
+                    current: root.sound.shaped && root.sound.mono
                     onChosen: value => root.sound.mono = value
                 }
                 ChoiceRow {
