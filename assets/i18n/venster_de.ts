@@ -375,6 +375,26 @@
 <context>
     <name>FullPicture</name>
     <message>
+        <source>It stands still.</source>
+        <translation>Es steht still.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Buttons</source>
         <translation>Tasten</translation>
     </message>
@@ -1102,6 +1122,10 @@
         <translation>Ton</translation>
     </message>
     <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
@@ -1420,6 +1444,10 @@
 </context>
 <context>
     <name>SoundPage</name>
+    <message>
+        <source>This device can&apos;t do that.</source>
+        <translation>Das kann dieses Gerät nicht.</translation>
+    </message>
     <message>
         <source>Off</source>
         <translation>Aus</translation>

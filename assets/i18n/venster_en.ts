@@ -375,6 +375,26 @@
 <context>
     <name>FullPicture</name>
     <message>
+        <source>It stands still.</source>
+        <translation>It stands still.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Buttons</source>
         <translation>Buttons</translation>
     </message>
@@ -1102,6 +1122,10 @@
         <translation>Sound</translation>
     </message>
     <message>
+        <source>Silent</source>
+        <translation>Silent</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>More</translation>
     </message>
@@ -1420,6 +1444,10 @@
 </context>
 <context>
     <name>SoundPage</name>
+    <message>
+        <source>This device can&apos;t do that.</source>
+        <translation>This device can&apos;t do that.</translation>
+    </message>
     <message>
         <source>Off</source>
         <translation>Off</translation>

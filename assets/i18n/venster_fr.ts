@@ -375,6 +375,26 @@
 <context>
     <name>FullPicture</name>
     <message>
+        <source>It stands still.</source>
+        <translation>C’est en pause.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Buttons</source>
         <translation>Boutons</translation>
     </message>
@@ -1102,6 +1122,10 @@
         <translation>Son</translation>
     </message>
     <message>
+        <source>Silent</source>
+        <translation>Muet</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Suite</translation>
     </message>
@@ -1420,6 +1444,10 @@
 </context>
 <context>
     <name>SoundPage</name>
+    <message>
+        <source>This device can&apos;t do that.</source>
+        <translation>Cet appareil ne le peut pas.</translation>
+    </message>
     <message>
         <source>Off</source>
         <translation>Non</translation>

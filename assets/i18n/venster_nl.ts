@@ -375,6 +375,26 @@
 <context>
     <name>FullPicture</name>
     <message>
+        <source>It stands still.</source>
+        <translation>Het staat stil.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
         <source>Buttons</source>
         <translation>Knoppen</translation>
     </message>
@@ -1102,6 +1122,10 @@
         <translation>Geluid</translation>
     </message>
     <message>
+        <source>Silent</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Meer</translation>
     </message>
@@ -1420,6 +1444,10 @@
 </context>
 <context>
     <name>SoundPage</name>
+    <message>
+        <source>This device can&apos;t do that.</source>
+        <translation>Dat kan dit toestel niet.</translation>
+    </message>
     <message>
         <source>Off</source>
         <translation>Uit</translation>

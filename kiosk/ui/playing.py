@@ -83,6 +83,7 @@ class Playing(QObject):
         self._left: dict[str, Left] = {}
         """Works whose film one comes back to."""
         self._panel = ""
+        self._door = ""
         self._held = False
         self._opened_at = ""  # the gateway that the player was sent to; none while there is no agent
         self._start = 0.0  # where the film begins as soon as there is one
@@ -138,6 +139,7 @@ class Playing(QObject):
             if left is None:
                 left = Left(media.begin)
                 self._set_panel("")
+                self._set_door("")
             self._open(left.at)
             self.retell()
             self._set_described(left.described)
@@ -305,6 +307,9 @@ class Playing(QObject):
             self._panel = panel
             self.panelChanged.emit()
 
+    def _set_door(self, door: str) -> None:
+        self._door = door
+
     def _get_described(self) -> bool:
         spoken = self._voice is not None and self._voice.described
         return spoken or bool(self._player.property("described"))
@@ -361,6 +366,8 @@ class Playing(QObject):
     signer = Property(Signer, lambda self: self._signer, constant=True)
     panel = Property(str, lambda self: self._panel, _set_panel, notify=panelChanged)
     """What stands beside the film: its ``text``, its ``chapters``, its speed (``pace``), or nothing."""
+    door = Property(str, lambda self: self._door, _set_door)
+    """The switch beside the film that was used last: by it one went to another page, and comes back to it."""
     described = Property(bool, _get_described, _set_described, notify=changed)
     """Whether what is to be seen is told: in the described version, or else by us."""
     canSpeakCaptions = Property(bool, _get_can_speak_captions, notify=changed)

@@ -19,6 +19,11 @@ FocusScope {
     signal soundChosen
     signal fullChosen
 
+    // Back to the switch by which somebody went to what is closed now.
+    function lead(kind: string): void {
+        toggles.lead(kind);
+    }
+
     PlayerToggles {
         id: toggles
         visible: !root.paneled
@@ -44,7 +49,11 @@ FocusScope {
             roomy: root.upright
             broad: Theme.cramped
             focus: true
-            onClosed: root.playing.panel = ""
+            onClosed: {
+                const from = root.playing.panel;
+                root.playing.panel = "";
+                root.lead(from);
+            }
         }
         onLoaded: panel.forceActiveFocus()
     }

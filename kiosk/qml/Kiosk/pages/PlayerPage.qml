@@ -33,7 +33,14 @@ Item {
     readonly property bool filmless: paneled && Theme.cramped
     // The film alone, until somebody touches it.
     property bool full: false
-    onFullChanged: full ? alone.forceActiveFocus() : live ? onAir.forceActiveFocus() : wound.forceActiveFocus()
+    onFullChanged: full ? alone.forceActiveFocus() : side.lead("full")
+    readonly property PlayerSide side: (before.active ? before.item : after.item) as PlayerSide
+    // Who comes back from how captions look, or how it sounds, is where they were. The window gives the focus first.
+    Component.onCompleted: Qt.callLater(() => {
+        if (["style", "sound"].includes(root.playing.door))
+            root.side?.lead(root.playing.door);
+        root.playing.door = "";
+    })
 
     Keys.onSpacePressed: root.player.togglePause()
     Keys.onPressed: event => {
@@ -268,6 +275,8 @@ Item {
     }
     FullPicture {
         id: alone
+        player: root.player
+        playing: root.playing
         visible: root.full
         anchors.fill: parent
         low: root.upright || root.place === "top"
