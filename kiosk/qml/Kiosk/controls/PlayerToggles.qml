@@ -156,8 +156,8 @@ Item {
                 Layout.preferredHeight: root.tile
                 leading: root.leading
                 cap: Theme.small
-                drawing: root.symbols[modelData]
-                text: root.names[modelData]
+                drawing: root.symbols[modelData] ?? ""
+                text: root.names[modelData] ?? ""
                 Accessible.name: root.told[modelData] ?? text
                 switches: root.on[modelData] !== undefined && modelData !== "pace"
                 current: root.on[modelData] ?? false
