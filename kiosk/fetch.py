@@ -9,9 +9,10 @@ Raises only Offline, Refused, BadAnswer and TryLater, each one sentence for staf
 """
 
 import random
+import socket
 import threading
 import time
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from copy import copy
 from dataclasses import dataclass, field
@@ -41,6 +42,7 @@ from kiosk.fetch_answer import (
 )
 from kiosk.fetch_failures import explain
 from kiosk.fetch_policy import (
+    BROADCAST,
     DEFAULT_PATIENCE,
     MAX_REDIRECTS,
     Policy,
@@ -232,6 +234,29 @@ class Fetcher:
                 url=target.url,
                 chunks=exactly(chunks, wanted, where) if wanted else chunks,
             )
+
+    def connect(self, way: Sequence[str]) -> tuple[Target, socket.socket]:
+        """A connection to where a broadcast leads, and what to ask there; the caller closes it.
+
+        ``way``: its address (rtsp) and the redirects that its servers answered so far; one source must
+        allow them all. The name is resolved once, and exactly the address that was checked is connected to.
+        """
+        refusals: list[Refused] = []
+        for policy in self._policies:
+            try:
+                target = policy.target(way[0], BROADCAST)
+                for location in way[1:]:
+                    target = policy.hop(target, location)
+                with self._patience() as patience:
+                    if self._stopped.is_set():
+                        raise _stopped(shown(target.url))
+                    return target, self._wire.connect(target.host, target.port, patience, policy)
+            except Refused as error:
+                refusals.append(error)
+            except OSError as error:
+                where = shown(target.url)
+                raise explain(error, where=where, host=target.host, now=self._now())[0] from error
+        raise refusals[0]
 
     def path(self, url: str) -> Path | None:
         """The file behind a published URL; None when it has to come over the network.

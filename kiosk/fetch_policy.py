@@ -22,7 +22,10 @@ MAX_PATIENCE = 3600.0
 """Seconds: the longest Retry-After that is taken at its word."""
 DEFAULT_PATIENCE = 60.0
 
-_PORTS = {"https": 443, "http": 80}
+_PORTS = {"https": 443, "http": 80, "rtsp": 554}
+WEB = frozenset(("https", "http"))
+BROADCAST = frozenset(("rtsp",))
+"""Schemes of broadcasts (RFC 2326, 3.2), which hardly any institution sends encrypted."""
 _NAME = re.compile(r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*")
 _NUMBER = re.compile(r"[0-9]+|0x[0-9a-f]*")
 _NAT64 = IPv6Network("64:ff9b::/96")
@@ -89,12 +92,12 @@ class Policy:
         """Whether staff listed it as a host inside the building."""
         return host in self._private or f"{host}:{port}" in self._private
 
-    def target(self, url: str) -> Target:
+    def target(self, url: str, schemes: frozenset[str] = WEB) -> Target:
         """Take an address apart and check it. Raises Refused.
 
         ``http`` becomes ``https`` unless the host is one inside the building.
         """
-        scheme, host, port, rest = _parts(url)
+        scheme, host, port, rest = _parts(url, schemes)
         if scheme == "http" and not self.is_private_host(host, port or 80):
             scheme, port = "https", None if port == 80 else port
         target = Target(scheme, host, port or _PORTS[scheme], rest)
@@ -126,7 +129,7 @@ class Policy:
         if here.scheme == "https" and scheme == "http":
             raise Refused("It redirects from https back to plain http.", where=where, next_step=_TELL)
         try:
-            target = self.target(there)
+            target = self.target(there, WEB if here.scheme in WEB else BROADCAST)
         except Refused as error:
             # Never advise to add what a stranger asks for: this is how one reaches into a building.
             raise Refused(
@@ -150,7 +153,7 @@ def _refused(what: str, url: str) -> Refused:
     return Refused(what, where=shown(url), next_step="Correct the address in kiosk.toml or in the catalogue.")
 
 
-def _parts(url: str) -> tuple[str, str, int | None, str]:
+def _parts(url: str, schemes: frozenset[str] = WEB) -> tuple[str, str, int | None, str]:
     url = url.strip(" ")
     if len(url) > MAX_URL:
         raise _refused(f"The address is longer than {MAX_URL} characters.", url)
@@ -161,8 +164,9 @@ def _parts(url: str) -> tuple[str, str, int | None, str]:
         port = split.port
     except ValueError:
         raise _refused("The address can't be read.", url) from None
-    if split.scheme not in _PORTS:
-        raise _refused(f'Only https addresses are read, not "{shown(split.scheme)[:20]}".', url)
+    if split.scheme not in schemes:
+        wanted = "https" if schemes is WEB else "rtsp"
+        raise _refused(f'Only {wanted} addresses are read, not "{shown(split.scheme)[:20]}".', url)
     if "@" in split.netloc:
         raise _refused("The address carries a user name or password.", url)
     if port == 0 or " " in split.netloc:

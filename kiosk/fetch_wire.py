@@ -132,6 +132,14 @@ class Wire(HTTPAdapter):
         finally:
             del self._asking.patience, self._asking.policy
 
+    def connect(self, host: str, port: int, patience: Patience, policy: Policy) -> socket.socket:
+        """A connection that is not for HTTP. Raises Offline, Refused, OSError."""
+        self._asking.patience, self._asking.policy = patience, policy
+        try:
+            return self.dial(host, port)
+        finally:
+            del self._asking.patience, self._asking.policy
+
     def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **kwargs: Any) -> None:
         """Every pool uses our connections and our TLS context."""
         self.poolmanager = urllib3.PoolManager(

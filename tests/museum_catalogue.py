@@ -33,15 +33,16 @@ class Catalogue:
         self._by_slug: dict[str, Work] = {}
         self._activities: list[tuple[str, str]] = []
         self._lists: dict[str, Answer] = {}
+        self._files: dict[str, Answer] = {}
         self._lock = threading.RLock()  # asked by the threads of the server, changed by the test
 
     def publishes(self, title: str, kind: str = "picture", *, playlist: str = "", **fields: Any) -> Work:
         """Hang a work, or hang it anew when the title is already there.
 
         ``playlist`` is the label of the collection that holds it. ``fields`` are those of Work (``creator``,
-        ``date``, ``label``, ``summary``, ``pages``, ``captions``, ``rights``, ``required_statement``);
-        any other goes into the manifest as it is (``navDate="..."``). ``base`` names it as a work of
-        another institution, at that one's address.
+        ``date``, ``label``, ``summary``, ``pages``, ``captions``, ``rights``, ``required_statement``,
+        ``file``); any other goes into the manifest as it is (``navDate="..."``). ``base`` names it as a work
+        of another institution, at that one's address.
         """
         if kind not in works.KINDS:
             raise ValueError(f"a museum has {', '.join(works.KINDS)}; not {kind!r}")
@@ -57,6 +58,11 @@ class Catalogue:
         work = Work(base, slug, title, kind, playlist, fields=fields, **known)
         self._hang(work, "Update" if before else "Create")
         return work
+
+    def holds(self, name: str, body: bytes, content_type: str = "application/octet-stream") -> str:
+        """Lay a file of its own among its media, and return the address."""
+        self._files[f"/media/{name}"] = Answer(body, content_type)
+        return f"{self.base}/media/{name}"
 
     def publishes_many(self, count: int, *, playlist: str = "Archief", per_playlist: int = 500) -> None:
         """Hang ``count`` pictures at once ("Archief 1" ...); they share a dozen drawings."""
@@ -109,6 +115,8 @@ class Catalogue:
         return None
 
     def _file(self, path: str) -> Answer | None:
+        if path in self._files:
+            return self._files[path]
         _, room, *rest = path.split("/")
         stem, _, ending = (rest[-1] if rest else "").rpartition(".")
         work = self._by_slug.get(stem.split(".")[0])

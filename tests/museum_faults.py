@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import repeat
 
 from tests.museum_server import PORTAL, Handler
+from tests.museum_works import clip
 
 TICK = 0.02
 """Seconds between two bytes of a server that drips."""
@@ -103,6 +104,11 @@ def _resets_at_once(handler: Handler) -> None:
     handler.connection.close()
 
 
+def _sounds_for_ever(handler: Handler) -> None:
+    head = b"HTTP/1.1 200 OK\r\nContent-Type: audio/mpeg\r\nConnection: close\r\n\r\n"
+    _drips(head, lambda: repeat(clip("sound.mp3")), 0)(handler)
+
+
 _OK = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 _HTML_TITLE = "<img src='http://127.0.0.1:9/x.png'><a href='file:///etc/passwd'>klik</a>"
 _PATH_NAME = {"id": "../../../../etc/cron.d/x", "media": "http://127.0.0.1/..%2f..%2fx.mp4"}
@@ -161,6 +167,7 @@ FAULTS: dict[str, Callable[[Handler], None]] = {
     "200-mb": _drips(
         _OK + b"Content-Length: 209715200\r\n\r\n", lambda: repeat(b'{"a": "b", ' * 6000, 3178), 0
     ),
+    "endless.mp3": _sounds_for_ever,
     "empty": _says(b""),
     "nul-title": _says(json.dumps({"title": "a\0b\u202e\u2028evil" + "\U0001f600" * 10}).encode()),
     "html-title": _says(json.dumps({"title": _HTML_TITLE}).encode()),

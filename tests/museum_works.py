@@ -67,6 +67,8 @@ class Work:
     required_statement: str = "Museum van Proef, CC0"
     picture: str = ""
     """Name of its picture; works made in bulk share a few."""
+    file: str = ""
+    """Another address of a film or sound than one in the museum's own folder."""
     fields: dict[str, Any] = field(default_factory=dict)
     """Anything else of a manifest, as IIIF names it (navDate, behavior, viewingDirection ...)."""
 
@@ -83,7 +85,8 @@ class Work:
     def media(self) -> tuple[str, ...]:
         """The files that a visitor looks at or listens to, in order."""
         if self.kind in ("film", "sound"):
-            return (f"{self.base}/media/{self.slug}.{'mp4' if self.kind == 'film' else 'mp3'}",)
+            own = f"{self.base}/media/{self.slug}.{'mp4' if self.kind == 'film' else 'mp3'}"
+            return (self.file or own,)
         names = [self.picture, *(f"{self.picture}-{n}" for n in range(2, self.pages + 1))]
         return tuple(f"{self.base}/pictures/{name}.jpg" for name in names)
 

@@ -23,7 +23,7 @@ MAY_IMPORT = {
     "fetch": {"errors"},
     "catalogue": LEAVES | {"fetch"},
     "store": LEAVES,
-    "media": LEAVES | {"fetch"},
+    "media": LEAVES | {"fetch", "confine"},
     "agent": LEAVES | {"catalogue", "store", "media", "fetch"},
     "player": LEAVES | {"confine"},
     "staff": LEAVES | {"store"},

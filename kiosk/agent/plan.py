@@ -17,6 +17,7 @@ from enum import IntEnum
 
 from kiosk import rights
 from kiosk.media.picture_place import SIZES
+from kiosk.media.rtsp.line import is_broadcast
 from kiosk.model import Item, Media, MediaKind, TrackKind
 from kiosk.store.access import access_of
 
@@ -185,7 +186,7 @@ def kept_files(item: Item) -> list[tuple[Turn, str, int]]:
             for track in media.tracks
             if track.kind is not TrackKind.SIGN and track.url
         ]
-        if media.kind is MediaKind.IMAGE:
+        if media.kind is MediaKind.IMAGE or is_broadcast(media.url):
             continue
         rate = VIDEO_BYTES_A_SECOND if media.kind is MediaKind.VIDEO else SOUND_BYTES_A_SECOND
         weight = int((media.duration or UNKNOWN_SECONDS) * rate)

@@ -1,4 +1,4 @@
-"""Addresses out of a catalogue: http and https only, repaired where people forget to encode.
+"""Addresses out of a catalogue: http and https, rtsp for broadcasts; repaired where people forget to encode.
 
 A catalogue is written by strangers: an address is either one that may be asked over the network, or it
 is nothing. ``data:``, ``file:``, ``javascript:``, names and passwords inside an address, and hosts that
@@ -9,6 +9,9 @@ import re
 from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 
 ADDRESS_LIMIT = 4_000
+WEB = {"http": 80, "https": 443}
+BROADCAST = {"rtsp": 554}
+"""Schemes, with the ports that an address need not name."""
 
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 _HOST = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\.)*[a-z0-9_][a-z0-9_-]{0,62}\.?|\[[0-9a-f:.]+\]")
@@ -23,6 +26,11 @@ _PATH_SAFE = "/%:@!$&'()*+,;=~"
 _QUERY_SAFE = _PATH_SAFE + "?"
 
 
+def broadcast(value: object) -> str:
+    """``value`` as the address of a broadcast over RTSP (RFC 2326, 3.2), or ``""``."""
+    return _written(value, BROADCAST) if isinstance(value, str) else ""
+
+
 def address(value: object, base: str = "", *, fragment: bool = False, local: bool = False) -> str:
     """``value`` as an absolute http(s) address, or ``""``.
 
@@ -35,6 +43,12 @@ def address(value: object, base: str = "", *, fragment: bool = False, local: boo
         return ""
     if len(value) <= ADDRESS_LIMIT and _AS_IT_SHOULD_BE.fullmatch(value):
         return value
+    return _written(value, WEB, base, fragment=fragment, local=local)
+
+
+def _written(
+    value: str, ports: dict[str, int], base: str = "", *, fragment: bool = False, local: bool = False
+) -> str:
     value = value.strip().strip("\ufeff\u200b")
     if not value or len(value) > ADDRESS_LIMIT or "\\" in value:
         return ""
@@ -46,16 +60,15 @@ def address(value: object, base: str = "", *, fragment: bool = False, local: boo
     scheme = parts.scheme.lower()
     if scheme == "file" and local and not _absolute(value):
         return urlunsplit(("file", "", _encoded(parts.path, _PATH_SAFE), "", ""))
-    if scheme not in ("http", "https") or "@" in parts.netloc:
+    if scheme not in ports or "@" in parts.netloc:
         return ""
     host = _host(host)
     if not host:
         return ""
-    default = 443 if scheme == "https" else 80
     return urlunsplit(
         (
             scheme,
-            host if port in (None, default) else f"{host}:{port}",
+            host if port in (None, ports[scheme]) else f"{host}:{port}",
             _encoded(parts.path, _PATH_SAFE) or "/",
             _encoded(parts.query, _QUERY_SAFE),
             _encoded(parts.fragment, _QUERY_SAFE) if fragment else "",

@@ -1,6 +1,6 @@
 """Addresses that play by themselves: in schedules and playlists they stand between the addresses of pages."""
 
-from kiosk.catalogue.addresses import address, file_extension
+from kiosk.catalogue.addresses import address, broadcast, file_extension
 from kiosk.catalogue.values import media_type
 from kiosk.model import Media, MediaKind
 
@@ -21,22 +21,25 @@ def beside(url: object, base: str) -> str:
 
 
 def stream_at(url: object, format: object = "", *, base: str = "", sound: bool = False) -> Media | None:
-    """A film, a sound or an adaptive stream (HLS, DASH) at ``url``; None for a page, a picture or no address.
+    """A film, a sound or a stream (HLS, DASH, RTSP) at ``url``; None for a page, a picture or no address.
 
-    Nothing but the type that is told and the ending of the address is looked at. ``sound`` says that an
-    adaptive stream has no picture.
+    Nothing but the type that is told and the address is looked at. ``sound`` says that a stream has no
+    picture. What comes over RTSP is live, without an end unless the catalogue tells one.
     """
+    if flowing := broadcast(url):
+        kind = MediaKind.SOUND if sound or str(format).startswith("audio/") else MediaKind.VIDEO
+        return Media(id=flowing, kind=kind, url=flowing, live=ALWAYS)
     found = beside(url, base)
     if not found:
         return None
     told = media_type(format, found) or ("audio/aac" if file_extension(found) == "aac" else "")
     if told in _ADAPTIVE:
-        kind: MediaKind | None = MediaKind.SOUND if sound else MediaKind.VIDEO
+        type: MediaKind | None = MediaKind.SOUND if sound else MediaKind.VIDEO
     else:
-        kind = _KINDS.get(told.partition("/")[0])
-    return Media(id=found, kind=kind, url=found, format=told) if kind is not None else None
+        type = _KINDS.get(told.partition("/")[0])
+    return Media(id=found, kind=type, url=found, format=told) if type is not None else None
 
 
-def is_adaptive(media: Media) -> bool:
-    """Whether it is a playlist of parts (HLS, DASH), as live broadcasts are, and not one file."""
-    return media.format in _ADAPTIVE
+def is_stream(media: Media) -> bool:
+    """Whether it comes as live broadcasts do (HLS, DASH, RTSP), and not as one file."""
+    return media.format in _ADAPTIVE or bool(broadcast(media.url))

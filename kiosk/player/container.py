@@ -17,6 +17,8 @@ HEAD = 64 * 1024
 PATIENCE = 60.0
 """Seconds that the gateway has, who itself gives up sooner."""
 _TS = 188
+_IN_PARTS = ("application/vnd.apple.mpegurl", "application/dash+xml")
+"""As the gateway calls playlists, whatever their origin calls them."""
 
 
 def demuxer_of(head: bytes) -> str:
@@ -73,6 +75,8 @@ class Looking:
         self._url, self._wake = url, wake
         self.done = False
         self.demuxer = ""
+        self.in_parts = False
+        """It is a playlist (HLS, DASH)."""
         self.status = 0
         """Of HTTP; 0 when nobody answers."""
         Thread(target=self._look, name="looking", daemon=True).start()
@@ -84,6 +88,7 @@ class Looking:
             connection.request("GET", address.path, headers={"Range": f"bytes=0-{HEAD - 1}"})
             answer = connection.getresponse()
             self.status = answer.status
+            self.in_parts = answer.getheader("Content-Type") in _IN_PARTS
             if answer.status == 206:  # a stream without an end has no parts, and no second to be found again
                 self.demuxer = demuxer_of(answer.read(HEAD))
         except http.client.IncompleteRead as broken_off:

@@ -7,22 +7,13 @@ PipeWire); libVLC goes over to it while it plays. It is there as long as somebod
 """
 
 import os
-import shutil
 from collections.abc import Callable
-from time import monotonic
 
-from kiosk.player.sound import sound_server
+from kiosk.player.sound import OURS, Questions, can_ask_server
 
 _SIDES = {"left": "front-left", "right": "front-right"}
 MOVES = 5
 """So many times, a fifth of a second apart, a stream is told where to play: the last one counts."""
-ANSWERS_WITHIN = 1.0
-"""Seconds that the sound server has for all we ask in one go: the screen waits two for a sign of life."""
-
-
-def available() -> bool:
-    """Whether there is a sound server, and the program to speak with it (``pactl``, pulseaudio-utils)."""
-    return sound_server() and shutil.which("pactl") is not None
 
 
 class OneEar:
@@ -39,16 +30,16 @@ class OneEar:
 
     def want(self, ears: str) -> None:
         """``both``, ``left`` or ``right``; where that can't be had, all goes on as it is."""
-        if ears == self._ears or not available():
+        if ears == self._ears or not can_ask_server():
             return
-        ask = _Questions()
+        ask = Questions()
         usual = _usual(ask)
         if not usual:
             return
         if ears in _SIDES:
-            sink = f"venster_{ears}"
+            sink = f"{OURS}{ears}"
             # One that a player left behind when it was killed would be a second of that name.
-            for line in ask("list", "short", "modules").splitlines():
+            for line in (ask("list", "short", "modules") or "").splitlines():
                 if f"sink_name={sink} " in line:
                     ask("unload-module", line.split()[0])
             module = ask(
@@ -73,16 +64,16 @@ class OneEar:
     def beat(self) -> None:
         """A fifth of a second went by."""
         if self._old:
-            _Questions()("unload-module", self._old)
+            Questions()("unload-module", self._old)
             self._old = ""
         if self._moves:
             self._moves -= 1
             if self._module:
-                self._move(f"venster_{self._ears}")
+                self._move(f"{OURS}{self._ears}")
 
     def close(self) -> None:
         """Leave nothing behind."""
-        ask = _Questions()
+        ask = Questions()
         for module in filter(None, (self._old, self._module)):
             ask("unload-module", module)
         self._old = self._module = ""
@@ -90,32 +81,9 @@ class OneEar:
         os.environ.pop("PULSE_SINK", None)
 
 
-class _Questions:
-    """What is asked of the sound server in one go."""
-
-    def __init__(self) -> None:
-        self._until = monotonic() + ANSWERS_WITHIN
-
-    def __call__(self, *words: str) -> str:
-        """What it answers; nothing when it refuses, or when the time is over."""
-        import subprocess  # slow to import, and seldom needed
-
-        left = self._until - monotonic()
-        if left <= 0:
-            return ""
-        try:
-            done = subprocess.run(
-                ["pactl", *words], capture_output=True, text=True, timeout=left, check=False
-            )
-        except (OSError, subprocess.TimeoutExpired):
-            return ""
-        return done.stdout.strip() if done.returncode == 0 else ""
-
-
-def _usual(ask: _Questions) -> str:
+def _usual(ask: Questions) -> str:
     """The sink that all sound of this machine goes to."""
-    sink = ask("get-default-sink")
-    if not sink.startswith("venster_"):
+    sink = ask("get-default-sink") or ""
+    if not sink.startswith(OURS):
         return sink
-    others = (line.split("\t")[1] for line in ask("list", "short", "sinks").splitlines() if "\t" in line)
-    return next((one for one in others if not one.startswith("venster_")), "")
+    return next((one for one in ask.sinks() or () if not one.startswith(OURS)), "")

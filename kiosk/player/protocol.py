@@ -170,6 +170,8 @@ class State(Event, tag="state", frozen=True, kw_only=True):
     pause: bool = False
     buffering: bool = False
     eof: bool = False
+    speed: float = 1.0
+    """Seconds of film in a second, as can be seen: another that is asked for comes a little later."""
     pictures: Number = 0
     """Decoded so far; who shows the same one again and again waits for the next."""
 

@@ -262,6 +262,7 @@ class QtEngine:
                 pause=wanted.pause,
                 buffering=waiting and not self._over,
                 eof=self._over,
+                speed=wanted.speed,
             )
         )
 

@@ -1,12 +1,20 @@
-"""Whether sound can go anywhere from here."""
+"""Whether sound can go anywhere from here, and words with the sound server."""
 
 import os
+import shutil
 import socket
 from pathlib import Path
+from time import monotonic
 
 CARDS = Path("/proc/asound/cards")
 ANSWER_WITHIN = 0.2
 """Seconds in which a sound server lets somebody in."""
+ANSWERS_WITHIN = 1.0
+"""Seconds that it has for all we ask in one go: the screen waits two for a sign of life of the player."""
+OURS = "venster_"
+"""How the sinks are called that we make ourselves (``kiosk.player.ears``)."""
+NOWHERE = "auto_null"
+"""The sink that PulseAudio and PipeWire make when there is no loudspeaker."""
 
 
 def has_output(cards: Path = CARDS) -> bool:
@@ -40,3 +48,37 @@ def _listens(path: str) -> bool:
         except OSError:
             return False
         return True
+
+
+def can_ask_server() -> bool:
+    """Whether there is a sound server, and the program to speak with it (``pactl``, pulseaudio-utils)."""
+    return sound_server() and shutil.which("pactl") is not None
+
+
+class Questions:
+    """What is asked of the sound server in one go."""
+
+    def __init__(self) -> None:
+        self._until = monotonic() + ANSWERS_WITHIN
+
+    def __call__(self, *words: str) -> str | None:
+        """What it answers; None when it refuses, or when the time is over."""
+        import subprocess  # slow to import, and seldom needed
+
+        left = self._until - monotonic()
+        if left <= 0:
+            return None
+        try:
+            done = subprocess.run(
+                ["pactl", *words], capture_output=True, text=True, timeout=left, check=False
+            )
+        except (OSError, subprocess.TimeoutExpired):
+            return None
+        return done.stdout.strip() if done.returncode == 0 else None
+
+    def sinks(self) -> list[str] | None:
+        """The names of all that it can give sound to; None when it does not say."""
+        answer = self("list", "short", "sinks")
+        if answer is None:
+            return None
+        return [line.split("\t")[1] for line in answer.splitlines() if "\t" in line]

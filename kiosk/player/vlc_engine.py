@@ -15,9 +15,10 @@ import msgspec
 from kiosk.errors import KioskError
 from kiosk.player import ears, protocol, roles
 from kiosk.player.container import Looking
+from kiosk.player.loudspeakers import Loudspeakers
 from kiosk.player.playing import Playing
 from kiosk.player.reach import UNREACHABLE, reachable
-from kiosk.player.sound import has_output
+from kiosk.player.sound import can_ask_server, has_output
 from kiosk.player.supervision import was_cut
 from kiosk.player.vlc_media import VlcMedia
 from kiosk.player.voice import Voice
@@ -47,6 +48,9 @@ class VlcEngine:
         self._audible = sound and has_output()
         self._vlc = self._load()
         self._ear = ears.OneEar(lambda sink: self._vlc.set_output(sink))
+        self._heard = self._audible
+        """There is a loudspeaker, as far as was told to the screen."""
+        self._loudspeakers = Loudspeakers(self._wake, there=self._audible)
 
     def _load(self) -> VlcMedia:
         return VlcMedia(
@@ -100,10 +104,12 @@ class VlcEngine:
         poll.register(self._bell, select.POLLIN)
         beat = monotonic()
         while True:
-            ready = dict(poll.poll(max(0.0, beat - monotonic()) * 1000))
+            due = min(beat, self._playing.clock.changes(monotonic()) if self._playing else beat)
+            ready = dict(poll.poll(max(0.0, due - monotonic()) * 1000))
             if self._bell in ready:
                 os.eventfd_read(self._bell)
             self._hear()
+            self._hear_of_loudspeakers()
             if commands.source in ready:
                 came = commands.read()
                 if came is None:
@@ -112,8 +118,12 @@ class VlcEngine:
                     self._obey(one)
             if monotonic() >= beat:
                 self._ear.beat()
+                if self._sound and self._playing is not None:
+                    self._loudspeakers.beat()
                 self._tell_state()
                 beat = monotonic() + protocol.HEARTBEAT
+            elif monotonic() >= due:
+                self._tell_state()
 
     def close(self) -> None:
         """Leave nothing behind in the sound server."""
@@ -138,11 +148,28 @@ class VlcEngine:
 
     def _listen_for_sound(self) -> None:
         """A screen or loudspeaker with sound may come, and go, while the player lives: libVLC begins anew."""
-        audible = self._sound and has_output()
-        if audible != self._audible:
-            self._audible = audible
-            self._vlc.close()
-            self._vlc = self._load()
+        if (self._sound and has_output()) != self._audible:
+            self._reload()
+            self._heard = self._loudspeakers.there = self._audible
+
+    def _reload(self) -> None:
+        self._audible = self._sound and has_output()
+        self._vlc.close()
+        self._vlc = self._load()
+
+    def _hear_of_loudspeakers(self) -> None:
+        """One that is pulled out is told of; for one that comes, libVLC begins anew at the same second."""
+        heard, playing = self._loudspeakers.there, self._playing
+        if heard == self._heard or playing is None:
+            return
+        self._heard = heard
+        if heard:
+            self._reload()
+            if not playing.eof:
+                here = playing.clock.position(monotonic()) if self._duration(playing) else 0.0
+                self._open(msgspec.structs.replace(playing.wanted, start=here, pause=playing.pause))
+        elif playing.opened is not None:
+            self._tell_opened(playing)
 
     def _open(self, wanted: protocol.Open) -> None:
         self._vlc.stop()
@@ -169,6 +196,8 @@ class VlcEngine:
     def _look(self, playing: Playing, looked: Looking) -> None:
         """The gateway said what kind of file it is, or that it can't be had."""
         if looked.status in (200, 206):
+            if looked.in_parts:
+                playing.goes_in_steps()
             self._start(playing, looked.demuxer)
         else:
             self._fail(f"The gateway answers {looked.status}.", reachable=looked.status not in UNREACHABLE)
@@ -191,7 +220,7 @@ class VlcEngine:
         now = monotonic()
         if wanted.speed is not None:
             self._vlc.set_speed(wanted.speed)
-            playing.clock.set_speed(wanted.speed, now)
+            playing.set_speed(wanted.speed, now)
         if wanted.audio is not None and playing.running:
             self._vlc.set_audio(wanted.audio)
         if wanted.pause is not None and wanted.pause != playing.pause:
@@ -312,8 +341,8 @@ class VlcEngine:
             width=streams.width,
             height=streams.height,
             aspect=streams.aspect,
-            soundless=self._sound and not self._audible,
-            one_ear=self._audible and ears.available(),
+            soundless=self._sound and not (self._audible and self._heard),
+            one_ear=self._audible and can_ask_server(),
         )
         if opened != playing.opened:
             playing.opened = opened
@@ -329,6 +358,7 @@ class VlcEngine:
                 at=now,
                 media=self._serial,
                 time_pos=playing.clock.position(now),
+                speed=playing.clock.pace(now) if playing.clock.running else playing.clock.speed,
                 duration=self._duration(playing),
                 pause=playing.pause,
                 buffering=not playing.eof and (playing.buffering or not playing.begun),

@@ -7,7 +7,7 @@ shown meanwhile, and the broadcast is looked for in the background.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import apsw
 from msgspec import structs
@@ -31,8 +31,6 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LOOK_MS = 500
-WAITING = timedelta(minutes=30)
-"""So long before the start nobody in the lobby is asked whether they are still there."""
 Choose = Callable[[apsw.Connection], tuple[Item, ...]]
 
 
@@ -130,9 +128,8 @@ class Lobby(QObject):
         if phase is Phase.ON and self._over == item.id:
             phase = Phase.OVER
         self._turn(item.id, phase)
-        soon = told is not None and told.start - now.timestamp() <= WAITING.total_seconds()
-        if phase is Phase.BEFORE and soon:
-            self._session.touch()
+        if phase is Phase.BEFORE and on_air.lets_in(item, now):
+            self._session.touch()  # they were told that they can wait here
         if phase is Phase.ON:
             self._consider()
         self._tell()

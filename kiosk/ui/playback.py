@@ -166,8 +166,6 @@ class Playback(QObject):
         """Another wish was written down: the process hears it, whether or not a film is open."""
         self._process.send(command)
         now = monotonic()
-        if command.speed is not None:
-            self._clock.set_speed(command.speed, now)
         if command.pause is not None and self.film is not None:
             self.film.moved = (self.film.moved[0], now)
             if self.film.begun:
@@ -404,6 +402,7 @@ class Playback(QObject):
             self._has_begun(film)
         self._set("buffering", state.buffering)
         self._clock.hear(state.time_pos, state.at, now)
+        self._clock.speed = state.speed
         self._clock.running = film.begun and not (state.pause or state.buffering or state.eof)
         # While libVLC waits for parts of a broadcast its clock runs on, and so does its drawing.
         goes_on = abs(state.time_pos - film.moved[0]) > 0.01

@@ -56,6 +56,8 @@ class Place:
 ATTRACT = Place("attract")
 HOME = Place("home")
 WORK_PAGES = frozenset({"item", "player", "picture", "story", "contents", "nearby", "take", "sound"})
+AFTER_PLAYING = 1.5
+"""Who watched something has so many times the usual patience when it ends: the last picture, the applause."""
 READING_PAGES = frozenset({"story", "contents", "picture", "take"})
 
 
@@ -81,6 +83,7 @@ class Session(QObject):
         self._text_size = defaults.text_size
         self._reduced_motion = defaults.reduced_motion
         self._busy = self._speaking = False
+        self._has_watched = False  # and touched nothing since
         self._touched = 0.0
         self._now = 0.0
         self._asked_at: float | None = None
@@ -201,6 +204,7 @@ class Session(QObject):
     def touch(self) -> None:
         """A sign of life: any touch or key."""
         self._touched = self._now
+        self._has_watched = False
         if self._asked_at is not None:
             self._asked_at = None
             self.askingChanged.emit()
@@ -247,8 +251,9 @@ class Session(QObject):
         return wishes == (found.language, found.theme, found.text_size, found.reduced_motion)
 
     def _patience(self) -> float:
+        usual = self._defaults.idle_seconds * (AFTER_PLAYING if self._has_watched else 1)
         reading = self._path[-1].page in READING_PAGES
-        return self._defaults.reading_seconds if reading else self._defaults.idle_seconds
+        return self._defaults.reading_seconds if reading else usual
 
     def _get_asking(self) -> bool:
         return self._asked_at is not None
@@ -265,6 +270,7 @@ class Session(QObject):
         if busy != self._busy:
             self._busy = busy
             self.touch()  # also when a film begins under the question
+            self._has_watched = not busy
             self.busyChanged.emit()
 
     def _get_speaking(self) -> bool:

@@ -213,6 +213,16 @@ def test_the_same_channel_in_several_qualities_is_one() -> None:
     ]
 
 
+@pytest.mark.parametrize("told", ["rtsp://x.example/a", "RTSP://x.example:554/a?tcp"])
+@pytest.mark.parametrize("length", [-1, 600])
+def test_a_broadcast_over_rtsp_is_live_whatever_its_length(told: str, length: int) -> None:
+    (media,) = only(f"#EXTINF:{length},Kapel\n{told}").media
+    assert media.url == told.lower().replace(":554", "")
+    assert media.kind is MediaKind.VIDEO
+    assert (media.live, media.duration) == (ALWAYS, 0)
+    assert only(f'#EXTINF:{length} radio="true",Kapel\n{told}').media[0].kind is MediaKind.SOUND
+
+
 def test_an_address_with_another_token_is_the_same_work() -> None:
     lines = "#EXTINF:10,A\nhttps://x.example/a.mp4?token={}"
     assert only(lines.format(1)).id == only(lines.format(2)).id
@@ -224,7 +234,7 @@ def test_an_address_with_another_token_is_the_same_work() -> None:
     [
         *(
             "rtmp://x.example/a",
-            "rtsp://x.example/a",
+            "rtsp://me:secret@x.example/a",
             "udp://@239.0.0.1:1234",
             "file:///etc/passwd",
             "plugin://a",

@@ -14,6 +14,7 @@ from kiosk.player.sound import has_output
 from tests import museum_works
 from tests.museum import Museum
 from tests.player import films
+from tests.player.ear import listening
 from tests.station import Station
 from tests.visitor import Visitor
 
@@ -151,6 +152,17 @@ def test_a_kept_film_with_a_damaged_part_goes_on_or_waits_for_the_network(
         assert path.read_bytes() == film
 
 
+def sounding(museum: Museum, folder: Path) -> Station:
+    """A station with a sound and a film, that may be heard."""
+    museum.publishes("De klok", "sound", playlist="Vroeger")
+    museum.publishes("De trein", "film", playlist="Vroeger")
+    station = Station(folder, museum.settings())
+    settings = station.data / "kiosk.toml"
+    settings.write_text(settings.read_text().replace('audio = "none"', 'audio = "auto"'))
+    station.reads(drawn=False)
+    return station
+
+
 def test_a_sound_without_a_loudspeaker_is_explained(
     qapp: QGuiApplication, museum: Museum, tmp_path: Path, comes: Comes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -158,13 +170,7 @@ def test_a_sound_without_a_loudspeaker_is_explained(
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     if has_output():
         pytest.skip("this machine has a sound card")
-    museum.publishes("De klok", "sound", playlist="Vroeger")
-    museum.publishes("De trein", "film", playlist="Vroeger")
-    station = Station(tmp_path / "station", museum.settings())
-    settings = station.data / "kiosk.toml"
-    settings.write_text(settings.read_text().replace('audio = "none"', 'audio = "auto"'))
-    station.reads(drawn=False)
-    with station.opens() as parts:
+    with sounding(museum, tmp_path / "station").opens() as parts:
         visitor = comes(parts)
         visitor.taps("Begin")
         visitor.taps("De klok.")
@@ -176,3 +182,28 @@ def test_a_sound_without_a_loudspeaker_is_explained(
         visitor.taps("Bekijk de film")
         visitor.notices(lambda: second(parts) > 0.5, "the film", within=PATIENCE)
         visitor.does_not_see("Er is nu geen geluid.")  # it has captions to read
+
+
+@pytest.mark.full
+def test_a_loudspeaker_that_is_pulled_out_is_said_until_it_is_back(
+    qapp: QGuiApplication, museum: Museum, tmp_path: Path, comes: Comes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "ear").mkdir()
+    with listening(tmp_path / "ear") as ear:
+        for name, value in ear.environment.items():
+            monkeypatch.setenv(name, value)
+        with sounding(museum, tmp_path / "station").opens() as parts:
+            visitor = comes(parts)
+            visitor.taps("Begin")
+            visitor.taps("De klok.")
+            visitor.taps("Luister")
+            visitor.notices(lambda: second(parts) > 0.5, "the sound", within=PATIENCE)
+            visitor.does_not_see("Er is nu geen geluid.")
+            ear.control("unload-module", "module-null-sink")
+            visitor.sees("Er is nu geen geluid.")
+            visitor.sees("Pauze")
+            visitor.sees("Stop")
+            ear.control("load-module", "module-null-sink", "sink_name=ear")
+            visitor.sees_no_more("Er is nu geen geluid.")
+            ear.until(lambda heard: heard[0] > -50, 330)
+            assert parts.player.property("state") == "playing"

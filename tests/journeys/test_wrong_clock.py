@@ -4,6 +4,7 @@ import json
 import shutil
 import subprocess
 import sys
+import threading
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from tests.museum import Museum
 from tests.passerby import watched
 from tests.station import Station
 
+FAKETIME = Path("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1")
 YEARS = {
     "1990": (
         "The clock of this machine is wrong: it says 01 January 1990",
@@ -57,6 +59,39 @@ def test_a_wrong_clock_is_named_and_what_is_here_plays(
         assert kiosk(station, 0, "sync")[0]["message"] == "up to date"
         parts = {one["part"]: one for one in kiosk(station, None, "check", "--quick")}
         assert (parts["clock"]["state"], parts["source museum"]["state"]) == ("fine", "fine")
+
+
+@pytest.mark.full
+def test_a_clock_that_jumps_under_a_visitor_is_not_noticed(qapp: QGuiApplication, tmp_path: Path) -> None:
+    """Ten years ahead and twenty back, twice a second, while somebody looks, watches and goes."""
+    if not FAKETIME.exists():
+        pytest.skip("faketime is not on this machine: packaging/env installs it")
+    now = tmp_path / "now"
+    now.write_text("+0")
+    faked = {"LD_PRELOAD": str(FAKETIME), "FAKETIME_TIMESTAMP_FILE": str(now), "FAKETIME_NO_CACHE": "1"}
+    faked |= {"FAKETIME_DONT_FAKE_MONOTONIC": "1", "DONT_FAKE_MONOTONIC": "1"}
+    over, jumps = threading.Event(), 0
+
+    def jump() -> None:
+        nonlocal jumps
+        while not over.wait(0.5):
+            now.write_text(("+10y", "-20y", "+0")[jumps % 3])
+            jumps += 1
+
+    with Museum(tmp_path) as museum:
+        museum.publishes("Blauwe kan", playlist="Vroeger")
+        museum.publishes("De trein", "film", playlist="Vroeger")
+        station = Station(tmp_path / "station", museum.settings())
+        station.reads()
+        hand = threading.Thread(target=jump)
+        hand.start()
+        try:
+            through = ["env", *(f"{name}={value}" for name, value in faked.items())]
+            watched(station, "De trein", "Blauwe kan", through=through)
+        finally:
+            over.set()
+            hand.join()
+        assert jumps > 3
 
 
 def kiosk(

@@ -31,16 +31,8 @@ class Station:
         if shutil.which("ffmpeg") is None:
             pytest.skip("ffmpeg is not installed")
         command = ["ffmpeg", "-v", "error", "-f", "rawvideo", "-pix_fmt", "gray", "-s", "320x180"]
-        command += [
-            "-r",
-            str(films.RATE),
-            "-i",
-            "-",
-            "-f",
-            "lavfi",
-            "-i",
-            "sine=frequency=440:sample_rate=44100",
-        ]
+        command += ["-r", str(films.RATE), "-i", "-"]
+        command += ["-re", "-f", "lavfi", "-i", "sine=frequency=440:sample_rate=44100"]
         command += ["-shortest", "-c:v", "libx264", "-preset", "ultrafast", "-tune", "zerolatency"]
         command += ["-g", str(films.RATE), "-pix_fmt", "yuv420p", "-c:a", "aac", *out]
         self.begun = time.monotonic()

@@ -45,10 +45,10 @@ class House:
 
 
 @contextmanager
-def house(folder: Path, cache_folder: Path) -> Iterator[House]:
-    """Until the end of the block. ``folder`` is where the films are."""
+def house(folder: Path, cache_folder: Path, *inside: str) -> Iterator[House]:
+    """Until the end of the block. ``folder`` is where the films are; it may ask hosts ``inside`` too."""
     with Origin(folder) as origin:
-        fetcher = Fetcher(private_hosts=[origin.host], pause_seconds=0, deadline_seconds=5)
+        fetcher = Fetcher(private_hosts=[origin.host, *inside], pause_seconds=0, deadline_seconds=5)
         cache = Cache(cache_folder)
         places: dict[str, Place] = {}
         gateway = Gateway(places.get, cache, fetcher)

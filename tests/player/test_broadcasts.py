@@ -17,7 +17,8 @@ from kiosk.player.supervision import USUAL, Patience
 from kiosk.ui.gateway import broadcast_at, has_ended
 from kiosk.ui.player import Player
 from tests.player import films
-from tests.player.broadcasts import Endless, Parts, Server
+from tests.player.broadcasts import Endless, Line, Parts, Server
+from tests.player.rtsp import Channel
 
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
 QUICK = Patience(first_picture=4, stalled=1, starved=2, settled=1, told=1.5, replaced=60)
@@ -26,7 +27,7 @@ QUICK = Patience(first_picture=4, stalled=1, starved=2, settled=1, told=1.5, rep
 class House:
     """A station and its gateway, and a player in front of it."""
 
-    def __init__(self, server: Server, gateway: str, key: str, player: Player) -> None:
+    def __init__(self, server: Server | Channel, gateway: str, key: str, player: Player) -> None:
         self.server, self.gateway, self.key, self.player = server, gateway, key, player
 
     def seen(self) -> float:
@@ -44,9 +45,9 @@ class House:
 
 
 @contextmanager
-def watched(server: Server, name: str, folder: Path, patience: Patience) -> Iterator[House]:
+def watched(server: Server | Channel, name: str, folder: Path, patience: Patience) -> Iterator[House]:
     origin = f"127.0.0.1:{server.server_address[1]}"
-    url = f"http://{origin}/{name}"
+    url = f"{'rtsp' if isinstance(server, Channel) else 'http'}://{origin}/{name}"
     with Fetcher(private_hosts=[origin], pause_seconds=0, deadline_seconds=5) as fetcher:
         cache = Cache(folder / "cache")
         gateway = Gateway({key_of(url): Place(url)}.get, cache, fetcher)
@@ -74,13 +75,22 @@ def plays(qtbot: QtBot, house: House) -> None:
         house.player.open(f"{house.gateway}/{house.key}", 0.0, "", True)
 
 
-@pytest.mark.parametrize("line", [pytest.param("refused", marks=pytest.mark.full), "silent"])
+@pytest.mark.parametrize(
+    ("over", "line"),
+    [
+        pytest.param("http", "refused", marks=pytest.mark.full),
+        ("http", "silent"),
+        ("rtsp", "refused"),
+        pytest.param("rtsp", "silent", marks=pytest.mark.full),
+    ],
+)
 def test_an_endless_stream_comes_back_by_itself(
-    qapp: QGuiApplication, qtbot: QtBot, until: Until, tmp_path: Path, line: str
+    qapp: QGuiApplication, qtbot: QtBot, until: Until, tmp_path: Path, over: str, line: Line
 ) -> None:
-    with watched(Endless(), "live.ts", tmp_path, QUICK) as house:
+    server = Endless() if over == "http" else Channel(tmp_path)
+    with watched(server, "live.ts", tmp_path, QUICK) as house:
         plays(qtbot, house)
-        house.server.line = line  # type: ignore[assignment]
+        house.server.line = line
         until(lambda: house.player.property("outage") == "told", 8)
         assert house.player.picture() is not None
         house.server.line = "whole"

@@ -1,3 +1,5 @@
+from math import inf
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -24,18 +26,54 @@ def test_another_speed_counts_from_now_on() -> None:
     assert clock.position(101.0) == pytest.approx(11.5)
 
 
+def test_a_slower_speed_is_seen_later_and_the_picture_waits_for_it() -> None:
+    clock = Clock(time_pos=10.0, at=100.0, running=True)
+    clock.set_speed(0.5, 100.0, after=0.8)
+    clock.hear(10.2, 100.4, 100.4)  # as if it held at once
+    assert (clock.position(100.4), clock.pace(100.4)) == (pytest.approx(10.4), 1.0)
+    assert clock.changes(100.4) == 100.8
+    clock.hear(10.45, 100.9, 100.9)
+    assert (clock.position(100.9), clock.pace(100.9)) == (pytest.approx(10.8), 0.0)
+    assert clock.changes(100.9) == pytest.approx(101.6)
+    assert (clock.position(101.8), clock.pace(101.8)) == (pytest.approx(10.9), 0.5)
+    assert clock.changes(101.8) == inf
+
+
+def test_a_faster_speed_is_seen_later_and_the_picture_leaps_to_it() -> None:
+    clock = Clock(time_pos=10.0, at=100.0, running=True, speed=0.5)
+    clock.set_speed(1.5, 100.0, after=0.6)
+    assert (clock.position(100.5), clock.pace(100.5)) == (pytest.approx(10.25), 0.5)
+    assert (clock.position(100.7), clock.pace(100.7)) == (pytest.approx(11.05), 1.5)
+
+
+def test_a_pause_before_it_is_seen_holds_what_is_seen() -> None:
+    clock = Clock(time_pos=10.0, at=100.0, running=True)
+    clock.set_speed(0.5, 100.0, after=0.8)
+    clock.run(False, 100.4)
+    assert clock.position(200.0) == pytest.approx(10.4)
+    assert clock.pace(200.0) == 0.0
+
+
 def test_without_news_it_stands_still() -> None:
     clock = Clock(time_pos=10.0, at=100.0, running=True)
     assert clock.position(1000.0) == 10.0 + TRUSTED
 
 
-@given(st.lists(st.tuples(st.floats(0, 1000), st.booleans()), max_size=20), st.floats(0, 1000))
-def test_it_never_goes_back_by_itself(steps: list[tuple[float, bool]], later: float) -> None:
+@given(
+    st.lists(
+        st.tuples(st.floats(0, 1000), st.booleans(), st.sampled_from((0.5, 0.75, 1.0, 1.25, 1.5))),
+        max_size=20,
+    ),
+    st.floats(0, 1000),
+)
+def test_it_never_goes_back_by_itself(steps: list[tuple[float, bool, float]], later: float) -> None:
     clock, now, last = Clock(), 0.0, 0.0
-    for after, running in steps:
+    for after, running, speed in steps:
         now += after
         clock.run(running, now)
-        assert clock.position(now) >= last
+        assert clock.position(now) >= last - 1e-9
+        clock.set_speed(speed, now, after=0.8)
+        assert clock.position(now) >= last - 1e-9
         last = clock.position(now)
     assert clock.position(now + later) >= last
 

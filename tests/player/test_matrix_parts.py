@@ -17,8 +17,6 @@ from tests.player.screen import Screen
 from tests.player.whereabouts import is_heard_where_it_says, is_where_it_says, jumps, pictures_astray, runs
 
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
-ABOUT = 0.25
-"""Seconds: libVLC tells the place in a film in parts in steps of a second, and looks four times in one."""
 EARLY = 0.2
 """Seconds that the first picture after a jump may be, where libVLC catches up while it plays."""
 SECONDS = 20
@@ -59,13 +57,13 @@ def test_a_film_in_parts_is_seen_and_heard_where_it_says(
     screen.plays(at_home.opens(name))
     since = runs(screen, 1.5)
     assert screen.state.duration == pytest.approx(SECONDS, abs=0.2)
-    is_where_it_says(pictures_astray(screen, since), 15, ABOUT)
-    is_heard_where_it_says(screen, listener, since, ABOUT)
+    is_where_it_says(pictures_astray(screen, since), 15)
+    is_heard_where_it_says(screen, listener, since)
     for second in (8.48, 2.24):
         jumps(screen, second, early=EARLY)
         since = runs(screen, 2.5)
-        is_where_it_says(pictures_astray(screen, since), 15, ABOUT)
-        is_heard_where_it_says(screen, listener, since, ABOUT)
+        is_where_it_says(pictures_astray(screen, since), 15)
+        is_heard_where_it_says(screen, listener, since)
 
 
 @pytest.mark.full
@@ -76,7 +74,7 @@ def test_a_sound_of_its_own_is_heard_and_the_described_one_on_request(
     screen, listener = heard
     screen.plays(at_home.opens("master.m3u8") + way)
     since = runs(screen, 1.5)
-    is_where_it_says(pictures_astray(screen, since), 15, ABOUT)
+    is_where_it_says(pictures_astray(screen, since), 15)
     pitches = [one.pitch for one in listener.since(since)]
     assert sum(abs(pitch - hertz) < 20 for pitch in pitches) > len(pitches) * 0.8, pitches
 

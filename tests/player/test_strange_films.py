@@ -3,13 +3,11 @@
 import struct
 from collections.abc import Iterator
 from pathlib import Path
-from time import monotonic
 
 import pytest
 
 from kiosk.player import protocol
 from tests.player import films
-from tests.player.ear import listening
 from tests.player.house import House, house
 from tests.player.screen import Screen
 from tests.player.whereabouts import is_where_it_says, pictures_astray, runs
@@ -189,23 +187,6 @@ def test_a_film_plays_on_while_the_clock_jumps(folder: Path, film: Path, tmp_pat
             is_where_it_says(pictures_astray(screen, since), 10)
     finally:
         screen.close()
-
-
-@pytest.mark.full
-def test_a_film_plays_on_when_the_loudspeaker_is_pulled_out(folder: Path, film: Path, tmp_path: Path) -> None:
-    (tmp_path / "ear").mkdir()
-    with listening(tmp_path / "ear") as ear:
-        screen = Screen(folder, sound=True, **ear.environment)
-        try:
-            screen.plays(film)
-            runs(screen, 0.6)
-            ear.control("exit")
-            gone = monotonic()
-            screen.until(lambda: screen.numbers[-1][0] > gone + 3, 8)
-            assert screen.process.poll() is None
-            assert screen.numbers[-1][1] / films.RATE == pytest.approx(screen.state.time_pos, abs=0.5)
-        finally:
-            screen.close()
 
 
 def test_nothing_of_it_is_left(screen: Screen, at_home: House, film: Path) -> None:

@@ -137,6 +137,16 @@ def test_the_curtain_opens_by_itself_for_who_waits(
     assert hall.session.property("busy")
 
 
+def test_who_was_let_in_an_hour_before_may_wait(hall: Hall, answered: Callable[[], None]) -> None:
+    hall.comes_at(START - timedelta(minutes=59))
+    answered()
+    assert hall.says("waits")
+    hall.session.tick(10_000)
+    hall.lobby.look()
+    hall.session.tick(10_100)
+    assert not hall.session.property("asking")
+
+
 def test_who_is_hours_early_is_asked_whether_they_are_still_there(
     hall: Hall, answered: Callable[[], None]
 ) -> None:

@@ -170,10 +170,15 @@ def test_who_watches_a_film_is_left_alone(session: Session) -> None:
     session.tick(5000)
     assert not session.property("asking")
     session.setProperty("busy", False)
-    session.tick(5119)
-    assert not session.property("asking"), "patience begins when the film ends"
-    session.tick(5120)
+    session.tick(5179)
+    assert not session.property("asking"), "patience begins when the film ends, and there is more of it"
+    session.tick(5180)
     assert session.property("asking")
+    session.touch()
+    session.tick(5299)
+    assert not session.property("asking")
+    session.tick(5300)
+    assert session.property("asking"), "whoever touched something is as patient as ever"
 
 
 def test_while_it_asks_a_sign_of_life_gives_all_the_time_again(session: Session) -> None:

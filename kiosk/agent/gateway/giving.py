@@ -18,6 +18,7 @@ from kiosk.errors import BadAnswer, StoreError
 from kiosk.media.about import About
 from kiosk.media.kept import Kept
 from kiosk.media.pieces import origin_of
+from kiosk.media.rtsp.line import is_broadcast
 from kiosk.model import key_of
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ def give(caller: "Caller", gateway: "Gateway", steps: Sequence[str]) -> None:
         caller.say(404, "Nothing in the store has this key.")
     elif place.reads:
         _give_made(caller, gateway.books.answer(place, more[1:]) if more[:1] == ["pages"] else None)
+    elif is_broadcast(place.url):
+        gateway.relays.answer(caller, place, more)
     else:
         _give_media(caller, gateway, key, place, more)
 

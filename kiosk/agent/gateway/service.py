@@ -15,6 +15,7 @@ from kiosk.agent.gateway.fillings import Fillings
 from kiosk.agent.gateway.local import Local
 from kiosk.agent.gateway.place import Place
 from kiosk.agent.gateway.presentations import Presentations
+from kiosk.agent.gateway.relays import Relays
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.pieces import origin_of
@@ -62,6 +63,7 @@ class Gateway:
         self.fillings = Fillings(cache, fetcher, room=room, origin=origin, chunk=chunk)
         self.presentations = Presentations(cache, fetcher, self.local, self.fillings, origin=origin)
         self.books = Books(self.fillings.folder, cache, fetcher, read=self.local.read, room=room)
+        self.relays = Relays(fetcher)
         self._token = secrets.token_urlsafe(24)
         self.address = ""
         """What every address here begins with, once the door is open."""
@@ -81,6 +83,7 @@ class Gateway:
             self._door = None
         self.fillings.close()
         self.books.close()
+        self.relays.close()
         _empty(self.fillings.folder)
 
     def answers(self, token: str) -> bool:

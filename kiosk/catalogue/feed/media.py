@@ -47,7 +47,7 @@ def media_of(entry: Entry, element: Element | None, where: str) -> Media | None:
         variants=tuple(_variant(other, its) for other, its in others) if plays else (),
         tracks=_tracks(entry, element, where),
         poster=thumbnail_of(entry, where) if plays else "",
-        live=live if live is not None and plays else ("", ""),
+        live=live if live is not None and any(live) and plays else media.live,
     )
 
 

@@ -19,7 +19,7 @@ from kiosk.catalogue.icalendar.text import parameter, plain
 from kiosk.catalogue.icalendar.times import Part, Time
 from kiosk.catalogue.identifiers import identifiers, of_works
 from kiosk.catalogue.records import MAX_SUBJECTS, file_of, known_rights, needs_name
-from kiosk.catalogue.streams import is_adaptive, stream_at
+from kiosk.catalogue.streams import is_stream, stream_at
 from kiosk.catalogue.values import language_tag, number, written
 from kiosk.catalogue.words import folded
 from kiosk.model import Item, Kind, LanguageMap, Media, MediaKind, Occurrence, Place, Price, key_of
@@ -212,7 +212,7 @@ def _media(event: Event, times: list[Time], where: str, now: datetime) -> tuple[
 
 def _live(media: Media, times: list[Time], now: datetime) -> Media:
     """A stream runs while the event does that is on now or comes next, else the last one."""
-    if not times or not is_adaptive(media):
+    if not times or not is_stream(media):
         return media
     on = next((one for one in times if (one.end or one.start) > now), times[-1])
     return msgspec.structs.replace(media, live=(on_the_clock(on.start), on_the_clock(on.end)))

@@ -15,13 +15,13 @@ import msgspec
 from kiosk.catalogue import markup
 from kiosk.catalogue.accessibility import features_told
 from kiosk.catalogue.account import NOBODY, Account
-from kiosk.catalogue.addresses import address, file_extension
+from kiosk.catalogue.addresses import address, broadcast, file_extension
 from kiosk.catalogue.documents import Document, Documents, Reader
 from kiosk.catalogue.m3u import hls
 from kiosk.catalogue.m3u import listing as m3u_list
 from kiosk.catalogue.m3u.listing import Entry, Listing
 from kiosk.catalogue.records import file_of, kind_of, statements
-from kiosk.catalogue.streams import ALWAYS, beside, is_adaptive, stream_at
+from kiosk.catalogue.streams import ALWAYS, beside, is_stream, stream_at
 from kiosk.catalogue.text_documents import as_text, unpacked
 from kiosk.catalogue.values import language_tag, seconds
 from kiosk.catalogue.words import folded, language_named
@@ -247,7 +247,7 @@ def _id(entry: Entry, media: Media, source: str) -> str:
 
 
 def _media(entry: Entry, where: str) -> Media | None:
-    url = beside(entry.address, where)
+    url = beside(entry.address, where) or broadcast(entry.address)
     if not url:
         return None
     channel = any(entry.told.get(name) for name in ("tvg-id", "tvg-chno", "radio"))
@@ -260,9 +260,11 @@ def _media(entry: Entry, where: str) -> Media | None:
     if media.kind is MediaKind.IMAGE:
         return media
     media = msgspec.structs.replace(media, poster=_logo(entry, where))
+    if any(media.live):
+        return media
     if entry.seconds > 0:
         return msgspec.structs.replace(media, duration=seconds(entry.seconds))
-    return msgspec.structs.replace(media, live=ALWAYS) if channel or is_adaptive(media) else media
+    return msgspec.structs.replace(media, live=ALWAYS) if channel or is_stream(media) else media
 
 
 def _file_name(url: str) -> str:
@@ -272,7 +274,12 @@ def _file_name(url: str) -> str:
 
 def _why_not(told: str) -> str:
     scheme, colon, _ = told.partition(":")
-    if colon and scheme.isalnum() and 1 < len(scheme) <= 20 and scheme.lower() not in ("http", "https"):
+    if (
+        colon
+        and scheme.isalnum()
+        and 1 < len(scheme) <= 20
+        and scheme.lower() not in ("http", "https", "rtsp")
+    ):
         return (
             f"is an address of the kind {scheme.lower()}, which is not played here. Ask for an HLS address."
         )

@@ -22,7 +22,7 @@ from kiosk.catalogue import xml_documents as xml
 from kiosk.catalogue.account import NOBODY, Account
 from kiosk.catalogue.clock import on_the_clock, soonest
 from kiosk.catalogue.documents import Documents, Reader
-from kiosk.catalogue.streams import is_adaptive
+from kiosk.catalogue.streams import is_stream
 from kiosk.catalogue.text_documents import as_text, unpacked
 from kiosk.catalogue.values import number
 from kiosk.catalogue.xml_documents import Element
@@ -138,7 +138,7 @@ class XMLTVSource:
 
     def _live(self, media: Media, times: list[Broadcast]) -> Media:
         """The stream at the time of the broadcast that is on now or comes next, else of the last one."""
-        if not is_adaptive(media):
+        if not is_stream(media):
             return media
         now = self._now()
         on = next((one for one in times if (one.stop or one.start) > now), times[-1])

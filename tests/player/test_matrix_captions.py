@@ -1,0 +1,257 @@
+"""Captions of every kind at the picture that they belong to: real files, gateway, player and screen.
+
+Each picture says its own number, so that what is seen tells when words come and go (EN 301 549, 7.1.2: within
+100 ms). The edges of the captions are those of pictures.
+"""
+
+import fcntl
+import json
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.media.about import About
+from kiosk.model import Media, MediaKind, Track, TrackKind, key_of
+from kiosk.ui.agent_process import AgentProcess
+from kiosk.ui.gateway import read_about
+from kiosk.ui.player import Player
+from kiosk.ui.timed_text import TimedText
+from tests.player import films, hls
+from tests.player.house import House, house
+
+pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
+SECONDS = 20
+FIRST, EACH = 0.8, 0.48
+"""Seconds at which the first caption comes, and that each stays."""
+COUNT = 38
+FULL = pytest.mark.full
+LATE = 0.1
+EARLY = 0.06
+"""Seconds: a picture lasts 0.04."""
+HELD = 0.12
+"""Seconds: a picture that stands for longer was held up by a busy machine, and says nothing of words. At half
+the speed it lasts 0.08."""
+
+
+def clock(seconds: float, comma: str = ".") -> str:
+    whole = round(seconds * 1000)
+    return f"00:{whole // 60_000:02}:{whole // 1000 % 60:02}{comma}{whole % 1000:03}"
+
+
+CUES = [(FIRST + n * EACH, FIRST + (n + 1) * EACH, f"woord {n}") for n in range(COUNT)]
+
+
+def webvtt(cues: list[tuple[float, float, str]] = CUES, head: str = "", less: float = 0.0) -> str:
+    """``less``: seconds by which its own clock is behind that of the film."""
+    lines = [f"{clock(start - less)} --> {clock(end - less)}\n{text}\n" for start, end, text in cues]
+    return f"WEBVTT\n{head}\n" + "\n".join(lines)
+
+
+def srt() -> str:
+    return "\n".join(
+        f"{n}\n{clock(start, ',')} --> {clock(end, ',')}\n{text}\n"
+        for n, (start, end, text) in enumerate(CUES, 1)
+    )
+
+
+def ttml(attributes: str, instant: Callable[[float], str]) -> str:
+    lines = "".join(
+        f'<p begin="{instant(start)}" end="{instant(end)}"><span>{text}</span></p>'
+        for start, end, text in CUES
+    )
+    return (
+        f'<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" {attributes}'
+        f' xml:lang="nl"><head/><body><div>{lines}</div></body></tt>'
+    )
+
+
+def frames(seconds: float) -> str:
+    number = round(seconds * films.RATE)
+    return f"00:00:{number // films.RATE:02}:{number % films.RATE:02}"
+
+
+FORMATS: dict[str, str] = {
+    "words.vtt": webvtt(),
+    "words.srt": srt(),
+    "ebu-tt-d.xml": ttml('ttp:timeBase="media"', clock),
+    "frames.ttml": ttml('ttp:frameRate="25"', frames),
+    "ticks.ttml": ttml('ttp:tickRate="1000"', lambda seconds: f"{round(seconds * 1000)}t"),
+}
+
+
+def subtitles(folder: Path, name: str, piece: Callable[[int, list[tuple[float, float, str]]], str]) -> None:
+    """A presentation whose captions come in pieces of five seconds, as ``piece`` writes them."""
+    listed = "#EXTM3U\n#EXT-X-TARGETDURATION:5\n"
+    for number in range(SECONDS // 5):
+        inside = [cue for cue in CUES if cue[0] < (number + 1) * 5 and cue[1] > number * 5]
+        (folder / f"{name}{number}.vtt").write_text(piece(number, inside))
+        listed += f"#EXTINF:5,\n{name}{number}.vtt\n"
+    (folder / f"{name}-words.m3u8").write_text(listed + "#EXT-X-ENDLIST\n")
+    master = hls.MASTER.replace("words.m3u8", f"{name}-words.m3u8")
+    (folder / f"{name}.m3u8").write_text(master)
+
+
+def mapped(local: float, ticks: int) -> str:
+    return f"X-TIMESTAMP-MAP=LOCAL:{clock(local)},MPEGTS:{ticks}\n"
+
+
+PIECES: dict[str, Callable[[int, list[tuple[float, float, str]]], str]] = {
+    "plain": lambda number, cues: webvtt(cues),
+    "mapped": lambda number, cues: webvtt(cues, mapped(0, 900_000)),
+    "each-from-nought": lambda number, cues: webvtt(
+        [(max(start, number * 5), end, text) for start, end, text in cues],
+        mapped(0, 900_000 + number * 5 * 90_000),
+        number * 5,
+    ),
+    "wrapping": lambda number, cues: webvtt(
+        cues, mapped(number * 5, (2**33 - 7 * 90_000 + number * 5 * 90_000) % 2**33)
+    ),
+}
+
+
+class Hall:
+    """A screen with captions in front of the gateway."""
+
+    def __init__(self, at_home: House, folder: Path) -> None:
+        self.home = at_home
+        (folder / "agent.json").write_text(json.dumps({"gateway": at_home.gateway}))
+        self.agent = AgentProcess(folder / "agent.json", folder / "agent.lock", [])
+        with (folder / "agent.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)  # as long as it lives
+            self.agent.look()
+        self.player = Player(audio="none")
+        self.player.setProperty("captionsOn", True)
+        self.text = TimedText(self.player, self.agent)
+        self.changes: list[tuple[float, str]] = []
+        """The second that the picture says when the words change, and the words."""
+        self._number, self._number_at = -1.0, 0.0
+        self.player.captionChanged.connect(self._note)
+        self.player.pictureChanged.connect(self._look)
+
+    def _look(self) -> None:
+        if (number := self.seen()) != self._number:
+            self._number, self._number_at = number, monotonic()
+
+    def _note(self) -> None:
+        self._look()
+        if monotonic() - self._number_at < HELD:
+            self.changes.append((self._number, str(self.player.property("caption"))))
+
+    def seen(self) -> float:
+        shown = self.player.picture()
+        if shown is None:
+            return -1.0
+        ring, index, _ = shown
+        shape = ring.geometry
+        return films.number_in(ring[index], shape.pitch, shape.width, shape.height) / films.RATE
+
+    def shows(self, qtbot: QtBot, film: str, captions: str = "", start: float = 0.0) -> None:
+        """Open the film, with these captions or those that it has itself."""
+        address = self.home.opens(film)
+        url = f"{self.home.origin.base}/{film}"
+        tracks: tuple[Track, ...] = ()
+        about: About | None = None
+        if captions:
+            self.home.opens(captions)
+            track = f"{self.home.origin.base}/{captions}"
+            tracks = (Track(url=track, kind=TrackKind.CAPTIONS, language="nl"),)
+        else:
+            about = read_about(self.home.gateway, key_of(url))
+            assert about is not None
+            assert about.captions
+        media = Media(id=url, kind=MediaKind.VIDEO, url=url, tracks=tracks)
+        self.player.stop()
+        self.changes.clear()
+        self.text.show(None, None, ())
+        self.text.show(media, None, ("nl",), about)
+        qtbot.waitUntil(lambda: bool(self.player.property("captionTracks")), timeout=5000)
+        with qtbot.waitSignal(self.player.firstFrame, timeout=10_000):
+            self.player.open(address, start)
+
+    def close(self) -> None:
+        self.text.show(None, None, ())
+        self.player.close()
+        self.agent.close()
+
+
+@pytest.fixture(scope="module")
+def hall(qapp: QGuiApplication, folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
+    place = tmp_path_factory.mktemp("captions")
+    for name, text in FORMATS.items():
+        (folder / name).write_text(text)
+    with ExitStack() as stack:
+        one = Hall(stack.enter_context(house(folder, place / "cache")), place)
+        stack.callback(one.close)
+        yield one
+
+
+def astray(hall: Hall, since: int = 0) -> list[float]:
+    """Seconds that each change came after the picture of its edge."""
+    due = {text: start for start, _, text in CUES}
+    return [seen - due[text] for seen, text in hall.changes[since:] if text in due]
+
+
+def is_in_time(late: list[float], least: int) -> None:
+    """Four of five: a busy machine holds up a picture now and then."""
+    assert len(late) >= least, late
+    assert sum(-EARLY <= one <= LATE for one in late) >= 0.8 * len(late), late
+
+
+@pytest.fixture(scope="module")
+def parts(folder: Path, film: Path) -> Path:
+    hls.make(folder, film)
+    for name, piece in PIECES.items():
+        subtitles(folder, name, piece)
+    return folder
+
+
+def is_followed(qtbot: QtBot, hall: Hall, seconds: float) -> None:
+    """Words come with their picture from here on."""
+    since, begin = len(hall.changes), float(hall.player.property("timePos"))
+    qtbot.waitUntil(lambda: hall.player.property("timePos") > begin + seconds, timeout=20_000)
+    is_in_time(astray(hall, since), int(seconds / EACH) - 2)
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(one, marks=() if one == "words.vtt" else FULL) for one in FORMATS]
+)
+def test_words_come_with_their_picture(qtbot: QtBot, hall: Hall, film: Path, name: str) -> None:
+    hall.shows(qtbot, film.name, name)
+    is_followed(qtbot, hall, 2.5)
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("name", PIECES)
+def test_words_in_pieces_come_with_their_picture(qtbot: QtBot, hall: Hall, parts: Path, name: str) -> None:
+    hall.shows(qtbot, f"{name}.m3u8")
+    is_followed(qtbot, hall, 6)
+
+
+BESIDE = [("film.mp4", "words.vtt"), ("dash.mpd", "words.vtt"), ("mapped.m3u8", "")]
+"""Films and the captions that they have in a file of their own, or themselves."""
+
+
+@pytest.mark.full
+@pytest.mark.parametrize(("name", "captions"), BESIDE)
+def test_at_other_speeds(qtbot: QtBot, hall: Hall, parts: Path, name: str, captions: str) -> None:
+    """From the moment that one is asked for, though the pictures follow a little later."""
+    hall.shows(qtbot, name, captions)
+    qtbot.waitUntil(lambda: hall.player.property("timePos") > 3, timeout=8000)
+    for speed in (0.5, 1.5, 1.0):
+        hall.player.setProperty("speed", speed)
+        is_followed(qtbot, hall, 3)
+
+
+@pytest.mark.full
+@pytest.mark.parametrize(("name", "captions"), BESIDE)
+def test_after_a_jump(qtbot: QtBot, hall: Hall, parts: Path, name: str, captions: str) -> None:
+    hall.shows(qtbot, name, captions)
+    for second in (12.04, 4.4):
+        hall.player.seek(second)
+        qtbot.waitUntil(lambda second=second: second < hall.seen() < second + 1, timeout=5000)
+        is_followed(qtbot, hall, 2.5)
