@@ -89,7 +89,7 @@ Item {
             id: plate
             visible: root.upright && !root.paneled && !root.full
             width: parent.width
-            height: keys.y - ((before.item as PlayerSide)?.switchesHeight ?? 0) - Theme.px(14)
+            height: keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(14)
             radius: Theme.radius
             color: Theme.surface
             border.width: Theme.line
@@ -102,7 +102,7 @@ Item {
             visible: root.upright && !root.full
             width: parent.width
             // What a panel leaves free is the wall's: so the panel is near the hand.
-            readonly property int panel: (before.item as PlayerSide)?.panelHeight ?? 0
+            readonly property int panel: root.side?.panelHeight ?? 0
             height: root.paneled ? Math.max(least + under.height, panel > 0 ? keys.y - Theme.px(15) - panel : 0) : Math.max(least + under.height, plate.height - label.implicitHeight - Theme.px(14))
             radius: Theme.radius
             color: Theme.frame
@@ -146,32 +146,15 @@ Item {
             wishes: root.playing.text.wishes
             cap: root.captionCap
         }
-        ReadingPane {
+        FilmPlate {
             id: label
             visible: plate.visible
             x: Theme.px(8)
             y: wall.height + Theme.px(7)
             width: body.width - 2 * x
             height: Math.max(Theme.font(Theme.h2), plate.height - y - Theme.px(6))
-            spacing: Theme.px(3.4)
-            Heading {
-                Layout.fillWidth: true
-                text: root.work.title
-                cap: Theme.h2
-            }
-            Words {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.work.byline
-                color: Theme.text2
-            }
-            Words {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.work.summary
-                lineHeight: Theme.reading
-                cap: root.captionCap
-            }
+            work: root.work
+            cap: root.captionCap
         }
         // Above the keys, or in a column of its own after them: in the order in which one looks (WCAG 2.4.3).
         Loader {
@@ -179,7 +162,7 @@ Item {
             visible: !root.full
             active: root.upright || Theme.cramped
             x: body.width - width
-            y: !root.upright ? 0 : root.paneled ? wall.height + Theme.px(7) : keys.y - ((before.item as PlayerSide)?.switchesHeight ?? 0) - Theme.px(6)
+            y: !root.upright ? 0 : root.paneled ? wall.height + Theme.px(7) : keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(6)
             width: body.side
             height: root.upright ? keys.y - y - Theme.px(7) : body.filmRoom
             sourceComponent: besideFilm
@@ -233,32 +216,14 @@ Item {
             height: body.height
             sourceComponent: besideFilm
         }
-        // What it is, as far as there is room under the switches.
-        Heading {
+        FilmTold {
             id: told
-            visible: after.active && !root.paneled && !root.full && y + implicitHeight <= body.height
+            visible: after.active && !root.paneled && !root.full && fits
             x: after.x
-            y: ((after.item as PlayerSide)?.switchesHeight ?? 0) + Theme.px(8)
+            y: (root.side?.switchesHeight ?? 0) + Theme.px(8)
             width: after.width
-            text: root.work.title
-        }
-        Words {
-            id: by
-            visible: told.visible && y + implicitHeight <= body.height
-            x: told.x
-            y: told.y + told.height + Theme.px(2)
-            width: told.width
-            text: root.work.byline
-            cap: Theme.small
-            color: Theme.text2
-        }
-        Words {
-            visible: by.visible && text !== "" && y + implicitHeight <= body.height
-            x: told.x
-            y: by.y + by.height + Theme.px(4)
-            width: told.width
-            text: root.work.summary
-            lineHeight: Theme.reading
+            height: body.height - y
+            work: root.work
         }
     }
     Component {
