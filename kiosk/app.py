@@ -31,6 +31,7 @@ from kiosk.ui import (
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
+from kiosk.ui.comeback import Comeback
 from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.going import Around
 from kiosk.ui.icons import Icons
@@ -188,7 +189,15 @@ def make(settings: Settings) -> Parts:
 
     lobby = Lobby(session, work, player, agent, background, instead, here.now)
     speech = Speech(sound=settings.player.audio != "none")
-    playing = Playing(session, work, player, agent, FilmVoice(speech, player, agent, player), lobby.programme)
+    playing = Playing(
+        session,
+        work,
+        player,
+        agent,
+        FilmVoice(speech, player, agent, player),
+        lobby.programme,
+        Comeback(player, agent, background, instead, session.preferred),
+    )
     lobby.programmeChanged.connect(playing.follow)
     narrator = Narrator(speech, session.preferred)
 

@@ -76,3 +76,8 @@ class MediaError(KioskError):
 
 class StoreError(KioskError):
     """The disk or a database file."""
+
+
+def cause(error: KioskError | OSError) -> str:
+    """What happened, and not to what: for a line in the log about something that a visitor looked at."""
+    return error.what if isinstance(error, KioskError) else error.strerror or type(error).__name__

@@ -26,6 +26,7 @@ from kiosk.store import backups, database, items, playlists
 from tests.museum import Museum
 
 ROOT = Path(__file__).resolve().parent.parent
+IN_COPYRIGHT = "http://rightsstatements.org/vocab/InC/1.0/"
 MANIFEST = {
     "@context": "http://iiif.io/api/presentation/3/context.json",
     "id": "https://museum.example/jug/manifest.json",
@@ -498,6 +499,52 @@ def test_check_after_a_sync_knows_the_source(data: Path) -> None:
     lines = [json.loads(line) for line in kiosk("check", "--json", "--data", data).stdout.splitlines()]
     states = {line["part"]: line["state"] for line in lines}
     assert (states["store"], states["source museum"], states["clock"]) == ("fine", "fine", "fine")
+
+
+def told(data: Path, part: str) -> dict[str, str]:
+    """What ``kiosk check`` says of one part; empty when it says nothing."""
+    lines = map(json.loads, kiosk("check", "--quick", "--json", "--data", data).stdout.splitlines())
+    return next((line for line in lines if line["part"] == part), {})
+
+
+def test_check_tells_how_much_is_kept_and_why_other_works_are_not(data: Path, museum: Museum) -> None:
+    assert not told(data, "kept"), "nothing was read yet"
+    museum.publishes("Het geheim", "film", playlist="Vroeger", rights=IN_COPYRIGHT)
+    kiosk("sync", "--data", data)
+    found = told(data, "kept")
+    assert found["words"].startswith("1 of 3 works; 1 still to come; refused: In copyright")
+    assert found["words"].endswith("(1)")
+
+
+def test_check_tells_the_rules_by_which_films_are_fetched(data: Path) -> None:
+    assert told(data, "fetching")["words"].startswith(
+        "films at any time, as fast as it goes; this network is not"
+    )
+    rules = '[offline]\nfetch_films = "22:00-06:00"\nmost_mbit = 5\nmetered = "yes"\n'
+    (data / "kiosk.toml").write_text(rules + (data / "kiosk.toml").read_text())
+    found = told(data, "fetching")
+    assert found["state"] == "attention"
+    assert found["words"].startswith("films between 22:00 and 06:00 (")
+    assert "at most 5 Mbit/s" in found["words"]
+    assert "is paid by the megabyte, as the settings say" in found["words"]
+
+
+def test_check_names_the_hosts_that_a_firewall_must_let_out_to(data: Path, museum: Museum) -> None:
+    kiosk("sync", "--data", data)
+    lines = map(json.loads, kiosk("check", "--json", "--data", data).stdout.splitlines())
+    (found,) = (line["words"] for line in lines if line["part"] == "hosts")
+    assert found == f"a firewall lets out to {museum.host}"
+
+
+@pytest.mark.parametrize(("name", "state"), [("Vroeger", "fine"), ("Vroegr", "attention"), ("", "")])
+def test_check_knows_a_fallback_that_is_nothing_here(data: Path, name: str, state: str) -> None:
+    settings = (data / "kiosk.toml").read_text()
+    (data / "kiosk.toml").write_text(f'[live]\nfallback = "{name}"\n{settings}')
+    kiosk("sync", "--data", data)
+    found = told(data, "live")
+    assert found.get("state", "") == state
+    if state == "attention":
+        assert "'Vroegr' is no work and no playlist here" in found["words"]
 
 
 def test_check_knows_a_source_that_is_read_once_a_week(data: Path) -> None:

@@ -68,6 +68,22 @@ def test_readme_points_at_files_that_are_there() -> None:
     assert [target for target in targets if not (ROOT / target).exists()] == []
 
 
+def test_the_unit_for_systemd_is_one_and_starts_what_there_is(tmp_path: Path) -> None:
+    unit = (ROOT / "packaging/venster.service").read_text(encoding="utf-8")
+    (start,) = re.findall(r"^ExecStart=(.*)$", unit, re.M)
+    command, *options = start.split()
+    assert command.endswith("/.venv/bin/kiosk")
+    assert all(one in help_of() for one in options if one.startswith("--"))
+    if not shutil.which("systemd-analyze"):
+        pytest.skip("there is no systemd here to read it")
+    copy = tmp_path / "venster.service"
+    copy.write_text(unit.replace(command, sys.executable))
+    done = subprocess.run(
+        ["systemd-analyze", "verify", str(copy)], capture_output=True, text=True, check=False
+    )
+    assert "venster.service" not in done.stderr, done.stderr
+
+
 def test_version_is_one() -> None:
     assert re.fullmatch(r"\d+\.\d+\.\d+(\.dev\d+)?", kiosk.__version__)
     released = re.findall(r"^## \[(\d[^]]*)\]", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"), re.M)

@@ -16,7 +16,7 @@ from itertools import count
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QInputDevice, QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -46,7 +46,7 @@ class Visitor:
         self._window = window
         self._pictures = pictures
         self._patience = patience
-        self._touched = QPoint(), 0.0  # where and when last
+        self._touched: list[tuple[QRectF, float]] = []  # what places, and when
 
     # --- looking and listening
 
@@ -84,13 +84,13 @@ class Visitor:
         self._until(lambda: self._find(name), f"touch {name!r}", None)
         node = self._find(name)
         assert node is not None
-        place = node.seen.center().toPoint()
+        place = node.seen
         del node
-        where, when = self._touched
-        if where == place:  # sooner it would be a hand that trembles
-            QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - when))))
-        self.touches(place)
-        self._touched = place, monotonic()
+        for where, when in self._touched:
+            if where.intersects(place):  # sooner it would be a hand that trembles
+                QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - when))))
+        self.touches(place.center().toPoint())
+        self._touched = [*self._touched[-3:], (place, monotonic())]
 
     def touches(self, place: QPoint) -> None:
         """Put a finger on the glass and lift it."""

@@ -352,6 +352,14 @@
 <context>
     <name>FilmView</name>
     <message>
+        <source>The connection is gone. When it is back, this goes on here.</source>
+        <translation>Die Verbindung ist weg. Ist sie wieder da, geht es hier weiter.</translation>
+    </message>
+    <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>Das dürfen wir hier nicht zeigen. Wählen Sie etwas anderes.</translation>
+    </message>
+    <message>
         <source>It stops here. That is not your fault. Try again, or choose something else.</source>
         <translation>Hier geht es nicht weiter. Das liegt nicht an Ihnen. Versuchen Sie es noch einmal, oder wählen Sie etwas anderes.</translation>
     </message>
@@ -572,8 +580,8 @@
         <translation>Sonst ist in den nächsten Wochen nichts live.</translation>
     </message>
     <message>
-        <source>Nothing is live in the coming weeks. Come back another day.</source>
-        <translation>In den nächsten Wochen läuft nichts live. Kommen Sie ein anderes Mal wieder.</translation>
+        <source>Nothing is live now.</source>
+        <translation>Im Moment ist nichts live.</translation>
     </message>
     <message>
         <source>Nothing is live today.</source>
@@ -705,8 +713,8 @@
         <translation>Als Nächstes:</translation>
     </message>
     <message>
-        <source>There is much more to see.</source>
-        <translation>Es gibt noch viel mehr zu sehen.</translation>
+        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
+        <translation>Für die nächsten Wochen ist nichts angekündigt. Es gibt noch viel mehr zu sehen.</translation>
     </message>
     <message>
         <source>Live</source>
@@ -734,6 +742,10 @@
 </context>
 <context>
     <name>Lobby</name>
+    <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>Das dürfen wir hier nicht zeigen. Wählen Sie etwas anderes.</translation>
+    </message>
     <message>
         <source>The line falters. We are trying again.</source>
         <translation>Die Verbindung stockt. Wir versuchen es noch einmal.</translation>
@@ -962,6 +974,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>Inzwischen etwas anderes sehen</translation>
     </message>
     <message>
         <source>10 s back</source>

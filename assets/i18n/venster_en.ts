@@ -352,6 +352,14 @@
 <context>
     <name>FilmView</name>
     <message>
+        <source>The connection is gone. When it is back, this goes on here.</source>
+        <translation>The connection is gone. When it is back, this goes on here.</translation>
+    </message>
+    <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>We may not show this here. Choose something else.</translation>
+    </message>
+    <message>
         <source>It stops here. That is not your fault. Try again, or choose something else.</source>
         <translation>It stops here. That is not your fault. Try again, or choose something else.</translation>
     </message>
@@ -572,8 +580,8 @@
         <translation>Nothing else is live in the coming weeks.</translation>
     </message>
     <message>
-        <source>Nothing is live in the coming weeks. Come back another day.</source>
-        <translation>Nothing is live in the coming weeks. Come back another day.</translation>
+        <source>Nothing is live now.</source>
+        <translation>Nothing is live now.</translation>
     </message>
     <message>
         <source>Nothing is live today.</source>
@@ -705,8 +713,8 @@
         <translation>This comes next:</translation>
     </message>
     <message>
-        <source>There is much more to see.</source>
-        <translation>There is much more to see.</translation>
+        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
+        <translation>Nothing is announced for the coming weeks. There is much more to see.</translation>
     </message>
     <message>
         <source>Live</source>
@@ -734,6 +742,10 @@
 </context>
 <context>
     <name>Lobby</name>
+    <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>We may not show this here. Choose something else.</translation>
+    </message>
     <message>
         <source>The line falters. We are trying again.</source>
         <translation>The line falters. We are trying again.</translation>
@@ -962,6 +974,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>See something else meanwhile</translation>
     </message>
     <message>
         <source>10 s back</source>

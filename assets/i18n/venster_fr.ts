@@ -352,6 +352,14 @@
 <context>
     <name>FilmView</name>
     <message>
+        <source>The connection is gone. When it is back, this goes on here.</source>
+        <translation>La liaison est coupée. À son retour, la suite reprend ici.</translation>
+    </message>
+    <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>Nous ne pouvons pas montrer ceci ici. Choisissez autre chose.</translation>
+    </message>
+    <message>
         <source>It stops here. That is not your fault. Try again, or choose something else.</source>
         <translation>La lecture s’est arrêtée. Ce n’est pas votre faute. Réessayez, ou choisissez autre chose.</translation>
     </message>
@@ -572,8 +580,8 @@
         <translation>Il n’y a rien d’autre en direct ces prochaines semaines.</translation>
     </message>
     <message>
-        <source>Nothing is live in the coming weeks. Come back another day.</source>
-        <translation>Rien en direct dans les semaines qui viennent. Revenez un autre jour.</translation>
+        <source>Nothing is live now.</source>
+        <translation>Rien n’est en direct pour le moment.</translation>
     </message>
     <message>
         <source>Nothing is live today.</source>
@@ -705,8 +713,8 @@
         <translation>À venir :</translation>
     </message>
     <message>
-        <source>There is much more to see.</source>
-        <translation>Il y a encore beaucoup à voir.</translation>
+        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
+        <translation>Rien n’est annoncé pour les prochaines semaines. Il y a bien d’autres choses à voir.</translation>
     </message>
     <message>
         <source>Live</source>
@@ -734,6 +742,10 @@
 </context>
 <context>
     <name>Lobby</name>
+    <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>Nous ne pouvons pas montrer ceci ici. Choisissez autre chose.</translation>
+    </message>
     <message>
         <source>The line falters. We are trying again.</source>
         <translation>La liaison hésite. Nous réessayons.</translation>
@@ -962,6 +974,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>Voir autre chose en attendant</translation>
     </message>
     <message>
         <source>10 s back</source>

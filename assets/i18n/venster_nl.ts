@@ -352,6 +352,14 @@
 <context>
     <name>FilmView</name>
     <message>
+        <source>The connection is gone. When it is back, this goes on here.</source>
+        <translation>De verbinding is weg. Is ze er weer, dan gaat dit hier verder.</translation>
+    </message>
+    <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>Wij mogen dit hier niet tonen. Kies iets anders.</translation>
+    </message>
+    <message>
         <source>It stops here. That is not your fault. Try again, or choose something else.</source>
         <translation>Het stopt hier. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders.</translation>
     </message>
@@ -572,8 +580,8 @@
         <translation>Verder is er de komende weken niets live.</translation>
     </message>
     <message>
-        <source>Nothing is live in the coming weeks. Come back another day.</source>
-        <translation>Er is de komende weken niets live. Kom een andere dag terug.</translation>
+        <source>Nothing is live now.</source>
+        <translation>Er is nu niets live.</translation>
     </message>
     <message>
         <source>Nothing is live today.</source>
@@ -705,8 +713,8 @@
         <translation>Dit komt straks:</translation>
     </message>
     <message>
-        <source>There is much more to see.</source>
-        <translation>Er is nog veel meer te zien.</translation>
+        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
+        <translation>Voor de komende weken is niets aangekondigd. Er is nog veel meer te zien.</translation>
     </message>
     <message>
         <source>Live</source>
@@ -734,6 +742,10 @@
 </context>
 <context>
     <name>Lobby</name>
+    <message>
+        <source>We may not show this here. Choose something else.</source>
+        <translation>Wij mogen dit hier niet tonen. Kies iets anders.</translation>
+    </message>
     <message>
         <source>The line falters. We are trying again.</source>
         <translation>De verbinding hapert. Wij proberen het opnieuw.</translation>
@@ -962,6 +974,14 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>See something else meanwhile</source>
+        <translation>Kijk intussen naar iets anders</translation>
     </message>
     <message>
         <source>10 s back</source>

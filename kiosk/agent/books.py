@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 import msgspec
 
-from kiosk.errors import BadAnswer, MediaError, StoreError
+from kiosk.errors import BadAnswer, MediaError, StoreError, cause
 from kiosk.fetch import Fetcher
 from kiosk.media import pictures, sniff
 from kiosk.media.book import LEAST_WORDS, MAX_PICTURES, Book, Page, contents, of_prose
@@ -134,7 +134,7 @@ class Books:
                     opened = _Opened(_parsed(file, place), file)
             except MediaError as error:
                 file.close()
-                log.warning("%s", error)
+                log.warning("a book can't be read: %s", cause(error))
                 if isinstance(error, _Other):
                     self._cache.forget([url])
                 raise
@@ -290,5 +290,5 @@ def _size(block: Block, file: BinaryIO, url: str) -> tuple[int, int]:
     try:
         return pictures.size_of(picture(file, block.picture, MAX_PICTURE, url), url)
     except MediaError as error:
-        log.info("a picture of a book can't be shown: %s", error)
+        log.debug("a picture of a book can't be shown: %s", error)
         return 0, 0

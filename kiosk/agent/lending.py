@@ -18,7 +18,7 @@ import apsw
 from msgspec.structs import replace
 
 from kiosk.catalogue.source import Lending, Source
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, cause
 from kiosk.model import Holding, Item
 from kiosk.store import database, items
 
@@ -100,7 +100,7 @@ class Loans:
         try:
             holdings = self._libraries[item.source].holdings(item)
         except KioskError as error:
-            log.info("%s: where the copies of %r are is not known now: %s", item.source, item.id, error)
+            log.info("%s: where its copies are is not known now: %s", item.source, cause(error))
         except Exception:  # a bug in one catalogue: its library can be asked again
             log.exception("%s: a mistake in this program", item.source)
         self._answers.put(_Answer(item.source, item.id, holdings))
@@ -117,4 +117,5 @@ def _store(conn: apsw.Connection, answer: _Answer, holdings: tuple[Holding, ...]
         try:
             items.put(conn, [replace(item, holdings=holdings)])
         except ValueError as error:
-            log.warning("%s: the copies of %r can't be stored: %s", answer.source, answer.id, error)
+            log.warning("%s: what it says of copies can't be stored", answer.source)
+            log.debug("%r: %s", answer.id, error)

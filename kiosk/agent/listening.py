@@ -6,18 +6,19 @@ of what was listened to. One thread, a file at a time, in a process that comes l
 """
 
 import logging
+import os
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable
 from hashlib import sha256
 from typing import BinaryIO
 
-from kiosk.errors import KioskError, MediaError
+from kiosk.errors import KioskError, MediaError, cause
 from kiosk.fetch import Fetcher
 from kiosk.fetch_published import etag_of
 from kiosk.media import loudness
 from kiosk.media.cache import Cache
-from kiosk.media.files import write_whole
+from kiosk.media.files import quietly, write_whole
 from kiosk.media.kept import Kept
 
 log = logging.getLogger(__name__)
@@ -85,7 +86,7 @@ class Listening:
             try:
                 self._listen(url)
             except (KioskError, OSError) as error:
-                log.info("%r can't be listened to now: %s", url, error)
+                log.info("a film or sound can't be listened to now: %s", cause(error))
 
     def _run(self) -> None:
         while not self._over:
@@ -112,11 +113,13 @@ class Listening:
                 sound = loudness.measure(file)
         except MediaError as error:
             self._hopeless.add(name)
-            log.warning("%r: %s", url, error)
+            log.warning("how loud a film or sound is can't be measured: %s", cause(error))
             return
         self._hopeless.add(name)  # unless the disk takes it
         if not self._cache.read_only:
-            write_whole(self._folder / f"{name}.json", loudness.written(sound))
+            file_of = self._folder / f"{name}.json"
+            write_whole(file_of, loudness.written(sound))
+            os.utime(file_of, (0, 0))  # perhaps somebody plays it for the first time
             self._hopeless.discard(name)
 
     def _name(self, url: str) -> str | None:
@@ -129,7 +132,7 @@ class Listening:
 
     def _known(self, name: str) -> bytes:
         try:
-            with (self._folder / f"{name}.json").open("rb") as file:
+            with open(self._folder / f"{name}.json", "rb", opener=quietly) as file:
                 return file.read(MOST_BYTES)
         except OSError:
             return b""

@@ -27,7 +27,7 @@ from kiosk.agent.image_services import TILE_BYTES, ImageServices
 from kiosk.agent.origins import Origins
 from kiosk.agent.plan import NEARBY_AREA
 from kiosk.catalogue.iiif import image as iiif_image
-from kiosk.errors import BadAnswer, FetchError, MediaError, Offline, Refused, SourceError, StoreError
+from kiosk.errors import BadAnswer, FetchError, MediaError, Offline, Refused, SourceError, StoreError, cause
 from kiosk.fetch import Fetcher
 from kiosk.media import pictures, pyramid
 from kiosk.media.pyramid import WHOLE, Pyramid, Tile
@@ -124,7 +124,7 @@ class Looking:
         try:
             return self._answered(key, look, steps, self._kept)
         except StoreError as error:
-            log.warning("%s It is shown and not kept.", error)
+            log.warning("%s It is shown and not kept.", cause(error))
             return self._answered(key, look, steps, self._passing)
 
     def _answered(self, key: str, look: Look, steps: Sequence[str], store: Tiles) -> tuple[str, bytes] | None:
@@ -318,7 +318,7 @@ class Looking:
         try:
             store.put(key, [(tile, data)])
         except StoreError as error:  # it is shown all the same
-            log.warning("%s", error)
+            log.warning("%s", cause(error))
 
     def _lock_of(self, key: str) -> threading.Lock:
         return self._locks[int(key[0], 16)]

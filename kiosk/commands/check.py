@@ -10,8 +10,9 @@ from kiosk.commands.parts import say
 HELP = "is everything well, and if not, what to do"
 MANUAL = """
 Looks at the settings, the display, the sound, VLC, the disk, the store and its copy, the playlists of
-staff, the keys, the sources, the clock, the agent, the fonts and the translations, and says in words what
-is wrong and what to do about it. Changes nothing.
+staff, the keys, the sources, the clock, the agent, the fonts and the translations, what is kept for when
+the network is away and when it is fetched, and says in words what is wrong and what to do about it. Changes
+nothing.
 
 Exit code: 0 all is well, 1 something wants attention, 2 something is broken.
 """
@@ -34,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
     """Look at everything; one broken part does not keep the others from being looked at."""
     import msgspec
 
-    from kiosk.commands import health
+    from kiosk.commands import health, health_kept
     from kiosk.config import load, shipped
     from kiosk.errors import ConfigError, StoreError
 
@@ -53,6 +54,7 @@ def run(args: argparse.Namespace) -> int:
             health.fine("settings", f"{settings.file}; everything is kept in {settings.folders.data}")
         )
     findings += health.look(settings, now=datetime.now(UTC), thorough=not args.quick)
+    findings += health_kept.look(settings, thorough=not args.quick)
     for one in findings:
         if args.json:
             say(msgspec.json.encode(one).decode())

@@ -9,16 +9,17 @@ _SECRETS = re.compile(
       (?P<before> [?&;] (?:authorization|access_token|token|api_?key|key|wskey|secret|password|sig(nature)?) =
                 | \b (?:authorization|x-client-id|x-api-key|cookie) ["']? \s* [:=] \s* ["']?
                   (?: (?:basic|bearer) \s+ )?
-                | 127\.0\.0\.1:\d+/
                 | ://[^/\s:@]+:(?=[^/\s@]+@) )
       (?P<secret> [^\s&;"'/@]+ )
     """
 )
+_OURS = re.compile(r"(127\.0\.0\.1:\d+/)[A-Za-z0-9._/-]+")
+"""Of the gateway: its token, and the key of what somebody looks at."""
 
 
 def redacted(line: str) -> str:
     """The line without keys, tokens and passwords, and on one line whatever was in it."""
-    line = _SECRETS.sub(lambda found: found["before"] + "…", line)
+    line = _SECRETS.sub(lambda found: found["before"] + "…", _OURS.sub(r"\1…", line))
     return "".join(one if one.isprintable() or one == "\n" else repr(one)[1:-1] for one in line)
 
 

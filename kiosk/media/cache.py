@@ -3,12 +3,15 @@
     cache.db               which address has which content (``kiosk.media.index``)
     links/3f/3f9a….json    the same rows, to build cache.db again from when it is damaged, with the sums of
                            each block; its time is when the file was last read whole and found right
-    files/ab/ab12…         one file for each content, named by its sha256; its time is when it was last wanted
+    files/ab/ab12…         one file for each content, named by its sha256; its time is the day of its last use
     parts/3f9a….part       a download on its way (``kiosk.media.parts``)
     quarantine/            files that were not what their name says: the last few, for who wants to look
 
 A file is on disk, whole and lasting, before the row that names it; the row is gone before the file is. An
 address or any other word of a catalogue never becomes a path.
+
+Nothing tells at what time somebody wanted a file: days are written, and not at the moment itself but when the
+next day has come, or at the end.
 
 The agent writes; the screen opens the same folder ``read_only``. A file that is held open through ``open``
 is locked (flock) and so never evicted, whichever process reads it; the lock ends with its last descriptor,
@@ -18,6 +21,7 @@ also when a process is killed.
 import contextlib
 import errno
 import fcntl
+import math
 import os
 import stat
 import threading
@@ -34,6 +38,7 @@ from kiosk.media.pieces import owner_of
 from kiosk.media.sums import BLOCK, Summing, Sums, sums_of
 from kiosk.model import Value
 
+DAY = 86400.0
 EVICTION_SECONDS = 2.0
 """Longest that a reader waits for who takes the very file away that it wants."""
 _QUARANTINE_FILES = 4
@@ -63,7 +68,9 @@ class Cache:
         self._quarantine = folder / "quarantine"
         self.read_only = read_only
         self._clock = clock
-        self._threads = threading.Lock()
+        self._threads, self._noting = threading.Lock(), threading.Lock()
+        self._wanted: dict[str, float] = {}
+        """Contents, by when they were wanted; only their day is ever written."""
         if not read_only:
             with _disk(folder):
                 for each in (folder, self.parts, self._files, self._quarantine):
@@ -97,10 +104,8 @@ class Cache:
         found = self.held(url)
         if found is None:
             return None
-        path = self._path(found.sha256)
-        with contextlib.suppress(OSError):  # a disk that is read-only still plays
-            os.utime(path, (self._clock(), self._clock()), follow_symlinks=False)
-        return path
+        self._note_wanted(found.sha256)
+        return self._path(found.sha256)
 
     def open(self, url: str) -> Kept | None:
         """The file of this address; not evicted before it is closed. Marks it as wanted.
@@ -110,8 +115,7 @@ class Cache:
         """
         kept = self._opened(url)
         if kept is not None:
-            with contextlib.suppress(OSError):
-                os.utime(kept.fileno(), (self._clock(), self._clock()))
+            self._note_wanted(kept.held.sha256)
         return kept
 
     def check(
@@ -178,11 +182,19 @@ class Cache:
         return part_of(self.parts, url)
 
     def keep(
-        self, url: str, part: Path, *, content_type: str = "", etag: str = "", sums: Sums | None = None
+        self,
+        url: str,
+        part: Path,
+        *,
+        content_type: str = "",
+        etag: str = "",
+        sums: Sums | None = None,
+        watched: bool = False,
     ) -> Path:
         """Move a finished part to its place, whole and lasting, and remember it under ``url``.
 
         ``part`` is on the same disk; ``sums`` are of its content, worked out here when they are not given.
+        ``watched``: it came while somebody watched it, so that no more than the day is written.
         """
         with self._alone(), _disk(self.folder):
             with os.fdopen(os.open(part, _READ), "rb") as file:
@@ -199,9 +211,11 @@ class Cache:
                 target.parent.mkdir(mode=0o700)
                 sync_folder(self._files)
             self._index.announce(held, blocks)
-            self._index.checked(held, self._clock())
+            self._index.checked(held, _day(self._clock()) if watched else self._clock())
             part.replace(target)
-            os.utime(target, (self._clock(), self._clock()), follow_symlinks=False)
+            with self._noting:
+                self._wanted[sha256] = self._clock()
+            os.utime(target, (_day(self._clock()),) * 2, follow_symlinks=False)
             sync_folder(target.parent)
             self._index.put([held])
             if before and before.sha256 != sha256:
@@ -282,7 +296,23 @@ class Cache:
 
     def close(self) -> None:
         """Close the database."""
+        self._write_wanted(math.inf)
         self._index.close()
+
+    def _note_wanted(self, sha256: str) -> None:
+        now = self._clock()
+        self._write_wanted(_day(now))
+        with self._noting:
+            self._wanted[sha256] = now
+
+    def _write_wanted(self, before: float) -> None:
+        """Of what was wanted before a moment, the day."""
+        with self._noting:
+            past = {sha256: at for sha256, at in self._wanted.items() if at < before}
+            for sha256, at in past.items():
+                del self._wanted[sha256]
+                with contextlib.suppress(OSError):  # a disk that is read-only still plays
+                    os.utime(self._path(sha256), (_day(at),) * 2, follow_symlinks=False)
 
     def _path(self, sha256: str) -> Path:
         return self._files / sha256[:2] / sha256
@@ -362,7 +392,7 @@ class Cache:
 
     def _last_wanted(self, sha256: str) -> float:
         try:
-            return self._path(sha256).stat(follow_symlinks=False).st_mtime
+            return self._wanted.get(sha256) or self._path(sha256).stat(follow_symlinks=False).st_mtime
         except OSError:
             return 0.0
 
@@ -402,6 +432,11 @@ class Cache:
                 stack.callback(os.close, handle)
                 fcntl.flock(handle, fcntl.LOCK_EX)
             yield
+
+
+def _day(moment: float) -> float:
+    """Its beginning, in UTC."""
+    return moment - moment % DAY
 
 
 def _pinned(names: Iterable[str], pins: Set[str]) -> bool:

@@ -30,6 +30,8 @@ OVERLAP = 64 * 1024
 """So many bytes are asked again at the seam, to see that it is the same file."""
 LASTING = 16 * 2**20
 """After so many bytes what has come is made lasting, and the disk is looked at again."""
+LEAST_TOLD = 1000
+"""Bytes; less is nothing to tell staff."""
 _ATTEMPTS = 50
 """In one call, as long as each brings at least a chunk: some servers end every long answer early."""
 _RESTARTS = 2
@@ -311,7 +313,7 @@ class _Part:
             return
         self.discard()
         raise MediaError(
-            f"There is no room for it: {_size(wanted)} more are needed, {_size(max(0, allowed))} may be had.",
+            f"There is no room for it: {_lacking(wanted, allowed)}.",
             where=self.url,
             next_step="Make room on the disk or allow the cache more.",
         )
@@ -356,6 +358,11 @@ def _boot() -> str:
         return Path("/proc/sys/kernel/random/boot_id").read_text().strip()
     except OSError:
         return ""
+
+
+def _lacking(wanted: int, allowed: int) -> str:
+    fits = f"{_size(allowed)} fits" if allowed >= LEAST_TOLD else "nothing more fits"
+    return f"it takes {_size(wanted)} more, and {fits}" if wanted >= LEAST_TOLD else fits
 
 
 def _size(count: int) -> str:

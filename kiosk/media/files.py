@@ -72,6 +72,14 @@ def remove(files: Iterable[Path]) -> None:
             file.unlink()
 
 
+def quietly(name: str, flags: int, folder: int | None = None) -> int:
+    """Open a file so that its times do not tell that it was read (``open(…, opener=quietly)``)."""
+    try:
+        return os.open(name, flags | os.O_NOATIME, dir_fd=folder)
+    except PermissionError:  # it belongs to somebody else
+        return os.open(name, flags, dir_fd=folder)
+
+
 def locked(file: Path, lock: int) -> int | None:
     """A descriptor with this lock (flock); None when the file is gone, or a link stands in its place.
 
@@ -81,7 +89,7 @@ def locked(file: Path, lock: int) -> int | None:
     try:
         folder = os.open(file.parent, _READ | os.O_DIRECTORY)
         try:
-            handle = os.open(file.name, _READ, dir_fd=folder)
+            handle = quietly(file.name, _READ, folder)
         finally:
             os.close(folder)
     except OSError as error:

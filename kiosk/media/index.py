@@ -21,7 +21,7 @@ import apsw
 import msgspec
 
 from kiosk.errors import StoreError
-from kiosk.media.files import sweep, write_whole
+from kiosk.media.files import quietly, sweep, write_whole
 from kiosk.media.sums import BLOCK, fits
 from kiosk.model import Value, key_of
 
@@ -202,7 +202,7 @@ class Index:
 
     def _read(self, note: Path) -> Note | None:
         try:
-            with note.open("rb") as file:
+            with open(note, "rb", opener=quietly) as file:
                 held = msgspec.json.decode(file.read(_NOTE_BYTES), type=Note)
         except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
             return None

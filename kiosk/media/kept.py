@@ -112,9 +112,9 @@ class Kept:
             raise Replaced("The institution has another file here now.", where=self.held.url, status=206)
         try:
             self._write(start, data)
-            log.warning("%r had a damaged block (%d of %d); mended", self.held.url, index + 1, self.blocks)
+            log.warning("a kept file had a damaged block (%d of %d); mended", index + 1, self.blocks)
         except OSError as error:
-            log.error("%r has a damaged block that can't be mended: %s", self.held.url, error.strerror)
+            log.error("a kept file has a damaged block that can't be mended: %s", error.strerror)
         return data
 
     def _write(self, start: int, data: bytes) -> None:

@@ -79,6 +79,8 @@ class Looking:
         """It is a playlist (HLS, DASH)."""
         self.status = 0
         """Of HTTP; 0 when nobody answers."""
+        self.here = False
+        """The whole file is on this machine (RFC 9211): no network is waited for."""
         Thread(target=self._look, name="looking", daemon=True).start()
 
     def _look(self) -> None:
@@ -88,6 +90,7 @@ class Looking:
             connection.request("GET", address.path, headers={"Range": f"bytes=0-{HEAD - 1}"})
             answer = connection.getresponse()
             self.status = answer.status
+            self.here = answer.getheader("Cache-Status", "").endswith("; hit")
             self.in_parts = answer.getheader("Content-Type") in _IN_PARTS
             if answer.status == 206:  # a stream without an end has no parts, and no second to be found again
                 self.demuxer = demuxer_of(answer.read(HEAD))

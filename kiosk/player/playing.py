@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from kiosk.player import protocol
 from kiosk.player.clock import Clock
 from kiosk.player.container import Looking
+from kiosk.player.reach import Rest
 
 SEEK_SETTLES = 3.0
 """Seconds after a seek in which libVLC may still report where it came from."""
@@ -49,6 +50,10 @@ class Playing:
     late_seek: float | None = None
     """Asked before libVLC played."""
     opened: protocol.Opened | None = field(default=None)
+    waiting: float | None = None
+    """Since when libVLC waits for data."""
+    rest: Rest | None = None
+    """Why does it wait: can the rest still be had?"""
     looking: Looking | None = None
     """Before it is opened: what kind of file is it?"""
     in_steps: bool = False

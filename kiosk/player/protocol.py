@@ -15,6 +15,7 @@ start.
 """
 
 import re
+from enum import StrEnum
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
@@ -36,6 +37,16 @@ Length = Annotated[int, Meta(ge=1, le=16384)]
 Text = Annotated[str, Meta(max_length=4096)]
 Decibels = Annotated[float, Meta(ge=-60, le=30)]
 Ears = Literal["both", "left", "right"]
+
+
+class Reach(StrEnum):
+    """Whether what is at an address can be had."""
+
+    HERE = "here"
+    AWAY = "away"
+    """Nobody answers, or only to say that it can't be had now."""
+    REFUSED = "refused"
+    """Its publisher does not give it."""
 
 
 class Command(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, tag_field="command"):
@@ -181,8 +192,8 @@ class Ended(Event, tag="ended", frozen=True, kw_only=True):
 
     media: Number
     time_pos: Seconds = 0.0
-    reachable: bool = True
-    """Whether the address still answered a moment later."""
+    reach: Reach = Reach.HERE
+    """Of the rest of it, a moment later."""
 
 
 class Failed(Event, tag="failed", frozen=True, kw_only=True):
@@ -190,8 +201,7 @@ class Failed(Event, tag="failed", frozen=True, kw_only=True):
 
     media: Number = 0
     what: Text
-    reachable: bool = True
-    """False when nobody answered at the address, or only to say that the file can't be had now."""
+    reach: Reach = Reach.HERE
 
 
 AnyEvent = Ready | Opened | Geometry | Frame | State | Ended | Failed

@@ -19,7 +19,8 @@ from PySide6.QtMultimedia import QAudioOutput, QMediaMetaData, QMediaPlayer, QVi
 from kiosk.errors import MediaError
 from kiosk.player import protocol, roles
 from kiosk.player.commands import Commands
-from kiosk.player.reach import reachable
+from kiosk.player.protocol import Reach
+from kiosk.player.reach import reach
 from kiosk.player.ring import FRAMES, Ring, fitting
 from kiosk.player.sound import has_output
 from kiosk.player.voice import Voice
@@ -114,7 +115,7 @@ class QtEngine:
         self._placed = wanted.start <= 0
         url = self._url(wanted.url)
         if url is None:
-            self._fail("The player opens the gateway and files of its folders only.", reachable=True)
+            self._fail("The player opens the gateway and files of its folders only.", reach=Reach.HERE)
             return
         # A film that is really a list of addresses has FFmpeg ask the gateway for them, which refuses.
         os.environ["http_proxy"] = "/".join(wanted.url.split("/")[:3])
@@ -170,7 +171,7 @@ class QtEngine:
         elif status is Status.EndOfMedia:
             self._end(wanted)
         elif status is Status.InvalidMedia:
-            self._fail("Qt Multimedia can't read it.", reachable=reachable(wanted.url))
+            self._fail("Qt Multimedia can't read it.", reach=reach(wanted.url))
 
     def _place(self, wanted: protocol.Open) -> None:
         if not self._placed and self._player.isSeekable():
@@ -179,7 +180,7 @@ class QtEngine:
 
     def _error(self, error: QMediaPlayer.Error, words: str) -> None:
         if self._wanted is not None and error is not QMediaPlayer.Error.NoError:
-            self._fail(words or "Qt Multimedia can't read it.", reachable=reachable(self._wanted.url))
+            self._fail(words or "Qt Multimedia can't read it.", reach=reach(self._wanted.url))
 
     def _moved(self, position: int) -> None:
         wanted = self._wanted
@@ -202,17 +203,17 @@ class QtEngine:
 
     def _end(self, wanted: protocol.Open) -> None:
         if not self._begun:
-            self._fail("There is nothing in it that can be shown.", reachable=reachable(wanted.url))
+            self._fail("There is nothing in it that can be shown.", reach=reach(wanted.url))
             return
         self._over = True
         self._voice.say(protocol.Ended(media=wanted.media, time_pos=self._player.position() / 1000))
         self._tell_state()
 
-    def _fail(self, what: str, *, reachable: bool) -> None:
+    def _fail(self, what: str, *, reach: Reach) -> None:
         wanted, self._wanted = self._wanted, None
         self._player.setSource(QUrl())
         if wanted is not None:
-            self._voice.say(protocol.Failed(media=wanted.media, what=what[:4000], reachable=reachable))
+            self._voice.say(protocol.Failed(media=wanted.media, what=what[:4000], reach=reach))
 
     def _tell_opened(self, wanted: protocol.Open) -> None:
         size = self._sink.videoSize() if self._player.hasVideo() else None

@@ -1,28 +1,65 @@
-"""Whether a film that failed is broken, or only out of reach."""
+"""Whether a film that failed is broken, out of reach, or not given."""
 
+from collections.abc import Callable
+from threading import Thread
 from urllib.parse import urlsplit
 
 from kiosk.player import protocol
+from kiosk.player.protocol import Reach
 
 ANSWER_WITHIN = 0.6
 """Seconds that an address has to answer in, once for connecting and once for speaking."""
+PATIENCE = 10.0
+"""Seconds that it has while the film may still come."""
 UNREACHABLE = (0, 503, 504)
 """No answer at all, and what the gateway says of a fault that may be over in a moment."""
+REFUSED = 403
 
 
-def reachable(url: str) -> bool:
-    """Whether the gateway can give this at all; a file that was opened always can."""
+def reach_of(status: int) -> Reach:
+    """What an answer of the gateway means, by its HTTP status; 0 is none."""
+    if status in UNREACHABLE:
+        return Reach.AWAY
+    return Reach.REFUSED if status == REFUSED else Reach.HERE
+
+
+def reach(url: str) -> Reach:
+    """Whether the gateway can give what is still missing of this; a file that was opened is always here.
+
+    Its beginning may be on this machine already, so it is the rest that is asked after.
+    """
+    return _told(url, ANSWER_WITHIN) or Reach.AWAY
+
+
+class Rest:
+    """The same question in a thread of its own, while a film waits for data: slow is not away."""
+
+    def __init__(self, url: str, wake: Callable[[], None]) -> None:
+        """``wake`` is called from that thread when the answer is there."""
+        self.reach = Reach.HERE
+        self._url, self._wake = url, wake
+        Thread(target=self._ask, name="rest", daemon=True).start()
+
+    def _ask(self) -> None:
+        self.reach = _told(self._url, PATIENCE) or Reach.HERE
+        self._wake()
+
+
+def _told(url: str, seconds: float) -> Reach | None:
+    """What the gateway says, who is on this machine; None when it does not say it in time."""
     if not protocol.is_gateway_url(url):
-        return True
+        return Reach.HERE
     import http.client  # slow to import, and seldom needed: a player starts in the middle of a film
 
     address = urlsplit(url)
-    connection = http.client.HTTPConnection("127.0.0.1", address.port, timeout=ANSWER_WITHIN)
+    token, key = address.path.split("/")[1:3]
+    connection = http.client.HTTPConnection("127.0.0.1", address.port, timeout=seconds)
     try:
-        connection.request("GET", address.path, headers={"Range": "bytes=0-0"})
-        status = connection.getresponse().status
+        connection.request("GET", f"/{token}/{key}/rest")
+        return reach_of(connection.getresponse().status)
+    except TimeoutError:
+        return None
     except (OSError, http.client.HTTPException):
-        return False
+        return Reach.AWAY
     finally:
         connection.close()
-    return status not in UNREACHABLE

@@ -54,7 +54,8 @@ def outage(away: float, patience: Patience) -> Outage:
 
 _CRASH_PAUSES = (0.0, 0.5)
 _CUT_PAUSES = (0.25, 1.0)
-_LINE_PAUSES = (0.5, 1.0, 2.0, 4.0, 4.0)
+_LINE_PAUSES = (0.5, 1.0)
+_REFUSED_PAUSE = 1.0
 _LIVE_PAUSES = (0.5, 1.0, 2.0, 3.0, 5.0)
 TRIES_UNSEEN = 2
 """More, of a film that can't be reached and of which nothing was seen yet."""
@@ -74,6 +75,8 @@ class Trouble(StrEnum):
     """Nobody answers at the address, or nothing moves any more."""
     SLOW = "slow"
     """No first picture in time."""
+    REFUSED = "refused"
+    """Its publisher does not give it."""
     BROKEN = "broken"
     """libVLC can't make anything of it."""
 
@@ -87,7 +90,7 @@ class Again:
 
 @dataclass(frozen=True)
 class GiveUp:
-    """Tell the visitor: ``media`` or ``offline``."""
+    """Tell the visitor: ``media``, ``offline`` or ``refused``."""
 
     error: str
 
@@ -96,11 +99,14 @@ def next_step(troubles: Sequence[Trouble], *, live: bool, shown: bool = True) ->
     """Decide after the last of ``troubles``, which are all of this opening, oldest first.
 
     ``shown``: a picture was seen. Who has seen nothing yet is told sooner that it does not come. What is
-    ``live`` is tried as long as somebody waits for it: it may be back at any moment.
+    ``live`` is tried as long as somebody waits for it: it may be back at any moment. What its publisher does
+    not give is asked for once more, when it played, for a ticket may have run out.
     """
     last = troubles[-1]
     count = sum(trouble is last for trouble in troubles)
     crashes = sum(trouble in (Trouble.CRASH, Trouble.HANG) for trouble in troubles)
+    if last is Trouble.REFUSED:
+        return Again(_REFUSED_PAUSE) if shown and count == 1 else GiveUp("refused")
     if live and (shown or crashes < CRASHES):
         return Again(_LIVE_PAUSES[min(len(troubles), len(_LIVE_PAUSES)) - 1])
     if last in (Trouble.CRASH, Trouble.HANG):

@@ -17,7 +17,8 @@ from kiosk.player import ears, protocol, roles
 from kiosk.player.container import Looking
 from kiosk.player.loudspeakers import Loudspeakers
 from kiosk.player.playing import Playing
-from kiosk.player.reach import UNREACHABLE, reachable
+from kiosk.player.protocol import Reach
+from kiosk.player.reach import Rest, reach, reach_of
 from kiosk.player.sound import can_ask_server, has_output
 from kiosk.player.supervision import was_cut
 from kiosk.player.vlc_media import VlcMedia
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 KEPT = ("volume", "mute", "speed", "audio", "gain", "clear_speech", "mono", "ears")
 """Wishes that hold until the next ``open``, also when the film begins anew."""
+WAITED = 2.5
+"""Seconds that a film waits for data before the gateway is asked whether any more can be had."""
 STILL_PICTURES = 8
 """Pictures told after a pause began, or a seek in it: libVLC draws the same one twelve times a second."""
 
@@ -118,6 +121,7 @@ class VlcEngine:
                     self._obey(one)
             if monotonic() >= beat:
                 self._ear.beat()
+                self._ask_for_the_rest()
                 if self._sound and self._playing is not None:
                     self._loudspeakers.beat()
                 self._tell_state()
@@ -184,23 +188,23 @@ class VlcEngine:
             self._start(self._playing)
         self._tell_state()
 
-    def _start(self, playing: Playing, demuxer: str = "") -> None:
+    def _start(self, playing: Playing, demuxer: str = "", *, here: bool = False) -> None:
         playing.looking = None
         # A paused start plays one picture: silently.
         quiet = msgspec.structs.replace(playing.wanted, mute=True) if playing.pause else playing.wanted
         try:
-            self._vlc.open(quiet, demuxer)
+            self._vlc.open(quiet, demuxer, here=here)
         except KioskError as error:
-            self._fail(str(error), reachable=True)
+            self._fail(str(error), reach=Reach.HERE)
 
     def _look(self, playing: Playing, looked: Looking) -> None:
         """The gateway said what kind of file it is, or that it can't be had."""
         if looked.status in (200, 206):
             if looked.in_parts:
                 playing.goes_in_steps()
-            self._start(playing, looked.demuxer)
+            self._start(playing, looked.demuxer, here=looked.here)
         else:
-            self._fail(f"The gateway answers {looked.status}.", reachable=looked.status not in UNREACHABLE)
+            self._fail(f"The gateway answers {looked.status}.", reach=reach_of(looked.status))
 
     def _set(self, wanted: protocol.Set) -> None:
         playing = self._playing
@@ -250,6 +254,20 @@ class VlcEngine:
         self._vlc.pause(playing.pause)
         self._still = STILL_PICTURES if playing.pause else None
 
+    def _ask_for_the_rest(self) -> None:
+        """Who waits for what can't come any more need not wait long; libVLC itself tries on and on."""
+        playing, now = self._playing, monotonic()
+        if playing is None or playing.looking is not None:
+            return
+        if not playing.buffering or playing.eof:
+            playing.waiting = playing.rest = None
+        elif playing.waiting is None:
+            playing.waiting = now
+        elif playing.rest is not None and playing.rest.reach is not Reach.HERE:
+            self._fail("The rest of it can't be had.", reach=playing.rest.reach)
+        elif now - playing.waiting > WAITED:
+            playing.waiting, playing.rest = now, Rest(playing.wanted.url, self._wake)
+
     def _hear(self) -> None:
         """What libVLC told since."""
         playing = self._playing
@@ -266,7 +284,7 @@ class VlcEngine:
             elif name == "ended":
                 self._end(playing, at)
             elif name == "error":
-                self._fail("libVLC can't read it.", reachable=reachable(playing.wanted.url))
+                self._fail("libVLC can't read it.", reach=reach(playing.wanted.url))
             playing.run_clock(at)
         if playing is not None and playing is self._playing and self._shown and not playing.begun:
             self._begin(playing)
@@ -313,20 +331,20 @@ class VlcEngine:
 
     def _end(self, playing: Playing, at: float) -> None:
         if not playing.begun:
-            self._fail("There is nothing in it that can be shown.", reachable=reachable(playing.wanted.url))
+            self._fail("There is nothing in it that can be shown.", reach=reach(playing.wanted.url))
             return
         playing.clock.run(False, at)
         playing.eof, playing.buffering = True, False
         time_pos, duration = playing.clock.position(at), self._duration(playing)
         cut = was_cut(time_pos, duration, live=duration <= 0)
-        answers = not cut or reachable(playing.wanted.url)
-        self._voice.say(protocol.Ended(media=self._serial, time_pos=time_pos, reachable=answers))
+        rest = reach(playing.wanted.url) if cut else Reach.HERE
+        self._voice.say(protocol.Ended(media=self._serial, time_pos=time_pos, reach=rest))
         self._tell_state()
 
-    def _fail(self, what: str, *, reachable: bool) -> None:
+    def _fail(self, what: str, *, reach: Reach) -> None:
         media, self._playing = self._serial, None
         self._vlc.stop()
-        self._voice.say(protocol.Failed(media=media, what=what[:4000], reachable=reachable))
+        self._voice.say(protocol.Failed(media=media, what=what[:4000], reach=reach))
 
     def _duration(self, playing: Playing) -> float:
         known = playing.opened.duration if playing.opened is not None else 0.0

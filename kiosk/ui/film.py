@@ -37,6 +37,8 @@ class Film:
     end: float = 0.0
     """at which it ends; 0 is where the file does."""
     troubles: list[Trouble] = field(default_factory=list)
+    falters: bool = False
+    """It was told in the log that it does not go on; who is told that hears it once."""
     media: int = 0
     """Its number in the protocol; another one at each new attempt."""
     asked: float = 0.0

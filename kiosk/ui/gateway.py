@@ -68,7 +68,7 @@ TILE_SECONDS = 30.0
 
 
 def read_cues(gateway: str, url: str) -> list[Cue] | None:
-    """The captions at an address; None, and a line in the log, when they can't be read."""
+    """The captions at an address; None when they can't be read."""
     return read_cues_at(gateway, key_of(url))
 
 
@@ -77,16 +77,16 @@ def read_cues_at(gateway: str, key: str) -> list[Cue] | None:
     try:
         return captions.parse(_ask("GET", gateway, key, status=200))
     except (OSError, http.client.HTTPException, MediaError) as error:
-        log.warning("the captions can't be read: %r", error)
+        log.debug("the captions can't be read: %r", error)
         return None
 
 
 def read_about(gateway: str, key: str) -> About | None:
-    """What a film says of itself; None, and a line in the log, when that can't be had."""
+    """What a film says of itself; None when that can't be had."""
     try:
         return msgspec.json.decode(_ask("GET", gateway, f"{key}/about", status=200), type=About)
     except (OSError, http.client.HTTPException, ValueError) as error:
-        log.warning("the film tells nothing of itself: %r", error)
+        log.debug("the film tells nothing of itself: %r", error)
         return None
 
 
@@ -128,9 +128,19 @@ def has_ended(gateway: str, key: str) -> bool:
     try:
         told = json.loads(_ask("GET", gateway, f"{key}/about", status=200))
     except (OSError, http.client.HTTPException, ValueError) as error:
-        log.info("a broadcast says nothing of itself: %r", error)
+        log.debug("a broadcast says nothing of itself: %r", error)
         return False
     return isinstance(told, dict) and told.get("live") is False and bool(told.get("duration"))
+
+
+def rest_at(gateway: str, key: str) -> str:
+    """``flows`` when what is missing of a film can be had, else empty."""
+    try:
+        _ask("GET", gateway, f"{key}/rest", status=200)
+    except (OSError, http.client.HTTPException) as error:
+        log.debug("the film is not back: %r", error)
+        return ""
+    return FLOWS
 
 
 def broadcast_at(gateway: str, key: str) -> str:
@@ -144,7 +154,7 @@ def broadcast_at(gateway: str, key: str) -> str:
             address = urljoin(f"{gateway}/{key}", inner)
             body = _first_of(address) if address.startswith(f"{gateway}/") else b""
     except (OSError, http.client.HTTPException) as error:
-        log.info("the broadcast is not back: %r", error)
+        log.debug("the broadcast is not back: %r", error)
         return ""
     if body.startswith(_PLAYLIST):
         return sha256(body).hexdigest()

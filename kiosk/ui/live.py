@@ -186,7 +186,7 @@ class Live(QObject):
         if coming is None and self._found.now:
             return self.tr("Nothing else is live in the coming weeks.")
         if coming is None:
-            return self.tr("Nothing is live in the coming weeks. Come back another day.")
+            return self.tr("Nothing is live now.")
         if self._found.week if self._week else self._found.now or self._found.today:
             return ""
         told = on_air.time_of(coming.broadcast, self._now(), self._languages()[0])
@@ -195,6 +195,10 @@ class Live(QObject):
             self.tr("Nothing is live today.") if self._week == 0 else self.tr("Nothing is live that week.")
         )
         return f"{first} {told[:1].upper()}{told[1:]}: {title}."
+
+    def _is_empty(self) -> bool:
+        found = self._found
+        return self._loaded and found.next is None and not (found.now or found.today or found.week)
 
     def _get_hint(self) -> str:
         """For the button on the start page; empty when nothing is on, and nothing comes within a week."""
@@ -215,19 +219,16 @@ class Live(QObject):
     def _get_has_more(self) -> bool:
         return self._week < WEEKS and self._found.next is not None
 
-    def _get_empty(self) -> bool:
-        return self._loaded and self._first()[0] is None
-
     first = Property(dict, _get_first, notify=changed)
     rows = Property(list, _get_rows, notify=changed)
     week = Property(str, _get_week, notify=changed)
     nothing = Property(str, _get_nothing, notify=changed)
+    empty = Property(bool, _is_empty, notify=changed)
+    """Nothing is on, and nothing comes in all the weeks that one can look ahead."""
     hint = Property(str, _get_hint, notify=changed)
     cover = Property(QUrl, lambda self: self._found.cover, notify=changed)
     hasBefore = Property(bool, lambda self: self._week > 0, notify=changed)
     hasMore = Property(bool, _get_has_more, notify=changed)
-    empty = Property(bool, _get_empty, notify=changed)
-    """There is nothing, now or later."""
 
 
 def _midnight(now: datetime, days: int) -> datetime:

@@ -5,6 +5,7 @@ by itself, for who waits there chose so), ``on``, ``over``. While it is on and s
 shown meanwhile, and the broadcast is looked for in the background.
 """
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -29,6 +30,8 @@ from kiosk.ui.work import Work
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
+
+log = logging.getLogger(__name__)
 
 LOOK_MS = 500
 Choose = Callable[[apsw.Connection], tuple[Item, ...]]
@@ -177,7 +180,7 @@ class Lobby(QObject):
     def _show(self, meanwhile: Meanwhile | None) -> None:
         self._meanwhile, self._back = meanwhile, False
         stream = on_air.stream_of(self._shown())
-        if meanwhile is None or stream is None:
+        if meanwhile is None or stream is None or self._is_refused():
             self._lookout.end()
         else:
             self._lookout.begin(key_of(stream.url))
@@ -225,6 +228,8 @@ class Lobby(QObject):
     def _is_back(self) -> None:
         if self._meanwhile is None:
             return
+        if not self._back:
+            log.warning("the broadcast is back")
         if self._meanwhile.wished:
             self._back = True
             self._tell()
@@ -261,9 +266,19 @@ class Lobby(QObject):
     def _get_clock(self) -> str:
         return on_air.clock(self._now(), self._session.preferred()[0]) if self._phase is Phase.BEFORE else ""
 
+    def _is_refused(self) -> bool:
+        """Who has the broadcast does not give it to us: asking again would find the same."""
+        return bool(
+            self._player.property("state") == "failed" and self._player.property("error") == "refused"
+        )
+
     def _get_words(self) -> str:
         away = self._player.property("outage") != Outage.NONE
-        if self._phase is Phase.ON and self._meanwhile is None and away:
+        if self._phase is not Phase.ON or self._meanwhile is not None:
+            return ""
+        if self._is_refused():
+            return self.tr("We may not show this here. Choose something else.")
+        if away:
             return self.tr("The line falters. We are trying again.")
         return ""
 

@@ -1,4 +1,4 @@
-"""Looks out for a broadcast at the gateway while something else is on screen; nobody waits for it."""
+"""Looks out at the gateway for what went away; nobody waits for it."""
 
 import threading
 from collections.abc import Callable
@@ -10,10 +10,26 @@ from kiosk.ui.agent_process import AgentProcess
 
 SECONDS = 5.0
 """Between two looks."""
+Ask = Callable[[str, str], str]
+"""What is to be seen of a key at a gateway, as ``kiosk.ui.gateway.broadcast_at`` says it. It may wait."""
+
+
+def broadcast(gateway: str, key: str) -> str:
+    """Of a broadcast: whether more of it comes."""
+    from kiosk.ui.gateway import broadcast_at  # only now: it loads HTTP
+
+    return broadcast_at(gateway, key)
+
+
+def rest(gateway: str, key: str) -> str:
+    """Of a film: whether what is missing of it can be had."""
+    from kiosk.ui.gateway import rest_at  # only now: it loads HTTP
+
+    return rest_at(gateway, key)
 
 
 class Lookout(QObject):
-    """One broadcast at a time, by the key of its stream."""
+    """One broadcast or film at a time, by its key."""
 
     back = Signal()
     """It goes on again. Told at each look, as long as it does."""
@@ -21,9 +37,18 @@ class Lookout(QObject):
     """The broadcast of this key says of itself that it has ended."""
     _answered = Signal(str, str)
 
-    def __init__(self, agent: AgentProcess, seconds: float = SECONDS, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        agent: AgentProcess,
+        seconds: float = SECONDS,
+        parent: QObject | None = None,
+        *,
+        ask: Ask = broadcast,
+    ) -> None:
         super().__init__(parent)
         self._agent = agent
+        self._question = ask
+        self._asked = False  # and not answered yet
         self._key = ""
         self._seen = ""  # what it answered the last time
         self._timer = QTimer(self)
@@ -33,7 +58,7 @@ class Lookout(QObject):
 
     def begin(self, key: str) -> None:
         """Look out for this one."""
-        self._key, self._seen = key, ""
+        self._key, self._seen, self._asked = key, "", False
         self._timer.start()
 
     def end(self) -> None:
@@ -46,16 +71,16 @@ class Lookout(QObject):
         self._ask(self._hear_whether_over, key)
 
     def _look(self) -> None:
-        self._ask(self._hear, self._key)
+        if not self._asked:
+            self._asked = bool(self._agent.gateway)
+            self._ask(self._hear, self._key)
 
     def _ask(self, work: Callable[[str, str], None], key: str) -> None:
         if gateway := self._agent.gateway:
             threading.Thread(target=work, args=(gateway, key), daemon=True).start()
 
     def _hear(self, gateway: str, key: str) -> None:
-        from kiosk.ui.gateway import broadcast_at  # only now: it loads HTTP
-
-        answer = broadcast_at(gateway, key)
+        answer = self._question(gateway, key)
         with suppress(RuntimeError):  # the program ended meanwhile
             self._answered.emit(key, answer)
 
@@ -67,7 +92,10 @@ class Lookout(QObject):
                 self.over.emit(key)
 
     def _take(self, key: str, answer: str) -> None:
-        if key != self._key or not answer:
+        if key != self._key:
+            return
+        self._asked = False
+        if not answer:
             return
         # A playlist that is the same as before is one that nobody writes any more.
         goes_on = answer == "flows" or (self._seen != "" and answer != self._seen)

@@ -12,6 +12,7 @@ from kiosk.errors import MediaError
 from kiosk.player import protocol
 from kiosk.player.clock import Clock
 from kiosk.player.frames import Frames
+from kiosk.player.protocol import Reach
 from kiosk.player.supervision import (
     FORGIVEN_AFTER,
     USUAL,
@@ -37,6 +38,7 @@ _SMALLEST = 640
 """Pixels: pictures are never made smaller than this for a small screen."""
 _LOOK_MS = 200
 OVER = ("ended", "failed")
+_TROUBLES = {Reach.AWAY: Trouble.LOST, Reach.REFUSED: Trouble.REFUSED}
 
 
 class Playback(QObject):
@@ -279,7 +281,10 @@ class Playback(QObject):
         self._clock.run(False, min(now, self._process.heard or now))
         film.begun = False
         step = next_step(film.troubles, live=film.live, shown=film.shown)
-        log.warning("%s at %.1f s: %s; %s", trouble, self._clock.time_pos, film.url, step)
+        log.debug("%s at %.1f s: %s; %s", trouble, self._clock.time_pos, film.url, step)
+        if not film.falters:
+            film.falters = True
+            log.warning("what plays falters (%s)", trouble)
         if isinstance(step, Again):
             self._set("recovering", True)
             self._set("buffering", True)
@@ -291,6 +296,7 @@ class Playback(QObject):
             self._again.stop()
             self._set("recovering", False)
             self._set("buffering", False)
+            log.warning("what plays is given up (%s)", step.error)
             self._set("error", step.error)
             self._set("state", "failed")
         self.changed.emit("timePos")
@@ -362,8 +368,8 @@ class Playback(QObject):
         elif isinstance(event, protocol.Ended):
             self._end(film, event)
         elif isinstance(event, protocol.Failed):
-            log.warning("%s", event.what)
-            self._in_trouble(Trouble.BROKEN if event.reachable or film.live else Trouble.LOST)
+            log.debug("%s", event.what)
+            self._in_trouble(_TROUBLES.get(event.reach, Trouble.BROKEN))
 
     def _map(self, geometry: protocol.Geometry) -> None:
         try:
@@ -413,11 +419,14 @@ class Playback(QObject):
             film.moved = (state.time_pos, now)
             if film.begun and (not film.troubles or now - film.begun_at > self._patience.settled):
                 film.well = now
+                if film.falters:
+                    film.falters = False
+                    log.warning("what plays goes on again")
         self.changed.emit("timePos")
 
     def _end(self, film: Film, event: protocol.Ended) -> None:
-        if not event.reachable or was_cut(event.time_pos, self.duration, live=film.live):
-            self._in_trouble(Trouble.CUT if event.reachable and not film.live else Trouble.LOST)
+        if event.reach is not Reach.HERE or was_cut(event.time_pos, self.duration, live=film.live):
+            self._in_trouble(_TROUBLES.get(event.reach, Trouble.LOST if film.live else Trouble.CUT))
             return
         self._clock = Clock(time_pos=self.duration or event.time_pos, speed=self.wishes.speed)
         self._set("buffering", False)

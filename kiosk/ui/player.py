@@ -39,8 +39,9 @@ def step_of(percent: float, most: float) -> int:
 class Player(QObject):
     """Plays one film or sound at a time. States: idle, loading, playing, paused, ended, failed.
 
-    Errors: ``media`` (the file), ``offline`` (nobody answers). A live broadcast is tried again and again;
-    ``outage`` tells how long it has been away: ``told``, ``long`` (``kiosk.player.supervision.Outage``).
+    Errors: ``media`` (the file), ``offline`` (nobody answers), ``refused`` (it is not given). A live
+    broadcast is tried again and again; ``outage`` tells how long it has been away: ``told``, ``long``
+    (``kiosk.player.supervision.Outage``).
     """
 
     stateChanged = Signal()
@@ -264,6 +265,11 @@ class Player(QObject):
     def heard(self) -> Sound:
         """How it sounds; ``sound`` for Python, which PySide can't convert."""
         return self._sound
+
+    @property
+    def shown(self) -> bool:
+        """Something of the film that is open was seen or heard."""
+        return self._playback.film is not None and self._playback.film.shown
 
     @property
     def pid(self) -> int:

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.model import Item, Media, MediaKind, key_of, text_in
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.asking import Asking
+from kiosk.ui.comeback import Comeback
 from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.player import Player
 from kiosk.ui.renditions import addresses, first_playable, played, signer
@@ -65,6 +66,7 @@ class Playing(QObject):
         agent: AgentProcess,
         voice: FilmVoice | None = None,
         programme: Callable[[Item | None], Item | None] = lambda item: item,
+        comeback: Comeback | None = None,
     ) -> None:
         """``voice`` says aloud what the film has in writing.
 
@@ -77,6 +79,8 @@ class Playing(QObject):
         self._player = player
         self._agent = agent
         self._voice = voice
+        self._comeback = Comeback(player, agent) if comeback is None else comeback
+        self._comeback.back.connect(self.again)
         self._media: Media | None = None
         self._subject = ""
         self._own = True  # it is the work of the page, and can be left and found again
@@ -144,6 +148,7 @@ class Playing(QObject):
             self.retell()
             self._set_described(left.described)
             self._set_signed(left.signed)
+            self._comeback.expect("" if any(media.live) else key_of(media.url), self._subject)
         self.retell()
 
     def _shown(self) -> Item | None:
@@ -184,6 +189,7 @@ class Playing(QObject):
             self._opened_at = ""
             self._absent.stop()
             self._player.stop()
+            self._comeback.expect("", "")
             self._about.want("")
             self._text.show(None, None, ())
             self._signer.turn(False)
@@ -196,6 +202,7 @@ class Playing(QObject):
         """Somebody who only wants larger letters, or help, finds the film where it was."""
         waits = not self._opened_at
         watched = waits or self._player.property("state") in {"playing", "paused", "loading"}
+        watched = watched or self._comeback.property("waits")
         comes_back = self._own and self._session.leads_back_to("player", self._subject)
         if self._media is not None and watched and comes_back:
             at = self._start if waits else max(self._media.begin, self._player.property("timePos") - A_MOMENT)
@@ -253,8 +260,9 @@ class Playing(QObject):
     @Slot()
     def again(self) -> None:
         """From the beginning; after a failure from where it failed."""
-        begin = self._media.begin if self._media else 0.0
+        begin, signed = self._media.begin if self._media else 0.0, self._get_signed()
         self._open(self._player.property("timePos") if self._player.property("state") == "failed" else begin)
+        self._set_signed(signed)
 
     # --- what a playlist says of itself -----------------------------------------------------------------
 
@@ -364,6 +372,7 @@ class Playing(QObject):
     signed = Property(bool, _get_signed, _set_signed, notify=changed)
     """Whether somebody signs what is said."""
     signer = Property(Signer, lambda self: self._signer, constant=True)
+    comeback = Property(Comeback, lambda self: self._comeback, constant=True)
     panel = Property(str, lambda self: self._panel, _set_panel, notify=panelChanged)
     """What stands beside the film: its ``text``, its ``chapters``, its speed (``pace``), or nothing."""
     door = Property(str, lambda self: self._door, _set_door)
@@ -410,4 +419,5 @@ class Playing(QObject):
     def close(self) -> None:
         """Nothing plays any more."""
         self._media = None
+        self._comeback.close()
         self._signer.close()

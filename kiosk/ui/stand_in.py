@@ -31,7 +31,7 @@ def choose(
     disk: not for the GUI thread. Raises StoreError.
     """
     playlists = [*staff_shelves.read(staff_db), *shelves.shelves(connection)]
-    own = [one for one in _chosen(connection, wanted, playlists) if plays(one)] if wanted else []
+    own = [one for one in chosen(connection, wanted, playlists) if plays(one)] if wanted else []
     kept = Cache(cache, read_only=True) if cache.is_dir() else None
     try:
 
@@ -58,7 +58,8 @@ def plays(item: Item) -> Media | None:
     return next((one for one in item.media if one.kind is not MediaKind.IMAGE), None)
 
 
-def _chosen(connection: apsw.Connection, wanted: str, playlists: list[Collection]) -> list[Item]:
+def chosen(connection: apsw.Connection, wanted: str, playlists: list[Collection]) -> list[Item]:
+    """The works that ``wanted`` names, whether or not they play; see ``choose``."""
     one = items.get(connection, wanted)
     if one is not None:
         return [one]

@@ -464,6 +464,8 @@ def test_an_origin_that_is_away_is_said_and_the_door_stays_open(house: House) ->
     ("mood", "status"),
     [
         (lambda museum: museum.answers(404), 502),
+        (lambda museum: museum.answers(403), 403),
+        (lambda museum: museum.answers(451), 403),
         (lambda museum: museum.answers(500), 504),
         (lambda museum: museum.answers(429, retry_after=30), 503),
         (lambda museum: museum.lies("portal"), 502),
@@ -477,6 +479,24 @@ def test_a_fault_of_the_origin_has_its_own_answer(house: House, mood: object, st
     answer = house.asks(key)
     assert answer.status == status, answer.body
     assert answer.body.count(b"\n") == 1
+
+
+def test_it_says_whether_the_rest_of_a_film_can_be_had_whatever_is_here_already(house: House) -> None:
+    url, key = house.film()
+    house.museum.slows(4 * CHUNK, only="/media/")
+    assert house.asks(key, Range="bytes=0-0").status == 206
+    house.museum.goes_offline()
+    assert house.asks(key, Range="bytes=0-0").status == 206, "the beginning is here"
+    eventually(lambda: house.asks(f"{key}/rest").status == 504)  # what was on its way still came
+    house.museum.comes_back()
+    house.museum.answers(403)
+    assert house.asks(f"{key}/rest").status == 403
+    house.museum.behaves()
+    assert house.asks(f"{key}/rest").status == 200
+    assert house.asks(key).status == 200
+    eventually(lambda: house.cache.held(url))
+    house.museum.goes_offline()
+    assert house.asks(f"{key}/rest").status == 200, "all of it is here"
 
 
 def test_a_film_cut_short_breaks_off_and_goes_on_when_asked_again(house: House) -> None:
@@ -731,7 +751,7 @@ def test_one_that_was_replaced_while_somebody_read_it_is_closed_by_its_last(hous
     house.gateway.fillings.leave(key, place, old)
     assert old.part.exists(), "somebody reads it"
     house.gateway.fillings.leave(key, place, old)
-    assert not old.part.exists()
+    eventually(lambda: not old.part.exists())
     assert new.part.exists()
     new.leave()
 

@@ -21,9 +21,13 @@ from tests.visitor import Visitor
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
 Comes = Callable[[app.Parts], Visitor]
 STOPPED = "Het stopt hier. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders."
+GONE = "De verbinding is weg. Is ze er weer, dan gaat dit hier verder."
+REFUSED = "Wij mogen dit hier niet tonen. Kies iets anders."
+MEANWHILE = "Kijk intussen naar iets anders: {}"
 NOT_KEPT = "http://rightsstatements.org/vocab/InC/1.0/"
 PATIENCE = 30.0
 """Seconds, where others are at work."""
+LONG = 2 * PATIENCE
 
 
 def second(parts: app.Parts) -> float:
@@ -100,12 +104,71 @@ def test_a_film_that_can_not_be_played_is_explained_with_a_way_on(
         visitor.notices(lambda: parts.player.property("state") == "playing", "another film", within=PATIENCE)
 
 
+def heavy(folder: Path, seconds: int = 16) -> bytes:
+    """A film of so many bytes that it is still on its way while it plays."""
+    grain = ("-vf", "noise=alls=60:allf=t", "-crf", "6")
+    return films.make(folder / "film.mp4", seconds=seconds, options=grain).read_bytes()
+
+
+@pytest.mark.full
+def test_a_film_whose_host_goes_away_keeps_its_place_and_goes_on_by_itself(
+    qapp: QGuiApplication, museum: Museum, tmp_path: Path, comes: Comes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    film = heavy(tmp_path)
+    monkeypatch.setattr(museum_works, "clip", lambda name: film)
+    kept = museum.publishes("Een andere", "film", playlist="Vroeger")
+    museum.publishes("De trein", "film", playlist="Vroeger", rights=NOT_KEPT)
+    station = Station(tmp_path / "station", museum.settings())
+    station.reads(drawn=False)
+
+    def here() -> bool:
+        with closing(Cache(station.data / "cache", read_only=True)) as cache:
+            return cache.held(kept.media[0]) is not None
+
+    station.agent_works(here, "Keeping the other film")
+    museum.slows(len(film) // 12, only="/media/")
+    with watching(station, comes) as (parts, visitor):
+        visitor.notices(lambda: second(parts) > 1, "the film", within=LONG)
+        museum.goes_offline()
+        visitor.sees(GONE, within=LONG)
+        stopped = second(parts)
+        assert 1 < stopped < 14, "it played as far as it had come"
+
+        # Meanwhile there is something that is kept; back from there the film is where it was.
+        visitor.taps(MEANWHILE.format("Een andere"))
+        visitor.notices(lambda: parts.player.property("state") == "playing", "another film", within=LONG)
+        visitor.taps("Terug")
+        visitor.sees(GONE, within=LONG)
+        assert abs(second(parts) - stopped) < 2
+
+        museum.behaves()
+        museum.comes_back()
+        visitor.sees_no_more(GONE, within=LONG)
+        visitor.notices(lambda: second(parts) > stopped + 0.5, "the film go on by itself", within=LONG)
+        assert second(parts) < stopped + 4
+
+
+@pytest.mark.parametrize("status", [403, pytest.param(451, marks=pytest.mark.full)])
+def test_a_film_that_its_publisher_does_not_give_is_not_asked_for_again_and_again(
+    qapp: QGuiApplication, museum: Museum, tmp_path: Path, comes: Comes, status: int
+) -> None:
+    museum.publishes("De trein", "film", playlist="Vroeger", rights=NOT_KEPT)
+    station = Station(tmp_path / "station", museum.settings())
+    station.reads(drawn=False)
+    museum.answers(status, only="/media/")
+    with watching(station, comes) as (_parts, visitor):
+        visitor.sees(REFUSED, within=PATIENCE)
+        visitor.does_not_see("Probeer opnieuw")
+        museum.forgets()
+        visitor.waits(2)
+        assert museum.asked("/media/") == 0
+
+
 @pytest.mark.full
 def test_a_kept_film_with_a_damaged_part_goes_on_or_waits_for_the_network(
     qapp: QGuiApplication, museum: Museum, tmp_path: Path, comes: Comes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    grain = ("-vf", "noise=alls=60:allf=t", "-crf", "6")
-    film = films.make(tmp_path / "film.mp4", seconds=16, options=grain).read_bytes()
+    film = heavy(tmp_path)
     assert len(film) > 4 * BLOCK
     monkeypatch.setattr(museum_works, "clip", lambda name: film)
     url = museum.publishes("De trein", "film", playlist="Vroeger").media[0]
@@ -138,15 +201,14 @@ def test_a_kept_film_with_a_damaged_part_goes_on_or_waits_for_the_network(
         assert museum.asked("/media/") == 1
         visitor.taps("Stop")
 
-        # Without one the film stops there, and goes on from there when it is back.
+        # Without one the film stops there, and goes on from there by itself when it is back.
         damages(len(film) * 3 // 10)
         museum.goes_offline()
         visitor.taps("Bekijk de film")
-        visitor.sees(STOPPED, within=PATIENCE)
+        visitor.sees(GONE, within=PATIENCE)
         stopped = second(parts)
         assert 2 < stopped < 7, "it played until its damage"
         museum.comes_back()
-        visitor.taps("Probeer opnieuw")
         visitor.notices(lambda: second(parts) > stopped + 1, "the film go on", within=PATIENCE)
         assert second(parts) < stopped + 6
         assert path.read_bytes() == film

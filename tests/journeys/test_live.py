@@ -93,3 +93,22 @@ def test_what_is_on_a_page_only_is_taken_along(
 
 def museum_source(made: Station) -> str:
     return made.settings.sources[0].name
+
+
+def test_where_nothing_is_announced_there_is_a_way_on(
+    qapp: QGuiApplication, museum: Museum, tmp_path: Path, comes: Comes
+) -> None:
+    museum.publishes("Blauwe kan", playlist="Vroeger")
+    station = Station(tmp_path / "station", museum.settings())
+    station.reads()
+    with station.opens() as parts:
+        visitor = comes(parts)
+        visitor.taps("Begin")
+        parts.session.open("live")  # the last broadcast was withdrawn while somebody was on the way
+        visitor.sees("Er is nu niets live.")
+        visitor.sees("Voor de komende weken is niets aangekondigd. Er is nog veel meer te zien.")
+        visitor.does_not_see("Volgende week")
+        visitor.taps("Blauwe kan.")
+        visitor.taps("Terug")
+        visitor.taps("Naar het begin")
+        visitor.sees("Vroeger")

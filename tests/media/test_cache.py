@@ -27,6 +27,7 @@ FILM = random.Random("film").randbytes(3 * BLOCK + 1000)
 """Four blocks, the last of them short."""
 
 
+DAY = 86400
 YEAR = 365 * 24 * 3600.0
 
 
@@ -336,11 +337,33 @@ def test_the_least_recently_wanted_goes_first(cache, keep, clock):
     assert cache.evict(3000, 0) == []
 
 
-def test_what_the_screen_wanted_counts_too(cache, screen, keep, clock):
+def test_what_the_screen_wanted_counts_too(cache, screen, keep, clock, folder):
     urls = [keep(f"film{n}", 1000) for n in range(3)]
+    cache.close()
+    clock.passes(2 * DAY)
     assert screen.path(urls[0])
-    clock.passes()
+    screen.close()
+    cache = Cache(folder, clock=clock)
     assert cache.evict(2000, 0) == [urls[1]]
+
+
+def test_nothing_tells_at_what_time_a_file_was_wanted(cache, keep, clock, folder):
+    """Not even when its times were written last (ctime): that is at the end, or on another day."""
+    url = keep("film", 1000)
+    path = cache.path(url)
+    before = path.stat()
+    clock.passes(3 * DAY)
+    cache.open(url).close()
+    assert path.stat() == before
+    clock.passes(DAY)
+    cache.path(keep("another", 1000))
+    assert path.stat().st_mtime == path.stat().st_atime == clock() // DAY * DAY - DAY
+    assert cache.times()[url] % DAY
+    part = cache.part_of("https://museum.example/watched")
+    part.write_bytes(b"watched")
+    watched = cache.keep("https://museum.example/watched", part, watched=True)
+    assert watched.stat().st_mtime % DAY == 0
+    assert cache.times()["https://museum.example/watched"] % DAY == 0
 
 
 def test_pins_stay(cache, keep):

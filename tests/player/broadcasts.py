@@ -18,8 +18,9 @@ import pytest
 
 from tests.player import films
 
-Line = Literal["whole", "refused", "silent"]
-"""``refused``: every connection breaks, and there is no new one. ``silent``: nothing comes any more."""
+Line = Literal["whole", "refused", "silent", "forbidden"]
+"""``refused``: every connection breaks, and there is no new one. ``silent``: nothing comes any more.
+``forbidden``: the station does not give it to us."""
 TOKEN = "tokentoken"
 _PATIENCE = 20.0
 
@@ -132,6 +133,9 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Content-Length", str(len(file)))
             self.end_headers()
             self.wfile.write(file)
+            return
+        if self.server.line == "forbidden":
+            self.send_error(403)
             return
         if urlsplit(self.path).path.count("/") > 2:  # what a gateway knows of it: nothing
             self.send_error(404)

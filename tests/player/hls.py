@@ -25,7 +25,10 @@ SAID, TOLD = 440, 1760
 
 
 def make(folder: Path, film: Path) -> Path:
-    """``ts``, ``fmp4``, ``ranges``, ``locked``, ``half``, ``missing``, ``master``, ``dash``: 20 seconds."""
+    """``ts``, ``fmp4``, ``ranges``, ``locked``, ``half``, ``rotated``, ``missing``, ``master``, ``dash``.
+
+    Of 20 seconds.
+    """
 
     def cut(name: str, *options: str, of: tuple[str, ...] = ("-i", str(film))) -> None:
         command = ["ffmpeg", "-v", "error", "-y", *of, "-f", "hls", "-hls_time", "2", "-hls_list_size", "0"]
@@ -55,6 +58,7 @@ def make(folder: Path, film: Path) -> Path:
     command = ["ffmpeg", "-v", "error", "-y", *copied, "-f", "dash", "-seg_duration", "2", "dash.mpd"]
     subprocess.run(command, check=True, cwd=folder, timeout=60)
     _lock(folder)
+    _rotate(folder)
     (folder / "missing.m3u8").write_text((folder / "ts.m3u8").read_text().replace("ts4.ts", "gone.ts"))
     (folder / "master.m3u8").write_text(MASTER)
     (folder / "words.m3u8").write_text(WORDS)
@@ -67,19 +71,43 @@ def make(folder: Path, film: Path) -> Path:
 
 def _lock(folder: Path) -> None:
     """``half.m3u8``: the fragments of ``fmp4.m3u8`` encrypted, and their beginning in clear (EXT-X-MAP)."""
-    key, iv = bytes(range(16)).hex(), f"{7:032x}"
+    key, iv = bytes(range(16)), 7
     lines = []
     for line in (folder / "fmp4.m3u8").read_text().splitlines():
         if line.endswith(".m4s"):
-            plain, locked = folder / line, folder / f"half{line}"
-            command = ["ffmpeg", "-v", "error", "-y", "-f", "data", "-i", str(plain), "-map", "0"]
-            command += ["-c", "copy", "-f", "data", "-encryption_key", key, "-encryption_iv", iv]
-            subprocess.run([*command, f"crypto:{locked}"], check=True, timeout=60)
-            line = locked.name
+            line = _encrypted(folder / line, f"half{line}", key, iv)
         lines.append(line)
         if line.startswith("#EXT-X-MAP"):
-            lines.append(f'#EXT-X-KEY:METHOD=AES-128,URI="locked.key",IV=0x{iv}')
+            lines.append(f'#EXT-X-KEY:METHOD=AES-128,URI="locked.key",IV=0x{iv:032x}')
     (folder / "half.m3u8").write_text("\n".join((*lines, "")))
+
+
+def _rotate(folder: Path) -> None:
+    """``rotated.m3u8``: the parts of ``ts.m3u8`` with two keys by turns.
+
+    The vector of the one is written out, that of the other is the number of the part (RFC 8216, 5.2).
+    """
+    lines: list[str] = []
+    number = 0
+    for line in (folder / "ts.m3u8").read_text().splitlines():
+        turn = number % 2
+        key, written = bytes([turn + 1]) * 16, f",IV=0x{99:032x}" if turn else ""
+        if line.startswith("#EXTINF"):
+            (folder / f"rotated{turn}.key").write_bytes(key)
+            lines.append(f'#EXT-X-KEY:METHOD=AES-128,URI="rotated{turn}.key"{written}')
+        elif line.endswith(".ts"):
+            line = _encrypted(folder / line, f"rotated{line}", key, 99 if written else number)
+            number += 1
+        lines.append(line)
+    (folder / "rotated.m3u8").write_text("\n".join((*lines, "")))
+
+
+def _encrypted(plain: Path, name: str, key: bytes, vector: int) -> str:
+    """Beside it, under this name, which is given back: AES-128 in CBC (RFC 8216, 4.3.2.4)."""
+    command = ["ffmpeg", "-v", "error", "-y", "-f", "data", "-i", str(plain), "-map", "0", "-c", "copy"]
+    command += ["-f", "data", "-encryption_key", key.hex(), "-encryption_iv", f"{vector:032x}"]
+    subprocess.run([*command, f"crypto:{plain.with_name(name)}"], check=True, timeout=60)
+    return name
 
 
 @contextmanager

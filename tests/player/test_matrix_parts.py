@@ -48,7 +48,8 @@ def heard(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Screen, Li
 
 @pytest.mark.full
 @pytest.mark.parametrize(
-    "name", ["ts.m3u8", "fmp4.m3u8", "ranges.m3u8", "locked.m3u8", "half.m3u8", "dash.mpd"]
+    "name",
+    ["ts.m3u8", "fmp4.m3u8", "ranges.m3u8", "locked.m3u8", "half.m3u8", "rotated.m3u8", "dash.mpd"],
 )
 def test_a_film_in_parts_is_seen_and_heard_where_it_says(
     heard: tuple[Screen, Listener], at_home: House, name: str

@@ -37,7 +37,7 @@ def test_events_arrive_as_they_were_told() -> None:
         protocol.Frame(media=1, index=3),
         protocol.State(at=1.5, media=1, time_pos=2.0, buffering=True),
         protocol.Ended(media=1, time_pos=20.0),
-        protocol.Failed(media=1, what="no", reachable=False),
+        protocol.Failed(media=1, what="no", reach=protocol.Reach.REFUSED),
     ):
         assert protocol.event(protocol.line(event)) == event
         assert protocol.line(event).count(b"\n") == 1

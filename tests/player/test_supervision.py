@@ -40,12 +40,19 @@ def test_a_lost_line_is_tried_with_growing_pauses_and_then_told() -> None:
         pauses.append(step.after)
     assert step == GiveUp("offline")
     assert pauses == sorted(pauses)
-    assert 3 < sum(pauses) < 30
+    assert 1 < sum(pauses) < 30
 
 
 def test_who_saw_nothing_yet_is_told_sooner() -> None:
     assert next_step([Trouble.LOST] * 2, live=False, shown=False) == Again(1.0)
     assert next_step([Trouble.LOST] * 3, live=False, shown=False) == GiveUp("offline")
+
+
+def test_what_is_not_given_is_asked_for_once_more_if_it_played_and_live_no_oftener() -> None:
+    for live in (False, True):
+        assert next_step([Trouble.REFUSED], live=live, shown=False) == GiveUp("refused")
+        assert next_step([Trouble.REFUSED], live=live) == Again(1.0)
+        assert next_step([Trouble.REFUSED] * 2, live=live) == GiveUp("refused")
 
 
 @pytest.mark.parametrize(("trouble", "error"), [(Trouble.BROKEN, "media"), (Trouble.SLOW, "media")])
@@ -58,7 +65,9 @@ def test_no_film_is_tried_for_ever(trouble: Trouble) -> None:
     assert isinstance(next_step(list(repeat(trouble, 10)), live=False), GiveUp)
 
 
-@given(st.lists(st.sampled_from(Trouble), min_size=1, max_size=40))
+@given(
+    st.lists(st.sampled_from([one for one in Trouble if one is not Trouble.REFUSED]), min_size=1, max_size=40)
+)
 def test_a_broadcast_is_tried_as_long_as_somebody_waits_for_it(troubles: list[Trouble]) -> None:
     step = next_step(troubles, live=True)
     assert isinstance(step, Again)

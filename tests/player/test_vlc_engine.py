@@ -307,7 +307,7 @@ def test_an_address_where_nobody_answers_is_told_apart(screen: Screen) -> None:
     screen.until(lambda: screen.has(protocol.Failed))
     failed = screen.last(protocol.Failed)
     assert isinstance(failed, protocol.Failed)
-    assert not failed.reachable
+    assert failed.reach is protocol.Reach.AWAY
 
 
 def test_only_the_last_of_many_openings_is_played(screen: Screen, film: Path) -> None:

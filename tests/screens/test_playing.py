@@ -104,7 +104,9 @@ def test_the_sentence_that_is_read_stands_out_from_its_page(program: app.Parts, 
     assert ratio(mark.getRgb()[:3], page.getRgb()[:3]) >= 3
 
 
-@pytest.mark.parametrize("page", ["player", "player-text", "player-pace", "player-chapters", "player-sound"])
+@pytest.mark.parametrize(
+    "page", ["player", "player-text", "player-pace", "player-chapters", "player-sound", "player-live"]
+)
 @pytest.mark.parametrize("size", SIZES)
 def test_the_words_of_the_keys_are_whole(program: app.Parts, page: str, size: tuple[int, int]) -> None:
     posed(program, page, LARGE._replace(size=size))

@@ -116,12 +116,13 @@ def test_when_nothing_is_live_today_the_next_one_is_told(
     live.refresh()
     answered()
     assert (live.property("first"), live.property("hint")) == ({}, "")
-    assert live.property("nothing") == "Nothing is live in the coming weeks. Come back another day."
+    assert live.property("nothing") == "Nothing is live now."
     assert (live.property("empty"), live.property("hasMore")) == (True, False)
     library.put(concert("opera", at(1, 20)), concert("sunday", at(4, 15)))
     live.refresh()
     answered()
     assert live.property("nothing") == "Nothing is live today. Tomorrow at 20:00: opera en."
+    assert not live.property("empty")
     first = live.property("first")
     assert (first["title"], first["on"]) == ("opera en", False)
     assert told(live) == [("This week", "sunday en")], "what stands large is told once"

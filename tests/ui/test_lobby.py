@@ -2,6 +2,7 @@
 
 import fcntl
 import json
+import logging
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -177,6 +178,43 @@ def test_a_film_is_shown_while_it_stays_away_and_it_comes_back_by_itself(
     with qtbot.waitSignal(hall.player.firstFrame, timeout=8000):
         qtbot.waitUntil(lambda: not hall.says("meanwhile"), timeout=5000)
     assert (hall.says("words"), hall.says("line")) == ("", "now, until 22:00")
+
+
+def test_the_log_says_once_that_a_broadcast_went_and_once_that_it_came_back(
+    qtbot: QtBot, hall: Hall, answered: Callable[[], None], caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "kiosk")
+    with qtbot.waitSignal(hall.player.firstFrame, timeout=8000):
+        hall.comes_at(START)
+        answered()
+    hall.station.line = "refused"
+    qtbot.waitUntil(lambda: bool(hall.says("meanwhile")), timeout=10000)
+    qtbot.wait(1000)
+    hall.station.line = "whole"
+    qtbot.waitUntil(lambda: not hall.says("meanwhile"), timeout=10000)
+    told = [record.message for record in caplog.records]
+    assert told == ["what plays falters (lost)", "the broadcast is back"]
+
+
+def test_what_the_station_does_not_give_is_told_and_not_asked_for_again_and_again(
+    qtbot: QtBot, hall: Hall, answered: Callable[[], None]
+) -> None:
+    hall.station.line = "forbidden"
+    hall.comes_at(START)
+    answered()
+    qtbot.waitUntil(lambda: bool(hall.says("words")), timeout=8000)
+    assert hall.says("words") == "We may not show this here. Choose something else."
+    assert hall.says("elsewhere") == "kept nl"
+    asked = hall.station.asked
+    qtbot.wait(1500)
+    assert hall.station.asked == asked
+    assert not hall.says("meanwhile")
+    hall.lobby.lookElsewhere()
+    qtbot.waitUntil(lambda: hall.player.property("state") == "playing", timeout=8000)
+    qtbot.wait(500)
+    asked = hall.station.asked
+    qtbot.wait(1000)
+    assert hall.station.asked == asked, "nobody looks out for it"
 
 
 def test_who_asked_for_the_film_is_not_torn_away_from_it(

@@ -6,13 +6,14 @@ the cache.
 
     GET  …/<key>             the file; a film in parts as a playlist of ours (``adaptive``)
     GET  …/<key>/about       what such a film says of itself (``kiosk.media.about``)
+    GET  …/<key>/rest        whether what is still missing of it can be had; in words, the status says it
     GET  …/<key>/sound       what is heard in a file that is here (``kiosk.media.loudness``); 202: not known
     GET  …/<key>/tiles       a picture in tiles (``kiosk.agent.looking``)
     GET  …/<key>/pages       a text to read, which is given in no other way (``kiosk.agent.books``)
     POST …/availability/<id> somebody looks at this title now (its id percent-encoded): always 202, what comes
                              of it is in the store
 
-    403  the token is wrong, or we may not go to that address
+    403  the token is wrong, we may not go to that address, or its origin does not give it (401, 403, 451)
     404  the store knows no such key
     416  the range lies behind the end
     502  the origin has nothing there, or something that is no film, sound or picture

@@ -21,6 +21,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
+from kiosk.agent.gateway.course import BEHIND_LIVE, Course
 from kiosk.agent.gateway.place import Part
 from kiosk.errors import FetchError, MediaError
 from kiosk.fetch import Document
@@ -41,8 +42,6 @@ MOST_MISSING = 3
 _NOTHING = {"ts": (b"\x47\x1f\xff\x10" + b"\xff" * 184) * 4, "mp4": b"\0\0\0\x08free"}
 """Null packets (ISO/IEC 13818-1, 2.4.3.2) and a free box (ISO/IEC 14496-12, 8.1.2): players read on after
 them, and give up at a part that is not there or is empty."""
-BEHIND_LIVE = 3
-"""Target durations that a player stays behind the newest segment (RFC 8216, 6.3.3)."""
 
 
 class Source(Protocol):
@@ -70,24 +69,35 @@ class Presentation:
         self._next = 0
         self._missing: set[int] = set()
         """Parts in a row that were not there."""
+        self.course = Course()
+        """How far its player has come."""
+        self.stuck: Part | None = None
+        """The part that could not be given, when that is the last thing that was asked."""
 
-    def playlist(self, url: str, *, here: str, described: bool = False) -> tuple[str, bytes]:
-        """Media type and text of the playlist at ``url``, rewritten; ``here`` begins our addresses.
+    def given(self, url: str, *, described: bool = False) -> Playlist | Description:
+        """The playlist at ``url`` as a player is to have it. Raises KioskError.
 
-        Raises KioskError: FetchError when it can't be had, MediaError when it can't be played.
+        ``described``: with the sound that also tells what is to be seen.
         """
         found = self._source.read(url)
-        if isinstance(found, Description):
+        if not isinstance(found, Master):
+            return found
+        kept = roles.one_quality(found)
+        return roles.for_listeners(kept if self._source.is_here(kept) else found, described=described)
+
+    def written(
+        self, playlist: Playlist | Description, *, here: str, described: bool = False
+    ) -> tuple[str, bytes]:
+        """Media type and text of one that was ``given``; ``here`` begins our addresses.
+
+        Raises MediaError when it can't be played.
+        """
+        if isinstance(playlist, Description):
             return dash.FORMAT, dash.written(
-                found,
+                playlist,
                 lambda folder: f"{here}/beside/{self._number(Part(folder, 'folder'))}/",
                 described=described,
             )
-        if isinstance(found, Master):
-            kept = roles.one_quality(found)
-            found = roles.for_listeners(kept if self._source.is_here(kept) else found, described=described)
-
-        playlist = found
 
         def ours(address: str, role: str, segment: Segment | None) -> str:
             return self._named(address, role, segment, playlist, here)
@@ -172,22 +182,9 @@ class Presentation:
         )
 
     def _named(self, url: str, role: str, segment: Segment | None, of: Playlist, here: str) -> str:
-        keep = not isinstance(of, Stream) or of.ended
+        part = Part.of(of, url, role, segment)
         if role == "playlist":
-            return f"{here}/playlist/{self._number(Part(url, role, keep=keep))}.m3u8"
-        part = Part(url, role, keep=keep)
-        if segment is not None:
-            form = "mp4" if segment.map else "ts"
-            initial = segment.map if role == "map" else None
-            key = initial.key if initial else segment.key
-            part = Part(
-                url,
-                role,
-                secret=key is not None,
-                keep=keep,
-                form=form if role == "part" and segment.key is None else "",
-                gap=segment.gap and role == "part",
-            )
+            return f"{here}/playlist/{self._number(part)}.m3u8"
         ending = PurePosixPath(urlsplit(url).path).suffix[1:].lower()
         return f"{here}/part/{self._number(part)}" + (f".{ending}" if ending in _ENDINGS else "")
 
@@ -213,6 +210,8 @@ class Presentation:
         with self._lock:
             number = self._numbers.get(part, 0)
             self._missing = {one for one in self._missing if one > number}
+        if self.stuck == part:
+            self.stuck = None
 
 
 def _timing(stream: Stream) -> About:

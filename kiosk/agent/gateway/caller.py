@@ -31,6 +31,8 @@ log = logging.getLogger(__name__)
 
 ASK_SECONDS = 15.0
 """To send a request."""
+NOT_GIVEN = (401, 403, 451)
+"""What a publisher answers who does not give a file: to nobody, not to us, or not here (RFC 7725)."""
 PAUSE_SECONDS = 900.0
 """A paused film takes nothing; after so long the player must ask again."""
 
@@ -136,7 +138,8 @@ class Caller(BaseHTTPRequestHandler):
         except (ConnectionError, TimeoutError):
             self.close_connection = True
         except KioskError as error:
-            log.info("the gateway can't give %r: %s", self.path[-32:], error)
+            log.debug("the gateway can't give %r: %s", self.path[-32:], error)
+            self.server.tell(error)
             self.say(status_of(error), str(error))
         finally:
             self.connection.settimeout(ASK_SECONDS)
@@ -172,8 +175,11 @@ class Caller(BaseHTTPRequestHandler):
         self.send_header("X-Content-Type-Options", "nosniff")
         self.end_headers()
 
-    def head(self, kind: str, length: int, *, store: bool = True) -> Span | None:
-        """Of a file of ``length`` bytes; gives which of them are to follow, None when there are no such."""
+    def head(self, kind: str, length: int, *, store: bool = True, here: bool = False) -> Span | None:
+        """Of a file of ``length`` bytes; gives which of them are to follow, None when there are no such.
+
+        ``here``: it is on this machine, and no network is waited for (RFC 9211).
+        """
         span = self.span(length)
         self.said = True
         if span is None:
@@ -189,6 +195,8 @@ class Caller(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(span.end - span.start))
         self.send_header("Accept-Ranges", "bytes")
         self.send_header("X-Content-Type-Options", "nosniff")
+        if here:
+            self.send_header("Cache-Status", "venster; hit")
         if not store:
             self.send_header("Cache-Control", "no-store")
         self.end_headers()
@@ -220,9 +228,11 @@ class Caller(BaseHTTPRequestHandler):
 
 
 def status_of(error: KioskError) -> int:
-    """How a fault is said: 502 is final, 503 and 504 may be over in a moment (RFC 9110, 15.6)."""
+    """How a fault is said: 403 and 502 are final, 503 and 504 may be over in a moment (RFC 9110, 15)."""
     if isinstance(error, BadAnswer) and error.status >= 500:
         return 504
+    if isinstance(error, BadAnswer) and error.status in NOT_GIVEN:
+        return 403
     return next((_STATUS[kind] for kind in type(error).__mro__ if kind in _STATUS), 503)
 
 

@@ -2,21 +2,24 @@
 
 import contextlib
 import logging
+import math
 import socket
 import threading
+import time
 from http.server import ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any
 
 from kiosk.agent.gateway.caller import Caller
-from kiosk.errors import (
-    StoreError,
-)
+from kiosk.errors import KioskError, StoreError, cause
 
 if TYPE_CHECKING:
     from kiosk.agent.gateway.service import Gateway
 
 log = logging.getLogger(__name__)
 
+SILENT_SECONDS = 600.0
+"""Without a fault after which it is told again."""
+MOST_TOLD = 50
 CONNECTIONS = 32
 """At one time; who comes after is asked to come back."""
 
@@ -51,6 +54,7 @@ class Server(ThreadingHTTPServer):
         self.gateway = gateway
         self.places = threading.BoundedSemaphore(CONNECTIONS)
         self._open: set[socket.socket] = set()
+        self._told: dict[str, float] = {}
         super().__init__(("127.0.0.1", 0), Caller)
 
     def process_request(self, request: Any, client_address: Any) -> None:
@@ -68,6 +72,16 @@ class Server(ThreadingHTTPServer):
         for each in list(self._open):
             with contextlib.suppress(OSError):
                 each.shutdown(socket.SHUT_RDWR)
+
+    def tell(self, error: KioskError) -> None:
+        """Why something can't be given, once as long as that lasts, and not what: a visitor asked for it."""
+        now, what = time.monotonic(), cause(error)
+        last = self._told.pop(what, -math.inf)
+        self._told[what] = now  # the newest is last
+        while len(self._told) > MOST_TOLD:
+            del self._told[next(iter(self._told))]
+        if now - last > SILENT_SECONDS:
+            log.info("something can't be given: %s", what)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A bug while answering: one answer is lost, the door stays open."""

@@ -72,6 +72,7 @@ class Filling:
         self._chunks: Iterator[bytes] = iter(())
         self._rest = b""
         self._at = 0
+        self._wanted = 0
         self._from = ""
         self._leaving: threading.Timer | None = None
         self._readers = 0
@@ -99,6 +100,8 @@ class Filling:
         with self._lock:
             if self.idle:  # somebody may have come in while we waited
                 self._hang_up()
+                if self._file >= 0:
+                    os.utime(self._file, (0, 0))  # when it was watched is nobody's business
 
     @property
     def idle(self) -> bool:
@@ -151,6 +154,20 @@ class Filling:
         except OSError as error:
             raise StoreError(f"The disk can't be read: {error.strerror}.", where=str(self.part)) from error
 
+    def ask(self) -> None:
+        """Ask the origin for a part that is missing, the one that was wanted last if it is."""
+        self.begin()
+        with self._lock:
+            if not self.length:
+                self._dial(0)
+                self._hang_up()
+            elif self.missing:
+                every = range(-(-self.length // self.chunk))
+                here = self._have
+                self._fetch(
+                    self._wanted if self._wanted not in here else next(n for n in every if n not in here)
+                )
+
     def agree(self, stream: Stream) -> None:
         """Raise BadAnswer when this answer is not of the file that ``begin`` saw."""
         other = self.etag and stream.etag and stream.etag != self.etag
@@ -186,6 +203,7 @@ class Filling:
     def _fetch(self, index: int) -> None:
         if index in self._have:
             return
+        self._wanted = index
         continued = self._stream is not None and 0 <= index * self.chunk - self._at <= READ_ON * self.chunk
         if not continued:
             self._dial(index * self.chunk)
@@ -233,7 +251,7 @@ class Filling:
 
     def _take(self, count: int) -> bytes:
         """The next ``count`` bytes of the stream; fewer only when the length is unknown and it ended."""
-        parts = [self._rest]
+        parts = [self._rest] if self._rest else []  # of one piece no copy is made
         have = len(self._rest)
         while have < count:
             piece = next(self._chunks, None)

@@ -5,10 +5,11 @@ import secrets
 import threading
 from collections.abc import Callable
 from functools import partial
+from queue import SimpleQueue
 
 from kiosk.agent.gateway.filling import CHUNK, Filling
 from kiosk.agent.gateway.place import Place
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, cause
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
 
@@ -16,6 +17,8 @@ log = logging.getLogger(__name__)
 
 REMEMBERED = 6
 """Files on their way that are remembered when nobody reads them."""
+MOST_WAITING = 32
+"""Files that wait to be put away."""
 
 
 class Fillings:
@@ -42,16 +45,19 @@ class Fillings:
         self._chunk = chunk
         self._lock = threading.Lock()
         self._found: dict[str, Filling] = {}
+        self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        threading.Thread(target=self._put_away, name="putting away", daemon=True).start()
 
     def enter(self, key: str, place: Place) -> Filling | None:
         """The one Filling of this file, entered: who calls this ``leave``s it. None when it is held by now.
 
         Of those nobody reads only the newest few are remembered.
         """
+        gone = []
         with self._lock:
             found = self._found.pop(key, None)
             if found is not None and found.broken and found.idle:
-                found.close()
+                gone.append(found)
                 found = None
             if found is None and self._cache.path(place.url) is not None:
                 return None  # it came into the cache since the caller looked there
@@ -59,56 +65,75 @@ class Fillings:
                 found = Filling(
                     self._fetcher.of(*place.sources),
                     place.url,
-                    self.folder / f"{key}-{secrets.token_hex(4)}",
+                    self.folder / secrets.token_hex(12),
                     chunk=self._chunk,
                     origin=partial(self._origin, place),
                     believed=place.believed,
                 )
-            self._found[key] = found
-            old = [name for name, one in self._found.items() if one.idle and name != key]
-            for name in old[: max(0, len(self._found) - REMEMBERED)]:
-                self._found.pop(name).close()
             found.enter()
-            return found
+            idle = [name for name, one in self._found.items() if one.idle]
+            gone += [self._found.pop(name) for name in idle[:-REMEMBERED]]
+            self._found[key] = found
+        for one in gone:
+            self._later(one.close)
+        return found
 
     def leave(self, key: str, place: Place, filling: Filling) -> None:
         """One less reads it. A file that is whole then moves into the cache, if it may stay.
 
         One that was replaced while somebody read it (its origin has another file now) is closed by its last.
         """
-        filling.leave()
         with self._lock:
-            if filling.document is not None and filling.idle and self._found.get(key) is filling:
-                del self._found[key]  # it was read whole, and is asked for anew as the playlist that it is
-            left_over = self._found.get(key) is not filling and filling.idle
-        if left_over:
-            filling.close()  # nobody can come in any more
-            return
-        if not (place.keep and filling.whole and filling.idle):
-            return
-        with self._lock:
-            ours = self._found.get(key) is filling and not filling.settled
-            filling.settled = filling.settled or ours
-            if ours:
-                filling.enter()  # whoever comes and goes meanwhile is not the last, and takes no part away
-        if ours:
-            try:
+            filling.leave()
+            if not filling.idle:
+                return
+            known = self._found.get(key) is filling
+            if not known or filling.settled or filling.document is not None:
+                # Nobody comes in any more: it is kept, or another by now, or a playlist, which is read anew.
+                if known:
+                    del self._found[key]
+                work = filling.close
+            elif place.keep and filling.whole:
+                filling.settled = True
+                filling.enter()  # until it is in the cache whoever comes finds it here
+                work = partial(self._keep, key, place, filling)
+            else:
+                return
+        self._later(work)
+
+    def _keep(self, key: str, place: Place, filling: Filling) -> None:
+        try:
+            if self._found.get(key) is filling:  # else all is being closed
                 self._cache.keep(
                     place.url,
                     filling.part,
                     content_type=filling.content_type,
                     etag=filling.etag,
                     sums=filling.sums(),
+                    watched=True,
                 )
-            except (KioskError, OSError) as error:
-                log.warning("%r could not be kept: %s", place.url, error)
-            finally:
-                filling.leave()
-        # Until it is in the cache whoever comes finds it here; who reads it now is the one to close it.
-        with self._lock:
-            if self._found.get(key) is filling and filling.idle:
-                del self._found[key]
-                filling.close()
+        except (KioskError, OSError) as error:
+            log.warning("a film could not be kept: %s", cause(error))
+            log.debug("%r could not be kept: %s", place.url, error)
+        finally:
+            self.leave(key, place, filling)
+
+    def _later(self, work: Callable[[], None]) -> None:
+        """What is done with a file that nobody reads waits for the disk, and who asks for the next does not.
+
+        Unless the disk does not keep up.
+        """
+        if self._work.qsize() < MOST_WAITING:
+            self._work.put(work)
+        else:
+            work()
+
+    def _put_away(self) -> None:
+        for work in iter(self._work.get, None):
+            try:
+                work()
+            except OSError as error:
+                log.warning("a file on its way could not be put away: %s", error)
 
     def room(self, filling: Filling) -> bool:
         """Whether there is room for what is missing of it, beside what others are filling and keeping now."""
@@ -123,5 +148,6 @@ class Fillings:
         with self._lock:
             found = list(self._found.values())
             self._found.clear()
+        self._work.put(None)
         for each in found:
             each.close()

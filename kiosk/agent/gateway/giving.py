@@ -14,7 +14,7 @@ import msgspec
 
 from kiosk.agent.gateway.filling import Filling
 from kiosk.agent.gateway.kinds import PLAYLISTS, looked_at
-from kiosk.errors import BadAnswer, StoreError
+from kiosk.errors import BadAnswer, KioskError, StoreError
 from kiosk.media.about import About
 from kiosk.media.kept import Kept
 from kiosk.media.pieces import origin_of
@@ -71,6 +71,9 @@ def _give_media(caller: "Caller", gateway: "Gateway", key: str, place: "Place", 
             parts = gateway.presentations.is_one(key, place)
             told = gateway.presentations.of(key, place).about(place.url) if parts else _NOTHING_SAID
             caller.send("application/json", told)
+        case ["rest"]:
+            _ask_for_the_rest(gateway, key, place)
+            caller.send("text/plain", b"It can be had.\n")
         case ["sound"]:
             _tell_sound(caller, gateway.sound(place.url))
         case ["captions", number] if _NUMBER.fullmatch(number):
@@ -97,14 +100,41 @@ def _tell_sound(caller: "Caller", heard: bytes | None) -> None:
         caller.send("application/json", heard)
 
 
+def _ask_for_the_rest(gateway: "Gateway", key: str, place: "Place") -> None:
+    """Raise the KioskError for which what is still missing of a film can't be had now."""
+    if gateway.presentations.known(key):
+        presentation = gateway.presentations.of(key, place)
+        part = presentation.stuck
+        if part is None:
+            return
+        if part.role == "playlist":
+            presentation.given(part.url)
+            presentation.came(part)
+            return
+        place = place.piece(part)
+        key = key_of(place.url)
+    if held := gateway.local.open(place.url):
+        held[0].close()
+        return
+    filling = gateway.fillings.enter(key, place)
+    if filling is None:
+        return
+    try:
+        filling.ask()
+    finally:
+        gateway.fillings.leave(key, place, filling)
+
+
 # --- films in parts
 
 
 def _give_playlist(
     caller: "Caller", gateway: "Gateway", key: str, place: "Place", url: str, *, described: bool = False
 ) -> None:
-    here = f"{gateway.address}/{key}"
-    caller.send(*gateway.presentations.of(key, place).playlist(url, here=here, described=described))
+    film = gateway.presentations.of(key, place)
+    playlist = film.given(url, described=described)
+    caller.send(*film.written(playlist, here=f"{gateway.address}/{key}", described=described))
+    gateway.ahead.given(film, place, playlist)
 
 
 def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", part: "Part | None") -> None:
@@ -112,17 +142,21 @@ def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", p
     presentation = gateway.presentations.of(key, place)
     if part is None or part.role == "folder":
         caller.say(404, "No playlist names this.")
-    elif part.role == "playlist":
-        _give_playlist(caller, gateway, key, place, part.url)
     elif part.gap:
         _give_nothing(caller, presentation, part)
     else:
-        piece = place.piece(part)
         try:
-            _give_file(caller, gateway, key_of(piece.url), piece)
+            if part.role == "playlist":
+                _give_playlist(caller, gateway, key, place, part.url)
+            else:
+                piece = place.piece(part)
+                with gateway.ahead.of(presentation, place, part):
+                    _give_file(caller, gateway, key_of(piece.url), piece)
             presentation.came(part)
-        except BadAnswer as error:
-            if error.status not in (404, 410) or caller.said:
+        except KioskError as error:
+            missing = isinstance(error, BadAnswer) and error.status in (404, 410)
+            if not missing or caller.said or part.role == "playlist":
+                presentation.stuck = part
                 raise
             _give_nothing(caller, presentation, part)
 
@@ -132,7 +166,7 @@ def _give_nothing(caller: "Caller", presentation: "Presentation", part: "Part") 
     instead = presentation.missing(part)
     if not instead:
         raise BadAnswer("A part of the film is missing.", where=part.url, status=404)
-    log.info("a part of a film is missing: %r", part.url)
+    log.debug("a part of a film is missing: %r", part.url)
     caller.send("video/mp2t" if part.form == "ts" else "video/mp4", instead)
 
 
@@ -175,12 +209,12 @@ def _give_file(caller: "Caller", gateway: "Gateway", key: str, place: "Place") -
 
 
 def _send_published(caller: "Caller", file: BinaryIO, kind: str) -> None:
-    if span := caller.head(kind, os.fstat(file.fileno()).st_size):
+    if span := caller.head(kind, os.fstat(file.fileno()).st_size, here=True):
         caller.write_file(file, span.start, span.end)
 
 
 def _send_kept(caller: "Caller", gateway: "Gateway", kept: Kept, kind: str) -> None:
-    if span := caller.head(kind, kept.held.size):
+    if span := caller.head(kind, kept.held.size, here=True):
         at, end, _ = span
         while caller.body and at < end:
             piece = gateway.local.read(kept, at, end)

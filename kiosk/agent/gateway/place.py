@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.media.hls.playlist import Playlist, Segment, Stream
 from kiosk.media.pieces import named
 
 
@@ -20,6 +21,18 @@ class Part:
     """``ts`` or ``mp4``: what stands in for it when it is missing at the publisher's."""
     gap: bool = False
     """The publisher says that it is missing."""
+
+    @classmethod
+    def of(cls, playlist: Playlist, url: str, role: str, segment: Segment | None = None) -> "Part":
+        """What ``playlist`` names at ``url``, with what it says of that; ``segment`` is whose it is."""
+        keep = not isinstance(playlist, Stream) or playlist.ended
+        if segment is None:
+            return cls(url, role, keep=keep)
+        if role == "map":
+            return cls(url, role, keep=keep, secret=segment.map is not None and segment.map.key is not None)
+        secret = segment.key is not None
+        form = "" if secret else "mp4" if segment.map else "ts"
+        return cls(url, role, keep=keep, secret=secret, form=form, gap=segment.gap)
 
 
 @dataclass(frozen=True, slots=True)

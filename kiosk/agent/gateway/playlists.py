@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from kiosk.agent.gateway.place import Place
-from kiosk.errors import BadAnswer, Offline, StoreError, TryLater
+from kiosk.errors import BadAnswer, Offline, StoreError, TryLater, cause
 from kiosk.fetch import Document, Fetcher
 from kiosk.media import presentation
 from kiosk.media.cache import Cache
@@ -105,7 +105,7 @@ class Playlists:
         try:
             presentation.keep(self._cache, self._place.url, url, found)
         except StoreError as error:
-            log.warning("a playlist could not be kept: %s", error)
+            log.warning("a playlist could not be kept: %s", cause(error))
 
     def _remember(self, url: str, read: Read) -> None:
         with self._lock:

@@ -102,7 +102,7 @@ class Presentations:
             try:
                 data = self._caption_segment(named(place.url, one.part.url), place)
             except FetchError as error:
-                log.info("a part of the captions can't be had: %s", error)
+                log.debug("a part of the captions can't be had: %s", error)
                 data = b""
             size += len(data)
             if size > captions.MAX_BYTES:

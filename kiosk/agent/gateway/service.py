@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from kiosk.agent.books import Books
+from kiosk.agent.gateway.ahead import Ahead
 from kiosk.agent.gateway.door import Door
 from kiosk.agent.gateway.filling import CHUNK
 from kiosk.agent.gateway.fillings import Fillings
@@ -62,6 +63,7 @@ class Gateway:
         self.local = Local(cache, fetcher, find, doubt)
         self.fillings = Fillings(cache, fetcher, room=room, origin=origin, chunk=chunk)
         self.presentations = Presentations(cache, fetcher, self.local, self.fillings, origin=origin)
+        self.ahead = Ahead(self.fillings)
         self.books = Books(self.fillings.folder, cache, fetcher, read=self.local.read, room=room)
         self.relays = Relays(fetcher)
         self._token = secrets.token_urlsafe(24)

@@ -232,6 +232,7 @@ Window {
                 root.session.back();
                 root.playing.stop(); // a sound would be heard on the page of its work
             }
+            onOtherChosen: itemId => root.session.open("player", itemId)
             onStyleChosen: root.session.open("captions")
             onSoundChosen: root.session.open("sound", root.session.subject)
         }

@@ -32,6 +32,24 @@ Rectangle {
     readonly property rect signRoom: stacked ? Qt.rect(0, 0, width, height - filmRoom.height - gap) : Qt.rect(filmRoom.width + gap, 0, width - filmRoom.width - gap, height)
     readonly property rect filmPlace: fitted(filmRoom, playing.aspect)
     readonly property rect signPlace: fitted(signRoom, 16 / 9)
+    // Why it does not play, or not yet.
+    readonly property string told: {
+        switch (playing.state) {
+        case "failed":
+            if (playing.comeback.itself)
+                return qsTr("The connection is gone. When it is back, this goes on here.");
+            if (player.error === "refused")
+                return qsTr("We may not show this here. Choose something else.");
+            if (player.error === "offline" && !playing.comeback.waits)
+                return qsTr("This is not on this device, and it can't come now. Choose something else.");
+            return qsTr("It stops here. That is not your fault. Try again, or choose something else.");
+        case "ended":
+            return qsTr("That was the end.");
+        }
+        if (playing.state === "loading" || player.recovering || player.buffering)
+            return qsTr("One moment, it is coming.");
+        return player.soundless && !playing.moving ? qsTr("There is no sound here now. Ask somebody for help.") : "";
+    }
     function fitted(room: rect, aspect: real): rect {
         const wide = Math.round(Math.min(room.width, room.height * aspect)), high = Math.round(Math.min(room.height, room.width / aspect));
         return Qt.rect(Math.round(room.x + (room.width - wide) / 2), Math.round(room.y + (room.height - high) / 2), wide, high);
@@ -110,7 +128,7 @@ Rectangle {
             width: parent.width - Theme.px(14)
             horizontalAlignment: Text.AlignHCenter
             lineHeight: 1.2
-            text: root.notice !== "" ? root.notice : root.playing.state === "failed" && root.player.error === "offline" ? qsTr("This is not on this device, and it can't come now. Choose something else.") : root.playing.state === "failed" ? qsTr("It stops here. That is not your fault. Try again, or choose something else.") : root.playing.state === "ended" ? qsTr("That was the end.") : root.playing.state === "loading" || root.player.recovering || root.player.buffering ? qsTr("One moment, it is coming.") : root.player.soundless && !root.playing.moving ? qsTr("There is no sound here now. Ask somebody for help.") : ""
+            text: root.notice !== "" ? root.notice : root.told
             Accessible.role: Accessible.AlertMessage
             Accessible.name: text
         }

@@ -15,9 +15,12 @@ ColumnLayout {
     property bool brief: false
     property bool roomy: false
     signal stopChosen
+    signal otherChosen(string itemId)
 
     // A sound is seen by what it sounds like.
     readonly property bool waved: !playing.moving && !Theme.cramped && player.duration > 0 && player.sound.wave.length > 0
+    // There is something else to see, while this does not play.
+    readonly property bool other: playing.comeback.other !== ""
     readonly property bool over: playing.state === "ended" || playing.state === "failed"
 
     function clock(seconds: real): string {
@@ -31,8 +34,8 @@ ColumnLayout {
     // One row where the words of all four fit; else without "Stop", as "Back" in the bar stops as well; else those
     // that wind without their drawings, which say the same again.
     readonly property bool rowed: columns === 4 && !roomy && metrics.font.pixelSize > 0
-    readonly property bool stops: !Theme.cramped && !(rowed && asked([before, hold, after, halt]) > width)
-    readonly property bool bare: rowed && !Theme.cramped && asked([before, hold, after]) > width
+    readonly property bool stops: !Theme.cramped && !(rowed && asked(other ? [instead, hold, halt] : [before, hold, after, halt]) > width)
+    readonly property bool bare: rowed && !Theme.cramped && asked(other ? [instead, hold] : [before, hold, after]) > width
     function asked(keys: var): real {
         return keys.reduce((sum, key) => sum + Math.ceil(metrics.advanceWidth(key.text)) + 2 * Theme.px(2) + 3 + Theme.icon + Theme.px(3), (keys.length - 1) * Theme.gap);
     }
@@ -88,7 +91,17 @@ ColumnLayout {
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         PlayerKey {
+            id: instead
+            visible: root.other
+            primary: root.player.error === "refused"
+            symbol: "movie"
+            text: root.brief ? qsTr("Something else") : qsTr("See something else meanwhile")
+            Accessible.name: text + ": " + root.playing.comeback.title
+            onClicked: root.otherChosen(root.playing.comeback.other)
+        }
+        PlayerKey {
             id: before
+            visible: !root.other
             repeats: true
             symbol: root.bare ? "" : "replay_10"
             text: root.brief ? "−10 s" : qsTr("10 s back")
@@ -99,6 +112,7 @@ ColumnLayout {
         PlayerKey {
             id: hold
             objectName: "playPause"
+            visible: root.playing.state !== "failed" || root.player.error !== "refused"
             primary: true
             focus: true
             symbol: root.over ? "restart_alt" : root.player.pause ? "play_arrow" : "pause"
@@ -107,6 +121,7 @@ ColumnLayout {
         }
         PlayerKey {
             id: after
+            visible: !root.other
             repeats: true
             symbol: root.bare ? "" : "forward_10"
             text: root.brief ? "+10 s" : qsTr("10 s on")

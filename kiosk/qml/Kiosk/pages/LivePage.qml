@@ -55,7 +55,7 @@ Item {
         focus: active
         sourceComponent: WorkGone {
             title: root.live.nothing
-            text: qsTr("There is much more to see.")
+            text: qsTr("Nothing is announced for the coming weeks. There is much more to see.")
             shelf: root.shelf
             onItemChosen: itemId => root.itemChosen(itemId)
             onStartChosen: root.startChosen()
@@ -112,7 +112,8 @@ Item {
         y: nothing.y + (nothing.visible ? nothing.height + root.between : 0)
         width: root.width - x - root.edge
         height: root.height - y - Theme.px(6)
-        focus: !root.large && !root.live.empty
+        visible: !root.live.empty
+        focus: !root.large && visible
         listName: root.live.week
         rows: root.rows
         onChosen: itemId => root.itemChosen(itemId)

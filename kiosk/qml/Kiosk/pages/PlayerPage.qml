@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
@@ -20,6 +19,7 @@ Item {
     required property Playing playing
     required property Lobby lobby
     signal stopChosen
+    signal otherChosen(string itemId)
     signal styleChosen
     signal soundChosen
 
@@ -195,6 +195,7 @@ Item {
                 playing: root.playing
                 focus: !root.live
                 onStopChosen: root.stopChosen()
+                onOtherChosen: itemId => root.otherChosen(itemId)
             }
             LiveKeys {
                 id: onAir

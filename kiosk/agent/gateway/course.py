@@ -1,0 +1,124 @@
+"""How far a player has come in the streams of a film in parts, and so what it asks for next.
+
+What libVLC does here is *measured* (3.0.24): of several qualities it begins with the one that asks least of
+the network, and after one segment of that it chooses anew; it shows the first picture once it has read six
+seconds, after a start and after a jump.
+"""
+
+import threading
+from dataclasses import dataclass
+
+from kiosk.agent.gateway.place import Part
+from kiosk.media.hls.playlist import Master, Stream
+
+BUFFERED = 6.0
+"""Seconds that are read before anything is shown."""
+MOST = 4
+"""Segments that are wanted at once, however short they are."""
+BEHIND_LIVE = 3
+"""Target durations that a player stays behind the newest segment (RFC 8216, 6.3.3)."""
+REMEMBERED = 20
+"""Streams of one work."""
+
+
+@dataclass
+class _Way:
+    """One stream: the numbers of its segments, from 0, by address, and which was asked for last."""
+
+    stream: Stream
+    numbers: dict[str, int]
+    last: str
+
+
+class Course:
+    """Through all streams of one work. Safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._ways: dict[str, _Way] = {}
+        self._opens: frozenset[str] = frozenset()
+        """The streams of a multivariant playlist that are read first; without such a playlist none."""
+        self._most = MOST
+
+    def begin(self, master: Master) -> list[str]:
+        """The player is given this playlist: the addresses of the streams that it reads first."""
+        variant = min(master.variants, key=lambda one: one.bandwidth)
+        sounds = (one for one in master.renditions if one.kind == "AUDIO" and one.group == variant.audio)
+        sound = next((one.url for one in sounds if one.default), "")
+        opens = [variant.url, *([sound] if sound else [])]
+        with self._lock:
+            self._ways.clear()
+            self._opens = frozenset(opens)
+            self._most = MOST if len(master.variants) == 1 else 1
+        return opens
+
+    def opening(self, stream: Stream) -> list[Part]:
+        """The player is given this playlist: what it asks for first.
+
+        Nothing of a broadcast that is asked for again while somebody sees it, nor of another quality.
+        """
+        first = _first(stream)
+        numbers = {one.part.url: number for number, one in enumerate(stream.segments)}
+        with self._lock:
+            before = self._ways.pop(stream.url, None)
+            goes_on = before is not None and not stream.ended and before.last in numbers
+            begins = not goes_on and (not self._opens or stream.url in self._opens)
+            last = before.last if before is not None and goes_on else ""
+            if begins and stream.segments:
+                last = stream.segments[first].part.url
+            self._ways[stream.url] = _Way(stream, numbers, last)
+            while len(self._ways) > REMEMBERED:
+                del self._ways[next(iter(self._ways))]
+            return _files(stream, _buffered(stream, first, self._most)) if begins else []
+
+    def after(self, part: Part) -> list[Part]:
+        """The player asks for a segment: what it asks for next.
+
+        Nothing where this comes after what was asked for last: then it has read ahead by itself.
+        """
+        with self._lock:
+            for way in self._ways.values():
+                number = way.numbers.get(part.url)
+                if number is None:
+                    continue
+                before, way.last = way.numbers.get(way.last, -2), part.url
+                if number - before in (0, 1):
+                    return []
+                # One at least: who jumps to the end of a segment needs the next.
+                end = max(_buffered(way.stream, number, MOST).stop, number + 2)
+                return _files(way.stream, range(number + 1, min(end, len(way.stream.segments))))
+        return []
+
+
+def _first(stream: Stream) -> int:
+    """The number of the segment that a player begins with."""
+    if stream.ended:
+        return 0
+    left = BEHIND_LIVE * stream.target
+    for number in range(len(stream.segments) - 1, -1, -1):
+        left -= stream.segments[number].seconds
+        if left <= 0:
+            return number
+    return 0
+
+
+def _buffered(stream: Stream, first: int, most: int) -> range:
+    seconds, end = 0.0, first
+    while end < min(first + most, len(stream.segments)) and seconds < BUFFERED:
+        seconds += stream.segments[end].seconds
+        end += 1
+    return range(first, end)
+
+
+def _files(stream: Stream, numbers: range) -> list[Part]:
+    """What has to be had to play these segments, in order; no file of which only a piece is played."""
+    found = []
+    for number in numbers:
+        one = stream.segments[number]
+        keys = (one.map.key if one.map else None, one.key)
+        found += [Part.of(stream, key.url, "key") for key in keys if key is not None]
+        if one.map is not None and not one.map.length:
+            found.append(Part.of(stream, one.map.url, "map", one))
+        if not one.part.length and not one.gap:
+            found.append(Part.of(stream, one.part.url, "part", one))
+    return list(dict.fromkeys(found))

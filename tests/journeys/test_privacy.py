@@ -1,0 +1,81 @@
+"""Nothing on a station tells what a visitor watched, nor when."""
+
+import logging
+import time
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk import app
+from kiosk.media.cache import Cache
+from kiosk.model import key_of
+from tests import museum_works
+from tests.museum import Museum
+from tests.station import Station
+from tests.visitor import Visitor
+
+pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
+NOT_KEPT = "http://rightsstatements.org/vocab/InC/1.0/"
+PATIENCE = 30.0
+OF_FILES = ("files", "links", "sounds", "streams", "parts")
+"""What of the cache is of one film or another."""
+
+
+def test_neither_the_log_nor_the_data_folder_tells_what_was_watched(
+    qapp: QGuiApplication,
+    museum: Museum,
+    tmp_path: Path,
+    comes: Callable[[app.Parts], Visitor],
+    caplog: pytest.LogCaptureFixture,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    kept = museum.publishes("De trein", "film", playlist="Vroeger")
+    passed = museum.publishes("Het geheim", "film", playlist="Vroeger", rights=NOT_KEPT)
+    station = Station(tmp_path / "station", museum.settings())
+    settings = station.data / "kiosk.toml"
+    settings.write_text(
+        settings.read_text().replace('level = "warning"', 'level = "info"\n\n[station]\nmode = "library"')
+    )
+    station.reads(drawn=False)
+    cache = station.data / "cache"
+
+    def here() -> bool:
+        with closing(Cache(cache, read_only=True)) as found:
+            return found.held(kept.media[0]) is not None
+
+    station.agent_works(here, "Keeping a film")
+    before = {path for path in station.data.rglob("*") if path.is_file()}
+    museum.slows(len(museum_works.clip("film.mp4")) // 10, only="/media/")
+    caplog.set_level(logging.INFO, "kiosk")
+    begun = time.time()
+    with station.opens() as parts:
+        visitor = comes(parts)
+
+        def plays() -> bool:
+            return float(parts.player.property("timePos")) > 0.5
+
+        for title in ("De trein.", "Het geheim."):
+            visitor.taps("Begin")
+            visitor.taps(title)
+            visitor.taps("Bekijk de film")
+            visitor.notices(plays, "the film", within=PATIENCE)
+            if title == "Het geheim.":  # in trouble too
+                museum.goes_offline()
+                visitor.notices(lambda: parts.player.property("recovering"), "it falter", within=PATIENCE)
+            visitor.taps("Stop")
+        during = {path for path in cache.rglob("*") if path.is_file()}
+    log = caplog.text + capfd.readouterr().err
+    assert "falters" in log
+    for secret in (key_of(kept.media[0]), key_of(passed.media[0]), *kept.media, *passed.media, passed.title):
+        assert secret not in log
+        assert not [path for path in during - before if secret in str(path)]
+    assert kept.title not in log
+    for path in (path for name in OF_FILES for path in (cache / name).rglob("*") if path.is_file()):
+        found = path.stat()
+        assert not begun <= found.st_mtime <= time.time(), path
+        assert not begun <= found.st_atime <= time.time(), path
+        if path not in before:
+            assert key_of(passed.media[0]) not in path.name
