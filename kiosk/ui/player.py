@@ -21,6 +21,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 STEPS = 10
 """Of loudness, 3 dB each (EN 301 549, 8.2.1: at least 18 dB); step 10 is the station's maximum."""
+A_BEGINNING = 60.0
+"""Seconds of a live broadcast that a station keeps at least, for one to go back to its start."""
 
 
 def percent_of(step: int, most: float) -> float:
@@ -137,6 +139,8 @@ class Player(QObject):
         if not described_url:
             self._wish("described", False)
         self._wish("signed", False)
+        if live:
+            self._set_speed(1.0)
         self._from, end = part
         film = Film(url=url, described_url=described_url, live=live, begin=self._from, end=end)
         self._playback.open(film, self._from + start)
@@ -355,6 +359,10 @@ class Player(QObject):
     def _duration(self) -> float:
         return max(0.0, self._playback.duration - self._from) if self._playback.duration else 0.0
 
+    def _get_rewinds(self) -> bool:
+        film = self._playback.film
+        return film is not None and film.live and self._duration() >= A_BEGINNING
+
     state = Property(str, lambda self: self._playback.state, notify=stateChanged)
     error = Property(str, lambda self: self._playback.error, notify=errorChanged)
     timePos = Property(float, _time_pos, notify=timePosChanged)
@@ -364,6 +372,8 @@ class Player(QObject):
     outage = Property(str, lambda self: str(self._playback.outage), notify=outageChanged)
     behind = Property(bool, lambda self: self._playback.behind, notify=behindChanged)
     """A live broadcast is seen from its beginning, or after a pause."""
+    rewinds = Property(bool, _get_rewinds, notify=durationChanged)
+    """Of a live broadcast: there is a beginning to go back to."""
     pause = Property(bool, lambda self: self._wishes.pause, _set_pause, notify=pauseChanged)
     volume = Property(int, lambda self: self._volume, _set_volume, notify=volumeChanged)
     mute = Property(bool, lambda self: self._wishes.mute, _set_mute, notify=muteChanged)

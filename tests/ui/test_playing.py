@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.model import Item, Kind, Media, MediaKind, Track, TrackKind, Variant, key_of
+from kiosk.ui import player as player_module
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
 from kiosk.ui.player import Player
@@ -482,3 +483,29 @@ def test_what_a_playlist_says_of_itself_is_taken(
     assert room.playing.property("hasDescription")
     room.player.setProperty("described", True)
     qtbot.waitUntil(lambda: room.player.picture()[0].geometry.width == 160, timeout=5000)
+
+
+def test_what_happens_now_has_one_speed(
+    qtbot: QtBot, library: Library, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only who is behind, in what the station still has, can see a broadcast slower."""
+    monkeypatch.setattr(player_module, "A_BEGINNING", 1.0)  # a film of seconds stands for hours
+    always = ("2020-01-01T00:00:00Z", "2120-01-01T00:00:00Z")
+    media = Media(id=OTHER, kind=MediaKind.VIDEO, url=OTHER, live=always)
+    library.put(work("other", Kind.FILM, media=(media,)))
+    room.session.open("player", film_work("").id)
+    qtbot.waitUntil(lambda: room.player.property("state") == "playing", timeout=5000)
+    assert room.playing.property("paced")
+    room.player.setProperty("speed", 0.75)
+    room.session.start()
+    room.session.open("player", other_work().id)
+    qtbot.waitUntil(lambda: room.player.property("rewinds"), timeout=5000)
+    assert (room.playing.property("paced"), room.player.property("speed")) == (False, 1.0)
+
+    room.player.fromStart()
+    assert room.playing.property("paced")
+    room.playing.setProperty("panel", "pace")
+    room.player.setProperty("speed", 1.25)
+    room.player.toNow()
+    assert (room.playing.property("paced"), room.player.property("speed")) == (False, 1.0)
+    assert room.playing.property("panel") == ""
