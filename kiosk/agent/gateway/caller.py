@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from kiosk.agent.gateway.giving import give
 from kiosk.errors import (
     BadAnswer,
+    Distrusted,
     KioskError,
     MediaError,
     Offline,
@@ -240,6 +241,7 @@ def status_of(error: KioskError) -> int:
 
 _STATUS: dict[type, int] = {
     Offline: 504,
+    Distrusted: 504,
     Refused: 403,
     BadAnswer: 502,
     MediaError: 502,
