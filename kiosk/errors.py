@@ -46,6 +46,10 @@ class Refused(FetchError):
     """The address is one we do not go to."""
 
 
+class Distrusted(Refused):
+    """Nobody vouches for who answers, or our clock can't tell: also the sign-in page of a guest Wi-Fi."""
+
+
 class BadAnswer(FetchError):
     """An answer that can't be used. ``status`` is the HTTP status, 0 when there was none."""
 

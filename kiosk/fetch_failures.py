@@ -10,7 +10,7 @@ from typing import Any
 import urllib3
 
 from kiosk import BUILT
-from kiosk.errors import BadAnswer, FetchError, Offline, Refused
+from kiosk.errors import BadAnswer, Distrusted, FetchError, Offline
 from kiosk.fetch_answer import AGAIN, TELL
 from kiosk.fetch_wire import TooMuch
 
@@ -69,10 +69,10 @@ def explain(error: BaseException, *, where: str, host: str, now: datetime) -> tu
     return BadAnswer(f"{host} does not answer as a web server does.", where=where, next_step=TELL), False
 
 
-def _distrust(error: ssl.SSLCertVerificationError, where: str, host: str, now: datetime) -> FetchError:
+def _distrust(error: ssl.SSLCertVerificationError, where: str, host: str, now: datetime) -> Distrusted:
     code = error.verify_code
     if code in (EXPIRED, TOO_EARLY) and now < BUILT:
-        return Refused(
+        return Distrusted(
             f"The clock of this machine is wrong: it says {now:%d %B %Y}. No certificate can be checked.",
             where=where,
             next_step="Set the date and time of this machine.",
@@ -93,4 +93,4 @@ def _distrust(error: ssl.SSLCertVerificationError, where: str, host: str, now: d
     elif code == NO_ISSUER:
         what = f"The certificate of {host} was made by an authority that is not known here."
         step = "If it is your own network's, name its certificate authority in ca_file in kiosk.toml."
-    return Refused(what, where=where, next_step=step)
+    return Distrusted(what, where=where, next_step=step)

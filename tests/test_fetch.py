@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from urllib3.util import parse_url
 
 from kiosk import __version__
-from kiosk.errors import BadAnswer, ConfigError, FetchError, Offline, Refused, TryLater
+from kiosk.errors import BadAnswer, ConfigError, Distrusted, FetchError, Offline, Refused, TryLater
 from kiosk.fetch import Document, Fetcher, Stream, looks_like_html
 from kiosk.fetch_policy import MAX_PATIENCE, Policy, content_range, is_public, retry_after, shown
 from kiosk.fetch_published import Published
@@ -479,7 +479,7 @@ def test_a_bad_certificate_is_named(
     host = https(authority.vouches(*names, **{k: v for k, v in certificate.items() if k != "names"}))
     with (
         Fetcher(private_hosts=[host], ca_file=authority.file, now=lambda: now) as fetcher,
-        pytest.raises(Refused, match=words) as refused,
+        pytest.raises(Distrusted, match=words) as refused,
     ):
         fetcher.document(f"https://{host}/")
     sentence(refused.value)

@@ -14,8 +14,9 @@ from collections.abc import Callable
 from functools import cache
 from itertools import count
 from pathlib import Path
+from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QInputDevice, QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -24,6 +25,8 @@ from kiosk.errors import KioskError
 from kiosk.ui import poses
 from tests.gate_look import Look, Node, clipped, heard, look
 
+A_HAND = 450
+"""Milliseconds until a hand touches the same thing again on purpose."""
 PATIENCE = 10.0
 """Seconds."""
 MOST_TABS = 120
@@ -43,6 +46,7 @@ class Visitor:
         self._window = window
         self._pictures = pictures
         self._patience = patience
+        self._touched: list[tuple[QRectF, float]] = []  # what places, and when
 
     # --- looking and listening
 
@@ -80,9 +84,13 @@ class Visitor:
         self._until(lambda: self._find(name), f"touch {name!r}", None)
         node = self._find(name)
         assert node is not None
-        place = node.seen.center().toPoint()
+        place = node.seen
         del node
-        self.touches(place)
+        for where, when in self._touched:
+            if where.intersects(place):  # sooner it would be a hand that trembles
+                QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - when))))
+        self.touches(place.center().toPoint())
+        self._touched = [*self._touched[-3:], (place, monotonic())]
 
     def touches(self, place: QPoint) -> None:
         """Put a finger on the glass and lift it."""

@@ -383,6 +383,26 @@
 <context>
     <name>FullPicture</name>
     <message>
+        <source>It stands still.</source>
+        <translation>Es steht still.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Buttons</source>
         <translation>Tasten</translation>
     </message>
@@ -552,8 +572,16 @@
         <translation>Woche ab %1</translation>
     </message>
     <message>
-        <source>Nothing is live in the coming weeks. Come back another day.</source>
-        <translation>In den nächsten Wochen läuft nichts live. Kommen Sie ein anderes Mal wieder.</translation>
+        <source>The clock of this screen is wrong. We can&apos;t tell what is live now.</source>
+        <translation>Die Uhr dieses Bildschirms geht falsch. Wir wissen nicht, was jetzt live ist.</translation>
+    </message>
+    <message>
+        <source>Nothing else is live in the coming weeks.</source>
+        <translation>Sonst ist in den nächsten Wochen nichts live.</translation>
+    </message>
+    <message>
+        <source>Nothing is live now.</source>
+        <translation>Im Moment ist nichts live.</translation>
     </message>
     <message>
         <source>Nothing is live today.</source>
@@ -685,10 +713,6 @@
         <translation>Als Nächstes:</translation>
     </message>
     <message>
-        <source>Nothing is live now.</source>
-        <translation>Im Moment ist nichts live.</translation>
-    </message>
-    <message>
         <source>Nothing is announced for the coming weeks. There is much more to see.</source>
         <translation>Für die nächsten Wochen ist nichts angekündigt. Es gibt noch viel mehr zu sehen.</translation>
     </message>
@@ -818,7 +842,7 @@
     </message>
     <message>
         <source>It is %1 now.</source>
-        <translation>Es ist jetzt %1 Uhr.</translation>
+        <translation>Es ist jetzt %1.</translation>
     </message>
     <message>
         <source>without captions</source>
@@ -835,6 +859,29 @@
     <message>
         <source>to watch on a telephone</source>
         <translation>auf einem Handy zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>Paces</name>
+    <message>
+        <source>Very slow</source>
+        <translation>Sehr langsam</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Zügig</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Sehr zügig</translation>
     </message>
 </context>
 <context>
@@ -980,26 +1027,6 @@
         <translation>Tempo</translation>
     </message>
     <message>
-        <source>Very slow</source>
-        <translation>Sehr langsam</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Langsam</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <translation>Zügig</translation>
-    </message>
-    <message>
-        <source>Very quick</source>
-        <translation>Sehr zügig</translation>
-    </message>
-    <message>
         <source>The text is coming.</source>
         <translation>Der Text kommt gleich.</translation>
     </message>
@@ -1113,6 +1140,10 @@
     <message>
         <source>Sound</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>More</source>
@@ -1365,14 +1396,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>How a time of day is written: HH hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
-        <translation>HH.mm &apos;Uhr&apos;</translation>
-    </message>
-</context>
-<context>
     <name>Shelf</name>
     <message>
         <source>%1–%2 of %3</source>
@@ -1441,6 +1464,10 @@
 </context>
 <context>
     <name>SoundPage</name>
+    <message>
+        <source>This device can&apos;t do that.</source>
+        <translation>Das kann dieses Gerät nicht.</translation>
+    </message>
     <message>
         <source>Off</source>
         <translation>Aus</translation>
@@ -1512,22 +1539,6 @@
     <message>
         <source>Voices keep their pitch.</source>
         <translation>Die Stimmen bleiben gleich hoch.</translation>
-    </message>
-    <message>
-        <source>Much slower</source>
-        <translation>Viel langsamer</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Langsamer</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Schneller</translation>
     </message>
     <message>
         <source>Spoken language</source>
@@ -1621,6 +1632,11 @@
 <context>
     <name>When</name>
     <message>
+        <source>H:mm</source>
+        <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
+        <translation>H.mm &apos;Uhr&apos;</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>heute</translation>
     </message>
@@ -1634,7 +1650,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 um %2 Uhr</translation>
+        <translation>%1 um %2</translation>
     </message>
     <message>
         <source>%1 km</source>

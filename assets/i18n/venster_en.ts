@@ -383,6 +383,26 @@
 <context>
     <name>FullPicture</name>
     <message>
+        <source>It stands still.</source>
+        <translation>It stands still.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Buttons</source>
         <translation>Buttons</translation>
     </message>
@@ -552,8 +572,16 @@
         <translation>Week of %1</translation>
     </message>
     <message>
-        <source>Nothing is live in the coming weeks. Come back another day.</source>
-        <translation>Nothing is live in the coming weeks. Come back another day.</translation>
+        <source>The clock of this screen is wrong. We can&apos;t tell what is live now.</source>
+        <translation>The clock of this screen is wrong. We can&apos;t tell what is live now.</translation>
+    </message>
+    <message>
+        <source>Nothing else is live in the coming weeks.</source>
+        <translation>Nothing else is live in the coming weeks.</translation>
+    </message>
+    <message>
+        <source>Nothing is live now.</source>
+        <translation>Nothing is live now.</translation>
     </message>
     <message>
         <source>Nothing is live today.</source>
@@ -683,10 +711,6 @@
     <message>
         <source>This comes next:</source>
         <translation>This comes next:</translation>
-    </message>
-    <message>
-        <source>Nothing is live now.</source>
-        <translation>Nothing is live now.</translation>
     </message>
     <message>
         <source>Nothing is announced for the coming weeks. There is much more to see.</source>
@@ -838,6 +862,29 @@
     </message>
 </context>
 <context>
+    <name>Paces</name>
+    <message>
+        <source>Very slow</source>
+        <translation>Very slow</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Quick</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Very quick</translation>
+    </message>
+</context>
+<context>
     <name>PageStrip</name>
     <message>
         <source>The pages</source>
@@ -980,26 +1027,6 @@
         <translation>Speed</translation>
     </message>
     <message>
-        <source>Very slow</source>
-        <translation>Very slow</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Slow</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <translation>Quick</translation>
-    </message>
-    <message>
-        <source>Very quick</source>
-        <translation>Very quick</translation>
-    </message>
-    <message>
         <source>The text is coming.</source>
         <translation>The text is coming.</translation>
     </message>
@@ -1113,6 +1140,10 @@
     <message>
         <source>Sound</source>
         <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Silent</translation>
     </message>
     <message>
         <source>More</source>
@@ -1365,14 +1396,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>How a time of day is written: HH hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
-        <translation>HH:mm</translation>
-    </message>
-</context>
-<context>
     <name>Shelf</name>
     <message>
         <source>%1–%2 of %3</source>
@@ -1441,6 +1464,10 @@
 </context>
 <context>
     <name>SoundPage</name>
+    <message>
+        <source>This device can&apos;t do that.</source>
+        <translation>This device can&apos;t do that.</translation>
+    </message>
     <message>
         <source>Off</source>
         <translation>Off</translation>
@@ -1512,22 +1539,6 @@
     <message>
         <source>Voices keep their pitch.</source>
         <translation>Voices keep their pitch.</translation>
-    </message>
-    <message>
-        <source>Much slower</source>
-        <translation>Much slower</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Slower</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Faster</translation>
     </message>
     <message>
         <source>Spoken language</source>
@@ -1620,6 +1631,11 @@
 </context>
 <context>
     <name>When</name>
+    <message>
+        <source>H:mm</source>
+        <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
+        <translation>H:mm</translation>
+    </message>
     <message>
         <source>today</source>
         <translation>today</translation>

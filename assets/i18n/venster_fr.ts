@@ -383,6 +383,26 @@
 <context>
     <name>FullPicture</name>
     <message>
+        <source>It stands still.</source>
+        <translation>C’est en pause.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
         <source>Buttons</source>
         <translation>Boutons</translation>
     </message>
@@ -552,8 +572,16 @@
         <translation>Semaine du %1</translation>
     </message>
     <message>
-        <source>Nothing is live in the coming weeks. Come back another day.</source>
-        <translation>Rien en direct dans les semaines qui viennent. Revenez un autre jour.</translation>
+        <source>The clock of this screen is wrong. We can&apos;t tell what is live now.</source>
+        <translation>L’horloge de cet écran est fausse. Nous ne savons pas ce qui est en direct.</translation>
+    </message>
+    <message>
+        <source>Nothing else is live in the coming weeks.</source>
+        <translation>Il n’y a rien d’autre en direct ces prochaines semaines.</translation>
+    </message>
+    <message>
+        <source>Nothing is live now.</source>
+        <translation>Rien n’est en direct pour le moment.</translation>
     </message>
     <message>
         <source>Nothing is live today.</source>
@@ -683,10 +711,6 @@
     <message>
         <source>This comes next:</source>
         <translation>À venir :</translation>
-    </message>
-    <message>
-        <source>Nothing is live now.</source>
-        <translation>Rien n’est en direct pour le moment.</translation>
     </message>
     <message>
         <source>Nothing is announced for the coming weeks. There is much more to see.</source>
@@ -838,6 +862,29 @@
     </message>
 </context>
 <context>
+    <name>Paces</name>
+    <message>
+        <source>Very slow</source>
+        <translation>Très lente</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Très rapide</translation>
+    </message>
+</context>
+<context>
     <name>PageStrip</name>
     <message>
         <source>The pages</source>
@@ -980,26 +1027,6 @@
         <translation>Vitesse</translation>
     </message>
     <message>
-        <source>Very slow</source>
-        <translation>Très lente</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Lente</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <translation>Rapide</translation>
-    </message>
-    <message>
-        <source>Very quick</source>
-        <translation>Très rapide</translation>
-    </message>
-    <message>
         <source>The text is coming.</source>
         <translation>Le texte arrive.</translation>
     </message>
@@ -1113,6 +1140,10 @@
     <message>
         <source>Sound</source>
         <translation>Son</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Muet</translation>
     </message>
     <message>
         <source>More</source>
@@ -1365,14 +1396,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>How a time of day is written: HH hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
-        <translation>HH &apos;h&apos; mm</translation>
-    </message>
-</context>
-<context>
     <name>Shelf</name>
     <message>
         <source>%1–%2 of %3</source>
@@ -1441,6 +1464,10 @@
 </context>
 <context>
     <name>SoundPage</name>
+    <message>
+        <source>This device can&apos;t do that.</source>
+        <translation>Cet appareil ne le peut pas.</translation>
+    </message>
     <message>
         <source>Off</source>
         <translation>Non</translation>
@@ -1512,22 +1539,6 @@
     <message>
         <source>Voices keep their pitch.</source>
         <translation>Les voix gardent leur hauteur.</translation>
-    </message>
-    <message>
-        <source>Much slower</source>
-        <translation>Très lent</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Plus lent</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Normale</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Plus vite</translation>
     </message>
     <message>
         <source>Spoken language</source>
@@ -1620,6 +1631,11 @@
 </context>
 <context>
     <name>When</name>
+    <message>
+        <source>H:mm</source>
+        <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
+        <translation>H &apos;h&apos; mm</translation>
+    </message>
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>

@@ -383,6 +383,26 @@
 <context>
     <name>FullPicture</name>
     <message>
+        <source>It stands still.</source>
+        <translation>Het staat stil.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nog eens</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
         <source>Buttons</source>
         <translation>Knoppen</translation>
     </message>
@@ -552,8 +572,16 @@
         <translation>Week van %1</translation>
     </message>
     <message>
-        <source>Nothing is live in the coming weeks. Come back another day.</source>
-        <translation>Er is de komende weken niets live. Kom een andere dag terug.</translation>
+        <source>The clock of this screen is wrong. We can&apos;t tell what is live now.</source>
+        <translation>De klok van dit scherm staat verkeerd. Wij weten niet wat nu live is.</translation>
+    </message>
+    <message>
+        <source>Nothing else is live in the coming weeks.</source>
+        <translation>Verder is er de komende weken niets live.</translation>
+    </message>
+    <message>
+        <source>Nothing is live now.</source>
+        <translation>Er is nu niets live.</translation>
     </message>
     <message>
         <source>Nothing is live today.</source>
@@ -685,10 +713,6 @@
         <translation>Dit komt straks:</translation>
     </message>
     <message>
-        <source>Nothing is live now.</source>
-        <translation>Er is nu niets live.</translation>
-    </message>
-    <message>
         <source>Nothing is announced for the coming weeks. There is much more to see.</source>
         <translation>Voor de komende weken is niets aangekondigd. Er is nog veel meer te zien.</translation>
     </message>
@@ -818,7 +842,7 @@
     </message>
     <message>
         <source>It is %1 now.</source>
-        <translation>Het is nu %1 uur.</translation>
+        <translation>Het is nu %1.</translation>
     </message>
     <message>
         <source>without captions</source>
@@ -835,6 +859,29 @@
     <message>
         <source>to watch on a telephone</source>
         <translation>te zien op een gsm</translation>
+    </message>
+</context>
+<context>
+    <name>Paces</name>
+    <message>
+        <source>Very slow</source>
+        <translation>Heel rustig</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>Normal speed</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Vlot</translation>
+    </message>
+    <message>
+        <source>Very quick</source>
+        <translation>Heel vlot</translation>
     </message>
 </context>
 <context>
@@ -980,26 +1027,6 @@
         <translation>Snelheid</translation>
     </message>
     <message>
-        <source>Very slow</source>
-        <translation>Heel rustig</translation>
-    </message>
-    <message>
-        <source>Slow</source>
-        <translation>Rustig</translation>
-    </message>
-    <message>
-        <source>Normal speed</source>
-        <translation>Gewoon</translation>
-    </message>
-    <message>
-        <source>Quick</source>
-        <translation>Vlot</translation>
-    </message>
-    <message>
-        <source>Very quick</source>
-        <translation>Heel vlot</translation>
-    </message>
-    <message>
         <source>The text is coming.</source>
         <translation>De tekst komt eraan.</translation>
     </message>
@@ -1113,6 +1140,10 @@
     <message>
         <source>Sound</source>
         <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stil</translation>
     </message>
     <message>
         <source>More</source>
@@ -1365,14 +1396,6 @@
     </message>
 </context>
 <context>
-    <name>Session</name>
-    <message>
-        <source>HH:mm</source>
-        <extracomment>How a time of day is written: HH hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
-        <translation>HH.mm &apos;uur&apos;</translation>
-    </message>
-</context>
-<context>
     <name>Shelf</name>
     <message>
         <source>%1–%2 of %3</source>
@@ -1441,6 +1464,10 @@
 </context>
 <context>
     <name>SoundPage</name>
+    <message>
+        <source>This device can&apos;t do that.</source>
+        <translation>Dat kan dit toestel niet.</translation>
+    </message>
     <message>
         <source>Off</source>
         <translation>Uit</translation>
@@ -1512,22 +1539,6 @@
     <message>
         <source>Voices keep their pitch.</source>
         <translation>Stemmen blijven even hoog.</translation>
-    </message>
-    <message>
-        <source>Much slower</source>
-        <translation>Veel trager</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Trager</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation>Gewoon</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Sneller</translation>
     </message>
     <message>
         <source>Spoken language</source>
@@ -1621,6 +1632,11 @@
 <context>
     <name>When</name>
     <message>
+        <source>H:mm</source>
+        <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
+        <translation>H.mm &apos;uur&apos;</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>vandaag</translation>
     </message>
@@ -1634,7 +1650,7 @@
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation>%1 om %2 uur</translation>
+        <translation>%1 om %2</translation>
     </message>
     <message>
         <source>%1 km</source>

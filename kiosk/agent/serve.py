@@ -36,6 +36,7 @@ from kiosk.agent.keeping import Keeping, Wishes
 from kiosk.agent.lending import Loans
 from kiosk.agent.listening import Listening
 from kiosk.agent.looking import DISK_BYTES, Looking
+from kiosk.agent.manners import give_way
 from kiosk.agent.safekeeping import Safekeeping
 from kiosk.agent.sync import MOMENT, Passes, forget_others
 from kiosk.catalogue.source import Source, Ticketing
@@ -49,8 +50,6 @@ log = logging.getLogger(__name__)
 
 FIRST_RETRY = 60.0
 """After a pass that failed; doubled each time up to the ordinary interval."""
-NICE = 10
-"""How much the agent steps back for others (0 to 19): reading and drawing have time, a finger has not."""
 REST = 30.0
 """Before trying again when the disk refused."""
 LOOK_SECONDS = 1.0
@@ -224,7 +223,7 @@ class _Agent:
         )
         try:
             address = gateway.start()
-            _give_way()
+            give_way()
             fixity.start()
             listening.start()
             lock.write_note(duties.agent_json, gateway=address, started=datetime.now(UTC))
@@ -402,15 +401,3 @@ def _takes_files(folder: Path) -> bool:
     except StoreError:
         return False
     return True
-
-
-def _give_way() -> None:
-    """Let the screen and the player go first: this thread and all it starts from here on, not the gateway.
-
-    SCHED_BATCH: it does not take the processor from a thread that draws just because an answer came.
-    """
-    try:
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), NICE)
-        os.sched_setscheduler(threading.get_native_id(), os.SCHED_BATCH, os.sched_param(0))
-    except OSError as error:
-        log.debug("the agent can't be made nice: %s", error.strerror)

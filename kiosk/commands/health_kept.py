@@ -17,6 +17,7 @@ from kiosk.commands.parts import fetcher_of, here_of, playlist_items
 from kiosk.config import Settings, may_enter
 from kiosk.errors import FetchError, KioskError, StoreError
 from kiosk.fetch import Fetcher, Policy
+from kiosk.fetch_policy import BROADCAST, WEB
 from kiosk.media import pictures, presentation
 from kiosk.media.cache import Cache
 from kiosk.media.hls.playlist import FORMAT
@@ -161,7 +162,7 @@ def hosts(settings: Settings, conn: apsw.Connection) -> Finding:
         if url.startswith(tuple(settings.published)) or name not in doors:
             continue
         try:
-            target = doors[name].target(url)
+            target = doors[name].target(url, WEB | BROADCAST)
         except FetchError:
             continue  # we do not go there
         found[f"{target.host}:{target.port}"] += 1

@@ -13,7 +13,7 @@ _SECRETS = re.compile(
       (?P<secret> [^\s&;"'/@]+ )
     """
 )
-_OURS = re.compile(r"(127\.0\.0\.1:\d+/)[A-Za-z0-9._/-]+")
+_OURS = re.compile(r"(127\.0\.0\.1:\d+/)[A-Za-z0-9._-]+(?:/[0-9a-f]{32}\b[A-Za-z0-9._/-]*)?")
 """Of the gateway: its token, and the key of what somebody looks at."""
 
 

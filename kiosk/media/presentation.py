@@ -81,9 +81,9 @@ def _pieces(cache: Cache, owner: str, playlist: Playlist) -> list[str] | None:
     return list(dict.fromkeys(names))
 
 
-def is_here(cache: Cache, owner: str, master: Master) -> bool:
-    """Whether every piece of this one quality is kept. Raises StoreError."""
-    names = _pieces(cache, owner, master)
+def is_here(cache: Cache, owner: str, playlist: Playlist) -> bool:
+    """Whether every piece that this names, in one quality, is kept. Raises StoreError."""
+    names = _pieces(cache, owner, playlist)
     return names is not None and all(cache.held(name) for name in names[1:])
 
 

@@ -3,7 +3,6 @@
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from math import inf, isfinite
-from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -68,18 +67,19 @@ class Timeline:
         return self._edges[place] if place < len(self._edges) else inf
 
 
-class CaptionTracks(QObject):
-    """The caption tracks of one film. ``position`` gives its second now, and the speed it runs at."""
+class Captions(QObject):
+    """The captions of one film. ``position`` gives its second now, and the speed it runs at."""
 
     changed = Signal()
     """The words under the picture."""
-    tracksChanged = Signal()
+    languageChanged = Signal()
 
     def __init__(self, position: Callable[[], tuple[float, float]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._position = position
-        self._tracks: list[tuple[str, str, Timeline]] = []
-        self.current = 0
+        self._timeline = Timeline()
+        self.language = ""
+        """BCP 47; empty when it is not known, and when there are none."""
         self.on = False
         self.text = ""
         self._timer = QTimer(self)
@@ -87,38 +87,17 @@ class CaptionTracks(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.look)
 
-    @property
-    def tracks(self) -> list[dict[str, Any]]:
-        """For QML: ``language`` (BCP 47) and ``label`` of each."""
-        return [{"language": language, "label": label} for language, label, _ in self._tracks]
-
-    def clear(self) -> None:
-        """Another film."""
-        self._tracks, self.current = [], 0
-        self.tracksChanged.emit()
+    def put(self, cues: Iterable[tuple[float, float, str]], language: str = "") -> None:
+        """These from now on. What is shown now and is among them stays where it is."""
+        self._timeline = Timeline(cues)
+        if language != self.language:
+            self.language = language
+            self.languageChanged.emit()
         self.look()
-
-    def put(self, cues: Iterable[tuple[float, float, str]], language: str, label: str) -> None:
-        """One more track, or other words for the one of that name. The first is current at first."""
-        track = (language, label, Timeline(cues))
-        names = [other[:2] for other in self._tracks]
-        if (language, label) in names:
-            self._tracks[names.index((language, label))] = track
-        else:
-            self._tracks.append(track)
-        self.tracksChanged.emit()
-        self.look()
-
-    def choose(self, track: int) -> None:
-        """By its place in ``tracks``; another number changes nothing."""
-        if 0 <= track < len(self._tracks) and track != self.current:
-            self.current = track
-            self.tracksChanged.emit()
-            self.look()
 
     def next_words(self, time_pos: float) -> float:
         """When the next caption begins, shown or not; infinite when there is none."""
-        return self._tracks[self.current][2].next_words(time_pos) if self._tracks else inf
+        return self._timeline.next_words(time_pos)
 
     def turn(self, on: bool) -> None:
         """On or off."""
@@ -129,11 +108,10 @@ class CaptionTracks(QObject):
         """Show what is due at this second, and come back when that changes."""
         text = ""
         self._timer.stop()
-        if self.on and self._tracks:
-            timeline = self._tracks[self.current][2]
+        if self.on:
             time_pos, speed = self._position()
-            text = timeline.text_at(time_pos)
-            change = timeline.next_change(time_pos)
+            text = self._timeline.text_at(time_pos)
+            change = self._timeline.next_change(time_pos)
             if speed > 0 and isfinite(change):
                 wait = min((change - time_pos) / speed, _LONGEST_WAIT)
                 self._timer.start(max(1, round(wait * 1000) + 1))

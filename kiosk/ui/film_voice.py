@@ -17,6 +17,7 @@ from kiosk.ui.asking import Asking
 from kiosk.ui.ducking import Ducking
 from kiosk.ui.player import Player
 from kiosk.ui.speech import Speech
+from kiosk.ui.timed_text import track_of
 
 if TYPE_CHECKING:
     from kiosk.media.captions import Cue
@@ -47,16 +48,6 @@ def read_descriptions(gateway: str, url: str) -> "list[Cue] | None":
     from kiosk.ui.gateway import read_cues  # only now: it loads HTTP
 
     return read_cues(gateway, url)
-
-
-def description_track(media: Media, languages: Sequence[str]) -> Track | None:
-    """The written descriptions in the first language that there are any in, else any."""
-    tracks = [track for track in media.tracks if track.kind is TrackKind.DESCRIPTIONS]
-    for language in languages:
-        for track in tracks:
-            if track.language.split("-")[0] == language.split("-")[0]:
-                return track
-    return tracks[0] if tracks else None
 
 
 class FilmVoice(QObject):
@@ -98,7 +89,8 @@ class FilmVoice(QObject):
     def show(self, media: Media | None, preferred: Sequence[str]) -> None:
         """The film that plays, in the visitor's languages; None when nothing does."""
         self._preferred = preferred
-        self._track = description_track(media, preferred) if media is not None else None
+        descriptions = TrackKind.DESCRIPTIONS
+        self._track = track_of(media, descriptions, preferred) if media is not None else None
         self._cues.want(self._track.url if self._track is not None else "")
         if media is None:
             self.hush()
@@ -173,9 +165,7 @@ class FilmVoice(QObject):
         self._speak()
 
     def _caption_language(self) -> str:
-        tracks, current = self._player.property("captionTracks"), self._player.property("captionTrack")
-        language = str(tracks[current]["language"]) if 0 <= current < len(tracks) else ""
-        return language or self._spoken_here()
+        return str(self._player.property("captionLanguage")) or self._spoken_here()
 
     def _spoken_here(self) -> str:
         return self._preferred[0] if self._preferred else ""

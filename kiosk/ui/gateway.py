@@ -7,7 +7,7 @@ import http.client
 import json
 import logging
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import quote, urljoin, urlsplit
 
 import msgspec
@@ -34,6 +34,13 @@ BOOK_SECONDS = 90.0
 
 _contents = msgspec.json.Decoder(Contents).decode
 _page = msgspec.json.Decoder(Page).decode
+
+
+class Told(NamedTuple):
+    """Captions as far as they came."""
+
+    cues: list[Cue]
+    whole: bool
 
 
 class NotGiven(OSError):
@@ -74,8 +81,17 @@ def read_cues(gateway: str, url: str) -> list[Cue] | None:
 
 def read_cues_at(gateway: str, key: str) -> list[Cue] | None:
     """The same by the key that the gateway knows them by."""
+    told = read_told(gateway, key)
+    return told.cues if told is not None else None
+
+
+def read_told(gateway: str, key: str) -> Told | None:
+    """The same, and whether that is all; of a film in parts more may be on its way."""
     try:
-        return captions.parse(_ask("GET", gateway, key, status=200))
+        status, body = _answer("GET", gateway, key)
+        if status not in (200, ACCEPTED):
+            raise NotGiven(status, len(body))
+        return Told(captions.parse(body), status == 200)
     except (OSError, http.client.HTTPException, MediaError) as error:
         log.debug("the captions can't be read: %r", error)
         return None
@@ -177,15 +193,23 @@ def _first_of(address: str) -> bytes:
 
 def _ask(method: str, gateway: str, what: str, *, status: int, seconds: float = GATEWAY_SECONDS) -> bytes:
     """The body of an answer with this status. Raises OSError or HTTPException."""
+    told, body = _answer(method, gateway, what, seconds=seconds)
+    if told != status:
+        raise NotGiven(told, len(body))
+    return body
+
+
+def _answer(method: str, gateway: str, what: str, *, seconds: float = GATEWAY_SECONDS) -> tuple[int, bytes]:
+    """Status and body. Raises OSError or HTTPException."""
     address = urlsplit(gateway)
     connection = http.client.HTTPConnection(address.hostname or "", address.port, timeout=seconds)
     try:
         connection.request(method, f"{address.path}/{what}")
         answer = connection.getresponse()
         body = answer.read(MOST_BYTES + 1)
-        if answer.status != status or len(body) > MOST_BYTES:
+        if len(body) > MOST_BYTES:
             raise NotGiven(answer.status, len(body))
-        return body
+        return answer.status, body
     finally:
         connection.close()
 

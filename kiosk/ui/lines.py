@@ -140,8 +140,3 @@ class Lines(QObject):
     count = Property(int, lambda self: len(self._lines), notify=changed)
     current = Property(int, lambda self: self._current, notify=currentChanged)
     """Row of the line that is heard now; -1 before the first."""
-    currentWords = Property(
-        str,
-        lambda self: self._lines[self._current].words if self._current >= 0 else "",
-        notify=currentChanged,
-    )

@@ -10,6 +10,7 @@ import apsw
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk import BUILT
 from kiosk.model import Item, MediaKind, text_in
 from kiosk.store import items, live, versions
 from kiosk.store.live import Broadcast
@@ -180,8 +181,12 @@ class Live(QObject):
         if not self._loaded:
             return ""
         coming = self._found.next
+        if self._now() < BUILT:
+            return self.tr("The clock of this screen is wrong. We can't tell what is live now.")
+        if coming is None and self._found.now:
+            return self.tr("Nothing else is live in the coming weeks.")
         if coming is None:
-            return self.tr("Nothing is live in the coming weeks. Come back another day.")
+            return self.tr("Nothing is live now.")
         if self._found.week if self._week else self._found.now or self._found.today:
             return ""
         told = on_air.time_of(coming.broadcast, self._now(), self._languages()[0])
@@ -211,6 +216,9 @@ class Live(QObject):
         told = on_air.time_of(row.broadcast, now, languages[0])
         return words.replace("%2", told).replace("%1", title)
 
+    def _get_has_more(self) -> bool:
+        return self._week < WEEKS and self._found.next is not None
+
     first = Property(dict, _get_first, notify=changed)
     rows = Property(list, _get_rows, notify=changed)
     week = Property(str, _get_week, notify=changed)
@@ -220,7 +228,7 @@ class Live(QObject):
     hint = Property(str, _get_hint, notify=changed)
     cover = Property(QUrl, lambda self: self._found.cover, notify=changed)
     hasBefore = Property(bool, lambda self: self._week > 0, notify=changed)
-    hasMore = Property(bool, lambda self: self._week < WEEKS, notify=changed)
+    hasMore = Property(bool, _get_has_more, notify=changed)
 
 
 def _midnight(now: datetime, days: int) -> datetime:

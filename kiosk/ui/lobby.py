@@ -264,7 +264,7 @@ class Lobby(QObject):
         return item is not None and on_air.lets_in(item, self._now())
 
     def _get_clock(self) -> str:
-        return on_air.clock(self._now()) if self._phase is Phase.BEFORE else ""
+        return on_air.clock(self._now(), self._session.preferred()[0]) if self._phase is Phase.BEFORE else ""
 
     def _is_refused(self) -> bool:
         """Who has the broadcast does not give it to us: asking again would find the same."""

@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from time import monotonic
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement
 
 from kiosk.speech.sentences import Span, sentences
 from kiosk.ui.speech import Speech
+from kiosk.ui.spoken_place import boxes
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -95,6 +97,18 @@ class Narrator(QObject):
         if self._reading:
             early = monotonic() - self._began_at < A_MOMENT
             self._from(max(0, self._at - 1) if early else self._at)
+
+    @Slot(str, float, QFont, int, result=list)
+    def marks(self, text: str, width: float, font: QFont, at: int) -> list[dict[str, float]]:
+        """Where the sentence that is read stands in a QML Text so wide: ``line``, ``left``, ``right``.
+
+        ``at``: where ``text`` begins in what is read.
+        """
+        start, length = self._spoken()
+        end = start + length
+        start = max(start, at)
+        found = boxes(text, width, font, start - at, end - start)
+        return [{"line": line, "left": left, "right": right} for line, left, right in found]
 
     @Slot()
     def forget(self) -> None:

@@ -72,9 +72,9 @@ def begins(broadcast: Broadcast, now: datetime, language: str) -> str:
     return words.replace("%1", time_of(broadcast, now, language))
 
 
-def clock(now: datetime) -> str:
-    """ "It is 19:42 now."."""
-    return QCoreApplication.translate("OnAir", "It is %1 now.").replace("%1", f"{now:%H:%M}")
+def clock(now: datetime, language: str) -> str:
+    """ "It is 19.42 uur now."."""
+    return QCoreApplication.translate("OnAir", "It is %1 now.").replace("%1", when.hour(now, language))
 
 
 def access(item: Item) -> list[Fact]:

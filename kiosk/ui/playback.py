@@ -70,6 +70,8 @@ class Playback(QObject):
         self._waiting: Frames | None = None  # no picture in it was told yet; the last of the older one stays
         self._index = 0
         self._aspect = 1.0
+        self.shapes = True
+        """The player can make speech clear and put it in one channel: libVLC can, as far as is known."""
         self._number = self._films = self._deaths = 0
         self._born = 0.0
         self._process = PlayerProcess(folders, sound=sound, parent=self)
@@ -343,6 +345,8 @@ class Playback(QObject):
     def _told(self, event: protocol.AnyEvent) -> None:
         film = self.film
         if isinstance(event, protocol.Ready):
+            self.shapes = bool(event.libvlc)
+            self.changed.emit("audioTracks")
             if film is not None and self.state not in OVER and not self._again.isActive():
                 self._send_open(film)
             return

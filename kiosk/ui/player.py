@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.player import protocol
 from kiosk.player.frames import Frames
 from kiosk.player.supervision import USUAL, Patience
-from kiosk.ui.captions import CaptionTracks
+from kiosk.ui.captions import Captions
 from kiosk.ui.film import Film
 from kiosk.ui.playback import OVER, Playback
 from kiosk.ui.sound import Sound
@@ -21,6 +21,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 STEPS = 10
 """Of loudness, 3 dB each (EN 301 549, 8.2.1: at least 18 dB); step 10 is the station's maximum."""
+A_BEGINNING = 60.0
+"""Seconds of a live broadcast that a station keeps at least, for one to go back to its start."""
 
 
 def percent_of(step: int, most: float) -> float:
@@ -52,7 +54,7 @@ class Player(QObject):
     bufferingChanged = Signal()
     captionChanged = Signal()
     captionsOnChanged = Signal()
-    captionTracksChanged = Signal()
+    captionLanguageChanged = Signal()
     audioTracksChanged = Signal()
     describedChanged = Signal()
     signedChanged = Signal()
@@ -95,9 +97,9 @@ class Player(QObject):
         self._wishes.volume = percent_of(self._volume, volume_max)
         self._sound = Sound(self._playback, clear_speech=clear_speech, mono=mono, parent=self)
         self._sound.tracksChanged.connect(self.audioTracksChanged)
-        self._captions = CaptionTracks(self._position_and_speed, self)
+        self._captions = Captions(self._position_and_speed, self)
         self._captions.changed.connect(self.captionChanged)
-        self._captions.tracksChanged.connect(self.captionTracksChanged)
+        self._captions.languageChanged.connect(self.captionLanguageChanged)
         self._playback.changed.connect(self._changed)
         self._playback.pictureChanged.connect(self.pictureChanged)
         self._playback.firstFrame.connect(self.firstFrame)
@@ -137,6 +139,8 @@ class Player(QObject):
         if not described_url:
             self._wish("described", False)
         self._wish("signed", False)
+        if live:
+            self._set_speed(1.0)
         self._from, end = part
         film = Film(url=url, described_url=described_url, live=live, begin=self._from, end=end)
         self._playback.open(film, self._from + start)
@@ -162,7 +166,7 @@ class Player(QObject):
         self._wish("signed", False)
         self._playback.stop()
         self._sound.closed()
-        self._captions.clear()
+        self._captions.put(())
 
     @Slot(float)
     def seek(self, time_pos: float) -> None:
@@ -213,15 +217,9 @@ class Player(QObject):
         self._sound.forget()
         self._set_captions_on(False)
 
-    def load_captions(
-        self, cues: Iterable[tuple[float, float, str]], language: str = "", label: str = ""
-    ) -> None:
-        """A caption track: start and end in seconds, and plain text. The same language and label replaces."""
-        self._captions.put(cues, language, label)
-
-    def clear_captions(self) -> None:
-        """None of them any more."""
-        self._captions.clear()
+    def load_captions(self, cues: Iterable[tuple[float, float, str]], language: str = "") -> None:
+        """These instead of what there was: start and end in seconds, and plain text."""
+        self._captions.put(cues, language)
 
     def next_caption(self, time_pos: float) -> float:
         """The second at which the next caption after ``time_pos`` begins, shown or not; or infinite."""
@@ -237,16 +235,6 @@ class Player(QObject):
         """So much softer than the visitor's step of loudness, while somebody speaks."""
         self._attenuation = decibels
         self._send_volume()
-
-    @Slot(int)
-    def chooseCaptions(self, track: int) -> None:
-        """By its place in ``captionTracks``."""
-        self._captions.choose(track)
-
-    @Slot(int)
-    def chooseAudio(self, track: int) -> None:
-        """By ``id`` in ``audioTracks``."""
-        self._sound.chooseTrack(track)
 
     def close(self) -> None:
         """The end of the program."""
@@ -371,6 +359,10 @@ class Player(QObject):
     def _duration(self) -> float:
         return max(0.0, self._playback.duration - self._from) if self._playback.duration else 0.0
 
+    def _get_rewinds(self) -> bool:
+        film = self._playback.film
+        return film is not None and film.live and self._duration() >= A_BEGINNING
+
     state = Property(str, lambda self: self._playback.state, notify=stateChanged)
     error = Property(str, lambda self: self._playback.error, notify=errorChanged)
     timePos = Property(float, _time_pos, notify=timePosChanged)
@@ -380,6 +372,8 @@ class Player(QObject):
     outage = Property(str, lambda self: str(self._playback.outage), notify=outageChanged)
     behind = Property(bool, lambda self: self._playback.behind, notify=behindChanged)
     """A live broadcast is seen from its beginning, or after a pause."""
+    rewinds = Property(bool, _get_rewinds, notify=durationChanged)
+    """Of a live broadcast: there is a beginning to go back to."""
     pause = Property(bool, lambda self: self._wishes.pause, _set_pause, notify=pauseChanged)
     volume = Property(int, lambda self: self._volume, _set_volume, notify=volumeChanged)
     mute = Property(bool, lambda self: self._wishes.mute, _set_mute, notify=muteChanged)
@@ -388,8 +382,8 @@ class Player(QObject):
     signed = Property(bool, lambda self: self._wishes.signed, _set_signed, notify=signedChanged)
     caption = Property(str, lambda self: self._captions.text, notify=captionChanged)
     captionsOn = Property(bool, lambda self: self._captions.on, _set_captions_on, notify=captionsOnChanged)
-    captionTrack = Property(int, lambda self: self._captions.current, notify=captionTracksChanged)
-    captionTracks = Property(list, lambda self: self._captions.tracks, notify=captionTracksChanged)
+    captionLanguage = Property(str, lambda self: self._captions.language, notify=captionLanguageChanged)
+    """Of the captions that there are; empty when it is not known."""
     soundless = Property(bool, _get_soundless, notify=audioTracksChanged)
     audioTracks = Property(list, _audio_tracks, notify=audioTracksChanged)
     describedTrack = Property(int, _described_track, notify=audioTracksChanged)

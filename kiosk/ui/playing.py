@@ -87,6 +87,7 @@ class Playing(QObject):
         self._left: dict[str, Left] = {}
         """Works whose film one comes back to."""
         self._panel = ""
+        self._door = ""
         self._held = False
         self._opened_at = ""  # the gateway that the player was sent to; none while there is no agent
         self._start = 0.0  # where the film begins as soon as there is one
@@ -106,6 +107,7 @@ class Playing(QObject):
         player.signedChanged.connect(self.changed)
         self._signer.changed.connect(self.changed)
         player.describedChanged.connect(self.changed)
+        player.behindChanged.connect(self._behind_changed)
         if voice is not None:
             voice.changed.connect(self.changed)
         player.audioTracksChanged.connect(self.changed)
@@ -141,6 +143,7 @@ class Playing(QObject):
             if left is None:
                 left = Left(media.begin)
                 self._set_panel("")
+                self._set_door("")
             self._open(left.at)
             self.retell()
             self._set_described(left.described)
@@ -246,6 +249,14 @@ class Playing(QObject):
             self.follow()
         self.changed.emit()
 
+    def _behind_changed(self) -> None:
+        """Who comes back to what happens now sees it happen at its own speed."""
+        if not self._get_paced():
+            self._player.setProperty("speed", 1.0)
+            if self._panel == "pace":
+                self._set_panel("")
+        self.changed.emit()
+
     @Slot()
     def again(self) -> None:
         """From the beginning; after a failure from where it failed."""
@@ -304,6 +315,9 @@ class Playing(QObject):
             self._panel = panel
             self.panelChanged.emit()
 
+    def _set_door(self, door: str) -> None:
+        self._door = door
+
     def _get_described(self) -> bool:
         spoken = self._voice is not None and self._voice.described
         return spoken or bool(self._player.property("described"))
@@ -334,6 +348,11 @@ class Playing(QObject):
     def _get_moving(self) -> bool:
         return self._media is None or self._media.kind is MediaKind.VIDEO
 
+    def _get_paced(self) -> bool:
+        media = self._media
+        behind = self._player.property("behind") and self._player.property("rewinds")
+        return media is None or not any(media.live) or bool(behind)
+
     def _get_aspect(self) -> float:
         media = self._media
         return media.width / media.height if media and media.width and media.height else 16 / 9
@@ -356,12 +375,16 @@ class Playing(QObject):
     comeback = Property(Comeback, lambda self: self._comeback, constant=True)
     panel = Property(str, lambda self: self._panel, _set_panel, notify=panelChanged)
     """What stands beside the film: its ``text``, its ``chapters``, its speed (``pace``), or nothing."""
+    door = Property(str, lambda self: self._door, _set_door)
+    """The switch beside the film that was used last: by it one went to another page, and comes back to it."""
     described = Property(bool, _get_described, _set_described, notify=changed)
     """Whether what is to be seen is told: in the described version, or else by us."""
     canSpeakCaptions = Property(bool, _get_can_speak_captions, notify=changed)
     speaksCaptions = Property(bool, _get_speaks_captions, _set_speaks_captions, notify=changed)
     """Whether captions are read aloud."""
     moving = Property(bool, _get_moving, notify=changed)
+    paced = Property(bool, _get_paced, notify=changed)
+    """Whether it can play slower or faster: what happens at this moment can't."""
     aspect = Property(float, _get_aspect, notify=changed)
     """Width of the film by its height, as the catalogue says; 16:9 when it says nothing."""
     poster = Property(QUrl, _get_poster, notify=changed)

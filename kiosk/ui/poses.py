@@ -186,15 +186,15 @@ def _detail(stage: Stage) -> bool:
     return True
 
 
-def _aloud(stage: Stage) -> bool:
-    """A story whose first sentence is read aloud, held there."""
-    if not _open(stage, Kind.STORY, "story"):
+def _aloud(stage: Stage, kind: Kind, page: str, bar: str) -> bool:
+    """A work whose first sentence is read aloud, held there; ``bar`` has the button for it."""
+    if not _open(stage, kind, page):
         return False
     settle(stage)
-    bar = stage.window.findChild(QQuickItem, "readAloud")
-    if bar is None:
+    button = stage.window.findChild(QQuickItem, bar)
+    if button is None:
         return False
-    QMetaObject.invokeMethod(bar, "start")
+    QMetaObject.invokeMethod(button, "start")
     wait_for(lambda: stage.narrator.property("speaking"), "Reading aloud")
     stage.narrator.setProperty("pause", True)
     return True
@@ -357,6 +357,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "item-film": lambda s: _open(s, Kind.FILM),
     "item-sound": lambda s: _open(s, Kind.SOUND),
     "item-story": lambda s: _open(s, Kind.STORY),
+    "item-aloud": lambda s: _aloud(s, Kind.PICTURE, "", "listen"),
     "item-event": lambda s: _open(s, Kind.EVENT),
     "item-book": lambda s: _open(s, Kind.BOOK),
     "item-missing": _missing,
@@ -376,7 +377,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "picture-detail": _detail,
     "picture-pages": _album,
     "story": lambda s: _open(s, Kind.STORY, "story"),
-    "story-aloud": _aloud,
+    "story-aloud": lambda s: _aloud(s, Kind.STORY, "story", "readAloud"),
     "item-read": lambda s: _open(s, Kind.BOOK, read=True),
     "book": lambda s: _reads(s, turned=1),
     "contents": lambda s: _reads(s, page="contents"),

@@ -8,8 +8,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Property, QDateTime, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
+
+from kiosk.ui import when
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -333,12 +335,8 @@ class Session(QObject):
     textScales = Property(list, _get_text_scales, constant=True)
 
     def _get_clock(self) -> str:
-        locale = QLocale(self._language)
-        moment = QDateTime.fromSecsSinceEpoch(int(self._clock.timestamp()))
-        day = locale.toString(moment.date(), "dddd d MMMM")
-        #: How a time of day is written: HH hours, mm minutes, 'word' as it stands.
-        time = locale.toString(moment.time(), self.tr("HH:mm"))
-        return f"{day} · {time}"
+        day = when.in_full(self._clock.date(), self._language)
+        return f"{day} · {when.hour(self._clock, self._language)}"
 
     clock = Property(str, _get_clock, notify=clockChanged)
 

@@ -220,6 +220,8 @@ class Sound(QObject):
     )
     mono = Property(bool, lambda self: self._wishes.mono, _set_mono, notify=monoChanged)
     ears = Property(str, lambda self: self._wishes.ears, _set_ears, notify=earsChanged)
+    shaped = Property(bool, lambda self: self._playback.shapes, notify=tracksChanged)
+    """Whether clear speech and one channel can be had here: not where another player stands in for libVLC."""
     tracks = Property(list, _get_tracks, notify=tracksChanged)
     """Each ``id``, ``language``, ``label``, ``role`` (``main``, ``described``, ``commentary``, ``clear``)."""
     oneEar = Property(bool, lambda self: self._one_ear, notify=tracksChanged)

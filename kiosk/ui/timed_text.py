@@ -1,7 +1,7 @@
 """The words that go with a film in time: captions, transcript, chapters."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -17,6 +17,9 @@ from kiosk.ui.lines import Lines, chapters_of, transcript_of
 from kiosk.ui.player import Player
 from kiosk.ui.session import LANGUAGE_NAMES
 
+if TYPE_CHECKING:
+    from kiosk.ui.gateway import Told
+
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -26,6 +29,8 @@ MOST_LANGUAGES = 8
 """To choose from on one page, those that the station speaks first."""
 _LIVE_EVERY = 3.0
 """Seconds between two looks at the captions of a broadcast."""
+_COMING_EVERY = 1.5
+"""The same, of a film whose captions come in thousands of pieces, until all are here."""
 
 
 def read_cues(gateway: str, key: str) -> list[Cue] | None:
@@ -33,6 +38,13 @@ def read_cues(gateway: str, key: str) -> list[Cue] | None:
     from kiosk.ui.gateway import read_cues_at  # only now: it loads HTTP
 
     return read_cues_at(gateway, key)
+
+
+def read_told(gateway: str, key: str) -> "Told | None":
+    """Waits; for a thread."""
+    from kiosk.ui.gateway import read_told as read  # only now: it loads HTTP
+
+    return read(gateway, key)
 
 
 def track_of(media: Media, kind: TrackKind, languages: Sequence[str]) -> Track | None:
@@ -74,7 +86,7 @@ class TimedText(QObject):
         self._wishes = CaptionWishes(self)
         self._transcript = Lines(self)
         self._chapters = Lines(self)
-        self._cues = Asking(agent, read_cues, self)
+        self._cues = Asking(agent, read_told, self)
         self._written = Asking(agent, read_cues, self)
         self._parts = Asking(agent, read_cues, self)
         self._cues.answered.connect(self._take_captions)
@@ -124,20 +136,30 @@ class TimedText(QObject):
     def _choose(self) -> None:
         wish = str(self._wishes.property("language"))
         self._chosen = choose(self._choices, wish, self._spoken, self._preferred)
-        live = self._about is not None and self._about.live
-        self._cues.want(self._chosen.key if self._chosen else "", _LIVE_EVERY if live else 0.0)
+        self._want()
         self.changed.emit()
 
+    def _want(self) -> None:
+        live = self._about is not None and self._about.live
+        told: Told | None = self._cues.answer
+        coming = told is not None and not told.whole
+        every = _COMING_EVERY if coming else _LIVE_EVERY if live else 0.0
+        self._cues.want(self._chosen.key if self._chosen else "", every)
+
     def _take_captions(self) -> None:
-        cues: list[Cue] = self._cues.answer or []
-        self._player.clear_captions()
-        if self._chosen is not None and cues:
-            told = [(cue.start, cue.end, cue.text) for cue in cues]
-            self._player.load_captions(told, self._chosen.language, self._chosen.label)
+        cues = self._told
+        self._want()
+        told = [(cue.start, cue.end, cue.text) for cue in cues]
+        # In one go: what is shown now does not flicker, and is not said again.
+        self._player.load_captions(told, self._chosen.language if self._chosen is not None and cues else "")
         self._take_transcript()
 
+    @property
+    def _told(self) -> list[Cue]:
+        return self._cues.answer.cues if self._cues.answer is not None else []
+
     def _take_transcript(self) -> None:
-        answer = self._written.answer if self._own_transcript else self._cues.answer
+        answer = self._written.answer if self._own_transcript else self._told
         self._transcript.show(transcript_of(answer or []))
         self.changed.emit()
 
@@ -170,7 +192,3 @@ class TimedText(QObject):
     """Of captions: ``language`` (BCP 47) and ``name``, as it calls itself."""
     knowsSpoken = Property(bool, _has_film_language, notify=changed)
     """Whether the wish for the language that is spoken can be met."""
-    captionLanguage = Property(
-        str, lambda self: self._chosen.language if self._chosen else "", notify=changed
-    )
-    """Of the captions that are shown now."""

@@ -1,8 +1,9 @@
-"""When and where, as people say it: "morgen om 20:00 · De Krook, Gent · 2 km"."""
+"""When and where, as people say it: "morgen om 20.00 uur · De Krook, Gent · 2 km"."""
 
-from datetime import datetime, timedelta
+import re
+from datetime import date, datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from kiosk.model import Holding, Item, Occurrence, Place, Price, text_in
 from kiosk.store.relations import LAST_YEAR
@@ -25,14 +26,22 @@ def local(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds).astimezone()
 
 
+def hour(at: datetime | time, language: str) -> str:
+    """A time of day, in the one way in which it is written everywhere on the screen: "19.42 uur"."""
+    #: How a time of day is written: H hours, mm minutes, 'word' as it stands.
+    pattern = QCoreApplication.translate("When", "H:mm")
+    told = QLocale(language).toString(QTime(at.hour, at.minute), pattern)
+    return told.replace(" ", "\u00a0")  # it stays on one line
+
+
 def next_time(start: float, finish: float, *, now: datetime, language: str) -> str:
     """When something begins, in seconds since 1970, in the zone of ``now``: few letters, for a card."""
     first, last = (datetime.fromtimestamp(one, now.tzinfo) for one in (start, finish))
-    date = first.date()
-    if first <= now or (date - now.date()).days in (0, 1):
+    on = first.date()
+    if first <= now or (on - now.date()).days in (0, 1):
         return moment(Occurrence(start=first.isoformat(), end=last.isoformat()), now, language)
-    told = QLocale(language).toString(QDate(date.year, date.month, date.day), "ddd d MMM").replace(".", "")
-    return told if last - first >= ALL_DAY else f"{told}, {first:%H:%M}"
+    told = QLocale(language).toString(QDate(on.year, on.month, on.day), "ddd d MMM").replace(".", "")
+    return told if last - first >= ALL_DAY else f"{told}, {hour(first, language)}"
 
 
 def instant(text: str) -> datetime | None:
@@ -46,23 +55,27 @@ def instant(text: str) -> datetime | None:
 
 def day(moment: datetime, now: datetime, language: str) -> str:
     """``today``, ``tomorrow`` or the weekday and date. ``now`` has a zone; ``moment`` may have none."""
-    date = moment.date()
+    on = moment.date()
     today = (now.astimezone(moment.tzinfo) if moment.tzinfo else now).date()
-    if date == today:
+    if on == today:
         return QCoreApplication.translate("When", "today")
-    if date == today + timedelta(days=1):
+    if on == today + timedelta(days=1):
         return QCoreApplication.translate("When", "tomorrow")
-    pattern = "dddd d MMMM" if abs(date - today) < FAR_AHEAD else "d MMMM yyyy"
+    return in_full(on, language, "dddd d MMMM" if abs(on - today) < FAR_AHEAD else "d MMMM yyyy")
+
+
+def in_full(on: date, language: str, pattern: str = "dddd d MMMM") -> str:
+    """A day with its weekday and month; another Qt ``pattern`` says it otherwise."""
     if language == "de":  # the day is an ordinal there
         pattern = pattern.replace("dddd d ", "dddd, d. ").replace("d MMMM yyyy", "d. MMMM yyyy")
-    return QLocale(language).toString(QDate(date.year, date.month, date.day), pattern)
+    return QLocale(language).toString(QDate(on.year, on.month, on.day), pattern)
 
 
 def leaf(moment: datetime, language: str) -> list[str]:
     """Weekday, day and month, as they stand on the leaf of a calendar."""
-    date = QDate(moment.year, moment.month, moment.day)
+    on = QDate(moment.year, moment.month, moment.day)
     locale = QLocale(language)
-    return [locale.toString(date, pattern) for pattern in ("dddd", "d", "MMMM")]
+    return [locale.toString(on, pattern) for pattern in ("dddd", "d", "MMMM")]
 
 
 def leaf_at(start: float, now: datetime, language: str) -> list[str]:
@@ -84,11 +97,13 @@ def moment(one: Occurrence, now: datetime, language: str) -> str:
             first, last = day(start, now, language), day(end - timedelta(seconds=1), now, language)
             return first if first == last else f"{first} – {last}"
     words = QCoreApplication.translate("When", "%1 at %2")
-    return words.replace("%1", day(start, now, language)).replace("%2", f"{start:%H:%M}")
+    return words.replace("%1", day(start, now, language)).replace("%2", hour(start, language))
 
 
 def _end(start: datetime, end: datetime, now: datetime, language: str) -> str:
-    return f"{end:%H:%M}" if end - start < ALL_DAY else day(end - timedelta(seconds=1), now, language)
+    if end - start < ALL_DAY:
+        return hour(end, language)
+    return day(end - timedelta(seconds=1), now, language)
 
 
 def where(place: Place | None, km: float | None, languages: tuple[str, ...]) -> str:
@@ -164,21 +179,30 @@ def holding(one: Holding, km: float | None, now: datetime, language: str, langua
         old = QCoreApplication.translate("When", "as of %1").replace(
             "%1", day(asked.astimezone(now.tzinfo), now, language)
         )
-    return " · ".join(part for part in (place, first, _open_today(one, now), old) if part)
+    return " · ".join(part for part in (place, first, _open_today(one, now, language), old) if part)
 
 
-def _open_today(one: Holding, now: datetime) -> str:
+def _open_today(one: Holding, now: datetime, language: str) -> str:
     """The hours of today, as the library writes them: ``2026-12-03 10:00-12:30 13:00-18:00``."""
     today = f"{now:%Y-%m-%d}"
     hours = [line.removeprefix(today).strip() for line in one.hours if line.startswith(today)]
     if not hours:  # not known: a day that it is closed has a line of its own
         return ""
-    spoken = ", ".join(part.replace("-", "–") for line in hours for part in line.split())
+    spoken = ", ".join(_from_to(part, language) for line in hours for part in line.split())
     return (
         QCoreApplication.translate("When", "open today %1").replace("%1", spoken)
         if spoken
         else QCoreApplication.translate("When", "closed today")
     )
+
+
+def _from_to(hours: str, language: str) -> str:
+    """ "10.00–12.30 uur", of ``10:00-12:30``; what is no hours stays as it is."""
+    try:
+        begin, end = (time.fromisoformat(one) for one in hours.split("-"))
+    except ValueError:
+        return hours.replace("-", "–")
+    return f"{re.sub(r'[^0-9]+$', '', hour(begin, language))}–{hour(end, language)}"
 
 
 def prices(told: tuple[Price, ...], language: str, languages: tuple[str, ...]) -> str:

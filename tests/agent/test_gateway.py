@@ -19,8 +19,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.agent.gateway import Gateway, Place, filling
-from kiosk.agent.gateway.caller import span_of
+from kiosk.agent.gateway.caller import span_of, status_of
 from kiosk.agent.gateway.door import CONNECTIONS
+from kiosk.errors import BadAnswer, Distrusted, KioskError, Refused
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.sums import BLOCK
@@ -499,6 +500,21 @@ def test_it_says_whether_the_rest_of_a_film_can_be_had_whatever_is_here_already(
     assert house.asks(f"{key}/rest").status == 200, "all of it is here"
 
 
+def test_the_rest_of_a_kept_film_that_the_disk_damaged_is_its_origin_s(house: House) -> None:
+    url, key = house.film()
+    house.asks(key)
+    path = eventually(lambda: house.cache.path(url))
+    bend(path, 100)
+    house.museum.goes_offline()
+    with pytest.raises(http.client.IncompleteRead):
+        house.asks(key)
+    assert house.asks(f"{key}/rest").status == 504
+    house.museum.comes_back()
+    assert house.asks(f"{key}/rest").status == 200
+    house.museum.goes_offline()
+    assert house.asks(f"{key}/rest").status == 200, "it is mended"
+
+
 def test_a_film_cut_short_breaks_off_and_goes_on_when_asked_again(house: House) -> None:
     url, key = house.film()
     original = whole(house, url)
@@ -775,3 +791,19 @@ def test_a_whole_film_is_kept_though_its_last_viewer_left_early(
         house.gateway.fillings.leave(key, place, other)
         assert house.cache.path(url) is None, "the viewer is still inside"
     assert eventually(lambda: house.cache.path(url)).stat().st_size == len(film)
+
+
+@pytest.mark.parametrize(
+    ("error", "status"),
+    [
+        (Distrusted("The certificate is not for museum.example but for another name."), 504),
+        (Refused("The address leads into the building."), 403),
+        (BadAnswer("It is not given.", status=451), 403),
+        (BadAnswer("It is not there.", status=404), 502),
+        (BadAnswer("It fails.", status=500), 504),
+    ],
+)
+def test_a_wi_fi_that_answers_for_a_museum_is_told_as_no_network_and_not_as_a_film_that_is_not_given(
+    error: KioskError, status: int
+) -> None:
+    assert status_of(error) == status

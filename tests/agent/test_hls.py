@@ -151,7 +151,11 @@ def test_a_description_of_dash_leads_through_the_gateway_and_is_not_kept(house: 
     pattern = next(one for one in re.findall(r'media="([^"]+)"', text))
     assert house.get(pattern.replace("$RepresentationID$", "0").replace("$Number%05d$", "00001"))[0] == 200
     folder = pattern.rpartition("/")[0]
-    assert house.get(f"{folder}/../../master.m3u8")[0] == 404
+    house.asked.clear()
+    for up in ("..", "%2e%2e", ".%2E", "%252e%252e", "%2e%2e%2f..", "..%5c"):
+        assert house.get(f"{folder}/{up}/master.m3u8")[0] == 404
+    assert house.get(f"{folder}/%2fmaster.m3u8")[0] == 404
+    assert house.asked == []
     assert house.get(f"{folder}/none.m4s")[0] == 502
     assert json.loads(house.text(f"{key}/about"))["duration"] == 20.0
     with pytest.raises(MediaError, match="DASH"):

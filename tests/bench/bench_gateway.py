@@ -8,9 +8,10 @@ gateway, in front of the same server; ``kept`` is the same for a file that is ke
 then. ``start`` is from the command to the first picture, ``seek`` to the picture of another second, both told
 by the numbers in them; medians, in ms. With ``--far`` all servers are so many ms away (30: a server in the
 country; 0: on this machine). ``throughput``: MB/s of one download by curl, through the gateway from its cache
-(every block is checked) and while it fills it, and from nginx. ``processor``: what ``bench_player`` tells of
-a film of 1080p30 on the screen, against libVLC decoding it to memory. Goals: ratios of start and seek at most
-1, of what is kept at most 0.5.
+(every block is checked) and while it fills it (no faster than the disk takes it), and from nginx.
+``processor``: what ``bench_player`` tells of a film of 1080p30 on the screen, against libVLC decoding it to
+memory. Goals: ratios of start and seek at most 1, of what is kept at most 0.5; all of it on a machine that
+does nothing else.
 """
 
 # ruff: noqa: T201 - a bench prints

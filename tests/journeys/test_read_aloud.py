@@ -80,3 +80,36 @@ def test_nobody_is_asked_while_it_reads_and_leaving_is_silence(qtbot: QtBot, pro
     press(button(program, "aloud"))
     program.session.reset()
     assert (program.speech.speaking, program.narrator.property("rate")) == (False, 1.0)
+
+
+def test_the_words_of_a_work_are_read_on_its_page(qtbot: QtBot, program: app.Parts) -> None:
+    """Title, maker and what it is, each sentence marked where it stands; a sound that plays holds."""
+    sound = poses.first_of(program.stage, Kind.SOUND)
+    program.session.start()
+    program.session.open("item", sound)
+    poses.settle(program.stage)
+    program.session.open("player", sound)
+    qtbot.waitUntil(lambda: program.player.property("state") == "playing", timeout=20_000)
+    program.session.back()
+    poses.settle(program.stage)
+    assert program.playing.property("aside")
+    press(button(program, "listen"))
+    assert button(program, "listen").property("text") == "Pauze"
+    assert program.player.property("pause"), "two voices at once are none"
+    read: list[str] = []
+
+    def marked() -> bool:
+        words = button(program, "listen").property("words")
+        start, length = (program.narrator.property(f"spoken{one}") for one in ("Start", "Length"))
+        if length and words[start : start + length] not in read:
+            read.append(words[start : start + length])
+        return not program.narrator.property("reading")
+
+    qtbot.waitUntil(marked, timeout=30_000)
+    assert read[0] == program.work.property("title")
+    assert read[1].startswith(program.work.property("byline")[:10])
+    assert " ".join(read).endswith(program.work.property("summary")[-20:])
+    press(button(program, "listen"))
+    program.session.open("help")
+    poses.settle(program.stage)
+    assert not program.speech.speaking

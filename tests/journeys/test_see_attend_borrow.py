@@ -81,7 +81,7 @@ def test_a_painting_leads_to_a_lecture_and_a_book(
         visitor.taps("Strelingen.")
         visitor.sees("In de buurt")
         visitor.sees("Lezing: Fernand Khnopff en zijn zus")
-        visitor.sees("om 20:00 uur · Zaal Minerva, Gent · 2 km")
+        visitor.sees("om 20.00 uur · Zaal Minerva, Gent · 2 km")
         visitor.sees("over Fernand Khnopff")
         visitor.does_not_see("Wandeling")
         visitor.sees("De sfinks")

@@ -68,6 +68,31 @@ def test_who_speaks_is_kept_and_two_speakers_are_two_cues():
     ]
 
 
+def test_words_after_a_voice_are_nobodys() -> None:
+    data = vtt("00:00.000 --> 00:02.000\n<v Anna>Hallo.</v> (muziek)\n<v.loud Ben>Dag</v >")
+    assert [(cue.voice, cue.text) for cue in parse(data)] == [
+        ("Anna", "Hallo."),
+        ("", "(muziek)"),
+        ("Ben", "Dag"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "<ruby>漢<rt>kan</rt>字<rt>ji</rt></ruby>",
+        "<ruby.small>漢<rt>kan<rt>ji</rt>字</ruby>",
+        "<ruby>漢字<rt>kan <b>ji</ruby>",
+    ],
+)
+def test_how_a_word_sounds_is_not_run_into_it(written: str) -> None:
+    assert [cue.text for cue in parse(vtt(f"00:00.000 --> 00:02.000\n{written} said"))] == ["漢字 said"]
+
+
+def test_a_reading_beside_no_word_stays() -> None:
+    assert [cue.text for cue in parse(vtt("00:00.000 --> 00:02.000\n<rt>one</rt> two"))] == ["one two"]
+
+
 @pytest.mark.parametrize(
     ("written", "shown"),
     [
@@ -75,7 +100,7 @@ def test_who_speaks_is_kept_and_two_speakers_are_two_cues():
         ("2 < 3", "2 < 3"),
         ("&lt;img src=x&gt;", "<img src=x>"),
         ("ja<00:00:01.000><c> nee</c>", "ja nee"),
-        ("<ruby>漢<rt>kan</rt></ruby>", "漢kan"),
+        ("<ruby>漢<rt>kan</rt></ruby>", "漢"),
         ("a\u202eb\u2066c\x00d\x1b[1m", "abcd[1m"),
         ("  veel   spaties\t ", "veel spaties"),
         ("x" * 5000, "x" * (MAX_LETTERS - 1) + "…"),

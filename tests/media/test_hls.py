@@ -300,3 +300,23 @@ def test_every_real_playlist_is_rewritten_or_refused_with_a_reason(path: Path) -
     assert re.findall(r"[a-z]+://(?!127\.0\.0\.1:1/token/)", text) == []
     again = read(text.encode(), HERE)
     assert type(again) is type(found)
+
+
+@pytest.mark.parametrize(
+    ("told", "date"),
+    [
+        ("2026-11-26T19:32:25.5Z", 1_795_721_545.5),
+        ("2026-11-26T20:32:25.500+0100", 1_795_721_545.5),
+        ("2026-11-26T19:32:25.500", 1_795_721_545.5),
+        ("yesterday", 6),
+        ("9999-99-99", 6),
+    ],
+)
+def test_the_time_of_day_at_which_a_broadcast_begins(told: str, date: float) -> None:
+    """Also when only a later segment tells it, and none of a recording."""
+    later = "#EXT-X-PROGRAM-DATE-TIME:1970-01-01T00:00:10Z\n"
+    text = f"#EXTM3U\n#EXT-X-PROGRAM-DATE-TIME:{told}\n#EXTINF:4,\na.ts\n{later}#EXTINF:4,\nb.ts\n"
+    live, over = (read(one.encode(), "https://a.example/") for one in (text, text + "#EXT-X-ENDLIST\n"))
+    assert isinstance(live, Stream)
+    assert isinstance(over, Stream)
+    assert (live.date, over.date) == (date, 0)

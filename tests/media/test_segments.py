@@ -66,15 +66,34 @@ def test_a_window_of_a_broadcast_that_runs_for_hours() -> None:
     """The list begins at second 0 with what was said five hours after the clock began."""
     hours = 18_000
     absolute = [(6.0 * n, piece((a + hours, b + hours, t), ticks=10)) for n, (a, b, t) in enumerate(FILM)]
-    assert told(join_segments(absolute, origin=10 + hours)) == FILM
+    assert told(join_segments(absolute, [10 + hours] * 3)) == FILM
     each = [(6.0 * n, piece((1, 2, cue[2]), ticks=hours + 6 * n)) for n, cue in enumerate(FILM)]
     assert told(join_segments(each)) == FILM
 
 
 def test_the_clock_begins_anew_after_a_day() -> None:
+    """In the middle of what is listed, and a day before it: the captions stay in their seconds."""
     wrap = MOST_TICKS / 90_000
-    parts = [(6.0 * n, piece((1, 2, cue[2]), ticks=wrap - 7 + 6 * n)) for n, cue in enumerate(FILM)]
-    assert told(join_segments(parts)) == FILM
+    absolute = [(6.0 * n, piece(cue, ticks=wrap - 7)) for n, cue in enumerate(FILM)]
+    assert told(join_segments(absolute, [wrap - 7] * 3)) == FILM
+    each = [(6.0 * n, piece((1, 2, cue[2]), ticks=wrap - 7 + 6 * n)) for n, cue in enumerate(FILM)]
+    assert told(join_segments(each, [wrap - 7] * 3)) == FILM
+    assert told(join_segments(each, [2 * wrap - 7] * 3)) == FILM
+    assert told(join_segments(each)) == FILM
+
+
+def test_a_clock_that_jumps_in_the_middle_is_followed() -> None:
+    """An advertisement with a clock of its own (EXT-X-DISCONTINUITY)."""
+    clocks = [10.0, 5000.0, 10.0]
+    parts = [(6.0 * n, piece(cue, ticks=clocks[n])) for n, cue in enumerate(FILM)]
+    assert told(join_segments(parts, clocks)) == FILM
+
+
+def test_without_a_map_zero_is_that_of_the_clock_where_that_fits() -> None:
+    absolute = [(6.0 * n, piece((a + 900, b + 900, t))) for n, (a, b, t) in enumerate(FILM)]
+    assert told(join_segments(absolute, [900.0] * 3)) == FILM
+    each = [(6.0 * n, piece((1, 2, t))) for n, (_, _, t) in enumerate(FILM)]
+    assert told(join_segments(each, [900.0] * 3)) == FILM
 
 
 def test_a_caption_over_the_end_of_a_segment_comes_once() -> None:

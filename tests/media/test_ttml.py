@@ -31,6 +31,10 @@ def told(data: bytes) -> list[tuple[float, float, str]]:
     return [(round(cue.start, 3), round(cue.end, 3), cue.text) for cue in parse(data)]
 
 
+NTSC = {"timeBase": "smpte", "frameRate": "30", "frameRateMultiplier": "1000 1001"}
+"""Labels that count 30 where there are 29.97 (TTML2, annex I.3)."""
+
+
 @pytest.mark.parametrize(
     ("parameters", "written", "seconds"),
     [
@@ -48,6 +52,13 @@ def told(data: bytes) -> list[tuple[float, float, str]]:
         ({"frameRate": "25"}, "50t", 2),
         ({}, "2t", 2),
         ({"tickRate": "0", "frameRate": "x"}, "30t", 1),
+        ({"timeBase": "smpte", "frameRate": "25"}, "10:00:00:05", 36_000.2),
+        (NTSC, "01:00:00:00", 3603.6),
+        (NTSC | {"dropMode": "nonDrop"}, "00:00:10:15", 10.5105),
+        (NTSC | {"dropMode": "dropNTSC"}, "01:00:00:00", 3599.9964),
+        (NTSC | {"dropMode": "dropNTSC"}, "00:11:00:02", 660.0594),
+        ({"timeBase": "smpte", "dropMode": "dropPAL"}, "01:00:00:00", 3596.4),
+        (NTSC | {"timeBase": "media"}, "01:00:00:15", 3600.5005),
     ],
 )
 def test_every_way_to_write_an_instant(parameters: dict[str, str], written: str, seconds: float) -> None:

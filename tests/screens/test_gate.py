@@ -30,6 +30,7 @@ ARRANGED_LIKE_OTHERS = frozenset(
         "item-book",
         "player-sound",
         "story-aloud",
+        "item-aloud",
         "item-read",
         "search-nothing",
         "search-empty",

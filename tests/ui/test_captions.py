@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.ui.captions import CaptionTracks, Timeline
+from kiosk.ui.captions import Captions, Timeline
 
 CUES = [(1.0, 2.0, "one"), (2.0, 3.0, "two"), (2.5, 4.0, "three"), (6.0, 7.0, "four")]
 
@@ -72,18 +72,24 @@ def test_thousands_at_once_cost_no_more_than_one_after_another() -> None:
     assert [line.split()[0] for line in timeline.text_at(8999.9985).split("\n")] == ["0", "1"]
 
 
-def test_tracks_are_chosen_and_replaced(qapp: object) -> None:
-    tracks = CaptionTracks(lambda: (1.5, 0.0))
-    tracks.put(CUES, "nl", "Nederlands")
-    tracks.put([(1.0, 2.0, "eins")], "de", "Deutsch")
-    assert tracks.text == ""
-    tracks.turn(True)
-    assert tracks.text == "one"
-    tracks.choose(1)
-    assert tracks.text == "eins"
-    tracks.put([(1.0, 2.0, "zwei")], "de", "Deutsch")
-    assert [track["language"] for track in tracks.tracks] == ["nl", "de"]
-    assert tracks.text == "zwei"
-    tracks.choose(7)
-    tracks.clear()
-    assert (tracks.text, tracks.tracks) == ("", [])
+def test_others_take_their_place(qapp: object) -> None:
+    captions = Captions(lambda: (1.5, 0.0))
+    captions.put(CUES, "nl")
+    assert captions.text == ""
+    captions.turn(True)
+    assert captions.text == "one"
+    captions.put([(1.0, 2.0, "eins")], "de")
+    assert (captions.text, captions.language) == ("eins", "de")
+    captions.put(())
+    assert (captions.text, captions.language) == ("", "")
+
+
+def test_a_caption_that_comes_again_stands_still(qapp: object) -> None:
+    """A broadcast tells what is shown now again, every few seconds, with what was said since."""
+    captions = Captions(lambda: (1.5, 0.0))
+    captions.turn(True)
+    seen: list[str] = []
+    captions.changed.connect(lambda: seen.append(captions.text))
+    for more in range(3):
+        captions.put([*CUES, (100.0 + more, 101.0 + more, "later")], "nl")
+    assert seen == ["one"]

@@ -20,11 +20,12 @@ from kiosk.player import protocol
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
 from kiosk.ui.ducking import DEPTH
-from kiosk.ui.film_voice import FilmVoice, description_track
+from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
 from kiosk.ui.session import Defaults, Session
 from kiosk.ui.speech import Speech
+from kiosk.ui.timed_text import track_of
 from kiosk.ui.work import Work
 from tests.player import films
 from tests.ui.conftest import BASE, Library, work
@@ -186,6 +187,18 @@ def test_captions_that_roll_up_are_said_once(qtbot: QtBot, hall: Hall) -> None:
     assert [text for _, text in hall.said] == ["Een.", "Twee.", "Drie."]
 
 
+def test_captions_of_a_broadcast_that_are_told_again_are_said_once(qtbot: QtBot, hall: Hall) -> None:
+    shown = (0.1, 9.0, "Goedemorgen allemaal.")
+    hall.shows(shown, language="nl")
+    hall.voice.speak_captions(True)
+    hall.plays(qtbot)
+    for count in range(1, 4):
+        qtbot.waitUntil(lambda: len(hall.ended) == len(hall.said) > 0, timeout=6000)
+        hall.player.load_captions([shown, (100.0 + count, 101.0 + count, "Later.")], "nl")
+        qtbot.wait(50)
+    assert [text for _, text in hall.said] == ["Goedemorgen allemaal."]
+
+
 def test_the_film_steps_back_while_somebody_speaks(
     qtbot: QtBot, hall: Hall, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -319,6 +332,7 @@ def test_the_descriptions_in_the_best_language() -> None:
         return Track(url=f"{language}.vtt", kind=TrackKind.DESCRIPTIONS, language=language)
 
     media = Media(id="x", kind=MediaKind.VIDEO, url="x", tracks=(track("en"), track("nl-BE")))
-    assert description_track(media, ("nl", "en")) == track("nl-BE")
-    assert description_track(media, ("fr",)) == track("en")
-    assert description_track(Media(id="x", kind=MediaKind.VIDEO, url="x"), ("nl",)) is None
+    assert track_of(media, TrackKind.DESCRIPTIONS, ("nl", "en")) == track("nl-BE")
+    assert track_of(media, TrackKind.DESCRIPTIONS, ("fr",)) == track("en")
+    bare = Media(id="x", kind=MediaKind.VIDEO, url="x")
+    assert track_of(bare, TrackKind.DESCRIPTIONS, ("nl",)) is None

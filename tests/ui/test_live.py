@@ -116,8 +116,8 @@ def test_when_nothing_is_live_today_the_next_one_is_told(
     live.refresh()
     answered()
     assert (live.property("first"), live.property("hint")) == ({}, "")
-    assert live.property("nothing") == "Nothing is live in the coming weeks. Come back another day."
-    assert live.property("empty")
+    assert live.property("nothing") == "Nothing is live now."
+    assert (live.property("empty"), live.property("hasMore")) == (True, False)
     library.put(concert("opera", at(1, 20)), concert("sunday", at(4, 15)))
     live.refresh()
     answered()
@@ -175,3 +175,18 @@ def test_the_phases_of_a_broadcast() -> None:
     assert on_air.lets_in(one, start - timedelta(minutes=59))
     assert not on_air.lets_in(one, end + minutes)
     assert on_air.lets_in(work("picture"), start)
+
+
+def test_what_is_on_alone_is_not_nothing(
+    library: Library, live: Live, now: list[datetime], answered: Callable[[], None]
+) -> None:
+    library.put(channel("radio"))
+    live.refresh()
+    answered()
+    assert live.property("nothing") == "Nothing else is live in the coming weeks."
+    assert not live.property("empty")
+    now[0] = now[0].replace(year=1990)
+    live.refresh()
+    answered()
+    assert live.property("first")["title"] == "radio en"
+    assert live.property("nothing") == "The clock of this screen is wrong. We can't tell what is live now."

@@ -21,6 +21,7 @@ PAGE = {
     "item-book": "item",
     "item-missing": "item",
     "item-read": "item",
+    "item-aloud": "item",
     "book": "story",
     "player-sound": "player",
     "sound-nothing": "sound",

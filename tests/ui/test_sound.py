@@ -152,7 +152,7 @@ def test_the_ordinary_track_plays_though_the_description_comes_first(
     assert get(player, "state") == "playing", "no other file is opened for it"
     player.setProperty("described", False)
     assert heard_track(player) == "main"
-    player.chooseAudio(described)
+    player.heard.chooseTrack(described)
     assert heard_track(player) == "described"
 
 

@@ -36,6 +36,7 @@ PAIRS = [
     ("focusInner", "action", BESIDE),
     ("inkOnSelected", "selected", BODY),
     ("text", "said", BODY),
+    ("action", "said", BESIDE),  # the line under it, which is also seen beside the page
     ("inkOnWarn", "warn", BODY),
     ("disabled", "canvas", BESIDE),
     ("disabled", "surface", BESIDE),
@@ -77,6 +78,8 @@ def test_soft_paper_is_read_as_well_as_paper() -> None:
     assert round(ratio(soft["text"], soft["surface"]), 2) == 10.74
     assert ratio(soft["text2"], soft["surface"]) >= BODY
     assert ratio(soft["text"], soft["said"]) >= BODY
+    assert ratio(soft["saidLine"], soft["surface"]) >= BESIDE
+    assert ratio(soft["saidLine"], soft["said"]) >= BESIDE
 
 
 def test_every_theme_of_the_session_has_a_palette() -> None:

@@ -3,6 +3,7 @@
 import gc
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
+from kiosk.model import Occurrence
+from kiosk.ui import on_air, when
 from kiosk.ui.engine import Voice
 
 I18N = Path(__file__).resolve().parents[2] / "assets/i18n"
@@ -72,3 +75,21 @@ def test_languages_that_come_and_go_leave_nothing_behind(voice: Voice) -> None:
     for language in ("nl", "fr") * 20:
         voice.speak(language)
     assert len(voice.findChildren(QTranslator)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "day", "hour"),
+    [
+        ("nl", "zaterdag 5 december om", "9.05 uur"),
+        ("fr", "samedi 5 décembre à", "9 h 05"),
+        ("de", "Samstag, 5. Dezember um", "9.05 Uhr"),
+        ("en", "Saturday 5 December at", "9:05"),
+    ],
+)
+def test_each_language_writes_the_hour_its_own_way(voice: Voice, language: str, day: str, hour: str) -> None:
+    voice.speak(language)
+    now = datetime(2026, 11, 26, 12, tzinfo=UTC)
+    said = when.moment(Occurrence(start="2026-12-05T09:05:00+00:00"), now, language)
+    unbroken = hour.replace(" ", "\u00a0")  # on one line
+    assert said == f"{day} {unbroken}"
+    assert unbroken in on_air.clock(datetime(2026, 12, 5, 9, 5, tzinfo=UTC), language)

@@ -5,7 +5,7 @@
     <gateway>/<key>/playlist/<n>.m3u8  one of those it names
     <gateway>/<key>/part/<n>.<ending>  a segment, or the beginning or the key of several
     <gateway>/<key>/beside/<n>/<name>  a file of a folder, from whose names the player of DASH makes more
-    <gateway>/<key>/captions/<n>       a caption track, whole
+    <gateway>/<key>/captions/<n>       a caption track, as one WebVTT; 202 while more of it is coming
     <gateway>/<key>/about              what it says of itself, as JSON
 
 The numbers are those of a table that lives as long as somebody plays: the door goes nowhere but to what a
@@ -15,14 +15,17 @@ with their own (``kiosk.media.pieces``); from these it plays again without a net
 
 import re
 import threading
+from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Protocol
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import msgspec
 
 from kiosk.agent.gateway.course import BEHIND_LIVE, Course
+from kiosk.agent.gateway.numbers import Numbers
 from kiosk.agent.gateway.place import Part
+from kiosk.agent.gateway.showing import Showing, Showings
 from kiosk.errors import FetchError, MediaError
 from kiosk.fetch import Document
 from kiosk.media import dash
@@ -32,8 +35,6 @@ from kiosk.media.hls import roles, writing
 from kiosk.media.hls.playlist import FORMAT, Master, Playlist, Segment, Stream
 
 _NAME = re.compile(r"[A-Za-z0-9._~!$&'()*+,;=:@%/-]{1,2000}(?:\?[!-~]{0,4000})?")
-MOST_ADDRESSES = 200_000
-"""That one presentation may name while it is played; the oldest are forgotten (a broadcast of days)."""
 _ENDINGS = frozenset(
     ("ts", "aac", "mp4", "m4s", "m4a", "m4v", "mp3", "vtt", "webvtt", "ac3", "ec3", "cmfv", "cmfa")
 )
@@ -64,15 +65,14 @@ class Presentation:
         self._key = key
         self._source = source
         self._lock = threading.Lock()
-        self._numbers: dict[Part, int] = {}
-        self._parts: dict[int, Part] = {}
-        self._next = 0
+        self._numbers = Numbers()
         self._missing: set[int] = set()
         """Parts in a row that were not there."""
         self.course = Course()
         """How far its player has come."""
         self.stuck: Part | None = None
         """The part that could not be given, when that is the last thing that was asked."""
+        self._showings = Showings()
 
     def given(self, url: str, *, described: bool = False) -> Playlist | Description:
         """The playlist at ``url`` as a player is to have it. Raises KioskError.
@@ -86,23 +86,34 @@ class Presentation:
         return roles.for_listeners(kept if self._source.is_here(kept) else found, described=described)
 
     def written(
-        self, playlist: Playlist | Description, *, here: str, described: bool = False
+        self, playlist: Playlist | Description, *, here: str, described: bool = False, showing: int = 0
     ) -> tuple[str, bytes]:
         """Media type and text of one that was ``given``; ``here`` begins our addresses.
 
+        ``showing``: the opening of the film for which it was named (``Part``).
         Raises MediaError when it can't be played.
         """
         if isinstance(playlist, Description):
             return dash.FORMAT, dash.written(
                 playlist,
-                lambda folder: f"{here}/beside/{self._number(Part(folder, 'folder'))}/",
+                lambda folder: f"{here}/beside/{self._numbers.of(Part(folder, 'folder'))}/",
                 described=described,
             )
 
+        if isinstance(playlist, Master):
+            showing = self._showings.open()
+        elif showing and not playlist.ended:
+            self._showings.give(showing, playlist)
+
         def ours(address: str, role: str, segment: Segment | None) -> str:
-            return self._named(address, role, segment, playlist, here)
+            return self._named(address, role, segment, playlist, here, showing)
 
         return FORMAT, writing.written(playlist, ours).encode()
+
+    @property
+    def memory(self) -> int:
+        """Bytes that its addresses take."""
+        return self._numbers.memory
 
     def take(self, url: str, document: Document) -> None:
         """The playlist at ``url`` came already. Raises MediaError."""
@@ -110,8 +121,7 @@ class Presentation:
 
     def part(self, number: int) -> Part | None:
         """Where a number leads; None when no playlist named it, or long ago."""
-        with self._lock:
-            return self._parts.get(number)
+        return self._numbers.part(number)
 
     def beside(self, number: int, name: str) -> Part | None:
         """A file in a folder that was named; None when there is none, or the name leads out of it."""
@@ -120,7 +130,7 @@ class Presentation:
             folder is None
             or folder.role != "folder"
             or not _NAME.fullmatch(name)
-            or ".." in name.split("?")[0]
+            or _climbs(name.split("?")[0])
         ):
             return None
         return Part(folder.url + name, "part")
@@ -139,6 +149,21 @@ class Presentation:
             raise MediaError("A playlist of playlists can't be captions.", where=part.url)
         return found
 
+    @property
+    def playing(self) -> Showing | None:
+        """Where the player is in a broadcast; None when it is none, or nobody sees it."""
+        return self._showings.playing
+
+    @property
+    def second(self) -> float:
+        """About where the player is: the beginning of the segment that it asked for last."""
+        if self.course.last is None:
+            return 0.0
+        stream, number = self.course.last
+        before = sum(one.seconds for one in stream.segments[:number])
+        showing = None if stream.ended else self._showings.playing
+        return before + (showing.start_of(stream) if showing else 0.0)
+
     def _about(self, url: str) -> About:
         found = self._source.read(url)
         if isinstance(found, Description):
@@ -156,7 +181,7 @@ class Presentation:
             Captions(
                 language=one.language,
                 label=one.name,
-                key=f"{self._key}/captions/{self._number(Part(one.url, 'playlist'))}",
+                key=f"{self._key}/captions/{self._numbers.of(Part(one.url, 'playlist'))}",
                 forced=one.forced,
             )
             for one in found.renditions
@@ -169,7 +194,7 @@ class Presentation:
             Captions(
                 language=one.language,
                 label=one.label,
-                key=f"{self._key}/part/{self._number(Part(one.url, 'part'))}",
+                key=f"{self._key}/part/{self._numbers.of(Part(one.url, 'part'))}",
             )
             for one in found.texts
         )
@@ -181,37 +206,38 @@ class Presentation:
             described=found.described,
         )
 
-    def _named(self, url: str, role: str, segment: Segment | None, of: Playlist, here: str) -> str:
+    def _named(
+        self, url: str, role: str, segment: Segment | None, of: Playlist, here: str, showing: int
+    ) -> str:
         part = Part.of(of, url, role, segment)
         if role == "playlist":
-            return f"{here}/playlist/{self._number(part)}.m3u8"
+            part = replace(part, showing=showing)
+            return f"{here}/playlist/{self._numbers.of(part)}.m3u8"
         ending = PurePosixPath(urlsplit(url).path).suffix[1:].lower()
-        return f"{here}/part/{self._number(part)}" + (f".{ending}" if ending in _ENDINGS else "")
-
-    def _number(self, part: Part) -> int:
-        with self._lock:
-            if part not in self._numbers:
-                self._next += 1
-                self._numbers[part] = self._next
-                self._parts[self._next] = part
-                while len(self._numbers) > MOST_ADDRESSES:
-                    oldest = next(iter(self._numbers))
-                    del self._parts[self._numbers.pop(oldest)]
-            return self._numbers[part]
+        number = self._numbers.of(part, leaves=not part.keep)
+        return f"{here}/part/{number}" + (f".{ending}" if ending in _ENDINGS else "")
 
     def missing(self, part: Part) -> bytes:
         """What goes to the player in its place; empty when too many are missing to go on."""
         with self._lock:
-            self._missing.add(self._numbers.get(part, 0))
+            self._missing.add(self._numbers.known(part))
             return _NOTHING.get(part.form, b"") if len(self._missing) <= MOST_MISSING else b""
 
     def came(self, part: Part) -> None:
         """It was there: what is missing before it is forgiven."""
         with self._lock:
-            number = self._numbers.get(part, 0)
+            number = self._numbers.known(part)
             self._missing = {one for one in self._missing if one > number}
         if self.stuck == part:
             self.stuck = None
+
+
+def _climbs(path: str) -> bool:
+    """Whether it leads out of its folder, also by dots and slashes written as numbers, once or twice."""
+    before = ""
+    while before != path:
+        before, path = path, unquote(path)
+    return ".." in path or "\\" in path or path.startswith("/")
 
 
 def _timing(stream: Stream) -> About:

@@ -14,6 +14,7 @@ from urllib.parse import unquote
 from kiosk.agent.gateway.giving import give
 from kiosk.errors import (
     BadAnswer,
+    Distrusted,
     KioskError,
     MediaError,
     Offline,
@@ -146,9 +147,9 @@ class Caller(BaseHTTPRequestHandler):
 
     # --- the ways to answer
 
-    def send(self, kind: str, data: bytes) -> None:
-        """All of it, made at this moment."""
-        if span := self.head(kind, len(data), store=False):
+    def send(self, kind: str, data: bytes, *, status: int = 200) -> None:
+        """All of it, made at this moment. ``status`` 202: there will be more of it."""
+        if span := self.head(kind, len(data), store=False, status=status):
             self.write(data[span.start : span.end] if self.body else b"")
 
     def write(self, data: bytes) -> None:
@@ -175,7 +176,9 @@ class Caller(BaseHTTPRequestHandler):
         self.send_header("X-Content-Type-Options", "nosniff")
         self.end_headers()
 
-    def head(self, kind: str, length: int, *, store: bool = True, here: bool = False) -> Span | None:
+    def head(
+        self, kind: str, length: int, *, store: bool = True, here: bool = False, status: int = 200
+    ) -> Span | None:
         """Of a file of ``length`` bytes; gives which of them are to follow, None when there are no such.
 
         ``here``: it is on this machine, and no network is waited for (RFC 9211).
@@ -188,7 +191,7 @@ class Caller(BaseHTTPRequestHandler):
             self.send_header("Content-Length", "0")
             self.end_headers()
             return None
-        self.send_response(206 if span.part else 200)
+        self.send_response(206 if span.part else status)
         if span.part:
             self.send_header("Content-Range", f"bytes {span.start}-{span.end - 1}/{length}")
         self.send_header("Content-Type", kind)
@@ -238,6 +241,7 @@ def status_of(error: KioskError) -> int:
 
 _STATUS: dict[type, int] = {
     Offline: 504,
+    Distrusted: 504,
     Refused: 403,
     BadAnswer: 502,
     MediaError: 502,

@@ -39,6 +39,8 @@ class Course:
         self._opens: frozenset[str] = frozenset()
         """The streams of a multivariant playlist that are read first; without such a playlist none."""
         self._most = MOST
+        self.last: tuple[Stream, int] | None = None
+        """The segment that was asked for last, by its number."""
 
     def begin(self, master: Master) -> list[str]:
         """The player is given this playlist: the addresses of the streams that it reads first."""
@@ -81,6 +83,7 @@ class Course:
                 number = way.numbers.get(part.url)
                 if number is None:
                     continue
+                self.last = way.stream, number
                 before, way.last = way.numbers.get(way.last, -2), part.url
                 if number - before in (0, 1):
                     return []

@@ -9,6 +9,7 @@ from queue import SimpleQueue
 
 from kiosk.agent.gateway.filling import CHUNK, Filling
 from kiosk.agent.gateway.place import Place
+from kiosk.agent.manners import give_way
 from kiosk.errors import KioskError, cause
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
@@ -129,11 +130,12 @@ class Fillings:
             work()
 
     def _put_away(self) -> None:
+        give_way()
         for work in iter(self._work.get, None):
             try:
                 work()
             except OSError as error:
-                log.warning("a file on its way could not be put away: %s", error)
+                log.warning("a file on its way could not be put away: %s", cause(error))
 
     def room(self, filling: Filling) -> bool:
         """Whether there is room for what is missing of it, beside what others are filling and keeping now."""

@@ -7,13 +7,15 @@ called once for each question, by a thread of its own, and may raise KioskError 
 import logging
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
 
 from kiosk.agent.gateway.filling import Filling
 from kiosk.agent.gateway.kinds import PLAYLISTS, looked_at
+from kiosk.agent.gateway.playlists import OneFile
 from kiosk.errors import BadAnswer, KioskError, StoreError
 from kiosk.media.about import About
 from kiosk.media.kept import Kept
@@ -50,7 +52,11 @@ def give(caller: "Caller", gateway: "Gateway", steps: Sequence[str]) -> None:
     elif is_broadcast(place.url):
         gateway.relays.answer(caller, place, more)
     else:
-        _give_media(caller, gateway, key, place, more)
+        try:
+            _give_media(caller, gateway, key, place, more)
+        except OneFile:
+            gateway.presentations.forget(key)
+            _give_media(caller, gateway, key, place, more)
 
 
 def _give_made(caller: "Caller", made: tuple[str, bytes] | None) -> None:
@@ -77,7 +83,8 @@ def _give_media(caller: "Caller", gateway: "Gateway", key: str, place: "Place", 
         case ["sound"]:
             _tell_sound(caller, gateway.sound(place.url))
         case ["captions", number] if _NUMBER.fullmatch(number):
-            caller.send("text/vtt", gateway.presentations.captions(key, place, int(number)))
+            captions, whole = gateway.presentations.captions(key, place, int(number))
+            caller.send("text/vtt", captions, status=200 if whole else 202)
         case ["beside", number, *rest] if rest and _NUMBER.fullmatch(number):
             beside = gateway.presentations.of(key, place).beside(
                 int(number), "/".join(rest) + caller.question
@@ -113,10 +120,7 @@ def _ask_for_the_rest(gateway: "Gateway", key: str, place: "Place") -> None:
             return
         place = place.piece(part)
         key = key_of(place.url)
-    if held := gateway.local.open(place.url):
-        held[0].close()
-        return
-    filling = gateway.fillings.enter(key, place)
+    filling = None if gateway.local.ask(place.url) else gateway.fillings.enter(key, place)
     if filling is None:
         return
     try:
@@ -129,11 +133,19 @@ def _ask_for_the_rest(gateway: "Gateway", key: str, place: "Place") -> None:
 
 
 def _give_playlist(
-    caller: "Caller", gateway: "Gateway", key: str, place: "Place", url: str, *, described: bool = False
+    caller: "Caller",
+    gateway: "Gateway",
+    key: str,
+    place: "Place",
+    url: str,
+    *,
+    described: bool = False,
+    showing: int = 0,
 ) -> None:
     film = gateway.presentations.of(key, place)
     playlist = film.given(url, described=described)
-    caller.send(*film.written(playlist, here=f"{gateway.address}/{key}", described=described))
+    here = f"{gateway.address}/{key}"
+    caller.send(*film.written(playlist, here=here, described=described, showing=showing))
     gateway.ahead.given(film, place, playlist)
 
 
@@ -147,12 +159,13 @@ def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", p
     else:
         try:
             if part.role == "playlist":
-                _give_playlist(caller, gateway, key, place, part.url)
-            else:
-                piece = place.piece(part)
-                with gateway.ahead.of(presentation, place, part):
-                    _give_file(caller, gateway, key_of(piece.url), piece)
-            presentation.came(part)
+                _give_playlist(caller, gateway, key, place, part.url, showing=part.showing)
+                presentation.came(part)
+                return
+            piece = place.piece(part)
+            with gateway.ahead.of(presentation, place, part):
+                came = partial(presentation.came, part)
+                _give_file(caller, gateway, key_of(piece.url), piece, came)
         except KioskError as error:
             missing = isinstance(error, BadAnswer) and error.status in (404, 410)
             if not missing or caller.said or part.role == "playlist":
@@ -173,12 +186,18 @@ def _give_nothing(caller: "Caller", presentation: "Presentation", part: "Part") 
 # --- files
 
 
-def _give_file(caller: "Caller", gateway: "Gateway", key: str, place: "Place") -> None:
-    """From this machine, or from its origin while it fills the cache."""
+def _give_file(
+    caller: "Caller", gateway: "Gateway", key: str, place: "Place", came: Callable[[], None] = lambda: None
+) -> None:
+    """From this machine, or from its origin while it fills the cache.
+
+    ``came`` hears that it is there before the player does, who may ask for the next one at once.
+    """
     filling = None
     for _ in range(LOOKS):
         if held := gateway.local.open(place.url):
             file, kind = held
+            came()
             with file:
                 if gateway.presentations.note(key, place, kind):
                     _give_playlist(caller, gateway, key, place, place.url)
@@ -196,6 +215,7 @@ def _give_file(caller: "Caller", gateway: "Gateway", key: str, place: "Place") -
         filling.begin()
         if filling.content_type in PLAYLISTS and place.url != origin_of(place.url):
             raise BadAnswer("A playlist came instead of a part of the film.", where=place.url)
+        came()
         if gateway.presentations.note(key, place, filling.content_type, filling.document):
             _give_playlist(caller, gateway, key, place, place.url)
         elif not filling.length:

@@ -31,6 +31,8 @@ class Local:
         self._fetcher = fetcher
         self._find = find
         self._doubt = doubt
+        self._unmended: dict[str, int] = {}
+        """Files with a block that could not be had again, by the number of the last such."""
 
     def open(self, url: str) -> tuple[BinaryIO | Kept, str] | None:
         """The open file of this address when it is on this machine, and its media type.
@@ -69,7 +71,23 @@ class Local:
             return kept.read(start, end)
         except Damaged as damage:
             at = damage.index * BLOCK
-            return self.mend(kept, damage.index)[start - at : end - at]
+            self._unmended[kept.held.url] = damage.index
+            data = self.mend(kept, damage.index)
+            self._unmended.pop(kept.held.url, None)
+            return data[start - at : end - at]
+
+    def ask(self, url: str) -> bool:
+        """Whether the file of this address is here; what of it was damaged is asked for again.
+
+        Raises as ``open`` and ``read``.
+        """
+        if (here := self.open(url)) is None:
+            return False
+        with here[0] as file:
+            index = self._unmended.get(url)
+            if isinstance(file, Kept) and index is not None:
+                self.read(file, index * BLOCK, index * BLOCK + 1)
+        return True
 
     def mend(self, kept: Kept, index: int) -> bytes:
         """A block that the disk damaged, from its origin, and written back.

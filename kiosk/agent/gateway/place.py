@@ -21,6 +21,8 @@ class Part:
     """``ts`` or ``mp4``: what stands in for it when it is missing at the publisher's."""
     gap: bool = False
     """The publisher says that it is missing."""
+    showing: int = 0
+    """Of a playlist: which opening of a broadcast it was named for (``kiosk.agent.gateway.showing``)."""
 
     @classmethod
     def of(cls, playlist: Playlist, url: str, role: str, segment: Segment | None = None) -> "Part":

@@ -2,7 +2,9 @@
 
 A player and a screen that open a film ask for its playlists several times within a second; the institution is
 asked once. What is a recording stays as it is for a while. A broadcast is asked for anew once a second, and
-within half its target duration, which is as often as a player may (RFC 8216, 6.3.4).
+within half its target duration, which is as often as a player may (RFC 8216, 6.3.4). A playlist that was kept
+is as good as the pieces that are kept with it: where one is missing the institution is asked, as it may name
+the others differently by now; the kept one is for when it is away.
 """
 
 import logging
@@ -12,8 +14,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from kiosk.agent.gateway.kinds import looked_at
 from kiosk.agent.gateway.place import Place
-from kiosk.errors import BadAnswer, Offline, StoreError, TryLater, cause
+from kiosk.errors import BadAnswer, KioskError, MediaError, Offline, StoreError, TryLater, cause
 from kiosk.fetch import Document, Fetcher
 from kiosk.media import presentation
 from kiosk.media.cache import Cache
@@ -29,6 +32,12 @@ STALE_SECONDS = 20.0
 """So long a broadcast whose institution does not answer counts as one that has nothing new."""
 REMEMBERED = 20
 """Playlists of one work."""
+MOST_SEGMENTS = 200_000
+"""In all that are remembered of it, unless the last one has more."""
+
+
+class OneFile(MediaError):
+    """A film in parts that its institution gives as one file now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +76,43 @@ class Playlists:
             if last is not None and self._clock() - last.at < _fresh_for(last.playlist):
                 return last.playlist
             now = self._clock()
-            found: Playlist | Description | None = presentation.kept(self._cache, self._place.url, url)
-            if found is None:
-                try:
-                    found = self._fetched(url)
-                except (Offline, BadAnswer, TryLater) as error:
-                    # It stumbles: who is told so hangs up for good, who hears nothing new asks again.
-                    refused = isinstance(error, BadAnswer) and 0 < error.status < 500
-                    if last is None or refused or not self._may_be_stale(last):
-                        raise
-                    return last.playlist
-                self._keep(url, found)
+            kept = presentation.kept(self._cache, self._place.url, url)
+            if kept is not None and presentation.is_here(self._cache, self._place.url, kept):
+                found: Playlist | Description = kept
+            else:
+                found = self._asked(url, kept, last)
             self._remember(url, Read(now, found))
             return found
+
+    def _asked(self, url: str, kept: Playlist | None, last: Read | None) -> Playlist | Description:
+        """What the institution has; while it stumbles what is here. Who is told that it stumbles hangs up for
+        good, who hears nothing new asks again. Raises KioskError."""
+        try:
+            found = self._fetched(url)
+        except (Offline, BadAnswer, TryLater, MediaError) as error:
+            status = error.status if isinstance(error, BadAnswer) else 0
+            if url == self._place.url and not status and self._is_one_file():
+                self._cache.forget([url])
+                raise OneFile("It is one file by now.", where=url) from error
+            if 0 < status < 500:
+                raise
+            if kept is not None:
+                return kept
+            if last is None or not self._may_be_stale(last):
+                raise
+            return last.playlist
+        if found != kept:
+            self._keep(url, found)
+        return found
+
+    def _is_one_file(self) -> bool:
+        """Whether a film comes where there was a playlist, by its first bytes."""
+        try:
+            with self._fetcher.open(self._origin(self._place)) as stream:
+                looked_at(stream, self._place.url)
+        except KioskError:
+            return False
+        return True
 
     def take(self, url: str, document: Document) -> None:
         """It came already, while it was being found out what it is. Raises MediaError."""
@@ -111,7 +144,10 @@ class Playlists:
         with self._lock:
             self._read.pop(url, None)
             self._read[url] = read
-            while len(self._read) > REMEMBERED:
+            while len(self._read) > REMEMBERED or (
+                len(self._read) > 1
+                and sum(_size(one.playlist) for one in self._read.values()) > MOST_SEGMENTS
+            ):
                 del self._read[next(iter(self._read))]
 
     @contextmanager
@@ -129,6 +165,10 @@ class Playlists:
                     del self._reading[url]
                 else:
                     self._reading[url] = lock, count - 1
+
+
+def _size(found: Playlist | Description) -> int:
+    return len(found.segments) if isinstance(found, Stream) else 0
 
 
 def _goes_on(found: Playlist | Description) -> bool:

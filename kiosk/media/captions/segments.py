@@ -1,7 +1,8 @@
 """The pieces of WebVTT that a broadcast in segments has, joined to one file (HLS: RFC 8216, 3.5)."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, repeat
 from math import inf
 from typing import NamedTuple
 
@@ -31,18 +32,21 @@ class _Piece(NamedTuple):
     ticks: float | None
     """That instant by the clock of the stream, in seconds; None when the piece does not say."""
     cues: list[Cue]
+    origin: float | None
+    """What the clock of the stream shows where the presentation begins, in seconds; None: nobody knows."""
 
 
-def join_segments(parts: Iterable[tuple[float, bytes]], *, origin: float | None = None) -> bytes:
+def join_segments(parts: Iterable[tuple[float, bytes]], origins: Sequence[float | None] = ()) -> bytes:
     """One WebVTT file, in seconds of the presentation, of the segments of a subtitle playlist.
 
-    ``parts`` are the start of each segment in seconds and its bytes, in order. ``origin`` is what the clock
-    of the stream shows where the presentation begins, in seconds, for who knows it. Without it, the reading
-    of ``X-TIMESTAMP-MAP`` is taken with which most captions lie in their own segments; packagers disagree.
-    What can't be read is left out. Of a stream that is longer than a caption file can be, the beginning.
+    ``parts`` are the start of each segment in seconds and its bytes, in order. ``origins``: for each what the
+    clock of the stream shows where the presentation begins, in seconds, for who knows it; it is another after
+    a discontinuity. Without it, the reading of ``X-TIMESTAMP-MAP`` is taken with which most captions lie in
+    their own segments; packagers disagree. What can't be read is left out. Of a stream that is longer than a
+    caption file can be, the beginning.
     """
-    pieces = list(_pieces(parts))
-    reading = max(_readings(pieces, origin), key=lambda shifts: _fit(pieces, shifts), default=[])
+    pieces = list(_pieces(parts, origins))
+    reading = max(_readings(pieces), key=lambda shifts: _fit(pieces, shifts), default=[])
     moved = sorted(
         (
             (cue.start + shift, cue.end + shift, cue.voice, cue.text)
@@ -55,21 +59,21 @@ def join_segments(parts: Iterable[tuple[float, bytes]], *, origin: float | None 
     return _written(_whole(moved))
 
 
-def _pieces(parts: Iterable[tuple[float, bytes]]) -> Iterator[_Piece]:
-    read: list[tuple[float, float, float | None, list[Cue]]] = []
+def _pieces(parts: Iterable[tuple[float, bytes]], origins: Sequence[float | None]) -> Iterator[_Piece]:
+    read: list[tuple[float, float, float | None, list[Cue], float | None]] = []
     size = count = 0
-    for start, data in parts:
+    for (start, data), origin in zip(parts, chain(origins, repeat(None)), strict=False):
         size += len(data)
         if size > MAX_BYTES or count >= MAX_CUES:
             break
         local, ticks = _map(webvtt.decoded(data[:_HEAD]))
         cues = webvtt.read(data).cues
         count += len(cues)
-        read.append((start, local, ticks, cues))
+        read.append((start, local, ticks, cues, origin))
     read.sort(key=lambda one: one[0])
     ends = [*(one[0] for one in read[1:]), inf]
-    for (start, local, ticks, cues), end in zip(read, ends, strict=False):
-        yield _Piece(start, end, local, ticks, cues)
+    for (start, local, ticks, cues, origin), end in zip(read, ends, strict=False):
+        yield _Piece(start, end, local, ticks, cues, origin)
 
 
 def _map(head: str) -> tuple[float, float | None]:
@@ -83,14 +87,16 @@ def _map(head: str) -> tuple[float, float | None]:
     return hours * 3600 + minutes * 60 + seconds + fraction / 1000, int(ticks[1]) / CLOCK
 
 
-def _readings(pieces: list[_Piece], origin: float | None) -> Iterator[list[float]]:
+def _readings(pieces: list[_Piece]) -> Iterator[list[float]]:
     """Seconds to add to the times of each piece: each way that a packager may have meant, likely first."""
     if not pieces:
         return
     mapped = [piece for piece in pieces if piece.ticks is not None]
-    if origin is not None and mapped:
-        yield _by_clock(pieces, origin)
-        return
+    if any(piece.origin is not None for piece in pieces):
+        # Without a map 0 is that of the clock (RFC 8216, 3.5), but few who leave it out mean that.
+        yield _by_clock([piece if mapped else piece._replace(ticks=0.0) for piece in pieces], 0.0)
+        if mapped:
+            return
     if mapped:
         first = mapped[0]
         ticks = first.ticks or 0.0
@@ -107,7 +113,7 @@ def _by_clock(pieces: list[_Piece], origin: float) -> list[float]:
     shift = 0.0
     for piece in pieces:
         if piece.ticks is not None:
-            shift = piece.ticks - origin - piece.local
+            shift = piece.ticks - (origin if piece.origin is None else piece.origin) - piece.local
             about = piece.start - (piece.cues[0].start if piece.cues else piece.local)
             shift += round((about - shift) / _WRAP) * _WRAP
         shifts.append(shift)

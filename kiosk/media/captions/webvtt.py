@@ -15,8 +15,9 @@ _MAX_WRITTEN = 10_000
 _CLOCK = r"(?:(\d{1,4}):)?([0-5]?\d):([0-5]?\d)[.,](\d{1,3})"
 _TIMING = re.compile(rf"\s*{_CLOCK}\s*-->\s*{_CLOCK}(?:\s.*)?")
 # Neither holds another "<" or gives back a letter: a thousand that are never closed cost no more than one.
-_VOICE = re.compile(r"<v(?:\.[^\s<>]*+)?[ \t]++([^<>]*+)>", re.IGNORECASE)
-_VOICE_END = re.compile(r"</v\s*>", re.IGNORECASE)
+_VOICE = re.compile(r"<v(?:\.[^\s<>]*+)?[ \t]++([^<>]*+)>|</v\s*+>", re.IGNORECASE)
+"""Where somebody begins to speak, and where nobody known does any more."""
+_RUBY = re.compile(r"<(/?(?:ruby|rt))(?:[\s.][^<>]*+)?>", re.IGNORECASE)
 _TAG = re.compile(
     r"</?[a-z0-9][^<>]*>|</>|\{\\[^{}]*\}", re.IGNORECASE
 )  # WebVTT, SubRip's <font>, ASS's {\an8}
@@ -80,10 +81,22 @@ def _span(timing: str) -> tuple[float, float] | None:
 
 def _spoken(lines: list[str]) -> Iterator[tuple[str, str]]:
     """Voice and words of one cue; two voices in one cue become two."""
-    spans = _VOICE.split(_VOICE_END.sub("", "\n".join(lines)[:_MAX_WRITTEN]))
+    spans = _VOICE.split(_without_readings("\n".join(lines)[:_MAX_WRITTEN]))
     for voice, words in zip(["", *spans[1::2]], spans[0::2], strict=True):
         if text := _plain(words):
-            yield name(unescaped(_TAG.sub("", voice))), text
+            yield name(unescaped(_TAG.sub("", voice or ""))), text
+
+
+def _without_readings(written: str) -> str:
+    """Without what small letters beside a word (ruby text) say of how it sounds."""
+    kept, *rest = _RUBY.split(written)
+    ruby = aside = False
+    for tag, words in zip(rest[0::2], rest[1::2], strict=True):
+        tag = tag.lower()
+        ruby = tag == "ruby" or (ruby and tag != "/ruby")
+        aside = ruby and tag == "rt"
+        kept += "" if aside else words
+    return kept
 
 
 def _plain(words: str) -> str:

@@ -67,6 +67,8 @@ class Stream(Value, frozen=True, kw_only=True, omit_defaults=True):
     """Nothing is taken away from its beginning (EXT-X-PLAYLIST-TYPE:EVENT)."""
     independent: bool = False
     """Each segment can be decoded without the one before (EXT-X-INDEPENDENT-SEGMENTS)."""
+    date: float = 0.0
+    """Of a broadcast: seconds since 1970 at which it begins (EXT-X-PROGRAM-DATE-TIME); 0 when not told."""
 
     @property
     def seconds(self) -> float:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from urllib.parse import parse_qs, urljoin, urlsplit
 
 from kiosk.errors import MediaError
@@ -149,6 +150,15 @@ def _whole(value: str) -> int:
     """A decimal-integer (RFC 8216, 4.2), from 0 to 2^64-1; 0 when it is none."""
     found = _WHOLE.match(value.strip())
     return min(int(found[1]), _MOST_WHOLE) if found else 0
+
+
+def _date(value: str) -> float:
+    """Seconds since 1970 (ISO 8601: RFC 8216bis, 4.4.4.6); 0 when it is no date."""
+    try:
+        told = datetime.fromisoformat(value.strip()[:40])
+        return (told if told.tzinfo else told.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError):
+        return 0.0
 
 
 def address(value: str, base: str) -> str:
@@ -313,6 +323,7 @@ class _Reading:
 def _stream(lines: list[tuple[str, str]], url: str) -> Stream:
     found = _Reading(url)
     values: dict[str, str] = {}
+    date = 0.0
     for tag, value in lines:
         match tag:
             case "":
@@ -329,6 +340,8 @@ def _stream(lines: list[tuple[str, str]], url: str) -> Stream:
                 found.key(_attributes(value))
             case "EXT-X-MAP":
                 found.initial(_attributes(value))
+            case "EXT-X-PROGRAM-DATE-TIME" if not date and (told := _date(value)):
+                date = told - sum(one.seconds for one in found.segments)
             case _:
                 values.setdefault(tag, value)
     if not found.found:
@@ -342,6 +355,7 @@ def _stream(lines: list[tuple[str, str]], url: str) -> Stream:
             "A broadcast may not have begun; try again later.",
         )
     longest = max(one.seconds for one in found.segments)
+    ended = "EXT-X-ENDLIST" in values or values.get("EXT-X-PLAYLIST-TYPE") == "VOD"
     return Stream(
         url=url,
         segments=tuple(found.segments),
@@ -349,7 +363,8 @@ def _stream(lines: list[tuple[str, str]], url: str) -> Stream:
         target=max(1.0, longest, _number(values.get("EXT-X-TARGETDURATION", ""), LONGEST_SEGMENT)),
         sequence=_whole(values.get("EXT-X-MEDIA-SEQUENCE", "")),
         discontinuities=_whole(values.get("EXT-X-DISCONTINUITY-SEQUENCE", "")),
-        ended="EXT-X-ENDLIST" in values or values.get("EXT-X-PLAYLIST-TYPE") == "VOD",
+        ended=ended,
         event=values.get("EXT-X-PLAYLIST-TYPE") == "EVENT",
         independent=_INDEPENDENT in values,
+        date=0.0 if ended else date,
     )

@@ -210,6 +210,8 @@ Window {
         ItemPage {
             work: root.work
             browse: root.browse
+            narrator: root.narrator
+            onListenChosen: root.player.pause = true
             onPlayChosen: root.session.open("player", root.session.subject)
             onLookChosen: root.session.open("picture", root.session.subject)
             onReadChosen: root.session.open("story", root.session.subject)
@@ -309,9 +311,9 @@ Window {
         id: livePage
         LivePage {
             live: root.live
-            browse: root.browse
-            onStartChosen: root.session.start()
+            shelf: root.browse.current
             onItemChosen: itemId => root.open(itemId)
+            onStartChosen: root.session.start()
             onPlayChosen: itemId => root.session.open("player", itemId)
             onTakeChosen: itemId => root.session.open("take", itemId)
         }

@@ -61,10 +61,13 @@ QtObject {
             surface: "#F4E8D0",
             text: "#3B2F1E",
             text2: "#5A4A33",
-            said: "#E2CC9B"
+            said: "#E2CC9B",
+            saidLine: "#5A4A33"
         })
     // That fingers stay where they are, when they do.
     readonly property int rest: 120
+    // A second touch of the same button within it is the hand that trembles.
+    readonly property int tremor: 400
     // Before what did not come is asked for once more.
     readonly property int again: 15000
 

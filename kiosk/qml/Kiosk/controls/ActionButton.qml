@@ -2,7 +2,8 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// One tap, one thing: an icon and a word. Acts on release inside (WCAG 2.5.2); sliding off cancels.
+// One tap, one thing: an icon and a word. Acts on release inside (WCAG 2.5.2); sliding off cancels, and a hand that
+// trembles and touches twice does one thing.
 T.AbstractButton {
     id: root
 
@@ -11,6 +12,8 @@ T.AbstractButton {
     property bool current: false
     property bool leading: false
     property bool stacked: false
+    // Made to be pressed again and again: louder, ten seconds on, a step to the left.
+    property bool repeats: false
     // Where the button may not grow: so many lines, and dots.
     property int mostLines: 0
     property real cap: Theme.button
@@ -29,8 +32,26 @@ T.AbstractButton {
     activeFocusOnTab: enabled
     Accessible.name: text
 
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: press()
+    Keys.onEnterPressed: press()
+    onClicked: {
+        if (!repeats)
+            still.restart();
+    }
+    function press(): void {
+        if (!still.running)
+            click();
+    }
+    Timer {
+        id: still
+        interval: Theme.tremor
+    }
+    T.Pane {
+        z: 1
+        anchors.fill: parent
+        enabled: still.running
+        Accessible.ignored: true
+    }
 
     background: Rectangle {
         radius: Theme.radius

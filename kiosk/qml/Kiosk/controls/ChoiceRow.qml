@@ -11,6 +11,8 @@ RowLayout {
     required property string name
     property string symbol: ""
     property string told: ""
+    // Why it can't be chosen here; nothing where it can.
+    property string lacking: ""
     // Each [value, words].
     required property var answers
     required property var current
@@ -26,9 +28,9 @@ RowLayout {
             spacing: Theme.px(2.4)
             Icon {
                 Layout.alignment: Qt.AlignTop
-                name: root.symbol
+                name: root.lacking !== "" ? "block" : root.symbol
                 color: Theme.action
-                size: Theme.px(10)
+                size: Math.round(Theme.font(Theme.body) * 1.35)
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -41,7 +43,7 @@ RowLayout {
                 Words {
                     Layout.fillWidth: true
                     visible: text !== ""
-                    text: root.told
+                    text: root.lacking !== "" ? root.lacking : root.told
                     cap: Theme.small
                     color: Theme.text2
                 }
@@ -65,6 +67,7 @@ RowLayout {
                     Layout.preferredWidth: Theme.px(20)
                     Layout.minimumHeight: implicitHeight
                     text: modelData[1]
+                    enabled: root.lacking === ""
                     current: root.current === modelData[0]
                     Accessible.name: text + ", " + root.name
                     onClicked: root.chosen(modelData[0])

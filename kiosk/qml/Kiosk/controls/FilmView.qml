@@ -87,10 +87,11 @@ Rectangle {
             onTapped: root.playing.signer.swap()
         }
     }
-    // Over the surface, which is black before the first picture.
+    // Over the surface, which is black before the first picture, and may be so at the last one.
     Picture {
+        objectName: "poster"
         anchors.fill: parent
-        visible: !root.playing.moving || !surface.hasPicture
+        visible: !root.playing.moving || !surface.hasPicture || root.playing.state === "ended" || root.playing.state === "failed"
         source: root.playing.poster
         whole: true
         roundTop: false

@@ -16,8 +16,7 @@ ColumnLayout {
 
     // Large letters on a wide screen: one word each, and no "Stop", as "Back" in the bar stops as well.
     readonly property bool brief: !roomy && (Theme.cramped || Theme.textScale > 1.4)
-    // A window of some seconds is no beginning.
-    readonly property bool winds: !lobby.meanwhile && player.duration >= 60
+    readonly property bool winds: !lobby.meanwhile && player.rewinds
     readonly property bool away: lobby.words !== ""
 
     spacing: Theme.px(Theme.cramped ? 3 : 4)

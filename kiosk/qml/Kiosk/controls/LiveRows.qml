@@ -18,6 +18,8 @@ Item {
     property var starts: [0]
     readonly property int first: Math.min(starts[starts.length - 1], Math.max(0, rows.length - 1))
     property int shown: 0
+    // Height of all of them; what is not told on this page is higher than any room.
+    property int wanted: 0
     property bool paged: false
     readonly property bool hasMore: first + shown < rows.length
 
@@ -33,6 +35,7 @@ Item {
         let all = 0, told = 0, used = 0;
         for (let n = 0; n < places.count; n++)
             all += (places.itemAt(n)?.implicitHeight ?? 0) + between;
+        wanted = first > 0 || rows.length > places.count ? 100000 : Math.max(0, all - between);
         paged = first > 0 || rows.length > places.count || all - between > height;
         const room = height - (paged ? pager.implicitHeight + between : 0);
         for (let n = 0; n < places.count; n++) {

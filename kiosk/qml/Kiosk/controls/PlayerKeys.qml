@@ -31,6 +31,21 @@ ColumnLayout {
 
     readonly property string place: player.duration > 0 ? qsTr("%1 of %2").arg(clock(player.timePos)).arg(clock(player.duration)) : clock(player.timePos)
 
+    // One row where the words of all four fit; else without "Stop", as "Back" in the bar stops as well; else those
+    // that wind without their drawings, which say the same again.
+    readonly property bool rowed: columns === 4 && !roomy && metrics.font.pixelSize > 0
+    readonly property bool stops: !Theme.cramped && !(rowed && asked(other ? [instead, hold, halt] : [before, hold, after, halt]) > width)
+    readonly property bool bare: rowed && !Theme.cramped && asked(other ? [instead, hold] : [before, hold, after]) > width
+    function asked(keys: var): real {
+        return keys.reduce((sum, key) => sum + Math.ceil(metrics.advanceWidth(key.text)) + 2 * Theme.px(2) + 3 + Theme.icon + Theme.px(3), (keys.length - 1) * Theme.gap);
+    }
+
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.font(Theme.button)
+    }
     spacing: Theme.px(Theme.cramped ? 3 : 4)
     RowLayout {
         Layout.fillWidth: true
@@ -76,6 +91,7 @@ ColumnLayout {
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         PlayerKey {
+            id: instead
             visible: root.other
             primary: root.player.error === "refused"
             symbol: "movie"
@@ -84,14 +100,17 @@ ColumnLayout {
             onClicked: root.otherChosen(root.playing.comeback.other)
         }
         PlayerKey {
+            id: before
             visible: !root.other
-            symbol: "replay_10"
+            repeats: true
+            symbol: root.bare ? "" : "replay_10"
             text: root.brief ? "−10 s" : qsTr("10 s back")
             Accessible.name: root.brief ? text + ", " + qsTr("10 s back") : text
             enabled: !root.over
             onClicked: root.player.seekBy(-10)
         }
         PlayerKey {
+            id: hold
             objectName: "playPause"
             visible: root.playing.state !== "failed" || root.player.error !== "refused"
             primary: true
@@ -101,15 +120,18 @@ ColumnLayout {
             onClicked: root.over ? root.playing.again() : root.player.togglePause()
         }
         PlayerKey {
+            id: after
             visible: !root.other
-            symbol: "forward_10"
+            repeats: true
+            symbol: root.bare ? "" : "forward_10"
             text: root.brief ? "+10 s" : qsTr("10 s on")
             Accessible.name: root.brief ? text + ", " + qsTr("10 s on") : text
             enabled: !root.over
             onClicked: root.player.seekBy(10)
         }
         PlayerKey {
-            visible: !Theme.cramped // "Back" in the bar stops as well
+            id: halt
+            visible: root.stops
             symbol: "stop"
             text: qsTr("Stop")
             onClicked: root.stopChosen()

@@ -13,6 +13,8 @@ Item {
     required property Playing playing
     property bool roomy: false
     property bool broad: false
+    // Height of all that it holds, if that is not as many lines as there is room for.
+    readonly property int wanted: timed ? 0 : all.implicitHeight
     signal closed
 
     readonly property string panel: playing.panel
@@ -25,11 +27,12 @@ Item {
             "chapters": qsTr("Chapters"),
             "pace": qsTr("Speed")
         })
-    readonly property var paces: [[0.5, qsTr("Very slow")], [0.75, qsTr("Slow")], [1, qsTr("Normal speed")], [1.25, qsTr("Quick")], [1.5, qsTr("Very quick")]]
+    readonly property Paces paces: Paces {}
 
     Keys.onEscapePressed: root.closed()
 
     ColumnLayout {
+        id: all
         anchors.fill: parent
         spacing: Theme.px(Theme.cramped ? 2.6 : root.roomy ? 6 : 4)
 
@@ -85,7 +88,7 @@ Item {
             columnSpacing: Theme.gap
             rowSpacing: Theme.px(Theme.cramped ? 4.1 : 5)
             Repeater {
-                model: root.paces
+                model: root.paces.all
                 Choice {
                     required property var modelData
                     Layout.fillWidth: true

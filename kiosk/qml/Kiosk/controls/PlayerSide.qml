@@ -14,9 +14,15 @@ FocusScope {
     property int room: height
     readonly property bool paneled: playing.panel !== ""
     readonly property int switchesHeight: toggles.implicitHeight
+    readonly property int panelHeight: (panel.item as PlayerPanel)?.wanted ?? 0
     signal styleChosen
     signal soundChosen
     signal fullChosen
+
+    // Back to the switch by which somebody went to what is closed now.
+    function lead(kind: string): void {
+        toggles.lead(kind);
+    }
 
     PlayerToggles {
         id: toggles
@@ -43,7 +49,11 @@ FocusScope {
             roomy: root.upright
             broad: Theme.cramped
             focus: true
-            onClosed: root.playing.panel = ""
+            onClosed: {
+                const from = root.playing.panel;
+                root.playing.panel = "";
+                root.lead(from);
+            }
         }
         onLoaded: panel.forceActiveFocus()
     }

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk
 
 // A switch or a door beside a film: a drawing over a word, or beside it. What is on is ticked, in the place of its
-// drawing where there is no other: never told by colour alone.
+// drawing where there is no other, and what this film does not have is crossed out: never told by colour alone.
 ActionButton {
     id: root
 
@@ -10,10 +10,13 @@ ActionButton {
     // It can be on and off; else it leads somewhere.
     property bool switches: false
     readonly property bool ticked: switches && current
+    property bool absent: false
+    readonly property bool marked: ticked || absent
+    readonly property string mark: absent ? "block" : "check"
     readonly property bool room: !leading || contentItem.implicitWidth + 2 * padX + tick.width + Theme.px(3) <= width
 
     stacked: !leading
-    symbol: ticked && !room ? "check" : drawing
+    symbol: marked && !room ? mark : drawing
     padX: Theme.px(2)
     padY: Theme.px(2)
     symbolSize: Theme.cramped ? Theme.px(8) : Theme.icon
@@ -23,9 +26,9 @@ ActionButton {
         id: tick
         x: parent.width - width - Theme.px(2)
         y: root.leading ? Math.round((parent.height - height) / 2) : Theme.px(2)
-        visible: root.ticked && root.room
-        name: "check"
-        color: root.ink
-        size: Theme.px(7)
+        visible: root.marked && root.room
+        name: root.mark
+        color: root.absent ? Theme.text : root.ink
+        size: Theme.px(7 * Math.pow(Theme.textScale, 0.7))
     }
 }

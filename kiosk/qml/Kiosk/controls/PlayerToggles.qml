@@ -22,7 +22,7 @@ Item {
     signal panelChosen(string panel)
 
     // --- which there are
-    readonly property string kinds: [["captions", true], ["description", playing.moving || playing.hasDescription], ["sign", playing.moving || playing.hasSign], ["style", playing.hasCaptions], ["text", playing.text.hasTranscript], ["chapters", playing.text.chapters.count > 0], ["full", playing.moving], ["pace", true], ["sound", soundPage], ["swap", playing.signer.on]].filter(one => one[1]).map(one => one[0]).join(" ")
+    readonly property string kinds: [["captions", true], ["description", playing.moving || playing.hasDescription], ["sign", playing.moving || playing.hasSign], ["full", playing.moving], ["mute", !volume.mutable || Theme.cramped], ["style", playing.hasCaptions], ["text", playing.text.hasTranscript], ["chapters", playing.text.chapters.count > 0], ["pace", playing.paced], ["sound", soundPage], ["swap", playing.signer.on]].filter(one => one[1]).map(one => one[0]).join(" ")
     // Where large letters leave little room, what is not there is only greyed out.
     readonly property bool brief: Theme.cramped || (most < 3 && Theme.textScale > 1.4)
     readonly property var names: ({
@@ -36,6 +36,7 @@ Item {
             "full": brief ? qsTr("Large picture") : qsTr("Whole screen"),
             "pace": qsTr("Speed"),
             "sound": qsTr("Sound"),
+            "mute": qsTr("Silent"),
             "more": brief ? qsTr("More") : qsTr("More buttons")
         })
     // As they are told to who listens, where they differ.
@@ -56,12 +57,14 @@ Item {
             "full": "fullscreen",
             "pace": "slow_motion_video",
             "sound": "graphic_eq",
+            "mute": player.mute ? "volume_off" : "volume_up",
             "more": "touch_app"
         })
     readonly property var on: ({
             "captions": playing.hasCaptions && player.captionsOn,
             "description": playing.described,
             "sign": playing.signed,
+            "mute": player.mute,
             "pace": Math.abs(player.speed - 1) > 0.01
         })
     readonly property var off: ({
@@ -70,12 +73,15 @@ Item {
             "sign": !playing.hasSign
         })
     function use(kind: string): void {
+        playing.door = kind;
         if (kind === "captions")
             player.captionsOn = !player.captionsOn;
         else if (kind === "description")
             playing.described = !playing.described;
         else if (kind === "sign")
             playing.signed = !playing.signed;
+        else if (kind === "mute")
+            player.mute = !player.mute;
         else if (kind === "swap")
             playing.signer.swap();
         else if (kind === "style")
@@ -88,6 +94,19 @@ Item {
             page = (page + 1) % pages;
         else
             panelChosen(kind);
+    }
+
+    // Somebody who comes back finds the switch that led away, on whatever page of them it is.
+    function lead(kind: string): void {
+        const at = ordered.indexOf(kind);
+        if (at < 0)
+            return;
+        page = Math.floor(at / held);
+        for (let n = 0; n < tiles.count; n++) {
+            const tile = tiles.itemAt(n);
+            if (tile.objectName === kind)
+                tile.forceActiveFocus(Qt.BacktabFocusReason);
+        }
     }
 
     // --- how many fit
@@ -108,8 +127,10 @@ Item {
     readonly property var all: kinds.split(" ")
     readonly property int held: all.length <= rows * columns ? all.length : Math.max(1, rows * columns - 1)
     readonly property int pages: Math.ceil(all.length / held)
+    // The whole picture comes first where those three stand beside it; never in the place of one of them.
+    readonly property var ordered: held > 3 && all.includes("full") ? ["full", ...all.filter(kind => kind !== "full")] : all
     property int page: 0
-    readonly property string shown: all.slice((page % pages) * held, (page % pages) * held + held).join(" ") + (pages > 1 ? " more" : "")
+    readonly property string shown: ordered.slice((page % pages) * held, (page % pages) * held + held).join(" ") + (pages > 1 ? " more" : "")
 
     implicitHeight: grid.implicitHeight + volumeRoom
     FontMetrics {
@@ -125,6 +146,7 @@ Item {
         columnSpacing: root.gap
         rowSpacing: root.gap
         Repeater {
+            id: tiles
             model: root.shown.split(" ")
             PlayerTile {
                 required property string modelData
@@ -134,12 +156,13 @@ Item {
                 Layout.preferredHeight: root.tile
                 leading: root.leading
                 cap: Theme.small
-                drawing: root.symbols[modelData]
-                text: root.names[modelData]
+                drawing: root.symbols[modelData] ?? ""
+                text: root.names[modelData] ?? ""
                 Accessible.name: root.told[modelData] ?? text
                 switches: root.on[modelData] !== undefined && modelData !== "pace"
                 current: root.on[modelData] ?? false
-                enabled: !(root.off[modelData] ?? false)
+                absent: root.off[modelData] ?? false
+                enabled: !absent
                 onClicked: root.use(modelData)
             }
         }

@@ -69,14 +69,11 @@ Rectangle {
 
         Repeater {
             model: root.reading.marks
-            Rectangle {
+            SaidMark {
                 required property var modelData
-                x: modelData.x - Theme.px(0.6)
-                y: modelData.y
-                width: modelData.width + Theme.px(1.2)
-                height: modelData.height
-                radius: Theme.px(0.8)
+                place: Qt.rect(modelData.x, modelData.y, modelData.width, modelData.height)
                 color: root.said
+                under: root.reading.softPaper ? Theme.softPaper.saidLine : Theme.action
             }
         }
         Repeater {

@@ -18,37 +18,68 @@ RowLayout {
     ActionButton {
         padX: 0
         implicitWidth: Theme.target
+        repeats: true
         symbol: "remove"
         enabled: root.volume > 0
         Accessible.name: qsTr("Softer")
         onClicked: root.softer()
     }
-    Item {
-        id: bars
+    // The number over its bars, or beside them where it is large; steps that are not reached are hollow.
+    GridLayout {
+        id: told
+        readonly property bool beside: Theme.textScale > 1.2 || Theme.cramped
+        columns: beside ? 2 : 1
+        columnSpacing: Theme.px(2)
+        rowSpacing: 0
         Layout.fillWidth: true
-        Layout.maximumWidth: Theme.px(40)
-        Layout.minimumWidth: Theme.px(18)
-        implicitHeight: Theme.target
+        Layout.maximumWidth: Theme.px(beside ? 90 : 40)
+        Layout.minimumWidth: Theme.px(20) + (beside ? Math.ceil(digits.advanceWidth("10")) + columnSpacing : 0)
         Accessible.role: Accessible.Indicator
         Accessible.name: qsTr("Sound %1 of 10").arg(root.volume)
-        Repeater {
-            model: 10
-            Rectangle {
-                required property int index
-                readonly property real step: bars.width / 10
-                x: Math.round(index * step)
-                y: bars.height - height - Theme.px(3)
-                width: Math.max(2, Math.round(step * 0.62))
-                height: Theme.px(5 + index)
-                color: index < root.volume ? Theme.action : Theme.nothing
-                border.width: index < root.volume ? 0 : Theme.line
-                border.color: Theme.border
+        FontMetrics {
+            id: digits
+            font: number.font
+        }
+        Words {
+            id: number
+            objectName: "volumeNumber"
+            Layout.alignment: Qt.AlignCenter
+            text: root.volume + (told.beside ? "" : " / 10")
+            cap: Theme.small
+            font.weight: Font.Bold
+            lineHeight: 0.9
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+        Item {
+            id: bars
+            readonly property int low: Theme.px(told.beside ? 5 : 3)
+            readonly property real rise: Theme.pxPerMm * (told.beside ? 1 : 0.7)
+            Layout.fillWidth: true
+            implicitHeight: Math.ceil(low + 9 * rise)
+            Repeater {
+                model: 10
+                Rectangle {
+                    required property int index
+                    readonly property bool reached: index < root.volume
+                    readonly property int from: Math.round(index * bars.width / 10)
+                    objectName: "volumeStep"
+                    x: from
+                    y: bars.height - height
+                    width: Math.max(Theme.px(1.2), Math.round((index + 1) * bars.width / 10) - from - Math.max(1, Theme.px(0.5)))
+                    height: Math.round(bars.low + index * bars.rise)
+                    color: reached ? Theme.action : Theme.nothing
+                    border.width: reached ? 0 : 1
+                    border.color: Theme.border
+                }
             }
         }
     }
     ActionButton {
         padX: 0
         implicitWidth: Theme.target
+        repeats: true
+        objectName: "louder"
         symbol: "add"
         enabled: root.volume < 10
         Accessible.name: qsTr("Louder")

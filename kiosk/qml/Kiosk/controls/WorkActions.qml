@@ -9,6 +9,11 @@ GridLayout {
     id: root
 
     required property Work work
+    required property Narrator narrator
+    // What is told of it, to be read aloud.
+    required property string words
+    readonly property bool listens: listen.going
+    signal listenChosen
     signal playChosen
     signal lookChosen
     signal readChosen
@@ -19,7 +24,7 @@ GridLayout {
     property bool offersNearby: false
 
     readonly property var beside: {
-        const found = [look, read, take, near].filter(one => one.visible);
+        const found = [listen, look, read, take, near].filter(one => one.visible);
         for (let n = 0; n < versions.count; n++)
             found.push(versions.itemAt(n));
         return found.filter(one => one !== null);
@@ -87,7 +92,8 @@ GridLayout {
         Layout.fillWidth: true
         Layout.preferredWidth: implicitWidth * 1.5
         Layout.minimumWidth: root.single ? implicitWidth : 0
-        Layout.columnSpan: root.single ? 1 : root.columns
+        // Beside an odd number of others there is room for it in their rows.
+        Layout.columnSpan: root.single || root.beside.length % 2 === 1 ? 1 : root.columns
         Layout.preferredHeight: Math.max(Theme.px(24), implicitHeight)
         primary: true
         focus: true
@@ -96,6 +102,23 @@ GridLayout {
         text: root.verb()
         cap: Theme.body + 0.3
         onClicked: root.act()
+    }
+    Listen {
+        id: listen
+        objectName: "listen"
+        // Who has no voice on this screen need not know that others have.
+        visible: narrator.problem !== "missing" && root.words !== ""
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumWidth: root.single ? implicitWidth : 0
+        padX: Theme.px(4)
+        narrator: root.narrator
+        words: root.words
+        language: root.work.language
+        onClicked: {
+            if (speaks)
+                root.listenChosen();
+        }
     }
     Other {
         id: look

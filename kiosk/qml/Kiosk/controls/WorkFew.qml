@@ -13,6 +13,8 @@ WorkView {
     WorkWords {
         id: words
         work: root.work
+        narrator: root.narrator
+        aloud: acts.listens
         x: root.edge
         y: root.ceiling
         width: root.width - 2 * root.edge - root.side - Theme.px(7)
@@ -55,6 +57,9 @@ WorkView {
     WorkActions {
         id: acts
         work: root.work
+        narrator: root.narrator
+        words: words.words
+        onListenChosen: root.listenChosen()
         onPlayChosen: root.playChosen()
         onLookChosen: root.lookChosen()
         onReadChosen: root.readChosen()

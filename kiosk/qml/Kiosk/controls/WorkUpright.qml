@@ -45,6 +45,8 @@ WorkView {
     WorkWords {
         id: words
         work: root.work
+        narrator: root.narrator
+        aloud: acts.listens
         x: Theme.margin
         y: acts.y - Theme.px(5) - height
         width: root.across
@@ -54,6 +56,9 @@ WorkView {
     WorkActions {
         id: acts
         work: root.work
+        narrator: root.narrator
+        words: words.words
+        onListenChosen: root.listenChosen()
         onPlayChosen: root.playChosen()
         onLookChosen: root.lookChosen()
         onReadChosen: root.readChosen()

@@ -34,6 +34,8 @@ WorkView {
     WorkWords {
         id: words
         work: root.work
+        narrator: root.narrator
+        aloud: acts.listens
         x: cover.x + cover.width + Theme.px(10)
         y: root.ceiling
         width: root.width - Theme.margin - x
@@ -43,6 +45,9 @@ WorkView {
     WorkActions {
         id: acts
         work: root.work
+        narrator: root.narrator
+        words: words.words
+        onListenChosen: root.listenChosen()
         onPlayChosen: root.playChosen()
         onLookChosen: root.lookChosen()
         onReadChosen: root.readChosen()

@@ -9,19 +9,30 @@ ReadingPane {
     id: root
 
     required property Work work
+    required property Narrator narrator
     property bool credited: false
+    // They are read aloud now.
+    property bool aloud: false
+    // What is read of it: the title, who made it, when and where, what it is.
+    readonly property var told: [work.title, work.byline, work.going.map(one => one.text).join("\n\n"), work.summary]
+    readonly property string words: told.filter(one => one !== "").join("\n\n")
+    function at(part: int): int {
+        return aloud ? told.slice(0, part).reduce((sum, one) => sum + (one === "" ? 0 : one.length + 2), 0) : -1;
+    }
 
     spacing: Theme.px(Theme.cramped ? 2.4 : 3.4)
-    Heading {
-        Layout.fillWidth: true
+    Part {
         text: root.work.title
+        from: root.at(0)
+        font.weight: Font.Bold
+        Accessible.role: Accessible.Heading
+        Accessible.name: text
         cap: text.length > 70 ? Theme.h3 : Theme.h2
         lineHeight: Theme.cramped ? 0.93 : 1.05
     }
-    Words {
-        Layout.fillWidth: true
-        visible: text !== ""
+    Part {
         text: root.work.byline
+        from: root.at(1)
         color: Theme.text2
         cap: Theme.small + (Theme.cramped ? 0 : 0.2)
         lineHeight: Theme.cramped ? 0.93 : 1
@@ -32,6 +43,7 @@ ReadingPane {
         RowLayout {
             id: line
             required property var modelData
+            required property int index
             Layout.fillWidth: true
             spacing: Theme.px(2.4)
             Icon {
@@ -41,17 +53,16 @@ ReadingPane {
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: Theme.px(0.8)
             }
-            Words {
-                Layout.fillWidth: true
+            Part {
                 text: line.modelData.text
+                from: root.aloud ? root.at(2) + root.work.going.slice(0, line.index).reduce((sum, one) => sum + one.text.length + 2, 0) : -1
                 lineHeight: Theme.cramped ? 0.95 : 1.05
             }
         }
     }
-    Words {
-        Layout.fillWidth: true
-        visible: text !== ""
+    Part {
         text: root.work.summary
+        from: root.at(3)
         lineHeight: Theme.reading
     }
     Flow {
@@ -74,5 +85,11 @@ ReadingPane {
         text: root.work.credit
         cap: Theme.small
         color: Theme.text2
+    }
+
+    component Part: AloudWords {
+        narrator: root.narrator
+        Layout.fillWidth: true
+        visible: text !== ""
     }
 }

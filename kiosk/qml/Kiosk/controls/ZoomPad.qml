@@ -63,6 +63,7 @@ GridLayout {
 
     component Pad: ActionButton {
         property string spoken: ""
+        repeats: true
         Layout.fillWidth: true
         Layout.preferredWidth: Theme.px(20)
         padX: 0

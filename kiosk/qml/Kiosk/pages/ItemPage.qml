@@ -10,6 +10,9 @@ Item {
 
     required property Work work
     required property Browse browse
+    required property Narrator narrator
+    // Somebody wants the words of the work read aloud: what sounds is to be still.
+    signal listenChosen
     signal playChosen
     signal lookChosen
     signal readChosen
@@ -48,6 +51,9 @@ Item {
         function onTakeChosen(): void {
             root.takeChosen();
         }
+        function onListenChosen(): void {
+            root.listenChosen();
+        }
         function onNearbyChosen(): void {
             root.nearbyChosen();
         }
@@ -60,6 +66,7 @@ Item {
         id: upright
         WorkUpright {
             work: root.work
+            narrator: root.narrator
             others: root.others
         }
     }
@@ -67,6 +74,7 @@ Item {
         id: wide
         WorkWide {
             work: root.work
+            narrator: root.narrator
             others: root.others
         }
     }
@@ -74,6 +82,7 @@ Item {
         id: few
         WorkFew {
             work: root.work
+            narrator: root.narrator
             others: root.others
         }
     }

@@ -5,12 +5,13 @@ import Kiosk
 import Kiosk.Models
 
 // Live: what is on now, later today and week by week. Wide: now on the left, the rest on the right. Upright: now
-// above, with its picture out of reach. Few lines: all of it is one list.
+// above, with its picture out of reach. Few lines: all of it is one list. What little is live leaves free shows other
+// works: nobody came for an empty page.
 Item {
     id: root
 
     required property Live live
-    required property Browse browse
+    required property Shelf shelf
     signal startChosen
     signal itemChosen(string itemId)
     signal playChosen(string itemId)
@@ -34,19 +35,6 @@ Item {
         list.restart();
     }
 
-    // Nothing for weeks: the words, and what there is to see instead.
-    Loader {
-        anchors.fill: parent
-        active: root.live.empty
-        focus: active
-        sourceComponent: WorkGone {
-            title: qsTr("Nothing is live now.")
-            text: qsTr("Nothing is announced for the coming weeks. There is much more to see.")
-            shelf: root.browse.current
-            onItemChosen: itemId => root.itemChosen(itemId)
-            onStartChosen: root.startChosen()
-        }
-    }
     LiveNow {
         id: now
         visible: root.large
@@ -60,6 +48,18 @@ Item {
         onItemChosen: itemId => root.itemChosen(itemId)
         onPlayChosen: itemId => root.playChosen(itemId)
         onTakeChosen: itemId => root.takeChosen(itemId)
+    }
+    Loader {
+        anchors.fill: parent
+        active: root.live.empty
+        focus: active
+        sourceComponent: WorkGone {
+            title: root.live.nothing
+            text: qsTr("Nothing is announced for the coming weeks. There is much more to see.")
+            shelf: root.shelf
+            onItemChosen: itemId => root.itemChosen(itemId)
+            onStartChosen: root.startChosen()
+        }
     }
     GridLayout {
         id: head
@@ -117,5 +117,21 @@ Item {
         listName: root.live.week
         rows: root.rows
         onChosen: itemId => root.itemChosen(itemId)
+    }
+    Loader {
+        id: also
+        readonly property int room: root.height - y - Theme.px(6)
+        active: !root.live.empty
+        x: list.x
+        y: list.y + list.wanted + (list.wanted > 0 ? Theme.px(8) : 0)
+        sourceComponent: AlsoBeautiful {
+            visible: shelf.count > 0 && also.room >= least
+            width: list.width
+            height: Math.min(also.room, heightFor(mostRows))
+            shelf: root.shelf
+            mostColumns: root.upright ? 3 : 2
+            mostRows: also.room > heightFor(2) ? 2 : 1
+            onChosen: itemId => root.itemChosen(itemId)
+        }
     }
 }

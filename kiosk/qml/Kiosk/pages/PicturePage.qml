@@ -21,6 +21,8 @@ Item {
     }
     // A glass that is high enough for the map beside the picture.
     readonly property bool tall: height > Theme.px(200 * Theme.textScale)
+    // Very large words fill their pane: what reads them aloud stands under it, and what it is called is only told.
+    readonly property bool apart: !upright && !tall && Theme.textScale >= 1.4 && work.detailText !== ""
     readonly property int panelWidth: Math.round(Math.min(width * 0.5, Theme.px(118 * Math.pow(Theme.textScale, 0.75))))
 
     function follow(): void {
@@ -87,7 +89,7 @@ Item {
         }
     }
     SpokenHeading {
-        visible: Theme.cramped
+        visible: Theme.cramped || root.apart
         text: root.work.title
     }
     GridLayout {
@@ -109,6 +111,11 @@ Item {
                 pictures: root.zoom.sheet
                 loader: root.zoom.tiles
                 Component.onCompleted: root.follow() // who comes back finds the detail again
+            }
+            Told {
+                visible: root.apart && Theme.cramped
+                Layout.fillWidth: true
+                padX: Theme.px(2)
             }
             PageStrip {
                 visible: root.paged && useful
@@ -141,7 +148,7 @@ Item {
                     spacing: Theme.px(2.4)
                     Heading {
                         Layout.fillWidth: true
-                        visible: !Theme.cramped
+                        visible: !Theme.cramped && !root.apart
                         text: root.work.title
                         cap: root.upright ? Theme.h2 : Theme.h3
                     }
@@ -159,9 +166,8 @@ Item {
                         cap: root.tall ? Theme.body + 1.4 : Theme.body
                         lineHeight: Theme.reading
                     }
-                    // Where that leaves room for the words themselves.
                     Told {
-                        visible: words !== "" && !root.upright && (root.tall || Theme.textScale < 1.4)
+                        visible: words !== "" && !root.upright && !root.apart
                     }
                     Words {
                         Layout.fillWidth: true
@@ -177,6 +183,12 @@ Item {
                     Layout.preferredHeight: Theme.px(64)
                     view: zoomView
                 }
+            }
+            Told {
+                visible: root.apart && !Theme.cramped
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                padX: Theme.px(2)
             }
             RowLayout {
                 visible: root.guided

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
@@ -34,7 +33,14 @@ Item {
     readonly property bool filmless: paneled && Theme.cramped
     // The film alone, until somebody touches it.
     property bool full: false
-    onFullChanged: full ? alone.forceActiveFocus() : live ? onAir.forceActiveFocus() : wound.forceActiveFocus()
+    onFullChanged: full ? alone.forceActiveFocus() : side.lead("full")
+    readonly property PlayerSide side: (before.active ? before.item : after.item) as PlayerSide
+    // Who comes back from how captions look, or how it sounds, is where they were. The window gives the focus first.
+    Component.onCompleted: Qt.callLater(() => {
+        if (["style", "sound"].includes(root.playing.door))
+            root.side?.lead(root.playing.door);
+        root.playing.door = "";
+    })
 
     Keys.onSpacePressed: root.player.togglePause()
     Keys.onPressed: event => {
@@ -83,7 +89,7 @@ Item {
             id: plate
             visible: root.upright && !root.paneled && !root.full
             width: parent.width
-            height: keys.y - ((before.item as PlayerSide)?.switchesHeight ?? 0) - Theme.px(14)
+            height: keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(14)
             radius: Theme.radius
             color: Theme.surface
             border.width: Theme.line
@@ -95,7 +101,9 @@ Item {
             readonly property int least: Math.min(Math.round(body.width / root.playing.aspect * (film.two ? 2 : 1)), Math.round(body.height * (film.two && !root.paneled ? 0.5 : 0.4)))
             visible: root.upright && !root.full
             width: parent.width
-            height: root.paneled ? least + under.height : Math.max(least + under.height, plate.height - label.implicitHeight - Theme.px(14))
+            // What a panel leaves free is the wall's: so the panel is near the hand.
+            readonly property int panel: root.side?.panelHeight ?? 0
+            height: root.paneled ? Math.max(least + under.height, panel > 0 ? keys.y - Theme.px(15) - panel : 0) : Math.max(least + under.height, plate.height - label.implicitHeight - Theme.px(14))
             radius: Theme.radius
             color: Theme.frame
             border.width: Theme.line
@@ -138,32 +146,15 @@ Item {
             wishes: root.playing.text.wishes
             cap: root.captionCap
         }
-        ReadingPane {
+        FilmPlate {
             id: label
             visible: plate.visible
             x: Theme.px(8)
             y: wall.height + Theme.px(7)
             width: body.width - 2 * x
             height: Math.max(Theme.font(Theme.h2), plate.height - y - Theme.px(6))
-            spacing: Theme.px(3.4)
-            Heading {
-                Layout.fillWidth: true
-                text: root.work.title
-                cap: Theme.h2
-            }
-            Words {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.work.byline
-                color: Theme.text2
-            }
-            Words {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.work.summary
-                lineHeight: Theme.reading
-                cap: root.captionCap
-            }
+            work: root.work
+            cap: root.captionCap
         }
         // Above the keys, or in a column of its own after them: in the order in which one looks (WCAG 2.4.3).
         Loader {
@@ -171,7 +162,7 @@ Item {
             visible: !root.full
             active: root.upright || Theme.cramped
             x: body.width - width
-            y: !root.upright ? 0 : root.paneled ? wall.height + Theme.px(7) : keys.y - ((before.item as PlayerSide)?.switchesHeight ?? 0) - Theme.px(6)
+            y: !root.upright ? 0 : root.paneled ? wall.height + Theme.px(7) : keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(6)
             width: body.side
             height: root.upright ? keys.y - y - Theme.px(7) : body.filmRoom
             sourceComponent: besideFilm
@@ -226,23 +217,14 @@ Item {
             height: body.height
             sourceComponent: besideFilm
         }
-        // What it is, as far as there is room under the switches.
-        Heading {
+        FilmTold {
             id: told
-            visible: after.active && !root.paneled && !root.full && y + implicitHeight <= body.height
+            visible: after.active && !root.paneled && !root.full && fits
             x: after.x
-            y: ((after.item as PlayerSide)?.switchesHeight ?? 0) + Theme.px(8)
+            y: (root.side?.switchesHeight ?? 0) + Theme.px(8)
             width: after.width
-            text: root.work.title
-        }
-        Words {
-            visible: told.visible && y + implicitHeight <= body.height
-            x: told.x
-            y: told.y + told.height + Theme.px(2)
-            width: told.width
-            text: root.work.byline
-            cap: Theme.small
-            color: Theme.text2
+            height: body.height - y
+            work: root.work
         }
     }
     Component {
@@ -259,6 +241,8 @@ Item {
     }
     FullPicture {
         id: alone
+        player: root.player
+        playing: root.playing
         visible: root.full
         anchors.fill: parent
         low: root.upright || root.place === "top"

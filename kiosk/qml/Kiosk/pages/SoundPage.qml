@@ -21,6 +21,8 @@ Item {
     readonly property bool heard: playing.active && player.duration >= 0
     // Of several languages that are spoken in it.
     readonly property var spoken: sound.tracks.filter(one => one.role === "main" && session.languageNames[one.language] !== undefined)
+    readonly property Paces paces: Paces {}
+    readonly property string unshaped: sound.shaped ? "" : qsTr("This device can't do that.")
     readonly property var onOff: [[false, qsTr("Off")], [true, qsTr("On")]]
 
     component Ready: ActionButton {
@@ -88,6 +90,8 @@ Item {
                 ActionButton {
                     Layout.fillWidth: true
                     visible: root.heard
+                    padX: Theme.px(2)
+                    cap: Theme.cramped ? Theme.small : Theme.button
                     symbol: root.player.pause ? "play_arrow" : "pause"
                     text: root.player.pause ? qsTr("Go on") : qsTr("Pause")
                     Accessible.name: text + ": " + root.work.title
@@ -127,8 +131,9 @@ Item {
                     name: qsTr("Clear speech")
                     told: qsTr("Voices stand out, soft and loud come closer.")
                     symbol: "record_voice_over"
+                    lacking: root.unshaped
                     answers: root.onOff
-                    current: root.sound.clearSpeech
+                    current: root.sound.shaped && root.sound.clearSpeech
                     onChosen: value => root.sound.clearSpeech = value
                 }
                 ChoiceRow {
@@ -136,8 +141,9 @@ Item {
                     name: qsTr("The same in both ears")
                     told: qsTr("Good if you hear with one ear.")
                     symbol: "headphones"
+                    lacking: root.unshaped
                     answers: root.onOff
-                    current: root.sound.mono
+                    current: root.sound.shaped && root.sound.mono
                     onChosen: value => root.sound.mono = value
                 }
                 ChoiceRow {
@@ -151,11 +157,12 @@ Item {
                 }
                 ChoiceRow {
                     Layout.fillWidth: true
+                    visible: root.playing.paced
                     name: qsTr("Speed")
                     told: qsTr("Voices keep their pitch.")
                     symbol: "slow_motion_video"
                     least: 52
-                    answers: [[0.7, qsTr("Much slower")], [0.85, qsTr("Slower")], [1, qsTr("Normal")], [1.2, qsTr("Faster")]]
+                    answers: root.paces.all
                     current: root.player.speed
                     onChosen: value => root.player.speed = value
                 }

@@ -1,0 +1,120 @@
+"""Where a player is in a broadcast: its clock begins with the first part of the first playlist it was given.
+
+*Measured* with libVLC 3.0.24, with and without EXT-X-PROGRAM-DATE-TIME, in transport streams and in MP4: the
+place it tells is 0 where that part begins, whatever the numbers and the clock of the broadcast are. So each
+time a broadcast is opened it is numbered anew, and what is opened last is what plays.
+"""
+
+import threading
+from dataclasses import dataclass, field
+
+from kiosk.media.hls.playlist import Segment, Stream
+
+REMEMBERED = 4
+"""Openings of one work."""
+_BEHIND = 3
+"""Segments from the newest at which a player begins."""
+_NEAR = 10
+"""Segments by which two playlists of one broadcast may be apart, beside those that they list."""
+
+
+@dataclass(slots=True)
+class Given:
+    """A playlist, and the second of the player's clock at which it begins."""
+
+    stream: Stream
+    start: float
+
+
+@dataclass
+class Showing:
+    """One opening of a broadcast, of which the player was given playlists."""
+
+    first: Stream
+    """Where its clock begins."""
+    given: dict[str, Given] = field(default_factory=dict)
+    """The newest of each address, the newest of all at the end."""
+    number: int = 0
+    clocks: dict[int, float] = field(default_factory=dict)
+    """What the clock of the broadcast shows where that of the player begins, by discontinuity sequence."""
+    silent: set[int] = field(default_factory=set)
+    """Discontinuity sequences of which that can't be told."""
+
+    @property
+    def newest(self) -> Given:
+        """The playlist that came last."""
+        return next(reversed(self.given.values()))
+
+    def take(self, stream: Stream) -> None:
+        """The player is given this now."""
+        before = self.given.pop(stream.url, None)
+        if before is not None:
+            start = before.start + _seconds(before.stream, stream.sequence - before.stream.sequence)
+        else:
+            start = self.start_of(stream) if self.given else 0.0
+        self.given[stream.url] = Given(stream, start)
+
+    def start_of(self, other: Stream) -> float:
+        """The second at which another playlist of the same broadcast begins: by the time of day that both
+        tell, else by the numbers of their segments, else as both end now."""
+        near = self.newest
+        if other.date and near.stream.date:
+            return near.start + other.date - near.stream.date
+        ahead = other.sequence - near.stream.sequence
+        if abs(ahead) <= len(near.stream.segments) + len(other.segments) + _NEAR:
+            return near.start + (_seconds(near.stream, ahead) if ahead > 0 else -_seconds(other, -ahead))
+        return near.start + near.stream.seconds - other.seconds
+
+
+class Showings:
+    """Those of one work. Safe to use from several threads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._next = 0
+        self._found: dict[int, Showing] = {}
+
+    def open(self) -> int:
+        """The number of a new one."""
+        with self._lock:
+            self._next += 1
+            return self._next
+
+    def give(self, number: int, stream: Stream) -> None:
+        """The player that opened this number is given a playlist."""
+        with self._lock:
+            if number not in self._found:
+                self._found[number] = Showing(stream, number=number)
+                while len(self._found) > REMEMBERED:
+                    del self._found[min(self._found)]
+            if number in self._found:
+                self._found[number].take(stream)
+
+    @property
+    def playing(self) -> Showing | None:
+        """The one that was opened last, and played."""
+        with self._lock:
+            return self._found[max(self._found)] if self._found else None
+
+
+def whereabouts(stream: Stream, start: float) -> dict[int, tuple[Segment, float]]:
+    """By discontinuity sequence a segment by which its clock can be told, and the second that it begins at.
+
+    One that a player begins with, as what is listed of the others may be a little off.
+    """
+    found: dict[int, tuple[Segment, float]] = {}
+    number = stream.discontinuities
+    last = len(stream.segments) - _BEHIND
+    for at, one in enumerate(stream.segments):
+        number += one.discontinuity
+        if number not in found or at <= last:
+            found[number] = one, start
+        start += one.seconds
+    return found
+
+
+def _seconds(stream: Stream, count: int) -> float:
+    """How long so many segments from its first one play; those that it does not list as long as they are."""
+    listed = stream.segments[: max(0, count)]
+    seconds = sum(one.seconds for one in listed)
+    return seconds + (count - len(listed)) * (stream.seconds / len(stream.segments))

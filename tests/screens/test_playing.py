@@ -1,0 +1,184 @@
+"""What stands around a film at every size of letters, and where the focus is when something closes."""
+
+import itertools
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk import app
+from kiosk.player import protocol
+from kiosk.ui import poses
+from tests.gate_look import press
+from tests.gate_pixels import ratio
+from tests.screens.cases import SIZES, Case
+from tests.screens.test_panels import named, posed, seen
+
+DAY = Case((1920, 1080), "day", 0, "nl")
+LARGE = Case((1920, 1080), "yellow", 2, "fr")
+
+
+def names(parts: app.Parts) -> list[str]:
+    return [node.item.objectName() for node in seen(parts).controls]
+
+
+def drawn(item: QQuickItem) -> Iterator[QQuickItem]:
+    """It and all that is visible in it; rows of a model are nobody's children but to the eye."""
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from drawn(child)
+
+
+def inside(item: QQuickItem, name: str) -> list[QQuickItem]:
+    """What is visible in an item and has this object name, or is a drawing of this name."""
+    return [one for one in drawn(item) if name in (one.objectName(), one.property("name"))]
+
+
+def on_screen(parts: app.Parts, name: str) -> list[QQuickItem]:
+    return inside(parts.window.contentItem(), name)
+
+
+def test_a_film_that_has_ended_shows_its_poster(program: app.Parts) -> None:
+    posed(program, "player", DAY)
+    (poster,) = program.window.findChildren(QQuickItem, "poster")
+    assert not poster.isVisible(), "the film is seen"
+    program.player.setProperty("pause", False)
+    program.player.seek(program.player.property("duration") - 0.5)
+    poses.wait_for(lambda: program.playing.property("state") == "ended", "The end")
+    poses.settle(program.stage)
+    assert poster.isVisible()
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("text_size", [0, 1, 2])
+def test_a_detail_can_be_heard_at_every_size_of_letters(
+    program: app.Parts, size: tuple[int, int], text_size: int
+) -> None:
+    posed(program, "picture-detail", Case(size, "day", text_size, "nl"))
+    assert [node.name for node in seen(program).controls].count("Lees voor") == 1
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("text_size", [0, 1, 2])
+def test_silence_can_be_had_at_every_size_of_letters(
+    program: app.Parts, size: tuple[int, int], text_size: int
+) -> None:
+    posed(program, "player", Case(size, "day", text_size, "nl"))
+    for _ in range(6):
+        silent = [node for node in seen(program).controls if node.name == "Stil"]
+        if silent or "more" not in names(program):
+            break
+        press(named(program, "more").item)
+        poses.settle(program.stage)
+    (one,) = silent
+    press(one.item)
+    assert program.player.property("mute")
+    program.player.setProperty("mute", False)
+
+
+def test_the_whole_picture_has_pause_and_says_that_it_stands_still(program: app.Parts) -> None:
+    posed(program, "player-full", DAY)
+    program.player.setProperty("pause", False)
+    poses.settle(program.stage)
+    assert "Het staat stil." not in [words.text for words in seen(program).words]
+    press(named(program, "fullPause").item)
+    poses.settle(program.stage)
+    assert program.player.property("pause")
+    assert "Het staat stil." in [words.text for words in seen(program).words]
+    press(named(program, "fullBack").item)
+    poses.settle(program.stage)
+    assert named(program, "full").item.hasActiveFocus(), "one is where one was"
+
+
+@pytest.mark.parametrize("theme", ["day", "evening", "yellow", "white", "paper"])
+def test_the_sentence_that_is_read_stands_out_from_its_page(program: app.Parts, theme: str) -> None:
+    posed(program, "story-aloud", Case((1920, 1080), theme, 0, "nl"))
+    poses.wait_for(lambda: bool(on_screen(program, "saidLine")), "A mark")
+    line = on_screen(program, "saidLine")[0]
+    there = line.mapRectToScene(line.boundingRect()).center().toPoint()
+    picture = program.window.grabWindow()
+    mark, page = picture.pixelColor(there), picture.pixelColor(there.x(), there.y() + 6)
+    assert ratio(mark.getRgb()[:3], page.getRgb()[:3]) >= 3
+
+
+@pytest.mark.parametrize(
+    "page", ["player", "player-text", "player-pace", "player-chapters", "player-sound", "player-live"]
+)
+@pytest.mark.parametrize("size", SIZES)
+def test_the_words_of_the_keys_are_whole(program: app.Parts, page: str, size: tuple[int, int]) -> None:
+    posed(program, page, LARGE._replace(size=size))
+    keys = named(program, "playPause").item.parentItem()
+    assert keys is not None
+    cut = [one for one in drawn(keys) if one.property("truncated")]
+    assert [one.property("text") for one in cut] == []
+
+
+def test_what_a_film_lacks_is_crossed_out_and_not_only_grey(program: app.Parts) -> None:
+    posed(program, "player", LARGE)
+    assert not named(program, "sign").enabled
+    assert inside(named(program, "sign").item, "block")
+    assert not inside(named(program, "description").item, "block")
+
+
+def test_the_whole_picture_comes_first_and_takes_no_place_of_what_makes_it_understood(
+    program: app.Parts,
+) -> None:
+    posed(program, "player", DAY)
+    kinds = [name for name in names(program) if name in {"full", "captions", "description", "sign"}]
+    assert kinds == ["full", "captions", "description", "sign"]
+    posed(program, "player", Case((1280, 800), "day", 2, "fr"))
+    assert {"captions", "description"} <= set(names(program))
+
+
+@pytest.mark.parametrize("kind", ["pace", "text"])
+def test_who_closes_a_panel_is_at_the_switch_that_opened_it(program: app.Parts, kind: str) -> None:
+    posed(program, "player", DAY)
+    press(named(program, kind).item)
+    poses.settle(program.stage)
+    press(named(program, "closePanel").item)
+    poses.settle(program.stage)
+    assert named(program, kind).item.hasActiveFocus()
+
+
+def test_who_comes_back_from_the_sound_is_at_its_switch(program: app.Parts) -> None:
+    posed(program, "player", DAY)
+    press(named(program, "sound").item)
+    poses.wait_for(lambda: program.session.property("page") == "sound", "The page of the sound")
+    QTest.keyClick(program.window, Qt.Key.Key_Escape)
+    poses.wait_for(lambda: program.session.property("page") == "player", "The film")
+    poses.settle(program.stage)
+    assert named(program, "sound").item.hasActiveFocus()
+
+
+@pytest.mark.parametrize("case", [DAY, LARGE, LARGE._replace(size=(1280, 800))])
+def test_loudness_is_a_number_and_hollow_bars(program: app.Parts, case: Case) -> None:
+    posed(program, "player", case)
+    program.player.setProperty("volume", 6)
+    poses.settle(program.stage)
+    steps = on_screen(program, "volumeStep")
+    steps.sort(key=lambda one: one.mapToScene(one.boundingRect().topLeft()).x())
+    filled = [one.property("color").alpha() > 0 for one in steps]
+    assert filled == [True] * 6 + [False] * 4
+    (number,) = on_screen(program, "volumeNumber")
+    assert number.property("text").split(" ")[0] == "6"
+    boxes = [one.mapRectToScene(one.boundingRect()) for one in steps]
+    assert all(one.right() < two.left() for one, two in itertools.pairwise(boxes)), "told apart"
+
+
+def test_without_libvlc_the_sound_page_says_what_it_can_t_do(program: app.Parts) -> None:
+    posed(program, "sound", DAY)
+    why = "Dat kan dit toestel niet."
+    assert why not in [words.text for words in seen(program).words]
+    program.player._playback._told(protocol.Ready())  # what the stand-in says of itself
+    try:
+        poses.settle(program.stage)
+        look = seen(program)
+        assert [words.text for words in look.words].count(why) == 2
+        able = {node.name: node.enabled for node in look.controls if node.name.startswith(("Aan,", "Uit,"))}
+        assert set(able.values()) == {False}
+        assert len(able) == 4
+    finally:
+        program.player._playback._told(protocol.Ready(libvlc="3.0"))
