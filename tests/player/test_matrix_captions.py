@@ -191,7 +191,7 @@ class Hall:
         self._seen.clear()
         self.text.show(None, None, ())
         self.text.show(media, None, ("nl",), about)
-        qtbot.waitUntil(lambda: bool(self.player.property("captionTracks")), timeout=5000)
+        qtbot.waitUntil(lambda: self.text.transcript.property("count") > 0, timeout=5000)
         with qtbot.waitSignal(self.player.firstFrame, timeout=10_000):
             self.player.open(address, start)
 
