@@ -157,6 +157,25 @@ def test_an_institution_that_is_away_is_asked_for_a_few_and_what_is_here_is_told
     assert len(asked) <= tracks.SEVERAL
 
 
+def test_a_fault_that_nobody_expected_leaves_out_one_segment_and_does_not_promise_it_for_ever(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(tracks, "AGAIN", 0.0)
+    monkeypatch.setattr(tracks, "SEVERAL", 1)
+
+    def fetch(url: str) -> bytes:
+        if url == "0":
+            raise OSError("The disk is gone.")
+        return words(int(url))
+
+    track = tracks.CaptionTrack({}.get, fetch)
+    pieces = [tracks.Piece(f"{number}", 2.0 * number) for number in range(3)]
+    answers = [track.give(pieces, 0.0) for _ in range(tracks.TRIES)]
+    assert [whole for _, whole in answers] == [False] * (tracks.TRIES - 1) + [True]
+    assert right(parse(answers[0][0])) == right(parse(answers[-1][0])) == [1, 2]
+    assert "The disk is gone." in caplog.text
+
+
 def test_nothing_more_is_fetched_when_nobody_asks_any_more(
     home: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
