@@ -59,19 +59,19 @@ class Course:
 
         Nothing of a broadcast that is asked for again while somebody sees it, nor of another quality.
         """
-        first = _first(stream)
+        first = begins(stream)
         numbers = {one.part.url: number for number, one in enumerate(stream.segments)}
         with self._lock:
             before = self._ways.pop(stream.url, None)
             goes_on = before is not None and not stream.ended and before.last in numbers
-            begins = not goes_on and (not self._opens or stream.url in self._opens)
+            fresh = not goes_on and (not self._opens or stream.url in self._opens)
             last = before.last if before is not None and goes_on else ""
-            if begins and stream.segments:
+            if fresh and stream.segments:
                 last = stream.segments[first].part.url
             self._ways[stream.url] = _Way(stream, numbers, last)
             while len(self._ways) > REMEMBERED:
                 del self._ways[next(iter(self._ways))]
-            return _files(stream, _buffered(stream, first, self._most)) if begins else []
+            return _files(stream, _buffered(stream, first, self._most)) if fresh else []
 
     def after(self, part: Part) -> list[Part]:
         """The player asks for a segment: what it asks for next.
@@ -93,8 +93,8 @@ class Course:
         return []
 
 
-def _first(stream: Stream) -> int:
-    """The number of the segment that a player begins with."""
+def begins(stream: Stream) -> int:
+    """The number of the segment that a player begins with, from 0."""
     if stream.ended:
         return 0
     left = BEHIND_LIVE * stream.target

@@ -8,12 +8,11 @@ time a broadcast is opened it is numbered anew, and what is opened last is what 
 import threading
 from dataclasses import dataclass, field
 
+from kiosk.agent.gateway.course import begins
 from kiosk.media.hls.playlist import Segment, Stream
 
 REMEMBERED = 4
 """Openings of one work."""
-_BEHIND = 3
-"""Segments from the newest at which a player begins."""
 _NEAR = 10
 """Segments by which two playlists of one broadcast may be apart, beside those that they list."""
 
@@ -104,7 +103,7 @@ def whereabouts(stream: Stream, start: float) -> dict[int, tuple[Segment, float]
     """
     found: dict[int, tuple[Segment, float]] = {}
     number = stream.discontinuities
-    last = len(stream.segments) - _BEHIND
+    last = begins(stream)
     for at, one in enumerate(stream.segments):
         number += one.discontinuity
         if number not in found or at <= last:
