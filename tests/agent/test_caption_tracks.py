@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.agent.gateway import captions as tracks
-from kiosk.agent.gateway import playlists
+from kiosk.agent.gateway import clocks, playlists
+from kiosk.agent.gateway.course import MOST
 from kiosk.errors import Offline
 from kiosk.media.captions import Cue, parse
 from tests.agent.publisher import TS, House, broadcast, house, picture_at, recording
@@ -257,3 +258,28 @@ def test_captions_with_other_numbers_are_told_by_the_clock_of_the_pictures(
     home.text(next(one for one in home.named(key) if "/playlist/" in one))
     _, cues = told(home, track["key"])
     assert [cue.start for cue in cues] == pytest.approx([0.5, 2.5, 4.5, 6.5, 8.5, 10.5], abs=0.002)
+
+
+def test_of_a_broadcast_with_many_clocks_one_question_reads_those_around_the_place(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(playlists, "BROADCAST_SECONDS", 0.0)
+    files = home.publisher.files
+    files |= {"master.m3u8": MASTER}
+    for name, ending in (("film.m3u8", "ts"), ("words.m3u8", "vtt")):
+        text = broadcast(*(f"{n}.{ending}" for n in range(60)))
+        files[name] = text.replace(b"#EXTINF", b"#EXT-X-DISCONTINUITY\n#EXTINF")
+    for number in range(60):
+        files |= {
+            f"{number}.ts": picture_at(5000),
+            f"{number}.vtt": words(number, MAPPED.format(ticks=450_000_000)),
+        }
+    key = home.knows("master.m3u8", keep=False)
+    (track,) = json.loads(home.text(f"{key}/about"))["captions"]
+    plays(home, key, 57)
+    _, cues = told(home, track["key"])
+    assert {57, 58} <= {
+        int(cue.text) for cue in cues if cue.start == pytest.approx(2 * int(cue.text) + 0.5, abs=0.01)
+    }
+    read_ahead = 2 * MOST
+    assert len([one for one in home.publisher.asked if one.endswith(".ts")]) <= read_ahead + clocks.MOST

@@ -23,7 +23,7 @@ the cache.
     door ─► caller ─► giving ─┬─► local                       what is on this machine
                               ├─► fillings ─► filling         what is on its way from its origin
                               └─► presentations ─┬─► adaptive ─► playlists    films in parts
-                                                 └─► captions                 and their captions
+                                                 └─► captions, clocks         and their captions
 """
 
 from kiosk.agent.gateway.place import Place

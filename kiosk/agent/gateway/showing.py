@@ -38,6 +38,14 @@ class Showing:
     """What the clock of the broadcast shows where that of the player begins, by discontinuity sequence."""
     silent: set[int] = field(default_factory=set)
     """Discontinuity sequences of which that can't be told."""
+    failed: dict[int, float] = field(default_factory=dict)
+    """When it could not be asked last (monotonic)."""
+    asking: threading.Lock = field(default_factory=threading.Lock)
+    """Of who asks for these now (``clocks``)."""
+
+    def clock_known(self, number: int) -> bool:
+        """Whether nothing more is to be learnt of the clock of this discontinuity sequence."""
+        return number in self.clocks or number in self.silent
 
     @property
     def newest(self) -> Given:
