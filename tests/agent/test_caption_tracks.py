@@ -1,6 +1,7 @@
 """Captions of films in parts through the gateway: in time, the nearest first, as far as they came."""
 
 import json
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +13,7 @@ from kiosk.agent.gateway import clocks, playlists
 from kiosk.agent.gateway.course import MOST
 from kiosk.errors import Offline
 from kiosk.media.captions import Cue, parse
+from kiosk.ui.gateway import FLOWS, broadcast_at
 from tests.agent.publisher import TS, House, broadcast, house, picture_at, recording
 
 MASTER = (
@@ -235,6 +237,29 @@ def test_captions_of_a_broadcast_are_on_the_clock_of_who_plays_it(
     cues = told(home, track["key"])[1]
     assert cues[0].text == "15"
     assert cues[0].start == pytest.approx(0.5, abs=0.002)
+
+
+def test_a_look_whether_a_broadcast_comes_is_no_opening(home: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It moves no clock, and reads nothing ahead for a player that is not there."""
+    monkeypatch.setattr(playlists, "BROADCAST_SECONDS", 0.0)
+    home.publisher.files |= live(10, 5000, MAPPED)
+    key = home.knows("master.m3u8", keep=False)
+    (track,) = json.loads(home.text(f"{key}/about"))["captions"]
+    (inner,) = [one for one in home.named(key) if "/playlist/" in one]
+    home.text(inner)
+    assert told(home, track["key"])[1][0].start == pytest.approx(0.5, abs=0.002)
+    home.publisher.files |= live(14, 5000, MAPPED)
+    home.publisher.asked.clear()
+    seen = broadcast_at(home.address, key)
+    assert seen not in ("", FLOWS)
+    assert broadcast_at(home.address, key) == seen
+    home.publisher.files |= live(15, 5000, MAPPED)
+    assert broadcast_at(home.address, key) not in ("", FLOWS, seen)
+    threading.Event().wait(0.1)  # so much later a part that is read ahead would be asked for
+    assert [one for one in home.publisher.asked if one.endswith(".ts")] == []
+    home.until(lambda: "20" in [cue.text for cue in told(home, track["key"])[1]])
+    for cue in told(home, track["key"])[1]:
+        assert cue.start == pytest.approx(2 * (int(cue.text) - 10) + 0.5, abs=0.002)
 
 
 def test_captions_with_other_numbers_are_told_by_the_clock_of_the_pictures(

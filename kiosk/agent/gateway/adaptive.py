@@ -85,12 +85,23 @@ class Presentation:
         kept = roles.one_quality(found)
         return roles.for_listeners(kept if self._source.is_here(kept) else found, described=described)
 
+    def opened(self, playlist: Playlist | Description, showing: int) -> int:
+        """The player is given this playlist: the opening of the film that it belongs to, 0 when none does.
+
+        ``showing``: that for which it was named (``Part``).
+        """
+        if isinstance(playlist, Master):
+            return self._showings.open()
+        if showing and isinstance(playlist, Stream) and not playlist.ended:
+            self._showings.give(showing, playlist)
+        return showing
+
     def written(
         self, playlist: Playlist | Description, *, here: str, described: bool = False, showing: int = 0
     ) -> tuple[str, bytes]:
         """Media type and text of one that was ``given``; ``here`` begins our addresses.
 
-        ``showing``: the opening of the film for which it was named (``Part``).
+        ``showing``: the opening of the film that it belongs to (``opened``).
         Raises MediaError when it can't be played.
         """
         if isinstance(playlist, Description):
@@ -99,11 +110,6 @@ class Presentation:
                 lambda folder: f"{here}/beside/{self._numbers.of(Part(folder, 'folder'))}/",
                 described=described,
             )
-
-        if isinstance(playlist, Master):
-            showing = self._showings.open()
-        elif showing and not playlist.ended:
-            self._showings.give(showing, playlist)
 
         def ours(address: str, role: str, segment: Segment | None) -> str:
             return self._named(address, role, segment, playlist, here, showing)
