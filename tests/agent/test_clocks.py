@@ -82,9 +82,7 @@ def broadcast(host: str, count: int) -> Showing:
         Segment(part=Part(url=f"http://{host}/{number}"), seconds=4.0, discontinuity=True)
         for number in range(1, count + 1)
     )
-    showing = Showing(Stream(url="video", segments=parts, target=4.0))
-    showing.take(showing.first)
-    return showing
+    return Showing(Stream(url="video", segments=parts, target=4.0))
 
 
 def test_a_server_that_ignores_which_bytes_are_wanted_is_hung_up_at_once() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.agent.gateway.showing import Showings, whereabouts
+from kiosk.agent.gateway.showing import MOST_FIRST, Showing, Showings, whereabouts
 from kiosk.media.hls.playlist import Part, Segment, Stream
 
 
@@ -69,3 +69,12 @@ def test_a_clock_is_told_by_a_part_that_a_player_begins_with() -> None:
     found = whereabouts(Stream(url="video", segments=parts, target=2.0, discontinuities=4), 100.0)
     told = {number: (segment.part.url, second) for number, (segment, second) in found.items()}
     assert told == {4: ("14", 114.0), 5: ("19", 119.0)}
+
+
+def test_of_the_first_playlist_a_few_parts_are_remembered() -> None:
+    parts = tuple(
+        Segment(part=Part(url=f"{number}"), seconds=2.0, discontinuity=True) for number in range(500)
+    )
+    showing = Showing(Stream(url="video", segments=parts, target=2.0))
+    assert list(showing.first) == list(range(501 - MOST_FIRST, 501))
+    assert showing.first[500] == (parts[-1], 998.0)

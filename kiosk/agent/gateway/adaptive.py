@@ -15,6 +15,7 @@ with their own (``kiosk.media.pieces``); from these it plays again without a net
 
 import re
 import threading
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Protocol
@@ -53,6 +54,10 @@ class Source(Protocol):
 
     def take(self, url: str, document: Document) -> None:
         """It came already. Raises MediaError."""
+
+    @property
+    def sizes(self) -> Mapping[int, int]:
+        """Bytes of memory of each playlist that it remembers (``Remembered``)."""
 
     def is_here(self, master: Master) -> bool:
         """Whether every piece of this is kept. Raises StoreError."""
@@ -118,8 +123,9 @@ class Presentation:
 
     @property
     def memory(self) -> int:
-        """Bytes that its addresses take."""
-        return self._numbers.memory
+        """Bytes that its addresses and its playlists take; one that several hold on to counts once."""
+        playlists = {**self._source.sizes, **self.course.sizes, **self._showings.sizes}
+        return self._numbers.memory + sum(playlists.values())
 
     def take(self, url: str, document: Document) -> None:
         """The playlist at ``url`` came already. Raises MediaError."""

@@ -46,7 +46,7 @@ def _look(showing: Showing, wanted: list[int], door: Fetcher, until: float) -> N
     if now < max(showing.failed.values(), default=-AGAIN) + AGAIN:
         return
     newest = showing.newest
-    listed = [whereabouts(showing.first, 0.0), whereabouts(newest.stream, newest.start)]
+    listed = [showing.first, whereabouts(newest.stream, newest.start)]
     showing.failed = {
         number: at for number, at in showing.failed.items() if any(number in one for one in listed)
     }

@@ -22,7 +22,7 @@ from kiosk.media.pieces import named
 REMEMBERED = 8
 """Films in parts whose addresses are remembered."""
 MOST_BYTES = 128 * 2**20
-"""Of memory that the addresses of all of them take."""
+"""Of memory that the addresses and the playlists of all of them take."""
 TRACKS = 4
 """Caption tracks that are held."""
 
