@@ -100,7 +100,7 @@ def _give_media(caller: "Caller", gateway: "Gateway", key: str, place: "Place", 
 
 def _tell_sound(caller: "Caller", heard: bytes | None) -> None:
     if heard is None:
-        caller.say(404, "The file is not on this machine.")
+        caller.say(404, "It is not on this machine, not all of it, or locked.")
     elif not heard:
         caller.say(202, "Nobody has listened to it yet.")
     else:
