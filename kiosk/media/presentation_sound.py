@@ -1,4 +1,8 @@
-"""The ordinary sound of a film in parts that is kept: in which files it lies, one after the other."""
+"""The sound of a film in parts that is kept: in which files it lies, one after the other.
+
+That is what is said, or with ``described`` what also tells what is to be seen; where nobody tells it these
+are the same.
+"""
 
 from collections.abc import Iterator
 from hashlib import sha256
@@ -12,28 +16,28 @@ from kiosk.media.loudness import Stretch
 from kiosk.media.pieces import named
 
 
-def stream_of(cache: Cache, owner: str) -> str | None:
+def stream_of(cache: Cache, owner: str, *, described: bool = False) -> str | None:
     """The address of the media playlist that it is in; None when nobody here knows. Raises StoreError."""
     playlist = presentation.kept(cache, owner, owner)
     if not isinstance(playlist, Master):
         return owner if playlist is not None else None
     one = roles.one_quality(playlist, presentation.QUALITY)
-    return roles.sound_of(roles.for_listeners(one, described=False), one.variants[0])
+    return roles.sound_of(roles.for_listeners(one, described=described), one.variants[0])
 
 
-def name_of(cache: Cache, owner: str) -> str | None:
+def name_of(cache: Cache, owner: str, *, described: bool = False) -> str | None:
     """Another one as soon as it is in other pieces; None when its playlist is not here. Raises StoreError."""
-    url = stream_of(cache, owner)
+    url = stream_of(cache, owner, described=described)
     held = cache.held(named(owner, url)) if url is not None else None
     return sha256(f"pieces of {held.sha256}".encode()).hexdigest() if held is not None else None
 
 
-def parts(cache: Cache, owner: str) -> list[Part] | None:
+def parts(cache: Cache, owner: str, *, described: bool = False) -> list[Part] | None:
     """What is to be read, in order. Raises StoreError.
 
     None when not all of it is here, or it is encrypted: nothing in the agent opens that, the player does.
     """
-    url = stream_of(cache, owner)
+    url = stream_of(cache, owner, described=described)
     stream = presentation.kept(cache, owner, url) if url is not None else None
     if not isinstance(stream, Stream):
         return None

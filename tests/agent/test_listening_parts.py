@@ -68,11 +68,11 @@ def kept(home: House, name: str) -> str:
     return url
 
 
-def heard(home: House, listening: Listening, url: str) -> loudness.Sound:
+def heard(home: House, listening: Listening, url: str, which: str = "sound") -> loudness.Sound:
     """What the gateway tells, once somebody asked."""
-    assert home.get(f"{key_of(url)}/sound")[0] == 202
+    assert home.get(f"{key_of(url)}/{which}")[0] == 202
     listening.look()
-    status, body = home.get(f"{key_of(url)}/sound")
+    status, body = home.get(f"{key_of(url)}/{which}")
     assert status == 200
     return loudness.read(body)
 
@@ -114,15 +114,19 @@ def film(home: House, made: Path) -> str:
     return kept(home, "film.m3u8")
 
 
+def notes(home: House) -> dict[Path, int]:
+    """The files of what was heard; another number is another file."""
+    return {file: file.stat().st_ino for file in (home.cache.folder / "sounds").glob("*.json")}
+
+
 def test_the_ordinary_sound_is_measured_once(home: House, listening: Listening, film: str) -> None:
     sound = heard(home, listening, film)
     assert sound.loudness == pytest.approx(SOFT[1], abs=0.5)
-    (note,) = (home.cache.folder / "sounds").glob("*.json")
-    before = note.stat()
+    before = notes(home)
+    assert all(file.stat().st_mtime == 0 for file in before)
     listening.later([film])
     listening.look()
-    assert note.stat().st_ino == before.st_ino
-    assert before.st_mtime == 0
+    assert notes(home) == before
 
 
 def test_a_film_of_which_a_piece_is_missing_is_not_measured(
@@ -132,7 +136,8 @@ def test_a_film_of_which_a_piece_is_missing_is_not_measured(
     assert home.get(f"{key_of(film)}/sound")[0] == 404
     listening.later([film])
     listening.look()
-    assert not (home.cache.folder / "sounds").exists()
+    assert home.get(f"{key_of(film)}/sound")[0] == 404
+    assert len(notes(home)) == 1, "the described sound is whole"
     url = kept(home, "film.m3u8")
     assert heard(home, listening, url).loudness == pytest.approx(SOFT[1], abs=0.5)
 
@@ -189,3 +194,23 @@ def test_a_film_with_many_pieces_opens_one_at_a_time_and_leaves_none_open(
     loudness.measure_joined(counted(), seconds=0.01)  # stops in the middle
     assert most - before < 12
     assert len(list(Path("/proc/self/fd").iterdir())) == before
+
+
+def test_the_described_sound_is_measured_by_itself(home: House, listening: Listening, film: str) -> None:
+    assert heard(home, listening, film, "described/sound").loudness == pytest.approx(LOUD[1], abs=0.5)
+    status, body = home.get(f"{key_of(film)}/sound")
+    assert status == 200
+    assert loudness.read(body).loudness == pytest.approx(SOFT[1], abs=0.5)
+    assert len(notes(home)) == 2
+
+
+def test_of_a_film_that_nobody_describes_one_sound_is_measured(
+    home: House, listening: Listening, made: Path
+) -> None:
+    published(home, made)
+    home.publisher.files["film.m3u8"] = (made / "said.m3u8").read_bytes()
+    film = kept(home, "film.m3u8")
+    sound = heard(home, listening, film)
+    status, body = home.get(f"{key_of(film)}/described/sound")
+    assert (status, loudness.read(body)) == (200, sound)
+    assert len(notes(home)) == 1
