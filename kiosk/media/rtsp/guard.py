@@ -58,7 +58,7 @@ class Guard:
                 with near:
                     near.settimeout(
                         None
-                    )  # who pauses takes nothing for long, and holds up the server with it
+                    )  # who pauses takes nothing for long
                     self._far.settimeout(SEND_SECONDS)
                     while self._passes(near):
                         pass
