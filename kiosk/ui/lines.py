@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.media.captions import Cue
+from kiosk.model import Chapter, text_in
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -46,6 +47,11 @@ def clock(seconds: float) -> str:
 def chapters_of(cues: Iterable[Cue]) -> list[Line]:
     """The name of each chapter, on one line."""
     return [Line(cue.start, " ".join(cue.text.split()), cue.voice) for cue in cues]
+
+
+def chapters_in(chapters: Iterable[Chapter], languages: Sequence[str]) -> list[Line]:
+    """The same, of what the catalogue names itself."""
+    return [Line(one.start, " ".join(text_in(one.label, languages)[0].split())) for one in chapters]
 
 
 def transcript_of(cues: Iterable[Cue]) -> list[Line]:

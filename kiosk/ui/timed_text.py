@@ -13,7 +13,7 @@ from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.asking import Asking
 from kiosk.ui.caption_choice import AS_FILM, CaptionChoice, choices, choose
 from kiosk.ui.caption_wishes import CaptionWishes
-from kiosk.ui.lines import Lines, chapters_of, transcript_of
+from kiosk.ui.lines import Lines, chapters_in, chapters_of, transcript_of
 from kiosk.ui.player import Player
 from kiosk.ui.session import LANGUAGE_NAMES
 
@@ -103,10 +103,12 @@ class TimedText(QObject):
         self._spoken = item.languages if item is not None else ()
         self._choices = choices(media, about, preferred) if media is not None else ()
         transcript = track_of(media, TrackKind.TRANSCRIPT, preferred) if media is not None else None
-        chapters = track_of(media, TrackKind.CHAPTERS, preferred) if media is not None else None
+        told = media is not None and bool(media.chapters)
+        chapters = track_of(media, TrackKind.CHAPTERS, preferred) if media is not None and not told else None
         self._own_transcript = transcript is not None
         self._written.want(key_of(transcript.url) if transcript is not None else "")
         self._parts.want(key_of(chapters.url) if chapters is not None else "")
+        self._take_chapters()
         self._choose()
 
     def look(self) -> None:
@@ -164,7 +166,8 @@ class TimedText(QObject):
         self.changed.emit()
 
     def _take_chapters(self) -> None:
-        self._chapters.show(chapters_of(self._parts.answer or []))
+        told = self._media.chapters if self._media is not None else ()
+        self._chapters.show(chapters_in(told, self._preferred) or chapters_of(self._parts.answer or []))
         self.changed.emit()
 
     def _follow(self) -> None:
