@@ -78,6 +78,12 @@ class Track(Value, frozen=True, kw_only=True, omit_defaults=True):
     language: str = ""
     label: LanguageMap = {}
 
+    @property
+    def timed(self) -> bool:
+        """Whether it goes with the seconds of the Media; a transcript as plain text or a page does not."""
+        page = self.format.startswith("text/") and self.format != "text/vtt"
+        return self.kind is not TrackKind.TRANSCRIPT or not (page or self.format == "application/xhtml+xml")
+
 
 class Variant(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One of several files of the same Media (an item of a IIIF Choice, an HLS Variant Stream)."""

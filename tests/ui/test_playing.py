@@ -385,6 +385,40 @@ def test_chapters_follow_the_film(qtbot: QtBot, rich: Room) -> None:
     assert chapters.property("count") == 0
 
 
+def test_without_captions_a_transcript_without_times_is_read(
+    qtbot: QtBot, room: Room, library: Library, answered: Callable[[], None]
+) -> None:
+    text = f"{BASE}/transcript.txt"
+    track = Track(url=text, kind=TrackKind.TRANSCRIPT, format="text/plain")
+    media = msgspec.structs.replace(film_work("trein").media[0], tracks=(track,), text={"nl": ("Ernaast.",)})
+    library.put(work("film", Kind.FILM, media=(media,)))
+    room.session.open("player", rich_work().id)
+    answered()
+    shown = room.playing.text.transcript
+    assert room.playing.text.property("hasTranscript")
+    assert shown.line(0)["words"] == "Ernaast.", "what came with the work is there at once"
+    qtbot.waitUntil(lambda: f"{key_of(text)}/pages" in room.house.asked, timeout=3000)
+    assert not room.playing.text.property("lost"), "its origin is away"
+    room.house.bodies |= {
+        f"{key_of(text)}/pages": b'{"chapters": [{"length": 9}]}',
+        f"{key_of(text)}/pages/0": b'{"blocks": [{"kind": "paragraph", "text": "Dag. Tot morgen."}]}',
+    }
+
+    def read() -> bool:
+        room.playing.text.look()
+        return shown.line(0)["words"] == "Dag. Tot morgen."
+
+    qtbot.waitUntil(read, timeout=3000)
+    captions = Track(url=CAPTIONS, kind=TrackKind.CAPTIONS, language="nl")
+    room.house.bodies[key_of(CAPTIONS)] = CUES
+    media = msgspec.structs.replace(media, tracks=(track, captions))
+    library.put(work("film", Kind.FILM, media=(media,)))
+    room.work.refresh()
+    answered()
+    qtbot.waitUntil(lambda: shown.line(0)["words"] == "Hello", timeout=3000)  # it follows, and leads
+    assert shown.property("timed")
+
+
 def test_chapters_that_the_catalogue_names_are_there_at_once_and_in_the_visitors_language(
     room: Room, library: Library, answered: Callable[[], None]
 ) -> None:

@@ -135,7 +135,8 @@ def _media(
         alt=notes.alt or file.alt or alternative_text(canvas),
         text=notes.text,
         variants=tuple(others.values()),
-        tracks=tuple(notes.tracks),
+        # A text beside a picture is that of the page.
+        tracks=tuple(one for one in notes.tracks if timed or one.timed),
         chapters=chapters_within(chapters, painted.target.start, duration) if timed else (),
         service=file.service,
         poster=poster if timed else "",
