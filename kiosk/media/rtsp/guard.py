@@ -56,9 +56,7 @@ class Guard:
                 with self._door:
                     near = self._expected()
                 with near:
-                    near.settimeout(
-                        None
-                    )  # who pauses takes nothing for long
+                    near.settimeout(None)  # who pauses takes nothing for long
                     self._far.settimeout(SEND_SECONDS)
                     while self._passes(near):
                         pass
