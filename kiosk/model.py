@@ -78,6 +78,12 @@ class Track(Value, frozen=True, kw_only=True, omit_defaults=True):
     language: str = ""
     label: LanguageMap = {}
 
+    @property
+    def timed(self) -> bool:
+        """Whether it goes with the seconds of the Media; a transcript as plain text or a page does not."""
+        page = self.format.startswith("text/") and self.format != "text/vtt"
+        return self.kind is not TrackKind.TRANSCRIPT or not (page or self.format == "application/xhtml+xml")
+
 
 class Variant(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One of several files of the same Media (an item of a IIIF Choice, an HLS Variant Stream)."""
@@ -121,6 +127,15 @@ class Detail(Value, frozen=True, kw_only=True, omit_defaults=True):
     text: LanguageMap = {}
 
 
+class Chapter(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A part of a film or sound that has a name (IIIF Range, Presentation 3.0, 5.4)."""
+
+    start: float
+    end: float = 0.0
+    """Seconds, counted as captions count; ``end`` is 0 when it is not told."""
+    label: LanguageMap = {}
+
+
 class Media(Value, frozen=True, kw_only=True, omit_defaults=True):
     """One canvas: a picture, a film or a sound, or the page of a story."""
 
@@ -148,6 +163,8 @@ class Media(Value, frozen=True, kw_only=True, omit_defaults=True):
     variants: tuple[Variant, ...] = ()
     """Other files of the same thing; the default file is not among them."""
     tracks: tuple[Track, ...] = ()
+    chapters: tuple[Chapter, ...] = ()
+    """In order of time; those of a file of their own are a Track."""
     service: ImageService | None = None
     poster: str = ""
     """A still for a film or sound (placeholderCanvas, accompanyingCanvas)."""

@@ -1031,6 +1031,10 @@
         <translation>Der Text kommt gleich.</translation>
     </message>
     <message>
+        <source>This text can&apos;t be shown.</source>
+        <translation>Dieser Text kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>

@@ -1031,6 +1031,10 @@
         <translation>The text is coming.</translation>
     </message>
     <message>
+        <source>This text can&apos;t be shown.</source>
+        <translation>This text can&apos;t be shown.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Earlier</translation>
     </message>

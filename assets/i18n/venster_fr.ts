@@ -1031,6 +1031,10 @@
         <translation>Le texte arrive.</translation>
     </message>
     <message>
+        <source>This text can&apos;t be shown.</source>
+        <translation>Ce texte ne peut pas être affiché.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Avant</translation>
     </message>

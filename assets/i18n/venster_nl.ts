@@ -1031,6 +1031,10 @@
         <translation>De tekst komt eraan.</translation>
     </message>
     <message>
+        <source>This text can&apos;t be shown.</source>
+        <translation>Deze tekst kan niet getoond worden.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Vroeger</translation>
     </message>

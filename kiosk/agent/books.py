@@ -256,7 +256,7 @@ def _parsed(file: BinaryIO, place: "Place") -> Book:
     if kind == sniff.HTML and _LOG_IN.search(text):
         raise _Other("A log-in page came instead of the text.", where=url)
     book = of_prose(read_markup(text, site=True) if kind == sniff.HTML else read_text(text))
-    if book.words < LEAST_WORDS:
+    if book.words < (LEAST_WORDS if kind == sniff.HTML else 1):  # nobody's notices come as plain text
         raise MediaError("There is hardly a word on the page; it is no text to read.", where=url)
     return _without_pictures(book)
 

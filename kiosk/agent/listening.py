@@ -2,7 +2,8 @@
 
 What was heard is written in the folder of the cache, ``sounds/3f9a….json``, a kilobyte a file, by the sha256
 of what was listened to. One thread, a file at a time, in a process that comes last for the processor
-(``media.loudness_meter``); a file that somebody is about to play comes first.
+(``media.loudness_meter``); a file that somebody is about to play comes first. Of a film in parts it is the
+ordinary sound and then the described one, once all pieces of it are kept; what is encrypted plays as it is.
 """
 
 import logging
@@ -11,15 +12,18 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterable
 from hashlib import sha256
+from itertools import takewhile
 from typing import BinaryIO
 
 from kiosk.errors import KioskError, MediaError, cause
 from kiosk.fetch import Fetcher
 from kiosk.fetch_published import etag_of
-from kiosk.media import loudness
+from kiosk.media import loudness, presentation_sound
 from kiosk.media.cache import Cache
 from kiosk.media.files import quietly, write_whole
+from kiosk.media.hls.playlist import FORMAT, Part
 from kiosk.media.kept import Kept
+from kiosk.media.loudness import Sound
 
 log = logging.getLogger(__name__)
 
@@ -56,16 +60,19 @@ class Listening:
         if self._thread.is_alive():
             self._thread.join(1.0)
 
-    def of(self, url: str) -> bytes | None:
+    def of(self, url: str, *, described: bool = False) -> bytes | None:
         """What is heard in the file of this address, as JSON (``media.loudness.Sound``).
 
-        Empty when that is not known yet: it is listened to next. None when the file is not on this machine.
-        Raises KioskError.
+        ``described``: in the sound of a film in parts that also tells what is to be seen.
+        Empty when that is not known yet: it is listened to next. None when the file is not on this machine,
+        not all of it, or locked. Raises KioskError.
         """
-        name = self._name(url)
+        name = self._name(url, described)
         if name is None:
             return None
         known = self._known(name)
+        if not known and self._in_parts(url) and self._parts(url, described) is None:
+            return None
         if not known and name not in self._hopeless:
             with self._lock:
                 self._asked[url] = None
@@ -102,18 +109,20 @@ class Listening:
         return ""
 
     def _listen(self, url: str) -> None:
-        name = self._name(url)
+        for described in (False, True) if self._in_parts(url) else (False,):
+            self._listen_to(url, described)
+
+    def _listen_to(self, url: str, described: bool) -> None:
+        name = self._name(url, described)
         if name is None or name in self._hopeless or self._known(name):
             return
-        file = self._open(url)
-        if file is None:
-            return
         try:
-            with file:
-                sound = loudness.measure(file)
+            sound = self._measured(url, described)
         except MediaError as error:
             self._hopeless.add(name)
             log.warning("how loud a film or sound is can't be measured: %s", cause(error))
+            return
+        if sound is None or self._over:
             return
         self._hopeless.add(name)  # unless the disk takes it
         if not self._cache.read_only:
@@ -122,11 +131,34 @@ class Listening:
             os.utime(file_of, (0, 0))  # perhaps somebody plays it for the first time
             self._hopeless.discard(name)
 
-    def _name(self, url: str) -> str | None:
+    def _measured(self, url: str, described: bool) -> Sound | None:
+        """None when it is not here, or locked. Raises KioskError, OSError."""
+        if not self._in_parts(url):
+            file = self._open(url)
+            if file is None:
+                return None
+            with file:
+                return loudness.measure(file)
+        parts = self._parts(url, described)
+        if parts is None:
+            return None
+        pieces = presentation_sound.stretches(self._cache, url, parts)
+        return loudness.measure_joined(takewhile(lambda _: not self._over, pieces))
+
+    def _in_parts(self, url: str) -> bool:
+        held = self._cache.held(url) if self._fetcher.path(url) is None else None
+        return held is not None and held.content_type == FORMAT
+
+    def _parts(self, url: str, described: bool) -> list[Part] | None:
+        return presentation_sound.parts(self._cache, url, described=described)
+
+    def _name(self, url: str, described: bool) -> str | None:
         """Another one as soon as the file is another. None when it is not here."""
         path = self._fetcher.path(url)
         if path is not None:
             return sha256(f"{url} {etag_of(path)}".encode()).hexdigest()
+        if self._in_parts(url):
+            return presentation_sound.name_of(self._cache, url, described=described)
         held = self._cache.held(url)
         return held.sha256 if held else None
 

@@ -182,7 +182,7 @@ def kept_files(item: Item) -> list[tuple[Turn, str, int]]:
     found = [(Turn.BOOKS, one.url, BOOK_BYTES) for one in item.renderings[:1]]
     for media in item.media:
         found += [
-            (Turn.CAPTIONS, track.url, CAPTION_BYTES)
+            (Turn.CAPTIONS if track.timed else Turn.BOOKS, track.url, CAPTION_BYTES)
             for track in media.tracks
             if track.kind is not TrackKind.SIGN and track.url
         ]

@@ -11,7 +11,7 @@ MAX_PICTURES = 60
 """Of one chapter."""
 MAX_CHAPTERS = 2_000
 LEAST_WORDS = 40
-"""What has fewer in all is a notice ("continue to the reader"), no text to read."""
+"""A page that has fewer in all is a notice ("continue to the reader"), no text to read."""
 _TITLE_LETTERS = 200
 
 

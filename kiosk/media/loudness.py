@@ -8,14 +8,16 @@ largest sample of each of a few hundred equal parts, to see how far a sound is.
 import os
 import subprocess
 import sys
+import threading
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Annotated, Protocol
+from typing import Annotated, NamedTuple, Protocol
 
 import msgspec
 from msgspec import Meta
 
 import kiosk
-from kiosk.errors import MediaError
+from kiosk.errors import KioskError, MediaError
 from kiosk.model import Value
 
 TARGET = -23.0
@@ -92,18 +94,64 @@ class Opened(Protocol):
         """Its descriptor."""
 
 
+class Stretch(NamedTuple):
+    """So many bytes of an open file, from ``start``."""
+
+    file: Opened
+    start: int
+    length: int
+
+
 def measure(file: Opened, *, seconds: float = METER_SECONDS) -> Sound:
     """Listen to an open file, for at most so many seconds of the processor.
 
     A file in which nothing can be heard gives ``Sound()``. Raises MediaError when nobody could listen to it.
     """
+    os.lseek(file.fileno(), 0, os.SEEK_SET)
+    return _measured(file.fileno(), seconds)
+
+
+def measure_joined(stretches: Iterable[Stretch], *, seconds: float = METER_SECONDS) -> Sound:
+    """``measure``, of what these are one after the other. Raises what they raise, too."""
+    reads, writes = os.pipe()
+    faults: list[Exception] = []
+
+    def pour() -> None:
+        try:
+            for one in stretches:
+                _pour(one, writes)
+        except BrokenPipeError:
+            pass  # the meter has heard enough
+        except (KioskError, OSError) as error:
+            faults.append(error)
+        finally:
+            os.close(writes)
+
+    pouring = threading.Thread(target=pour, name="pouring", daemon=True)
+    pouring.start()
+    try:
+        sound = _measured(reads, seconds)
+    finally:
+        os.close(reads)  # nobody reads any more: who still pours hears that
+        pouring.join()
+    if faults:
+        raise faults[0]
+    return sound
+
+
+def _pour(stretch: Stretch, into: int) -> None:
+    file, at, left = stretch
+    while left > 0 and (sent := os.sendfile(into, file.fileno(), at, left)):
+        at, left = at + sent, left - sent
+
+
+def _measured(handle: int, seconds: float) -> Sound:
     environment = {name: os.environ[name] for name in ("PATH", "LANG", "TZ") if name in os.environ}
     environment["PYTHONPATH"] = str(Path(kiosk.__file__).resolve().parent.parent)
-    os.lseek(file.fileno(), 0, os.SEEK_SET)
     try:
         done = subprocess.run(
             [sys.executable, "-m", "kiosk.media.loudness_meter", "--seconds", str(seconds)],
-            stdin=file.fileno(),
+            stdin=handle,
             capture_output=True,
             env=environment,
             timeout=_WALL_SECONDS,

@@ -99,7 +99,7 @@ def listen(file: BinaryIO, seconds: float) -> Sound:
             graph.add("abuffersink"),
         ]
         graph.link_nodes(*steps).configure()
-        for frame in _frames(box, stream):
+        for frame in _alike(_frames(box, stream), stream.codec_context):
             graph.push(frame)
             for heard in _out(graph):
                 meter.hear(heard)
@@ -131,6 +131,23 @@ def _frames(box: Any, stream: Any) -> Iterator[Any]:
         except av.error.InvalidDataError:
             continue
         yield from frames
+
+
+def _alike(frames: Iterator[Any], context: Any) -> Iterator[Any]:
+    """All in the form of the beginning: a film in parts may go on in stereo, or at another rate."""
+    import av
+
+    form = context.format.name, context.layout.name, context.sample_rate
+    last, turned = form, None
+    for frame in frames:
+        now = frame.format.name, frame.layout.name, frame.sample_rate
+        if now != last:
+            last, turned = now, av.AudioResampler(*form) if now != form else None
+        if turned is None:
+            yield frame
+        else:
+            frame.pts = None  # it counts in the old rate
+            yield from turned.resample(frame)
 
 
 def _out(graph: Any) -> Iterator[Any]:

@@ -49,10 +49,8 @@ class Playing:
     late_seek: float | None = None
     """Asked before libVLC played."""
     opened: protocol.Opened | None = field(default=None)
-    waiting: float | None = None
-    """Since when libVLC waits for data."""
     rest: Rest | None = None
-    """Why does it wait: can the rest still be had?"""
+    """Can what is missing still be had?"""
     looking: Looking | None = None
     """Before it is opened: what kind of file is it?"""
     in_steps: bool = False

@@ -9,6 +9,8 @@ from kiosk.player.protocol import Reach
 
 ANSWER_WITHIN = 0.6
 """Seconds that an address has to answer in, once for connecting and once for speaking."""
+WAITED = 2.5
+"""Seconds that a film waits for data before the gateway is asked whether any more can be had."""
 PATIENCE = 10.0
 """Seconds that it has while the film may still come."""
 UNREACHABLE = (0, 503, 504)
@@ -32,16 +34,39 @@ def reach(url: str) -> Reach:
 
 
 class Rest:
-    """The same question in a thread of its own, while a film waits for data: slow is not away."""
+    """Of a film that waits: asked after again and again, one question at a time. Slow is not away."""
+
+    def __init__(self, url: str, wake: Callable[[], None], waited: float = WAITED) -> None:
+        """``wake`` is called from another thread when there is an answer."""
+        self._url, self._wake, self._waited = url, wake, waited
+        self._since: float | None = None
+        self._question: _Question | None = None
+
+    def look(self, *, waits: bool, now: float) -> Reach:
+        """Where it is as far as that was told, for a film that ``waits`` for data or does not, now."""
+        if not waits:
+            self._since = self._question = None
+        elif self._since is None:
+            self._since = now
+        elif self._question is not None and self._question.reach is not Reach.HERE:
+            return self._question.reach
+        elif now - self._since > self._waited and (self._question is None or self._question.done):
+            self._since, self._question = now, _Question(self._url, self._wake)
+        return Reach.HERE
+
+
+class _Question:
+    """Asked in a thread of its own."""
 
     def __init__(self, url: str, wake: Callable[[], None]) -> None:
-        """``wake`` is called from that thread when the answer is there."""
         self.reach = Reach.HERE
+        self.done = False
         self._url, self._wake = url, wake
         Thread(target=self._ask, name="rest", daemon=True).start()
 
     def _ask(self) -> None:
         self.reach = _told(self._url, PATIENCE) or Reach.HERE
+        self.done = True
         self._wake()
 
 

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
 
 KEPT = ("volume", "mute", "speed", "audio", "gain", "clear_speech", "mono", "ears")
 """Wishes that hold until the next ``open``, also when the film begins anew."""
-WAITED = 2.5
-"""Seconds that a film waits for data before the gateway is asked whether any more can be had."""
 STILL_PICTURES = 8
 """Pictures told after a pause began, or a seek in it: libVLC draws the same one twelve times a second."""
 
@@ -259,14 +257,10 @@ class VlcEngine:
         playing, now = self._playing, monotonic()
         if playing is None or playing.looking is not None:
             return
-        if not playing.buffering or playing.eof:
-            playing.waiting = playing.rest = None
-        elif playing.waiting is None:
-            playing.waiting = now
-        elif playing.rest is not None and playing.rest.reach is not Reach.HERE:
-            self._fail("The rest of it can't be had.", reach=playing.rest.reach)
-        elif now - playing.waiting > WAITED:
-            playing.waiting, playing.rest = now, Rest(playing.wanted.url, self._wake)
+        playing.rest = playing.rest or Rest(playing.wanted.url, self._wake)
+        found = playing.rest.look(waits=playing.buffering and not playing.eof, now=now)
+        if found is not Reach.HERE:
+            self._fail("The rest of it can't be had.", reach=found)
 
     def _hear(self) -> None:
         """What libVLC told since."""

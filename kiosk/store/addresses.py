@@ -25,7 +25,7 @@ class Address(Value, frozen=True, kw_only=True, omit_defaults=True):
     key: str
     role: Role
     format: str = ""
-    """Media type of a rendering, as the catalogue tells it."""
+    """Media type of what is read as pages, a rendering or a transcript without times, as catalogues tell."""
     ticket: str = ""
     """Where a fresh address of the file is to be had each time it is played (``Media.ticket``)."""
 
@@ -39,13 +39,14 @@ def addresses_in(value: Item | Collection) -> list[Address]:
     item = value if isinstance(value, Item) else None
     tickets = {one.url: one.ticket for one in item.media} if item else {}
     formats = {one.url: one.format for one in item.renderings} if item else {}
+    formats |= {one.url: one.format for one in item.tracks if not one.timed} if item else {}
     return [
         Address(
             url=url,
             source=value.source,
             key=key_of(url),
             role=role,
-            format=formats.get(url, "") if role is Role.RENDERING else "",
+            format=formats.get(url, "") if role in (Role.RENDERING, Role.TRACK) else "",
             ticket=tickets.get(url, ""),
         )
         for url, role in found.items()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from kiosk.media.book import Contents, Line
 from kiosk.media.prose import Block
 from kiosk.media.prose_text import read_text
+from kiosk.model import key_of
 from kiosk.ui.asking import tell
 
 log = logging.getLogger(__name__)
@@ -124,7 +125,7 @@ class Chapters(QObject):
         return self._troubles.get(CONTENTS, "") or self._troubles.get(number, "")
 
     def _begin(self, read: Any, *what: int) -> None:
-        asked = (self._number, self._gateway, self._url, *what)
+        asked = (self._number, self._gateway, key_of(self._url), *what)
         threading.Thread(target=read, args=(self._told, *asked), name="reading", daemon=True).start()
 
     def _take(self, number: int, what: str, told: Any) -> None:
@@ -150,11 +151,11 @@ class Chapters(QObject):
         self.changed.emit()
 
 
-def _read_contents(told: Any, number: int, gateway: str, url: str) -> None:
+def _read_contents(told: Any, number: int, gateway: str, key: str) -> None:
     from kiosk.ui.gateway import read_contents  # only now: it loads HTTP
 
     try:
-        contents = read_contents(gateway, url)
+        contents = read_contents(gateway, key)
     except (OSError, http.client.HTTPException, msgspec.MsgspecError) as error:
         trouble = _trouble(error)
         tell(lambda: told.emit(number, "trouble", (CONTENTS, trouble)))
@@ -162,18 +163,18 @@ def _read_contents(told: Any, number: int, gateway: str, url: str) -> None:
     tell(lambda: told.emit(number, "contents", contents))
 
 
-def _read_chapter(told: Any, number: int, gateway: str, url: str, chapter: int) -> None:
+def _read_chapter(told: Any, number: int, gateway: str, key: str, chapter: int) -> None:
     from kiosk.ui.gateway import read_chapter, read_picture
 
     try:
-        page = read_chapter(gateway, url, chapter)
+        page = read_chapter(gateway, key, chapter)
     except (OSError, http.client.HTTPException, msgspec.MsgspecError) as error:
         trouble = _trouble(error)
         tell(lambda: told.emit(number, "trouble", (chapter, trouble)))
         return
     tell(lambda: told.emit(number, "chapter", (chapter, page)))
     for at, (width, _) in enumerate(page.sizes):
-        if width and (data := read_picture(gateway, url, chapter, at)):
+        if width and (data := read_picture(gateway, key, chapter, at)):
             address = "data:image/jpeg;base64," + base64.b64encode(data).decode()
             figure = (chapter, at, QUrl(address))
             tell(partial(told.emit, number, "picture", figure))

@@ -51,20 +51,20 @@ class NotGiven(OSError):
         self.status = status
 
 
-def read_contents(gateway: str, url: str) -> Contents:
+def read_contents(gateway: str, key: str) -> Contents:
     """The contents of a book. Raises OSError (NotGiven), HTTPException, msgspec.MsgspecError."""
-    return _contents(_ask("GET", gateway, f"{key_of(url)}/pages", status=200, seconds=BOOK_SECONDS))
+    return _contents(_ask("GET", gateway, f"{key}/pages", status=200, seconds=BOOK_SECONDS))
 
 
-def read_chapter(gateway: str, url: str, chapter: int) -> Page:
+def read_chapter(gateway: str, key: str, chapter: int) -> Page:
     """The blocks of a chapter. Raises OSError (NotGiven), HTTPException, msgspec.MsgspecError."""
-    return _page(_ask("GET", gateway, f"{key_of(url)}/pages/{chapter}", status=200, seconds=BOOK_SECONDS))
+    return _page(_ask("GET", gateway, f"{key}/pages/{chapter}", status=200, seconds=BOOK_SECONDS))
 
 
-def read_picture(gateway: str, url: str, chapter: int, picture: int) -> bytes:
+def read_picture(gateway: str, key: str, chapter: int, picture: int) -> bytes:
     """A picture of a chapter, as a JPEG; empty, and a line in the log, when there is none."""
     try:
-        return _ask("GET", gateway, f"{key_of(url)}/pages/{chapter}/pictures/{picture}", status=200)
+        return _ask("GET", gateway, f"{key}/pages/{chapter}/pictures/{picture}", status=200)
     except (OSError, http.client.HTTPException) as error:
         log.info("a picture of a book can't be had: %s", error)
         return b""

@@ -9,11 +9,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.media.captions import Cue
+from kiosk.model import Chapter, text_in
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_LONG = 140
+UNTIMED = -1.0
+LONG = 140
 """Letters after which a line of a transcript ends, although the sentence goes on."""
 _PAUSE = 2.0
 """Seconds of silence that end it too."""
@@ -24,7 +26,10 @@ _JUST_BEGUN = 3.0
 
 @dataclass(frozen=True)
 class Line:
-    """What is to be read, from which second of the film it holds, and who says it."""
+    """What is to be read, from which second of the film it holds, and who says it.
+
+    ``start`` is ``UNTIMED`` when nobody knows the second.
+    """
 
     start: float
     words: str
@@ -33,7 +38,7 @@ class Line:
     @property
     def place(self) -> str:
         """The second as a clock shows it: ``1:05``, ``1:02:05``."""
-        return clock(self.start)
+        return clock(self.start) if self.start >= 0 else ""
 
 
 def clock(seconds: float) -> str:
@@ -46,6 +51,11 @@ def clock(seconds: float) -> str:
 def chapters_of(cues: Iterable[Cue]) -> list[Line]:
     """The name of each chapter, on one line."""
     return [Line(cue.start, " ".join(cue.text.split()), cue.voice) for cue in cues]
+
+
+def chapters_in(chapters: Iterable[Chapter], languages: Sequence[str]) -> list[Line]:
+    """The same, of what the catalogue names itself."""
+    return [Line(one.start, " ".join(text_in(one.label, languages)[0].split())) for one in chapters]
 
 
 def transcript_of(cues: Iterable[Cue]) -> list[Line]:
@@ -64,7 +74,7 @@ def transcript_of(cues: Iterable[Cue]) -> list[Line]:
                 and not words.startswith(("-", "–", "—", "[", "("))
                 and before.voice == cue.voice
                 and cue.start - until < _PAUSE
-                and len(before.words) + len(words) < _LONG
+                and len(before.words) + len(words) < LONG
             ):
                 lines[-1] = Line(before.start, f"{before.words} {words}", before.voice)
             else:
@@ -114,7 +124,13 @@ class Lines(QObject):
             self._current = current
             self.currentChanged.emit()
 
+    @property
+    def _timed(self) -> bool:
+        return not self._lines or self._lines[0].start >= 0
+
     def _place(self, time_pos: float) -> int:
+        if not self._timed:
+            return -1
         return bisect_right(self._lines, time_pos + 0.001, key=lambda line: line.start) - 1
 
     @Slot(float, result=float)
@@ -138,5 +154,7 @@ class Lines(QObject):
         return {"start": line.start, "place": line.place, "words": line.words, "voice": line.voice}
 
     count = Property(int, lambda self: len(self._lines), notify=changed)
+    timed = Property(bool, lambda self: self._timed, notify=changed)
+    """Whether its lines lead to a second of the film; else they are only read."""
     current = Property(int, lambda self: self._current, notify=currentChanged)
     """Row of the line that is heard now; -1 before the first."""

@@ -157,6 +157,7 @@ class Player(QObject):
         if film is not None:
             film.described_url = film.described_url if described_url is None else described_url
             film.signed_url = film.signed_url if signed_url is None else signed_url
+            self._sound.offered()
 
     @Slot()
     def stop(self) -> None:

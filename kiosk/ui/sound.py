@@ -73,6 +73,10 @@ class Sound(QObject):
         self.waveChanged.emit()
         self.choose()
 
+    def offered(self) -> None:
+        """The film that is open can be had at another address too: with another sound."""
+        self._ask()
+
     def closed(self) -> None:
         """Nothing is open."""
         self._again.stop()
@@ -117,7 +121,7 @@ class Sound(QObject):
         film = self._playback.film
         if film is None:
             return
-        for url in {film.url, film.described_url} - film.heard.keys():
+        for url in {film.url, film.described_url, film.signed_url} - film.heard.keys():
             if protocol.is_gateway_url(url):
                 threading.Thread(target=self._read, args=(film, url), daemon=True).start()
 
@@ -128,7 +132,7 @@ class Sound(QObject):
         tell(lambda: self._told.emit(film, url, heard))
 
     def _take(self, film: Film, url: str, heard: Heard | None) -> None:
-        if film is not self._playback.film:
+        if film is not self._playback.film or url in film.heard:
             return
         if heard is None:
             self._asked += 1

@@ -1,4 +1,4 @@
-"""The words that go with a film in time: captions, transcript, chapters."""
+"""The words that go with a film: captions, chapters and a transcript, most of them in time with it."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
@@ -8,14 +8,15 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.media.about import About
 from kiosk.media.captions import Cue
-from kiosk.model import Item, Media, Track, TrackKind, key_of
+from kiosk.model import Item, Media, Track, TrackKind, key_of, text_in
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.asking import Asking
 from kiosk.ui.caption_choice import AS_FILM, CaptionChoice, choices, choose
 from kiosk.ui.caption_wishes import CaptionWishes
-from kiosk.ui.lines import Lines, chapters_of, transcript_of
+from kiosk.ui.lines import Line, Lines, chapters_in, chapters_of, transcript_of
 from kiosk.ui.player import Player
 from kiosk.ui.session import LANGUAGE_NAMES
+from kiosk.ui.untimed import lines_in, read_untimed
 
 if TYPE_CHECKING:
     from kiosk.ui.gateway import Told
@@ -47,9 +48,9 @@ def read_told(gateway: str, key: str) -> "Told | None":
     return read(gateway, key)
 
 
-def track_of(media: Media, kind: TrackKind, languages: Sequence[str]) -> Track | None:
+def track_of(media: Media, kind: TrackKind, languages: Sequence[str], *, timed: bool = True) -> Track | None:
     """The track of this kind in the first language that there is one in, else any."""
-    tracks = [track for track in media.tracks if track.kind is kind]
+    tracks = [track for track in media.tracks if track.kind is kind and track.timed is timed]
     for language in languages:
         for track in tracks:
             if track.language.split("-")[0] == language.split("-")[0]:
@@ -82,6 +83,10 @@ class TimedText(QObject):
         self._choices: tuple[CaptionChoice, ...] = ()
         self._chosen: CaptionChoice | None = None
         self._own_transcript = False
+        self._page: Track | None = None
+        """A transcript without times, for want of a better one."""
+        self._words: Sequence[Line] = ()
+        """The same, as the catalogue gives it with the film."""
         self._letters = 0
         self._wishes = CaptionWishes(self)
         self._transcript = Lines(self)
@@ -89,9 +94,11 @@ class TimedText(QObject):
         self._cues = Asking(agent, read_told, self)
         self._written = Asking(agent, read_cues, self)
         self._parts = Asking(agent, read_cues, self)
+        self._read = Asking(agent, read_untimed, self)
         self._cues.answered.connect(self._take_captions)
         self._written.answered.connect(self._take_transcript)
         self._parts.answered.connect(self._take_chapters)
+        self._read.answered.connect(self._take_transcript)
         self._wishes.changed.connect(self._choose)
         player.timePosChanged.connect(self._follow)
 
@@ -103,15 +110,23 @@ class TimedText(QObject):
         self._spoken = item.languages if item is not None else ()
         self._choices = choices(media, about, preferred) if media is not None else ()
         transcript = track_of(media, TrackKind.TRANSCRIPT, preferred) if media is not None else None
-        chapters = track_of(media, TrackKind.CHAPTERS, preferred) if media is not None else None
+        told = media is not None and bool(media.chapters)
+        chapters = track_of(media, TrackKind.CHAPTERS, preferred) if media is not None and not told else None
         self._own_transcript = transcript is not None
+        self._page, self._words = None, ()
+        if media is not None and transcript is None and not self._choices:
+            self._page = track_of(media, TrackKind.TRANSCRIPT, preferred, timed=False)
+            self._words = lines_in(*text_in(media.text, preferred))
+        self._read.want(key_of(self._page.url) if self._page is not None else "")
         self._written.want(key_of(transcript.url) if transcript is not None else "")
         self._parts.want(key_of(chapters.url) if chapters is not None else "")
         self._choose()
+        self._take_chapters()
+        self._take_transcript()
 
     def look(self) -> None:
         """Try again what could not be read."""
-        for asking in (self._cues, self._written, self._parts):
+        for asking in (self._cues, self._written, self._parts, self._read):
             asking.look()
 
     def forget(self) -> None:
@@ -160,17 +175,23 @@ class TimedText(QObject):
 
     def _take_transcript(self) -> None:
         answer = self._written.answer if self._own_transcript else self._told
-        self._transcript.show(transcript_of(answer or []))
+        lines: Sequence[Line] = transcript_of(answer or [])
+        self._transcript.show(lines or self._read.answer or self._words)
         self.changed.emit()
 
     def _take_chapters(self) -> None:
-        self._chapters.show(chapters_of(self._parts.answer or []))
+        told = self._media.chapters if self._media is not None else ()
+        self._chapters.show(chapters_in(told, self._preferred) or chapters_of(self._parts.answer or []))
         self.changed.emit()
 
     def _follow(self) -> None:
         time_pos = float(self._player.property("timePos"))
         self._transcript.follow(time_pos)
         self._chapters.follow(time_pos)
+
+    def _has_transcript(self) -> bool:
+        untimed = self._page is not None or bool(self._words)
+        return self._own_transcript or bool(self._choices) or untimed
 
     def _languages(self) -> list[dict[str, Any]]:
         known = [one for one in self._choices if one.language]
@@ -187,7 +208,9 @@ class TimedText(QObject):
     canGrow = Property(bool, lambda self: self._letters < len(LETTERS) - 1, notify=changed)
     canShrink = Property(bool, lambda self: self._letters > 0, notify=changed)
     hasCaptions = Property(bool, lambda self: bool(self._choices), notify=changed)
-    hasTranscript = Property(bool, lambda self: self._own_transcript or bool(self._choices), notify=changed)
+    hasTranscript = Property(bool, _has_transcript, notify=changed)
+    lost = Property(bool, lambda self: self._read.answer == [] and not self._words, notify=changed)
+    """Whether the transcript turned out to be nothing that can be read."""
     languages = Property(list, _languages, notify=changed)
     """Of captions: ``language`` (BCP 47) and ``name``, as it calls itself."""
     knowsSpoken = Property(bool, _has_film_language, notify=changed)

@@ -73,6 +73,15 @@ def test_what_is_seen_first_is_fetched_first_and_the_shortest_film_before_the_lo
     ]
 
 
+def test_a_transcript_without_times_is_kept_as_a_text_to_read() -> None:
+    one = film("one", 60)
+    said = Track(kind=TrackKind.TRANSCRIPT, url="https://a.example/one.txt", format="text/plain")
+    media = replace(one.media[0], tracks=(*one.media[0].tracks, said))
+    steps = planned(wanted(replace(one, media=(media,))))
+    assert [step.turn for step in steps if step.url == said.url] == [Turn.BOOKS]
+    assert [step.turn for step in steps if step.url.endswith(".vtt")] == [Turn.CAPTIONS]
+
+
 def test_a_work_that_says_nothing_of_its_rights_shows_a_small_picture_in_the_name_of_its_site() -> None:
     assert names(planned(wanted(film("https://a.example/fair", 60, rights="")))) == ["fair-small.jpg"]
     assert planned(wanted(film("fair", 60, rights=""))) == []

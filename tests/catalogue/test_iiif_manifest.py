@@ -406,6 +406,39 @@ def test_sound_of_presentation_2(document: Documents) -> None:
     assert media.poster == "https://museum.example/sound.jpg"
 
 
+TEXT = {"id": "https://museum.example/a.txt", "type": "Text", "format": "text/plain", "language": "nl"}
+
+
+def test_a_text_beside_a_film_is_a_transcript_without_times() -> None:
+    label = {"label": {"en": ["Interview"]}}
+    beside = {"annotations": [page("supplementing", TEXT | label)]}
+    (media,) = parsed(work(FILM, canvas=beside)).media
+    (track,) = media.tracks
+    assert (track.kind, track.url, track.format) == (TrackKind.TRANSCRIPT, TEXT["id"], "text/plain")
+    assert (track.language, track.label, track.timed) == ("nl", {"en": ("Interview",)}, False)
+    assert not parsed(work(IMAGE, canvas=beside)).media[0].tracks, "beside a picture it is that of the page"
+
+
+@pytest.mark.parametrize(
+    ("linked", "kept"),
+    [
+        ({"rendering": [TEXT]}, True),
+        ({"rendering": [TEXT | {"id": "https://museum.example/a.html", "format": "text/html"}]}, True),
+        ({"rendering": [TEXT | {"id": "https://museum.example/player", "format": "text/html"}]}, False),
+        ({"rendering": [TEXT | {"id": "file:///etc/passwd"}]}, False),
+        ({"rendering": [TEXT | {"format": "application/pdf"}]}, False),
+        ({"seeAlso": [TEXT]}, False),
+        ({"annotations": [page("supplementing", TEXT | {"format": "text/html"})]}, True),
+        ({"annotations": [page("supplementing", TEXT | {"label": {"en": ["Audio description"]}})]}, False),
+        ({"annotations": [page("linking", TEXT)]}, False),
+        ({"annotations": [page("commenting", TEXT | {"format": "text/html"})]}, False),
+    ],
+)
+def test_which_texts_are_what_is_said_in_a_film(linked: dict[str, Any], kept: bool) -> None:
+    (media,) = parsed(work(FILM, canvas=linked)).media
+    assert [track.timed for track in media.tracks] == [False] * kept
+
+
 # --- words beside a picture
 
 

@@ -69,6 +69,20 @@ def test_the_gain(sound: Sound, gain: float) -> None:
     assert TARGET == -23
 
 
+def test_a_film_that_goes_on_in_another_form_is_measured_whole(tmp_path: Path) -> None:
+    """As a broadcast does, whose studio is in stereo at another rate than its film."""
+    forms = ((0.5, "44100", "2"), (0.05, "48000", "1"), (0.5, "48000", "2"))
+    with (tmp_path / "all.ts").open("wb") as file:
+        for peak, rate, ears in forms:
+            tone = f"aevalsrc='{peak}*sin(2*PI*440*t)':s={rate}:d=4"
+            file.write(made(tmp_path / "part.ts", tone, "-ac", ears).read_bytes())
+    sound = heard(tmp_path / "all.ts")
+    assert sound.whole
+    assert sound.duration == pytest.approx(12, abs=0.5)
+    assert max(sound.wave[45:75]) < 20
+    assert min(min(sound.wave[5:35]), min(sound.wave[85:115])) > 80
+
+
 def test_silence_and_what_is_no_sound(tmp_path: Path) -> None:
     silent = heard(made(tmp_path / "silence.flac", "anullsrc=d=3"))
     assert (silent.loudness, gain_of(silent), silent.wave) == (None, 0, ())

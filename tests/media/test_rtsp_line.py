@@ -1,5 +1,6 @@
 """A relay at work: a broadcast on loopback, and servers that send elsewhere, refuse, lie or say nothing."""
 
+import os
 import subprocess
 import threading
 import time
@@ -36,12 +37,12 @@ def line(fetcher: Fetcher, channel: Channel) -> Iterator[Line]:
     one = Line(fetcher, channel.url, start_seconds=8)
     yield one
     one.close()
-    assert not relays(channel.url), "no process is left"
+    assert not relays(), "no process is left"
 
 
-def relays(url: str) -> list[str]:
+def relays() -> list[str]:
     told = subprocess.run(["ps", "-eo", "args"], capture_output=True, text=True, check=True).stdout
-    return [one for one in told.splitlines() if "kiosk.media.rtsp.relay" in one and url in one]
+    return [one for one in told.splitlines() if f"kiosk.media.rtsp.relay --parent {os.getpid()}" in one]
 
 
 def says(status: str, *headers: str) -> Answer:

@@ -6,6 +6,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
 from kiosk.ui import poses
+from kiosk.ui.untimed import lines_in
 from tests.gate_look import Look, Node, look, press
 from tests.screens.cases import Case
 
@@ -73,6 +74,32 @@ def test_every_line_comes_once_when_one_turns_the_pages(program: app.Parts) -> N
     transcript = program.playing.text.transcript
     places = [transcript.line(row)["place"] for row in range(transcript.property("count"))]
     assert [place for place in places if not any(place in one for one in met)] == []
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case((1280, 800), "day", 2, "nl"),
+        pytest.param(Case((1080, 1920), "yellow", 0, "fr"), marks=pytest.mark.full),
+    ],
+)
+def test_a_text_without_times_is_read_from_page_to_page(program: app.Parts, case: Case) -> None:
+    posed(program, "player-text", case)
+    told = [
+        f"Regel {n} van een gesprek over vroeger, dat niemand naast de film gelegd heeft." for n in range(40)
+    ]
+    program.playing.text.transcript.show(lines_in("\n\n".join(told), "nl"))
+    poses.settle(program.stage)
+    met: list[str] = []
+    for _ in range(40):
+        assert not lines(program), "nothing in it is a button"
+        met += [words.text for words in seen(program).words if words.text in told]
+        turn = named(program, "turnOn")
+        if not turn.item.isEnabled():
+            break
+        press(turn.item)
+        poses.settle(program.stage)
+    assert sorted(set(met), key=told.index) == told
 
 
 @pytest.mark.full

@@ -15,6 +15,7 @@ from kiosk.model import (
     Kind,
     Media,
     MediaKind,
+    Rendering,
     Statement,
     Track,
     TrackKind,
@@ -285,6 +286,21 @@ def test_every_address_of_an_item_and_collection_is_known(conn: apsw.Connection,
     assert items.address(conn, key_of("https://elsewhere.example.org/")) is None
     assert items.address(conn, "../../etc/passwd") is None
     assert items.addresses_of(conn, "unknown") == []
+
+
+def test_what_is_read_as_pages_is_known_by_its_type(conn: apsw.Connection, work: Work) -> None:
+    base = "https://media.example.org/"
+    tracks = (
+        Track(kind=TrackKind.TRANSCRIPT, url=base + "said.txt", format="text/plain"),
+        Track(kind=TrackKind.TRANSCRIPT, url=base + "said.vtt"),
+        Track(kind=TrackKind.CAPTIONS, url=base + "nl.srt", format="application/x-subrip"),
+    )
+    film = Media(id="1", kind=MediaKind.VIDEO, url=base + "film.mp4", tracks=tracks)
+    items.put(
+        conn, [work("film", media=(film,), renderings=(Rendering(url=base + "b", format="text/html"),))]
+    )
+    found = {one: items.address(conn, key_of(base + one)) for one in ("said.txt", "said.vtt", "nl.srt", "b")}
+    assert [one and one.format for one in found.values()] == ["text/plain", "", "", "text/html"]
 
 
 def test_an_address_stays_while_anyone_speaks_of_it(conn: apsw.Connection, work: Work) -> None:

@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.model import Item, Kind, Media, MediaKind, Track, TrackKind, Variant, key_of
+from kiosk.model import Chapter, Item, Kind, Media, MediaKind, Track, TrackKind, Variant, key_of
 from kiosk.ui import player as player_module
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
@@ -382,6 +383,59 @@ def test_chapters_follow_the_film(qtbot: QtBot, rich: Room) -> None:
     assert chapters.line(chapters.property("current"))["words"] == "Two"
     rich.session.back()
     assert chapters.property("count") == 0
+
+
+def test_without_captions_a_transcript_without_times_is_read(
+    qtbot: QtBot, room: Room, library: Library, answered: Callable[[], None]
+) -> None:
+    text = f"{BASE}/transcript.txt"
+    track = Track(url=text, kind=TrackKind.TRANSCRIPT, format="text/plain")
+    media = msgspec.structs.replace(film_work("trein").media[0], tracks=(track,), text={"nl": ("Ernaast.",)})
+    library.put(work("film", Kind.FILM, media=(media,)))
+    room.session.open("player", rich_work().id)
+    answered()
+    shown = room.playing.text.transcript
+    assert room.playing.text.property("hasTranscript")
+    assert shown.line(0)["words"] == "Ernaast.", "what came with the work is there at once"
+    qtbot.waitUntil(lambda: f"{key_of(text)}/pages" in room.house.asked, timeout=3000)
+    assert not room.playing.text.property("lost"), "its origin is away"
+    room.house.bodies |= {
+        f"{key_of(text)}/pages": b'{"chapters": [{"length": 9}]}',
+        f"{key_of(text)}/pages/0": b'{"blocks": [{"kind": "paragraph", "text": "Dag. Tot morgen."}]}',
+    }
+
+    def read() -> bool:
+        room.playing.text.look()
+        return shown.line(0)["words"] == "Dag. Tot morgen."
+
+    qtbot.waitUntil(read, timeout=3000)
+    captions = Track(url=CAPTIONS, kind=TrackKind.CAPTIONS, language="nl")
+    room.house.bodies[key_of(CAPTIONS)] = CUES
+    media = msgspec.structs.replace(media, tracks=(track, captions))
+    library.put(work("film", Kind.FILM, media=(media,)))
+    room.work.refresh()
+    answered()
+    qtbot.waitUntil(lambda: shown.line(0)["words"] == "Hello", timeout=3000)  # it follows, and leads
+    assert shown.property("timed")
+
+
+def test_chapters_that_the_catalogue_names_are_there_at_once_and_in_the_visitors_language(
+    room: Room, library: Library, answered: Callable[[], None]
+) -> None:
+    chapters = (
+        Chapter(start=0, end=10, label={"fr": ("Le début",), "nl": ("Het begin",)}),
+        Chapter(start=10, label={"fr": ("La fin",), "nl": ("Het einde",)}),
+    )
+    media = msgspec.structs.replace(rich_work().media[0], chapters=chapters)
+    library.put(work("film", Kind.FILM, media=(media,)))
+    room.session.open("player", rich_work().id)
+    answered()
+    shown = room.playing.text.chapters
+    assert [shown.line(row)["words"] for row in range(shown.property("count"))] == ["Het begin", "Het einde"]
+    room.session.setProperty("language", "fr")
+    room.playing.retell()
+    assert shown.line(1)["words"] == "La fin"
+    assert shown.line(1)["place"] == "0:10"
 
 
 def test_the_signed_version_goes_on_at_the_same_second_and_is_found_again(qtbot: QtBot, rich: Room) -> None:

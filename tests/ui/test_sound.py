@@ -166,6 +166,23 @@ def test_without_an_agent_that_knows_there_is_no_description_to_choose(
     assert not get(player, "described")
 
 
+@pytest.mark.parametrize("which", ["described", "signed"])
+def test_another_rendition_that_is_heard_of_later_is_levelled_by_itself(
+    qtbot: QtBot, player: Player, agent: Agent, tone: Path, which: str
+) -> None:
+    agent.heard |= {"tone": Sound(loudness=-13.0, peak=-1.0), "other": Sound(loudness=-27.0, peak=-20.0)}
+    player.open(agent.url("tone", tone))
+    player.offer(**{f"{which}_url": agent.url("other", tone)})
+    film = player._playback.film
+    assert film is not None
+    qtbot.waitUntil(lambda: len(film.heard) == 2, timeout=5000)
+    with qtbot.waitSignal(player.firstFrame, timeout=8000):
+        player.setProperty(which, True)
+    assert film.gain(player._wishes) == pytest.approx(4)
+    player.setProperty(which, False)
+    assert film.gain(player._wishes) == pytest.approx(-10)
+
+
 def test_a_wave_that_comes_late_is_drawn_and_makes_nothing_louder(
     qtbot: QtBot, player: Player, agent: Agent, tone: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,7 +8,8 @@ the cache.
     GET  …/<key>?look        the same for who plays nothing, and only looks whether it comes
     GET  …/<key>/about       what such a film says of itself (``kiosk.media.about``)
     GET  …/<key>/rest        whether what is still missing of it can be had; in words, the status says it
-    GET  …/<key>/sound       what is heard in a file that is here (``kiosk.media.loudness``); 202: not known
+    GET  …/<key>/sound       what is heard in what is here (``kiosk.media.loudness``); 202: not known
+                             yet. ``…/described/sound``: in the sound that also tells what is to be seen
     GET  …/<key>/tiles       a picture in tiles (``kiosk.agent.looking``)
     GET  …/<key>/pages       a text to read, which is given in no other way (``kiosk.agent.books``)
     POST …/availability/<id> somebody looks at this title now (its id percent-encoded): always 202, what comes

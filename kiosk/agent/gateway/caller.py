@@ -168,6 +168,11 @@ class Caller(BaseHTTPRequestHandler):
             self.wfile.flush()
             self.connection.sendfile(file, start, end - start)
 
+    @property
+    def looks(self) -> bool:
+        """Whether only a beginning is asked for, as by who wants to know what kind of file it is."""
+        return re.fullmatch(r"bytes=0-[0-9]{1,18}", self.headers.get("Range", "")) is not None
+
     def span(self, length: int) -> Span | None:
         """What is asked of a file of ``length`` bytes; None when it lies behind its end."""
         return span_of(self.headers.get("Range", ""), length)

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from kiosk.agent.gateway.place import Part
 from kiosk.agent.gateway.remembered import Remembered
+from kiosk.media.hls import roles
 from kiosk.media.hls.playlist import Master, Stream
 
 BUFFERED = 6.0
@@ -45,9 +46,7 @@ class Course:
     def begin(self, master: Master) -> list[str]:
         """The player is given this playlist: the addresses of the streams that it reads first."""
         variant = min(master.variants, key=lambda one: one.bandwidth)
-        sounds = (one for one in master.renditions if one.kind == "AUDIO" and one.group == variant.audio)
-        sound = next((one.url for one in sounds if one.default), "")
-        opens = [variant.url, *([sound] if sound else [])]
+        opens = list(dict.fromkeys((variant.url, roles.sound_of(master, variant))))
         with self._lock:
             self._ways.clear()
             self._opens = frozenset(opens)

@@ -80,8 +80,8 @@ def _give_media(caller: "Caller", gateway: "Gateway", key: str, place: "Place", 
         case ["rest"]:
             _ask_for_the_rest(gateway, key, place)
             caller.send("text/plain", b"It can be had.\n")
-        case ["sound"]:
-            _tell_sound(caller, gateway.sound(place.url))
+        case ["sound"] | ["described", "sound"]:
+            _tell_sound(caller, gateway.sound(place.url, described=len(more) > 1))
         case ["captions", number] if _NUMBER.fullmatch(number):
             captions, whole = gateway.presentations.captions(key, place, int(number))
             caller.send("text/vtt", captions, status=200 if whole else 202)
@@ -100,7 +100,7 @@ def _give_media(caller: "Caller", gateway: "Gateway", key: str, place: "Place", 
 
 def _tell_sound(caller: "Caller", heard: bytes | None) -> None:
     if heard is None:
-        caller.say(404, "The file is not on this machine.")
+        caller.say(404, "It is not on this machine, not all of it, or locked.")
     elif not heard:
         caller.say(202, "Nobody has listened to it yet.")
     else:

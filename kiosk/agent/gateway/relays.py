@@ -2,10 +2,12 @@
 
 <gateway>/<key>        as it comes, without an end
 <gateway>/<key>/about  that it is live
+<gateway>/<key>/rest   whether it can be had now
 """
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -14,7 +16,6 @@ from kiosk.errors import TryLater
 from kiosk.fetch import Fetcher
 from kiosk.media.about import About
 from kiosk.media.rtsp.line import Line
-from kiosk.media.sniff import kind_of
 
 if TYPE_CHECKING:
     from kiosk.agent.gateway.caller import Caller
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 MOST = 4
 """At once: one that plays, one that somebody looks at whether it is back, and those that are just ending."""
+FORMAT = "video/mp2t"
 _ABOUT = msgspec.json.encode(About(live=True))
 
 
@@ -39,26 +41,34 @@ class Relays:
         match list(steps):
             case []:
                 self._give(caller, place)
+            case ["rest"]:
+                with self._opened(place):
+                    caller.send("text/plain", b"It can be had.\n")
             case ["about"]:
                 caller.send("application/json", _ABOUT)
             case _:
                 caller.say(404, "A broadcast has no such part.")
 
     def _give(self, caller: "Caller", place: "Place") -> None:
-        if not caller.body:
-            caller.head_of_stream("video/mp2t")
+        if not caller.body or caller.looks:  # nobody is called for a look: many let in one at a time
+            caller.head_of_stream(FORMAT)
             return
+        with self._opened(place) as (line, first):
+            caller.head_of_stream(FORMAT)
+            caller.write(first)
+            for piece in line.pieces():
+                caller.write(piece)
+
+    @contextmanager
+    def _opened(self, place: "Place") -> Iterator[tuple[Line, bytes]]:
+        """With its first bytes. Raises KioskError."""
         line = Line(self._fetcher.of(*place.sources), place.url)
         with self._lock:
             if self._closed or len(self._lines) >= MOST:
                 raise TryLater("Other broadcasts are being watched.", after=5)
             self._lines.add(line)
         try:
-            first = line.open()
-            caller.head_of_stream(kind_of(first) or "video/mp2t")
-            caller.write(first)
-            for piece in line.pieces():
-                caller.write(piece)
+            yield line, line.open()
         finally:
             line.close()
             with self._lock:

@@ -7,6 +7,7 @@ import re
 import secrets
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Protocol
 
 from kiosk.agent.books import Books
 from kiosk.agent.gateway.ahead import Ahead
@@ -24,6 +25,13 @@ from kiosk.media.pieces import origin_of
 KEY = re.compile(r"[0-9a-f]{32}")
 
 
+class Heard(Protocol):
+    """What is heard in a film or sound."""
+
+    def __call__(self, url: str, /, *, described: bool) -> bytes | None:
+        """As ``sound`` of ``Gateway``."""
+
+
 class Gateway:
     """Serves until ``close``. ``find`` turns a key into a Place, or None; it may raise StoreError."""
 
@@ -38,7 +46,7 @@ class Gateway:
         fresh: Callable[[Place], str] = lambda place: place.url,
         opened: Callable[[str], None] = lambda _id: None,
         looking: Callable[[str, Sequence[str]], tuple[str, bytes] | None] = lambda _key, _steps: None,
-        sound: Callable[[str], bytes | None] = lambda _url: None,
+        sound: Heard = lambda _url, *, described: None,
         chunk: int = CHUNK,
     ) -> None:
         """``room(bytes)``: whether so many more may be put on the disk beside what is there.
@@ -48,8 +56,8 @@ class Gateway:
         it may raise KioskError.
         ``opened(id)``: somebody opened the page of this title. It waits for nothing and raises nothing.
         ``looking(key, steps)``: a picture from nearby (``kiosk.agent.looking``); it may raise KioskError.
-        ``sound(url)``: what is heard in a file that is here, as JSON; empty when that is not known yet, None
-        when it is not here. It may raise KioskError.
+        ``sound(url, described=…)``: what is heard in a file that is here, as JSON; empty when that is not
+        known yet, None when it is not here. It may raise KioskError.
         ``chunk``: bytes that are asked of the disk, and at least of the origin, at a time.
         """
 

@@ -2,7 +2,8 @@
 
 Annotations of a canvas that do not paint it (Presentation 3.0, 5.5 and 5.6; W3C Web Annotation 3.3.5):
 
-    supplementing   a WebVTT or SRT file -> Track; a TextualBody -> the text of the canvas
+    supplementing   a WebVTT or SRT file -> Track; a plain text or a page -> Track, a transcript without
+                    times; a TextualBody -> the text of the canvas
     describing      a TextualBody -> alternative text, or a Detail when it is about a region
     commenting      a TextualBody on a region -> Detail
 
@@ -14,7 +15,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from kiosk.catalogue.addresses import address
+from kiosk.catalogue.addresses import address, file_extension
 from kiosk.catalogue.iiif.values import ident, languages, many, member, names, prose, type_of
 from kiosk.catalogue.markup import SUMMARY_LIMIT
 from kiosk.catalogue.values import media_type, number, seconds, string, together
@@ -28,9 +29,14 @@ ALT_LIMIT = 2_000
 DETAIL_LIMIT = 2_000
 
 _TRACK_FORMATS = frozenset(("text/vtt", "application/x-subrip", "application/ttml+xml"))
+_PAGES = frozenset(("text/html", "application/xhtml+xml"))
+_TEXTS = _PAGES | {"text/plain"}
 _XYWH = re.compile(r"xywh=(?:(pixel|percent):)?([0-9.]+),([0-9.]+),([0-9.]+),([0-9.]+)")
 _TIME = re.compile(r"\bt=(?:npt:)?([0-9.]*)(?:,([0-9.]+))?")
 _MOST = 10_000_000.0
+
+_IN_TIME_ONLY = (TrackKind.CHAPTERS, TrackKind.DESCRIPTIONS)
+"""Of no use without their seconds."""
 
 Region = tuple[float, float, float, float]
 
@@ -147,13 +153,18 @@ def referenced_pages(pages: object, base: str) -> list[str]:
 
 
 def captions_linked(resource: object) -> Iterator[object]:
-    """Captions that a canvas or manifest only links to (``rendering``, ``seeAlso``), as annotations of it.
+    """Captions and transcripts that a canvas or manifest only links to, as annotations of it.
 
-    IIIF means an annotation (recipe 0219); media repositories publish the same file as a download.
+    IIIF means an annotation (recipe 0219); media repositories publish the same file as a download
+    (``rendering``, ``seeAlso``). A web page counts only when it is a file: mostly it is a site that plays the
+    same film.
     """
-    for one in (*many(member(resource, "rendering")), *many(member(resource, "seeAlso"))):
-        if media_type(member(one, "format"), ident(one)) in _TRACK_FORMATS:
-            yield {"motivation": "supplementing", "body": one}
+    for name in ("rendering", "seeAlso"):
+        for one in many(member(resource, name)):
+            form = media_type(member(one, "format"), ident(one))
+            text = form in _TEXTS and (form not in _PAGES or "htm" in file_extension(ident(one)))
+            if form in _TRACK_FORMATS or (text and name == "rendering"):
+                yield {"motivation": "supplementing", "body": one}
 
 
 def read_notes(notes: Notes, annotation: object, base: str, width: int, height: int) -> None:
@@ -165,7 +176,7 @@ def read_notes(notes: Notes, annotation: object, base: str, width: int, height: 
     hints = [*why, *(string(one) for one in many(member(annotation, "provides"))[:10])]
     remark: LanguageMap = {}
     for body in bodies_of(member(annotation, "body")):
-        track = _track(body, base, label, hints, painted="painting" in why)
+        track = _track(body, base, label, hints, why)
         if track is not None:
             known = {one.url for one in notes.tracks}
             if len(notes.tracks) < MAX_TRACKS and track.url not in known:
@@ -211,7 +222,9 @@ def _words(body: object) -> LanguageMap:
     return dict.fromkeys(said[:1], words["none"]) if words else {}
 
 
-def _track(body: object, base: str, label: LanguageMap, hints: list[str], *, painted: bool) -> Track | None:
+def _track(
+    body: object, base: str, label: LanguageMap, hints: list[str], why: frozenset[str]
+) -> Track | None:
     url = address(ident(body), base)
     if not url or type_of(body) == "TextualBody":
         return None
@@ -219,11 +232,13 @@ def _track(body: object, base: str, label: LanguageMap, hints: list[str], *, pai
     told = (*hints, *(string(one) for one in many(member(body, "provides"))[:10]))
     form = media_type(member(body, "format"), url)
     language = (languages(member(body, "language")) or ("",))[0]
-    if not painted and type_of(body) == "Video" and "signLanguage" in features(own, tuple(told)):
+    if "painting" not in why and type_of(body) == "Video" and "signLanguage" in features(own, tuple(told)):
         return Track(kind=TrackKind.SIGN, url=url, format=form, language=language, label=own)
-    if form not in _TRACK_FORMATS:
-        return None
     kind = track_kind(together(own, label), *told)
+    if form in _TEXTS and why & {"supplementing", "transcribing"} and kind not in _IN_TIME_ONLY:
+        kind = TrackKind.TRANSCRIPT
+    elif form not in _TRACK_FORMATS:
+        return None
     return Track(kind=kind, url=url, format=form, language=language, label=own)
 
 

@@ -5,7 +5,7 @@ canvas (recipe 0064), or a page with a flap on it (recipe 0035), become several.
 sound a picture painted over the whole of it is its poster.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.catalogue.iiif.access import access_of
@@ -19,11 +19,12 @@ from kiosk.catalogue.iiif.annotations import (
     target_of,
 )
 from kiosk.catalogue.iiif.bodies import File, alternative_text, default_of, files_of
+from kiosk.catalogue.iiif.ranges import chapters_within
 from kiosk.catalogue.iiif.thumbnails import POSTER_SIDE, Picture, picture_in, still_of
 from kiosk.catalogue.iiif.values import behaviors, ident, many, member, names, type_of
 from kiosk.catalogue.values import media_type, pixels, seconds
 from kiosk.errors import SourceError
-from kiosk.model import LanguageMap, Media, MediaKind, key_of
+from kiosk.model import Chapter, LanguageMap, Media, MediaKind, key_of
 
 MAX_PAINTED = 60
 ID_LIMIT = 1_000
@@ -61,13 +62,20 @@ def canvas_id(canvas: object, number: int) -> str:
 
 
 def read_canvas(
-    canvas: object, number: int, base: str, notes: Notes, poster: str, *, begin: float = 0.0
+    canvas: object,
+    number: int,
+    base: str,
+    notes: Notes,
+    poster: str,
+    *,
+    begin: float = 0.0,
+    chapters: Sequence[Chapter] = (),
 ) -> Canvas:
     """The Media of a canvas (or Timeline, in the draft of Presentation 4).
 
     ``notes`` is what lies beside it; text painted on it is added. ``poster`` is the manifest's, for sound
-    and film without one of their own, ``begin`` the second at which the work begins. Raises ``SourceError``
-    when something is painted but not as IIIF says.
+    and film without one of their own, ``begin`` the second at which the work begins, ``chapters`` those of
+    the canvas. Raises ``SourceError`` when something is painted but not as IIIF says.
     """
     if not isinstance(canvas, Mapping):
         raise SourceError("is not a canvas")
@@ -86,9 +94,9 @@ def read_canvas(
         painted = [_Painted([File(MediaKind.IMAGE, url, media_type("", url))], Target(""), "")]
     still = still or poster or thumbnail.url
     own = canvas_id(canvas, number)
-    media = [_media(one, own, canvas, notes, still, begin) for one in painted[:1]]
+    media = [_media(one, own, canvas, notes, still, chapters, begin) for one in painted[:1]]
     media += [
-        _media(one, one.id or f"{own}#{index}", canvas, Notes(), still)
+        _media(one, one.id or f"{own}#{index}", canvas, Notes(), still, chapters)
         for index, one in enumerate(painted[1:], 2)
     ]
     access = next((file.access for one in painted for file in one.files if file.access), "")
@@ -97,13 +105,20 @@ def read_canvas(
 
 
 def _media(
-    painted: _Painted, id: str, canvas: object, notes: Notes, poster: str, begin: float = 0.0
+    painted: _Painted,
+    id: str,
+    canvas: object,
+    notes: Notes,
+    poster: str,
+    chapters: Sequence[Chapter],
+    begin: float = 0.0,
 ) -> Media:
     file = default_of(painted.files)
     timed = painted.timed
     size = file.width, file.height
     if not all(size) and file.kind is not MediaKind.SOUND and painted.target.region is None:
         size = _size(canvas)
+    duration = (file.duration or _time(canvas, painted.target)) if timed else 0.0
     others = {one.url: one.variant() for one in painted.files if one.url != file.url}
     return Media(
         id=id if len(id) <= ID_LIMIT else "#" + key_of(id),
@@ -112,7 +127,7 @@ def _media(
         format=file.format,
         width=size[0],
         height=size[1],
-        duration=(file.duration or _time(canvas, painted.target)) if timed else 0.0,
+        duration=duration,
         start=file.start if timed else 0.0,
         end=file.end if timed else 0.0,
         begin=begin if timed else 0.0,
@@ -120,7 +135,9 @@ def _media(
         alt=notes.alt or file.alt or alternative_text(canvas),
         text=notes.text,
         variants=tuple(others.values()),
-        tracks=tuple(notes.tracks),
+        # A text beside a picture is that of the page.
+        tracks=tuple(one for one in notes.tracks if timed or one.timed),
+        chapters=chapters_within(chapters, painted.target.start, duration) if timed else (),
         service=file.service,
         poster=poster if timed else "",
         details=tuple(notes.details),

@@ -12,6 +12,7 @@ from kiosk.catalogue.iiif.annotations import Notes, captions_linked, read_notes,
 from kiosk.catalogue.iiif.canvas import Canvas, canvas_id, read_canvas
 from kiosk.catalogue.iiif.metadata import credit_of_parts, describe, rights_of_parts
 from kiosk.catalogue.iiif.pages import Fetch, Pages, beside, painted
+from kiosk.catalogue.iiif.ranges import chapters_of
 from kiosk.catalogue.iiif.terms import known_of
 from kiosk.catalogue.iiif.thumbnails import POSTER_SIDE, picture_in, picture_of, sharpest, still_of
 from kiosk.catalogue.iiif.v2 import unwrapped, upgraded
@@ -170,7 +171,7 @@ def _read_canvases(
 ) -> list[Canvas]:
     read = []
     poster = _poster(manifest, base)
-    start = target_of(member(manifest, "start"))
+    start, chapters = target_of(member(manifest, "start")), chapters_of(manifest)
     for number, canvas in enumerate(canvases, 1):
         own = canvas_id(canvas, number)
         notes = Notes()
@@ -179,8 +180,9 @@ def _read_canvases(
         for annotation in (*annotations.get(own, ()), *captions_linked(canvas), *captions_linked(alone)):
             read_notes(notes, annotation, base, *size)
         try:
+            begin = start.start if start.id == own else 0.0
             one = read_canvas(
-                canvas, number, base, notes, poster, begin=start.start if start.id == own else 0.0
+                canvas, number, base, notes, poster, begin=begin, chapters=chapters.get(own, ())
             )
         except SourceError as error:
             name = text_in(names(member(canvas, "label")), ("en",))[0][:60]

@@ -13,6 +13,7 @@ from kiosk.catalogue.iiif.values import ident, many, member, type_of
 from kiosk.catalogue.values import media_type, string
 
 _SUPPLEMENTING = frozenset(("transcribing", "oa:transcribing", "sc:supplementing"))
+_DEEPEST_RANGE = 20
 _TIMED = ("video/", "audio/", "application/vnd.apple.mpegurl")
 
 Node = dict[str, object]
@@ -73,7 +74,22 @@ def _manifest(node: Node) -> Node:
         node["items"] = [_media_canvas(one, number) for number, one in enumerate(media, 1)]
     else:
         node["items"] = [_canvas(one) for one in canvases]
+    if node.get("structures"):
+        node["structures"] = [_range(one) for one in many(node["structures"])]
     return node
+
+
+def _range(value: object, depth: int = 0) -> object:
+    """A range names what is in it in three lists; ``members`` holds all of the other two (2.1, 5.5)."""
+    if not isinstance(value, Mapping) or "items" in value or depth > _DEEPEST_RANGE:
+        return value
+    items = many(value.get("members"))
+    if not items:
+        ranges = (
+            {"id": one, "type": "Range"} if isinstance(one, str) else one for one in many(value.get("ranges"))
+        )
+        items = [*many(value.get("canvases")), *ranges]
+    return {**value, "items": [_range(one, depth + 1) if type_of(one) == "Range" else one for one in items]}
 
 
 def _canvas(value: object) -> object:

@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 
-from kiosk.media.hls.playlist import Master, Rendition
+from kiosk.media.hls.playlist import Master, Rendition, Variant
 
 
 def for_listeners(master: Master, *, described: bool) -> Master:
@@ -36,3 +36,9 @@ def one_quality(master: Master, most_height: int = 1080) -> Master:
     groups = {best.audio, best.subtitles} - {""}
     renditions = tuple(one for one in master.renditions if one.group in groups)
     return replace(master, variants=(best,), renditions=renditions)
+
+
+def sound_of(master: Master, variant: Variant) -> str:
+    """The address of the stream that is heard with this variant when nobody chooses: often its own."""
+    group = (one for one in master.renditions if one.kind == "AUDIO" and one.group == variant.audio)
+    return next((one.url for one in group if one.default), "") or variant.url

@@ -9,6 +9,7 @@ import secrets
 import select
 import socket
 import threading
+from contextlib import suppress
 from dataclasses import replace
 
 from kiosk.errors import MediaError
@@ -51,18 +52,29 @@ class Guard:
 
     def _run(self) -> None:
         try:
-            self._door.settimeout(_HELLO_SECONDS)
-            with self._door:
-                near = self._door.accept()[0]
-            with near, self._far:
-                near.settimeout(None)  # who pauses takes nothing for long, and holds up the server with it
-                self._far.settimeout(SEND_SECONDS)
-                while self._passes(near):
-                    pass
+            with self._far:
+                with self._door:
+                    near = self._expected()
+                with near:
+                    near.settimeout(None)  # who pauses takes nothing for long
+                    self._far.settimeout(SEND_SECONDS)
+                    while self._passes(near):
+                        pass
         except MediaError as fault:
             self.fault = fault
         except OSError as error:
             self.fault = MediaError(f"The line broke: {error.strerror or error}.")
+
+    def _expected(self) -> socket.socket:
+        """The connection of who knows our address; others on this machine may knock too."""
+        self._door.settimeout(_HELLO_SECONDS)
+        while True:
+            near = self._door.accept()[0]
+            near.settimeout(_HELLO_SECONDS)
+            with suppress(OSError):
+                if near.recv(PIECE, socket.MSG_PEEK).startswith(f"OPTIONS {self.address} ".encode()):
+                    return near
+            near.close()
 
     def _passes(self, near: socket.socket) -> bool:
         """What came from one of them; False when one is gone."""
@@ -82,6 +94,8 @@ class Guard:
     def _asked(self, request: Message | bytes) -> bytes:
         if isinstance(request, bytes):
             return request
+        if request.status:
+            return b""  # an answer to nothing that was handed on
         method, address, version = request.start.split(" ")
         if address.startswith(self.address):
             address = self._url + address[len(self.address) :]

@@ -17,7 +17,7 @@ import kiosk
 from kiosk.errors import BadAnswer, MediaError, Offline
 from kiosk.fetch import Fetcher
 from kiosk.fetch_policy import shown
-from kiosk.media.rtsp.relay import Fault
+from kiosk.media.rtsp.relay import ADDRESS, Fault
 
 START_SECONDS = 10.0
 """From the question until the first bytes."""
@@ -49,7 +49,7 @@ class Line:
         until = time.monotonic() + self._start_seconds
         way = [self._url]
         while True:
-            self._begin(way)
+            self._begin(way, until - time.monotonic())
             if data := self._read(until - time.monotonic()):
                 return data
             fault = self._fault()
@@ -71,19 +71,19 @@ class Line:
         self._closed = True
         self._end()
 
-    def _begin(self, way: list[str]) -> None:
-        target, far = self._fetcher.connect(way)
+    def _begin(self, way: list[str], seconds: float) -> None:
+        target, far = self._fetcher.within(seconds).connect(way)
         with far, self._lock:
             if self._closed:
                 raise Offline("Fetching was stopped.", where=self._where)
             command = [sys.executable, "-m", "kiosk.media.rtsp.relay", "--parent", str(os.getpid())]
             try:
                 self._process = subprocess.Popen(
-                    [*command, "--url", target.url],
+                    command,
                     stdin=far.fileno(),
                     stdout=subprocess.PIPE,
                     stderr=subprocess.PIPE,
-                    env=_environment(),
+                    env=_environment() | {ADDRESS: target.url},  # no other user sees what is watched
                 )
             except OSError as error:
                 raise MediaError(f"The relay can't be started: {error.strerror}.") from error

@@ -1,4 +1,4 @@
-"""The relay: ``python -m kiosk.media.rtsp.relay --parent PID --url rtsp://… < connection > film``.
+"""The relay: ``python -m kiosk.media.rtsp.relay --parent PID < connection > film``.
 
 Standard input is a connection to where the address leads, standard output an MPEG transport stream: that can
 be begun before FFmpeg has looked at what comes, as its pictures bring their own headers. *Measured*: libVLC
@@ -18,6 +18,8 @@ from kiosk.errors import MediaError
 from kiosk.media.rtsp.guard import Guard, Redirected
 from kiosk.media.rtsp.timing import Timing
 
+ADDRESS = "VENSTER_BROADCAST"
+"""Variable of the environment: what is asked of who is at the other end."""
 _OPTIONS = {
     "rtsp_transport": "tcp",
     "allowed_media_types": "video+audio",
@@ -81,7 +83,6 @@ def main(arguments: list[str] | None = None) -> int:
     """Exit code 0 when the broadcast ended; else standard error says why."""
     parser = argparse.ArgumentParser(prog="kiosk.media.rtsp.relay", description=__doc__)
     parser.add_argument("--parent", type=int, required=True, help="process without which this one ends")
-    parser.add_argument("--url", required=True, help="what is asked of who is at the other end")
     options = parser.parse_args(arguments)
     if not confine(options.parent):
         return 0
@@ -90,7 +91,7 @@ def main(arguments: list[str] | None = None) -> int:
     except ImportError as error:
         return _ends(Fault(f"PyAV is not on this machine ({error})."))
     av.logging.set_level(None)
-    guard = Guard(socket.socket(fileno=0), options.url)
+    guard = Guard(socket.socket(fileno=0), os.environ[ADDRESS])
     guard.start()
     try:
         relay(guard)

@@ -3,7 +3,7 @@ import QtQuick.Templates as T
 import Kiosk
 
 // One line of a transcript, or one chapter, with its place in the film: a tap goes there. The one that is heard now
-// is marked by a bar and bold letters, never by colour alone.
+// is marked by a bar and bold letters, never by colour alone. One that leads nowhere is words on the paper.
 T.AbstractButton {
     id: root
 
@@ -11,20 +11,24 @@ T.AbstractButton {
     required property string words
     property string voice: ""
     property bool current: false
+    property bool leads: true
     // Where it ends in its column, for the next one to begin.
     property real lower: 0
     property real cap: Theme.body
     readonly property string told: voice !== "" ? voice + ": " + words : words
 
-    implicitHeight: Math.max(Theme.targetSmall, Math.ceil(line.implicitHeight) + Theme.px(4))
+    implicitHeight: leads ? Math.max(Theme.targetSmall, Math.ceil(line.implicitHeight) + Theme.px(4)) : Math.ceil(line.implicitHeight)
+    enabled: leads
     focusPolicy: Qt.StrongFocus
-    activeFocusOnTab: true
-    Accessible.name: told + ", " + place + (current ? ", " + qsTr("now") : "")
+    activeFocusOnTab: leads
+    Accessible.role: leads ? Accessible.Button : Accessible.StaticText
+    Accessible.name: leads ? told + ", " + place + (current ? ", " + qsTr("now") : "") : told
 
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 
     background: Rectangle {
+        visible: root.leads
         radius: Theme.radius
         color: root.current ? Theme.selected : root.down ? Theme.sunken : Theme.surface
         border.width: root.current ? Theme.lineStrong : Theme.line
@@ -36,8 +40,8 @@ T.AbstractButton {
     contentItem: Item {
         Words {
             id: line
-            x: Theme.px(3.5)
-            width: parent.width - x - when.width - Theme.px(6)
+            x: root.leads ? Theme.px(3.5) : 0
+            width: root.leads ? parent.width - x - when.width - Theme.px(6) : parent.width
             anchors.verticalCenter: parent.verticalCenter
             text: root.told
             font.pixelSize: Math.ceil(Theme.font(Theme.body) * root.cap / Theme.body)

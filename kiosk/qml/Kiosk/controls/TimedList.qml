@@ -4,7 +4,8 @@ import Kiosk
 import Kiosk.Models
 
 // Lines in time with a film, in pages of whole lines; nothing slides. It turns to the line that is heard, until
-// somebody turns the page: then it stays where they read, until they choose a line.
+// somebody turns the page: then it stays where they read, until they choose a line. Lines without a time are
+// only read.
 Item {
     id: root
 
@@ -118,6 +119,7 @@ Item {
                 voice: line?.voice ?? ""
                 cap: root.cap
                 current: root.lines.current === row
+                leads: root.lines.timed
                 onVisibleChanged: root.count()
                 onClicked: {
                     root.follows = true;
