@@ -123,8 +123,8 @@ class Caller(BaseHTTPRequestHandler):
         return "?" + self.path.partition("?")[2] if "?" in self.path else ""
 
     @property
-    def looks(self) -> bool:
-        """Whether they only want to know if something comes, and play nothing."""
+    def plays_nothing(self) -> bool:
+        """Whether they only want to know if a broadcast comes (``?look``)."""
         return self.question == _LOOK
 
     def _steps(self) -> list[str]:

@@ -145,7 +145,7 @@ def _give_playlist(
     film = gateway.presentations.of(key, place)
     playlist = film.given(url, described=described)
     here = f"{gateway.address}/{key}"
-    if caller.looks:
+    if caller.plays_nothing:
         caller.send(*film.written(playlist, here=here, described=described))
     else:
         number = film.opened(playlist, showing)
@@ -160,7 +160,7 @@ def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", p
         caller.say(404, "No playlist names this.")
     elif part.gap:
         _give_nothing(caller, presentation, part)
-    elif part.role == "playlist" and caller.looks:
+    elif part.role == "playlist" and caller.plays_nothing:
         _give_playlist(caller, gateway, key, place, part.url)
     else:
         try:
