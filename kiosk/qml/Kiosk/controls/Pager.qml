@@ -21,7 +21,9 @@ GridLayout {
     // Measured anew when the letters grow, which the function alone would not tell.
     // Beside a picture very large words leave no room for the arrows.
     readonly property real longest: metrics.font.pixelSize <= 0 ? 0 : Math.max(metrics.advanceWidth(back.text), metrics.advanceWidth(on.text))
-    readonly property bool narrow: !upright && width > 0 && longest + Theme.icon + Theme.px(3) + 2 * Theme.px(2) + 2 > (width - columnSpacing) / 2
+    // Width that both take side by side with their arrows.
+    readonly property int roomy: 2 * Math.ceil(longest + Theme.icon + Theme.px(3) + 2 * Theme.px(2) + 2) + columnSpacing
+    readonly property bool narrow: !upright && width > 0 && roomy > width
 
     columns: upright ? 1 : 2
     columnSpacing: Theme.gap
