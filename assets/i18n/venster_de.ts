@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -1004,12 +1004,20 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Retry</source>
+        <translation>Neu versuchen</translation>
+    </message>
+    <message>
         <source>10 s on</source>
         <translation>10 s vor</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1561,7 @@
     <name>StoryPage</name>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>The book is being opened.</source>

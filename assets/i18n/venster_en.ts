@@ -1004,12 +1004,20 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Retry</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
         <source>10 s on</source>
         <translation>10 s on</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>

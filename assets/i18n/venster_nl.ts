@@ -1004,12 +1004,20 @@
         <translation>Pauze</translation>
     </message>
     <message>
+        <source>Retry</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
         <source>10 s on</source>
         <translation>10 tellen verder</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>

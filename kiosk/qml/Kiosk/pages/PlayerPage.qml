@@ -20,6 +20,7 @@ Item {
     required property Lobby lobby
     signal stopChosen
     signal otherChosen(string itemId)
+    signal nextChosen(string itemId)
     signal styleChosen
     signal soundChosen
 
@@ -195,7 +196,9 @@ Item {
                 playing: root.playing
                 focus: !root.live
                 onStopChosen: root.stopChosen()
+                next: root.work.related.lead
                 onOtherChosen: itemId => root.otherChosen(itemId)
+                onNextChosen: itemId => root.nextChosen(itemId)
             }
             LiveKeys {
                 id: onAir
