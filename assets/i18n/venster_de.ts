@@ -918,8 +918,12 @@
         <translation>Nach oben im Text</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Weiter</translation>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Down in the text</source>
+        <translation>Nach unten im Text</translation>
     </message>
 </context>
 <context>

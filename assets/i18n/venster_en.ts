@@ -918,8 +918,12 @@
         <translation>Up in the text</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Read on</translation>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Down in the text</source>
+        <translation>Down in the text</translation>
     </message>
 </context>
 <context>

@@ -918,8 +918,12 @@
         <translation>Remonter dans le texte</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>La suite</translation>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Down in the text</source>
+        <translation>Descendre dans le texte</translation>
     </message>
 </context>
 <context>

@@ -918,8 +918,12 @@
         <translation>Omhoog in de tekst</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Verder</translation>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Down in the text</source>
+        <translation>Omlaag in de tekst</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,9 @@ GridLayout {
     property string backText: qsTr("Up")
     property string backName: qsTr("Up in the text")
     property string backSymbol: "keyboard_arrow_up"
-    property string onText: qsTr("Read on")
-    property string onName: onText
+    // Not "go on", which is what play says after a pause.
+    property string onText: qsTr("Down")
+    property string onName: qsTr("Down in the text")
     property string onSymbol: "keyboard_arrow_down"
     signal turned(int direction)
 

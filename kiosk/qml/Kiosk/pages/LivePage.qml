@@ -91,6 +91,7 @@ Item {
             backName: backText
             backSymbol: "arrow_back"
             onText: qsTr("Next week")
+            onName: onText
             onSymbol: "arrow_forward"
             onTurned: direction => root.turn(direction)
         }
