@@ -179,6 +179,14 @@ def test_what_a_film_lacks_is_crossed_out_and_not_only_grey(program: app.Parts) 
     assert not inside(named(program, "description").item, "block")
 
 
+@pytest.mark.parametrize("page", ["live", "picture", "story", "item", "captions", "shelf"])
+@pytest.mark.parametrize("case", [DAY, LARGE._replace(size=(1280, 800))])
+def test_what_can_t_be_done_now_is_crossed_out(program: app.Parts, page: str, case: Case) -> None:
+    posed(program, page, case)
+    for node in seen(program).controls:
+        assert bool(inside(node.item, "block")) == (not node.enabled), node
+
+
 def test_the_whole_picture_comes_first_and_takes_no_place_of_what_makes_it_understood(
     program: app.Parts,
 ) -> None:
