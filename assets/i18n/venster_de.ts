@@ -388,7 +388,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -918,8 +918,12 @@
         <translation>Nach oben im Text</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Weiter</translation>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Down in the text</source>
+        <translation>Nach unten im Text</translation>
     </message>
 </context>
 <context>
@@ -989,7 +993,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -1004,12 +1008,20 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Retry</source>
+        <translation>Neu versuchen</translation>
+    </message>
+    <message>
         <source>10 s on</source>
         <translation>10 s vor</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1565,7 @@
     <name>StoryPage</name>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Neu versuchen</translation>
     </message>
     <message>
         <source>The book is being opened.</source>

@@ -918,8 +918,12 @@
         <translation>Up in the text</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Read on</translation>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Down in the text</source>
+        <translation>Down in the text</translation>
     </message>
 </context>
 <context>
@@ -1004,12 +1008,20 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Retry</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
         <source>10 s on</source>
         <translation>10 s on</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>

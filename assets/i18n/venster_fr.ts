@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Once more</source>
-        <translation>Encore une fois</translation>
+        <translation>Rejouer</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -918,8 +918,12 @@
         <translation>Remonter dans le texte</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>La suite</translation>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Down in the text</source>
+        <translation>Descendre dans le texte</translation>
     </message>
 </context>
 <context>
@@ -993,7 +997,7 @@
     </message>
     <message>
         <source>Once more</source>
-        <translation>Encore une fois</translation>
+        <translation>Rejouer</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1004,12 +1008,20 @@
         <translation>Pause</translation>
     </message>
     <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>10 s on</source>
         <translation>10 s en avant</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>

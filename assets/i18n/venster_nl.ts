@@ -918,8 +918,12 @@
         <translation>Omhoog in de tekst</translation>
     </message>
     <message>
-        <source>Read on</source>
-        <translation>Verder</translation>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Down in the text</source>
+        <translation>Omlaag in de tekst</translation>
     </message>
 </context>
 <context>
@@ -1004,12 +1008,20 @@
         <translation>Pauze</translation>
     </message>
     <message>
+        <source>Retry</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
         <source>10 s on</source>
         <translation>10 tellen verder</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>

@@ -280,6 +280,10 @@ class Shelf(QAbstractListModel):
             .replace("%3", str(self._window.count))
         )
 
+    def _get_lead(self) -> dict[str, str]:
+        first = self._spots[0] if self._spots else None
+        return {"itemId": first.itemId, "title": first.title} if first is not None else {}
+
     def _get_title(self) -> str:
         return self._title
 
@@ -298,6 +302,8 @@ class Shelf(QAbstractListModel):
     hasBefore = Property(bool, _get_has_before, notify=changed)
     hasMore = Property(bool, _get_has_more, notify=changed)
     place = Property(str, _get_place, notify=changed)
+    lead = Property(dict, _get_lead, notify=changed)
+    """The first work on screen: its ``itemId`` and ``title``; empty when there is none."""
     title = Property(str, _get_title, notify=changed)
     loaded = Property(bool, _get_loaded, notify=changed)
 

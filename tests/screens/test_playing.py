@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
@@ -45,11 +45,67 @@ def test_a_film_that_has_ended_shows_its_poster(program: app.Parts) -> None:
     posed(program, "player", DAY)
     (poster,) = program.window.findChildren(QQuickItem, "poster")
     assert not poster.isVisible(), "the film is seen"
-    program.player.setProperty("pause", False)
-    program.player.seek(program.player.property("duration") - 0.5)
-    poses.wait_for(lambda: program.playing.property("state") == "ended", "The end")
-    poses.settle(program.stage)
+    ends(program)
     assert poster.isVisible()
+
+
+def ends(parts: app.Parts) -> None:
+    parts.player.setProperty("pause", False)
+    parts.player.seek(parts.player.property("duration") - 0.5)
+    poses.wait_for(lambda: parts.playing.property("state") == "ended", "The end")
+    poses.settle(parts.stage)
+
+
+def row_of_play(parts: app.Parts) -> dict[str, QRectF]:
+    """The keys in the row of play, by their places in it."""
+    row = named(parts, "playPause").item.parentItem()
+    return {
+        node.item.objectName(): node.box
+        for node in seen(parts).controls
+        if node.item.parentItem() is row and node.box.top() == named(parts, "playPause").box.top()
+    }
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        DAY,
+        LARGE._replace(size=(1280, 800)),
+        *(
+            pytest.param(Case(size, "yellow", *rest), marks=pytest.mark.full)
+            for size, rest in itertools.product(SIZES, [(0, "fr"), (1, "de"), (2, "en"), (2, "nl")])
+        ),
+    ],
+)
+def test_play_is_the_largest_key_and_stays_where_it_is(program: app.Parts, case: Case) -> None:
+    posed(program, "player", case)
+    goes_on = row_of_play(program)
+    assert goes_on["playPause"].width() == max(box.width() for box in goes_on.values())
+    program.player.setProperty("pause", False)
+    poses.settle(program.stage)
+    assert row_of_play(program) == goes_on, "pause"
+    ends(program)
+    over = row_of_play(program)
+    assert over["playPause"] == goes_on["playPause"], "once more"
+    assert over["before"] == goes_on["before"]
+
+
+def test_at_the_end_one_hears_the_last_words_again_or_goes_to_another_work(program: app.Parts) -> None:
+    posed(program, "player", DAY)
+    assert "halt" in names(program)
+    ends(program)
+    assert not named(program, "after").enabled
+    assert "halt" not in names(program), "there is nothing to stop"
+    press(named(program, "before").item)
+    poses.wait_for(lambda: program.playing.property("state") == "playing", "The last words")
+    assert program.player.property("timePos") == pytest.approx(
+        program.player.property("duration") - 10, abs=2
+    )
+    ends(program)
+    work = program.session.property("subject")
+    press(named(program, "onward").item)
+    poses.wait_for(lambda: program.session.property("page") == "item", "Another work")
+    assert program.session.property("subject") != work
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -121,6 +177,14 @@ def test_what_a_film_lacks_is_crossed_out_and_not_only_grey(program: app.Parts) 
     assert not named(program, "sign").enabled
     assert inside(named(program, "sign").item, "block")
     assert not inside(named(program, "description").item, "block")
+
+
+@pytest.mark.parametrize("page", ["live", "picture", "story", "item", "captions", "shelf"])
+@pytest.mark.parametrize("case", [DAY, LARGE._replace(size=(1280, 800))])
+def test_what_can_t_be_done_now_is_crossed_out(program: app.Parts, page: str, case: Case) -> None:
+    posed(program, page, case)
+    for node in seen(program).controls:
+        assert bool(inside(node.item, "block")) == (not node.enabled), node
 
 
 def test_the_whole_picture_comes_first_and_takes_no_place_of_what_makes_it_understood(

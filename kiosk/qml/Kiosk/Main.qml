@@ -233,6 +233,7 @@ Window {
                 root.playing.stop(); // a sound would be heard on the page of its work
             }
             onOtherChosen: itemId => root.session.open("player", itemId)
+            onNextChosen: itemId => root.open(itemId)
             onStyleChosen: root.session.open("captions")
             onSoundChosen: root.session.open("sound", root.session.subject)
         }

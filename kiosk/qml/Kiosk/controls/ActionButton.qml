@@ -20,6 +20,8 @@ T.AbstractButton {
     property int padX: Theme.px(primary ? 8 : 5)
     property int padY: Theme.px(2.5)
     property int symbolSize: Theme.icon
+    // What can't be done now is crossed out in its corner: never told by grey alone.
+    property bool crossed: !enabled
     readonly property color ink: !enabled ? Theme.disabled : primary ? Theme.inkOnAction : current ? Theme.inkOnSelected : Theme.text
     readonly property color symbolInk: !enabled ? Theme.disabled : primary ? Theme.inkOnAction : current ? Theme.inkOnSelected : Theme.action
 
@@ -60,6 +62,15 @@ T.AbstractButton {
         border.color: root.current ? Theme.action : Theme.border
         FocusRing {
             visible: root.visualFocus
+        }
+        Icon {
+            anchors.top: parent.top
+            anchors.right: parent.right
+            anchors.margins: Theme.px(0.8)
+            visible: root.crossed
+            name: "block"
+            color: Theme.text
+            size: Theme.px(5)
         }
     }
 

@@ -10,10 +10,12 @@ Rectangle {
     required property string text
     required property CaptionWishes wishes
     property real cap: Theme.body + 0.8
+    // The film is over: its room stays, and is part of the wall.
+    property bool over: false
     // Of two lines; more grows upwards, over the film.
     readonly property int usual: words.usual
 
-    color: words.colours.canvas
+    color: over ? Theme.frame : words.colours.canvas
     implicitHeight: Math.max(usual, words.implicitHeight)
     CaptionText {
         id: words

@@ -10,6 +10,8 @@ Item {
 
     required property var rows
     property string listName: ""
+    // The section of the first row is told by the title of the page.
+    property bool joined: false
     signal chosen(string itemId)
 
     readonly property int most: 12
@@ -17,7 +19,10 @@ Item {
     // Where each page so far began.
     property var starts: [0]
     readonly property int first: Math.min(starts[starts.length - 1], Math.max(0, rows.length - 1))
+    readonly property string section: rows[first]?.section ?? ""
     property int shown: 0
+    // Lines of a title, and of what is told under it: one where the first row would not be whole with two.
+    property int lines: 2
     // Height of all of them; what is not told on this page is higher than any room.
     property int wanted: 0
     property bool paged: false
@@ -25,10 +30,14 @@ Item {
 
     function turn(direction: int): void {
         starts = direction > 0 ? starts.concat([first + shown]) : starts.slice(0, Math.max(1, starts.length - 1));
-        later.restart();
+        remeasure();
     }
     function restart(): void {
         starts = [0];
+        remeasure();
+    }
+    function remeasure(): void {
+        lines = 2;
         later.restart();
     }
     function measure(): void {
@@ -42,6 +51,9 @@ Item {
             used += (places.itemAt(n)?.implicitHeight ?? 0) + (n > 0 ? between : 0);
             if (used > room && n > 0)
                 break;
+            // Laid out anew, and measured again.
+            if (used > room)
+                lines = 1;
             told += 1;
         }
         shown = told;
@@ -49,8 +61,8 @@ Item {
 
     Accessible.role: Accessible.List
     Accessible.name: listName
-    onHeightChanged: later.restart()
-    onWidthChanged: later.restart()
+    onHeightChanged: remeasure()
+    onWidthChanged: remeasure()
 
     Column {
         width: root.width
@@ -76,7 +88,7 @@ Item {
                 visible: index < root.shown
                 onImplicitHeightChanged: later.restart()
                 Heading {
-                    visible: place.row.section !== "" && (place.index === 0 || place.row.section !== root.rows[root.first + place.index - 1]?.section)
+                    visible: place.row.section !== "" && (place.index === 0 ? !root.joined : place.row.section !== root.rows[root.first + place.index - 1]?.section)
                     Layout.fillWidth: true
                     Layout.topMargin: place.index > 0 ? Theme.px(3) : 0
                     text: place.row.section
@@ -84,7 +96,7 @@ Item {
                 }
                 NearbyRow {
                     row: place.row
-                    mostLines: 2
+                    mostLines: root.lines
                     focus: place.index === 0
                     Layout.fillWidth: true
                     onClicked: root.chosen(place.row.itemId)

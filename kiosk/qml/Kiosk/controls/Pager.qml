@@ -13,15 +13,18 @@ GridLayout {
     property string backText: qsTr("Up")
     property string backName: qsTr("Up in the text")
     property string backSymbol: "keyboard_arrow_up"
-    property string onText: qsTr("Read on")
-    property string onName: onText
+    // Not "go on", which is what play says after a pause.
+    property string onText: qsTr("Down")
+    property string onName: qsTr("Down in the text")
     property string onSymbol: "keyboard_arrow_down"
     signal turned(int direction)
 
     // Measured anew when the letters grow, which the function alone would not tell.
     // Beside a picture very large words leave no room for the arrows.
     readonly property real longest: metrics.font.pixelSize <= 0 ? 0 : Math.max(metrics.advanceWidth(back.text), metrics.advanceWidth(on.text))
-    readonly property bool narrow: !upright && width > 0 && longest + Theme.icon + Theme.px(3) + 2 * Theme.px(2) + 2 > (width - columnSpacing) / 2
+    // Width that both take side by side with their arrows.
+    readonly property int roomy: 2 * Math.ceil(longest + Theme.icon + Theme.px(3) + 2 * Theme.px(2) + 2) + columnSpacing
+    readonly property bool narrow: !upright && width > 0 && roomy > width
 
     columns: upright ? 1 : 2
     columnSpacing: Theme.gap

@@ -14,8 +14,11 @@ ColumnLayout {
     property int columns: 4
     property bool brief: false
     property bool roomy: false
+    // A work to go to when this has ended: { itemId, title }, or nothing.
+    property var next: ({})
     signal stopChosen
     signal otherChosen(string itemId)
+    signal nextChosen(string itemId)
 
     // A sound is seen by what it sounds like.
     readonly property bool waved: !playing.moving && !Theme.cramped && player.duration > 0 && player.sound.wave.length > 0
@@ -34,10 +37,20 @@ ColumnLayout {
     // One row where the words of all four fit; else without "Stop", as "Back" in the bar stops as well; else those
     // that wind without their drawings, which say the same again.
     readonly property bool rowed: columns === 4 && !roomy && metrics.font.pixelSize > 0
-    readonly property bool stops: !Theme.cramped && !(rowed && asked(other ? [instead, hold, halt] : [before, hold, after, halt]) > width)
-    readonly property bool bare: rowed && !Theme.cramped && asked(other ? [instead, hold] : [before, hold, after]) > width
-    function asked(keys: var): real {
-        return keys.reduce((sum, key) => sum + Math.ceil(metrics.advanceWidth(key.text)) + 2 * Theme.px(2) + 3 + Theme.icon + Theme.px(3), (keys.length - 1) * Theme.gap);
+    readonly property bool stops: !Theme.cramped && !(rowed && asked([before.text, after.text]) + Theme.gap + haltWidth > width)
+    readonly property bool bare: rowed && (Theme.cramped ? asked([before.text, after.text]) + Theme.gap + loudness.implicitWidth : asked(other ? [instead.text] : [before.text, after.text])) > width
+    // Whatever it does now, play has one width and one place: that of the longest of its words, and the largest of
+    // the row.
+    readonly property var holdWords: [qsTr("Pause"), qsTr("Go on"), qsTr("Once more"), Theme.cramped ? qsTr("Retry") : qsTr("Try again")]
+    readonly property int holdWidth: Math.max(...[...holdWords, before.text, after.text].map(keyWidth))
+    readonly property int haltWidth: Math.max(keyWidth(halt.text), keyWidth(onward.text))
+    // Measured anew when the letters grow, which the function alone would not tell.
+    function keyWidth(words: string): int {
+        return metrics.font.pixelSize <= 0 ? 0 : Math.ceil(metrics.advanceWidth(words)) + 2 * Theme.px(2) + 3 + Theme.icon + Theme.px(3);
+    }
+    // Of one row with play and keys with these words.
+    function asked(words: var): int {
+        return words.reduce((sum, each) => sum + keyWidth(each) + Theme.gap, holdWidth);
     }
 
     FontMetrics {
@@ -57,7 +70,7 @@ ColumnLayout {
             seconds: root.player.timePos
             duration: root.player.duration
             place: root.place
-            enabled: !root.over
+            enabled: root.playing.state !== "failed"
             onChosen: at => root.player.seek(at)
         }
         Rectangle {
@@ -101,12 +114,13 @@ ColumnLayout {
         }
         PlayerKey {
             id: before
+            objectName: "before"
             visible: !root.other
             repeats: true
             symbol: root.bare ? "" : "replay_10"
             text: root.brief ? "−10 s" : qsTr("10 s back")
             Accessible.name: root.brief ? text + ", " + qsTr("10 s back") : text
-            enabled: !root.over
+            enabled: root.playing.state !== "failed"
             onClicked: root.player.seekBy(-10)
         }
         PlayerKey {
@@ -116,11 +130,13 @@ ColumnLayout {
             primary: true
             focus: true
             symbol: root.over ? "restart_alt" : root.player.pause ? "play_arrow" : "pause"
-            text: root.playing.state === "failed" ? qsTr("Try again") : root.over ? qsTr("Once more") : root.player.pause ? qsTr("Go on") : qsTr("Pause")
+            Layout.preferredWidth: root.roomy ? Theme.px(root.columns === 4 ? 26 : 20) : root.holdWidth
+            text: root.holdWords[root.playing.state === "failed" ? 3 : root.over ? 2 : root.player.pause ? 1 : 0]
             onClicked: root.over ? root.playing.again() : root.player.togglePause()
         }
         PlayerKey {
             id: after
+            objectName: "after"
             visible: !root.other
             repeats: true
             symbol: root.bare ? "" : "forward_10"
@@ -131,12 +147,31 @@ ColumnLayout {
         }
         PlayerKey {
             id: halt
-            visible: root.stops
+            objectName: "halt"
+            visible: root.stops && root.playing.state !== "ended"
+            Layout.preferredWidth: root.roomy ? Theme.px(20) : root.haltWidth
             symbol: "stop"
             text: qsTr("Stop")
             onClicked: root.stopChosen()
         }
+        PlayerKey {
+            id: onward
+            objectName: "onward"
+            visible: root.stops && root.playing.state === "ended" && root.next.itemId !== undefined
+            Layout.preferredWidth: halt.Layout.preferredWidth
+            symbol: "arrow_forward"
+            text: qsTr("Next")
+            Accessible.name: text + ": " + (root.next.title ?? "")
+            onClicked: root.nextChosen(root.next.itemId)
+        }
+        // Keeps the place: the others stay where they are.
+        Item {
+            visible: root.stops && root.playing.state === "ended" && !onward.visible
+            Layout.fillWidth: true
+            Layout.preferredWidth: halt.Layout.preferredWidth
+        }
         VolumeSteps {
+            id: loudness
             visible: Theme.cramped
             Layout.fillWidth: true
             volume: root.player.mute ? 0 : root.player.volume

@@ -114,6 +114,7 @@ Item {
                 backText: qsTr("Earlier")
                 backName: qsTr("Earlier")
                 onText: qsTr("Later")
+                onName: onText
                 onTurned: direction => list.turn(direction)
             }
             Close {

@@ -16,6 +16,7 @@ ActionButton {
     readonly property bool room: !leading || contentItem.implicitWidth + 2 * padX + tick.width + Theme.px(3) <= width
 
     stacked: !leading
+    crossed: false
     symbol: marked && !room ? mark : drawing
     padX: Theme.px(2)
     padY: Theme.px(2)

@@ -23,7 +23,7 @@ Item {
     readonly property bool large: told && !few
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
     readonly property int ceiling: Theme.px(Theme.cramped ? 3 : 7)
-    readonly property int between: Theme.px(Theme.cramped ? 3 : 6)
+    readonly property int between: Theme.px(list.joined ? 4.1 : Theme.cramped ? 3 : 6)
     readonly property int card: upright ? Math.round(height * 0.47) : height - ceiling - Theme.px(6)
     // Large letters leave the large card too little: then what is on now is the first row.
     readonly property var rows: large || !told ? live.rows : [Object.assign({}, live.first, {
@@ -64,37 +64,36 @@ Item {
     GridLayout {
         id: head
         visible: !root.live.empty
-        readonly property bool stacked: name.implicitWidth + before.implicitWidth + after.implicitWidth + 2 * columnSpacing > width
+        readonly property bool stacked: title.advanceWidth(qsTr("Live")) + weeks.roomy + 2 * columnSpacing > width
         x: list.x
         y: !root.upright ? root.ceiling : root.large ? root.ceiling + root.card + root.between : Math.max(root.ceiling, Theme.reach)
         width: list.width
-        columns: stacked ? 2 : 3
+        columns: stacked ? 1 : 2
         columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
+        rowSpacing: Theme.px(Theme.cramped ? 2 : 4)
+        FontMetrics {
+            id: title
+            font: name.font
+        }
         Heading {
             id: name
             Layout.fillWidth: true
-            Layout.columnSpan: head.stacked ? 2 : 1
-            text: qsTr("Live")
+            text: list.joined && list.section !== "" ? qsTr("Live") + " · " + list.section : qsTr("Live")
             cap: Theme.cramped ? Theme.h3 : Theme.h2
         }
-        ActionButton {
-            id: before
+        Pager {
+            id: weeks
             Layout.fillWidth: head.stacked
-            symbol: "arrow_back"
-            text: qsTr("Previous week")
-            padX: Theme.px(Theme.cramped ? 3 : 5)
-            enabled: root.live.hasBefore
-            onClicked: root.turn(-1)
-        }
-        ActionButton {
-            id: after
-            Layout.fillWidth: head.stacked
-            symbol: "arrow_forward"
-            text: qsTr("Next week")
-            padX: Theme.px(Theme.cramped ? 3 : 5)
-            enabled: root.live.hasMore
-            onClicked: root.turn(1)
+            Layout.preferredWidth: roomy
+            atStart: !root.live.hasBefore
+            atEnd: !root.live.hasMore
+            backText: qsTr("Previous week")
+            backName: backText
+            backSymbol: "arrow_back"
+            onText: qsTr("Next week")
+            onName: onText
+            onSymbol: "arrow_forward"
+            onTurned: direction => root.turn(direction)
         }
     }
     Words {
@@ -115,6 +114,8 @@ Item {
         visible: !root.live.empty
         focus: !root.large && visible
         listName: root.live.week
+        // On a low screen the title and the weeks stand above each other: a third line would leave no row its place.
+        joined: Theme.cramped && head.stacked
         rows: root.rows
         onChosen: itemId => root.itemChosen(itemId)
     }

@@ -20,6 +20,7 @@ Item {
     required property Lobby lobby
     signal stopChosen
     signal otherChosen(string itemId)
+    signal nextChosen(string itemId)
     signal styleChosen
     signal soundChosen
 
@@ -29,6 +30,7 @@ Item {
     readonly property string place: playing.text.wishes.place || (upright ? "under" : "picture")
     readonly property bool banded: !full && (place === "under" || film.two || film.captionHeight * 3 > body.filmFull)
     readonly property string caption: player.captionsOn ? player.caption : ""
+    readonly property bool over: playing.state === "ended" || playing.state === "failed"
     readonly property bool paneled: playing.panel !== "" && !full
     readonly property bool filmless: paneled && Theme.cramped
     // The film alone, until somebody touches it.
@@ -145,6 +147,7 @@ Item {
             text: root.caption
             wishes: root.playing.text.wishes
             cap: root.captionCap
+            over: root.over
         }
         FilmPlate {
             id: label
@@ -176,6 +179,7 @@ Item {
             text: root.caption
             wishes: root.playing.text.wishes
             cap: root.captionCap
+            over: root.over
         }
         FocusScope {
             id: keys
@@ -195,7 +199,9 @@ Item {
                 playing: root.playing
                 focus: !root.live
                 onStopChosen: root.stopChosen()
+                next: root.work.related.lead
                 onOtherChosen: itemId => root.otherChosen(itemId)
+                onNextChosen: itemId => root.nextChosen(itemId)
             }
             LiveKeys {
                 id: onAir
