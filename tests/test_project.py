@@ -71,13 +71,15 @@ def test_readme_points_at_files_that_are_there() -> None:
 def test_the_unit_for_systemd_is_one_and_starts_what_there_is(tmp_path: Path) -> None:
     unit = (ROOT / "packaging/venster.service").read_text(encoding="utf-8")
     (start,) = re.findall(r"^ExecStart=(.*)$", unit, re.M)
-    command, *options = start.split()
+    compositor, end, command, *options = start.split()
+    assert (compositor, end) == ("/usr/bin/cage", "--")
+    assert f"apt install {Path(compositor).name} " in unit, "who installs it is told what it needs"
     assert command.endswith("/.venv/bin/kiosk")
     assert all(one in help_of() for one in options if one.startswith("--"))
     if not shutil.which("systemd-analyze"):
         pytest.skip("there is no systemd here to read it")
     copy = tmp_path / "venster.service"
-    copy.write_text(unit.replace(command, sys.executable))
+    copy.write_text(unit.replace(compositor, sys.executable))
     done = subprocess.run(
         ["systemd-analyze", "verify", str(copy)], capture_output=True, text=True, check=False
     )
