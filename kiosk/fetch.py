@@ -188,14 +188,15 @@ class Fetcher:
         etag: str = "",
         unless: tuple[str, str] = ("", ""),
         max_bytes: int = 8 * 2**30,
+        steady: bool = True,
     ) -> Iterator[Stream]:
         """A file from byte ``start`` up to and with ``end`` (None: its last). Only what is taken is read.
 
         ``etag`` is that of the part we have: when the file is another by now, it comes whole
         (``Stream.start`` 0) or BadAnswer is raised (RFC 9110, 13.1.5 and 14). ``unless``: the ETag and the
         Last-Modified of the whole copy we have; while it is still that, ``Stream.status`` is 304. The
-        deadline counts until the first byte, and from then on anew for every 64 KB. Asking beyond the end is
-        BadAnswer, status 416.
+        deadline counts until the first byte, and from then on anew for every 64 KB, or for all that is taken
+        when it is not ``steady``. Asking beyond the end is BadAnswer, status 416.
         """
         if (path := self.path(url)) is not None:
             yield published_stream(path, url, start, end, max_bytes)
@@ -221,7 +222,7 @@ class Fetcher:
                 wanted = last - first + 1
             if length > max_bytes:
                 raise too_big(max_bytes, where)
-            chunks = self._read(response, patience, max_bytes, where, steady=True)
+            chunks = self._read(response, patience, max_bytes, where, steady=steady)
             if head.get("Content-Encoding"):
                 length, chunks = 0, decoded(chunks, head, max_bytes, where)
             yield Stream(

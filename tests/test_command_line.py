@@ -753,4 +753,4 @@ def test_a_screen_without_a_desktop_is_drawn_on_only_when_told_to(
         opening.run(argparse.Namespace())
     assert found.state == "attention"
     for step in (found.next_step, caught.value.next_step):
-        assert ("QT_QPA_PLATFORM=eglfs kiosk" in step) is there
+        assert ("cage -- kiosk" in step) is there

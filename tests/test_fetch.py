@@ -652,6 +652,7 @@ EXPECTED: dict[str, type[FetchError]] = {
             "chunk-cut",
             "chunk-endless",
             "endless",
+            "endless.mp3",
             "304-nocache",
             "range-lie",
         ],

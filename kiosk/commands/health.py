@@ -106,7 +106,7 @@ def display() -> Finding:
         return attention(
             "display",
             "a screen without a desktop, on which it draws only when told to",
-            "Start it with QT_QPA_PLATFORM=eglfs kiosk.",
+            "Start it with cage -- kiosk (apt install cage xwayland).",
         )
     return attention(
         "display",

@@ -27,7 +27,11 @@ def run(args: argparse.Namespace) -> int:
     settings = settings_of(args)
     made(settings.folders.data)
     if not any(os.environ.get(name) for name in SCREENS):
-        itself = "draw on the screen itself with QT_QPA_PLATFORM=eglfs kiosk, " if bare_screen() else ""
+        itself = (
+            "in a compositor of its own with cage -- kiosk (apt install cage xwayland), "
+            if bare_screen()
+            else ""
+        )
         raise KioskError(
             "There is no desktop here." if itself else "There is no screen here.",
             next_step=f"Start it from a desktop, {itself}look from elsewhere with QT_QPA_PLATFORM=vnc kiosk, "

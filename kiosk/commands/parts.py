@@ -57,7 +57,7 @@ def made(folder: Path, *, option: str = "--data", mode: int = 0o700) -> Path:
 
 
 def bare_screen() -> bool:
-    """Is there a screen that Qt can draw on by itself (eglfs), whether or not a desktop is?"""
+    """Is there a screen that a compositor could show us on, whether or not a desktop is?"""
     return any(Path("/dev/dri").glob("card*"))
 
 

@@ -1,6 +1,7 @@
 """Captions of films in parts through the gateway: in time, the nearest first, as far as they came."""
 
 import json
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from kiosk.agent.gateway import captions as tracks
-from kiosk.agent.gateway import playlists
+from kiosk.agent.gateway import clocks, playlists
+from kiosk.agent.gateway.course import MOST
 from kiosk.errors import Offline
 from kiosk.media.captions import Cue, parse
+from kiosk.ui.gateway import FLOWS, broadcast_at
 from tests.agent.publisher import TS, House, broadcast, house, picture_at, recording
 
 MASTER = (
@@ -157,6 +160,25 @@ def test_an_institution_that_is_away_is_asked_for_a_few_and_what_is_here_is_told
     assert len(asked) <= tracks.SEVERAL
 
 
+def test_a_fault_that_nobody_expected_leaves_out_one_segment_and_does_not_promise_it_for_ever(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(tracks, "AGAIN", 0.0)
+    monkeypatch.setattr(tracks, "SEVERAL", 1)
+
+    def fetch(url: str) -> bytes:
+        if url == "0":
+            raise OSError("The disk is gone.")
+        return words(int(url))
+
+    track = tracks.CaptionTrack({}.get, fetch)
+    pieces = [tracks.Piece(f"{number}", 2.0 * number) for number in range(3)]
+    answers = [track.give(pieces, 0.0) for _ in range(tracks.TRIES)]
+    assert [whole for _, whole in answers] == [False] * (tracks.TRIES - 1) + [True]
+    assert right(parse(answers[0][0])) == right(parse(answers[-1][0])) == [1, 2]
+    assert "The disk is gone." in caplog.text
+
+
 def test_nothing_more_is_fetched_when_nobody_asks_any_more(
     home: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -217,6 +239,29 @@ def test_captions_of_a_broadcast_are_on_the_clock_of_who_plays_it(
     assert cues[0].start == pytest.approx(0.5, abs=0.002)
 
 
+def test_a_look_whether_a_broadcast_comes_is_no_opening(home: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It moves no clock, and reads nothing ahead for a player that is not there."""
+    monkeypatch.setattr(playlists, "BROADCAST_SECONDS", 0.0)
+    home.publisher.files |= live(10, 5000, MAPPED)
+    key = home.knows("master.m3u8", keep=False)
+    (track,) = json.loads(home.text(f"{key}/about"))["captions"]
+    (inner,) = [one for one in home.named(key) if "/playlist/" in one]
+    home.text(inner)
+    assert told(home, track["key"])[1][0].start == pytest.approx(0.5, abs=0.002)
+    home.publisher.files |= live(14, 5000, MAPPED)
+    home.publisher.asked.clear()
+    seen = broadcast_at(home.address, key)
+    assert seen not in ("", FLOWS)
+    assert broadcast_at(home.address, key) == seen
+    home.publisher.files |= live(15, 5000, MAPPED)
+    assert broadcast_at(home.address, key) not in ("", FLOWS, seen)
+    threading.Event().wait(0.1)  # so much later a part that is read ahead would be asked for
+    assert [one for one in home.publisher.asked if one.endswith(".ts")] == []
+    home.until(lambda: "20" in [cue.text for cue in told(home, track["key"])[1]])
+    for cue in told(home, track["key"])[1]:
+        assert cue.start == pytest.approx(2 * (int(cue.text) - 10) + 0.5, abs=0.002)
+
+
 def test_captions_with_other_numbers_are_told_by_the_clock_of_the_pictures(
     home: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -238,3 +283,28 @@ def test_captions_with_other_numbers_are_told_by_the_clock_of_the_pictures(
     home.text(next(one for one in home.named(key) if "/playlist/" in one))
     _, cues = told(home, track["key"])
     assert [cue.start for cue in cues] == pytest.approx([0.5, 2.5, 4.5, 6.5, 8.5, 10.5], abs=0.002)
+
+
+def test_of_a_broadcast_with_many_clocks_one_question_reads_those_around_the_place(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(playlists, "BROADCAST_SECONDS", 0.0)
+    files = home.publisher.files
+    files |= {"master.m3u8": MASTER}
+    for name, ending in (("film.m3u8", "ts"), ("words.m3u8", "vtt")):
+        text = broadcast(*(f"{n}.{ending}" for n in range(60)))
+        files[name] = text.replace(b"#EXTINF", b"#EXT-X-DISCONTINUITY\n#EXTINF")
+    for number in range(60):
+        files |= {
+            f"{number}.ts": picture_at(5000),
+            f"{number}.vtt": words(number, MAPPED.format(ticks=450_000_000)),
+        }
+    key = home.knows("master.m3u8", keep=False)
+    (track,) = json.loads(home.text(f"{key}/about"))["captions"]
+    plays(home, key, 57)
+    _, cues = told(home, track["key"])
+    assert {57, 58} <= {
+        int(cue.text) for cue in cues if cue.start == pytest.approx(2 * int(cue.text) + 0.5, abs=0.01)
+    }
+    read_ahead = 2 * MOST
+    assert len([one for one in home.publisher.asked if one.endswith(".ts")]) <= read_ahead + clocks.MOST

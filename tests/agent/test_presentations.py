@@ -1,11 +1,12 @@
 """What the gateway believes of a film in parts whose publisher changes it, and how much it remembers."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from kiosk.agent.gateway import numbers, playlists, presentations
+from kiosk.agent.gateway import numbers, playlists, presentations, remembered
 from tests.agent.publisher import MP4, TS, House, broadcast, house, recording
 
 
@@ -105,6 +106,30 @@ def test_films_whose_addresses_take_too_much_memory_are_forgotten(
     assert home.get(first)[0] == 200
     second = home.named(other)[0]
     assert (home.get(second)[0], home.get(first)[0]) == (200, 404)
+
+
+def test_films_whose_playlists_take_too_much_memory_are_forgotten(
+    home: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also those whose parts have no address of ours."""
+    one, other = home.knows("x.m3u8"), home.knows("y.m3u8")
+    home.publisher.files |= {
+        "x.m3u8": recording("0.ts"),
+        "0.ts": TS,
+        "words.m3u8": recording(*(500 * ["w.vtt"])),
+    }
+    home.publisher.files["y.m3u8"] = (
+        b'#EXTM3U\n#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="s",NAME="Nederlands",LANGUAGE="nl",URI="words.m3u8"\n'
+        b'#EXT-X-STREAM-INF:BANDWIDTH=400000,SUBTITLES="s"\nx.m3u8\n'
+    )
+    monkeypatch.setattr(presentations, "MOST_BYTES", 300 * remembered.EACH)
+    (first,) = home.named(one)
+    assert home.get(first)[0] == 200
+    (track,) = json.loads(home.text(f"{other}/about"))["captions"]
+    assert home.get(first)[0] == 200
+    home.get(track["key"])
+    home.get(f"{other}/about")
+    assert home.get(first)[0] == 404
 
 
 def test_a_playlist_in_the_place_of_a_part_is_no_part(home: House) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.agent.gateway.showing import Showings
+from kiosk.agent.gateway.showing import MOST_FIRST, Showing, Showings, whereabouts
 from kiosk.media.hls.playlist import Part, Segment, Stream
 
 
@@ -59,3 +59,22 @@ def test_what_was_opened_last_plays_and_an_old_player_does_not_bring_its_clock_b
         showings.give(showings.open(), stream(112))
     showings.give(old, stream(200))
     assert showings.playing.start_of(stream(112)) == 0
+
+
+def test_a_clock_is_told_by_a_part_that_a_player_begins_with() -> None:
+    """Behind the newest by so many seconds, whatever the number of parts is (RFC 8216, 6.3.3)."""
+    parts = tuple(
+        Segment(part=Part(url=f"{number}"), seconds=1.0, discontinuity=number == 19) for number in range(20)
+    )
+    found = whereabouts(Stream(url="video", segments=parts, target=2.0, discontinuities=4), 100.0)
+    told = {number: (segment.part.url, second) for number, (segment, second) in found.items()}
+    assert told == {4: ("14", 114.0), 5: ("19", 119.0)}
+
+
+def test_of_the_first_playlist_a_few_parts_are_remembered() -> None:
+    parts = tuple(
+        Segment(part=Part(url=f"{number}"), seconds=2.0, discontinuity=True) for number in range(500)
+    )
+    showing = Showing(Stream(url="video", segments=parts, target=2.0))
+    assert list(showing.first) == list(range(501 - MOST_FIRST, 501))
+    assert showing.first[500] == (parts[-1], 998.0)

@@ -207,7 +207,7 @@ def test_what_the_station_does_not_give_is_told_and_not_asked_for_again_and_agai
     assert hall.says("elsewhere") == "kept nl"
     asked = hall.station.asked
     qtbot.wait(1500)
-    assert hall.station.asked == asked
+    assert hall.station.asked <= asked + 1, "nothing but the question that was on its way"
     assert not hall.says("meanwhile")
     hall.lobby.lookElsewhere()
     qtbot.waitUntil(lambda: hall.player.property("state") == "playing", timeout=8000)

@@ -5,6 +5,7 @@ and get the file from the cache, from a folder published on this machine, or fro
 the cache.
 
     GET  …/<key>             the file; a film in parts as a playlist of ours (``adaptive``)
+    GET  …/<key>?look        the same for who plays nothing, and only looks whether it comes
     GET  …/<key>/about       what such a film says of itself (``kiosk.media.about``)
     GET  …/<key>/rest        whether what is still missing of it can be had; in words, the status says it
     GET  …/<key>/sound       what is heard in what is here (``kiosk.media.loudness``); 202: not known
@@ -24,7 +25,7 @@ the cache.
     door ─► caller ─► giving ─┬─► local                       what is on this machine
                               ├─► fillings ─► filling         what is on its way from its origin
                               └─► presentations ─┬─► adaptive ─► playlists    films in parts
-                                                 └─► captions                 and their captions
+                                                 └─► captions, clocks         and their captions
 """
 
 from kiosk.agent.gateway.place import Place

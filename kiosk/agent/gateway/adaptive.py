@@ -15,6 +15,7 @@ with their own (``kiosk.media.pieces``); from these it plays again without a net
 
 import re
 import threading
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Protocol
@@ -54,6 +55,10 @@ class Source(Protocol):
     def take(self, url: str, document: Document) -> None:
         """It came already. Raises MediaError."""
 
+    @property
+    def sizes(self) -> Mapping[int, int]:
+        """Bytes of memory of each playlist that it remembers (``Remembered``)."""
+
     def is_here(self, master: Master) -> bool:
         """Whether every piece of this is kept. Raises StoreError."""
 
@@ -85,12 +90,23 @@ class Presentation:
         kept = roles.one_quality(found)
         return roles.for_listeners(kept if self._source.is_here(kept) else found, described=described)
 
+    def opened(self, playlist: Playlist | Description, showing: int) -> int:
+        """The player is given this playlist: the opening of the film that it belongs to, 0 when none does.
+
+        ``showing``: that for which it was named (``Part``).
+        """
+        if isinstance(playlist, Master):
+            return self._showings.open()
+        if showing and isinstance(playlist, Stream) and not playlist.ended:
+            self._showings.give(showing, playlist)
+        return showing
+
     def written(
         self, playlist: Playlist | Description, *, here: str, described: bool = False, showing: int = 0
     ) -> tuple[str, bytes]:
         """Media type and text of one that was ``given``; ``here`` begins our addresses.
 
-        ``showing``: the opening of the film for which it was named (``Part``).
+        ``showing``: the opening of the film that it belongs to (``opened``).
         Raises MediaError when it can't be played.
         """
         if isinstance(playlist, Description):
@@ -100,11 +116,6 @@ class Presentation:
                 described=described,
             )
 
-        if isinstance(playlist, Master):
-            showing = self._showings.open()
-        elif showing and not playlist.ended:
-            self._showings.give(showing, playlist)
-
         def ours(address: str, role: str, segment: Segment | None) -> str:
             return self._named(address, role, segment, playlist, here, showing)
 
@@ -112,8 +123,9 @@ class Presentation:
 
     @property
     def memory(self) -> int:
-        """Bytes that its addresses take."""
-        return self._numbers.memory
+        """Bytes that its addresses and its playlists take; one that several hold on to counts once."""
+        playlists = {**self._source.sizes, **self.course.sizes, **self._showings.sizes}
+        return self._numbers.memory + sum(playlists.values())
 
     def take(self, url: str, document: Document) -> None:
         """The playlist at ``url`` came already. Raises MediaError."""

@@ -34,6 +34,7 @@ ASK_SECONDS = 15.0
 """To send a request."""
 NOT_GIVEN = (401, 403, 451)
 """What a publisher answers who does not give a file: to nobody, not to us, or not here (RFC 7725)."""
+_LOOK = "?look"
 PAUSE_SECONDS = 900.0
 """A paused film takes nothing; after so long the player must ask again."""
 
@@ -120,6 +121,11 @@ class Caller(BaseHTTPRequestHandler):
     def question(self) -> str:
         """What stands behind the path, with its question mark; empty when nothing does."""
         return "?" + self.path.partition("?")[2] if "?" in self.path else ""
+
+    @property
+    def plays_nothing(self) -> bool:
+        """Whether they only want to know if a broadcast comes (``?look``)."""
+        return self.question == _LOOK
 
     def _steps(self) -> list[str]:
         """The path, from the token on."""

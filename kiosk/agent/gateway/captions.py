@@ -113,11 +113,14 @@ class CaptionTrack:
                     return
                 url = self._wanted.pop()
                 self._coming.add(url)
-            data = self._had(url)
-            with self._lock:
-                self._coming.discard(url)
-                if data is not None and url in self._rank:
-                    self._hold(url, data)
+            data = None
+            try:
+                data = self._had(url)
+            finally:
+                with self._lock:
+                    self._coming.discard(url)
+                    if data is not None and url in self._rank:
+                        self._hold(url, data)
 
     def _had(self, url: str) -> bytes | None:
         try:
@@ -131,13 +134,21 @@ class CaptionTrack:
             with self._lock:
                 if isinstance(error, Offline):
                     self._away = time.monotonic() + AGAIN
-                tries, _ = self._failed.get(url, (0, 0.0))
                 final = isinstance(error, BadAnswer) and 400 <= error.status < 500
-                self._failed[url] = (TRIES if final else tries + 1, time.monotonic() + AGAIN)
-                return None
+                self._miss(url, final=final)
+            return None
+        except Exception:  # of one part, and no reason to leave out the others, or to wait for it for ever
+            log.exception("a part of the captions can't be had")
+            with self._lock:
+                self._miss(url)
+            return None
         with self._lock:
             self._failed.setdefault(url, (0, self._away))
         return None
+
+    def _miss(self, url: str, *, final: bool = False) -> None:
+        tries, _ = self._failed.get(url, (0, 0.0))
+        self._failed[url] = (TRIES if final else tries + 1, time.monotonic() + AGAIN)
 
     def _hold(self, url: str, data: bytes) -> None:
         """Of more than a caption file can be, those that are nearest."""

@@ -6,9 +6,11 @@ seconds, after a start and after a jump.
 """
 
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from kiosk.agent.gateway.place import Part
+from kiosk.agent.gateway.remembered import Remembered
 from kiosk.media.hls import roles
 from kiosk.media.hls.playlist import Master, Stream
 
@@ -18,8 +20,6 @@ MOST = 4
 """Segments that are wanted at once, however short they are."""
 BEHIND_LIVE = 3
 """Target durations that a player stays behind the newest segment (RFC 8216, 6.3.3)."""
-REMEMBERED = 20
-"""Streams of one work."""
 
 
 @dataclass
@@ -36,7 +36,7 @@ class Course:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._ways: dict[str, _Way] = {}
+        self._ways = Remembered[_Way]()
         self._opens: frozenset[str] = frozenset()
         """The streams of a multivariant playlist that are read first; without such a playlist none."""
         self._most = MOST
@@ -58,19 +58,22 @@ class Course:
 
         Nothing of a broadcast that is asked for again while somebody sees it, nor of another quality.
         """
-        first = _first(stream)
+        first = begins(stream)
         numbers = {one.part.url: number for number, one in enumerate(stream.segments)}
         with self._lock:
-            before = self._ways.pop(stream.url, None)
+            before = self._ways.get(stream.url)
             goes_on = before is not None and not stream.ended and before.last in numbers
-            begins = not goes_on and (not self._opens or stream.url in self._opens)
+            fresh = not goes_on and (not self._opens or stream.url in self._opens)
             last = before.last if before is not None and goes_on else ""
-            if begins and stream.segments:
+            if fresh and stream.segments:
                 last = stream.segments[first].part.url
-            self._ways[stream.url] = _Way(stream, numbers, last)
-            while len(self._ways) > REMEMBERED:
-                del self._ways[next(iter(self._ways))]
-            return _files(stream, _buffered(stream, first, self._most)) if begins else []
+            self._ways.put(stream.url, _Way(stream, numbers, last), stream)
+            return _files(stream, _buffered(stream, first, self._most)) if fresh else []
+
+    @property
+    def sizes(self) -> Mapping[int, int]:
+        """Bytes of memory of each playlist that is remembered (``Remembered``)."""
+        return self._ways.sizes
 
     def after(self, part: Part) -> list[Part]:
         """The player asks for a segment: what it asks for next.
@@ -78,7 +81,7 @@ class Course:
         Nothing where this comes after what was asked for last: then it has read ahead by itself.
         """
         with self._lock:
-            for way in self._ways.values():
+            for way in self._ways:
                 number = way.numbers.get(part.url)
                 if number is None:
                     continue
@@ -92,8 +95,8 @@ class Course:
         return []
 
 
-def _first(stream: Stream) -> int:
-    """The number of the segment that a player begins with."""
+def begins(stream: Stream) -> int:
+    """The number of the segment that a player begins with, from 0."""
     if stream.ended:
         return 0
     left = BEHIND_LIVE * stream.target

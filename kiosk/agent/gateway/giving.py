@@ -145,8 +145,12 @@ def _give_playlist(
     film = gateway.presentations.of(key, place)
     playlist = film.given(url, described=described)
     here = f"{gateway.address}/{key}"
-    caller.send(*film.written(playlist, here=here, described=described, showing=showing))
-    gateway.ahead.given(film, place, playlist)
+    if caller.plays_nothing:
+        caller.send(*film.written(playlist, here=here, described=described))
+    else:
+        number = film.opened(playlist, showing)
+        caller.send(*film.written(playlist, here=here, described=described, showing=number))
+        gateway.ahead.given(film, place, playlist)
 
 
 def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", part: "Part | None") -> None:
@@ -156,6 +160,8 @@ def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", p
         caller.say(404, "No playlist names this.")
     elif part.gap:
         _give_nothing(caller, presentation, part)
+    elif part.role == "playlist" and caller.plays_nothing:
+        _give_playlist(caller, gateway, key, place, part.url)
     else:
         try:
             if part.role == "playlist":

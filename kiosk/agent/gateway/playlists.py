@@ -10,12 +10,13 @@ the others differently by now; the kept one is for when it is away.
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
 from kiosk.agent.gateway.kinds import looked_at
 from kiosk.agent.gateway.place import Place
+from kiosk.agent.gateway.remembered import Remembered
 from kiosk.errors import BadAnswer, KioskError, MediaError, Offline, StoreError, TryLater, cause
 from kiosk.fetch import Document, Fetcher
 from kiosk.media import presentation
@@ -30,10 +31,6 @@ RECORDING_SECONDS = 30.0
 BROADCAST_SECONDS = 1.0
 STALE_SECONDS = 20.0
 """So long a broadcast whose institution does not answer counts as one that has nothing new."""
-REMEMBERED = 20
-"""Playlists of one work."""
-MOST_SEGMENTS = 200_000
-"""In all that are remembered of it, unless the last one has more."""
 
 
 class OneFile(MediaError):
@@ -67,7 +64,7 @@ class Playlists:
         self._lock = threading.Lock()
         self._reading: dict[str, tuple[threading.Lock, int]] = {}
         """Who reads one is waited for by those who want the same: how many they are."""
-        self._read: dict[str, Read] = {}
+        self._read = Remembered[Read]()
 
     def read(self, url: str) -> Playlist | Description:
         """The playlist at ``url``. Raises KioskError."""
@@ -124,6 +121,11 @@ class Playlists:
         """Whether every piece of it is kept. Raises StoreError."""
         return presentation.is_here(self._cache, self._place.url, master)
 
+    @property
+    def sizes(self) -> Mapping[int, int]:
+        """Bytes of memory of each playlist that is remembered (``Remembered``)."""
+        return self._read.sizes
+
     def _may_be_stale(self, last: Read) -> bool:
         return _goes_on(last.playlist) and self._clock() - last.at <= STALE_SECONDS
 
@@ -142,13 +144,7 @@ class Playlists:
 
     def _remember(self, url: str, read: Read) -> None:
         with self._lock:
-            self._read.pop(url, None)
-            self._read[url] = read
-            while len(self._read) > REMEMBERED or (
-                len(self._read) > 1
-                and sum(_size(one.playlist) for one in self._read.values()) > MOST_SEGMENTS
-            ):
-                del self._read[next(iter(self._read))]
+            self._read.put(url, read, read.playlist)
 
     @contextmanager
     def _alone(self, url: str) -> Iterator[None]:
@@ -165,10 +161,6 @@ class Playlists:
                     del self._reading[url]
                 else:
                     self._reading[url] = lock, count - 1
-
-
-def _size(found: Playlist | Description) -> int:
-    return len(found.segments) if isinstance(found, Stream) else 0
 
 
 def _goes_on(found: Playlist | Description) -> bool:

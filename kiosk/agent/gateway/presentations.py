@@ -1,10 +1,10 @@
 """Which works are films in parts, and what is known of each while it is played."""
 
-import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
+from kiosk.agent.gateway import clocks
 from kiosk.agent.gateway.adaptive import Presentation
 from kiosk.agent.gateway.captions import CaptionTrack, Piece
 from kiosk.agent.gateway.fillings import Fillings
@@ -12,23 +12,17 @@ from kiosk.agent.gateway.kinds import PLAYLISTS
 from kiosk.agent.gateway.local import Local
 from kiosk.agent.gateway.place import Place
 from kiosk.agent.gateway.playlists import Playlists
-from kiosk.agent.gateway.showing import Showing, whereabouts
-from kiosk.errors import FetchError
+from kiosk.agent.gateway.showing import Showing
 from kiosk.fetch import Document, Fetcher
 from kiosk.media import captions
 from kiosk.media.cache import Cache
-from kiosk.media.hls.clock import HEAD, first_time
-from kiosk.media.hls.playlist import Part, Segment
+from kiosk.media.hls.playlist import Stream
 from kiosk.media.pieces import named
-
-log = logging.getLogger(__name__)
 
 REMEMBERED = 8
 """Films in parts whose addresses are remembered."""
 MOST_BYTES = 128 * 2**20
-"""Of memory that the addresses of all of them take."""
-CLOCK_SECONDS = 3.0
-"""That the clock of a broadcast may take to be read: its captions wait for it."""
+"""Of memory that the addresses and the playlists of all of them take."""
 TRACKS = 4
 """Caption tracks that are held."""
 
@@ -117,13 +111,13 @@ class Presentations:
         stream = film.captions(number)
         showing = None if stream.ended else film.playing
         start = showing.start_of(stream) if showing is not None else 0.0
-        clocks = self._clocks(showing, place) if showing is not None else {}
-        pieces, discontinuity = [], stream.discontinuities
-        for one in stream.segments:
-            discontinuity += one.discontinuity
-            pieces.append(Piece(one.part.url, start, clocks.get(discontinuity)))
-            start += one.seconds
-        return self._track(key, place, stream.url, showing).give(pieces, film.second)
+        pieces, second = list(_pieces(stream, start)), film.second
+        if showing is not None:
+            nearest = sorted(pieces, key=lambda one: abs(one[1].start - second))
+            door = self._fetcher.of(*place.sources)
+            known = clocks.told(showing, (number for number, _ in nearest), door)
+            pieces = [(number, one._replace(origin=known.get(number))) for number, one in pieces]
+        return self._track(key, place, stream.url, showing).give([one for _, one in pieces], second)
 
     def _track(self, key: str, place: Place, url: str, showing: Showing | None) -> CaptionTrack:
         name = (key, url, showing.number if showing is not None else 0)
@@ -146,36 +140,11 @@ class Presentations:
     def _fetched(self, place: Place, url: str) -> bytes:
         return self._fetcher.of(*place.sources).document(url, max_bytes=captions.MAX_BYTES).body
 
-    def _clocks(self, showing: Showing, place: Place) -> dict[int, float]:
-        """What the clock of the broadcast shows where that of its player begins, for each discontinuity."""
-        for stream, start in ((showing.first, 0.0), (showing.newest.stream, showing.newest.start)):
-            for number, (segment, second) in whereabouts(stream, start).items():
-                if number not in showing.clocks and number not in showing.silent:
-                    try:
-                        told = self._clock(segment, place)
-                    except FetchError as error:
-                        log.debug("the clock of a broadcast can't be read: %s", error)
-                        continue
-                    if told is None:
-                        showing.silent.add(number)
-                    else:
-                        showing.clocks[number] = told - second
-        return showing.clocks
 
-    def _clock(self, segment: Segment, place: Place) -> float | None:
-        if segment.key is not None or segment.gap:
-            return None
-        initial = self._beginning(segment.map, place) if segment.map is not None else b""
-        return first_time(self._beginning(segment.part, place), initial)
-
-    def _beginning(self, part: Part, place: Place) -> bytes:
-        door = self._fetcher.of(*place.sources).within(CLOCK_SECONDS)
-        end = part.start + min(part.length or HEAD, HEAD) - 1
-        head = b""
-        with door.open(part.url, start=part.start, end=end) as stream:
-            skip = part.start - stream.start
-            for piece in stream.chunks():
-                head += piece
-                if len(head) >= skip + HEAD:
-                    break
-        return head[skip:][: part.length or HEAD]
+def _pieces(stream: Stream, start: float) -> Iterator[tuple[int, Piece]]:
+    """Those of a caption track that begins at this second, each with its discontinuity sequence."""
+    number = stream.discontinuities
+    for one in stream.segments:
+        number += one.discontinuity
+        yield number, Piece(one.part.url, start)
+        start += one.seconds

@@ -6,14 +6,15 @@ time a broadcast is opened it is numbered anew, and what is opened last is what 
 """
 
 import threading
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 
+from kiosk.agent.gateway.course import begins
+from kiosk.agent.gateway.remembered import Remembered
 from kiosk.media.hls.playlist import Segment, Stream
 
-REMEMBERED = 4
-"""Openings of one work."""
-_BEHIND = 3
-"""Segments from the newest at which a player begins."""
+MOST_FIRST = 50
+"""Clocks of the first playlist by which it is known where that of the player begins."""
 _NEAR = 10
 """Segments by which two playlists of one broadcast may be apart, beside those that they list."""
 
@@ -26,33 +27,43 @@ class Given:
     start: float
 
 
-@dataclass
 class Showing:
     """One opening of a broadcast, of which the player was given playlists."""
 
-    first: Stream
-    """Where its clock begins."""
-    given: dict[str, Given] = field(default_factory=dict)
-    """The newest of each address, the newest of all at the end."""
-    number: int = 0
-    clocks: dict[int, float] = field(default_factory=dict)
-    """What the clock of the broadcast shows where that of the player begins, by discontinuity sequence."""
-    silent: set[int] = field(default_factory=set)
-    """Discontinuity sequences of which that can't be told."""
+    def __init__(self, first: Stream, *, number: int = 0) -> None:
+        """``first``: where its clock begins."""
+        self.number = number
+        self.first = dict(list(whereabouts(first, 0.0).items())[-MOST_FIRST:])
+        """``whereabouts`` in that, the newest."""
+        self.given = Remembered[Given]()
+        """The newest playlist of each address, the newest of all at the end."""
+        self.clocks: dict[int, float] = {}
+        """What that of the broadcast shows where that of the player begins, by discontinuity sequence."""
+        self.silent: set[int] = set()
+        """Discontinuity sequences of which that can't be told."""
+        self.failed: dict[int, float] = {}
+        """When it could not be asked last (monotonic)."""
+        self.asking = threading.Lock()
+        """Of who asks for these now (``clocks``)."""
+        self.given.put(first.url, Given(first, 0.0), first)
+
+    def clock_known(self, number: int) -> bool:
+        """Whether nothing more is to be learnt of the clock of this discontinuity sequence."""
+        return number in self.clocks or number in self.silent
 
     @property
     def newest(self) -> Given:
         """The playlist that came last."""
-        return next(reversed(self.given.values()))
+        return self.given.newest
 
     def take(self, stream: Stream) -> None:
         """The player is given this now."""
-        before = self.given.pop(stream.url, None)
+        before = self.given.get(stream.url)
         if before is not None:
             start = before.start + _seconds(before.stream, stream.sequence - before.stream.sequence)
         else:
-            start = self.start_of(stream) if self.given else 0.0
-        self.given[stream.url] = Given(stream, start)
+            start = self.start_of(stream)
+        self.given.put(stream.url, Given(stream, start), stream)
 
     def start_of(self, other: Stream) -> float:
         """The second at which another playlist of the same broadcast begins: by the time of day that both
@@ -72,7 +83,7 @@ class Showings:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._next = 0
-        self._found: dict[int, Showing] = {}
+        self._playing: Showing | None = None
 
     def open(self) -> int:
         """The number of a new one."""
@@ -81,20 +92,23 @@ class Showings:
             return self._next
 
     def give(self, number: int, stream: Stream) -> None:
-        """The player that opened this number is given a playlist."""
+        """The player that opened this number is given a playlist; who opened it before plays no more."""
         with self._lock:
-            if number not in self._found:
-                self._found[number] = Showing(stream, number=number)
-                while len(self._found) > REMEMBERED:
-                    del self._found[min(self._found)]
-            if number in self._found:
-                self._found[number].take(stream)
+            before = self._playing
+            if before is None or number > before.number:
+                self._playing = Showing(stream, number=number)
+            elif number == before.number:
+                before.take(stream)
 
     @property
     def playing(self) -> Showing | None:
         """The one that was opened last, and played."""
-        with self._lock:
-            return self._found[max(self._found)] if self._found else None
+        return self._playing
+
+    @property
+    def sizes(self) -> Mapping[int, int]:
+        """Bytes of memory of each playlist that is remembered (``Remembered``)."""
+        return self._playing.given.sizes if self._playing is not None else {}
 
 
 def whereabouts(stream: Stream, start: float) -> dict[int, tuple[Segment, float]]:
@@ -104,7 +118,7 @@ def whereabouts(stream: Stream, start: float) -> dict[int, tuple[Segment, float]
     """
     found: dict[int, tuple[Segment, float]] = {}
     number = stream.discontinuities
-    last = len(stream.segments) - _BEHIND
+    last = begins(stream)
     for at, one in enumerate(stream.segments):
         number += one.discontinuity
         if number not in found or at <= last:
