@@ -122,10 +122,6 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Reading aloud</source>
-        <translation>Vorlesen</translation>
-    </message>
-    <message>
         <source>Small</source>
         <translation>Klein</translation>
     </message>
@@ -200,6 +196,22 @@
     <message>
         <source>As it was</source>
         <translation>Wie vorher</translation>
+    </message>
+    <message>
+        <source>Captions read aloud: on</source>
+        <translation>Untertitel vorlesen: an</translation>
+    </message>
+    <message>
+        <source>Captions read aloud: off</source>
+        <translation>Untertitel vorlesen: aus</translation>
+    </message>
+    <message>
+        <source>Read aloud: on</source>
+        <translation>Vorlesen: an</translation>
+    </message>
+    <message>
+        <source>Read aloud: off</source>
+        <translation>Vorlesen: aus</translation>
     </message>
     <message>
         <source>Captions</source>

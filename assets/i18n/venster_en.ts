@@ -122,10 +122,6 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>Reading aloud</source>
-        <translation>Reading aloud</translation>
-    </message>
-    <message>
         <source>Small</source>
         <translation>Small</translation>
     </message>
@@ -200,6 +196,22 @@
     <message>
         <source>As it was</source>
         <translation>As it was</translation>
+    </message>
+    <message>
+        <source>Captions read aloud: on</source>
+        <translation>Captions read aloud: on</translation>
+    </message>
+    <message>
+        <source>Captions read aloud: off</source>
+        <translation>Captions read aloud: off</translation>
+    </message>
+    <message>
+        <source>Read aloud: on</source>
+        <translation>Read aloud: on</translation>
+    </message>
+    <message>
+        <source>Read aloud: off</source>
+        <translation>Read aloud: off</translation>
     </message>
     <message>
         <source>Captions</source>

@@ -122,10 +122,6 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Reading aloud</source>
-        <translation>Lecture à voix haute</translation>
-    </message>
-    <message>
         <source>Small</source>
         <translation>Petit</translation>
     </message>
@@ -200,6 +196,22 @@
     <message>
         <source>As it was</source>
         <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Captions read aloud: on</source>
+        <translation>Lire les sous-titres&#xa0;: oui</translation>
+    </message>
+    <message>
+        <source>Captions read aloud: off</source>
+        <translation>Lire les sous-titres&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>Read aloud: on</source>
+        <translation>Lecture&#xa0;: oui</translation>
+    </message>
+    <message>
+        <source>Read aloud: off</source>
+        <translation>Lecture&#xa0;: non</translation>
     </message>
     <message>
         <source>Captions</source>

@@ -122,10 +122,6 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Reading aloud</source>
-        <translation>Voorlezen</translation>
-    </message>
-    <message>
         <source>Small</source>
         <translation>Klein</translation>
     </message>
@@ -200,6 +196,22 @@
     <message>
         <source>As it was</source>
         <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>Captions read aloud: on</source>
+        <translation>Ondertitels voorlezen: aan</translation>
+    </message>
+    <message>
+        <source>Captions read aloud: off</source>
+        <translation>Ondertitels voorlezen: uit</translation>
+    </message>
+    <message>
+        <source>Read aloud: on</source>
+        <translation>Voorlezen: aan</translation>
+    </message>
+    <message>
+        <source>Read aloud: off</source>
+        <translation>Voorlezen: uit</translation>
     </message>
     <message>
         <source>Captions</source>

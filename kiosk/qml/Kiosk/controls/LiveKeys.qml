@@ -97,12 +97,10 @@ ColumnLayout {
             text: qsTr("Stop")
             onClicked: root.stopChosen()
         }
-        VolumeSteps {
+        PlayerVolume {
             visible: Theme.cramped
             Layout.fillWidth: true
-            volume: root.player.mute ? 0 : root.player.volume
-            onSofter: root.player.softer()
-            onLouder: root.player.louder()
+            player: root.player
         }
     }
 

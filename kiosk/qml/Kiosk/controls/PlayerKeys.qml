@@ -170,13 +170,11 @@ ColumnLayout {
             Layout.fillWidth: true
             Layout.preferredWidth: halt.Layout.preferredWidth
         }
-        VolumeSteps {
+        PlayerVolume {
             id: loudness
             visible: Theme.cramped
             Layout.fillWidth: true
-            volume: root.player.mute ? 0 : root.player.volume
-            onSofter: root.player.softer()
-            onLouder: root.player.louder()
+            player: root.player
         }
     }
 

@@ -167,16 +167,12 @@ Item {
             }
         }
     }
-    VolumeSteps {
+    PlayerVolume {
         id: volume
         visible: !Theme.cramped
         y: grid.implicitHeight + root.gap
         width: Math.min(parent.width, Theme.px(150 * Math.pow(Theme.textScale, 0.7)))
-        volume: root.player.mute ? 0 : root.player.volume
+        player: root.player
         mutable: root.width >= Theme.px(110 * Theme.textScale)
-        mute: root.player.mute
-        onMuteChosen: root.player.mute = !root.player.mute
-        onSofter: root.player.softer()
-        onLouder: root.player.louder()
     }
 }

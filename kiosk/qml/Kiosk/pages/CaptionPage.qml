@@ -81,8 +81,11 @@ Item {
     }
     component Aloud: ActionButton {
         visible: root.playing.canSpeakCaptions
+        padX: Theme.px(2)
         symbol: current ? "check" : "record_voice_over"
-        text: qsTr("Reading aloud")
+        readonly property string whole: current ? qsTr("Captions read aloud: on") : qsTr("Captions read aloud: off")
+        text: !Theme.cramped ? whole : current ? qsTr("Read aloud: on") : qsTr("Read aloud: off")
+        Accessible.name: text === whole ? text : text + ". " + whole
         current: root.playing.speaksCaptions
         Accessible.checkable: true
         Accessible.checked: current

@@ -98,11 +98,9 @@ Item {
                     enabled: root.player.state === "playing" || root.player.state === "paused"
                     onClicked: root.player.togglePause()
                 }
-                VolumeSteps {
+                PlayerVolume {
                     Layout.fillWidth: true
-                    volume: root.player.mute ? 0 : root.player.volume
-                    onSofter: root.player.softer()
-                    onLouder: root.player.louder()
+                    player: root.player
                 }
             }
         }
