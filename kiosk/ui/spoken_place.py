@@ -15,6 +15,7 @@ def boxes(text: str, width: float, font: QFont, start: int, length: int) -> list
         return []
     layout = QTextLayout(text.replace("\n", _LINE), font)
     option = QTextOption()
+    option.setUseDesignMetrics(True)  # as Qt Quick lays text out: else letters are as wide as their pixels
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
