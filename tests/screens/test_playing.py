@@ -172,6 +172,18 @@ def test_the_words_of_the_keys_are_whole(program: app.Parts, page: str, size: tu
     assert [one.property("text") for one in cut] == []
 
 
+@pytest.mark.parametrize(("page", "size"), [("player", (1080, 1920)), ("sound", (1280, 800))])
+def test_long_german_words_are_whole_and_inside_the_window(
+    program: app.Parts, page: str, size: tuple[int, int]
+) -> None:
+    posed(program, page, LARGE._replace(size=size, language="de"))
+    words = [one.item for one in seen(program).words if one.item.isVisible()]
+    # A title may end in dots, a word on a button may not.
+    cut = [one for one in words if one.property("truncated") and one.property("maximumLineCount") != 2]
+    assert [one.property("text") for one in cut] == []
+    assert min(one.mapToScene(one.boundingRect().topLeft()).y() for one in words) >= 0
+
+
 def test_what_a_film_lacks_is_crossed_out_and_not_only_grey(program: app.Parts) -> None:
     posed(program, "player", LARGE)
     assert not named(program, "sign").enabled

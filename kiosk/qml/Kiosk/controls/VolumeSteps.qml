@@ -88,7 +88,8 @@ RowLayout {
     ActionButton {
         visible: root.mutable
         Layout.fillWidth: true
-        Layout.maximumWidth: Theme.px(60)
+        Layout.minimumWidth: implicitWidth
+        Layout.maximumWidth: Math.max(Theme.px(60), implicitWidth)
         padX: Theme.px(2)
         symbol: root.mute ? "volume_off" : "volume_up"
         text: qsTr("Silent")

@@ -83,6 +83,8 @@ Item {
                 }
                 Words {
                     Layout.fillWidth: true
+                    // Beside very large letters there is room for what plays, not for how to choose.
+                    visible: !(root.heard && Theme.cramped && Theme.textScale > 1.4)
                     text: root.heard ? qsTr("Choose, and hear the difference.") : qsTr("Nothing plays now. What you choose is heard in the next film.")
                     color: Theme.text2
                     cap: Theme.small
