@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Annotated, NamedTuple, Protocol
 
@@ -118,10 +119,9 @@ def measure_joined(stretches: Iterable[Stretch], *, seconds: float = METER_SECON
 
     def pour() -> None:
         try:
-            for one in stretches:
-                _pour(one, writes)
-        except BrokenPipeError:
-            pass  # the meter has heard enough
+            with suppress(BrokenPipeError):  # the meter has heard enough
+                for one in stretches:
+                    _pour(one, writes)
         except (KioskError, OSError) as error:
             faults.append(error)
         finally:

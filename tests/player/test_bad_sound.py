@@ -121,7 +121,7 @@ def test_a_sound_server_that_dawdles_does_not_take_the_player_for_dead(
 ) -> None:
     real = shutil.which("pactl")
     if real is None:
-        pytest.skip("pactl is not on this machine")
+        pytest.skip("what stands between us and pactl needs a pactl (packaging/system-packages)")
     slow = tmp_path / "pactl"
     slow.write_text(f'#!/bin/sh\nsleep 0.7\nexec {real} "$@"\n')
     slow.chmod(0o755)

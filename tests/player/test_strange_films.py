@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.player import protocol
+from tests.clocks import false_clock
 from tests.player import films
 from tests.player.house import House, house
 from tests.player.screen import Screen
@@ -14,7 +15,6 @@ from tests.player.whereabouts import is_where_it_says, pictures_astray, runs
 
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
 FAST = ("-preset", "ultrafast")
-FAKETIME = Path("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1")
 
 
 @pytest.fixture(scope="module")
@@ -173,12 +173,8 @@ def test_a_film_cut_before_its_index_is_refused(screen: Screen, at_home: House, 
 
 @pytest.mark.full
 def test_a_film_plays_on_while_the_clock_jumps(folder: Path, film: Path, tmp_path: Path) -> None:
-    if not FAKETIME.exists():
-        pytest.skip("faketime is not on this machine: packaging/env installs it")
     now = tmp_path / "now"
-    now.write_text("+0")
-    faked = {"LD_PRELOAD": str(FAKETIME), "FAKETIME_TIMESTAMP_FILE": str(now), "FAKETIME_NO_CACHE": "1"}
-    screen = Screen(folder, **faked, FAKETIME_DONT_FAKE_MONOTONIC="1", DONT_FAKE_MONOTONIC="1")
+    screen = Screen(folder, **false_clock(now))
     try:
         screen.plays(film)
         for jump in ("+10y", "-20y", "+0"):
