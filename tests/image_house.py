@@ -150,7 +150,6 @@ class ImageHouse:
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
-    request_queue_size = 64
     house: ImageHouse
 
     def __init__(self, *arguments: Any) -> None:

@@ -188,7 +188,6 @@ def _slices(body: bytes, size: int) -> Iterator[bytes]:
 class Server(ThreadingHTTPServer):
     daemon_threads = False
     block_on_close = True
-    request_queue_size = 64
     allow_reuse_address = True
     _families: ClassVar = (ConnectionError, TimeoutError, ssl.SSLError, BrokenPipeError)
 

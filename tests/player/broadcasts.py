@@ -73,7 +73,6 @@ class Server(ThreadingHTTPServer):
     """What both kinds share: a line, and who is on it."""
 
     daemon_threads = True
-    request_queue_size = 64
 
     def __init__(self, *out: str) -> None:
         self._changed = threading.Condition()
