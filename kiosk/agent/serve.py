@@ -55,7 +55,7 @@ REST = 30.0
 LOOK_SECONDS = 1.0
 """How often to look, while there is nothing to do, whether a reader met damage in the catalogue."""
 QUIET_SECONDS = 3.0
-"""After another process wrote nothing for so long it has done: more than ``sync.PAGE_SECONDS``."""
+"""After another process wrote nothing for so long it has done: more than ``source_pass.PAGE_SECONDS``."""
 TURN_SECONDS = 60.0
 """So often the clock is asked what may be shown from now on and what is over."""
 TRUST_SECONDS = 600.0
