@@ -88,15 +88,15 @@ class Blocks:
         else:
             self._words.read(text)
 
-    def open(self, name: str, told: Mapping[str, str], *, alone: bool, hidden: bool) -> None:
-        """A tag that opens, or stands alone. ``told``: its attributes; ``hidden`` has no value."""
+    def open(self, name: str, told: Mapping[str, str], *, alone: bool) -> None:
+        """A tag that opens, or stands alone. ``told``: its attributes."""
         if self._hidden:
             if name == "image" and self._hidden[0] == "svg":
                 self._picture(told)
             elif name == self._hidden[0] and not alone:
                 self._hidden = (name, self._hidden[1] + 1)
             return
-        hides = hidden or name in HIDDEN or (self._site and name in SITE)
+        hides = "hidden" in told or name in HIDDEN or (self._site and name in SITE)
         if (name in BLOCKS and name not in CELLS) or hides:
             self._flush()
         if (mark := told.get("id", "")) in self._wanted and mark:

@@ -84,14 +84,18 @@ def _one(text: str, start: int, blocks: Blocks) -> int:
         if name == "title":
             blocks.name(text[tag.end() : min(end, tag.end() + 1_000)])
         return end
-    attributes = tag[3][:MAX_ATTRIBUTES]
-    blocks.open(name, _attributes(attributes), alone=alone, hidden="hidden" in attributes.split())
+    blocks.open(name, _attributes(tag[3][:MAX_ATTRIBUTES]), alone=alone)
     return tag.end()
 
 
 def _attributes(told: str) -> dict[str, str]:
     """By their local names, in small letters: ``xml:lang`` and ``lang`` are one, and so are their values."""
-    return {
-        found[1].lower().rpartition(":")[2]: letters(found[2].strip("\"'"))
-        for found in _ATTRIBUTE.finditer(told)
+    found = {
+        each[1].lower().rpartition(":")[2]: letters(each[2].strip("\"'"))
+        for each in _ATTRIBUTE.finditer(told)
     }
+    if (
+        "hidden" in told and "hidden" in _ATTRIBUTE.sub(" ", told).split()
+    ):  # the one of ours that HTML writes without a value
+        found["hidden"] = ""
+    return found

@@ -38,8 +38,8 @@ class Words:
         inner = inner[:-1] if ends else inner
         if self._space and self.begun and not self._pieces[-1].endswith("\n"):
             inner = f" {inner}"
-        self._space = ends
         self.verbatim(inner)
+        self._space = ends
 
     def verbatim(self, text: str) -> None:
         """Add letters in which white space is what it is; where they are too many, over several blocks."""
