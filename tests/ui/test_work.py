@@ -18,7 +18,8 @@ from kiosk.model import (
     Variant,
 )
 from kiosk.ui.background import Background
-from kiosk.ui.work import RELATED, Work
+from kiosk.ui.work import Work
+from kiosk.ui.work_in_store import RELATED
 from tests.ui.conftest import BASE, Library, shelf_of, work
 
 Answered = Callable[[], None]
