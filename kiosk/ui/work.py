@@ -306,11 +306,6 @@ class Work(QObject):
     def _get_page(self) -> int:
         return self._page
 
-    def _get_page_picture(self) -> QUrl:
-        if self._loaded is None or not self._loaded.pictures:
-            return QUrl()
-        return self._loaded.pictures[min(self._page, len(self._loaded.pictures) - 1)]
-
     def picture_of(self, canvas: int) -> QUrl:
         """The picture of a canvas that is on this device, by its number."""
         shown = self._loaded.pictures if self._loaded else ()
@@ -332,12 +327,6 @@ class Work(QObject):
 
     def _get_page_alt(self) -> str:
         return self.alt_of(self._page)
-
-    def _get_page_place(self) -> str:
-        if self._get_page_count() < 2:
-            return ""
-        words = self.tr("page %1 of %2")
-        return words.replace("%1", str(self._page + 1)).replace("%2", str(self._get_page_count()))
 
     def _get_detail_count(self) -> int:
         media = self._current()
@@ -374,9 +363,7 @@ class Work(QObject):
 
     pageCount = Property(int, _get_page_count, notify=pageChanged)
     page = Property(int, _get_page, notify=pageChanged)
-    pagePicture = Property(QUrl, _get_page_picture, notify=pageChanged)
     pageAlt = Property(str, _get_page_alt, notify=pageChanged)
-    pagePlace = Property(str, _get_page_place, notify=pageChanged)
     detailCount = Property(int, _get_detail_count, notify=pageChanged)
     detail = Property(int, _get_detail, notify=pageChanged)
     detailText = Property(str, _get_detail_text, notify=pageChanged)
