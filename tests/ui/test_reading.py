@@ -200,11 +200,12 @@ def test_who_comes_next_begins_at_the_beginning_in_usual_letters(room: Room) -> 
     room.opens("tuin.epub")
     room.reading.go(2)
     room.waits()
-    room.reading.larger()
-    room.reading.setProperty("softPaper", True)
-    assert room.says("scale") == 1.25
+    paper = room.reading._paper
+    paper.larger()
+    paper.setProperty("soft", True)
+    assert paper.property("scale") == 1.25
     room.session.reset()
-    assert (room.text(), room.says("scale"), room.says("softPaper")) == ("", 1.0, False)
+    assert (room.text(), paper.property("scale"), paper.property("soft")) == ("", 1.0, False)
     room.session.start()
     room.opens("tuin.epub")
     assert room.says("chapterTitle") == "De tuin"
