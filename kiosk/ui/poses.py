@@ -8,7 +8,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.model import Kind
 from kiosk.store import items, listing, live, shelves
-from kiosk.ui.staging import Stage, heed, settle, wait_for
+from kiosk.ui.staging import Stage, answer, heed, settle, wait_for
 
 LISTENED_WITHIN = 8
 """Seconds that the agent may take to know the wave of a sound."""
@@ -21,7 +21,6 @@ def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
 
     ``read``: one whose text is a file that can be read here; else one that has no such file.
     """
-    found: list[str] = []
 
     def look(connection: apsw.Connection) -> str:
         on_shelves = [
@@ -33,9 +32,7 @@ def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
                 return card.id
         return ""
 
-    stage.background.ask(look, found.append)
-    wait_for(lambda: bool(found), "An answer of the store")
-    return found[0]
+    return answer(stage, look)
 
 
 def _open(stage: Stage, kind: Kind, page: str = "", *, read: bool = False) -> bool:
@@ -91,7 +88,6 @@ def _aloud(stage: Stage, kind: Kind, page: str, bar: str) -> bool:
 
 def _album(stage: Stage) -> bool:
     """A few pages into the first work of pictures that has several."""
-    found: list[str] = []
 
     def look(connection: apsw.Connection) -> str:
         for ident in listing.ids_by_rank(connection):
@@ -100,14 +96,13 @@ def _album(stage: Stage) -> bool:
                 return ident
         return ""
 
-    stage.background.ask(look, found.append)
-    wait_for(lambda: bool(found), "An answer of the store")
-    if not found[0]:
+    chosen = answer(stage, look)
+    if not chosen:
         return False
     stage.session.start()
-    stage.session.open("item", found[0])
+    stage.session.open("item", chosen)
     settle(stage)
-    stage.session.open("picture", found[0])
+    stage.session.open("picture", chosen)
     stage.work.turnTo(3)
     return True
 
@@ -211,10 +206,7 @@ def _simple(page: str) -> Callable[[Stage], bool]:
 
 def _at_the_door(stage: Stage, page: str, *phases: str) -> bool:
     """A live work that is at this point of its time, on one of its pages."""
-    ids: list[list[str]] = []
-    stage.background.ask(lambda c: [one.id for one in live.every(c, limit=MOST_LIVE)], ids.append)
-    wait_for(lambda: bool(ids), "An answer of the store")
-    for ident in ids[0]:
+    for ident in answer(stage, lambda c: [one.id for one in live.every(c, limit=MOST_LIVE)]):
         stage.session.start()
         stage.session.open("item", ident)
         settle(stage)

@@ -6,7 +6,7 @@ Used by what takes pictures of the screen, and by tests.
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from time import monotonic
-from typing import Any
+from typing import Any, TypeVar
 
 import apsw
 from PySide6.QtCore import QEventLoop, QTimer
@@ -31,6 +31,8 @@ LOADING = 2
 LOOK_MS = 15
 PATIENCE = 20.0
 """Seconds for a page to come to rest; a film needs the most."""
+
+T = TypeVar("T")
 
 INCHES = {(1920, 1080): 21.5, (1080, 1920): 32.0, (1280, 800): 15.6}
 """The glass behind a size in pixels when nobody says otherwise: on a desk, on a wall, a laptop."""
@@ -95,6 +97,14 @@ def settle(stage: Stage) -> None:
         return calm > 3
 
     wait_for(rests, "Coming to rest")
+
+
+def answer(stage: Stage, question: Callable[[apsw.Connection], T]) -> T:
+    """What the store says. Raises KioskError when that takes too long."""
+    told: list[T] = []
+    stage.background.ask(question, told.append)
+    wait_for(lambda: bool(told), "An answer of the store")
+    return told[0]
 
 
 def furnish(stage: Stage, seconds: float) -> None:
