@@ -49,7 +49,7 @@ from kiosk.ui.work import Work
 from kiosk.ui.zoom import Zoom
 
 if TYPE_CHECKING:
-    from kiosk.ui.poses import Stage
+    from kiosk.ui.staging import Stage
 
 log = logging.getLogger(__name__)
 
@@ -86,7 +86,7 @@ class Parts:
     @property
     def stage(self) -> "Stage":
         """What pictures of the screen and tests need of it."""
-        from kiosk.ui.poses import Stage  # not needed to open the screen
+        from kiosk.ui.staging import Stage  # not needed to open the screen
 
         if self._stage is None:
             self._stage = Stage(

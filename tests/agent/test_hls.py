@@ -138,13 +138,14 @@ def test_a_recording_with_a_gap_is_kept_without_it(house: House, made: Path) -> 
 
 def test_the_pieces_of_what_is_pinned_are_not_evicted(house: House) -> None:
     url = house.knows("ts.m3u8")
-    house.cache.pin([url])
+    room = house.cache.room
+    room.pin([url])
     presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
     whole = presentation.bytes_here(house.cache, url)
-    assert house.cache.make_room(10**6, house.cache.usage().bytes, 0) <= 0  # there is nothing that may go
+    assert room.make(10**6, room.usage().bytes, 0) <= 0  # there is nothing that may go
     assert presentation.bytes_here(house.cache, url) == whole is not None
-    house.cache.unpin([url])
-    house.cache.make_room(whole // 2, house.cache.usage().bytes, 0)
+    room.unpin([url])
+    room.make(whole // 2, room.usage().bytes, 0)
     assert presentation.bytes_here(house.cache, url) is None
 
 

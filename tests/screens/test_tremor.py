@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk import app
-from kiosk.ui import poses
+from kiosk.ui import staging
 from tests.screens.cases import Case
 from tests.screens.test_panels import named, posed
 from tests.station import starter
@@ -49,7 +49,7 @@ def test_a_second_touch_of_the_same_button_is_the_hand_that_trembles(film: app.P
 
 def test_louder_is_made_to_be_pressed_again_and_again(film: app.Parts) -> None:
     film.player.setProperty("volume", 3)
-    poses.settle(film.stage)
+    staging.settle(film.stage)
     place = middle(film, "louder")
     for _ in range(3):
         touch(film, place)
