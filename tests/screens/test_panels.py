@@ -114,6 +114,14 @@ def test_the_film_has_the_screen_until_somebody_wants_the_buttons(program: app.P
     assert named(program, "playPause").item.isVisible()
 
 
+def test_buttons_turn_the_chapters_only_while_they_do_not_fit(program: app.Parts) -> None:
+    wide, low = (1920, 1080), (1280, 800)
+    for size, text_size, fit in [(wide, 0, True), (low, 2, False), (wide, 0, True), (wide, 2, True)]:
+        posed(program, "player-chapters", Case(size, "day", text_size, "nl"))
+        turning = {node.name for node in seen(program).controls} & {"Vroeger", "Later"}
+        assert (len(lines(program)) == 4, turning == set()) == (fit, fit), (size, text_size)
+
+
 def test_captions_look_as_wished_on_the_film(program: app.Parts) -> None:
     posed(program, "captions", Case((1920, 1080), "day", 0, "nl"))
     sample = program.window.grabWindow()
