@@ -151,7 +151,7 @@ def test_going_nearer_shows_the_right_part_sharp(room: Room) -> None:
     for x, y in ((0.02, 0.02), (0.5, 0.5), (0.98, 0.98)):
         room.shows_where(x, y)
     room.visitor.taps("Rechts: Kijk rechts")
-    room.visitor.taps("Kijk omhoog")
+    room.visitor.taps("Omhoog: Kijk omhoog")
     room.sharp()
     room.shows_where(0.5, 0.5)
     room.visitor.taps("Toon alles")
