@@ -170,12 +170,12 @@
         <translation>Oben</translation>
     </message>
     <message>
-        <source>Plain box</source>
-        <translation>Feld ohne Rand</translation>
+        <source>No edge</source>
+        <translation>Ohne Rand</translation>
     </message>
     <message>
-        <source>Box with a line</source>
-        <translation>Feld mit Rand</translation>
+        <source>With an edge</source>
+        <translation>Mit Rand</translation>
     </message>
     <message>
         <source>Only a shadow</source>
@@ -1286,8 +1286,28 @@
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>%1 % read</source>
-        <translation>%1 % gelesen</translation>
+        <source>start of the book</source>
+        <translation>Anfang des Buches</translation>
+    </message>
+    <message>
+        <source>a quarter read</source>
+        <translation>ein Viertel gelesen</translation>
+    </message>
+    <message>
+        <source>half read</source>
+        <translation>zur Hälfte gelesen</translation>
+    </message>
+    <message>
+        <source>three quarters read</source>
+        <translation>drei Viertel gelesen</translation>
+    </message>
+    <message>
+        <source>nearly finished</source>
+        <translation>fast zu Ende</translation>
+    </message>
+    <message>
+        <source>end of the book</source>
+        <translation>Ende des Buches</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1679,10 @@
 </context>
 <context>
     <name>When</name>
+    <message>
+        <source>midnight</source>
+        <translation>Mitternacht</translation>
+    </message>
     <message>
         <source>H:mm</source>
         <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>

@@ -170,12 +170,12 @@
         <translation>At the top</translation>
     </message>
     <message>
-        <source>Plain box</source>
-        <translation>Plain box</translation>
+        <source>No edge</source>
+        <translation>No edge</translation>
     </message>
     <message>
-        <source>Box with a line</source>
-        <translation>Box with a line</translation>
+        <source>With an edge</source>
+        <translation>With an edge</translation>
     </message>
     <message>
         <source>Only a shadow</source>
@@ -1286,8 +1286,28 @@
         <translation>page %1 of %2</translation>
     </message>
     <message>
-        <source>%1 % read</source>
-        <translation>%1 % read</translation>
+        <source>start of the book</source>
+        <translation>start of the book</translation>
+    </message>
+    <message>
+        <source>a quarter read</source>
+        <translation>a quarter read</translation>
+    </message>
+    <message>
+        <source>half read</source>
+        <translation>half read</translation>
+    </message>
+    <message>
+        <source>three quarters read</source>
+        <translation>three quarters read</translation>
+    </message>
+    <message>
+        <source>nearly finished</source>
+        <translation>nearly finished</translation>
+    </message>
+    <message>
+        <source>end of the book</source>
+        <translation>end of the book</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1679,10 @@
 </context>
 <context>
     <name>When</name>
+    <message>
+        <source>midnight</source>
+        <translation>midnight</translation>
+    </message>
     <message>
         <source>H:mm</source>
         <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>

@@ -170,12 +170,12 @@
         <translation>En haut</translation>
     </message>
     <message>
-        <source>Plain box</source>
-        <translation>Fond uni</translation>
+        <source>No edge</source>
+        <translation>Sans bord</translation>
     </message>
     <message>
-        <source>Box with a line</source>
-        <translation>Fond encadré</translation>
+        <source>With an edge</source>
+        <translation>Avec un bord</translation>
     </message>
     <message>
         <source>Only a shadow</source>
@@ -1286,8 +1286,28 @@
         <translation>page %1 sur %2</translation>
     </message>
     <message>
-        <source>%1 % read</source>
-        <translation>%1 % lu</translation>
+        <source>start of the book</source>
+        <translation>début du livre</translation>
+    </message>
+    <message>
+        <source>a quarter read</source>
+        <translation>un quart lu</translation>
+    </message>
+    <message>
+        <source>half read</source>
+        <translation>à moitié lu</translation>
+    </message>
+    <message>
+        <source>three quarters read</source>
+        <translation>trois quarts lus</translation>
+    </message>
+    <message>
+        <source>nearly finished</source>
+        <translation>presque fini</translation>
+    </message>
+    <message>
+        <source>end of the book</source>
+        <translation>fin du livre</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1679,10 @@
 </context>
 <context>
     <name>When</name>
+    <message>
+        <source>midnight</source>
+        <translation>minuit</translation>
+    </message>
     <message>
         <source>H:mm</source>
         <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>

@@ -170,12 +170,12 @@
         <translation>Bovenaan</translation>
     </message>
     <message>
-        <source>Plain box</source>
-        <translation>Effen vlak</translation>
+        <source>No edge</source>
+        <translation>Zonder rand</translation>
     </message>
     <message>
-        <source>Box with a line</source>
-        <translation>Vlak met rand</translation>
+        <source>With an edge</source>
+        <translation>Met rand</translation>
     </message>
     <message>
         <source>Only a shadow</source>
@@ -1286,8 +1286,28 @@
         <translation>bladzijde %1 van %2</translation>
     </message>
     <message>
-        <source>%1 % read</source>
-        <translation>%1 % gelezen</translation>
+        <source>start of the book</source>
+        <translation>begin van het boek</translation>
+    </message>
+    <message>
+        <source>a quarter read</source>
+        <translation>een kwart gelezen</translation>
+    </message>
+    <message>
+        <source>half read</source>
+        <translation>half gelezen</translation>
+    </message>
+    <message>
+        <source>three quarters read</source>
+        <translation>driekwart gelezen</translation>
+    </message>
+    <message>
+        <source>nearly finished</source>
+        <translation>bijna uit</translation>
+    </message>
+    <message>
+        <source>end of the book</source>
+        <translation>einde van het boek</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1679,10 @@
 </context>
 <context>
     <name>When</name>
+    <message>
+        <source>midnight</source>
+        <translation>middernacht</translation>
+    </message>
     <message>
         <source>H:mm</source>
         <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
