@@ -384,6 +384,10 @@
         <translation>Einen Moment, es kommt gleich.</translation>
     </message>
     <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>Die Verbindung stockt. Wir versuchen es noch einmal.</translation>
+    </message>
+    <message>
         <source>There is no sound here now. Ask somebody for help.</source>
         <translation>Es gibt gerade keinen Ton. Bitten Sie jemanden um Hilfe.</translation>
     </message>

@@ -384,6 +384,10 @@
         <translation>One moment, it is coming.</translation>
     </message>
     <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>The line falters. We are trying again.</translation>
+    </message>
+    <message>
         <source>There is no sound here now. Ask somebody for help.</source>
         <translation>There is no sound here now. Ask somebody for help.</translation>
     </message>

@@ -384,6 +384,10 @@
         <translation>Un instant, cela arrive.</translation>
     </message>
     <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>La liaison hésite. Nous réessayons.</translation>
+    </message>
+    <message>
         <source>There is no sound here now. Ask somebody for help.</source>
         <translation>Il n’y a pas de son. Demandez de l’aide.</translation>
     </message>

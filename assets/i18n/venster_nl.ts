@@ -384,6 +384,10 @@
         <translation>Even geduld, het komt eraan.</translation>
     </message>
     <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>De verbinding hapert. Wij proberen het opnieuw.</translation>
+    </message>
+    <message>
         <source>There is no sound here now. Ask somebody for help.</source>
         <translation>Er is nu geen geluid. Vraag iemand om hulp.</translation>
     </message>
