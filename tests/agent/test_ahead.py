@@ -190,3 +190,13 @@ def test_a_playlist_that_names_itself_is_asked_for_once(house: House, origin: Or
     house.opens("mirror")
     threading.Event().wait(0.2)
     assert origin.asked == ["mirror.m3u8"]
+
+
+def test_nothing_is_begun_once_the_gateway_is_closed(
+    house: House, origin: Origin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ahead, "HEAD_START", 0.3)
+    house.opens("film")
+    house.close()
+    assert not [one for one in threading.enumerate() if isinstance(one, threading.Timer)]
+    assert "film2.ts" not in origin.parts()

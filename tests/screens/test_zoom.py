@@ -284,6 +284,7 @@ def test_a_tile_that_does_not_come_leaves_no_hole_and_one_is_told(
         with station.opens() as parts:
             room = Room(parts, house, Visitor(parts.window, tmp_path))
             room.goes_to(MAP)
+            room.sharp()
             house.close()
             room.view.setProperty("zoom", 9.0)
             room.visitor.sees("Scherper kan het nu niet.")
