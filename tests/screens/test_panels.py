@@ -53,7 +53,7 @@ def test_the_text_follows_and_leads(program: app.Parts, case: Case) -> None:
     press(named(program, "closePanel").item)
     poses.settle(program.stage)
     assert not lines(program)
-    assert named(program, "captions").item.property("current")
+    assert named(program, "text").item.hasActiveFocus(), "back at the switch by which they came"
 
 
 @pytest.mark.full
