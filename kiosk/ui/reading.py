@@ -252,9 +252,18 @@ class Reading(QObject):
         return words.replace("%1", str(at + 1)).replace("%2", str(count))
 
     def _get_read(self) -> str:
+        """How much of a book lies before this page, in quarters: honest in letters of any size."""
         if not self._leafing.pages or self._get_story():
             return ""
-        return self.tr("%1 % read").replace("%1", str(int(100 * self._leafing.read)))
+        part = self._leafing.read
+        told = (
+            self.tr("start of the book"),
+            self.tr("a quarter read"),
+            self.tr("half read"),
+            self.tr("three quarters read"),
+            self.tr("nearly finished"),
+        )
+        return self.tr("end of the book") if part == 1 else told[round(4 * part)]
 
     def _get_contents(self) -> list[dict[str, Any]]:
         contents = self._chapters.contents

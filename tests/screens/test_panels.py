@@ -7,7 +7,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk import app
 from kiosk.ui import poses, staging
 from kiosk.ui.untimed import lines_in
-from tests.gate_look import Look, Node, look, press
+from kiosk.ui.video import VideoSurface
+from tests.gate_look import Look, Node, look, press, scene_box
 from tests.screens.cases import Case
 
 
@@ -52,7 +53,7 @@ def test_the_text_follows_and_leads(program: app.Parts, case: Case) -> None:
     press(named(program, "closePanel").item)
     staging.settle(program.stage)
     assert not lines(program)
-    assert named(program, "captions").item.property("current")
+    assert named(program, "text").item.hasActiveFocus(), "back at the switch by which they came"
 
 
 @pytest.mark.full
@@ -112,6 +113,32 @@ def test_the_film_has_the_screen_until_somebody_wants_the_buttons(program: app.P
     press(named(program, "fullBack").item)
     staging.settle(program.stage)
     assert named(program, "playPause").item.isVisible()
+
+
+def test_buttons_turn_the_chapters_only_while_they_do_not_fit(program: app.Parts) -> None:
+    wide, low = (1920, 1080), (1280, 800)
+    for size, text_size, fit in [(wide, 0, True), (low, 2, False), (wide, 0, True), (wide, 2, True)]:
+        posed(program, "player-chapters", Case(size, "day", text_size, "nl"))
+        turning = {node.name for node in seen(program).controls} & {"Vroeger", "Later"}
+        assert (len(lines(program)) == 4, turning == set()) == (fit, fit), (size, text_size)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        Case((1920, 1080), "day", 0, "nl"),
+        pytest.param(Case((1280, 800), "day", 0, "nl"), marks=pytest.mark.full),
+    ],
+)
+def test_the_sample_of_captions_lies_on_the_film_and_not_on_the_wall(program: app.Parts, case: Case) -> None:
+    posed(program, "captions", case)
+    for place in ("picture", "top"):
+        program.playing.text.wishes.setProperty("place", place)
+        poses.settle(program.stage)
+        film = next(one for one in program.window.findChildren(VideoSurface) if one.isVisible())
+        words = next(w for w in seen(program).words if w.text == "Zo zien de ondertitels eruit.")
+        assert scene_box(film).contains(words.seen), place
+    program.playing.forget()
 
 
 def test_captions_look_as_wished_on_the_film(program: app.Parts) -> None:

@@ -106,3 +106,17 @@ def _film(item: QQuickItem) -> QQuickItem:
             return one
         below += one.childItems()
     raise AssertionError("no film on the window")
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("language", ["nl", "de"])
+def test_every_way_around_a_picture_has_its_word_and_lies_beside_it(
+    program: app.Parts, size: tuple[int, int], language: str
+) -> None:
+    poses.resize(program.stage, size)
+    poses.wish(program.stage, language=language, text_size=0, theme="day")
+    assert poses.pose(program.stage, "picture-detail")
+    seen = look(program.window, px_per_mm=program.session.property("pxPerMm"))
+    view = program.window.findChild(QQuickItem, "zoomView")
+    assert [node.name for node in seen.controls if not node.item.property("text")] == []
+    assert [node.name for node in seen.controls if node.box.intersects(scene_box(view))] == []

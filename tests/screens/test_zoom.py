@@ -150,8 +150,8 @@ def test_going_nearer_shows_the_right_part_sharp(room: Room) -> None:
     assert layer.property("factor") == 1
     for x, y in ((0.02, 0.02), (0.5, 0.5), (0.98, 0.98)):
         room.shows_where(x, y)
-    room.visitor.taps("Kijk rechts")
-    room.visitor.taps("Kijk omhoog")
+    room.visitor.taps("Rechts: Kijk rechts")
+    room.visitor.taps("Omhoog: Kijk omhoog")
     room.sharp()
     room.shows_where(0.5, 0.5)
     room.visitor.taps("Toon alles")
