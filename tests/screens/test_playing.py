@@ -258,3 +258,35 @@ def test_without_libvlc_the_sound_page_says_what_it_can_t_do(program: app.Parts)
         assert len(able) == 4
     finally:
         program.player._playback._told(protocol.Ready(libvlc="3.0"))
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "player-pace",
+        "player-full",
+        "listening",
+        *(
+            pytest.param(f"player{more}", marks=pytest.mark.full)
+            for more in ("", "-sound", "-text", "-chapters", "-live")
+        ),
+        pytest.param("sound", marks=pytest.mark.full),
+    ],
+)
+def test_softer_and_louder_are_on_the_glass_wherever_something_sounds(program: app.Parts, page: str) -> None:
+    posed(program, page, DAY)
+    for size, text_size in itertools.product(SIZES, [0, 2]):
+        case = Case(size, "day", text_size, "nl")
+        staging.resize(program.stage, size)
+        program.session.setProperty("textSize", text_size)
+        staging.settle(program.stage)
+        look = seen(program)
+        keys = {node.name: node for node in look.controls if node.name in ("Stiller", "Luider")}
+        assert set(keys) == {"Stiller", "Luider"}, case
+        for key in keys.values():
+            assert key.seen == key.box, case
+            assert min(key.box.width(), key.box.height()) >= look.px(15), case
+        loud = program.player.property("volume")
+        press(keys["Stiller"].item)
+        assert program.player.property("volume") == loud - 1, case
+        press(keys["Luider"].item)

@@ -1,9 +1,10 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
 // Over a film that has the screen to itself: a touch anywhere brings the buttons back, and so does one that says so.
-// Pause stands beside it (EN 301 549, 7.3), and says that the film is held.
+// Pause stands beside it (EN 301 549, 7.3), and says that the film is held; so does its loudness.
 Item {
     id: root
 
@@ -28,13 +29,29 @@ Item {
         height: keys.height + 2 * Theme.px(4)
         radius: Theme.radius
         color: Theme.canvas
-        Row {
+        // A finger beside a key wants that key.
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+        }
+        GridLayout {
             id: keys
             anchors.centerIn: parent
-            spacing: Theme.gap
+            // All in one row where there is room for it, however play is called now; else the loudness above the keys.
+            readonly property bool wide: said.implicitWidth + Theme.px(62 * Math.pow(Theme.textScale, 0.8)) + back.implicitWidth + loudness.implicitWidth + 3 * columnSpacing <= root.width - 2 * Theme.px(10)
+            columns: wide ? 4 : 3
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            PlayerVolume {
+                id: loudness
+                Layout.columnSpan: keys.wide ? 1 : 3
+                Layout.alignment: Qt.AlignRight
+                Layout.fillWidth: false
+                player: root.player
+            }
             Words {
+                id: said
                 visible: root.player.pause && !root.over
-                anchors.verticalCenter: parent.verticalCenter
+                Layout.fillWidth: true
                 text: qsTr("It stands still.")
                 wrapMode: Text.NoWrap
                 Accessible.role: Accessible.AlertMessage
@@ -50,6 +67,7 @@ Item {
                 onClicked: root.over ? root.playing.again() : root.player.togglePause()
             }
             ActionButton {
+                id: back
                 objectName: "fullBack"
                 symbol: "fullscreen_exit"
                 text: qsTr("Buttons")

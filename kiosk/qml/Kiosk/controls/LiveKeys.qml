@@ -12,6 +12,7 @@ ColumnLayout {
     required property Player player
     required property Lobby lobby
     property bool roomy: false
+    property bool voiced: Theme.cramped
     signal stopChosen
 
     // Large letters on a wide screen: one word each, and no "Stop", as "Back" in the bar stops as well.
@@ -92,14 +93,15 @@ ColumnLayout {
             onClicked: root.player.toNow()
         }
         LiveKey {
-            visible: !root.brief
+            visible: !root.brief && !root.voiced
             drawing: "stop"
             text: qsTr("Stop")
             onClicked: root.stopChosen()
         }
         PlayerVolume {
-            visible: Theme.cramped
-            Layout.fillWidth: true
+            visible: root.voiced
+            terse: !Theme.cramped
+            Layout.fillWidth: !terse
             player: root.player
         }
     }

@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-// How far it is, and the four buttons that move it; no dragging is ever needed (WCAG 2.5.7). On a low screen with
-// large letters the loudness stands here, and the time is only drawn.
+// How far it is, and the four buttons that move it; no dragging is ever needed (WCAG 2.5.7). Where the loudness has no
+// place above them it stands here. On a low screen with large letters the time is only drawn.
 ColumnLayout {
     id: root
 
@@ -14,6 +14,7 @@ ColumnLayout {
     property int columns: 4
     property bool brief: false
     property bool roomy: false
+    property bool voiced: Theme.cramped
     // A work to go to when this has ended: { itemId, title }, or nothing.
     property var next: ({})
     signal stopChosen
@@ -36,13 +37,14 @@ ColumnLayout {
 
     // One row where the words of all four fit; else without "Stop", as "Back" in the bar stops as well; else those
     // that wind without their drawings, which say the same again.
-    readonly property bool rowed: columns === 4 && !roomy && metrics.font.pixelSize > 0
-    readonly property bool stops: !Theme.cramped && !(rowed && asked([before.text, after.text]) + Theme.gap + haltWidth > width)
-    readonly property bool bare: rowed && (Theme.cramped ? asked([before.text, after.text]) + Theme.gap + loudness.implicitWidth : asked(other ? [instead.text] : [before.text, after.text])) > width
+    readonly property bool rowed: columns >= 4 && !roomy && metrics.font.pixelSize > 0
+    readonly property bool stops: !Theme.cramped && !(rowed && asked([before.text, after.text]) + haltWidth + Theme.gap + volumeRoom > width)
+    readonly property bool bare: rowed && asked(other && !Theme.cramped ? [instead.text] : [before.text, after.text]) + volumeRoom > width
     // Whatever it does now, play has one width and one place: that of the longest of its words, and the largest of
     // the row.
     readonly property var holdWords: [qsTr("Pause"), qsTr("Go on"), qsTr("Once more"), Theme.cramped ? qsTr("Retry") : qsTr("Try again")]
     readonly property int holdWidth: Math.max(...[...holdWords, before.text, after.text].map(keyWidth))
+    readonly property int volumeRoom: voiced ? Theme.gap + loudness.implicitWidth : 0
     readonly property int haltWidth: Math.max(keyWidth(halt.text), keyWidth(onward.text))
     // Measured anew when the letters grow, which the function alone would not tell.
     function keyWidth(words: string): int {
@@ -172,8 +174,9 @@ ColumnLayout {
         }
         PlayerVolume {
             id: loudness
-            visible: Theme.cramped
-            Layout.fillWidth: true
+            visible: root.voiced
+            terse: !Theme.cramped
+            Layout.fillWidth: !terse
             player: root.player
         }
     }
@@ -181,6 +184,7 @@ ColumnLayout {
     component PlayerKey: ActionButton {
         Layout.fillWidth: true
         Layout.preferredWidth: root.roomy ? Theme.px(20) : implicitWidth
+        Layout.minimumWidth: root.bare ? implicitWidth : -1
         Layout.preferredHeight: Theme.cramped ? Math.max(Theme.target, Math.ceil(contentItem.implicitHeight) + Theme.px(0.6)) : Math.max(Theme.px(root.roomy ? 36 : 24), implicitHeight)
         padX: Theme.px(2)
     }

@@ -22,8 +22,6 @@ Item {
     readonly property Lines lines: panel === "chapters" ? playing.text.chapters : playing.text.transcript
     // Room for more than the lines and the way through them.
     readonly property bool spare: !broad && (roomy || Theme.textScale < 1.4)
-    // It may be too loud while one reads.
-    readonly property bool voiced: !broad && height >= Theme.px((roomy ? 130 : 200) * Theme.textScale)
     readonly property var names: ({
             "text": qsTr("Text"),
             "chapters": qsTr("Chapters"),
@@ -154,8 +152,9 @@ Item {
             onSymbol: "arrow_forward"
             onTurned: direction => root.player.seek(direction < 0 ? root.lines.before(root.player.timePos) : root.lines.after(root.player.timePos))
         }
+        // It may be too loud while one reads; beside a wide film that is said under the film.
         PlayerVolume {
-            visible: root.voiced
+            visible: root.roomy
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.px(150 * Math.pow(Theme.textScale, 0.7))
             player: root.player

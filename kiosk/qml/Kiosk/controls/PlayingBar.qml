@@ -4,7 +4,7 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-// What is heard while one looks at another page of its work: hold it, stop it, or go back to it.
+// What is heard while one looks at another page of its work: hold it, stop it, make it softer, or go back to it.
 Rectangle {
     id: root
 
@@ -13,7 +13,10 @@ Rectangle {
     signal stopChosen
     signal backChosen
 
-    readonly property bool brief: width < Theme.px(300 * Math.pow(Theme.textScale, 0.8))
+    readonly property bool brief: width < Theme.px(360 * Math.pow(Theme.textScale, 0.8))
+    // What the words take too much; drawings give way to them, from the last on.
+    readonly property real over: metrics.font.pixelSize <= 0 ? 0 : [hold, halt, back].reduce((sum, key) => sum + Math.ceil(metrics.advanceWidth(key.text)) + 2 * key.padX + 1 + drawing + Theme.gap, loudness.implicitWidth) - row.width
+    readonly property int drawing: Theme.icon + Theme.px(3)
 
     color: Theme.sunken
     implicitHeight: row.implicitHeight + Theme.px(4)
@@ -24,6 +27,12 @@ Rectangle {
         width: parent.width
         height: Theme.line
         color: Theme.action
+    }
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.weight: Font.DemiBold
+        font.pixelSize: Theme.font(root.brief ? Theme.small : Theme.button)
     }
     RowLayout {
         id: row
@@ -42,7 +51,7 @@ Rectangle {
             visible: row.width - keys.implicitWidth > Theme.px(50 * Theme.textScale)
             Layout.fillWidth: true
             Layout.minimumWidth: Theme.px(20)
-            text: root.brief ? root.title : qsTr("You hear: %1").arg(root.title)
+            text: qsTr("You hear: %1").arg(root.title)
             cap: root.brief ? Theme.small : Theme.button
             font.weight: Font.DemiBold
             maximumLineCount: 3
@@ -53,17 +62,26 @@ Rectangle {
             Layout.alignment: Qt.AlignRight
             spacing: Theme.gap
             Hold {
-                symbol: root.player.pause ? "play_arrow" : "pause"
+                id: hold
+                symbol: root.over > 2 * root.drawing ? "" : root.player.pause ? "play_arrow" : "pause"
                 text: root.player.pause ? qsTr("Go on") : qsTr("Pause")
                 onClicked: root.player.togglePause()
             }
             Hold {
-                symbol: "stop"
+                id: halt
+                symbol: root.over > root.drawing ? "" : "stop"
                 text: qsTr("Stop")
                 onClicked: root.stopChosen()
             }
+            PlayerVolume {
+                id: loudness
+                Layout.fillWidth: false
+                terse: root.brief
+                player: root.player
+            }
             Hold {
-                symbol: "headphones"
+                id: back
+                symbol: root.over > 0 ? "" : "headphones"
                 text: root.brief ? qsTr("To the sound") : qsTr("Back to the sound")
                 onClicked: root.backChosen()
             }

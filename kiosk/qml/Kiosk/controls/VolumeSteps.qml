@@ -10,6 +10,8 @@ RowLayout {
     property int volume: 6
     property bool mutable: false
     property bool mute: false
+    // A drawing instead of the bars: where there is no room for those.
+    property bool terse: false
     signal softer
     signal louder
     signal muteChosen
@@ -32,19 +34,27 @@ RowLayout {
         columnSpacing: Theme.px(2)
         rowSpacing: 0
         Layout.fillWidth: true
-        Layout.maximumWidth: Theme.px(beside ? 90 : 40)
-        Layout.minimumWidth: Theme.px(20) + (beside ? Math.ceil(digits.advanceWidth("10")) + columnSpacing : 0)
+        Layout.maximumWidth: root.terse ? Layout.minimumWidth : Theme.px(beside ? 90 : 40)
+        Layout.minimumWidth: root.terse ? speaker.width + (beside ? Math.ceil(digits.advanceWidth("10")) + columnSpacing : 0) : Theme.px(20) + (beside ? Math.ceil(digits.advanceWidth("10")) + columnSpacing : 0)
         Accessible.role: Accessible.Indicator
         Accessible.name: qsTr("Sound %1 of 10").arg(root.volume)
         FontMetrics {
             id: digits
             font: number.font
         }
+        Icon {
+            id: speaker
+            visible: root.terse
+            Layout.alignment: Qt.AlignCenter
+            name: "volume_up"
+            color: Theme.text
+            size: Theme.px(8)
+        }
         Words {
             id: number
             objectName: "volumeNumber"
             Layout.alignment: Qt.AlignCenter
-            text: root.volume + (told.beside ? "" : " / 10")
+            text: root.volume + (told.beside || root.terse ? "" : " / 10")
             cap: Theme.small
             font.weight: Font.Bold
             lineHeight: 0.9
@@ -55,6 +65,7 @@ RowLayout {
             id: bars
             readonly property int low: Theme.px(told.beside ? 5 : 3)
             readonly property real rise: Theme.pxPerMm * (told.beside ? 1 : 0.7)
+            visible: !root.terse
             Layout.fillWidth: true
             implicitHeight: Math.ceil(low + 9 * rise)
             Repeater {

@@ -33,6 +33,8 @@ Item {
     readonly property bool over: playing.state === "ended" || playing.state === "failed"
     readonly property bool paneled: playing.panel !== "" && !full
     readonly property bool filmless: paneled && Theme.cramped
+    // It may be too loud at any moment: the loudness is with the switches, or else with the keys.
+    readonly property bool keysVoiced: Theme.cramped || (paneled && !upright)
     // The film alone, until somebody touches it.
     property bool full: false
     onFullChanged: full ? alone.forceActiveFocus() : side.lead("full")
@@ -203,8 +205,9 @@ Item {
                 id: wound
                 visible: !root.live
                 width: parent.width
-                columns: root.upright && Theme.textScale > 1.4 ? 2 : 4
+                columns: root.upright && Theme.textScale > 1.4 ? 2 : root.keysVoiced ? 5 : 4
                 roomy: root.upright
+                voiced: root.keysVoiced
                 brief: !root.upright && (Theme.textScale > 1.4 || width < Theme.px(250))
                 player: root.player
                 playing: root.playing
@@ -219,6 +222,7 @@ Item {
                 visible: root.live
                 width: parent.width
                 roomy: root.upright
+                voiced: root.keysVoiced
                 player: root.player
                 lobby: root.lobby
                 focus: root.live
