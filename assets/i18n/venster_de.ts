@@ -1348,6 +1348,10 @@
         <translation>Vorige Seite</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -1362,6 +1366,10 @@
     <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
     </message>
 </context>
 <context>

@@ -1348,6 +1348,10 @@
         <translation>Previous page</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Contents</translation>
     </message>
@@ -1362,6 +1366,10 @@
     <message>
         <source>Next page</source>
         <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>

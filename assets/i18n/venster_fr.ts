@@ -1348,6 +1348,10 @@
         <translation>Page précédente</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
@@ -1362,6 +1366,10 @@
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivante</translation>
     </message>
 </context>
 <context>

@@ -1348,6 +1348,10 @@
         <translation>Vorige bladzijde</translation>
     </message>
     <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Inhoud</translation>
     </message>
@@ -1362,6 +1366,10 @@
     <message>
         <source>Next page</source>
         <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,10 @@ QtObject {
         const grown = Math.max(cap, Math.min(cap * theme.textScale, theme.small * theme.textScale * 1.1));
         return Math.ceil(grown / 0.668 * theme.pxPerMm);
     }
+    // Of a text to read page by page: it has room to grow by the whole factor, however large it is.
+    function fontToRead(cap: real): int {
+        return Math.ceil(cap * theme.textScale / 0.668 * theme.pxPerMm);
+    }
     readonly property real small: 4.8
     readonly property real body: 5.2
     readonly property real button: 5.2

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
@@ -49,7 +50,7 @@ GridLayout {
         id: metrics
         font.family: Theme.family
         font.weight: Font.Bold
-        font.pixelSize: Theme.font(Theme.button)
+        font.pixelSize: Theme.font(root.brief ? Theme.small : Theme.button)
     }
     Listen {
         id: listen
@@ -89,6 +90,7 @@ GridLayout {
     }
 
     component AloudKey: ActionButton {
+        cap: root.brief ? Theme.small : Theme.button
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: Theme.px(20)

@@ -17,8 +17,11 @@ Rectangle {
     readonly property bool headed: reading.chapterTitle !== "" && !Theme.cramped
     readonly property bool footed: reading.place !== "" || reading.read !== ""
     // However large somebody likes them: some four lines of some three words.
-    readonly property int most: Math.min(paper.height / 5.5, (width - 2 * edge) / 8)
-    readonly property int letter: Math.max(Theme.font(Theme.small), Math.min(most, Math.round(Theme.font(cap) * reading.paper.scale)))
+    readonly property int most: Math.min(paper.height / (5.4 * Theme.reading), (width - 2 * edge) / 8)
+    readonly property int wished: Math.round(Theme.fontToRead(cap) * reading.paper.scale)
+    readonly property int letter: Math.max(Theme.font(Theme.small), Math.min(most, wished))
+    // Larger letters would not be: there is no room for them.
+    readonly property bool atMost: wished >= most
 
     function lay(): void {
         root.reading.lay(paper.width, paper.height, root.letter, Theme.reading, Theme.family);
@@ -59,8 +62,8 @@ Rectangle {
         readonly property int column: Math.ceil(60 * metrics.averageCharacterWidth)
         width: Math.max(0, Math.min(root.width - 2 * root.edge, metrics.font.pixelSize > 0 ? column : 0))
         x: Math.round((root.width - width) / 2)
-        y: root.headed ? head.y + head.implicitHeight + Theme.px(3) : root.edge
-        height: Math.max(0, root.height - y - (root.footed ? foot.height + Theme.px(6) : root.edge))
+        y: root.headed ? head.y + head.implicitHeight + Theme.px(3) : Theme.cramped ? Theme.px(3) : root.edge
+        height: Math.max(0, root.height - y - (root.footed ? foot.height + Theme.px(Theme.cramped ? 4 : 6) : root.edge))
         onWidthChanged: later.restart()
         onHeightChanged: later.restart()
         Accessible.role: Accessible.StaticText

@@ -9,14 +9,17 @@ GridLayout {
     id: root
 
     required property Reading reading
+    // The letters fill the paper already.
+    property bool atMost: false
     signal contentsChosen
 
-    readonly property bool listed: reading.contents.length > 1
+    property bool withContents: true
+    readonly property bool listed: withContents && reading.contents.length > 1
     // Where a drawing has no room beside its word it stands above it.
-    readonly property bool narrow: (width - (columns - 1) * columnSpacing) / columns < Theme.px(62 * Theme.textScale)
+    readonly property bool narrow: columns > 1 && (width - (columns - 1) * columnSpacing) / columns < Theme.px(62 * Theme.textScale)
 
     columnSpacing: Theme.gap
-    rowSpacing: Theme.gap
+    rowSpacing: Theme.px(Theme.cramped ? 4.1 : 5)
     Knob {
         visible: root.listed
         symbol: "menu_book"
@@ -43,7 +46,7 @@ GridLayout {
         symbol: "text_increase"
         text: qsTr("Larger")
         Accessible.name: qsTr("Larger letters")
-        enabled: root.reading.paper.canGrow
+        enabled: root.reading.paper.canGrow && !root.atMost
         onClicked: root.reading.paper.larger()
     }
 
@@ -52,7 +55,9 @@ GridLayout {
         Layout.fillHeight: true
         Layout.preferredWidth: Theme.px(20)
         stacked: root.narrow
-        cap: root.narrow ? Theme.small : Theme.button
-        padX: Theme.px(2)
+        cap: root.narrow || Theme.cramped ? Theme.small : Theme.button
+        padX: Theme.px(Theme.textScale > 1.7 ? 1 : 2)
+        spacing: Theme.px(Theme.cramped ? 2 : 3)
+        padY: Theme.px(Theme.cramped ? 1 : 2.5)
     }
 }

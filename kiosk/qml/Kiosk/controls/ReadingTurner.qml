@@ -5,14 +5,17 @@ import Kiosk
 import Kiosk.Models
 
 // The two buttons that turn the page of a story or a book; the contents between them where they have no other place.
+// Brief, with very large letters, they leave the word "page" to who listens.
 GridLayout {
     id: root
 
     required property Reading reading
     property bool withContents: false
+    property bool brief: false
     signal contentsChosen
 
     readonly property bool ready: reading.state === "ready"
+    readonly property bool goesOn: reading.story && !reading.lastOfChapter
     readonly property bool leaves: !reading.story && reading.lastOfChapter && !reading.atEnd
 
     columnSpacing: Theme.gap
@@ -20,7 +23,8 @@ GridLayout {
     Turn {
         objectName: "turnBack"
         symbol: root.reading.rightToLeft ? "arrow_forward" : "arrow_back"
-        text: qsTr("Previous page")
+        whole: qsTr("Previous page")
+        text: root.brief ? qsTr("Previous") : whole
         enabled: root.ready && !root.reading.atStart
         onClicked: root.reading.turn(-1)
     }
@@ -36,15 +40,19 @@ GridLayout {
         focus: root.visible
         symbol: root.reading.rightToLeft ? "arrow_back" : "arrow_forward"
         // Nobody skips lines that are still to be read: it shows those first.
-        text: root.reading.story && !root.reading.lastOfChapter ? qsTr("Read on") : root.leaves ? qsTr("Next chapter") : qsTr("Next page")
+        whole: root.goesOn ? qsTr("Read on") : root.leaves ? qsTr("Next chapter") : qsTr("Next page")
+        text: root.brief && !root.goesOn ? qsTr("Next") : whole
         enabled: root.ready && !root.reading.atEnd
         onClicked: root.reading.turn(1)
     }
 
     component Turn: ActionButton {
+        property string whole: text
+        Accessible.name: whole.startsWith(text) ? whole : text + ": " + whole
         Layout.fillWidth: true
         Layout.fillHeight: root.columns > 1
         Layout.preferredWidth: Theme.px(20)
         padX: Theme.px(3)
+        padY: Theme.px(root.brief ? 1 : 2.5)
     }
 }

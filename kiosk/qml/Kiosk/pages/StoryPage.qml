@@ -5,7 +5,8 @@ import Kiosk
 import Kiosk.Models
 
 // A story or a book, page by page. A story stands beside its picture, or under it on an upright screen. A book has
-// the whole height of a wide screen for its paper, and what turns it at the right: so one turns least often.
+// the whole height of a wide screen for its paper, and what turns it at the right: so one turns least often. On a low
+// screen with large letters what is pressed in turning and reading aloud has the width of the page, for the same end.
 Item {
     id: root
 
@@ -15,10 +16,15 @@ Item {
     signal contentsChosen
 
     readonly property bool upright: height > width
-    readonly property bool book: !reading.story && !upright
-    readonly property bool tooled: upright || (!Theme.cramped && Theme.textScale < 1.8)
+    readonly property bool book: !reading.story && !upright && !Theme.cramped
+    // The letters leave less room for what stands beside the text.
+    readonly property bool large: Theme.cramped || Theme.textScale > 1.7
+    // So much that a low screen has one row for what turns the page and leads to another.
+    readonly property bool tight: Theme.cramped && Theme.textScale > 1.7
+    // What turns the page stands beside the paper.
+    readonly property bool tall: book || (large && !upright && !Theme.cramped)
     // The cover of a book, where it is no stamp.
-    readonly property bool covered: book && tooled && Theme.textScale < 1.3 && after.height > Theme.px(200)
+    readonly property bool covered: book && Theme.textScale < 1.3 && after.height > Theme.px(200)
     readonly property bool pictured: reading.story && (reading.plate.toString() !== "" || reading.pageText === "")
     // Where there is room it is read from further away.
     readonly property real cap: Math.min(width, height) > Theme.px(210) ? (reading.story ? (upright ? 11 : 8) : upright ? 9 : 7.2) : Theme.body + 0.8
@@ -26,17 +32,17 @@ Item {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
-        anchors.topMargin: Theme.px(6)
-        anchors.bottomMargin: Theme.px(6)
+        anchors.topMargin: Theme.px(root.tight ? 4 : 6)
+        anchors.bottomMargin: Theme.px(root.tight ? 3 : 6)
         spacing: Theme.px(Theme.cramped ? 4 : 5)
 
         SpokenHeading {
-            visible: Theme.cramped
+            visible: Theme.cramped || (root.tall && !root.book)
             text: root.reading.title
         }
         Heading {
             Layout.fillWidth: true
-            visible: !root.book && !Theme.cramped
+            visible: !root.tall && !Theme.cramped
             text: root.reading.title
             maximumLineCount: root.upright ? 2 : 1
             elide: Text.ElideRight
@@ -46,49 +52,51 @@ Item {
             Layout.fillHeight: true
             columns: root.upright ? 1 : 2
             columnSpacing: Theme.px(Theme.cramped ? 5 : 8)
-            rowSpacing: Theme.px(5)
+            rowSpacing: Theme.px(Theme.cramped ? 4.1 : 5)
 
             Loader {
                 id: before
-                readonly property bool wanted: !root.book && (root.pictured || (root.tooled && !root.upright))
+                readonly property bool wanted: !root.book && (root.pictured || !root.upright)
                 active: wanted
                 visible: wanted
                 Layout.row: 0
                 Layout.column: 0
+                Layout.rowSpan: Theme.cramped || root.upright ? 1 : 2
                 Layout.fillHeight: !root.upright
                 Layout.fillWidth: root.upright
-                Layout.preferredWidth: Math.round(root.width * (root.tooled ? 0.4 : 0.3))
+                Layout.preferredWidth: Math.round(root.width * (root.tight ? 0.36 : root.large ? 0.32 : 0.4))
                 Layout.maximumWidth: root.upright ? root.width : Layout.preferredWidth
                 Layout.preferredHeight: root.upright ? Math.round(root.height * 0.4) : -1
                 sourceComponent: beside
             }
-            ColumnLayout {
+            ReadingSheet {
+                id: sheet
                 Layout.row: root.upright ? 1 : 0
                 Layout.column: root.upright || root.book ? 0 : 1
-                spacing: Theme.gap
-                ReadingSheet {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    reading: root.reading
-                    cap: root.cap
-                    Notice {
-                        anchors.fill: parent
-                        visible: root.reading.state !== "ready" && (root.reading.state !== "loading" || patience.over)
-                        symbol: root.reading.state === "away" ? "wifi_off" : root.reading.state === "loading" ? "hourglass_empty" : "menu_book"
-                        title: root.words()
-                        actionText: root.reading.state === "away" || root.reading.state === "broken" ? qsTr("Try again") : ""
-                        onActionChosen: root.reading.again()
-                    }
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                reading: root.reading
+                cap: root.cap
+                Notice {
+                    anchors.fill: parent
+                    visible: root.reading.state !== "ready" && (root.reading.state !== "loading" || patience.over)
+                    symbol: root.reading.state === "away" ? "wifi_off" : root.reading.state === "loading" ? "hourglass_empty" : "menu_book"
+                    title: root.words()
+                    actionText: root.reading.state === "away" || root.reading.state === "broken" ? qsTr("Try again") : ""
+                    onActionChosen: root.reading.again()
                 }
-                ReadAloud {
-                    objectName: "readAloud"
-                    narrator: root.narrator
-                    text: root.reading.pageText
-                    language: root.reading.pageLanguage
-                    page: root.reading.chapter
-                    hasNext: !root.reading.atEnd
-                    onTurned: root.reading.turn(1)
-                }
+            }
+            ReadAloud {
+                objectName: "readAloud"
+                Layout.row: root.upright ? 2 : 1
+                Layout.column: root.upright || root.book || Theme.cramped ? 0 : 1
+                Layout.columnSpan: Theme.cramped ? 2 : 1
+                narrator: root.narrator
+                text: root.reading.pageText
+                language: root.reading.pageLanguage
+                page: root.reading.chapter
+                hasNext: !root.reading.atEnd
+                onTurned: root.reading.turn(1)
             }
             Loader {
                 id: after
@@ -97,11 +105,10 @@ Item {
                 visible: wanted
                 Layout.row: 0
                 Layout.column: 1
-                Layout.fillHeight: !root.upright
-                Layout.fillWidth: root.upright
-                Layout.preferredWidth: Math.round(root.width * (root.tooled ? 0.25 : 0.3))
-                Layout.maximumWidth: root.upright ? root.width : Layout.preferredWidth
-                Layout.preferredHeight: root.upright ? Math.round(root.height * 0.4) : -1
+                Layout.rowSpan: 2
+                Layout.fillHeight: true
+                Layout.preferredWidth: Math.round(root.width * (root.large ? 0.32 : 0.25))
+                Layout.maximumWidth: Layout.preferredWidth
                 sourceComponent: beside
             }
         }
@@ -111,14 +118,18 @@ Item {
             Layout.fillHeight: false
             columns: 4
             reading: root.reading
+            atMost: sheet.atMost
             onContentsChosen: root.contentsChosen()
         }
         ReadingTurner {
-            visible: !root.book
+            visible: !root.tall
             Layout.fillWidth: true
             Layout.fillHeight: false
             columns: 3
+            brief: root.tight
+            withContents: root.tight
             reading: root.reading
+            onContentsChosen: root.contentsChosen()
         }
     }
     // The picture or cover, and what goes with it: before the words of a story, after the pages of a book.
@@ -136,7 +147,7 @@ Item {
                 elide: Text.ElideRight
             }
             Picture {
-                visible: root.pictured || root.covered
+                visible: (root.pictured || root.covered) && (!root.tight || side.height > tools.implicitHeight + Theme.px(28))
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 whole: true
@@ -150,21 +161,23 @@ Item {
                 Layout.fillHeight: true
             }
             ReadingTools {
-                visible: root.tooled && !root.upright
+                id: tools
+                visible: !root.upright
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                columns: 2
+                columns: Theme.cramped ? 1 : 2
+                withContents: !root.tight
                 reading: root.reading
+                atMost: sheet.atMost
                 onContentsChosen: root.contentsChosen()
             }
             ReadingTurner {
-                visible: root.book
+                visible: root.tall
                 Layout.fillWidth: true
                 Layout.fillHeight: false
                 columns: 1
+                brief: root.large
                 reading: root.reading
-                withContents: !root.tooled
-                onContentsChosen: root.contentsChosen()
             }
         }
     }
