@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from kiosk import app
 from kiosk.player import protocol
 from kiosk.ui import staging
-from tests.gate_look import press
+from tests.gate_look import press, qml_type
 from tests.gate_pixels import ratio
 from tests.screens.cases import SIZES, Case
 from tests.screens.test_panels import named, posed, seen
@@ -290,3 +290,15 @@ def test_softer_and_louder_are_on_the_glass_wherever_something_sounds(program: a
         press(keys["Stiller"].item)
         assert program.player.property("volume") == loud - 1, case
         press(keys["Luider"].item)
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1280, 800)])
+def test_a_film_that_is_still_coming_has_no_black_band_for_its_captions(
+    program: app.Parts, size: tuple[int, int]
+) -> None:
+    posed(program, "player-live", Case(size, "day", 2, "nl"))
+    bands = [node for node in drawn(program.window.contentItem()) if qml_type(node) == "CaptionBand"]
+    assert [band.property("color").name() for band in bands] == ["#e7dfcf"], "part of the wall"
+    posed(program, "player", Case(size, "day", 2, "nl"))
+    bands = [node for node in drawn(program.window.contentItem()) if qml_type(node) == "CaptionBand"]
+    assert [band.property("color").name() for band in bands] == ["#000000"]

@@ -10,12 +10,12 @@ Rectangle {
     required property string text
     required property CaptionWishes wishes
     property real cap: Theme.body + 0.8
-    // The film is over: its room stays, and is part of the wall.
-    property bool over: false
+    // No film to caption, not yet or no more: its room stays, and is part of the wall.
+    property bool idle: false
     // Of two lines; more grows upwards, over the film.
     readonly property int usual: words.usual
 
-    color: over ? Theme.frame : words.colours.canvas
+    color: idle ? Theme.frame : words.colours.canvas
     implicitHeight: Math.max(usual, words.implicitHeight)
     CaptionText {
         id: words

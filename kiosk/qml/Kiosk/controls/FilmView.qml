@@ -18,6 +18,8 @@ Rectangle {
     property real captionCap: Theme.body + 0.8
     // What two lines of captions and the room around them take of the film.
     readonly property int captionHeight: caption.usual + 2 * caption.gap
+    // A film of which no picture has come yet.
+    readonly property bool still: playing.moving && !surface.hasPicture
     color: Theme.frame
     clip: true
 
@@ -91,7 +93,7 @@ Rectangle {
     Picture {
         objectName: "poster"
         anchors.fill: parent
-        visible: !root.playing.moving || !surface.hasPicture || root.playing.state === "ended" || root.playing.state === "failed"
+        visible: !root.playing.moving || root.still || root.playing.state === "ended" || root.playing.state === "failed"
         source: root.playing.poster
         whole: true
         roundTop: false

@@ -160,7 +160,7 @@ Item {
             text: root.caption
             wishes: root.playing.text.wishes
             cap: root.captionCap
-            over: root.over
+            idle: root.over || film.still
         }
         FilmPlate {
             id: label
@@ -192,7 +192,7 @@ Item {
             text: root.caption
             wishes: root.playing.text.wishes
             cap: root.captionCap
-            over: root.over
+            idle: root.over || film.still
         }
         FocusScope {
             id: keys
