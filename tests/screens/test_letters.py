@@ -62,6 +62,13 @@ def test_letters_paper_and_contents_can_be_chosen_at_every_size(
     assert page == "story" or "Inhoud" in whole
 
 
+@pytest.mark.parametrize("language", ["fr", "de"])
+@pytest.mark.parametrize("size", SIZES)
+def test_no_word_on_a_button_is_cut(program: app.Parts, size: tuple[int, int], language: str) -> None:
+    posed(program, "book", Case(size, "day", 2, language))
+    assert [words.text for words in seen(program).words if words.truncated and words.control] == []
+
+
 def test_letters_that_fill_the_paper_can_not_be_made_larger(program: app.Parts) -> None:
     posed(program, "story", Case(LOW, "day", 2, "nl"))
     assert sheet(program).property("atMost")

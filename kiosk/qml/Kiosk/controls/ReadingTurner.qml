@@ -52,7 +52,8 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: root.columns > 1
         Layout.preferredWidth: Theme.px(20)
-        padX: Theme.px(3)
+        cap: root.brief ? Theme.small : Theme.button
+        padX: Theme.px(root.brief ? 2 : 3)
         padY: Theme.px(root.brief ? 1 : 2.5)
     }
 }
