@@ -1193,6 +1193,10 @@
         <translation>Sie hören: %1</translation>
     </message>
     <message>
+        <source>Stands still: %1</source>
+        <translation>Steht still: %1</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>

@@ -1193,6 +1193,10 @@
         <translation>You hear: %1</translation>
     </message>
     <message>
+        <source>Stands still: %1</source>
+        <translation>Stands still: %1</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Go on</translation>
     </message>

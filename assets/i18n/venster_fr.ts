@@ -1193,6 +1193,10 @@
         <translation>Vous écoutez : %1</translation>
     </message>
     <message>
+        <source>Stands still: %1</source>
+        <translation>En pause : %1</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>

@@ -1193,6 +1193,10 @@
         <translation>U hoort: %1</translation>
     </message>
     <message>
+        <source>Stands still: %1</source>
+        <translation>Staat stil: %1</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Verder</translation>
     </message>

@@ -66,11 +66,14 @@ def kind_word(kind: Kind) -> str:
 
 
 def length(seconds: float) -> str:
-    """A length in words that a person says; nothing for an unknown one."""
+    """A length in words that a person says; nothing for an unknown one.
+
+    Whole seconds, as the player has them.
+    """
     if seconds <= 0:
         return ""
     if seconds < 90:
-        return _counted.seconds(max(1, round(seconds)))
+        return _counted.seconds(max(1, int(seconds)))
     return _counted.minutes(round(seconds / 60))
 
 

@@ -191,6 +191,23 @@ def test_what_a_film_lacks_is_crossed_out_and_not_only_grey(program: app.Parts) 
     assert not inside(named(program, "description").item, "block")
 
 
+def test_a_sound_that_is_held_says_so_and_has_one_button_that_goes_on(program: app.Parts) -> None:
+    posed(program, "listening", DAY)
+    title = program.work.property("title")
+
+    def told() -> set[str]:
+        staging.settle(program.stage)
+        return {words.text for words in seen(program).words if words.item.isVisible()}
+
+    assert {f"Staat stil: {title}", "Verder"} <= told()
+    assert "primary" not in names(program), "Luister"
+    program.player.setProperty("pause", False)
+    assert f"U hoort: {title}" in told()
+    program.playing.stop()
+    told()
+    assert "primary" in names(program)
+
+
 @pytest.mark.parametrize("page", ["live", "picture", "story", "item", "captions", "shelf"])
 @pytest.mark.parametrize("case", [DAY, LARGE._replace(size=(1280, 800))])
 def test_what_can_t_be_done_now_is_crossed_out(program: app.Parts, page: str, case: Case) -> None:

@@ -13,6 +13,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
         (0, ""),
         (-3, ""),
         (0.2, "1 seconds"),
+        (58.6, "58 seconds"),
         (59, "59 seconds"),
         (89, "89 seconds"),
         (90, "2 minutes"),

@@ -211,6 +211,7 @@ Window {
             work: root.work
             browse: root.browse
             narrator: root.narrator
+            playing: root.playing
             onListenChosen: root.player.pause = true
             onPlayChosen: root.session.open("player", root.session.subject)
             onLookChosen: root.session.open("picture", root.session.subject)

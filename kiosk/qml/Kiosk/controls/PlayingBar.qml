@@ -21,7 +21,8 @@ Rectangle {
     color: Theme.sunken
     implicitHeight: row.implicitHeight + Theme.px(4)
     Accessible.role: Accessible.ToolBar
-    Accessible.name: qsTr("You hear: %1").arg(title)
+    readonly property string told: (player.pause ? qsTr("Stands still: %1") : qsTr("You hear: %1")).arg(title)
+    Accessible.name: told
 
     Rectangle {
         width: parent.width
@@ -51,7 +52,7 @@ Rectangle {
             visible: row.width - keys.implicitWidth > Theme.px(50 * Theme.textScale)
             Layout.fillWidth: true
             Layout.minimumWidth: Theme.px(20)
-            text: qsTr("You hear: %1").arg(root.title)
+            text: root.told
             cap: root.brief ? Theme.small : Theme.button
             font.weight: Font.DemiBold
             maximumLineCount: 3

@@ -12,6 +12,8 @@ GridLayout {
     required property Narrator narrator
     // What is told of it, to be read aloud.
     required property string words
+    // It has begun: how it goes on is said elsewhere.
+    property bool sounding: false
     readonly property bool listens: listen.going
     signal listenChosen
     signal playChosen
@@ -88,7 +90,7 @@ GridLayout {
     ActionButton {
         id: primary
         objectName: "primary"
-        visible: root.opens || root.work.address !== ""
+        visible: !root.sounding && (root.opens || root.work.address !== "")
         Layout.fillWidth: true
         Layout.preferredWidth: implicitWidth * 1.5
         Layout.minimumWidth: root.single ? implicitWidth : 0
@@ -96,7 +98,7 @@ GridLayout {
         Layout.columnSpan: root.single || root.beside.length % 2 === 1 ? 1 : root.columns
         Layout.preferredHeight: Math.max(Theme.px(24), implicitHeight)
         primary: true
-        focus: true
+        focus: visible
         padX: Theme.px(Theme.cramped ? 4 : 8)
         symbol: !root.opens ? "qr_code" : root.work.plays ? "play_arrow" : root.readsFirst ? "menu_book" : "zoom_in"
         text: root.verb()
@@ -106,6 +108,7 @@ GridLayout {
     Listen {
         id: listen
         objectName: "listen"
+        focus: root.sounding
         // Who has no voice on this screen need not know that others have.
         visible: narrator.problem !== "missing" && root.words !== ""
         Layout.fillWidth: true

@@ -59,6 +59,7 @@ WorkView {
         work: root.work
         narrator: root.narrator
         words: words.words
+        sounding: root.sounding
         onListenChosen: root.listenChosen()
         onPlayChosen: root.playChosen()
         onLookChosen: root.lookChosen()

@@ -7,6 +7,8 @@ Item {
     required property Narrator narrator
     // How many other works there are beside it.
     required property int others
+    // It is heard now, or held: what begins it again would be one button too many.
+    required property bool sounding
     signal playChosen
     signal lookChosen
     signal readChosen

@@ -11,6 +11,7 @@ Item {
     required property Work work
     required property Browse browse
     required property Narrator narrator
+    required property Playing playing
     // Somebody wants the words of the work read aloud: what sounds is to be still.
     signal listenChosen
     signal playChosen
@@ -68,6 +69,7 @@ Item {
             work: root.work
             narrator: root.narrator
             others: root.others
+            sounding: root.playing.aside
         }
     }
     Component {
@@ -76,6 +78,7 @@ Item {
             work: root.work
             narrator: root.narrator
             others: root.others
+            sounding: root.playing.aside
         }
     }
     Component {
@@ -84,6 +87,7 @@ Item {
             work: root.work
             narrator: root.narrator
             others: root.others
+            sounding: root.playing.aside
         }
     }
     Component {
