@@ -1122,28 +1122,16 @@
         <translation>Keine Beschreibung</translation>
     </message>
     <message>
-        <source>Signs</source>
+        <source>Sign language</source>
         <translation>Gebärden</translation>
     </message>
     <message>
-        <source>Sign language</source>
-        <translation>Gebärdensprache</translation>
-    </message>
-    <message>
         <source>No sign language</source>
-        <translation>Keine Gebärdensprache</translation>
-    </message>
-    <message>
-        <source>Swap</source>
-        <translation>Tauschen</translation>
+        <translation>Keine Gebärden</translation>
     </message>
     <message>
         <source>Swap the pictures</source>
         <translation>Bilder tauschen</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Look of captions</source>
@@ -1156,10 +1144,6 @@
     <message>
         <source>Chapters</source>
         <translation>Kapitel</translation>
-    </message>
-    <message>
-        <source>Large picture</source>
-        <translation>Großbild</translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -1176,10 +1160,6 @@
     <message>
         <source>Silent</source>
         <translation>Stumm</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
     </message>
     <message>
         <source>More buttons</source>

@@ -1122,10 +1122,6 @@
         <translation>No description</translation>
     </message>
     <message>
-        <source>Signs</source>
-        <translation>Signs</translation>
-    </message>
-    <message>
         <source>Sign language</source>
         <translation>Sign language</translation>
     </message>
@@ -1134,16 +1130,8 @@
         <translation>No sign language</translation>
     </message>
     <message>
-        <source>Swap</source>
-        <translation>Swap</translation>
-    </message>
-    <message>
         <source>Swap the pictures</source>
         <translation>Swap the pictures</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Look</translation>
     </message>
     <message>
         <source>Look of captions</source>
@@ -1156,10 +1144,6 @@
     <message>
         <source>Chapters</source>
         <translation>Chapters</translation>
-    </message>
-    <message>
-        <source>Large picture</source>
-        <translation>Full screen</translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -1176,10 +1160,6 @@
     <message>
         <source>Silent</source>
         <translation>Silent</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
     </message>
     <message>
         <source>More buttons</source>

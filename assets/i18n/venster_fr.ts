@@ -1122,10 +1122,6 @@
         <translation>Sans description</translation>
     </message>
     <message>
-        <source>Signs</source>
-        <translation>Signes</translation>
-    </message>
-    <message>
         <source>Sign language</source>
         <translation>Langue des signes</translation>
     </message>
@@ -1134,16 +1130,8 @@
         <translation>Pas de langue des signes</translation>
     </message>
     <message>
-        <source>Swap</source>
-        <translation>Échanger</translation>
-    </message>
-    <message>
         <source>Swap the pictures</source>
         <translation>Échanger les images</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aspect</translation>
     </message>
     <message>
         <source>Look of captions</source>
@@ -1156,10 +1144,6 @@
     <message>
         <source>Chapters</source>
         <translation>Chapitres</translation>
-    </message>
-    <message>
-        <source>Large picture</source>
-        <translation>Plein écran</translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -1176,10 +1160,6 @@
     <message>
         <source>Silent</source>
         <translation>Muet</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Suite</translation>
     </message>
     <message>
         <source>More buttons</source>

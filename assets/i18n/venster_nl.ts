@@ -1122,10 +1122,6 @@
         <translation>Geen beschrijving</translation>
     </message>
     <message>
-        <source>Signs</source>
-        <translation>Gebaren</translation>
-    </message>
-    <message>
         <source>Sign language</source>
         <translation>Gebarentaal</translation>
     </message>
@@ -1134,16 +1130,8 @@
         <translation>Geen gebarentaal</translation>
     </message>
     <message>
-        <source>Swap</source>
-        <translation>Wissel</translation>
-    </message>
-    <message>
         <source>Swap the pictures</source>
         <translation>Wissel de beelden</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Uitzicht</translation>
     </message>
     <message>
         <source>Look of captions</source>
@@ -1156,10 +1144,6 @@
     <message>
         <source>Chapters</source>
         <translation>Hoofdstukken</translation>
-    </message>
-    <message>
-        <source>Large picture</source>
-        <translation>Groot beeld</translation>
     </message>
     <message>
         <source>Whole screen</source>
@@ -1176,10 +1160,6 @@
     <message>
         <source>Silent</source>
         <translation>Stil</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Meer</translation>
     </message>
     <message>
         <source>More buttons</source>

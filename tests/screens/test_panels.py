@@ -123,6 +123,17 @@ def test_buttons_turn_the_chapters_only_while_they_do_not_fit(program: app.Parts
         assert (len(lines(program)) == 4, turning == set()) == (fit, fit), (size, text_size)
 
 
+def test_the_way_through_the_chapters_is_never_beside_the_way_through_their_pages(program: app.Parts) -> None:
+    posed(program, "player-chapters", Case((1280, 800), "day", 0, "nl"))
+    few = {node.name.split(":")[0] for node in seen(program).controls}
+    assert (few >= {"Vorige", "Volgende"}, few & {"Vroeger", "Later"}) == (True, set())
+    program.playing.text.chapters.show(lines_in("\n\n".join(f"Hoofdstuk {n}." for n in range(40)), "nl"))
+    staging.settle(program.stage)
+    many = {node.name.split(":")[0] for node in seen(program).controls}
+    assert (many >= {"Vroeger", "Later"}, many & {"Vorige", "Volgende"}) == (True, set())
+    program.playing.forget()
+
+
 @pytest.mark.parametrize(
     "case",
     [

@@ -226,6 +226,27 @@ def test_the_whole_picture_comes_first_and_takes_no_place_of_what_makes_it_under
     assert {"captions", "description"} <= set(names(program))
 
 
+@pytest.mark.parametrize("language", ["nl", pytest.param("de", marks=pytest.mark.full)])
+def test_a_switch_has_one_name_at_every_size_of_letters(program: app.Parts, language: str) -> None:
+    posed(program, "player", DAY._replace(language=language))
+    told: dict[str, set[str]] = {}
+    for size, text_size in itertools.product(SIZES, [0, 2]):
+        staging.resize(program.stage, size)
+        program.session.setProperty("textSize", text_size)
+        for _ in range(6):
+            staging.settle(program.stage)
+            switches = [node for node in seen(program).controls if node.kind == "PlayerTile"]
+            cut = [words.text for words in seen(program).words if words.truncated and words.control]
+            assert (cut, len(switches) > 2) == ([], True)
+            for node in switches:
+                told.setdefault(node.item.objectName(), set()).add(node.name)
+            if "more" not in names(program):
+                break
+            press(named(program, "more").item)
+    assert {"captions", "sign", "style", "full", "text", "chapters", "pace", "sound"} <= set(told)
+    assert {kind: said for kind, said in told.items() if len(said) > 1} == {}
+
+
 @pytest.mark.parametrize("kind", ["pace", "text"])
 def test_who_closes_a_panel_is_at_the_switch_that_opened_it(program: app.Parts, kind: str) -> None:
     posed(program, "player", DAY)

@@ -79,7 +79,8 @@ Item {
                 x: -inset
                 width: parent.width + 2 * inset
                 height: parent.height - (turn.visible ? turn.height + all.spacing : 0)
-                whole: parent.height
+                // The way through the chapters makes room for the way through their pages.
+                whole: parent.height - (jump.offered && !jump.visible ? jump.implicitHeight + all.spacing : 0)
                 name: root.names[root.panel] ?? ""
                 lines: root.lines
                 cap: (root.roomy ? Theme.body * 1.3 : Theme.body) * (root.panel === "text" ? root.playing.text.letters : 1)
@@ -140,7 +141,9 @@ Item {
             onTurned: direction => direction < 0 ? root.playing.text.shrink() : root.playing.text.grow()
         }
         Pager {
-            visible: root.spare && root.panel === "chapters"
+            id: jump
+            readonly property bool offered: root.spare && root.panel === "chapters"
+            visible: offered && !list.pages
             Layout.fillWidth: true
             atStart: false
             atEnd: root.lines.current >= root.lines.count - 1

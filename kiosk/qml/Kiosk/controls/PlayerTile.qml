@@ -13,7 +13,8 @@ ActionButton {
     property bool absent: false
     readonly property bool marked: ticked || absent
     readonly property string mark: absent ? "block" : "check"
-    readonly property bool room: !leading || contentItem.implicitWidth + 2 * padX + tick.width + Theme.px(3) <= width
+    // Measured, as the drawing in it hangs on this.
+    readonly property bool room: !leading || (metrics.font.pixelSize > 0 && symbolSize + spacing + metrics.advanceWidth(text) + 2 * padX + tick.width + Theme.px(3) <= width)
 
     stacked: !leading
     crossed: false
@@ -23,6 +24,12 @@ ActionButton {
     symbolSize: Theme.cramped ? Theme.px(8) : Theme.icon
     Accessible.checkable: root.switches
     Accessible.checked: root.ticked
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.weight: root.current ? Font.Bold : Font.DemiBold
+        font.pixelSize: Theme.font(root.cap)
+    }
     Icon {
         id: tick
         x: parent.width - width - Theme.px(2)

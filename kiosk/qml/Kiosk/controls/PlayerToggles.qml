@@ -23,28 +23,20 @@ Item {
 
     // --- which there are
     readonly property string kinds: [["captions", true], ["description", playing.moving || playing.hasDescription], ["sign", playing.moving || playing.hasSign], ["full", playing.moving], ["mute", !volume.mutable || Theme.cramped], ["style", playing.hasCaptions], ["text", playing.text.hasTranscript], ["chapters", playing.text.chapters.count > 0], ["pace", playing.paced], ["sound", soundPage], ["swap", playing.signer.on]].filter(one => one[1]).map(one => one[0]).join(" ")
-    // Where large letters leave little room, what is not there is only greyed out.
-    readonly property bool brief: Theme.cramped || (most < 3 && Theme.textScale > 1.4)
+    // One name for one thing at every size of letters; a name too long for its tile has a second line.
     readonly property var names: ({
-            "captions": playing.hasCaptions || brief ? qsTr("Captions") : qsTr("No captions"),
-            "description": playing.hasDescription || brief ? qsTr("Description") : qsTr("No description"),
-            "sign": brief ? qsTr("Signs") : playing.hasSign ? qsTr("Sign language") : qsTr("No sign language"),
-            "swap": brief ? qsTr("Swap") : qsTr("Swap the pictures"),
-            "style": brief ? qsTr("Look") : qsTr("Look of captions"),
+            "captions": playing.hasCaptions ? qsTr("Captions") : qsTr("No captions"),
+            "description": playing.hasDescription ? qsTr("Description") : qsTr("No description"),
+            "sign": playing.hasSign ? qsTr("Sign language") : qsTr("No sign language"),
+            "swap": qsTr("Swap the pictures"),
+            "style": qsTr("Look of captions"),
             "text": qsTr("Text"),
             "chapters": qsTr("Chapters"),
-            "full": brief ? qsTr("Large picture") : qsTr("Whole screen"),
+            "full": qsTr("Whole screen"),
             "pace": qsTr("Speed"),
             "sound": qsTr("Sound"),
             "mute": qsTr("Silent"),
-            "more": brief ? qsTr("More") : qsTr("More buttons")
-        })
-    // As they are told to who listens, where they differ.
-    readonly property var told: ({
-            "captions": names.captions + (playing.hasCaptions || !brief ? "" : ": " + qsTr("No captions")),
-            "description": names.description + (playing.hasDescription || !brief ? "" : ": " + qsTr("No description")),
-            "sign": names.sign + (playing.hasSign || !brief ? "" : ": " + qsTr("No sign language")),
-            "style": names.style + (brief ? ": " + qsTr("Look of captions") : "")
+            "more": qsTr("More buttons")
         })
     readonly property var symbols: ({
             "captions": "closed_caption",
@@ -91,17 +83,17 @@ Item {
         else if (kind === "full")
             fullChosen();
         else if (kind === "more")
-            page = (page + 1) % pages;
+            page = (page + 1) % pages.length;
         else
             panelChosen(kind);
     }
 
     // Somebody who comes back finds the switch that led away, on whatever page of them it is.
     function lead(kind: string): void {
-        const at = ordered.indexOf(kind);
+        const at = pages.findIndex(kinds => kinds.includes(kind));
         if (at < 0)
             return;
-        page = Math.floor(at / held);
+        page = at;
         for (let n = 0; n < tiles.count; n++) {
             const tile = tiles.itemAt(n);
             if (tile.objectName === kind)
@@ -119,18 +111,43 @@ Item {
     readonly property bool leading: columns === 1
     readonly property int line: Math.ceil(metrics.font.pixelSize * 1.33 * 0.93)
     readonly property int symbolSize: Theme.cramped ? Theme.px(8) : Theme.icon
-    readonly property int free: width - symbolSize - Theme.px(3) - 2 * pad - Theme.px(9)
-    readonly property int lines: !Theme.cramped && metrics.font.pixelSize > 0 && Math.max(...Object.values(names).map(name => metrics.advanceWidth(name))) > free ? 2 : 1
-    readonly property int tile: leading ? Math.max(Theme.cramped ? Theme.targetSmall : Theme.target, Math.max(lines * line, symbolSize) + Theme.px(3)) : Math.max(Theme.target, Theme.icon + 2 * line + Theme.px(roomy ? 9 : 5))
+    readonly property int free: width - symbolSize - Theme.px(3) - 2 * pad - Theme.px(1)
+    // How high a tile is: beside each other all are as high as the highest.
+    function tile(kind: string): int {
+        if (!leading)
+            return Math.max(Theme.target, Theme.icon + 2 * line + Theme.px(roomy ? 9 : 5));
+        const lines = metrics.font.pixelSize > 0 && metrics.advanceWidth(names[kind] ?? "") > free ? 2 : 1;
+        return Math.max(Theme.cramped ? Theme.targetSmall : Theme.target, Math.max(lines * line, symbolSize) + Theme.px(3));
+    }
     readonly property int volumeRoom: volume.visible ? volume.implicitHeight + gap : 0
-    readonly property int rows: Math.max(1, Math.floor((room - volumeRoom + gap) / (tile + gap)))
     readonly property var all: kinds.split(" ")
-    readonly property int held: all.length <= rows * columns ? all.length : Math.max(1, rows * columns - 1)
-    readonly property int pages: Math.ceil(all.length / held)
     // The whole picture comes first where those three stand beside it; never in the place of one of them.
-    readonly property var ordered: held > 3 && all.includes("full") ? ["full", ...all.filter(kind => kind !== "full")] : all
+    readonly property var ordered: all.includes("full") && paged(all)[0].length > 3 ? ["full", ...all.filter(kind => kind !== "full")] : all
+    readonly property var pages: paged(ordered)
     property int page: 0
-    readonly property string shown: ordered.slice((page % pages) * held, (page % pages) * held + held).join(" ") + (pages > 1 ? " more" : "")
+    readonly property string shown: pages[page % pages.length].join(" ") + (pages.length > 1 ? " more" : "")
+
+    function high(kinds: var): int {
+        let sum = -gap;
+        for (let first = 0; first < kinds.length; first += columns)
+            sum += gap + Math.max(...kinds.slice(first, first + columns).map(tile));
+        return sum;
+    }
+    // As many as fit on each page, with the way to the next.
+    function paged(kinds: var): var {
+        const most = room - volumeRoom;
+        if (high(kinds) <= most)
+            return [kinds];
+        const found = [[]];
+        for (const kind of kinds) {
+            const last = found[found.length - 1];
+            if (last.length > 0 && high([...last, kind, "more"]) > most)
+                found.push([kind]);
+            else
+                last.push(kind);
+        }
+        return found;
+    }
 
     implicitHeight: grid.implicitHeight + volumeRoom
     FontMetrics {
@@ -153,12 +170,11 @@ Item {
                 objectName: modelData
                 Layout.fillWidth: true
                 Layout.preferredWidth: Theme.px(20)
-                Layout.preferredHeight: root.tile
+                Layout.preferredHeight: root.tile(modelData)
                 leading: root.leading
                 cap: Theme.small
                 drawing: root.symbols[modelData] ?? ""
                 text: root.names[modelData] ?? ""
-                Accessible.name: root.told[modelData] ?? text
                 switches: root.on[modelData] !== undefined && modelData !== "pace"
                 current: root.on[modelData] ?? false
                 absent: root.off[modelData] ?? false
