@@ -1,6 +1,7 @@
 """What stands around a film at every size of letters, and where the focus is when something closes."""
 
 import itertools
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -206,6 +207,23 @@ def test_a_sound_that_is_held_says_so_and_has_one_button_that_goes_on(program: a
     program.playing.stop()
     told()
     assert "primary" in names(program)
+
+
+@pytest.mark.parametrize(
+    ("page", "size", "told"),
+    [
+        ("player", (1280, 800), r"0:\d\d van 1:12"),
+        ("player-text", (1280, 800), "Tekst"),
+        ("player-pace", (1280, 800), "Snelheid"),
+        ("listening", (1080, 1920), "Staat stil: .+"),
+    ],
+)
+def test_the_largest_letters_still_say_what_this_is_and_how_far(
+    program: app.Parts, page: str, size: tuple[int, int], told: str
+) -> None:
+    posed(program, page, Case(size, "day", 2, "nl"))
+    whole = [words.text for words in seen(program).words if words.seen == words.box and not words.truncated]
+    assert [text for text in whole if re.fullmatch(told, text)], whole
 
 
 @pytest.mark.parametrize("page", ["live", "picture", "story", "item", "captions", "shelf"])

@@ -136,6 +136,7 @@ Window {
             anchors.bottom: bar.top
             player: root.player
             title: root.work.title
+            upright: root.height > root.width
             onStopChosen: root.playing.stop()
             onBackChosen: root.session.open("player", root.session.beside)
         }

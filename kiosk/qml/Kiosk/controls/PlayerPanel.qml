@@ -59,9 +59,33 @@ Item {
                 Layout.fillWidth: head.narrow
             }
         }
+        // Broad: all in one row; the name is only told where the buttons leave no room for it.
         SpokenHeading {
-            visible: root.broad
+            visible: root.broad && !called.visible
             text: title.text
+        }
+        RowLayout {
+            id: line
+            readonly property int least: (pages.visible ? pages.roomy + spacing : 0) + shut.implicitWidth + spacing
+            visible: root.broad
+            Layout.fillWidth: true
+            spacing: Theme.gap
+            Heading {
+                id: called
+                visible: implicitWidth + line.least <= root.width
+                Layout.fillWidth: !pages.visible
+                text: title.text
+                wrapMode: Text.NoWrap
+            }
+            Turn {
+                id: pages
+                Layout.fillWidth: true
+                visible: root.timed && list.pages
+            }
+            Close {
+                id: shut
+                Layout.fillWidth: !pages.visible && !called.visible
+            }
         }
         Words {
             visible: root.timed && root.lines.count === 0
@@ -114,18 +138,6 @@ Item {
         Item {
             visible: root.panel === "pace"
             Layout.fillHeight: true
-        }
-        RowLayout {
-            visible: root.broad
-            Layout.fillWidth: true
-            spacing: Theme.gap
-            Turn {
-                Layout.fillWidth: true
-                visible: root.timed && list.pages
-            }
-            Close {
-                visible: root.broad
-            }
         }
         Pager {
             visible: root.spare && root.panel === "text"

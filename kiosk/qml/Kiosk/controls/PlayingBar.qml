@@ -10,6 +10,10 @@ Rectangle {
 
     required property Player player
     required property string title
+    // On an upright screen there is room for what is heard above its buttons.
+    property bool upright: false
+    readonly property bool stacked: upright && row.width - keys.implicitWidth <= least
+    readonly property int least: Theme.px(50 * Theme.textScale)
     signal stopChosen
     signal backChosen
 
@@ -35,21 +39,23 @@ Rectangle {
         font.weight: Font.DemiBold
         font.pixelSize: Theme.font(root.brief ? Theme.small : Theme.button)
     }
-    RowLayout {
+    GridLayout {
         id: row
         x: Theme.px(8)
         y: Theme.px(2)
         width: parent.width - 2 * x
-        spacing: Theme.gap
+        columns: root.stacked ? 1 : 3
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.px(2)
         Icon {
-            visible: !root.brief
+            visible: !root.brief && !root.stacked
             name: "graphic_eq"
             color: Theme.action
             size: Theme.icon
         }
         Words {
             // Where there is no room for it, the page itself has the title.
-            visible: row.width - keys.implicitWidth > Theme.px(50 * Theme.textScale)
+            visible: root.stacked || row.width - keys.implicitWidth > root.least
             Layout.fillWidth: true
             Layout.minimumWidth: Theme.px(20)
             text: root.told

@@ -238,6 +238,17 @@ Item {
             height: body.height
             sourceComponent: besideFilm
         }
+        // How far it is, where the bar has no room for it.
+        Words {
+            visible: Theme.cramped && !root.upright && !root.live && !root.paneled && !root.full && y + implicitHeight <= body.filmRoom
+            x: before.x + Theme.px(2)
+            y: (root.side?.switchesHeight ?? 0) + Theme.px(3)
+            width: before.width - 2 * Theme.px(2)
+            text: wound.place
+            cap: Theme.small
+            color: Theme.text2
+            wrapMode: Text.NoWrap
+        }
         FilmTold {
             id: told
             visible: after.active && !root.paneled && !root.full && fits
