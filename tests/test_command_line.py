@@ -24,6 +24,7 @@ from kiosk.errors import KioskError
 from kiosk.model import Item, Kind
 from kiosk.store import backups, database, items, playlists
 from tests.museum import Museum
+from tests.player.ear import listening
 
 ROOT = Path(__file__).resolve().parent.parent
 IN_COPYRIGHT = "http://rightsstatements.org/vocab/InC/1.0/"
@@ -572,22 +573,22 @@ def test_check_goes_on_where_the_sound_is_of_somebody_else(
     assert "sound" in {json.loads(line)["part"] for line in done.stdout.splitlines()}
 
 
-def test_check_looks_for_the_sound_of_this_user(
+def test_check_asks_who_reads_aloud_for_a_loudspeaker(
     data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    looked: list[str] = []
-
-    def exists(path: Path) -> bool:
-        looked.append(str(path))
-        return True
-
     settings = replace(config.load(None, data), player=config.Player())
-    monkeypatch.delenv("XDG_RUNTIME_DIR")
-    monkeypatch.setattr(os, "getuid", lambda: 4242)
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "exists", exists)
-        assert health_machine.sound(settings).words == "PipeWire"
-    assert looked == ["/run/user/4242/pipewire-0"]
+    cards = tmp_path / "cards"
+    cards.write_text(" 0 [PCH            ]: HDA-Intel - HDA Intel PCH\n")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    films_alone = health_machine.sound(settings, cards)
+    assert (films_alone.state, "pipewire-pulse" in films_alone.next_step) == ("attention", True)
+    cards.write_text("--- no soundcards ---\n")
+    assert "no sound card" in health_machine.sound(settings, cards).words
+    (tmp_path / "ear").mkdir()
+    with listening(tmp_path / "ear") as ear:
+        for name, value in ear.environment.items():
+            monkeypatch.setenv(name, value)
+        assert health_machine.sound(settings, cards).state == "fine"
 
 
 def test_check_looks_on_when_the_settings_are_wrong(data: Path) -> None:
