@@ -253,8 +253,9 @@ def test_where_the_pictures_cannot_go_is_one_line(barred: tuple[Path, Sequence[s
 def test_a_picture_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "shots/home_1280x800_day_1_nl.png").mkdir(parents=True)  # in the way of the picture
     one = ["--page", "home", "--size", "1280x800", "--theme", "day", "--text", "1", "--language", "nl"]
-    done = kiosk("screens", "--out", tmp_path / "shots", *one, "--data", tmp_path / "data")
+    done = kiosk("screens", "--out", tmp_path / "shots", *one, "--page", "lobby", "--data", tmp_path / "data")
     assert done.returncode == 1
+    assert "nothing is stored here to show on: lobby\n" in done.stdout
     assert "home_1280x800_day_1_nl.png: It can't be written. " in done.stdout
     assert "0 pictures in " in done.stdout
 
@@ -596,6 +597,7 @@ def test_check_looks_on_when_the_settings_are_wrong(data: Path) -> None:
     done = kiosk("check", "--quick", "--json", "--data", data)
     first = json.loads(done.stdout.splitlines()[0])
     assert (done.returncode, first["part"], first["state"]) == (2, "settings", "broken")
+    assert "What follows goes by the default settings." in first["words"]
     assert len(done.stdout.splitlines()) > 8
 
 
