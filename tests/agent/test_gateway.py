@@ -772,6 +772,19 @@ def test_one_that_was_replaced_while_somebody_read_it_is_closed_by_its_last(hous
     new.leave()
 
 
+def test_one_that_was_replaced_is_closed_though_the_file_is_in_the_cache_by_now(house: House) -> None:
+    url, key = house.film()
+    old = house.gateway.fillings.enter(key, house.places[key])
+    old.begin()
+    old.broken = True
+    house.gateway.fillings.leave(key, house.places[key], old)
+    part = house.cache.part_of(url)
+    part.write_bytes(MP4)
+    house.cache.keep(url, part, content_type="video/mp4")
+    assert house.gateway.fillings.enter(key, house.places[key]) is None
+    eventually(lambda: not old.part.exists())
+
+
 def test_a_whole_film_is_kept_though_its_last_viewer_left_early(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -54,30 +54,40 @@ class Fillings:
 
         Of those nobody reads only the newest few are remembered.
         """
-        gone = []
-        with self._lock:
-            found = self._found.pop(key, None)
-            if found is not None and found.broken and found.idle:
-                gone.append(found)
-                found = None
-            if found is None and self._cache.path(place.url) is not None:
-                return None  # it came into the cache since the caller looked there
-            if found is None or found.broken:
-                found = Filling(
-                    self._fetcher.of(*place.sources),
-                    place.url,
-                    self.folder / secrets.token_hex(12),
-                    chunk=self._chunk,
-                    origin=partial(self._origin, place),
-                    believed=place.believed,
-                )
-            found.enter()
-            idle = [name for name, one in self._found.items() if one.idle]
-            gone += [self._found.pop(name) for name in idle[:-REMEMBERED]]
-            self._found[key] = found
-        for one in gone:
-            self._later(one.close)
-        return found
+        gone: list[Filling] = []
+        try:
+            with self._lock:
+                gone = self._surplus(key)
+                found = self._found.pop(key, None)
+                if found is None and self._cache.path(place.url) is not None:
+                    return None  # it came into the cache since the caller looked there
+                if found is None or found.broken:
+                    found = self._new(place)
+                found.enter()
+                self._found[key] = found
+                return found
+        finally:
+            for one in gone:
+                self._later(one.close)
+
+    def _surplus(self, key: str) -> list[Filling]:
+        """Take out those that nobody comes back to: the other file that its origin had, and the oldest."""
+        idle = [name for name, one in self._found.items() if one.idle and name != key]
+        gone = [self._found.pop(name) for name in idle[:-REMEMBERED]]
+        old = self._found.get(key)
+        if old is not None and old.broken and old.idle:
+            gone.append(self._found.pop(key))
+        return gone
+
+    def _new(self, place: Place) -> Filling:
+        return Filling(
+            self._fetcher.of(*place.sources),
+            place.url,
+            self.folder / secrets.token_hex(12),
+            chunk=self._chunk,
+            origin=partial(self._origin, place),
+            believed=place.believed,
+        )
 
     def leave(self, key: str, place: Place, filling: Filling) -> None:
         """One less reads it. A file that is whole then moves into the cache, if it may stay.
