@@ -82,6 +82,10 @@ class Cache:
                 self._put_aside(found)
         return None
 
+    def sizes_of(self, owner: str) -> dict[str, int]:
+        """Bytes of what is held of a work in many files, by their names (``pieces``), as the list has it."""
+        return self._index.sizes_of(owner)
+
     def path(self, url: str) -> Path | None:
         """Where the file of this address is, when it is here in its full length. Marks it as wanted."""
         found = self.held(url)

@@ -102,6 +102,13 @@ class Index:
         """Every row."""
         return [_held(row) for row in self._run(lambda db: list(db.execute("SELECT * FROM held"))) or ()]
 
+    def sizes_of(self, owner: str) -> dict[str, int]:
+        """Every row of a work, itself included: its bytes by its name (``pieces``)."""
+        first, after = f"{owner} ", f"{owner}!"  # between them is what begins with the first
+        select = "SELECT url, size FROM held WHERE url=? OR (url>=? AND url<?)"
+        rows = self._run(lambda db: list(db.execute(select, (owner, first, after)))) or ()
+        return {str(url): int(str(size)) for url, size in rows}
+
     def announce(self, held: Held, blocks: bytes) -> None:
         """Write the note of a file that is about to get its place, or whose ``blocks`` are known only now."""
         note = Note(**msgspec.structs.asdict(held))

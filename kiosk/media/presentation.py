@@ -8,10 +8,12 @@ from kiosk.fetch import Document, Fetcher
 from kiosk.media import dash, sniff
 from kiosk.media.cache import Cache
 from kiosk.media.dash import Description
-from kiosk.media.download import Stopped, download
+from kiosk.media.download import NoRoom, Stopped, download
+from kiosk.media.files import size_of
 from kiosk.media.hls import reading, roles, writing
 from kiosk.media.hls.playlist import FORMAT, Master, Playlist, Stream
-from kiosk.media.pieces import named, owner_of
+from kiosk.media.pieces import named
+from kiosk.media.presentation_size import to_come
 
 QUALITY = 1080
 """Lines of the picture that is kept: what the glass has."""
@@ -111,26 +113,12 @@ def download_all(
     """Every piece of one quality, with all its sounds and captions; what is here already is not asked again.
 
     The playlist of the work comes last: what has it has all of it. Raises FetchError, StoreError, MediaError
-    (a broadcast can't be kept, no room) and Stopped.
+    (a broadcast can't be kept) and, of the latter, NoRoom and Stopped.
     """
-    playlist = fetched(fetcher, url)
-    if isinstance(playlist, Description):
-        raise MediaError(
-            "A film that is sent by DASH can't be kept.", where=url, next_step="It plays by network."
-        )
-    wanted = roles.one_quality(playlist, QUALITY) if isinstance(playlist, Master) else playlist
-    streams = {
-        one: wanted if isinstance(wanted, Stream) else fetched(fetcher, one) for one in _playlists(wanted)
-    }
+    wanted, streams = _recording(fetcher, url)
     bandwidth = wanted.variants[0].bandwidth if isinstance(wanted, Master) else 0
-    for one, stream in streams.items():
-        if not isinstance(stream, Stream):
-            raise MediaError("A playlist names another list of playlists.", where=one)
-        if not stream.ended:
-            raise MediaError("It is a broadcast that still goes on: it can't be kept.", where=url)
-        seconds = stream.seconds
-        _make_room(cache, int(bandwidth / 8 * seconds), quota_bytes, floor_bytes, url)
-        bandwidth = 0
+
+    def take(stream: Stream) -> None:
         for origin, secret in _files(stream):
             if stop():
                 raise Stopped("The download was put aside.", where=url)
@@ -145,24 +133,58 @@ def download_all(
                 stop=stop,
                 pace=pace,
             )
+
+    missing = _to_come(cache, url, next(iter(streams.values())), bandwidth)
+    if missing > cache.room.make(missing, quota_bytes, floor_bytes):
+        raise NoRoom("There is no room for it.", where=url, next_step="Make room or allow the cache more.")
+    for stream in streams.values():
+        take(stream)
+    for one, stream in streams.items():
         if stream is not wanted:
             keep(cache, url, one, stream)
     keep(cache, url, url, wanted)
     _forget_others(cache, url)
 
 
+def _recording(fetcher: Fetcher, url: str) -> tuple[Playlist, dict[str, Stream]]:
+    """One quality of a recording, and its streams by their addresses. Raises FetchError, MediaError."""
+    playlist = fetched(fetcher, url)
+    if isinstance(playlist, Description):
+        raise MediaError(
+            "A film that is sent by DASH can't be kept.", where=url, next_step="It plays by network."
+        )
+    if isinstance(playlist, Stream):
+        streams = {playlist.url: playlist}
+        wanted: Playlist = playlist
+    else:
+        wanted = roles.one_quality(playlist, QUALITY)
+        streams = {}
+        for one in _playlists(wanted):
+            stream = fetched(fetcher, one)
+            if not isinstance(stream, Stream):
+                raise MediaError("A playlist names another list of playlists.", where=one)
+            streams[one] = stream
+    if not all(stream.ended for stream in streams.values()):
+        raise MediaError("It is a broadcast that still goes on: it can't be kept.", where=url)
+    return wanted, streams
+
+
+def _to_come(cache: Cache, owner: str, stream: Stream, bandwidth: int) -> int:
+    """Bytes of a stream that are still to come, as far as they can be told."""
+    held = cache.sizes_of(owner)
+    here = {one: held[name] for one, _ in _files(stream) if (name := named(owner, one)) in held}
+
+    def coming(one: str) -> int:
+        return size_of(cache.part_of(named(owner, one)))
+
+    return to_come(stream, here, coming, bandwidth) or 0
+
+
 def _forget_others(cache: Cache, owner: str) -> None:
     """Take away what was kept of an earlier form of it, or of another quality that somebody watched."""
     names = set(pieces(cache, owner) or ())
     if names:
-        cache.forget([one for one in cache.times() if owner_of(one) == owner and one not in names])
-
-
-def _make_room(cache: Cache, wanted: int, quota_bytes: int, floor_bytes: int, url: str) -> None:
-    if wanted > cache.room.make(wanted, quota_bytes, floor_bytes):
-        raise MediaError(
-            "There is no room for it.", where=url, next_step="Make room or allow the cache more."
-        )
+        cache.forget(cache.sizes_of(owner).keys() - names)
 
 
 def _playlists(playlist: Playlist) -> list[str]:
