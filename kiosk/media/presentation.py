@@ -1,19 +1,16 @@
-"""A film in parts (HLS) as a whole: its playlists, what of it is kept here, and keeping all of it."""
+"""A film in parts (HLS) as a whole: its playlists, and what of it is kept here."""
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from kiosk.errors import MediaError, StoreError
 from kiosk.fetch import Document, Fetcher
 from kiosk.media import dash, sniff
 from kiosk.media.cache import Cache
 from kiosk.media.dash import Description
-from kiosk.media.download import NoRoom, Stopped, download
-from kiosk.media.files import size_of
 from kiosk.media.hls import reading, roles, writing
-from kiosk.media.hls.playlist import FORMAT, Master, Playlist, Stream
+from kiosk.media.hls.playlist import FORMAT, Playlist, Stream
 from kiosk.media.pieces import named
-from kiosk.media.presentation_size import to_come
 
 QUALITY = 1080
 """Lines of the picture that is kept: what the glass has."""
@@ -72,13 +69,13 @@ def pieces(cache: Cache, owner: str) -> list[str] | None:
 
 def _pieces(cache: Cache, owner: str, playlist: Playlist) -> list[str] | None:
     names = [owner]
-    for url in _playlists(playlist):
+    for url in playlists_of(playlist):
         stream = playlist if isinstance(playlist, Stream) else kept(cache, owner, url)
         if not isinstance(stream, Stream):
             return None
         names += [
             *([named(owner, url)] if stream is not playlist else []),
-            *(named(owner, one) for one, _ in _files(stream)),
+            *(named(owner, one) for one, _ in files_of(stream)),
         ]
     return list(dict.fromkeys(names))
 
@@ -100,94 +97,7 @@ def bytes_here(cache: Cache, owner: str) -> int | None:
     return total
 
 
-def download_all(
-    fetcher: Fetcher,
-    url: str,
-    cache: Cache,
-    *,
-    quota_bytes: int,
-    floor_bytes: int,
-    stop: Callable[[], bool] = lambda: False,
-    pace: Callable[[int], None] = lambda count: None,
-) -> None:
-    """Every piece of one quality, with all its sounds and captions; what is here already is not asked again.
-
-    The playlist of the work comes last: what has it has all of it. Raises FetchError, StoreError, MediaError
-    (a broadcast can't be kept) and, of the latter, NoRoom and Stopped.
-    """
-    wanted, streams = _recording(fetcher, url)
-    bandwidth = wanted.variants[0].bandwidth if isinstance(wanted, Master) else 0
-
-    def take(stream: Stream) -> None:
-        for origin, secret in _files(stream):
-            if stop():
-                raise Stopped("The download was put aside.", where=url)
-            download(
-                fetcher,
-                origin,
-                cache,
-                name=named(url, origin),
-                believed="application/octet-stream" if secret else "",
-                quota_bytes=quota_bytes,
-                floor_bytes=floor_bytes,
-                stop=stop,
-                pace=pace,
-            )
-
-    missing = _to_come(cache, url, next(iter(streams.values())), bandwidth)
-    if missing > cache.room.make(missing, quota_bytes, floor_bytes):
-        raise NoRoom("There is no room for it.", where=url, next_step="Make room or allow the cache more.")
-    for stream in streams.values():
-        take(stream)
-    for one, stream in streams.items():
-        if stream is not wanted:
-            keep(cache, url, one, stream)
-    keep(cache, url, url, wanted)
-    _forget_others(cache, url)
-
-
-def _recording(fetcher: Fetcher, url: str) -> tuple[Playlist, dict[str, Stream]]:
-    """One quality of a recording, and its streams by their addresses. Raises FetchError, MediaError."""
-    playlist = fetched(fetcher, url)
-    if isinstance(playlist, Description):
-        raise MediaError(
-            "A film that is sent by DASH can't be kept.", where=url, next_step="It plays by network."
-        )
-    if isinstance(playlist, Stream):
-        streams = {playlist.url: playlist}
-        wanted: Playlist = playlist
-    else:
-        wanted = roles.one_quality(playlist, QUALITY)
-        streams = {}
-        for one in _playlists(wanted):
-            stream = fetched(fetcher, one)
-            if not isinstance(stream, Stream):
-                raise MediaError("A playlist names another list of playlists.", where=one)
-            streams[one] = stream
-    if not all(stream.ended for stream in streams.values()):
-        raise MediaError("It is a broadcast that still goes on: it can't be kept.", where=url)
-    return wanted, streams
-
-
-def _to_come(cache: Cache, owner: str, stream: Stream, bandwidth: int) -> int:
-    """Bytes of a stream that are still to come, as far as they can be told."""
-    held = cache.sizes_of(owner)
-    here = {one: held[name] for one, _ in _files(stream) if (name := named(owner, one)) in held}
-
-    def coming(one: str) -> int:
-        return size_of(cache.part_of(named(owner, one)))
-
-    return to_come(stream, here, coming, bandwidth) or 0
-
-
-def _forget_others(cache: Cache, owner: str) -> None:
-    """Take away what was kept of an earlier form of it, or of another quality that somebody watched."""
-    names = set(pieces(cache, owner) or ())
-    if names:
-        cache.forget(cache.sizes_of(owner).keys() - names)
-
-
-def _playlists(playlist: Playlist) -> list[str]:
+def playlists_of(playlist: Playlist) -> list[str]:
     """The addresses of the media playlists of the quality that is kept, with its renditions."""
     if isinstance(playlist, Stream):
         return [playlist.url]
@@ -196,7 +106,7 @@ def _playlists(playlist: Playlist) -> list[str]:
     return list(dict.fromkeys([one.variants[0].url, *renditions]))
 
 
-def _files(stream: Stream) -> Iterator[tuple[str, bool]]:
+def files_of(stream: Stream) -> Iterator[tuple[str, bool]]:
     """Every file once, and whether its bytes say nothing of what it is (encrypted, or a key)."""
     seen: set[str] = set()
     for one in stream.segments:

@@ -1,8 +1,11 @@
-"""How much of a film in parts (HLS) is still to come: told by what of it is here."""
+"""How much of a film in parts (HLS) is still to come: told by what is here of it, or by a few samples."""
 
 from collections.abc import Callable, Mapping
 
 from kiosk.media.hls.playlist import Stream
+
+SAMPLES = 5
+"""Files of one stream, from all over it: a film begins and ends with smaller ones."""
 
 
 def to_come(
@@ -26,6 +29,12 @@ def to_come(
         return None
     came = sum(coming(url) for url in missing)
     return max(0, int(rate * untold) + sum(ends[url] for url in missing) - came)
+
+
+def samples(stream: Stream) -> list[str]:
+    """Addresses of the files by which the others can be told."""
+    urls = list(_files(stream)[0])
+    return urls[:: max(1, -(-len(urls) // SAMPLES))]
 
 
 def _files(stream: Stream) -> tuple[dict[str, float], dict[str, int]]:

@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.media import presentation
-from kiosk.media.download import Stopped
+from kiosk.media.download import NoRoom, Stopped, download
 from kiosk.media.hls.playlist import Stream
 from kiosk.media.hls.reading import read
+from kiosk.media.presentation_download import download_all
 from kiosk.media.presentation_size import to_come
 from tests.agent.publisher import TS, House, house, recording
 
@@ -49,7 +50,7 @@ def keep(home: House, name: str, quota: int, *, until: int = 0) -> None:
         nonlocal came
         came += count
 
-    presentation.download_all(
+    download_all(
         home.fetcher,
         home.url(name),
         home.cache,
@@ -77,3 +78,43 @@ def test_of_one_file_with_many_parts_is_told_how_large_it_is_and_what_came_is_ta
     assert to_come(stream, {}, lambda url: 0, 10**6) == 900
     assert to_come(stream, {}, lambda url: 300, 10**6) == 600
     assert to_come(stream, {"https://museum.example/film.ts": 900}, lambda url: 0, 10**6) == 0
+
+
+def test_one_that_does_not_fit_takes_nobodys_place_and_leaves_nothing(home: House) -> None:
+    """Also when nothing is told of its size: it has no playlist of playlists."""
+    home.publisher.files |= {**parts("v"), "other.ts": PART * 8}
+    quota = FILM * 7 // 10
+    other = home.url("other.ts")
+    download(home.fetcher, other, home.cache, quota_bytes=quota, floor_bytes=0)
+    home.cache.room.pin([home.url("v.m3u8")])
+    with pytest.raises(NoRoom):
+        keep(home, "v.m3u8", quota)
+    assert set(home.cache.times()) == {other}
+    assert len(home.publisher.asked) < PARTS / 2
+
+
+def test_every_sound_of_a_film_wants_room(home: House) -> None:
+    home.publisher.files |= {"film.m3u8": master(sounds="ab"), **parts("v"), **parts("a"), **parts("b")}
+    with pytest.raises(NoRoom):
+        keep(home, "film.m3u8", FILM * 2)
+    assert len(home.publisher.asked) < PARTS
+    keep(home, "film.m3u8", FILM * 3 + LISTS)
+    assert presentation.bytes_here(home.cache, home.url("film.m3u8"))
+
+
+@pytest.mark.parametrize("early", [True, False])
+def test_of_one_that_grows_on_its_way_until_it_does_not_fit_what_was_whole_before_stays(
+    home: House, early: bool
+) -> None:
+    home.publisher.files |= {"film.m3u8": master(), **parts("v")}
+    keep(home, "film.m3u8", FILM + LISTS)
+    home.cache.room.pin([home.url("film.m3u8")])
+    before = home.cache.times().keys()
+    home.publisher.files |= {
+        "film.m3u8": master(bandwidth=0 if early else 1).replace(b"v.", b"w."),
+        **parts("w"),
+    }
+    with pytest.raises(NoRoom):
+        keep(home, "film.m3u8", FILM * 3 // 2)
+    assert home.cache.times().keys() == before
+    assert presentation.bytes_here(home.cache, home.url("film.m3u8"))
