@@ -5,6 +5,7 @@
                            each block; its time is when the file was last read whole and found right
     files/ab/ab12…         one file for each content, named by its sha256 (``kiosk.media.contents``)
     parts/3f9a….part       a download on its way (``kiosk.media.parts``)
+    streams/               what comes for somebody who watches it (``kiosk.agent.gateway.fillings``)
     quarantine/            files that were not what their name says
 
 A file is on disk, whole and lasting, before the row that names it; the row is gone before the file is. An
@@ -47,6 +48,7 @@ class Cache:
     ) -> None:
         self.folder = folder
         self.parts = folder / "parts"
+        self.streams = folder / "streams"
         self.read_only = read_only
         self._clock = clock
         self._threads = threading.Lock()
