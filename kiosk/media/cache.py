@@ -32,6 +32,7 @@ from kiosk.media.kept import Damaged, Kept
 from kiosk.media.parts import part_of
 from kiosk.media.room import Room
 from kiosk.media.sums import BLOCK, Summing, Sums, sums_of
+from kiosk.media.whole import Whole
 
 EVICTION_SECONDS = 2.0
 """Longest that a reader waits for who takes the very file away that it wants."""
@@ -59,7 +60,9 @@ class Cache:
                     each.mkdir(parents=True, exist_ok=True, mode=0o700)
                 self._contents.make_folders()
                 sync_folder(folder)
-        self._index = Index(folder, read_only=read_only, exists=self._contents.is_whole)
+        self.whole = Whole(told=not read_only)
+        """What is known to be here whole: it is the writer who takes away."""
+        self._index = Index(folder, read_only=read_only, exists=self._contents.is_whole, whole=self.whole)
         self.room = Room(folder, self._index, self._contents, self._alone)
         """How much there is, and what goes for others."""
         if not read_only:
@@ -200,6 +203,7 @@ class Cache:
             target = self._contents.take_in(part, sha256)
             self._index.put([held])
             if before and before.sha256 != sha256:
+                self.whole.lost([url])
                 self._drop_unused({before.sha256})
         return target
 

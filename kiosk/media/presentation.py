@@ -68,33 +68,64 @@ def pieces(cache: Cache, owner: str) -> list[str] | None:
 
 
 def _pieces(cache: Cache, owner: str, playlist: Playlist) -> list[str] | None:
-    names = [owner]
+    names = [owner, *_names(cache, owner, playlist)]
+    known = [name for name in names if name is not None]
+    return list(dict.fromkeys(known)) if len(known) == len(names) else None
+
+
+def _names(cache: Cache, owner: str, playlist: Playlist) -> Iterator[str | None]:
+    """Those of the pieces that a playlist names, in one quality; None for what one names that is not here."""
     for url in playlists_of(playlist):
         stream = playlist if isinstance(playlist, Stream) else kept(cache, owner, url)
         if not isinstance(stream, Stream):
-            return None
-        names += [
-            *([named(owner, url)] if stream is not playlist else []),
-            *(named(owner, one) for one, _ in files_of(stream)),
-        ]
-    return list(dict.fromkeys(names))
+            yield None
+            continue
+        if stream is not playlist:
+            yield named(owner, url)
+        for one, _ in files_of(stream):
+            yield named(owner, one)
 
 
 def is_here(cache: Cache, owner: str, playlist: Playlist) -> bool:
-    """Whether every piece that this names, in one quality, is kept. Raises StoreError."""
-    names = _pieces(cache, owner, playlist)
-    return names is not None and all(cache.held(name) for name in names[1:])
+    """Whether every piece that this names, in one quality, is kept. Raises StoreError.
+
+    By the list of the cache: what the disk lost of it is missed when it is opened.
+    """
+    if cache.whole.size(owner, _what(playlist)) is not None:
+        return True
+    turn, sizes = cache.whole.turn, cache.sizes_of(owner)
+    names = {owner}
+    for name in _names(cache, owner, playlist):
+        if name is None or name not in sizes:
+            return False
+        names.add(name)
+    size = sum(sizes.get(name, 0) for name in names)
+    cache.whole.note(owner, [_what(playlist), *playlists_of(playlist)], size, turn=turn)
+    return True
 
 
 def bytes_here(cache: Cache, owner: str) -> int | None:
     """Bytes of a presentation that is here whole; None when a piece is missing. Raises StoreError."""
-    total = 0
-    for name in pieces(cache, owner) or [""]:
-        held = cache.held(name) if name else None
+    known = cache.whole.size(owner, owner)
+    if known is not None:
+        return known
+    turn, total = cache.whole.turn, 0
+    found = kept(cache, owner, owner)
+    names = None if found is None else _pieces(cache, owner, found)
+    if found is None or names is None:
+        return None
+    for name in names:
+        held = cache.held(name)
         if held is None:
             return None
         total += held.size
+    cache.whole.note(owner, [owner, _what(found), *playlists_of(found)], total, turn=turn)
     return total
+
+
+def _what(playlist: Playlist) -> Playlist | str:
+    """As what it is known to be here whole: one quality, or the kept playlist of a stream by its address."""
+    return playlist.url if isinstance(playlist, Stream) else roles.one_quality(playlist, QUALITY)
 
 
 def playlists_of(playlist: Playlist) -> list[str]:
