@@ -19,6 +19,7 @@ from kiosk.player.loudspeakers import Loudspeakers
 from kiosk.player.playing import Playing
 from kiosk.player.protocol import Reach
 from kiosk.player.reach import Rest, reach, reach_of
+from kiosk.player.shutter import Shutter
 from kiosk.player.sound import can_ask_server, has_output
 from kiosk.player.supervision import was_cut
 from kiosk.player.vlc_media import VlcMedia
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 
 KEPT = ("volume", "mute", "speed", "audio", "gain", "clear_speech", "mono", "ears")
 """Wishes that hold until the next ``open``, also when the film begins anew."""
-STILL_PICTURES = 8
-"""Pictures told after a pause began, or a seek in it: libVLC draws the same one twelve times a second."""
 
 
 class VlcEngine:
@@ -44,7 +43,7 @@ class VlcEngine:
         self._bell = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
         self._serial = 0
         self._shown = False
-        self._still: int | None = None  # pictures left to tell in a pause
+        self._shutter = Shutter(self._show, lambda one, other: self._vlc.writer.same(one, other))
         self._playing: Playing | None = None
         self._audible = sound and has_output()
         self._vlc = self._load()
@@ -59,7 +58,7 @@ class VlcEngine:
             sound=self._audible,
             wake=self._wake,
             announce=self._announce,
-            show=self._show,
+            show=self._shutter.draw,
         )
 
     @property
@@ -86,11 +85,6 @@ class VlcEngine:
         )
 
     def _show(self, index: int) -> None:
-        still = self._still
-        if still is not None:
-            if not still:
-                return
-            self._still = still - 1
         self._voice.mention(b'{"event":"frame","media":%d,"index":%d}\n' % (self._serial, index))
         if not self._shown:
             self._shown = True
@@ -119,6 +113,7 @@ class VlcEngine:
                     self._obey(one)
             if monotonic() >= beat:
                 self._ear.beat()
+                self._shutter.beat()
                 self._ask_for_the_rest()
                 if self._sound and self._playing is not None:
                     self._loudspeakers.beat()
@@ -176,7 +171,8 @@ class VlcEngine:
     def _open(self, wanted: protocol.Open) -> None:
         self._vlc.stop()
         self._listen_for_sound()
-        self._serial, self._shown, self._still = wanted.media, False, None
+        self._serial, self._shown = wanted.media, False
+        self._shutter.begin()
         self._playing = Playing.of(wanted, monotonic())
         if self._audible:
             self._ear.want(wanted.ears)
@@ -200,6 +196,7 @@ class VlcEngine:
         if looked.status in (200, 206):
             if looked.in_parts:
                 playing.goes_in_steps()
+                self._shutter.begin(closed=playing.aims is not None)
             self._start(playing, looked.demuxer, here=looked.here)
         else:
             self._fail(f"The gateway answers {looked.status}.", reach=reach_of(looked.status))
@@ -239,9 +236,10 @@ class VlcEngine:
         if playing.eof:
             self._open(msgspec.structs.replace(playing.wanted, start=time_pos, pause=playing.pause))
             return
-        if self._still is not None:
-            self._still = STILL_PICTURES
-        if playing.running:
+        self._shutter.sought()
+        if playing.aims is not None:
+            playing.aims = time_pos
+        elif playing.running:
             self._vlc.seek(time_pos)
         else:
             playing.late_seek = time_pos
@@ -250,7 +248,7 @@ class VlcEngine:
 
     def _pause(self, playing: Playing) -> None:
         self._vlc.pause(playing.pause)
-        self._still = STILL_PICTURES if playing.pause else None
+        self._shutter.pause(playing.pause)
 
     def _ask_for_the_rest(self) -> None:
         """Who waits for what can't come any more need not wait long; libVLC itself tries on and on."""
@@ -272,7 +270,7 @@ class VlcEngine:
             if name == "playing":
                 self._begin_reading(playing)
             elif name == "buffering":
-                playing.buffering = value < 100
+                self._fill(playing, value, at)
             elif name == "moved":
                 self._moved(playing, value, at)
             elif name == "ended":
@@ -282,6 +280,18 @@ class VlcEngine:
             playing.run_clock(at)
         if playing is not None and playing is self._playing and self._shown and not playing.begun:
             self._begin(playing)
+
+    def _fill(self, playing: Playing, percent: float, at: float) -> None:
+        """libVLC has read so much of what it wants to have before it goes on."""
+        if percent > 0 and playing.aims is not None:  # by now it knows what parts there are
+            self._vlc.seek(playing.aims)
+            playing.sought(playing.aims, at)
+            playing.aims, playing.aimed = None, True
+        playing.buffering = percent < 100 or playing.aimed
+        if percent == 0:
+            playing.aimed = False  # what it read before is gone
+        elif percent >= 100 and not playing.aimed:
+            self._shutter.open()
 
     def _begin_reading(self, playing: Playing) -> None:
         playing.running = True
@@ -319,9 +329,13 @@ class VlcEngine:
         self._tell_state()
 
     def _moved(self, playing: Playing, time_pos: float, at: float) -> None:
-        heard = playing.moved(time_pos, at) and time_pos > 0 and playing.opened is not None
-        if heard and not playing.begun and playing.opened is not None and not playing.opened.width:
-            self._begin(playing)
+        news = playing.moved(time_pos, at)
+        if playing.begun or playing.opened is None or playing.buffering or not time_pos:
+            return
+        if news or playing.in_steps:
+            self._tell_opened(playing)
+            if not playing.opened.width:  # nothing will be seen
+                self._begin(playing)
 
     def _end(self, playing: Playing, at: float) -> None:
         if not playing.begun:

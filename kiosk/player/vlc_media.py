@@ -119,6 +119,7 @@ class VlcMedia:
 
     def _tell_buffering(self, event: Any) -> None:
         self.happened.put(("buffering", float(event.u.new_cache), monotonic()))
+        self._wake()
 
     def _tell_time(self, event: Any) -> None:
         self.happened.put(("moved", event.u.new_time / 1000, monotonic()))

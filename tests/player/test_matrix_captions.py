@@ -136,6 +136,8 @@ class Hall:
         self.late: list[float] = []
         """Of all words that came: seconds since their first picture was seen, or of film where that
         is less, at half the speed; before it, the seconds of film that are left, negative."""
+        self.under: list[tuple[float, str]] = []
+        """Of all pictures that came: the second that it says, and the words that it was seen with first."""
         self._seen: list[tuple[float, float]] = []  # when a picture came, and the second that it says
         self.player.captionChanged.connect(self._note)
         self.player.pictureChanged.connect(self._look)
@@ -143,6 +145,7 @@ class Hall:
     def _look(self) -> None:
         if not self._seen or self.seen() != self._seen[-1][1]:
             self._seen.append((monotonic(), self.seen()))
+            self.under.append((self.seen(), str(self.player.property("caption"))))
 
     def _note(self) -> None:
         self._look()
@@ -189,6 +192,7 @@ class Hall:
         self.early = EARLY if film.endswith(".mp4") else EARLY_IN_PARTS
         self.late.clear()
         self._seen.clear()
+        self.under.clear()
         self.text.show(None, None, ())
         self.text.show(media, None, ("nl",), about)
         qtbot.waitUntil(lambda: self.text.transcript.property("count") > 0, timeout=5000)
@@ -216,6 +220,16 @@ def is_in_time(late: list[float], least: int, early: float) -> None:
     """Four of five: a busy machine holds up a picture now and then."""
     assert len(late) >= least, late
     assert sum(-early <= one <= LATE for one in late) >= 0.8 * len(late), late
+
+
+def words_at(second: float) -> str:
+    """What somebody says then."""
+    return next((text for start, end, text in CUES if start - TINY <= second < end - TINY), "")
+
+
+def fits(second: float, words: str, early: float) -> bool:
+    """Whether a picture may have these words under it when it comes."""
+    return words in (words_at(second - LATE), words_at(second), words_at(second + early))
 
 
 @pytest.fixture(scope="module")
@@ -271,3 +285,18 @@ def test_after_a_jump(qtbot: QtBot, hall: Hall, parts: Path, name: str, captions
         hall.player.seek(second)
         qtbot.waitUntil(partial(hall.is_at, second), timeout=5000)
         is_followed(qtbot, hall, 2.5)
+
+
+@pytest.mark.parametrize(
+    ("name", "captions"), [BESIDE[0], *(pytest.param(*one, marks=FULL) for one in BESIDE[1:])]
+)
+@pytest.mark.parametrize("start", [7.3, pytest.param(12.9, marks=FULL)])
+def test_from_the_first_picture_on_when_it_goes_on_in_mid_film(
+    qtbot: QtBot, hall: Hall, parts: Path, name: str, captions: str, start: float
+) -> None:
+    hall.shows(qtbot, name, captions, start)
+    qtbot.waitUntil(lambda: hall.seen() > start + 2, timeout=8000)
+    first = [one for one in hall.under if 0 <= one[0] < start + 1.5]
+    assert start - 0.2 < first[0][0] < start + 0.1
+    wrong = [one for one in first if not fits(*one, hall.early)]
+    assert len(wrong) <= 0.1 * len(first), wrong
