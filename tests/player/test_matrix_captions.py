@@ -288,7 +288,7 @@ def test_after_a_jump(qtbot: QtBot, hall: Hall, parts: Path, name: str, captions
 
 
 @pytest.mark.parametrize(
-    ("name", "captions"), [BESIDE[0], *(pytest.param(*one, marks=FULL) for one in BESIDE[1:])]
+    ("name", "captions"), [*(pytest.param(*one, marks=FULL) for one in BESIDE[:-1]), BESIDE[-1]]
 )
 @pytest.mark.parametrize("start", [7.3, pytest.param(12.9, marks=FULL)])
 def test_from_the_first_picture_on_when_it_goes_on_in_mid_film(
