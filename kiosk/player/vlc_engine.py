@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk.confine import give_back
 from kiosk.errors import KioskError
 from kiosk.player import ears, protocol, roles
 from kiosk.player.container import Looking
@@ -141,6 +142,7 @@ class VlcEngine:
         self._playing = None
         self._serial = 0
         self._vlc.stop()
+        give_back()
         self._tell_state()
 
     def _listen_for_sound(self) -> None:

@@ -113,9 +113,11 @@ def is_live(name: str) -> bool:
 @contextmanager
 def hall(folder: Path, encode: Callable[[Path], list[str]] = encode) -> Iterator[Hall]:
     """With the films that ``encode`` puts into the folder, and the broadcasts."""
-    names = encode(folder)
-    with closing(Stations(folder)) as stations, closing(line.gateway(*stations.hosts)) as gateway:
-        yield Hall(stations, gateway, [*names, *stations.live])
+    with closing(Stations(folder)) as stations:
+        names = encode(folder)
+        stations.wait()
+        with closing(line.gateway(*stations.hosts)) as gateway:
+            yield Hall(stations, gateway, [*names, *stations.live])
 
 
 def go_about(player: "Player", name: str, wait: Wait, target: float) -> None:
@@ -143,9 +145,11 @@ def soak(
     told: dict[str, list[Held]] = {"screen": [], "player": [], "gateway": []}
 
     def measure(after: int) -> None:
+        if after < warm:
+            return
         wait(lambda: False, LINGERS)
         for who, one in (("screen", os.getpid()), ("player", player.pid), ("gateway", at.gateway.pid)):
-            if after - (born if who == "player" else 0) >= warm:
+            if who != "player" or (one == pid and after - born >= warm):
                 told[who].append(Held.by(one, after))
 
     try:

@@ -20,13 +20,18 @@ from tests.player.rtsp import Channel
 
 
 class Stations(Program):
-    """``films`` is the address of the folder, ``live`` those of the broadcasts."""
+    """``films`` is the address of the folder, ``live`` those of the broadcasts, once they are on the air."""
+
+    films = ""
+    live: tuple[str, ...] = ()
 
     def __init__(self, folder: Path) -> None:
         super().__init__(sys.executable, "-m", "tests.bench.stations", str(folder), leaves=5)
-        told = json.loads(self.says())
-        self.films: str = told["films"]
-        self.live: list[str] = told["live"]
+
+    def wait(self) -> None:
+        """Until they are on the air, which takes some seconds."""
+        self.films, *live = json.loads(self.says())
+        self.live = tuple(live)
 
     @property
     def hosts(self) -> list[str]:
@@ -42,10 +47,8 @@ def _publish(films: Path) -> None:
         begun = threading.Event()
         while not parts.ready():
             begun.wait(0.1)
-        host = f"127.0.0.1:{parts.server_address[1]}"
-        print(
-            json.dumps({"films": origin.base, "live": [f"http://{host}/live.m3u8", channel.url]}), flush=True
-        )
+        playlist = f"http://127.0.0.1:{parts.server_address[1]}/live.m3u8"
+        print(json.dumps([origin.base, playlist, channel.url]), flush=True)
         sys.stdin.read()
 
 

@@ -46,9 +46,9 @@ def left_nothing(told: dict[str, Any]) -> None:
         assert grown["children"] <= 0, told
 
 
-def test_twenty_openings_leave_nothing_behind(tmp_path: Path, wait: soak_player.Wait) -> None:
+def test_fifteen_openings_leave_nothing_behind(tmp_path: Path, wait: soak_player.Wait) -> None:
     with soak_player.hall(tmp_path, some) as at:
-        told = soak_player.soak(at, 20, warm=10, every=10, wait=wait, chance=random.Random(1), most=4)
+        told = soak_player.soak(at, 15, warm=10, every=5, wait=wait, chance=random.Random(1), most=4)
     left_nothing(told)
     assert all(grown["threads"] <= 1 for grown in told["growth"].values()), told
 

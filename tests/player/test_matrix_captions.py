@@ -31,11 +31,8 @@ FIRST, EACH = 0.8, 0.48
 """Seconds at which the first caption comes, and that each stays."""
 COUNT = 38
 FULL = pytest.mark.full
-LATE = 0.1
-EARLY = 0.06
-"""Seconds: a picture lasts 0.04."""
-EARLY_IN_PARTS = 0.16
-"""libVLC tells the place in these in steps, which are as much ahead (``kiosk.player.playing``)."""
+WITHIN = 0.1
+"""Seconds between words and their picture, either way; a picture lasts 0.04."""
 HELD = 0.12
 """Seconds: a picture that stands for longer was held up by a busy machine, and says nothing of words. At half
 the speed it lasts 0.08."""
@@ -132,7 +129,6 @@ class Hall:
         self.player = Player(audio="none")
         self.player.setProperty("captionsOn", True)
         self.text = TimedText(self.player, self.agent)
-        self.early = EARLY
         self.late: list[float] = []
         """Of all words that came: seconds since their first picture was seen, or of film where that
         is less, at half the speed; before it, the seconds of film that are left, negative."""
@@ -189,7 +185,6 @@ class Hall:
             assert about.captions
         media = Media(id=url, kind=MediaKind.VIDEO, url=url, tracks=tracks)
         self.player.stop()
-        self.early = EARLY if film.endswith(".mp4") else EARLY_IN_PARTS
         self.late.clear()
         self._seen.clear()
         self.under.clear()
@@ -216,10 +211,11 @@ def hall(qapp: QGuiApplication, folder: Path, tmp_path_factory: pytest.TempPathF
         yield one
 
 
-def is_in_time(late: list[float], least: int, early: float) -> None:
-    """Four of five: a busy machine holds up a picture now and then."""
-    assert len(late) >= least, late
-    assert sum(-early <= one <= LATE for one in late) >= 0.8 * len(late), late
+def is_in_time(late: list[float], least: int) -> None:
+    """Every word. *Measured*: 0.04 early to 0.04 late, and 0.08 early on a machine that has no time."""
+    told = [round(one * 1000) for one in late]
+    assert len(late) >= least, told
+    assert all(-WITHIN <= one <= WITHIN for one in late), told
 
 
 def words_at(second: float) -> str:
@@ -227,9 +223,9 @@ def words_at(second: float) -> str:
     return next((text for start, end, text in CUES if start - TINY <= second < end - TINY), "")
 
 
-def fits(second: float, words: str, early: float) -> bool:
+def fits(second: float, words: str) -> bool:
     """Whether a picture may have these words under it when it comes."""
-    return words in (words_at(second - LATE), words_at(second), words_at(second + early))
+    return words in (words_at(second - WITHIN), words_at(second), words_at(second + WITHIN))
 
 
 @pytest.fixture(scope="module")
@@ -244,7 +240,7 @@ def is_followed(qtbot: QtBot, hall: Hall, seconds: float) -> None:
     """Words come with their picture from here on."""
     since, begin = len(hall.late), float(hall.player.property("timePos"))
     qtbot.waitUntil(lambda: hall.player.property("timePos") > begin + seconds, timeout=20_000)
-    is_in_time(hall.late[since:], int(seconds / EACH) - 2, hall.early)
+    is_in_time(hall.late[since:], int(seconds / EACH) - 2)
 
 
 @pytest.mark.parametrize(
@@ -296,7 +292,7 @@ def test_from_the_first_picture_on_when_it_goes_on_in_mid_film(
 ) -> None:
     hall.shows(qtbot, name, captions, start)
     qtbot.waitUntil(lambda: hall.seen() > start + 2, timeout=8000)
-    first = [one for one in hall.under if 0 <= one[0] < start + 1.5]
-    assert start - 0.2 < first[0][0] < start + 0.1
-    wrong = [one for one in first if not fits(*one, hall.early)]
-    assert len(wrong) <= 0.1 * len(first), wrong
+    first = [one for one in hall.under if one[0] < start + 1.5]
+    assert start - 0.2 < first[0][0] < start + 0.1, "no words before it, and at once the right place"
+    wrong = [one for one in first if not fits(*one)]
+    assert wrong in ([], first[:1]), "the first picture may come a moment before its words"
