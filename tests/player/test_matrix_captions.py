@@ -211,11 +211,11 @@ def hall(qapp: QGuiApplication, folder: Path, tmp_path_factory: pytest.TempPathF
         yield one
 
 
-def is_in_time(late: list[float], least: int) -> None:
-    """Every word. *Measured*: 0.04 early to 0.04 late, and 0.08 early on a machine that has no time."""
+def is_in_time(late: list[float], least: int, but: int = 0) -> None:
+    """Every word, but so many. *Measured*: within 0.04, and 0.08 on a machine that has no time."""
     told = [round(one * 1000) for one in late]
     assert len(late) >= least, told
-    assert all(-WITHIN <= one <= WITHIN for one in late), told
+    assert sum(abs(one) > WITHIN for one in late) <= but, told
 
 
 def words_at(second: float) -> str:
@@ -236,11 +236,11 @@ def parts(folder: Path, film: Path) -> Path:
     return folder
 
 
-def is_followed(qtbot: QtBot, hall: Hall, seconds: float) -> None:
+def is_followed(qtbot: QtBot, hall: Hall, seconds: float, but: int = 0) -> None:
     """Words come with their picture from here on."""
     since, begin = len(hall.late), float(hall.player.property("timePos"))
     qtbot.waitUntil(lambda: hall.player.property("timePos") > begin + seconds, timeout=20_000)
-    is_in_time(hall.late[since:], int(seconds / EACH) - 2)
+    is_in_time(hall.late[since:], int(seconds / EACH) - 2, but)
 
 
 @pytest.mark.parametrize(
@@ -265,12 +265,13 @@ BESIDE = [("film.mp4", "words.vtt"), ("dash.mpd", "words.vtt"), ("mapped.m3u8", 
 @pytest.mark.full
 @pytest.mark.parametrize(("name", "captions"), BESIDE)
 def test_at_other_speeds(qtbot: QtBot, hall: Hall, parts: Path, name: str, captions: str) -> None:
-    """From the moment that one is asked for, though the pictures follow a little later."""
+    """From the moment that one is asked for, though the pictures follow a little later, about when one of the
+    words comes."""
     hall.shows(qtbot, name, captions)
     qtbot.waitUntil(lambda: hall.player.property("timePos") > 3, timeout=8000)
     for speed in (0.5, 1.5, 1.0):
         hall.player.setProperty("speed", speed)
-        is_followed(qtbot, hall, 3)
+        is_followed(qtbot, hall, 3, but=1)
 
 
 @pytest.mark.full
