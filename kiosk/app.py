@@ -24,6 +24,7 @@ from kiosk.rights import Here
 from kiosk.store.related import Near
 from kiosk.ui import engine as qt
 from kiosk.ui import (
+    garbage,
     stand_in,
     tiles,
     video,  # noqa: F401 - makes VideoSurface known to QML
@@ -48,7 +49,7 @@ from kiosk.ui.work import Work
 from kiosk.ui.zoom import Zoom
 
 if TYPE_CHECKING:
-    from kiosk.ui.poses import Stage
+    from kiosk.ui.staging import Stage
 
 log = logging.getLogger(__name__)
 
@@ -85,7 +86,7 @@ class Parts:
     @property
     def stage(self) -> "Stage":
         """What pictures of the screen and tests need of it."""
-        from kiosk.ui.poses import Stage  # not needed to open the screen
+        from kiosk.ui.staging import Stage  # not needed to open the screen
 
         if self._stage is None:
             self._stage = Stage(
@@ -153,6 +154,7 @@ def make(settings: Settings) -> Parts:
     folders = settings.folders
     app = qt.application(folders.assets)
     engine = QQmlApplicationEngine()
+    garbage.watch(engine)
     session = Session(defaults(settings))
     session.tick(time.monotonic())  # before the first touch, or that would be as old as this machine
     icons = Icons(folders.assets / "icons")
@@ -331,4 +333,3 @@ def _settle(parts: Parts) -> None:
     parts.player.warm()
     # What was made so far stays until the end: never again look whether it can be given back.
     gc.freeze()
-    gc.enable()

@@ -4,6 +4,7 @@ The environment is set before anything of Qt is imported. Screens are drawn offs
 with the fonts that ship, so that pictures are the same on every machine.
 """
 
+import gc
 import ipaddress
 import os
 import socket
@@ -112,6 +113,16 @@ def _no_network() -> Iterator[None]:
 
 
 # --- Qt
+
+
+gc.disable()
+
+
+def pytest_runtest_logfinish() -> None:
+    """QObjects that a test left in cycles die on this thread, which is theirs (``kiosk.ui.garbage``)."""
+    from kiosk.ui import garbage
+
+    garbage.collect()
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ Every rule yields findings, plain records that name what they stand for in the c
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from kiosk.ui.poses import Stage
+from kiosk.ui.staging import Stage
 from tests import gate_cut, gate_keys, gate_layout, gate_pixels, gate_words
 from tests.gate_layout import Fault
 from tests.gate_look import Look, look

@@ -24,7 +24,7 @@ from kiosk import app, config
 from kiosk.media import pictures
 from kiosk.model import MediaKind
 from kiosk.store import database, items, listing
-from kiosk.ui import poses
+from kiosk.ui import staging
 from kiosk.ui.engine import Voice
 from tests import agenda_works, album_works, books, live_works
 
@@ -68,7 +68,7 @@ class Station:
         with self.log.open("a") as log:
             agent = subprocess.Popen(self._command("agent", "--parent"), stdin=subprocess.PIPE, stderr=log)
         try:
-            poses.wait_for(lambda: bool(until()), what, PATIENCE)
+            staging.wait_for(lambda: bool(until()), what, PATIENCE)
         finally:
             agent.communicate(timeout=10)  # closes its standard input: that ends it
 
@@ -98,7 +98,7 @@ class Station:
         try:
             if agent:
                 parts.agent.start()
-            poses.resize(parts.stage, size)
+            staging.resize(parts.stage, size)
             yield parts
         finally:
             parts.close()

@@ -17,7 +17,7 @@ import pytest
 
 from kiosk import config
 from kiosk.agent import lock
-from kiosk.commands import health
+from kiosk.commands import health_machine, health_store
 from kiosk.commands import open as opening
 from kiosk.commands.open import SCREENS
 from kiosk.errors import KioskError
@@ -554,7 +554,7 @@ def test_check_knows_a_source_that_is_read_once_a_week(data: Path) -> None:
     own = replace(hourly, sources=tuple(replace(one, every_minutes=10_080) for one in hourly.sources))
 
     def state(settings: config.Settings, days: int) -> str:
-        (found,) = health.sources(settings, datetime.now(UTC) + timedelta(days=days))
+        (found,) = health_store.sources(settings, datetime.now(UTC) + timedelta(days=days))
         return found.state
 
     assert [state(hourly, days) for days in (1, 3)] == ["fine", "attention"]
@@ -586,7 +586,7 @@ def test_check_looks_for_the_sound_of_this_user(
     monkeypatch.setattr(os, "getuid", lambda: 4242)
     with monkeypatch.context() as patch:
         patch.setattr(Path, "exists", exists)
-        assert health.sound(settings).words == "PipeWire"
+        assert health_machine.sound(settings).words == "PipeWire"
     assert looked == ["/run/user/4242/pipewire-0"]
 
 
@@ -745,10 +745,10 @@ def test_a_screen_without_a_desktop_is_drawn_on_only_when_told_to(
     """Both say the same: how it begins, and the look at whether it can."""
     for name in SCREENS:
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setattr(health, "bare_screen", lambda: there)
+    monkeypatch.setattr(health_machine, "bare_screen", lambda: there)
     monkeypatch.setattr(opening, "bare_screen", lambda: there)
     monkeypatch.setattr(opening, "settings_of", lambda _: config.load(None, tmp_path))
-    found = health.display()
+    found = health_machine.display()
     with pytest.raises(KioskError) as caught:
         opening.run(argparse.Namespace())
     assert found.state == "attention"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import config, config_secrets
-from kiosk.commands.health import keys
+from kiosk.commands.health_store import keys
 from kiosk.commands.parts import accounts_of, sources_of
 from kiosk.config import load
 from kiosk.errors import ConfigError, KioskError

@@ -16,7 +16,8 @@ import pytest
 import requests
 from PIL import Image
 
-from kiosk.catalogue.iiif.source import IIIFSource, parse_manifest
+from kiosk.catalogue.iiif.manifest import read_manifest
+from kiosk.catalogue.iiif.source import IIIFSource
 from kiosk.errors import BadAnswer, Offline
 from kiosk.fetch import Fetcher
 from kiosk.model import Collection, Gone, Item, Kind, Put, TrackKind
@@ -78,7 +79,7 @@ def test_every_kind_of_work_is_read_as_what_it_is(museum: Museum, fetcher: Fetch
 def test_every_address_has_real_bytes_behind_it(museum: Museum, fetcher: Fetcher) -> None:
     works = [museum.publishes(kind, kind=kind) for kind in ("picture", "film", "sound", "story")]
     for work in works:
-        parse_manifest(read(fetcher, work.url), source="museum", where=work.url)
+        assert not read_manifest(read(fetcher, work.url), source="museum", where=work.url).faults
         assert Image.open(BytesIO(fetcher.document(work.thumbnail).body)).size == (400, 300)
         for url in (*work.media, *work.tracks.values()):
             assert len(fetcher.document(url).body) > 100, url

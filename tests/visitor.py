@@ -22,7 +22,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.errors import KioskError
-from kiosk.ui import poses
+from kiosk.ui import staging
 from tests.gate_look import Look, Node, clipped, heard, look
 
 A_HAND = 450
@@ -160,7 +160,7 @@ class Visitor:
 
     def _until(self, happens: Callable[[], object], what: str, within: float | None) -> None:
         try:
-            poses.wait_for(lambda: bool(happens()), what, self._patience if within is None else within)
+            staging.wait_for(lambda: bool(happens()), what, self._patience if within is None else within)
         except KioskError as error:
             raise self._complaint(f"could not {what}") from error
 

@@ -1748,10 +1748,6 @@
         <translation>hier zu lesen</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
         <source>Detail %1 of %2</source>
         <translation>Detail %1 von %2</translation>
     </message>

@@ -1748,10 +1748,6 @@
         <translation>to read here</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>page %1 of %2</translation>
-    </message>
-    <message>
         <source>Detail %1 of %2</source>
         <translation>Detail %1 of %2</translation>
     </message>

@@ -1748,10 +1748,6 @@
         <translation>à lire ici</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>page %1 sur %2</translation>
-    </message>
-    <message>
         <source>Detail %1 of %2</source>
         <translation>Détail %1 sur %2</translation>
     </message>

@@ -1748,10 +1748,6 @@
         <translation>hier te lezen</translation>
     </message>
     <message>
-        <source>page %1 of %2</source>
-        <translation>bladzijde %1 van %2</translation>
-    </message>
-    <message>
         <source>Detail %1 of %2</source>
         <translation>Detail %1 van %2</translation>
     </message>

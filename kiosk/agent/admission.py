@@ -1,6 +1,6 @@
 """What reaches the store at all: only what can be written, and what this station may show.
 
-The rest of the rule, for one Item in a pass, stands in ``sync``, which counts what it withholds.
+The rest of the rule, for one Item in a pass, stands in ``source_pass``, which counts what it withholds.
 """
 
 import apsw
@@ -33,6 +33,11 @@ def keep_to_rules(conn: apsw.Connection, here: Here) -> int:
     with database.transaction(conn):
         items.set_bookmark(conn, _RULES, here.organisation)
     return taken
+
+
+def rules_of(source: str) -> str:
+    """Where the bookmarks are, for which organisation a source was read (``rights.Here``)."""
+    return f"rules of {source}"
 
 
 def legible(change: Change) -> Change:

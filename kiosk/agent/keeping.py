@@ -122,7 +122,7 @@ class Keeping:
         """Whether the quota and the disk can take so many bytes more; what may go makes room for them."""
         tools = self.tools
         try:
-            return length <= tools.cache.make_room(length, tools.quota_bytes, tools.floor_bytes)
+            return length <= tools.cache.room.make(length, tools.quota_bytes, tools.floor_bytes)
         except StoreError:
             return False
 
@@ -184,7 +184,7 @@ class Keeping:
                     nearby.update(map(key_of, pictures_of(each.item)))
                 yield each
 
-        usage, drawn = self.tools.cache.usage(), carry.size_of(self.tools.pictures)
+        usage, drawn = self.tools.cache.room.usage(), carry.size_of(self.tools.pictures)
         tiled = tiles.size() if tiles is not None else 0
         # The files that are here are counted in the plan: one that comes too late in it may have to go.
         room = min(
@@ -239,10 +239,10 @@ class Keeping:
         cache = self.tools.cache
         if cache.read_only:
             return
-        pins = cache.pins()
-        cache.unpin(pins - files)
-        cache.pin(files - pins)
-        cache.evict(self.tools.quota_bytes, 0)  # room on the disk is made when something comes
+        pins = cache.room.pins()
+        cache.room.unpin(pins - files)
+        cache.room.pin(files - pins)
+        cache.room.evict(self.tools.quota_bytes, 0)  # room on the disk is made when something comes
 
     def _wanted(self, conn: apsw.Connection) -> Iterator[Wanted]:
         """Every Item once, those of Home first. Raises _Halted."""

@@ -11,11 +11,9 @@ staff and another try later. It ends on SIGTERM or SIGINT within two seconds, an
 started it closes its standard input.
 """
 
-import contextlib
 import logging
 import math
 import os
-import select
 import signal
 import sys
 import threading
@@ -25,10 +23,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import apsw
-
 from kiosk.agent import carry, lock
 from kiosk.agent.admission import keep_to_rules
+from kiosk.agent.bell import Bell
 from kiosk.agent.finder import Finder
 from kiosk.agent.fixity import Fixity
 from kiosk.agent.gateway import Gateway, Place
@@ -37,9 +34,11 @@ from kiosk.agent.lending import Loans
 from kiosk.agent.listening import Listening
 from kiosk.agent.looking import DISK_BYTES, Looking
 from kiosk.agent.manners import give_way
+from kiosk.agent.open_catalogue import OpenCatalogue
 from kiosk.agent.safekeeping import Safekeeping
 from kiosk.agent.sync import MOMENT, Passes, forget_others
-from kiosk.catalogue.source import Source, Ticketing
+from kiosk.agent.timetable import Reading, Timetable
+from kiosk.catalogue.source import Ticketing
 from kiosk.errors import StoreError
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
@@ -48,26 +47,14 @@ from kiosk.store import damage, database, spans
 
 log = logging.getLogger(__name__)
 
-FIRST_RETRY = 60.0
-"""After a pass that failed; doubled each time up to the ordinary interval."""
 REST = 30.0
 """Before trying again when the disk refused."""
 LOOK_SECONDS = 1.0
 """How often to look, while there is nothing to do, whether a reader met damage in the catalogue."""
 QUIET_SECONDS = 3.0
-"""After another process wrote nothing for so long it has done: more than ``sync.PAGE_SECONDS``."""
+"""After another process wrote nothing for so long it has done: more than ``source_pass.PAGE_SECONDS``."""
 TURN_SECONDS = 60.0
 """So often the clock is asked what may be shown from now on and what is over."""
-TRUST_SECONDS = 600.0
-"""After a look found nothing that can be mended: so long no other."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Reading:
-    """A source and how often it is read."""
-
-    source: Source
-    every_seconds: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,36 +77,6 @@ class Duties:
     floor_bytes: int
     pace: Callable[[int], None] = lambda count: None
     """``carry.Tools.pace``"""
-
-
-class Bell:
-    """Ends every wait of the main thread, also from a signal handler: a byte in a pipe, no lock."""
-
-    def __init__(self) -> None:
-        self.rung = False
-        self._out, self._in = os.pipe2(os.O_CLOEXEC | os.O_NONBLOCK)
-
-    def ring(self) -> None:
-        """Ask the agent to stop."""
-        self.rung = True
-        self.knock()
-
-    def knock(self) -> None:
-        """There is something to do."""
-        with contextlib.suppress(BlockingIOError):  # full of others that were not heard yet
-            os.write(self._in, b".")
-
-    def wait(self, seconds: float) -> bool:
-        """Until it rings or somebody knocks, at most ``seconds``; whether one of them did."""
-        heard = self.rung or bool(select.select([self._out], [], [], max(0.0, seconds))[0])
-        if heard and not self.rung:
-            os.read(self._out, 4096)
-        return heard
-
-    def close(self) -> None:
-        """Give the pipe back."""
-        os.close(self._out)
-        os.close(self._in)
 
 
 def serve(duties: Duties, *, parent: bool = False) -> int:
@@ -148,42 +105,22 @@ def _watch(handle: int, bell: Bell) -> None:
     bell.ring()
 
 
-@dataclass(slots=True)
-class _Due:
-    """When a source is read next, in seconds of the monotonic clock."""
-
-    reading: Reading
-    at: float = 0.0
-    """Never, while it is being read."""
-    failures: int = 0
-
-    def settle(self, now: float, *, ok: bool, after: float) -> None:
-        """Plan the next pass: sooner after a failure, never before the server wants it."""
-        every = self.reading.every_seconds
-        wait = every if ok else min(every, FIRST_RETRY * 2 ** min(self.failures, 10))
-        self.failures = 0 if ok else self.failures + 1
-        self.at = now + max(wait, after)
-
-
 class _Agent:
     """The parts that live while the agent does."""
 
     def __init__(self, duties: Duties, bell: Bell) -> None:
         self._duties = duties
         self._bell = bell
-        self._dues = {reading.source.name: _Due(reading) for reading in duties.readings}
+        self._timetable = Timetable(duties.readings)
+        self._catalogue = OpenCatalogue(duties.catalogue_db, self._mended)
         self._passes = Passes(here=self._duties.wishes.here, stop=self._stopped)
         self._loans = Loans([reading.source for reading in duties.readings], bell.knock)
-        self._conn: apsw.Connection | None = None
         self._others_gone = False
         self._safekeeping = Safekeeping(
             duties.staff_db, duties.catalogue_db, duties.floor_bytes, lambda: self._bell.rung
         )
-        self._trusted_until = 0.0
         self._turn_at = 0.0
         """When the clock is asked what comes and what goes."""
-        self._version = 0
-        """``PRAGMA data_version`` at the last look."""
         self._quiet_at = math.inf
         """When another process that wrote has done, unless it writes again."""
 
@@ -245,7 +182,7 @@ class _Agent:
             fixity.close()
             listening.close()
             finder.close()
-            self._close()
+            self._catalogue.close()
             looking.close()
             tiles.close()
             cache.close()
@@ -259,9 +196,9 @@ class _Agent:
 
     def _round(self, keeping: Keeping) -> float:
         """A little of everything; returns how many seconds there is nothing to do."""
-        if self._conn is not None and (database.replaced(self._conn) or self._damaged()):
+        if self._catalogue.outdated:
             self._break_off(keeping)  # what was read so far is not in the new file
-        if self._others_wrote():
+        if self._catalogue.others_wrote():
             keeping.untidy = True
             keeping.soon()  # while it goes on writing, as while we read ourselves
             self._quiet_at = time.monotonic() + QUIET_SECONDS
@@ -272,70 +209,37 @@ class _Agent:
             self._turn(keeping)
             self._begin(keeping)
             self._write(keeping)
-            self._loans.work(self._catalogue())
-            keeping.work(self._catalogue(), 0.0 if self._passes.under_way else MOMENT)
+            self._loans.work(self._catalogue.conn())
+            keeping.work(self._catalogue.conn(), 0.0 if self._passes.under_way else MOMENT)
         except (StoreError, OSError) as error:
             # A full or failing disk, a damaged file: open it again next time, which also repairs it.
             log.error("%s", error)
             self._break_off(keeping)
             if isinstance(error, database.Damaged):
-                damage.report(self._duties.catalogue_db)
+                damage.report(self._catalogue.path)
             return REST
         if self._passes.under_way or keeping.carriers.busy:
             return 0.0
-        return (
-            min([keeping.plan_at, self._quiet_at, self._turn_at, *(due.at for due in self._dues.values())])
-            - time.monotonic()
-        )
+        return min(keeping.plan_at, self._quiet_at, self._turn_at, self._timetable.next_at) - time.monotonic()
 
     def _rest(self, seconds: float) -> None:
         """Until there is something to do, somebody knocked or met damage, or another process wrote."""
         end = time.monotonic() + seconds
         while not self._stopped() and (left := end - time.monotonic()) > 0:
-            if self._bell.wait(min(left, LOOK_SECONDS)) or self._version_now() != self._version:
+            if self._bell.wait(min(left, LOOK_SECONDS)) or self._catalogue.news:
                 return
 
-    def _others_wrote(self) -> bool:
-        """Whether another process wrote in the catalogue since the last look."""
-        before, self._version = self._version, self._version_now()
-        return self._version != before
-
-    def _version_now(self) -> int:
-        try:
-            return database.changed(self._conn) if self._conn is not None else 0
-        except StoreError:  # the next round meets it too, and says so
-            return self._version
-
-    def _damaged(self) -> bool:
-        """Whether somebody met damage in the catalogue, and it is time to look at the whole of it."""
-        return time.monotonic() >= self._trusted_until and damage.reported(self._duties.catalogue_db)
-
-    def _catalogue(self) -> apsw.Connection:
-        if self._conn is None:
-            reported = damage.reported(self._duties.catalogue_db)
-            self._trusted_until = time.monotonic() + TRUST_SECONDS if reported else 0.0
-            self._conn = database.open_catalogue(self._duties.catalogue_db, told=self._mended)
-            self._version = self._version_now()  # before anything is read: what is written later is news
-        return self._conn
-
-    def _mended(self, sentence: str) -> None:
+    def _mended(self) -> None:
         """What is newer than the copy is fetched at once, and the copy that was taken is made anew."""
-        log.warning("%s", sentence)
-        self._trusted_until = self._safekeeping.look_at = 0.0
-        for due in self._dues.values():
-            due.at = 0.0
-
-    def _close(self) -> None:
-        conn, self._conn, self._version = self._conn, None, 0
-        if conn is not None:
-            conn.close()
+        self._safekeeping.look_at = 0.0
+        self._timetable.all_now()
 
     def _turn(self, keeping: Keeping) -> None:
         """Let come what may be shown from now on, and go what is over."""
         if time.monotonic() < self._turn_at:
             return
         self._turn_at = time.monotonic() + TURN_SECONDS
-        came, went = spans.turn(self._catalogue(), datetime.now(UTC), self._duties.wishes.here)
+        came, went = spans.turn(self._catalogue.conn(), datetime.now(UTC), self._duties.wishes.here)
         if came or went:
             keeping.anew(changed=True)
             self._safekeeping.look_at = 0.0
@@ -343,7 +247,7 @@ class _Agent:
 
     def _begin(self, keeping: Keeping) -> None:
         """Begin to read what is due."""
-        conn, now = self._catalogue(), time.monotonic()
+        conn = self._catalogue.conn()
         if not self._others_gone:
             self._others_gone = True
             if taken := keep_to_rules(conn, self._duties.wishes.here):
@@ -352,20 +256,18 @@ class _Agent:
             for name, count in forget_others(conn, self._duties.known).items():
                 log.info("%s is no longer in the settings: %d works are taken away", name, count)
                 keeping.anew(changed=True)
-        for due in self._dues.values():
-            if due.at <= now:
-                due.at = math.inf
-                self._passes.begin(due.reading.source)
+        for source in self._timetable.begin():
+            self._passes.begin(source)
 
     def _write(self, keeping: Keeping) -> None:
         """Store what was read in a moment."""
-        for told in self._passes.write(self._catalogue(), now=datetime.now(UTC)):
+        for told in self._passes.write(self._catalogue.conn(), now=datetime.now(UTC)):
             if not told.done:
                 keeping.soon()
                 continue
             keeping.anew(changed=bool(told.changed or told.gone))
             self._safekeeping.look_at = 0.0  # there may be something to copy
-            self._dues[told.source].settle(time.monotonic(), ok=told.ok, after=told.after)
+            self._timetable.settle(told.source, ok=told.ok, after=told.after)
             log.log(
                 logging.INFO if told.ok else logging.WARNING,
                 "%s: %d read, %d changed, %d gone, %d faults: %s",
@@ -377,13 +279,11 @@ class _Agent:
         self._passes.close()
         self._passes = Passes(here=self._duties.wishes.here, stop=self._stopped)
         keeping.break_off()
-        self._close()
-        for due in self._dues.values():
-            if due.at == math.inf:
-                due.settle(time.monotonic(), ok=False, after=0.0)
+        self._catalogue.close()
+        self._timetable.break_off()
 
     def _stopped(self) -> bool:
-        return self._bell.rung or self._damaged()
+        return self._bell.rung or self._catalogue.damaged
 
 
 def _cache(folder: Path) -> Cache:

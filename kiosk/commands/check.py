@@ -35,7 +35,8 @@ def run(args: argparse.Namespace) -> int:
     """Look at everything; one broken part does not keep the others from being looked at."""
     import msgspec
 
-    from kiosk.commands import health, health_kept
+    from kiosk.commands.finding import broken, fine
+    from kiosk.commands.health import look
     from kiosk.config import load, shipped
     from kiosk.errors import ConfigError, StoreError
 
@@ -44,17 +45,14 @@ def run(args: argparse.Namespace) -> int:
     try:
         settings = load(getattr(args, "config", None), getattr(args, "data", None))
     except ConfigError as error:
-        findings.append(health.broken("settings", error.what.replace("\n", "; "), f"Correct {error.where}."))
+        findings.append(broken("settings", error.what.replace("\n", "; "), f"Correct {error.where}."))
         settings = shipped(getattr(args, "data", None))
     except StoreError as error:
         settings = shipped(getattr(args, "data", None))  # which can't help who has no folder at all
-        findings.append(health.broken("settings", f"{error.where}: {error.what}", error.next_step))
+        findings.append(broken("settings", f"{error.where}: {error.what}", error.next_step))
     else:
-        findings.append(
-            health.fine("settings", f"{settings.file}; everything is kept in {settings.folders.data}")
-        )
-    findings += health.look(settings, now=datetime.now(UTC), thorough=not args.quick)
-    findings += health_kept.look(settings, thorough=not args.quick)
+        findings.append(fine("settings", f"{settings.file}; everything is kept in {settings.folders.data}"))
+    findings += look(settings, now=datetime.now(UTC), thorough=not args.quick)
     for one in findings:
         if args.json:
             say(msgspec.json.encode(one).decode())

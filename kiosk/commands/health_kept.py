@@ -1,7 +1,4 @@
-"""What is kept for when the network is away, when it is fetched, and what stands in for a broadcast.
-
-Looks as ``kiosk.commands.health`` does: a sentence for staff each, and nothing is changed.
-"""
+"""What is kept for when the network is away, when it is fetched, and what stands in for a broadcast."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -12,7 +9,7 @@ import apsw
 
 from kiosk.agent.pace import metered_by_network_manager, open_now
 from kiosk.agent.plan import kept_files
-from kiosk.commands.health import Finding, attention, broken, fine
+from kiosk.commands.finding import Finding, attention, broken, fine
 from kiosk.commands.parts import fetcher_of, here_of, playlist_items
 from kiosk.config import Settings, may_enter
 from kiosk.errors import FetchError, KioskError, StoreError

@@ -42,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
             log.info(
                 "Venster fills the screen; to stop it: Ctrl-C here, or kill %d from elsewhere", os.getpid()
             )
-        gc.disable()  # hardly anything made before the first picture is given back; app.run enables it again
+        gc.disable()  # hardly anything made before the first picture is given back; kiosk.ui.garbage follows
         try:
             from kiosk import app
         except ImportError as error:

@@ -123,7 +123,8 @@ def accounts_of(settings: "Settings") -> dict[str, "Account"]:
 def duties_of(settings: "Settings") -> "Duties":
     """What the agent is told at its start."""
     from kiosk.agent.pace import Pace, open_now
-    from kiosk.agent.serve import Duties, Reading
+    from kiosk.agent.serve import Duties
+    from kiosk.agent.timetable import Reading
 
     folders, offline = settings.folders, settings.offline
     fetcher = fetcher_of(settings)

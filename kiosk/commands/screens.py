@@ -61,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
     os.environ["QT_QUICK_BACKEND"] = "software"
 
     from kiosk.errors import KioskError, StoreError
-    from kiosk.ui import poses
+    from kiosk.ui import poses, staging
 
     unknown = [page for page in args.page if page not in poses.POSES]
     if unknown:
@@ -86,16 +86,16 @@ def run(args: argparse.Namespace) -> int:
         parts.agent.start()
         parts.session.tick(0.0, MOMENT)
         try:
-            poses.furnish(parts.stage, FURNISH_SECONDS)
+            staging.furnish(parts.stage, FURNISH_SECONDS)
         except KioskError as error:
             say(str(error))
         for size in args.size or SIZES:
-            poses.resize(parts.stage, size)
+            staging.resize(parts.stage, size)
             for page in args.page or poses.POSES:
                 for language in args.language or LANGUAGES:
                     for text_size in args.text or TEXT_SIZES:
                         for theme in args.theme or THEMES:
-                            poses.wish(parts.stage, language=language, text_size=text_size - 1, theme=theme)
+                            staging.wish(parts.stage, language=language, text_size=text_size - 1, theme=theme)
                             name = f"{page}_{size[0]}x{size[1]}_{theme}_{text_size}_{language}.png"
                             try:
                                 shown = poses.pose(parts.stage, page)

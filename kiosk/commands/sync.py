@@ -12,7 +12,7 @@ from kiosk.commands.parts import complain, fetcher_of, here_of, made, say, setti
 if TYPE_CHECKING:
     import apsw
 
-    from kiosk.agent.sync import Progress
+    from kiosk.agent.source_pass import Progress
     from kiosk.config import Settings
     from kiosk.fetch import Fetcher
 
@@ -88,7 +88,8 @@ def _pictures(
     from kiosk.agent.carriers import Done
     from kiosk.agent.keeping import Keeping
     from kiosk.agent.plan import Turn
-    from kiosk.agent.sync import MOMENT, Progress
+    from kiosk.agent.source_pass import Progress
+    from kiosk.agent.sync import MOMENT
     from kiosk.media.cache import Cache
 
     folders, offline = settings.folders, settings.offline

@@ -308,7 +308,7 @@ class _Part:
 
     def _make_room(self, wanted: int) -> None:
         """For so many bytes more. Raises MediaError, without evicting anything, when that can't be enough."""
-        allowed = self._cache.make_room(wanted, self._quota_bytes, self._floor_bytes)
+        allowed = self._cache.room.make(wanted, self._quota_bytes, self._floor_bytes)
         if wanted <= allowed:
             return
         self.discard()

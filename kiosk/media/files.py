@@ -4,11 +4,22 @@ import contextlib
 import errno
 import fcntl
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from kiosk.errors import StoreError
 
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
 _GONE = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}
+
+
+@contextlib.contextmanager
+def disk_of(folder: Path) -> Iterator[None]:
+    """What the disk refuses the cache in ``folder``, as a StoreError."""
+    try:
+        yield
+    except OSError as error:
+        raise StoreError(f"The cache can't be used: {error.strerror}.", where=str(folder)) from error
 
 
 def sync_folder(folder: Path) -> None:

@@ -159,7 +159,7 @@ def _forget_others(cache: Cache, owner: str) -> None:
 
 
 def _make_room(cache: Cache, wanted: int, quota_bytes: int, floor_bytes: int, url: str) -> None:
-    if wanted > cache.make_room(wanted, quota_bytes, floor_bytes):
+    if wanted > cache.room.make(wanted, quota_bytes, floor_bytes):
         raise MediaError(
             "There is no room for it.", where=url, next_step="Make room or allow the cache more."
         )

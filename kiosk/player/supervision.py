@@ -26,16 +26,16 @@ class Patience:
     settled: float = 4.0
     """That a live broadcast must go on before it counts as back: it may only repeat its last pictures."""
     told: float = 15.0
-    """That a live broadcast may be away before the visitor is told that the line falters."""
+    """That what plays may be away before the visitor is told that the line falters."""
     replaced: float = 60.0
-    """That it may be away before something else is shown meanwhile."""
+    """That a live broadcast may be away before something else is shown meanwhile."""
 
 
 USUAL = Patience()
 
 
 class Outage(StrEnum):
-    """How long a live broadcast has been away."""
+    """How long what plays has been away."""
 
     NONE = ""
     """It plays, or it was away for so short a time that waiting is all there is to say."""
@@ -46,7 +46,7 @@ class Outage(StrEnum):
 
 
 def outage(away: float, patience: Patience) -> Outage:
-    """What a live broadcast is that has not moved for ``away`` seconds."""
+    """What it is when nothing has moved for ``away`` seconds."""
     if away >= patience.replaced:
         return Outage.LONG
     return Outage.TOLD if away >= patience.told else Outage.NONE

@@ -331,8 +331,10 @@ def _migrate(conn: apsw.Connection, path: Path, name: str) -> None:
     steps = _migrations(name)
     if (version := _version(conn)) > len(steps):
         raise _newer(path, version, len(steps))
-    for number, sql in enumerate(steps[version:], version + 1):
-        with transaction(conn):
+    if version == len(steps):
+        return
+    with transaction(conn):  # one, so that nobody meets a new file of an older version
+        for number, sql in enumerate(steps, 1):
             if _version(conn) < number:  # else another process was here first
                 conn.execute(sql)
                 conn.pragma("user_version", number)

@@ -52,9 +52,8 @@ class CaptionWishes(QObject):
     size = Property(
         int, lambda self: self._wishes["size"], lambda self, v: self._wish("size", v), notify=changed
     )
-    """Place in ``scales``."""
+    """Place in ``SCALES``."""
     scale = Property(float, lambda self: SCALES[self._wishes["size"]], notify=changed)
-    scales = Property(list, lambda _: list(SCALES), constant=True)
     colours = Property(
         str, lambda self: self._wishes["colours"], lambda self, v: self._wish("colours", v), notify=changed
     )

@@ -308,11 +308,10 @@ class Playback(QObject):
             self._looking.stop()
             return
         now = monotonic()
-        if film.live:
-            if film.begun and self.wishes.pause:
-                film.well = now
-                self.leave_now()
-            self._set("outage", outage(now - film.well, self._patience))
+        if film.begun and self.wishes.pause:
+            film.well = now
+            self.leave_now()
+        self._set("outage", outage(now - film.well, self._patience))
         if self._again.isActive():
             return
         if not film.begun:

@@ -1,130 +1,19 @@
 """Every page with something on it, as a visitor comes to it: for pictures of the screen and for tests."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from time import monotonic
-from typing import Any
 
 import apsw
-from PySide6.QtCore import QEventLoop, QMetaObject, QTimer
-from PySide6.QtQml import QQmlEngine, QQmlExpression
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtCore import QMetaObject
+from PySide6.QtQuick import QQuickItem
 
-from kiosk.errors import KioskError
 from kiosk.model import Kind
 from kiosk.store import items, listing, live, shelves
-from kiosk.ui.background import Background
-from kiosk.ui.browse import Browse
-from kiosk.ui.narrator import Narrator
-from kiosk.ui.player import Player
-from kiosk.ui.playing import Playing
-from kiosk.ui.reading import Reading
-from kiosk.ui.search import Search
-from kiosk.ui.session import Session
-from kiosk.ui.shelf import picture_url
-from kiosk.ui.work import Work
-
-LOADING = 2
-"""Image.Loading"""
-LOOK_MS = 15
-MOST_LIVE = 60
-"""Live works among which one is sought that has begun, or has not."""
-PATIENCE = 20.0
-"""Seconds for a page to come to rest; a film needs the most."""
-
-INCHES = {(1920, 1080): 21.5, (1080, 1920): 32.0, (1280, 800): 15.6}
-"""The glass behind a size in pixels when nobody says otherwise: on a desk, on a wall, a laptop."""
-
-
-@dataclass
-class Stage:
-    """What a pose moves."""
-
-    window: QQuickWindow
-    session: Session
-    background: Background
-    browse: Browse
-    work: Work
-    search: Search
-    player: Player
-    playing: Playing
-    narrator: Narrator
-    reading: Reading
-    wishes: dict[str, Any] = field(default_factory=dict)
-
-
-def wait_for(true: Callable[[], bool], what: str, seconds: float = PATIENCE) -> None:
-    """Let the screen live until something holds. Raises KioskError when it does not within ``seconds``."""
-    loop = QEventLoop()
-    until = monotonic() + seconds
-    while True:
-        QTimer.singleShot(LOOK_MS, loop.quit)
-        loop.exec()
-        if true():
-            return
-        if monotonic() > until:
-            raise KioskError(f"{what} did not happen within {seconds:.0f} seconds.", where="screen")
-
-
-def _loads(image: QQuickItem) -> bool:
-    # Python can't convert Image.status (there is no such type in it); QML gives it as a number.
-    context = QQmlEngine.contextForObject(image)
-    return context is not None and bool(QQmlExpression(context, image, "status").evaluate()[0] == LOADING)
-
-
-def _still(item: QQuickItem) -> bool:
-    if item.isVisible() and item.inherits("QQuickImage") and _loads(item):
-        return False
-    return all(_still(child) for child in item.childItems())
-
-
-def settle(stage: Stage) -> None:
-    """Wait until the store has answered, every picture is there and nothing fades any more."""
-    calm = 0
-
-    def rests() -> bool:
-        nonlocal calm
-        page = stage.window.findChild(QQuickItem, "page")
-        rest = (
-            stage.background.idle
-            and _still(stage.window.contentItem())
-            and page is not None
-            and page.opacity() == 1
-        )
-        calm = calm + 1 if rest else 0
-        return calm > 3
-
-    wait_for(rests, "Coming to rest")
-
-
-def furnish(stage: Stage, seconds: float) -> None:
-    """Wait until the agent has made the picture of every work on the shelves.
-
-    Raises KioskError when some are missing after ``seconds``: a catalogue may name pictures that are nowhere.
-    """
-    missing = [-1]
-    folder = stage.browse.pictures_folder
-
-    def look(connection: apsw.Connection) -> int:
-        return sum(
-            1
-            for shelf in shelves.shelves(connection)
-            for card in items.cards(connection, shelves.on_shelf(connection, shelf))
-            if card.thumbnail and not picture_url(folder, card.thumbnail, "stage").isValid()
-        )
-
-    def complete() -> bool:
-        if stage.background.idle:
-            stage.background.ask(look, lambda count: missing.__setitem__(0, count))
-        return missing[0] == 0
-
-    wait_for(complete, "Making all pictures", seconds)
-    stage.browse.refresh()
-    wait_for(lambda: stage.background.idle, "An answer of the store")
-
+from kiosk.ui.staging import Stage, answer, heed, settle, wait_for
 
 LISTENED_WITHIN = 8
 """Seconds that the agent may take to know the wave of a sound."""
+MOST_LIVE = 60
+"""Live works among which one is sought that has begun, or has not."""
 
 
 def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
@@ -132,7 +21,6 @@ def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
 
     ``read``: one whose text is a file that can be read here; else one that has no such file.
     """
-    found: list[str] = []
 
     def look(connection: apsw.Connection) -> str:
         on_shelves = [
@@ -144,9 +32,7 @@ def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
                 return card.id
         return ""
 
-    stage.background.ask(look, found.append)
-    wait_for(lambda: bool(found), "An answer of the store")
-    return found[0]
+    return answer(stage, look)
 
 
 def _open(stage: Stage, kind: Kind, page: str = "", *, read: bool = False) -> bool:
@@ -202,7 +88,6 @@ def _aloud(stage: Stage, kind: Kind, page: str, bar: str) -> bool:
 
 def _album(stage: Stage) -> bool:
     """A few pages into the first work of pictures that has several."""
-    found: list[str] = []
 
     def look(connection: apsw.Connection) -> str:
         for ident in listing.ids_by_rank(connection):
@@ -211,14 +96,13 @@ def _album(stage: Stage) -> bool:
                 return ident
         return ""
 
-    stage.background.ask(look, found.append)
-    wait_for(lambda: bool(found), "An answer of the store")
-    if not found[0]:
+    chosen = answer(stage, look)
+    if not chosen:
         return False
     stage.session.start()
-    stage.session.open("item", found[0])
+    stage.session.open("item", chosen)
     settle(stage)
-    stage.session.open("picture", found[0])
+    stage.session.open("picture", chosen)
     stage.work.turnTo(3)
     return True
 
@@ -322,10 +206,7 @@ def _simple(page: str) -> Callable[[Stage], bool]:
 
 def _at_the_door(stage: Stage, page: str, *phases: str) -> bool:
     """A live work that is at this point of its time, on one of its pages."""
-    ids: list[list[str]] = []
-    stage.background.ask(lambda c: [one.id for one in live.every(c, limit=MOST_LIVE)], ids.append)
-    wait_for(lambda: bool(ids), "An answer of the store")
-    for ident in ids[0]:
+    for ident in answer(stage, lambda c: [one.id for one in live.every(c, limit=MOST_LIVE)]):
         stage.session.start()
         stage.session.open("item", ident)
         settle(stage)
@@ -395,32 +276,13 @@ POSES: dict[str, Callable[[Stage], bool]] = {
 }
 
 
-def resize(stage: Stage, size: tuple[int, int]) -> None:
-    """Give the window this size in pixels, and the millimetres of a glass that has it."""
-    inches = INCHES.get(size, 21.5)
-    stage.session.set_px_per_mm((size[0] ** 2 + size[1] ** 2) ** 0.5 / inches / 25.4)
-    stage.window.resize(*size)
-    stage.window.show()
-
-
-def wish(stage: Stage, *, language: str, text_size: int, theme: str) -> None:
-    """As a visitor with these wishes. ``text_size`` counts from 0."""
-    stage.wishes = {"language": language, "textSize": text_size, "theme": theme, "reducedMotion": True}
-
-
-def _wishes(stage: Stage) -> None:
-    for name, value in stage.wishes.items():
-        if stage.session.property(name) != value:  # a wish is a sign of life: it would answer the question
-            stage.session.setProperty(name, value)
-
-
 def pose(stage: Stage, name: str) -> bool:
     """Bring a page on screen, at rest. False when the store has nothing that this page could show."""
     stage.session.touch()
     stage.search.forget()
-    _wishes(stage)
+    heed(stage)
     done = POSES[name](stage)
-    _wishes(stage)  # a pose may have begun with a new visitor
+    heed(stage)  # a pose may have begun with a new visitor
     if done:
         settle(stage)
     return done

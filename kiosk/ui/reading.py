@@ -1,8 +1,7 @@
-"""The reading page: which text is open, at which page, in which letters. One for stories and for books.
+"""The reading page: which text is open, and what stands on its page. One for stories and for books.
 
 A story is read canvas by canvas, beside its picture; a book chapter by chapter, as the agent gives it. The
-page lays out a chapter for the paper that it has (``lay``); the place is a letter of the text, so it stays
-the same when the letters grow, and when somebody comes back in the same visit.
+page lays out a chapter for the paper that it has (``lay``).
 """
 
 from typing import Any
@@ -13,15 +12,15 @@ from PySide6.QtQml import QmlElement
 from kiosk.model import Item, Kind, text_in
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.chapters import Chapters
+from kiosk.ui.leafing import Leafing
+from kiosk.ui.reading_paper import ReadingPaper
 from kiosk.ui.session import Session
-from kiosk.ui.typeset import END, START, Page, Place, Sheet, page_of, pages
+from kiosk.ui.typeset import END, START, Place, Sheet
 from kiosk.ui.work import Work
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-SIZES = (1.0, 1.25, 1.6, 2.0)
-"""Of the letters of the text, by those that the visitor has elsewhere."""
 ABSENT_MS = 10_000
 """How long a book waits for an agent; it is back within two seconds when it only died."""
 PAGES = frozenset({"story", "contents"})
@@ -42,7 +41,6 @@ class Reading(QObject):
     """Another page, or the same one laid out anew."""
     pageTurned = Signal()
     """There are other words on the page."""
-    lettersChanged = Signal()
     markChanged = Signal()
 
     def __init__(self, session: Session, work: Work, agent: AgentProcess) -> None:
@@ -53,16 +51,10 @@ class Reading(QObject):
         self._item: Item | None = None
         self._texts: object = None
         self._chapters = Chapters(self)
-        self._chapter = 0
-        self._place = START
+        self._leafing = Leafing(self._chapters)
+        self._paper = ReadingPaper(self)
         self._left: dict[str, tuple[int, Place]] = {}
         """Where texts were left that one may come back to in this visit."""
-        self._sheet: Sheet | None = None
-        self._laid: tuple[int, list[Page]] = (-1, [])
-        """A chapter, and its pages on this sheet."""
-        self._page = 0
-        self._size = 0
-        self._soft_paper = False
         self._mark = (0, 0)
         self._absent = QTimer(self)
         self._absent.setSingleShot(True)
@@ -90,8 +82,7 @@ class Reading(QObject):
             return
         self._note_place()
         self._item, self._texts = item, texts
-        self._chapter, self._place = self._left.get(item.id, (0, START))
-        self._open()
+        self._open(*self._left.get(item.id, (0, START)))
 
     def _texts_of(self, item: Item) -> object:
         """What is read of it: when this stays the same, so does the page."""
@@ -100,9 +91,10 @@ class Reading(QObject):
             return [text_in(media.text, languages) for media in item.media]
         return next((one.url for one in item.renderings), "")
 
-    def _open(self) -> None:
+    def _open(self, chapter: int, place: Place) -> None:
         item, texts = self._item, self._texts
-        self._laid, self._page, self._mark = (-1, []), 0, (0, 0)
+        self._leafing.open(chapter, place)
+        self._mark = (0, 0)
         self._absent.stop()
         if item is None:
             self._chapters.close()
@@ -121,7 +113,7 @@ class Reading(QObject):
         if self._item is None or isinstance(self._texts, list) or not self._agent.gateway:
             return
         if self._chapters.contents is None:
-            self._open()
+            self._open(self._leafing.chapter, self._leafing.place)
         else:
             self._chapters.move(self._agent.gateway)
             self._show()
@@ -129,16 +121,15 @@ class Reading(QObject):
     @Slot()
     def again(self) -> None:
         """Try once more what could not be had."""
-        self._open()
+        self._open(self._leafing.chapter, self._leafing.place)
 
     def _note_place(self) -> None:
         if self._item is not None:
-            self._left[self._item.id] = (self._chapter, self._place)
+            self._left[self._item.id] = (self._leafing.chapter, self._leafing.place)
 
     def _came(self) -> None:
         self._show()
         self.changed.emit()
-        self.pageChanged.emit()
 
     # --- pages ----------------------------------------------------------------------------------------
 
@@ -146,25 +137,12 @@ class Reading(QObject):
     def lay(self, width: float, height: float, letter: int, spacing: float, family: str) -> None:
         """The paper is so large now, and the font too; in pixels. ``spacing``: of lines, by their height."""
         sheet = Sheet(width, height, letter, spacing, family)
-        if width > 0 and height > 0 and letter > 0 and sheet != self._sheet:
-            self._sheet = sheet
-            self._laid = (-1, [])
+        if width > 0 and height > 0 and letter > 0 and self._leafing.take_sheet(sheet):
             self._show()
 
     def _show(self) -> None:
         """Lay out the chapter, as far as it and the paper are here, and turn to the place."""
-        count = self._count()
-        if self._sheet is None or not count:
-            return
-        self._chapter = min(self._chapter, count - 1)
-        chapter = self._chapters.chapter(self._chapter)
-        if chapter is None:
-            return
-        if self._laid[0] != self._chapter:
-            self._laid = self._chapter, pages(chapter.blocks, chapter.sizes, self._sheet)
-            self._page = page_of(self._laid[1], self._place)
-            if self._place == END:
-                self._place = self._laid[1][self._page].begin
+        if self._leafing.lay_out():
             self._mark = (0, 0)
             self.changed.emit()  # it can be read now
         self.pageChanged.emit()
@@ -172,48 +150,35 @@ class Reading(QObject):
     @Slot(int)
     def turn(self, direction: int) -> None:
         """To the next (1) or previous (-1) page, also into another chapter."""
-        made = self._pages()
-        page = self._page + direction
-        if 0 <= page < len(made):
-            self._page, self._place, self._mark = page, made[page].begin, (0, 0)
+        chapter = self._leafing.chapter + direction
+        if self._leafing.turn(direction):
+            self._mark = (0, 0)
             self.pageChanged.emit()
             self.pageTurned.emit()
-        elif 0 <= self._chapter + direction < self._count():
-            self._begin(self._chapter + direction, START if direction > 0 else END)
+        elif 0 <= chapter < self._chapters.count:
+            self._begin(chapter, START if direction > 0 else END)
 
     @Slot(int)
     def go(self, chapter: int) -> None:
         """To the beginning of a chapter."""
-        if 0 <= chapter < self._count():
+        if 0 <= chapter < self._chapters.count:
             self._begin(chapter, START)
 
     def _begin(self, chapter: int, place: Place) -> None:
-        self._chapter, self._place = chapter, place
-        self._laid, self._page = (-1, []), 0
+        self._leafing.open(chapter, place)
         self._show()
         self.changed.emit()
-        self.pageChanged.emit()
         self.pageTurned.emit()
 
-    def _pages(self) -> list[Page]:
-        return self._laid[1] if self._laid[0] == self._chapter else []
-
-    def _count(self) -> int:
-        return self._chapters.count
-
-    def _shown(self) -> Page | None:
-        made = self._pages()
-        return made[self._page] if self._page < len(made) else None
-
     def _get_runs(self) -> list[dict[str, Any]]:
-        page = self._shown()
+        page = self._leafing.page
         return [
             {"text": one.text, "x": one.x, "y": one.y, "letter": one.letter, "weight": one.weight}
             for one in (page.runs if page else ())
         ]
 
     def _get_figures(self) -> list[dict[str, Any]]:
-        page, chapter = self._shown(), self._chapters.chapter(self._chapter)
+        page, chapter = self._leafing.page, self._chapters.chapter(self._leafing.chapter)
         pictures = chapter.pictures if chapter else {}
         return [
             {
@@ -229,27 +194,18 @@ class Reading(QObject):
         ]
 
     def _get_page_text(self) -> str:
-        page = self._shown()
+        page = self._leafing.page
         return page.text if page else ""
 
     def _get_page_language(self) -> str:
-        chapter, contents = self._chapters.chapter(self._chapter), self._chapters.contents
+        chapter, contents = self._chapters.chapter(self._leafing.chapter), self._chapters.contents
         own = chapter.language if chapter else ""
         item = self._item.languages[0] if self._item and self._item.languages else ""
         return own or (contents.language if contents else "") or item
 
     def _get_headings(self) -> list[str]:
-        page = self._shown()
+        page = self._leafing.page
         return page.headings if page else []
-
-    def _get_at_start(self) -> bool:
-        return self._chapter == 0 and self._page == 0
-
-    def _get_at_end(self) -> bool:
-        return self._chapter >= self._count() - 1 and self._page >= len(self._pages()) - 1
-
-    def _get_last_of_chapter(self) -> bool:
-        return self._page >= len(self._pages()) - 1
 
     runs = Property(list, _get_runs, notify=pageChanged)
     """Words that stand together: ``text``, ``x``, ``y``, ``letter`` (size) and ``weight`` of each."""
@@ -258,16 +214,16 @@ class Reading(QObject):
     pageText = Property(str, _get_page_text, notify=pageChanged)
     pageLanguage = Property(str, _get_page_language, notify=pageChanged)
     headings = Property(list, _get_headings, notify=pageChanged)
-    atStart = Property(bool, _get_at_start, notify=pageChanged)
-    atEnd = Property(bool, _get_at_end, notify=pageChanged)
-    lastOfChapter = Property(bool, _get_last_of_chapter, notify=pageChanged)
+    atStart = Property(bool, lambda self: self._leafing.at_start, notify=pageChanged)
+    atEnd = Property(bool, lambda self: self._leafing.at_end, notify=pageChanged)
+    lastOfChapter = Property(bool, lambda self: self._leafing.last_of_chapter, notify=pageChanged)
 
     # --- where one is -----------------------------------------------------------------------------------
 
     def _get_state(self) -> str:
-        if self._pages():
+        if self._leafing.pages:
             return "ready"
-        if trouble := self._chapters.trouble(self._chapter):
+        if trouble := self._chapters.trouble(self._leafing.chapter):
             return trouble
         waits = isinstance(self._texts, list) or self._agent.gateway or self._absent.isActive()
         return "loading" if waits else "away"
@@ -279,30 +235,35 @@ class Reading(QObject):
         told = text_in(self._item.label, self._session.preferred())[0] if self._item else ""
         return told or (self._chapters.contents.title if self._chapters.contents else "")
 
-    def _get_chapter(self) -> int:
-        return self._chapter
-
     def _get_chapter_title(self) -> str:
-        return self._chapters.title_of(self._chapter) if self._count() and not self._get_story() else ""
+        return (
+            self._chapters.title_of(self._leafing.chapter)
+            if self._chapters.count and not self._get_story()
+            else ""
+        )
 
     def _get_place(self) -> str:
-        at, count = self._page, len(self._pages())
+        at, count = self._leafing.number, len(self._leafing.pages)
         if self._get_story():
-            at, count = self._chapter, self._count()
+            at, count = self._leafing.chapter, self._chapters.count
         if count < 2:
             return ""
         words = self.tr("page %1 of %2")
         return words.replace("%1", str(at + 1)).replace("%2", str(count))
 
     def _get_read(self) -> str:
-        """How much of a book lies before this page: honest in letters of any size."""
-        made = self._pages()
-        if not made or self._get_story():
+        """How much of a book lies before this page, in quarters: honest in letters of any size."""
+        if not self._leafing.pages or self._get_story():
             return ""
-        part = (
-            1.0 if self._get_at_end() else self._chapters.part_before(self._chapter, self._page / len(made))
+        part = self._leafing.read
+        told = (
+            self.tr("start of the book"),
+            self.tr("a quarter read"),
+            self.tr("half read"),
+            self.tr("three quarters read"),
+            self.tr("nearly finished"),
         )
-        return self.tr("%1 % read").replace("%1", str(int(100 * part)))
+        return self.tr("end of the book") if part == 1 else told[round(4 * part)]
 
     def _get_contents(self) -> list[dict[str, Any]]:
         contents = self._chapters.contents
@@ -310,7 +271,7 @@ class Reading(QObject):
             return []
         titles = map(self._chapters.title_of, range(len(contents.chapters)))
         return [
-            {"title": title, "level": one.level, "chapter": at, "current": at == self._chapter}
+            {"title": title, "level": one.level, "chapter": at, "current": at == self._leafing.chapter}
             for at, (one, title) in enumerate(zip(contents.chapters, titles, strict=True))
         ]
 
@@ -318,16 +279,17 @@ class Reading(QObject):
         return self._chapters.contents is not None and self._chapters.contents.right_to_left
 
     def _get_plate(self) -> QUrl:
-        return self._work.picture_of(self._chapter) if self._get_story() else QUrl()
+        return self._work.picture_of(self._leafing.chapter) if self._get_story() else QUrl()
 
     def _get_plate_alt(self) -> str:
-        return self._work.alt_of(self._chapter) if self._get_story() else ""
+        return self._work.alt_of(self._leafing.chapter) if self._get_story() else ""
 
+    paper = Property(ReadingPaper, lambda self: self._paper, constant=True)
     state = Property(str, _get_state, notify=pageChanged)
     """``loading``, ``ready``, or why there is nothing to read: ``away``, ``locked``, ``broken``."""
     story = Property(bool, _get_story, notify=changed)
     title = Property(str, _get_title, notify=changed)
-    chapter = Property(int, _get_chapter, notify=pageChanged)
+    chapter = Property(int, lambda self: self._leafing.chapter, notify=pageChanged)
     chapterTitle = Property(str, _get_chapter_title, notify=pageChanged)
     place = Property(str, _get_place, notify=pageChanged)
     read = Property(str, _get_read, notify=pageChanged)
@@ -335,45 +297,6 @@ class Reading(QObject):
     rightToLeft = Property(bool, _get_right_to_left, notify=changed)
     plate = Property(QUrl, _get_plate, notify=pageChanged)
     plateAlt = Property(str, _get_plate_alt, notify=pageChanged)
-
-    # --- letters and paper --------------------------------------------------------------------------------
-
-    @Slot()
-    def larger(self) -> None:
-        """The letters of the text one size up."""
-        self._resize(self._size + 1)
-
-    @Slot()
-    def smaller(self) -> None:
-        """And one down again."""
-        self._resize(self._size - 1)
-
-    def _resize(self, size: int) -> None:
-        if 0 <= size < len(SIZES):
-            self._size = size
-            self.lettersChanged.emit()
-
-    def _get_scale(self) -> float:
-        return SIZES[self._size]
-
-    def _get_can_grow(self) -> bool:
-        return self._size < len(SIZES) - 1
-
-    def _get_can_shrink(self) -> bool:
-        return self._size > 0
-
-    def _get_soft_paper(self) -> bool:
-        return self._soft_paper
-
-    def _set_soft_paper(self, soft: bool) -> None:
-        if soft != self._soft_paper:
-            self._soft_paper = soft
-            self.lettersChanged.emit()
-
-    scale = Property(float, _get_scale, notify=lettersChanged)
-    canGrow = Property(bool, _get_can_grow, notify=lettersChanged)
-    canShrink = Property(bool, _get_can_shrink, notify=lettersChanged)
-    softPaper = Property(bool, _get_soft_paper, _set_soft_paper, notify=lettersChanged)
 
     # --- read aloud -----------------------------------------------------------------------------------------
 
@@ -385,7 +308,7 @@ class Reading(QObject):
             self.markChanged.emit()
 
     def _get_marks(self) -> list[dict[str, float]]:
-        page = self._shown()
+        page = self._leafing.page
         boxes = page.boxes(*self._mark) if page and self._mark[1] else []
         return [dict(zip(("x", "y", "width", "height"), box, strict=True)) for box in boxes]
 
@@ -398,8 +321,7 @@ class Reading(QObject):
         """Say it again in the visitor's language; a story may be there in it."""
         if self._item is not None and self._texts_of(self._item) != self._texts:
             self._texts = self._texts_of(self._item)
-            self._place = START
-            self._open()
+            self._open(self._leafing.chapter, START)
         self.changed.emit()
         self.pageChanged.emit()
 
@@ -408,7 +330,5 @@ class Reading(QObject):
         """The visitor left."""
         self._left.clear()
         self._item, self._texts = None, None
-        self._chapter, self._place = 0, START
-        self._size, self._soft_paper = 0, False
-        self._open()
-        self.lettersChanged.emit()
+        self._paper.forget()
+        self._open(0, START)

@@ -27,7 +27,17 @@ def local(seconds: float) -> datetime:
 
 
 def hour(at: datetime | time, language: str) -> str:
-    """A time of day, in the one way in which it is written everywhere on the screen: "19.42 uur"."""
+    """A time of day, in the one way in which it is written everywhere on the screen: "19.42 uur".
+
+    The first minute of a day has a name: "0.00 uur" is a riddle.
+    """
+    if (at.hour, at.minute) == (0, 0):
+        return QCoreApplication.translate("When", "midnight")
+    return on_clock(at, language)
+
+
+def on_clock(at: datetime | time, language: str) -> str:
+    """The same in figures at every hour, for hours of opening: "0.00–6.00 uur"."""
     #: How a time of day is written: H hours, mm minutes, 'word' as it stands.
     pattern = QCoreApplication.translate("When", "H:mm")
     told = QLocale(language).toString(QTime(at.hour, at.minute), pattern)
@@ -96,6 +106,8 @@ def moment(one: Occurrence, now: datetime, language: str) -> str:
         if end - start >= ALL_DAY:
             first, last = day(start, now, language), day(end - timedelta(seconds=1), now, language)
             return first if first == last else f"{first} – {last}"
+    if end is None and (start.hour, start.minute) == (0, 0):
+        return day(start, now, language)  # a catalogue that tells a day and no hour
     words = QCoreApplication.translate("When", "%1 at %2")
     return words.replace("%1", day(start, now, language)).replace("%2", hour(start, language))
 
@@ -202,7 +214,7 @@ def _from_to(hours: str, language: str) -> str:
         begin, end = (time.fromisoformat(one) for one in hours.split("-"))
     except ValueError:
         return hours.replace("-", "–")
-    return f"{re.sub(r'[^0-9]+$', '', hour(begin, language))}–{hour(end, language)}"
+    return f"{re.sub(r'[^0-9]+$', '', on_clock(begin, language))}–{on_clock(end, language)}"
 
 
 def prices(told: tuple[Price, ...], language: str, languages: tuple[str, ...]) -> str:

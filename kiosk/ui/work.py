@@ -1,49 +1,22 @@
 """The work a visitor chose: its words, its pictures, what can be done with it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
-import apsw
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model import Item, Kind, Media, MediaKind, text_in
-from kiosk.store import items, related, versions
-from kiosk.store.access import access_of
-from kiosk.store.cards import Card, helps_of
-from kiosk.ui import facts, going, on_air, qr
+from kiosk.ui import facts, going, on_air
 from kiosk.ui.background import Background
-from kiosk.ui.covers import cover_of
 from kiosk.ui.going import NOWHERE, Around
 from kiosk.ui.nearby import Nearby
-from kiosk.ui.shelf import Shelf, picture_url
+from kiosk.ui.shelf import Shelf
+from kiosk.ui.work_in_store import Loaded, load
+from kiosk.ui.work_words import credit_of, facts_of, versions_of
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
-
-RELATED = 24
-"""How many works of the same shelf are offered beside one."""
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """A work with what is on this device of its pictures, one URL for each Media."""
-
-    item: Item
-    pictures: tuple[QUrl, ...]
-    """Where there is none of its own, the work's."""
-    own: tuple[QUrl, ...]
-    """Not valid where there is none."""
-    cover: QUrl
-    related: tuple[str, ...]
-    versions: tuple[Card, ...] = ()
-    """Others of the same work, from another catalogue."""
-    to_take: tuple[str, str] = ("", "")
-    """``going.to_take``"""
-    code: str = ""
-    """Of that address, a square for a telephone as a ``data:`` URL: drawing it takes longer than a frame."""
 
 
 @QmlElement
@@ -117,7 +90,7 @@ class Work(QObject):
         wanted, folder, now = self._id, self._pictures, self._around.now()
         if wanted:
             self._background.ask(
-                lambda c: _load(c, wanted, folder, now), self._take, asker=self, touched=touched
+                lambda c: load(c, wanted, folder, now), self._take, asker=self, touched=touched
             )
 
     def _take(self, loaded: Loaded | None) -> None:
@@ -181,26 +154,9 @@ class Work(QObject):
         return facts.SYMBOLS[self.item.kind] if self.item else "image"
 
     def _get_facts(self) -> list[dict[str, str]]:
-        item = self.item
-        if item is None:
+        if self.item is None:
             return []
-        first = facts.Fact(facts.SYMBOLS[item.kind], facts.kind_word(item.kind))
-        duration = max((m.duration for m in item.media), default=0.0)
-        shown = [first]
-        if item.kind in (Kind.FILM, Kind.SOUND) and facts.length(duration):
-            shown = [facts.Fact(first.symbol, facts.length(duration))]
-        if item.kind is Kind.STORY:
-            shown = [
-                facts.Fact(
-                    first.symbol, facts.reading_time(sum(len(self._text(m).split()) for m in item.media))
-                )
-            ]
-        if told := on_air.told(item, self._around.now(), self._languages()[0]):
-            shown = [*told, *shown[1:]]
-        if item.renderings:
-            shown.append(facts.Fact("menu_book", self.tr("to read here")))
-        shown += facts.access_facts(helps_of(item))
-        shown += [facts.Fact("info", text_in(one, self._languages())[0]) for one in item.warnings]
+        shown = facts_of(self.item, self._around, self._languages())
         return [{"symbol": f.symbol, "text": f.text} for f in shown]
 
     def _get_going(self) -> list[dict[str, str]]:
@@ -216,20 +172,7 @@ class Work(QObject):
         return going.leaf(self.item, self._around, tuple(self._languages()))
 
     def _get_credit(self) -> str:
-        item = self.item
-        if item is None:
-            return ""
-        languages = self._languages()
-        may = access_of(item, self._around.here)
-        # What is only told of, and not shown here, asks no permission.
-        parts = [text_in(may.words, languages)[0]] if item.media or item.thumbnail else []
-        if item.required_statement:
-            parts.append(text_in(item.required_statement.value, languages)[0])
-        if item.provider or not item.required_statement:
-            publisher = text_in(item.publisher, languages)[0]
-            if publisher not in " ".join(parts):
-                parts.append(publisher)
-        return " · ".join(part.rstrip(".") for part in parts if part)
+        return credit_of(self.item, self._around.here, self._languages()) if self.item else ""
 
     itemId = Property(str, _get_item_id, notify=changed)
     ready = Property(bool, _get_ready, notify=changed)
@@ -288,18 +231,9 @@ class Work(QObject):
         return int(self._nearby.property("count"))
 
     def _get_versions(self) -> list[dict[str, str]]:
-        """The same work from other catalogues: what each offers more, and whose it is."""
-        if self._loaded is None or self.item is None:
+        if self._loaded is None:
             return []
-        languages = self._languages()
-        mine = helps_of(self.item)
-        found = []
-        for card in self._loaded.versions:
-            helps = facts.access_facts(facts.helps_on(card) - mine)
-            maker = text_in(card.creator, languages)[0].split("\n")[0]
-            name = ", ".join(fact.text for fact in helps) or text_in(card.label, languages)[0]
-            found.append({"itemId": card.id, "symbol": facts.SYMBOLS[card.kind], "text": name, "by": maker})
-        return found
+        return versions_of(self._loaded.item, self._loaded.versions, self._languages())
 
     # --- to take along ---------------------------------------------------------------------------
 
@@ -332,9 +266,6 @@ class Work(QObject):
     addressKind = Property(str, _get_address_kind, notify=changed)
 
     # --- pages of a story or of a work with several pictures ------------------------------------------
-
-    def _text(self, media: Media) -> str:
-        return text_in(media.text, self._languages())[0]
 
     def _current(self) -> Media | None:
         if self.item is None or not self.item.media:
@@ -375,11 +306,6 @@ class Work(QObject):
     def _get_page(self) -> int:
         return self._page
 
-    def _get_page_picture(self) -> QUrl:
-        if self._loaded is None or not self._loaded.pictures:
-            return QUrl()
-        return self._loaded.pictures[min(self._page, len(self._loaded.pictures) - 1)]
-
     def picture_of(self, canvas: int) -> QUrl:
         """The picture of a canvas that is on this device, by its number."""
         shown = self._loaded.pictures if self._loaded else ()
@@ -401,12 +327,6 @@ class Work(QObject):
 
     def _get_page_alt(self) -> str:
         return self.alt_of(self._page)
-
-    def _get_page_place(self) -> str:
-        if self._get_page_count() < 2:
-            return ""
-        words = self.tr("page %1 of %2")
-        return words.replace("%1", str(self._page + 1)).replace("%2", str(self._get_page_count()))
 
     def _get_detail_count(self) -> int:
         media = self._current()
@@ -443,9 +363,7 @@ class Work(QObject):
 
     pageCount = Property(int, _get_page_count, notify=pageChanged)
     page = Property(int, _get_page, notify=pageChanged)
-    pagePicture = Property(QUrl, _get_page_picture, notify=pageChanged)
     pageAlt = Property(str, _get_page_alt, notify=pageChanged)
-    pagePlace = Property(str, _get_page_place, notify=pageChanged)
     detailCount = Property(int, _get_detail_count, notify=pageChanged)
     detail = Property(int, _get_detail, notify=pageChanged)
     detailText = Property(str, _get_detail_text, notify=pageChanged)
@@ -461,31 +379,3 @@ class Work(QObject):
         self._nearby.retell()
         self.changed.emit()
         self.pageChanged.emit()
-
-
-def _load(connection: apsw.Connection, item_id: str, folder: Path, now: datetime) -> Loaded | None:
-    item = items.get(connection, item_id)
-    if item is None:
-        return None
-    own = tuple(
-        picture_url(folder, media.url if media.kind is MediaKind.IMAGE else media.poster, "stage")
-        for media in item.media
-    )
-    instead = picture_url(folder, item.thumbnail, "stage")
-    shown = tuple(picture if picture.isValid() else instead for picture in own)
-    cover = next((p for p in shown if p.isValid()), cover_of(item, folder))
-    beside = items.beside(connection, item_id, limit=RELATED)
-    if not beside and item.kind in (Kind.EVENT, Kind.BOOK):
-        beside = related.works(connection, item, limit=RELATED)
-    others = [one for one in versions.versions(connection, item_id) if one != item_id]
-    to_take = going.to_take(item, now)
-    return Loaded(
-        item,
-        shown,
-        own,
-        cover,
-        tuple(beside),
-        tuple(items.cards(connection, others)),
-        to_take,
-        qr.picture(to_take[0]),
-    )

@@ -9,7 +9,8 @@ import apsw
 import pytest
 
 from kiosk.agent.admission import keep_to_rules
-from kiosk.agent.sync import Progress, sync
+from kiosk.agent.source_pass import Progress
+from kiosk.agent.sync import sync
 from kiosk.errors import Offline
 from kiosk.model import Change, Fault, Gone, Item, Kind, Media, MediaKind, Put, Sweep
 from kiosk.rights import Here

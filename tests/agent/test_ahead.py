@@ -132,7 +132,7 @@ def test_of_what_nobody_comes_for_only_the_beginning_is_fetched_and_no_line_stay
 ) -> None:
     monkeypatch.setattr(filling, "LINGER", 0.2)
     house.opens("film")
-    wanted = ["film0.ts", "film1.ts", "film2.ts"]
+    wanted = ["film0.ts", "film1.ts", "film2.ts", "film3.ts"]
     soon(lambda: sorted(origin.hung_up) == wanted)
     assert origin.parts() == wanted
     assert {one.stat().st_size for one in house.streams.iterdir()} == {CHUNK}
@@ -142,17 +142,17 @@ def test_of_what_nobody_comes_for_only_the_beginning_is_fetched_and_no_line_stay
 
 def test_who_comes_for_it_finds_it_begun(house: House, origin: Origin) -> None:
     key = house.opens("film")
-    soon(lambda: len(list(house.streams.glob("*"))) == 3)
-    for number in (1, 2, 3):
+    soon(lambda: len(list(house.streams.glob("*"))) == 4)
+    for number in (1, 2, 3, 4):
         assert house.get(f"{key}/part/{number}.ts") == PART
-    assert origin.parts() == ["film0.ts", "film1.ts", "film2.ts"], "each was asked for once"
+    assert origin.parts() == [f"film{number}.ts" for number in range(4)], "each was asked for once"
 
 
 def test_after_a_jump_the_next_parts_come_while_the_first_is_read(house: House, origin: Origin) -> None:
     key = house.opens("film")
-    soon(lambda: len(origin.parts()) == 3)
+    soon(lambda: len(origin.parts()) == 4)
     house.get(f"{key}/part/7.ts")
-    soon(lambda: origin.parts()[3:] == ["film6.ts", "film7.ts", "film8.ts"])
+    soon(lambda: origin.parts()[4:] == ["film6.ts", "film7.ts", "film8.ts", "film9.ts"])
 
 
 def test_a_part_that_does_not_come_keeps_nobody_waiting_for_what_is_before_it(
@@ -190,3 +190,13 @@ def test_a_playlist_that_names_itself_is_asked_for_once(house: House, origin: Or
     house.opens("mirror")
     threading.Event().wait(0.2)
     assert origin.asked == ["mirror.m3u8"]
+
+
+def test_nothing_is_begun_once_the_gateway_is_closed(
+    house: House, origin: Origin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ahead, "HEAD_START", 0.3)
+    house.opens("film")
+    house.close()
+    assert not [one for one in threading.enumerate() if isinstance(one, threading.Timer)]
+    assert "film2.ts" not in origin.parts()

@@ -110,6 +110,22 @@ def test_a_beginning_in_clear_before_parts_that_are_encrypted_stays_so(house: Ho
     assert pictures(f"{house.address}/{key_of(url)}") == pictures(url) > 400
 
 
+@pytest.mark.parametrize("kept", [True, False])
+def test_how_long_an_encrypted_part_is_is_not_told(house: House, kept: bool) -> None:
+    """So that libVLC takes its padding off (``giving``), and asks for the next one all the same."""
+    url = house.knows("half.m3u8", keep=kept)
+    if kept:
+        presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    begun, _key, part, *_ = re.findall(r'https?://[^"\n]+', house.text(key_of(url)))
+    conn = http.client.HTTPConnection(urlsplit(house.address).netloc, timeout=10)
+    for address, measured in ((begun, True), (part, False), (begun, True)):
+        conn.request("GET", address)
+        answer = conn.getresponse()
+        assert (answer.headers["Content-Length"] is not None) == measured
+        assert len(answer.read()) > 500
+    conn.close()
+
+
 def test_a_recording_with_a_gap_is_kept_without_it(house: House, made: Path) -> None:
     text = (made / "ts.m3u8").read_text()
     (made / "gap.m3u8").write_text(text.replace("ts4.ts", "#EXT-X-GAP\nnone.ts"))
@@ -122,13 +138,14 @@ def test_a_recording_with_a_gap_is_kept_without_it(house: House, made: Path) -> 
 
 def test_the_pieces_of_what_is_pinned_are_not_evicted(house: House) -> None:
     url = house.knows("ts.m3u8")
-    house.cache.pin([url])
+    room = house.cache.room
+    room.pin([url])
     presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
     whole = presentation.bytes_here(house.cache, url)
-    assert house.cache.make_room(10**6, house.cache.usage().bytes, 0) <= 0  # there is nothing that may go
+    assert room.make(10**6, room.usage().bytes, 0) <= 0  # there is nothing that may go
     assert presentation.bytes_here(house.cache, url) == whole is not None
-    house.cache.unpin([url])
-    house.cache.make_room(whole // 2, house.cache.usage().bytes, 0)
+    room.unpin([url])
+    room.make(whole // 2, room.usage().bytes, 0)
     assert presentation.bytes_here(house.cache, url) is None
 
 

@@ -138,7 +138,7 @@ def test_what_the_settings_no_longer_want_stays(room: Room) -> None:
     room.keeping.wishes = replace(room.keeping.wishes, keep=Keep.NOTHING)
     room.plans()
     assert room.left == EVERYTHING
-    assert room.cache.evictable() > 0
+    assert room.cache.room.evictable() > 0
 
 
 def test_a_withdrawn_film_leaves_the_disk_when_its_source_was_read_since(room: Room) -> None:
@@ -201,7 +201,7 @@ def test_what_is_pinned_leaves_no_room_and_what_is_not_makes_room(room: Room) ->
     assert room.keeping.room(4)
     assert not room.keeping.room(5)
     assert room.cache.held(FILM)
-    room.cache.unpin([FILM])
+    room.cache.room.unpin([FILM])
     assert not room.keeping.room(11)
     assert room.cache.held(FILM), "nothing goes for what does not fit anyway"
     assert room.keeping.room(5)
@@ -209,7 +209,7 @@ def test_what_is_pinned_leaves_no_room_and_what_is_not_makes_room(room: Room) ->
 
 
 def test_the_floor_of_the_disk_is_not_touched(room: Room) -> None:
-    free = room.cache.usage().free_bytes
+    free = room.cache.room.usage().free_bytes
     room.keeping.tools = replace(room.keeping.tools, quota_bytes=10**18, floor_bytes=free // 2)
     assert room.keeping.room(free // 4)
     assert not room.keeping.room(3 * free // 4)
@@ -218,10 +218,10 @@ def test_the_floor_of_the_disk_is_not_touched(room: Room) -> None:
 def test_only_what_fits_in_the_quota_is_held(both: Room) -> None:
     pictures = len(b"a picture") * len(EVERYTHING - {sha256(b"a film").hexdigest()})
     both.plans()
-    assert both.cache.pins() == {FILM, LONG}
+    assert both.cache.room.pins() == {FILM, LONG}
     both.keeping.tools = replace(both.keeping.tools, quota_bytes=pictures + 605)
     both.plans()
-    assert both.cache.pins() == {FILM}
+    assert both.cache.room.pins() == {FILM}
     assert both.cache.held(LONG), "it stays while there is room"
     assert both.keeping.may_keep(LONG), "whoever wants to watch it may keep it again"
     both.keeping.tools = replace(both.keeping.tools, quota_bytes=605)

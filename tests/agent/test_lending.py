@@ -13,9 +13,9 @@ import apsw
 import pytest
 from msgspec.structs import replace
 
+from kiosk.agent.bell import Bell
 from kiosk.agent.gateway import Gateway
 from kiosk.agent.lending import AGAIN_SECONDS, Loans
-from kiosk.agent.serve import Bell
 from kiosk.agent.sync import sync
 from kiosk.catalogue.bibliotheek import source as bibliotheek
 from kiosk.catalogue.bibliotheek.source import BibliotheekSource

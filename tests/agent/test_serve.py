@@ -22,8 +22,10 @@ from PIL import Image
 
 from kiosk import config
 from kiosk.agent import carry, lock
+from kiosk.agent.bell import Bell
 from kiosk.agent.keeping import Keeping
-from kiosk.agent.serve import FIRST_RETRY, QUIET_SECONDS, REST, Bell, _Agent
+from kiosk.agent.serve import QUIET_SECONDS, REST, _Agent
+from kiosk.agent.timetable import FIRST_RETRY
 from kiosk.commands.parts import duties_of
 from kiosk.media.cache import Cache
 from kiosk.model import key_of
@@ -188,7 +190,7 @@ def test_while_another_process_writes_the_plan_is_not_made_at_each_of_its_commit
         eventually(has_planned)
         assert (plans() - before, keeping.untidy) == (1, False)
         assert agent._round(keeping) > QUIET_SECONDS
-        agent._close()
+        agent._catalogue.close()
 
 
 def test_what_another_process_writes_during_the_first_round_is_noticed_in_the_second(
@@ -204,7 +206,7 @@ def test_what_another_process_writes_during_the_first_round_is_noticed_in_the_se
             items.set_bookmark(other, "museum", "1")
         assert agent._round(keeping) <= QUIET_SECONDS
         assert keeping.untidy
-        agent._close()
+        agent._catalogue.close()
 
 
 def test_the_note_is_for_nobody_else_and_goes_with_the_agent(station: Station) -> None:
@@ -355,15 +357,14 @@ def test_the_wait_after_a_failed_pass_is_doubled_and_forgotten_after_a_good_one(
     with closing(Cache(duties.cache)) as cache, closing(bell), closing(duties.fetcher):
         tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
         agent, keeping = _Agent(duties, bell), Keeping(duties.wishes, tools, lambda: False)
-        (due,) = agent._dues.values()
-        every = due.reading.every_seconds
+        every = duties.readings[0].every_seconds
 
         def wait_after_a_pass() -> float:
-            due.at = 0.0
+            agent._timetable.all_now()
             agent._begin(keeping)
             while agent._passes.under_way:
                 agent._write(keeping)
-            return due.at - time.monotonic()
+            return agent._timetable.next_at - time.monotonic()
 
         def waits(count: int) -> list[float]:
             return [pytest.approx(wait_after_a_pass(), abs=2) for _ in range(count)]
@@ -374,7 +375,7 @@ def test_the_wait_after_a_failed_pass_is_doubled_and_forgotten_after_a_good_one(
         assert waits(1) == [every]
         museum.goes_offline()
         assert waits(1) == [min(every, FIRST_RETRY)]
-        agent._close()
+        agent._catalogue.close()
 
 
 def test_damage_that_can_not_be_mended_is_looked_for_once_and_costs_no_other_work(
@@ -391,9 +392,10 @@ def test_damage_that_can_not_be_mended_is_looked_for_once_and_costs_no_other_wor
     with closing(Cache(duties.cache)) as cache, closing(bell), closing(duties.fetcher):
         tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
         agent, keeping = _Agent(duties, bell), Keeping(duties.wishes, tools, lambda: False)
-        assert (agent._round(keeping), agent._damaged()) == (REST, True), "it is to be looked for, at once"
-        assert (agent._round(keeping), agent._damaged()) == (REST, False), "and there is no copy to take"
+        catalogue = agent._catalogue
+        assert (agent._round(keeping), catalogue.damaged) == (REST, True), "it is to be looked for, at once"
+        assert (agent._round(keeping), catalogue.damaged) == (REST, False), "and there is no copy to take"
         assert damage.reported(file)
-        agent._close()
+        agent._catalogue.close()
     assert station.ids() == here
     assert not damage.kept_files(file)

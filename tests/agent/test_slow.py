@@ -13,7 +13,9 @@ from urllib.request import urlopen
 import pytest
 
 from kiosk import config
-from kiosk.agent.serve import Bell, Reading, _Agent
+from kiosk.agent.bell import Bell
+from kiosk.agent.serve import _Agent
+from kiosk.agent.timetable import Reading
 from kiosk.commands.parts import duties_of
 from kiosk.media import pictures
 from kiosk.media.cache import Cache

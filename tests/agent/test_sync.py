@@ -12,16 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.agent.sync import (
-    AT_ONCE,
-    DOUBT_ABOVE,
-    DOUBT_SHARE,
-    Passes,
-    Progress,
-    believes,
-    forget_others,
-    sync,
-)
+from kiosk.agent.source_pass import Progress
+from kiosk.agent.sweep import DOUBT_ABOVE, DOUBT_SHARE, believes
+from kiosk.agent.sync import AT_ONCE, Passes, forget_others, sync
 from kiosk.catalogue.iiif.source import IIIFSource
 from kiosk.errors import Offline, StoreError, TryLater
 from kiosk.fetch import Fetcher

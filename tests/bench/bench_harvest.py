@@ -33,7 +33,8 @@ from statistics import median
 
 import apsw
 
-from kiosk.agent.sync import PAGE_ITEMS, Progress, sync
+from kiosk.agent.source_pass import PAGE_ITEMS, Progress
+from kiosk.agent.sync import sync
 from kiosk.catalogue.oai_pmh.source import OAISource
 from kiosk.fetch import Fetcher
 from kiosk.model import Put

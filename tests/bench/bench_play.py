@@ -161,14 +161,14 @@ def touch(parts: object, visitor: object, ident: str) -> dict[str, float]:
     from PySide6.QtQuick import QQuickItem
 
     from kiosk import app
-    from kiosk.ui import poses
+    from kiosk.ui import staging
     from kiosk.ui.video import VideoSurface
     from tests.visitor import Visitor
 
     assert isinstance(parts, app.Parts)
     assert isinstance(visitor, Visitor)
     parts.session.open("item", ident)
-    poses.settle(parts.stage)
+    staging.settle(parts.stage)
     button = parts.window.findChild(QQuickItem, "primary")
     place = button.mapToScene(button.boundingRect().center()).toPoint()
     told: dict[str, float] = {}
@@ -190,12 +190,12 @@ def touch(parts: object, visitor: object, ident: str) -> dict[str, float]:
     began = time.monotonic()
     visitor.touches(place)
     note("answered")
-    poses.wait_for(lambda: "film" in told, "The film")
+    staging.wait_for(lambda: "film" in told, "The film")
     parts.window.frameSwapped.disconnect(swapped)
     parts.player.firstFrame.disconnect(first)
-    poses.wait_for(lambda: not parts.player.property("buffering"), "The film moving")
+    staging.wait_for(lambda: not parts.player.property("buffering"), "The film moving")
     parts.session.back()
-    poses.settle(parts.stage)
+    staging.settle(parts.stage)
     return told
 
 

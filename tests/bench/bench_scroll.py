@@ -210,7 +210,7 @@ def measure(args: argparse.Namespace, folder: Path, settings: str) -> None:
     """The same screen before, during and after the sync."""
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.ui import engine, poses
+    from kiosk.ui import engine, staging
     from tests.bench.bench_start import library
     from tests.station import Station
 
@@ -227,7 +227,7 @@ def measure(args: argparse.Namespace, folder: Path, settings: str) -> None:
     size = (1920, 1080) if args.landscape else (1080, 1920)
     with station.opens(size, agent=False) as parts:
         parts.session.start()
-        poses.settle(parts.stage)
+        staging.settle(parts.stage)
         gc.freeze()  # as the program does after its first picture
         hand = Pages(parts) if args.landscape else Strokes(parts)
         hand.for_seconds(3)  # the first pictures are read, the first letters drawn

@@ -162,7 +162,7 @@ def measure(args: argparse.Namespace, folder: Path, media: Any) -> None:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.store import database, items
-    from kiosk.ui import engine, poses
+    from kiosk.ui import engine, staging
     from tests.image_house import work_of
     from tests.station import Station
 
@@ -182,10 +182,10 @@ def measure(args: argparse.Namespace, folder: Path, media: Any) -> None:
     with station.opens(size) as parts:
         parts.session.start()
         parts.session.open("item", "https://museum.example/work")
-        poses.settle(parts.stage)
+        staging.settle(parts.stage)
         parts.session.open("picture", "https://museum.example/work")
         let_live(lambda: bool(parts.zoom.property("sheet")[0]["scaleFactors"]))
-        poses.settle(parts.stage)
+        staging.settle(parts.stage)
         fingers = Fingers(parts)
         gc.freeze()  # as the program does after its first picture
         before = rss()

@@ -6,7 +6,6 @@ import pytest
 
 from kiosk.catalogue.iiif.collection import read_listing
 from kiosk.catalogue.iiif.manifest import Reading, read_manifest
-from kiosk.catalogue.iiif.source import parse_manifest
 from kiosk.errors import Offline, SourceError
 from kiosk.model import Item, Kind, Media, MediaKind, TrackKind
 
@@ -75,7 +74,7 @@ def work_2(*images: object, **fields: Any) -> dict[str, Any]:
 
 
 def parsed(document: object) -> Item:
-    return parse_manifest(document, source="museum", where=WHERE)
+    return read_manifest(document, source="museum", where=WHERE).item
 
 
 def only(document: object) -> Media:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalogue.documents import decode
-from kiosk.catalogue.iiif.source import parse_manifest
+from kiosk.catalogue.iiif.manifest import read_manifest
 from kiosk.catalogue.source import harvest
 from kiosk.errors import KioskError, Offline, SourceError
 from kiosk.model import Change, Collection, Fault, Item, Kind, Put, Sweep, text_in
@@ -66,7 +66,7 @@ def test_a_manifest_is_read_whole(iiif: Path, row: list[str]) -> None:
     if not (iiif / name).exists():
         pytest.skip("not among the documents here")
     where = f"https://museum.example/{name}"
-    item = parse_manifest(decode((iiif / name).read_bytes(), where=where), source="museum", where=where)
+    item = read_manifest(decode((iiif / name).read_bytes(), where=where), source="museum", where=where).item
     assert text_in(item.label, ["en"])[0].replace("\n", " / ") == label
     assert (item.kind.value, len(item.media), len(item.tracks)) == (kind, int(media), int(tracks))
     assert len({one.id for one in item.media}) == len(item.media)

@@ -7,7 +7,6 @@ import pytest
 
 from kiosk.catalogue.iiif.manifest import MAX_CANVASES, read_manifest
 from kiosk.catalogue.iiif.pages import MAX_REFERENCED_PAGES
-from kiosk.catalogue.iiif.source import parse_manifest
 from kiosk.errors import Offline, SourceError
 from kiosk.model import Detail, Item, Kind, MediaKind, Statement, TrackKind
 
@@ -16,7 +15,7 @@ Documents = Callable[[str], Any]
 
 
 def parsed(document: object) -> Item:
-    return parse_manifest(document, source="museum", where=WHERE)
+    return read_manifest(document, source="museum", where=WHERE).item
 
 
 def work(*bodies: object, canvas: dict[str, Any] | None = None, **fields: Any) -> dict[str, Any]:

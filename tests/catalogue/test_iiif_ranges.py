@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.catalogue.iiif.manifest import read_manifest
 from kiosk.catalogue.iiif.ranges import MAX_CHAPTERS, MAX_DEPTH, chapters_of
-from kiosk.catalogue.iiif.source import parse_manifest
 from kiosk.model import Media
 from tests.catalogue.conftest import real
 
@@ -31,7 +31,7 @@ def film(*structures: object, paints: tuple[tuple[object, str], ...] = ((FILM, "
     ]
     canvas = {"id": CANVAS, "type": "Canvas", "items": [{"type": "AnnotationPage", "items": notes}]}
     document = {"id": WHERE, "type": "Manifest", "label": {"en": ["Film"]}, "items": [canvas]}
-    return parse_manifest(document | {"structures": list(structures)}, source="museum", where=WHERE).media
+    return read_manifest(document | {"structures": list(structures)}, source="museum", where=WHERE).item.media
 
 
 def part(name: str, *items: object, **fields: object) -> dict[str, Any]:
@@ -119,7 +119,7 @@ def test_presentation_2_names_them_in_lists() -> None:
         "mediaSequences": [{"elements": [element]}],
         "structures": [top, *({"@type": "sc:Range"} | one for one in (a, b))],
     }
-    (media,) = parse_manifest(document, source="museum", where=WHERE).media
+    (media,) = read_manifest(document, source="museum", where=WHERE).item.media
     assert [(one.start, one.end, one.label) for one in media.chapters] == [
         (0, 10, {"none": ("A",)}),
         (10, 20, {"none": ("B",)}),
@@ -169,7 +169,7 @@ def test_nothing_that_is_written_in_it_costs_the_film(structures: object) -> Non
 def test_real_ones(shared: Path) -> None:
     def media(path: str) -> tuple[Media, ...]:
         document = json.loads((shared / "fixtures" / "iiif" / path).read_bytes())
-        return parse_manifest(document, source="real", where=WHERE).media
+        return read_manifest(document, source="real", where=WHERE).item.media
 
     library = media("real-v3/bl-ranges.json")  # tapes, of which some hold one recording
     assert [len(one.chapters) for one in library] == [0, 0, 4, 5, 4, 0]

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app
 from kiosk.store import database, items
-from kiosk.ui import poses
+from kiosk.ui import staging
 from tests.catalogue.bibliotheek_museum import Copy, library
 from tests.museum import Museum
 from tests.station import Station
@@ -52,8 +52,8 @@ def test_a_book_is_lent_out_while_somebody_looks_at_it(
                     return False
                 return (told.get("bib") or began) > began
 
-            poses.wait_for(lambda: parts.agent.gateway != "", "An agent")
-            poses.wait_for(is_read, "The first reading of the library")
+            staging.wait_for(lambda: parts.agent.gateway != "", "An agent")
+            staging.wait_for(is_read, "The first reading of the library")
             answer = books.answer
 
             def when_it_may(endpoint: str, told: list[tuple[str, str]]) -> tuple[int, bytes]:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.media.cache import Cache
 from kiosk.store import database, playlists
-from kiosk.ui import poses
+from kiosk.ui import staging
 from tests.museum import Museum
 from tests.museum_works import Work
 from tests.passerby import watched
@@ -88,7 +88,7 @@ def kept(qapp: QGuiApplication, museum: Museum, tmp_path: Path) -> tuple[Station
     station = Station(tmp_path / "station", museum.settings())
     station.reads()
     with station.opens():
-        poses.wait_for(lambda: file_of(station, film) is not None, "Keeping the film", 30)
+        staging.wait_for(lambda: file_of(station, film) is not None, "Keeping the film", 30)
     return station, film
 
 
@@ -116,7 +116,7 @@ def test_a_damaged_film_is_never_played_and_comes_anew(kept: tuple[Station, Work
     watched(station, "De trein", "Blauwe kan")
     assert museum.asked("/media/") > 0
     with station.opens():
-        poses.wait_for(lambda: file_of(station, film) is not None, "Keeping the film again", 30)
+        staging.wait_for(lambda: file_of(station, film) is not None, "Keeping the film again", 30)
     again = file_of(station, film)
     assert again is not None
     assert again.read_bytes() == good

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app
 from kiosk.store import backups, damage, database, items, listing
-from kiosk.ui import poses
+from kiosk.ui import staging
 from tests.museum import Museum
 from tests.station import Station
 from tests.visitor import Visitor
@@ -110,7 +110,7 @@ def test_damage_that_is_there_when_kiosk_starts(
         file.write_bytes(b"<html>Meld u aan</html>" * 9000 if how == "not a database" else b"")
     with station.opens(agent=False) as parts:
         visitor = comes(parts)
-        poses.wait_for(lambda: parts.background.idle, "The first answer of the store")
+        staging.wait_for(lambda: parts.background.idle, "The first answer of the store")
         assert parts.browse.property("count") == 0
         began = time.monotonic()
         parts.agent.start()

@@ -18,7 +18,7 @@ from kiosk import app
 from kiosk.catalogue.source import KINDS
 from kiosk.model import text_in
 from kiosk.store import items, listing, shelves
-from kiosk.ui import poses
+from kiosk.ui import staging
 from tests.journeys.every_kind import BIRDS, Institution, every_kind
 from tests.station import Station
 from tests.visitor import Visitor
@@ -99,11 +99,11 @@ class World:
             ids = [shelf.id for shelf in shelves.shelves(conn)]
         for id in ids:
             self.parts.session.open("shelf", id)
-            poses.settle(self.parts.stage)
+            staging.settle(self.parts.stage)
             titles |= self.reads()
             while self.parts.browse.current.property("hasMore"):
                 self.visitor.taps("Meer")
-                poses.settle(self.parts.stage)
+                staging.settle(self.parts.stage)
                 titles |= self.reads()
         return {name: {one for one in titles if one.startswith(bird)} for name, bird in BIRDS.items()}
 
@@ -113,7 +113,7 @@ class World:
             self.visitor.taps("Zoek")
         self.visitor.presses("Backspace", len(self.parts.search.property("words")))
         self.visitor.types(word)
-        poses.wait_for(lambda: self.parts.background.idle, "An answer of the store")
+        staging.wait_for(lambda: self.parts.background.idle, "An answer of the store")
 
     def reads(self) -> set[str]:
         """The titles of the works on the screen."""

@@ -25,7 +25,7 @@ from kiosk.agent import lock
 from kiosk.media.cache import Cache
 from kiosk.player.frames import Frames
 from kiosk.store import database, items, listing, playlists
-from kiosk.ui import poses
+from kiosk.ui import staging
 from kiosk.ui.video import VideoSurface
 from tests.gate_look import scene_box
 from tests.museum import Museum
@@ -304,7 +304,7 @@ def kills_the_screen(growing: Collection, times: int, notice: list[str]) -> None
             tick.wait(chance.uniform(0.3, 1.8))
             assert process.poll() is None, station.log.read_text()
             process.send_signal(signal.SIGKILL)
-        poses.wait_for(lambda m=mark: not left_behind(m), f"The end of {left_behind(mark)}", 5 * HAMPERED)  # type: ignore[misc]
+        staging.wait_for(lambda m=mark: not left_behind(m), f"The end of {left_behind(mark)}", 5 * HAMPERED)  # type: ignore[misc]
         growing.loses_nothing(f"after kill {number + 1}")
         halfway += not growing.is_whole()
         staff.loses_nothing()
@@ -316,7 +316,7 @@ def kills_the_screen(growing: Collection, times: int, notice: list[str]) -> None
         assert process.stdout.readline() == "works\n", station.log.read_text()
         took = time.monotonic() - began
         assert process.stdout.readline() == "plays\n", station.log.read_text()
-        poses.wait_for(growing.is_whole, "Everything arriving", 60)
+        staging.wait_for(growing.is_whole, "Everything arriving", 60)
         process.send_signal(signal.SIGTERM)
         assert process.wait(10) == 0
         assert left_behind(mark) == []

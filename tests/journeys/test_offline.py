@@ -132,7 +132,7 @@ def test_a_playlist_of_staff_plays_described_and_captioned_without_a_network(
     with closing(Cache(station.settings.folders.cache, read_only=True)) as cache:
         assert not cache.held(f"{base}/film.mp4")  # its rights let nobody keep it
         assert not presentation.bytes_here(cache, f"{base}/now.m3u8")  # it is not over yet
-        assert {f"{base}/song.mp3", f"{base}/garden.epub"} <= cache.pins()
+        assert {f"{base}/song.mp3", f"{base}/garden.epub"} <= cache.room.pins()
     server.shutdown()
     server.server_close()
 

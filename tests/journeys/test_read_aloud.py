@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.model import Kind
-from kiosk.ui import poses
+from kiosk.ui import poses, staging
 from kiosk.ui.speech import Speech
 from tests.gate_look import press
 from tests.station import starter
@@ -38,7 +38,7 @@ def test_a_story_is_read_to_its_end(qtbot: QtBot, program: app.Parts) -> None:
     story = poses.first_of(program.stage, Kind.STORY)
     program.session.start()
     program.session.open("story", story)
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     last = program.work.property("pageCount") - 1
     for _ in range(last - 1):
         program.work.turn(1)
@@ -60,7 +60,7 @@ def test_nobody_is_asked_while_it_reads_and_leaving_is_silence(qtbot: QtBot, pro
     story = poses.first_of(program.stage, Kind.STORY)
     program.session.start()
     program.session.open("story", story)
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     press(button(program, "aloud"))
     program.session.tick(10_000.0)
     program.session.tick(20_000.0)
@@ -72,10 +72,10 @@ def test_nobody_is_asked_while_it_reads_and_leaving_is_silence(qtbot: QtBot, pro
     program.session.touch()
     press(button(program, "aloud"))
     program.session.back()
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     assert not program.speech.speaking
     program.session.open("story", story)
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     press(button(program, "slower"))
     press(button(program, "aloud"))
     program.session.reset()
@@ -87,11 +87,11 @@ def test_the_words_of_a_work_are_read_on_its_page(qtbot: QtBot, program: app.Par
     sound = poses.first_of(program.stage, Kind.SOUND)
     program.session.start()
     program.session.open("item", sound)
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     program.session.open("player", sound)
     qtbot.waitUntil(lambda: program.player.property("state") == "playing", timeout=20_000)
     program.session.back()
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     assert program.playing.property("aside")
     press(button(program, "listen"))
     assert button(program, "listen").property("text") == "Pauze"
@@ -111,5 +111,5 @@ def test_the_words_of_a_work_are_read_on_its_page(qtbot: QtBot, program: app.Par
     assert " ".join(read).endswith(program.work.property("summary")[-20:])
     press(button(program, "listen"))
     program.session.open("help")
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     assert not program.speech.speaking

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.agent import lock
-from kiosk.ui import poses
+from kiosk.ui import staging
 from tests.museum import Museum
 from tests.station import Station
 
@@ -26,7 +26,7 @@ def screen(station: Station) -> Iterator["subprocess.Popen[bytes]"]:
     folders = station.settings.folders
     with station.log.open("a") as log, subprocess.Popen(words(station), stderr=log) as process:
         try:
-            poses.wait_for(lambda: lock.running(folders.agent_lock, folders.agent_json) > 0, "An agent", 30)
+            staging.wait_for(lambda: lock.running(folders.agent_lock, folders.agent_json) > 0, "An agent", 30)
             yield process
         finally:
             process.kill()
@@ -68,7 +68,7 @@ def test_a_second_screen_and_a_second_agent_say_so_and_end(
         first.send_signal(signal.SIGKILL)
         first.wait()
     with screen(station) as another:  # what a killed one leaves keeps nobody out
-        poses.wait_for(
+        staging.wait_for(
             lambda: lock.running(folders.agent_lock, folders.agent_json) not in (0, -1, agent),
             "Its agent",
             30,

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk import app
-from kiosk.ui import poses
+from kiosk.ui import staging
 from kiosk.ui.session import Session
 from tests.station import starter
 from tests.visitor import Visitor
@@ -76,7 +76,7 @@ def stays(visitor: Visitor) -> None:
 
 @pytest.fixture
 def before(program: app.Parts) -> dict[str, dict[str, object]]:
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     program.session.tick(0)
     return state(program)
 
@@ -92,7 +92,7 @@ def test_nothing_of_a_visitor_remains(
     visitor.sees("Êtes-vous encore là ?")
     program.session.tick(IDLE + 300 + ANSWER)
     visitor.sees("Raak het scherm aan.")
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     assert state(program) == before
     assert disk(starter().data) == data
     visitor.taps("Begin")

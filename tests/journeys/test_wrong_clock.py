@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.media.cache import Cache
-from kiosk.ui import poses
+from kiosk.ui import staging
 from tests.clocks import false_clock
 from tests.museum import Museum
 from tests.passerby import watched
@@ -44,7 +44,7 @@ def test_a_wrong_clock_is_named_and_what_is_here_plays(
         station = Station(tmp_path / "station", museum.settings())
         station.reads()
         with station.opens(), closing(Cache(station.data / "cache", read_only=True)) as cache:
-            poses.wait_for(lambda: cache.held(film.media[0]) is not None, "Keeping the film", 30)
+            staging.wait_for(lambda: cache.held(film.media[0]) is not None, "Keeping the film", 30)
 
         (told,) = kiosk(station, 1, "sync", through=then)[:1]
         assert what in told["message"]

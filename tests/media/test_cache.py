@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 
 from kiosk.errors import StoreError
 from kiosk.media.cache import Cache
+from kiosk.media.contents import Contents
 from kiosk.media.kept import Damaged
 from kiosk.media.parts import GIVEN_UP_SECONDS, sweep
 from kiosk.media.sums import BLOCK
@@ -104,7 +105,7 @@ def test_a_kept_file_is_named_by_its_content(cache, keep, folder):
 def test_the_same_content_is_held_once(cache, keep, folder):
     one, two = keep("one", b"same"), keep("two", b"same")
     assert cache.path(one) == cache.path(two)
-    assert cache.usage().files == 1
+    assert cache.room.usage().files == 1
     cache.forget([one])
     assert cache.path(one) is None
     assert cache.path(two).read_bytes() == b"same"
@@ -149,16 +150,16 @@ def test_a_file_that_is_kept_anew_while_it_was_missed_stays(cache, keep, monkeyp
     url = keep("film", FILM)
     path = cache.path(url)
     path.unlink()
-    looked = Cache._is_whole
+    looked = Contents.is_whole
     looks = []
 
-    def looks_late(cache, held):
-        looks.append(looked(cache, held))
+    def looks_late(contents, held):
+        looks.append(looked(contents, held))
         if len(looks) == 1:
             keep("film", FILM)
         return looks[-1]
 
-    monkeypatch.setattr(Cache, "_is_whole", looks_late)
+    monkeypatch.setattr(Contents, "is_whole", looks_late)
     assert cache.held(url)
     assert cache.check(url) == path
 
@@ -225,7 +226,7 @@ def test_checking_mends_with_what_it_is_given(cache, keep):
 def test_checking_does_not_count_as_wanting(cache, keep, clock):
     urls = [keep(f"film{n}", 1000) for n in range(3)]
     assert cache.check(urls[0])
-    assert cache.evict(2000, 0) == [urls[0]]
+    assert cache.room.evict(2000, 0) == [urls[0]]
 
 
 def test_whoever_was_not_checked_longest_is_first(cache, keep, clock):
@@ -316,7 +317,7 @@ def test_a_check_that_is_broken_off_changes_nothing(cache, keep):
 
     with pytest.raises(InterruptedError):
         cache.check(url, pace=stops)
-    assert cache.evict(0, 0) == [url]  # nobody holds it open
+    assert cache.room.evict(0, 0) == [url]  # nobody holds it open
 
 
 def test_quarantine_does_not_grow(cache, keep, folder):
@@ -331,10 +332,10 @@ def test_the_least_recently_wanted_goes_first(cache, keep, clock):
     urls = [keep(f"film{n}", 1000) for n in range(5)]
     cache.path(urls[0])
     clock.passes()
-    assert cache.evict(3000, 0) == [urls[1], urls[2]]
+    assert cache.room.evict(3000, 0) == [urls[1], urls[2]]
     assert [cache.path(url) is not None for url in urls] == [True, False, False, True, True]
-    assert cache.usage().bytes == 3000
-    assert cache.evict(3000, 0) == []
+    assert cache.room.usage().bytes == 3000
+    assert cache.room.evict(3000, 0) == []
 
 
 def test_what_the_screen_wanted_counts_too(cache, screen, keep, clock, folder):
@@ -344,7 +345,7 @@ def test_what_the_screen_wanted_counts_too(cache, screen, keep, clock, folder):
     assert screen.path(urls[0])
     screen.close()
     cache = Cache(folder, clock=clock)
-    assert cache.evict(2000, 0) == [urls[1]]
+    assert cache.room.evict(2000, 0) == [urls[1]]
 
 
 def test_nothing_tells_at_what_time_a_file_was_wanted(cache, keep, clock, folder):
@@ -369,13 +370,13 @@ def test_nothing_tells_at_what_time_a_file_was_wanted(cache, keep, clock, folder
 def test_pins_stay(cache, keep):
     urls = [keep(f"film{n}", 1000) for n in range(3)]
     twin = keep("twin", cache.path(urls[0]).read_bytes())
-    cache.pin([twin, "https://museum.example/later"])
-    assert cache.evict(0, 0) == urls[1:]
+    cache.room.pin([twin, "https://museum.example/later"])
+    assert cache.room.evict(0, 0) == urls[1:]
     assert cache.path(urls[0])  # the same content as its pinned twin
-    assert cache.evictable() == 0
-    cache.unpin([twin])
-    assert sorted(cache.evict(0, 0)) == sorted([urls[0], twin])
-    assert cache.pins() == {"https://museum.example/later"}
+    assert cache.room.evictable() == 0
+    cache.room.unpin([twin])
+    assert sorted(cache.room.evict(0, 0)) == sorted([urls[0], twin])
+    assert cache.room.pins() == {"https://museum.example/later"}
 
 
 def test_a_film_that_plays_is_not_evicted_under_it(cache, screen, keep):
@@ -383,10 +384,10 @@ def test_a_film_that_plays_is_not_evicted_under_it(cache, screen, keep):
     playing = screen.open(url)
     copy = os.dup(playing.fileno())  # as it is handed to the player
     playing.close()
-    assert cache.evict(0, 0) == []
+    assert cache.room.evict(0, 0) == []
     assert cache.path(url)
     os.close(copy)
-    assert cache.evict(0, 0) == [url]
+    assert cache.room.evict(0, 0) == [url]
     assert screen.open(url) is None
 
 
@@ -401,25 +402,25 @@ def test_a_killed_player_lets_go(cache, keep):
         [sys.executable, "-c", program, str(cache.folder), url], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
     assert player.stdout.readline() == b"1000\n"
-    assert cache.evict(0, 0) == []
+    assert cache.room.evict(0, 0) == []
     player.kill()
     player.wait(10)
     player.stdin.close()
     player.stdout.close()
-    assert cache.evict(0, 0) == [url]
+    assert cache.room.evict(0, 0) == [url]
 
 
 def test_the_floor_under_free_space_evicts_until_nothing_may_go(cache, keep):
     urls = [keep(f"film{n}", 1000) for n in range(3)]
-    cache.pin(urls[:1])
-    assert cache.evict(2**60, 2**62) == urls[1:]
-    assert cache.evict(2**60, 0) == []
+    cache.room.pin(urls[:1])
+    assert cache.room.evict(2**60, 2**62) == urls[1:]
+    assert cache.room.evict(2**60, 0) == []
 
 
 def test_usage_counts_parts(cache, keep):
     keep("film", 1000)
     cache.part_of("https://museum.example/coming").write_bytes(b"x" * 50)
-    usage = cache.usage()
+    usage = cache.room.usage()
     assert (usage.bytes, usage.files) == (1050, 1)
     assert usage.free_bytes > 0
 
@@ -436,7 +437,7 @@ def test_the_screen_reads_what_the_agent_keeps(cache, screen, keep, folder):
     with pytest.raises(StoreError):
         screen.forget([url])
     with pytest.raises(StoreError):
-        screen.evict(0, 0)
+        screen.room.evict(0, 0)
 
 
 def test_a_screen_before_the_first_agent_finds_nothing(tmp_path):
@@ -631,7 +632,7 @@ def test_who_wants_a_file_that_is_taken_away_this_moment_finds_it_gone(cache, ke
     reader = threading.Thread(target=lambda: held.wait(5) and asked.append(cache.open(url)))
     monkeypatch.setattr(cache._index, "forget", slowly)
     reader.start()
-    assert cache.evict(0, 0) == [url]
+    assert cache.room.evict(0, 0) == [url]
     reader.join(5)
     assert asked == [None]
     assert not path.exists()

@@ -67,7 +67,7 @@ def test_a_film_of_this_machine_is_not_copied(tmp_path, cache):
     fetcher = Fetcher(published={"https://starter.example": tmp_path / "starter"})
     found = download(fetcher, "https://starter.example/film.mp4", cache, **ROOM)
     assert found == tmp_path / "starter" / "film.mp4"
-    assert cache.usage().files == 0
+    assert cache.room.usage().files == 0
 
 
 def test_a_cut_connection_goes_on_where_it_was(shop, get):
@@ -186,7 +186,7 @@ def test_no_room_is_seen_before_the_film_comes(shop, get, cache):
 def test_room_is_made_for_what_is_wanted_now(shop, get, cache):
     urls = [shop.has(f"film{n}", film(400_000, n)) for n in range(4)]
     pinned = urls[0]
-    cache.pin([pinned])
+    cache.room.pin([pinned])
     for url in urls:
         get(url, quota_bytes=1_000_000)
     assert [cache.path(url) is not None for url in urls] == [True, False, False, True]
@@ -224,7 +224,7 @@ from kiosk.media.cache import Cache
 from kiosk.media.download import download
 from kiosk.fetch import Fetcher
 cache = Cache(Path({str(tmp_path)!r}) / "cache")
-cache._free = lambda: 2**40  # as if somebody else fills the disk while the film comes
+cache.room._free = lambda: 2**40  # as if somebody else fills the disk while the film comes
 url = "https://x.example/film"
 class Short:
     status, start, length, etag = 200, 0, 3_000_000, ""
@@ -468,7 +468,7 @@ def test_killed_at_every_step_it_is_whole_or_not_there(shop, lives, tmp_path):
             assert not any(each.is_file() for each in (tmp_path / "cache" / "files").rglob("*"))
         cache.forget([url])
         sweep(cache.parts)
-        assert cache.usage().files == 0
+        assert cache.room.usage().files == 0
         cache.close()
         if code == 0:
             break

@@ -31,6 +31,23 @@ def test_paragraphs_headings_quotes_and_lists_are_told_apart() -> None:
     ]
 
 
+@pytest.mark.parametrize("written", ["hidden", "hidden=''", 'hidden="hidden"', "hidden=until-found"])
+def test_what_is_hidden_is_not_read_however_that_is_written(written: str) -> None:
+    assert read(f"<p>een</p><p {written}>twee <b>drie</b></p><p>vier</p>") == [
+        ("paragraph", "een"),
+        ("paragraph", "vier"),
+    ]
+
+
+def test_a_title_that_speaks_of_what_is_hidden_hides_nothing() -> None:
+    assert read("<p title='the hidden door'>een</p>") == [("paragraph", "een")]
+
+
+def test_words_stay_apart_where_a_long_paragraph_goes_on_in_another_block() -> None:
+    blocks = read(f"<p>{'woord ' * MAX_LETTERS}<em>en</em> slot</p>")
+    assert blocks[-1][1].endswith("woord en slot")
+
+
 def test_items_are_numbered_as_their_list_says() -> None:
     blocks = read_markup("<ol start='4'><li>vier<ul><li>los</li></ul></li><li>vijf</li></ol>").blocks
     assert [(one.marker, one.level, one.text) for one in blocks] == [

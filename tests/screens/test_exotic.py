@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app
 from kiosk.model import Collection, Item, Kind, Media, MediaKind
 from kiosk.store import database, items
-from kiosk.ui import poses
+from kiosk.ui import poses, staging
 from tests import gate
 from tests.gate_look import look
 from tests.museum import Museum
@@ -41,8 +41,8 @@ NOT_OURS = frozenset({"truncation", "word", "picture", "language", "letter"})
 
 
 def opened_in(parts: app.Parts, case: Case) -> None:
-    poses.resize(parts.stage, case.size)
-    poses.wish(parts.stage, language=case.language, text_size=case.text_size, theme=case.theme)
+    staging.resize(parts.stage, case.size)
+    staging.wish(parts.stage, language=case.language, text_size=case.text_size, theme=case.theme)
 
 
 def findings(parts: app.Parts, page: str, case: Case, pictures: Path) -> list[str]:
@@ -62,7 +62,7 @@ def every_page(parts: app.Parts, names: list[str], ids: list[str], pictures: Pat
                 found += findings(parts, name, case, pictures)
         for number, work in enumerate(ids):
             parts.session.open("item", work)
-            poses.settle(parts.stage)
+            staging.settle(parts.stage)
             found += findings(parts, f"item {number}", case, pictures)
     return found
 
@@ -94,7 +94,7 @@ def strange(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> 
 def ids(parts: app.Parts, shelf: int) -> list[str]:
     found: list[list[str]] = []
     parts.background.ask(lambda conn: items.members(conn, items.collections(conn)[shelf].id), found.append)
-    poses.wait_for(lambda: bool(found), "An answer")
+    staging.wait_for(lambda: bool(found), "An answer")
     return found[0]
 
 
@@ -108,7 +108,7 @@ def test_markup_in_a_title_stays_letters(strange: app.Parts) -> None:
     said: list[str] = []
     for work in ids(strange, 0):
         strange.session.open("item", work)
-        poses.settle(strange.stage)
+        staging.settle(strange.stage)
         said += [words.text for words in look(strange.window, px_per_mm=4).words]
     assert any(text.startswith("Molen") for text in said)
     assert not any("192.0.2.1" in text for text in said)
@@ -118,7 +118,7 @@ def test_where_there_is_no_picture_there_is_a_drawing(strange: app.Parts) -> Non
     opened_in(strange, CASES[0])
     for work in ids(strange, 0)[-2:]:
         strange.session.open("item", work)
-        poses.settle(strange.stage)
+        staging.settle(strange.stage)
         seen = look(strange.window, px_per_mm=4)
         assert any(drawing.plate and drawing.ink for drawing in seen.drawings)
 
@@ -186,7 +186,7 @@ def test_a_playlist_of_ten_thousand_works(qapp: QGuiApplication, tmp_path: Path)
         assert shelf.property("count") == 10_000
         for _ in range(3):
             shelf.turn(1)
-            poses.settle(parts.stage)
+            staging.settle(parts.stage)
         assert shelf.property("first") == 3 * shelf.property("pageSize")
         seen = look(parts.window, px_per_mm=4)
         cards = [node for node in seen.controls if node.kind == "ItemCard"]

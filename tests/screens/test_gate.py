@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import app
-from kiosk.ui import poses
+from kiosk.ui import poses, staging
 from tests import gate
 from tests.screens.cases import SIZES, THEMES, Case, covering, everything
 
@@ -52,13 +52,13 @@ COSTLY = frozenset(
 """Pages that take seconds to come to: once there, the visitor changes their wishes on the page."""
 
 
-def comes_to(stage: poses.Stage, page: str, *, stays: bool) -> bool:
+def comes_to(stage: staging.Stage, page: str, *, stays: bool) -> bool:
     """Bring the page on screen, or change the wishes where one is."""
     if not (stays and page in COSTLY):
         return poses.pose(stage, page)
     for name, value in stage.wishes.items():
         stage.session.setProperty(name, value)
-    poses.settle(stage)
+    staging.settle(stage)
     return True
 
 
@@ -69,9 +69,9 @@ def findings(parts: app.Parts, page: str, cases: Iterable[Case], pictures: Path)
     for case in cases:
         stays = case.size == size
         if not stays:
-            poses.resize(parts.stage, case.size)
+            staging.resize(parts.stage, case.size)
             size = case.size
-        poses.wish(parts.stage, language=case.language, text_size=case.text_size, theme=case.theme)
+        staging.wish(parts.stage, language=case.language, text_size=case.text_size, theme=case.theme)
         if not comes_to(parts.stage, page, stays=stays):
             return ["the starter collection has nothing to show on this page"]
         wrong = gate.check(parts.stage, page, str(case))

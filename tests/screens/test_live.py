@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk import app
-from kiosk.ui import poses
+from kiosk.ui import staging
 from tests import gate_layout
 from tests.screens.cases import LANGUAGES, TEXT_SIZES, Case
 from tests.screens.test_panels import named, posed, seen
@@ -33,5 +33,5 @@ def test_on_a_low_screen_every_row_is_whole(program: app.Parts, text_size: int, 
 def test_on_a_lower_screen_the_first_row_tells_less_and_is_whole(program: app.Parts, missing: int) -> None:
     posed(program, "live", Case(LOW, "yellow", 2, "fr"))
     program.window.setHeight(LOW[1] - missing)
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     assert faults(program) == []

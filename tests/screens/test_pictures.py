@@ -7,7 +7,7 @@ from PySide6.QtGui import QImageReader
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
-from kiosk.ui import poses
+from kiosk.ui import poses, staging
 from kiosk.ui.video import VideoSurface
 from tests.gate_look import evaluated, look, scene_box
 from tests.screens.cases import SIZES
@@ -29,7 +29,7 @@ LOOKED_AT_FROM_NEARBY = frozenset(
 """There a visitor asks for more pixels than there are; the frames of a film are no pictures of ours."""
 
 
-def enlarged(stage: poses.Stage) -> Iterator[tuple[str, float]]:
+def enlarged(stage: staging.Stage) -> Iterator[tuple[str, float]]:
     """Every picture on the window and how far it is enlarged."""
     seen = look(stage.window, px_per_mm=stage.session.property("pxPerMm"))
     for drawing in seen.drawings:
@@ -42,35 +42,35 @@ def enlarged(stage: poses.Stage) -> Iterator[tuple[str, float]]:
 @pytest.mark.parametrize("page", sorted(set(poses.POSES) - LOOKED_AT_FROM_NEARBY))
 def test_no_picture_is_larger_than_it_is(program: app.Parts, page: str) -> None:
     for size in SIZES:
-        poses.resize(program.stage, size)
-        poses.wish(program.stage, language="nl", text_size=0, theme="day")
+        staging.resize(program.stage, size)
+        staging.wish(program.stage, language="nl", text_size=0, theme="day")
         assert poses.pose(program.stage, page)
         blurred = [f"{source}: {times:.2f}" for source, times in enlarged(program.stage) if times > MOST]
         assert blurred == [], size
 
 
 def test_the_whole_picture_is_no_larger_than_it_is(program: app.Parts) -> None:
-    poses.resize(program.stage, SIZES[0])
-    poses.wish(program.stage, language="nl", text_size=0, theme="day")
+    staging.resize(program.stage, SIZES[0])
+    staging.wish(program.stage, language="nl", text_size=0, theme="day")
     assert poses.pose(program.stage, "picture")
     program.work.lookAtAll()
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     assert max(times for _, times in enlarged(program.stage)) <= MOST
 
 
 def test_the_stage_shows_the_work_one_came_from(program: app.Parts) -> None:
     stage = program.stage
-    poses.resize(stage, SIZES[1])
-    poses.wish(stage, language="nl", text_size=0, theme="day")
+    staging.resize(stage, SIZES[1])
+    staging.wish(stage, language="nl", text_size=0, theme="day")
     assert poses.pose(stage, "item")
     title = program.work.property("title")
     stage.session.open("help")
-    poses.settle(stage)
+    staging.settle(stage)
     shown = [words.text for words in look(stage.window, px_per_mm=stage.session.property("pxPerMm")).words]
     assert title in shown
     stage.session.start()
     stage.session.open("help")
-    poses.settle(stage)
+    staging.settle(stage)
     shown = [words.text for words in look(stage.window, px_per_mm=stage.session.property("pxPerMm")).words]
     assert title not in shown
     assert program.browse.property("featuredTitle") in shown
@@ -79,14 +79,14 @@ def test_the_stage_shows_the_work_one_came_from(program: app.Parts) -> None:
 def test_captions_never_cover_more_than_a_third_of_the_film(program: app.Parts) -> None:
     stage = program.stage
     for size in SIZES:
-        poses.resize(stage, size)
+        staging.resize(stage, size)
         for text_size in range(3):
-            poses.wish(stage, language="nl", text_size=text_size, theme="day")
+            staging.wish(stage, language="nl", text_size=text_size, theme="day")
             if text_size == 0:
                 assert poses.pose(stage, "player")
             else:
                 stage.session.setProperty("textSize", text_size)
-                poses.settle(stage)
+                staging.settle(stage)
             film = _film(stage.window.contentItem())
             box = scene_box(film)
             assert box.height() > 0.25 * min(size[1], size[0] * 9 / 16), (size, text_size)
@@ -106,3 +106,17 @@ def _film(item: QQuickItem) -> QQuickItem:
             return one
         below += one.childItems()
     raise AssertionError("no film on the window")
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("language", ["nl", "de"])
+def test_every_way_around_a_picture_has_its_word_and_lies_beside_it(
+    program: app.Parts, size: tuple[int, int], language: str
+) -> None:
+    poses.resize(program.stage, size)
+    poses.wish(program.stage, language=language, text_size=0, theme="day")
+    assert poses.pose(program.stage, "picture-detail")
+    seen = look(program.window, px_per_mm=program.session.property("pxPerMm"))
+    view = program.window.findChild(QQuickItem, "zoomView")
+    assert [node.name for node in seen.controls if not node.item.property("text")] == []
+    assert [node.name for node in seen.controls if node.box.intersects(scene_box(view))] == []

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.player import protocol
-from kiosk.ui import poses
+from kiosk.ui import staging
 from tests.gate_look import press
 from tests.gate_pixels import ratio
 from tests.screens.cases import SIZES, Case
@@ -52,8 +52,8 @@ def test_a_film_that_has_ended_shows_its_poster(program: app.Parts) -> None:
 def ends(parts: app.Parts) -> None:
     parts.player.setProperty("pause", False)
     parts.player.seek(parts.player.property("duration") - 0.5)
-    poses.wait_for(lambda: parts.playing.property("state") == "ended", "The end")
-    poses.settle(parts.stage)
+    staging.wait_for(lambda: parts.playing.property("state") == "ended", "The end")
+    staging.settle(parts.stage)
 
 
 def row_of_play(parts: app.Parts) -> dict[str, QRectF]:
@@ -82,7 +82,7 @@ def test_play_is_the_largest_key_and_stays_where_it_is(program: app.Parts, case:
     goes_on = row_of_play(program)
     assert goes_on["playPause"].width() == max(box.width() for box in goes_on.values())
     program.player.setProperty("pause", False)
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     assert row_of_play(program) == goes_on, "pause"
     ends(program)
     over = row_of_play(program)
@@ -97,14 +97,14 @@ def test_at_the_end_one_hears_the_last_words_again_or_goes_to_another_work(progr
     assert not named(program, "after").enabled
     assert "halt" not in names(program), "there is nothing to stop"
     press(named(program, "before").item)
-    poses.wait_for(lambda: program.playing.property("state") == "playing", "The last words")
+    staging.wait_for(lambda: program.playing.property("state") == "playing", "The last words")
     assert program.player.property("timePos") == pytest.approx(
         program.player.property("duration") - 10, abs=2
     )
     ends(program)
     work = program.session.property("subject")
     press(named(program, "onward").item)
-    poses.wait_for(lambda: program.session.property("page") == "item", "Another work")
+    staging.wait_for(lambda: program.session.property("page") == "item", "Another work")
     assert program.session.property("subject") != work
 
 
@@ -128,7 +128,7 @@ def test_silence_can_be_had_at_every_size_of_letters(
         if silent or "more" not in names(program):
             break
         press(named(program, "more").item)
-        poses.settle(program.stage)
+        staging.settle(program.stage)
     (one,) = silent
     press(one.item)
     assert program.player.property("mute")
@@ -138,21 +138,21 @@ def test_silence_can_be_had_at_every_size_of_letters(
 def test_the_whole_picture_has_pause_and_says_that_it_stands_still(program: app.Parts) -> None:
     posed(program, "player-full", DAY)
     program.player.setProperty("pause", False)
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     assert "Het staat stil." not in [words.text for words in seen(program).words]
     press(named(program, "fullPause").item)
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     assert program.player.property("pause")
     assert "Het staat stil." in [words.text for words in seen(program).words]
     press(named(program, "fullBack").item)
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     assert named(program, "full").item.hasActiveFocus(), "one is where one was"
 
 
 @pytest.mark.parametrize("theme", ["day", "evening", "yellow", "white", "paper"])
 def test_the_sentence_that_is_read_stands_out_from_its_page(program: app.Parts, theme: str) -> None:
     posed(program, "story-aloud", Case((1920, 1080), theme, 0, "nl"))
-    poses.wait_for(lambda: bool(on_screen(program, "saidLine")), "A mark")
+    staging.wait_for(lambda: bool(on_screen(program, "saidLine")), "A mark")
     line = on_screen(program, "saidLine")[0]
     there = line.mapRectToScene(line.boundingRect()).center().toPoint()
     picture = program.window.grabWindow()
@@ -213,19 +213,19 @@ def test_the_whole_picture_comes_first_and_takes_no_place_of_what_makes_it_under
 def test_who_closes_a_panel_is_at_the_switch_that_opened_it(program: app.Parts, kind: str) -> None:
     posed(program, "player", DAY)
     press(named(program, kind).item)
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     press(named(program, "closePanel").item)
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     assert named(program, kind).item.hasActiveFocus()
 
 
 def test_who_comes_back_from_the_sound_is_at_its_switch(program: app.Parts) -> None:
     posed(program, "player", DAY)
     press(named(program, "sound").item)
-    poses.wait_for(lambda: program.session.property("page") == "sound", "The page of the sound")
+    staging.wait_for(lambda: program.session.property("page") == "sound", "The page of the sound")
     QTest.keyClick(program.window, Qt.Key.Key_Escape)
-    poses.wait_for(lambda: program.session.property("page") == "player", "The film")
-    poses.settle(program.stage)
+    staging.wait_for(lambda: program.session.property("page") == "player", "The film")
+    staging.settle(program.stage)
     assert named(program, "sound").item.hasActiveFocus()
 
 
@@ -233,7 +233,7 @@ def test_who_comes_back_from_the_sound_is_at_its_switch(program: app.Parts) -> N
 def test_loudness_is_a_number_and_hollow_bars(program: app.Parts, case: Case) -> None:
     posed(program, "player", case)
     program.player.setProperty("volume", 6)
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     steps = on_screen(program, "volumeStep")
     steps.sort(key=lambda one: one.mapToScene(one.boundingRect().topLeft()).x())
     filled = [one.property("color").alpha() > 0 for one in steps]
@@ -250,7 +250,7 @@ def test_without_libvlc_the_sound_page_says_what_it_can_t_do(program: app.Parts)
     assert why not in [words.text for words in seen(program).words]
     program.player._playback._told(protocol.Ready())  # what the stand-in says of itself
     try:
-        poses.settle(program.stage)
+        staging.settle(program.stage)
         look = seen(program)
         assert [words.text for words in look.words].count(why) == 2
         able = {node.name: node.enabled for node in look.controls if node.name.startswith(("Aan,", "Uit,"))}

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk import app
-from kiosk.ui import poses
+from kiosk.ui import poses, staging
 from tests.gate_press import in_vain
 
 BAR = frozenset({"Terug", "Begin", "Zoek", "Aanpassen", "Hulp"})
@@ -30,8 +30,8 @@ BY_NIGHT = frozenset({"player-chapters", "player-pace", "player-live", "over", "
 
 def pressed_in_vain(parts: app.Parts, page: str, size: tuple[int, int]) -> list[str]:
     stage = parts.stage
-    poses.resize(stage, size)
-    poses.wish(stage, language="nl", text_size=0, theme="day")
+    staging.resize(stage, size)
+    staging.wish(stage, language="nl", text_size=0, theme="day")
 
     def state() -> object:
         return [getattr(parts, part).property(name) for part, names in STATE.items() for name in names]
@@ -40,7 +40,7 @@ def pressed_in_vain(parts: app.Parts, page: str, size: tuple[int, int]) -> list[
         at = parts.session.property("page")
         if page in PANELS and at == "player":
             stage.playing.setProperty("panel", PANELS[page])
-            poses.settle(stage)
+            staging.settle(stage)
         elif not (page in SAME and at == page):
             poses.pose(stage, page)
 

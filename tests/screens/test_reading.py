@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
 from kiosk.model import Kind
-from kiosk.ui import poses
+from kiosk.ui import poses, staging
 from tests import gate
 from tests.gate_look import Look, Words, look, press
 from tests.screens.cases import LANGUAGES, Case
@@ -19,8 +19,8 @@ NAMES = ("textScale", "language", "pxPerMm")
 
 
 def posed(parts: app.Parts, page: str, case: Case) -> Look:
-    poses.resize(parts.stage, case.size)
-    poses.wish(parts.stage, language=case.language, text_size=case.text_size, theme=case.theme)
+    staging.resize(parts.stage, case.size)
+    staging.wish(parts.stage, language=case.language, text_size=case.text_size, theme=case.theme)
     assert poses.pose(parts.stage, page)
     return seen(parts)
 
@@ -69,7 +69,7 @@ def test_every_question_shows_all_its_answers(program: app.Parts, case: Case) ->
         tabs = [node for node in seen(program).controls if node.item.objectName() == "question"]
         assert len(tabs) == QUESTIONS
         press(tabs[at].item)
-        poses.settle(program.stage)
+        staging.settle(program.stage)
         answers.append(sum(1 for node in seen(program).controls if node.kind == "Answer"))
         found += gate.check(program.stage, f"adjust {tabs[at].name}", str(case))
     assert answers == [3, 5, len(LANGUAGES), 2]
@@ -101,7 +101,7 @@ def test_turning_back_shows_the_same_pages_and_another_work_begins_at_its_top(pr
 
     list(pages(program))
     program.session.open("item", poses.first_of(program.stage, Kind.FILM))
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     assert seen(program).scrollers[0].property("contentY") == 0
 
 
@@ -118,10 +118,10 @@ def test_a_page_of_shelves_stays_a_whole_page_when_there_is_another_room(program
         if not on.enabled:
             break
         press(on.item)
-        poses.settle(program.stage)
+        staging.settle(program.stage)
     assert cards() == 2  # the last two of twelve
-    poses.resize(program.stage, WIDE)
-    poses.settle(program.stage)
+    staging.resize(program.stage, WIDE)
+    staging.settle(program.stage)
     assert cards() == 3
 
 
@@ -140,7 +140,7 @@ ReadingPane {
 
 def test_every_page_of_a_text_begins_below_the_one_before_however_low_the_room(program: app.Parts) -> None:
     """Also while a page is being laid out and a line is higher than its room: it once turned forever."""
-    poses.wish(program.stage, language="nl", text_size=2, theme="day")
+    staging.wish(program.stage, language="nl", text_size=2, theme="day")
     component = QQmlComponent(program.engine)
     component.setData(PANE, QUrl())
     pane = component.create()

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import app
-from kiosk.ui import poses
+from kiosk.ui import poses, staging
 from tests import gate
 from tests.gate_look import Node, look
 from tests.screens.cases import SIZES, TEXT_SIZES, THEMES, Case
@@ -30,14 +30,14 @@ MEANT = {"nl": "meisjse", "fr": "jeunse", "de": "mädhcen"}
 def opens(program: app.Parts, tmp_path: Path) -> Iterator[Any]:
     def page(case: Case) -> Visitor:
         stage = program.stage
-        poses.resize(stage, case.size)
-        poses.wish(stage, language=case.language, text_size=case.text_size, theme=case.theme)
+        staging.resize(stage, case.size)
+        staging.wish(stage, language=case.language, text_size=case.text_size, theme=case.theme)
         assert poses.pose(stage, "search-empty")
         return Visitor(program.window, tmp_path)
 
     yield page
     program.session.reset()
-    poses.settle(program.stage)
+    staging.settle(program.stage)
 
 
 def keys(parts: app.Parts) -> list[Node]:
@@ -86,7 +86,7 @@ def test_letters_in_the_order_of_the_alphabet_stay_for_this_visitor(program: app
     program.session.reset()
     program.session.start()
     program.session.open("search")
-    poses.settle(program.stage)
+    staging.settle(program.stage)
     assert keys(program)[1].name == "Z"
 
 
@@ -141,7 +141,7 @@ def test_digits_accents_and_suggestions_keep_nobody_out(
             visitor = opens(case)  # anew: the gate has moved the focus
             if act == MEANT[language]:
                 program.search.type(act)
-                poses.settle(program.stage)
+                staging.settle(program.stage)
                 assert program.search.property("suggestions")
             else:
                 visitor.taps(act)

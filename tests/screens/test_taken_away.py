@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk import app
 from kiosk.model import Collection, Item, Kind, Media, MediaKind
 from kiosk.store import database, items, playlists
-from kiosk.ui import poses
+from kiosk.ui import staging
 from tests.gate_look import look
 from tests.station import Station
 from tests.ui.conftest import BASE, Library, shelf_of, work
@@ -55,14 +55,14 @@ class Room:
 
     def _notices(self) -> None:
         self.parts.background.changed.emit()  # as when it looks, once a second
-        poses.settle(self.parts.stage)
+        staging.settle(self.parts.stage)
 
     def goes(self, *places: tuple[str, str]) -> None:
         self.parts.session.start()
-        poses.settle(self.parts.stage)
+        staging.settle(self.parts.stage)
         for page, name in places:
             self.parts.session.open(page, f"{BASE}/{name}" if name else "")
-            poses.settle(self.parts.stage)
+            staging.settle(self.parts.stage)
 
     def reads(self) -> list[str]:
         seen = look(self.parts.window, px_per_mm=4, text_scale=1, language="nl")
@@ -87,7 +87,7 @@ class Room:
             QTest.mouseClick(
                 self.parts.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle
             )
-            poses.settle(self.parts.stage)
+            staging.settle(self.parts.stage)
             QTest.qWait(A_HAND)  # sooner it counts as the second touch of a trembling one
         return times
 
@@ -107,8 +107,8 @@ def room(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Room]:
         library.draw(one.thumbnail, "card")
         library.draw(one.thumbnail, "stage")
     with station.opens(agent=False) as parts:
-        poses.resize(parts.stage, WIDE)
-        poses.wish(parts.stage, language="nl", text_size=0, theme="day")
+        staging.resize(parts.stage, WIDE)
+        staging.wish(parts.stage, language="nl", text_size=0, theme="day")
         yield Room(parts, library)
 
 
@@ -167,7 +167,7 @@ def test_upright_the_shelves_can_be_turned_from_end_to_end_when_those_above_go(r
         id=f"{BASE}/root", source="museum", label={}, members=tuple(shelf(n).id for n in range(18))
     )
     room.has(order)
-    poses.resize(room.parts.stage, UPRIGHT)
+    staging.resize(room.parts.stage, UPRIGHT)
     room.goes()
     room.has(*(shelf(n) for n in range(4)))
     room.parts.session.reset()
@@ -190,7 +190,7 @@ def test_a_playlist_whose_works_come_back_shows_them(room: Room) -> None:
         quiet = playlists.create(conn, {"nl": ("Rustig",)})
         for one in WORKS[:3]:
             playlists.add(conn, quiet, one.id)
-    poses.resize(room.parts.stage, UPRIGHT)
+    staging.resize(room.parts.stage, UPRIGHT)
     room.has()
     room.goes()
     assert "Rustig" in room.reads()
@@ -206,6 +206,6 @@ def test_a_playlist_whose_works_come_back_shows_them(room: Room) -> None:
 def test_on_the_first_page_a_picture_shows_when_most_of_them_go(room: Room) -> None:
     (page,) = room.all_of("AttractPage")
     page.setProperty("turned", len(page.property("pictures")) - 1)
-    poses.settle(room.parts.stage)
+    staging.settle(room.parts.stage)
     room.loses(*(f"w{n}" for n in range(1, 12)))
     assert [one.property("alt") for one in room.all_of("Picture") if one.property("alt")]

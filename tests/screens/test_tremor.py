@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk import app
-from kiosk.ui import poses
+from kiosk.ui import staging
 from tests.screens.cases import Case
 from tests.screens.test_panels import named, posed
 from tests.station import starter
@@ -47,9 +47,31 @@ def test_a_second_touch_of_the_same_button_is_the_hand_that_trembles(film: app.P
     QTest.qWait(450)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_MediaTogglePlayPause])
+def test_a_second_press_of_the_same_key_is_the_hand_that_trembles(film: app.Parts, key: Qt.Key) -> None:
+    def send(kind: QEvent.Type) -> None:
+        QCoreApplication.sendEvent(film.window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+
+    def press() -> None:
+        send(QEvent.Type.KeyPress)
+        send(QEvent.Type.KeyRelease)
+
+    named(film, "playPause").item.forceActiveFocus()
+    before = film.player.property("pause")
+    press()
+    press()
+    send(QEvent.Type.KeyPress)
+    QTest.qWait(450)  # it came too soon, however late it is let go
+    send(QEvent.Type.KeyRelease)
+    assert film.player.property("pause") is not before
+    press()
+    assert film.player.property("pause") is before, "after a moment it is a key like any other"
+    QTest.qWait(450)
+
+
 def test_louder_is_made_to_be_pressed_again_and_again(film: app.Parts) -> None:
     film.player.setProperty("volume", 3)
-    poses.settle(film.stage)
+    staging.settle(film.stage)
     place = middle(film, "louder")
     for _ in range(3):
         touch(film, place)

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from kiosk import app
 from kiosk.model import Item
 from kiosk.store import database, items
-from kiosk.ui import poses
+from kiosk.ui import staging
 from tests.image_house import ImageHouse, work_of
 from tests.station import Station
 from tests.visitor import Visitor, finger
@@ -64,16 +64,16 @@ class Room:
         session.start()
         session.open("item", work)
         session.setProperty("reducedMotion", True)
-        poses.settle(self.parts.stage)
+        staging.settle(self.parts.stage)
         session.open("picture", work)
         self.until(lambda: all(one["scaleFactors"] for one in self.sheet()), "Hearing what tiles there are")
-        poses.settle(self.parts.stage)
+        staging.settle(self.parts.stage)
 
     def sheet(self) -> list[dict[str, object]]:
         return self.parts.zoom.property("sheet")  # type: ignore[no-any-return]
 
     def until(self, true: Callable[[], bool], what: str) -> None:
-        poses.wait_for(true, what)
+        staging.wait_for(true, what)
 
     def sharp(self) -> None:
         """Wait until all tiles in sight are there."""
@@ -134,7 +134,7 @@ def opened(qapp: QGuiApplication, tmp_path_factory: pytest.TempPathFactory) -> I
 
 @pytest.fixture
 def room(opened: Room) -> Room:
-    poses.resize(opened.parts.stage, (1920, 1080))
+    staging.resize(opened.parts.stage, (1920, 1080))
     opened.parts.session.reset()
     return opened
 
@@ -150,8 +150,8 @@ def test_going_nearer_shows_the_right_part_sharp(room: Room) -> None:
     assert layer.property("factor") == 1
     for x, y in ((0.02, 0.02), (0.5, 0.5), (0.98, 0.98)):
         room.shows_where(x, y)
-    room.visitor.taps("Kijk rechts")
-    room.visitor.taps("Kijk omhoog")
+    room.visitor.taps("Rechts: Kijk rechts")
+    room.visitor.taps("Omhoog: Kijk omhoog")
     room.sharp()
     room.shows_where(0.5, 0.5)
     room.visitor.taps("Toon alles")
@@ -269,8 +269,8 @@ def test_the_pages_of_a_book_lie_beside_each_other_from_right_to_left(room: Room
 
 def test_the_strip_leads_to_any_page(room: Room) -> None:
     room.goes_to(BOOK)
-    poses.resize(room.parts.stage, (1080, 1920))
-    poses.settle(room.parts.stage)
+    staging.resize(room.parts.stage, (1080, 1920))
+    staging.settle(room.parts.stage)
     room.visitor.taps("5, f. 4r")
     room.visitor.sees("bladzijde 5 van 6 · f. 4r")
     room.visitor.sees("5, f. 4r, die ziet u nu")
@@ -284,6 +284,7 @@ def test_a_tile_that_does_not_come_leaves_no_hole_and_one_is_told(
         with station.opens() as parts:
             room = Room(parts, house, Visitor(parts.window, tmp_path))
             room.goes_to(MAP)
+            room.sharp()
             house.close()
             room.view.setProperty("zoom", 9.0)
             room.visitor.sees("Scherper kan het nu niet.")

@@ -81,6 +81,32 @@ def test_a_migration_happens_whole_or_not_at_all(
     assert conn.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'later'").get == 0
 
 
+def test_a_new_file_is_never_of_an_older_version(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who opens it between two of its steps finds that there is none yet."""
+    seen: list[type[Exception]] = []
+
+    def looks_in(number: int) -> int:
+        with pytest.raises(StoreError) as caught:
+            database.open_catalogue(path, read_only=True)
+        seen.append(caught.type)
+        return number
+
+    connect = database._connect
+
+    def told(name: str, flags: int) -> apsw.Connection:
+        conn = connect(name, flags)
+        conn.create_scalar_function("looks_in", looks_in, 1)
+        return conn
+
+    steps = database._migrations("catalogue")
+    monkeypatch.setattr(
+        database, "_migrations", lambda name: tuple(f"{sql}; SELECT looks_in(1);" for sql in steps)
+    )
+    monkeypatch.setattr(database, "_connect", told)
+    database.open_catalogue(path).close()
+    assert seen == [database.Absent] * len(steps)
+
+
 def test_two_processes_may_begin_at_once(path: Path) -> None:
     script = (
         "import sys; from pathlib import Path; from kiosk.store import database;"

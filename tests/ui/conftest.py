@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.media import pictures
 from kiosk.model import Collection, Item, Kind, Media, MediaKind
 from kiosk.store import database, items
-from kiosk.ui import poses
+from kiosk.ui import staging
 from kiosk.ui.background import Background
 
 BASE = "https://museum.example"
@@ -80,4 +80,4 @@ def background(qapp: QGuiApplication, library: Library) -> Iterator[Background]:
 @pytest.fixture
 def answered(background: Background) -> Callable[[], None]:
     """Wait until the store has answered every question."""
-    return lambda: poses.wait_for(lambda: background.idle, "An answer of the store")
+    return lambda: staging.wait_for(lambda: background.idle, "An answer of the store")

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QProcess
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.ui import poses
+from kiosk.ui import staging
 from kiosk.ui.agent_process import FIRST_PAUSE_MS, AgentProcess
 
 SETTINGS = """
@@ -68,7 +68,7 @@ def make(qapp: QGuiApplication, data: Path) -> Iterator[Make]:
 
 
 def present(agent: AgentProcess) -> None:
-    poses.wait_for(lambda: bool(agent.property("present")), "The agent")
+    staging.wait_for(lambda: bool(agent.property("present")), "The agent")
 
 
 def test_it_starts_the_agent_and_knows_its_gateway(make: Make, data: Path) -> None:
@@ -88,7 +88,7 @@ def test_an_agent_that_is_killed_is_started_again(make: Make, data: Path) -> Non
     gone: list[str] = []
     agent.changed.connect(lambda: gone.append(agent.gateway))
     os.kill(pid, signal.SIGKILL)
-    poses.wait_for(lambda: agent.gateway not in ("", gateway), "Another agent")
+    staging.wait_for(lambda: agent.gateway not in ("", gateway), "Another agent")
     assert "" in gone, "a page that plays must know that it was away"
     assert int(str(note(data)["pid"])) != pid
 
@@ -112,8 +112,8 @@ def test_an_agent_that_dies_young_is_started_again_after_an_ever_longer_pause(ma
     for _ in range(3):
         present(agent)
         os.kill(int(str(note(data)["pid"])), signal.SIGKILL)
-        poses.wait_for(lambda: not agent.gateway, "The end of the agent")
-        poses.wait_for(agent._again.isActive, "The pause")
+        staging.wait_for(lambda: not agent.gateway, "The end of the agent")
+        staging.wait_for(agent._again.isActive, "The pause")
         pauses.append(agent._again.interval())
     assert pauses == [FIRST_PAUSE_MS, 2 * FIRST_PAUSE_MS, 4 * FIRST_PAUSE_MS]
 
@@ -131,7 +131,7 @@ def test_an_agent_that_is_there_already_is_used_and_left_alone(make: Make, data:
     """As systemd starts it."""
     command = [sys.executable, "-m", "kiosk", "--data", str(data), "agent"]
     with subprocess.Popen(command) as first:
-        poses.wait_for(lambda: note(data).get("pid") == first.pid, "The first agent")
+        staging.wait_for(lambda: note(data).get("pid") == first.pid, "The first agent")
         agent = make()
         agent.start()
         present(agent)
@@ -192,8 +192,8 @@ def test_one_that_can_not_start_is_tried_less_and_less(qapp: QGuiApplication, tm
     starts: list[int] = []
     agent._process.started.connect(lambda: starts.append(1))
     agent.start()
-    poses.wait_for(lambda: len(starts) >= 3, "Three tries")
+    staging.wait_for(lambda: len(starts) >= 3, "Three tries")
     before = len(starts)
     with pytest.raises(Exception, match="did not happen"):
-        poses.wait_for(lambda: len(starts) > before + 2, "Many more", seconds=2.5)
+        staging.wait_for(lambda: len(starts) > before + 2, "Many more", seconds=2.5)
     agent.close()

@@ -48,6 +48,9 @@ def work(kind: Kind, **fields: Any) -> Item:
             "Thursday 3 December – Saturday 5 December",
         ),
         ("2026-11-20T00:00:00+01:00", "2026-12-06T00:00:00+01:00", "now, until Saturday 5 December"),
+        ("2026-12-03T00:00:00+01:00", "", "Thursday 3 December"),
+        ("2026-11-27T00:00:00+01:00", "2026-11-27T02:00:00+01:00", "tomorrow at midnight"),
+        ("2026-11-26T11:00:00+01:00", "2026-11-27T00:00:00+01:00", "now, until midnight"),
         ("soon", "", ""),
     ],
 )

@@ -14,7 +14,7 @@ from kiosk.agent.gateway import Gateway
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.model import Holding, Item, Kind, Place
-from kiosk.ui import going, poses
+from kiosk.ui import going, staging
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
 from kiosk.ui.going import FRESH, Around
@@ -121,7 +121,7 @@ def agent(qapp: QGuiApplication, tmp_path: Path, told: list[str]) -> Iterator[Ag
 @pytest.mark.parametrize("id", ["bibliotheek:|library/marc/vlacc|6967964", "https://a.be/b?c=d#e", "ë % /.."])
 def test_the_gateway_hears_which_title(agent: AgentProcess, told: list[str], id: str) -> None:
     agent.title_opened(id)
-    poses.wait_for(lambda: bool(told), "A word to the gateway")
+    staging.wait_for(lambda: bool(told), "A word to the gateway")
     assert told == [id]
 
 
@@ -131,4 +131,4 @@ def test_a_gateway_that_is_gone_is_one_line_for_staff(
     caplog.set_level("INFO", "kiosk.ui.gateway")
     agent._gateway = "http://127.0.0.1:9/gone"
     agent.title_opened("book")
-    poses.wait_for(lambda: "was not told" in caplog.text, "A line in the log")
+    staging.wait_for(lambda: "was not told" in caplog.text, "A line in the log")

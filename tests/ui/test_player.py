@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from kiosk.player.supervision import Patience
 from kiosk.ui.player import STEPS, Player, percent_of, step_of
 from tests.player import films
 
@@ -367,6 +368,8 @@ class Gateway(ThreadingHTTPServer):
         self.data = path.read_bytes()
         self.most: int | None = None
         self.status = 0
+        self.speaks = threading.Event()
+        self.speaks.set()
         super().__init__(("127.0.0.1", 0), _Handler)
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True).start()
 
@@ -383,6 +386,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_GET(self) -> None:
         house = self.server
+        house.speaks.wait(30)
         if house.status:
             self.send_error(house.status)
             return
@@ -393,7 +397,11 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Range", f"bytes {start}-{size - 1}/{size}")
         self.send_header("Accept-Ranges", "bytes")
         self.end_headers()
-        self.wfile.write(house.data[start : house.most if house.most is not None else size])
+        most = house.most if house.most is not None else size
+        self.wfile.write(house.data[start:most])
+        if not house.speaks.is_set():
+            house.speaks.wait(30)
+            self.wfile.write(house.data[max(start, most) :])
 
     def log_message(self, *_: object) -> None:
         pass
@@ -483,6 +491,25 @@ def test_a_line_that_stays_lost_is_told(qtbot: QtBot, player: Player, gateway: G
     gateway.status = 503
     player.seek(15)
     until(qtbot, lambda: get(player, "state") in ("failed", "ended"), 60)
+
+
+def test_a_network_that_swallows_everything_is_told_long_before_it_is_given_up(
+    qtbot: QtBot, folder: Path, gateway: Gateway
+) -> None:
+    player = Player(folders=[folder], audio="none", patience=Patience(told=2))
+    told: list[tuple[str, str]] = []
+    player.outageChanged.connect(lambda: told.append((get(player, "state"), get(player, "outage"))))
+    gateway.most = len(gateway.data) // 2
+    plays(qtbot, player, gateway.url, 5)
+    gateway.speaks.clear()
+    player.seek(15)
+    assert 1.5 < until(qtbot, lambda: told, 8) < 4
+    assert told == [("playing", "told")]
+    gateway.most = None
+    gateway.speaks.set()
+    until(qtbot, lambda: told[-1] == ("playing", ""), 12)
+    assert seen(player) > 14
+    player.close()
 
 
 # --- what stays behind --------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app
 from kiosk.errors import KioskError
-from kiosk.ui import poses
+from kiosk.ui import poses, staging
 from tests.gate_look import look
 from tests.gate_pixels import grab
 from tests.station import starter
@@ -51,7 +51,7 @@ def program(qapp: QGuiApplication) -> Iterator[app.Parts]:
 
 @pytest.mark.parametrize("name", poses.POSES)
 def test_the_page_comes(program: app.Parts, name: str) -> None:
-    poses.wish(program.stage, language="fr", text_size=1, theme="evening")
+    staging.wish(program.stage, language="fr", text_size=1, theme="evening")
     assert poses.pose(program.stage, name)
     session = program.session
     assert session.property("page") == PAGE.get(name, name)
@@ -61,18 +61,18 @@ def test_the_page_comes(program: app.Parts, name: str) -> None:
 
 
 def test_a_page_that_is_posed_is_at_rest(program: app.Parts) -> None:
-    poses.wish(program.stage, language="nl", text_size=0, theme="day")
+    staging.wish(program.stage, language="nl", text_size=0, theme="day")
     for name in ("home", "shelf", "item", "search", "home"):
         poses.pose(program.stage, name)
         first = grab(program.window)
-        poses.settle(program.stage)
+        staging.settle(program.stage)
         assert grab(program.window) == first
         assert all(drawing.status == 1 for drawing in look(program.window, px_per_mm=4).drawings)
 
 
 def test_the_film_stands_still_on_a_caption(program: app.Parts) -> None:
     poses.pose(program.stage, "player")
-    poses.wait_for(lambda: program.player.property("state") == "paused", "The pause")
+    staging.wait_for(lambda: program.player.property("state") == "paused", "The pause")
     assert program.player.property("caption")
 
 
@@ -80,6 +80,6 @@ def test_what_does_not_happen_is_said_in_time(qapp: QGuiApplication) -> None:
     clock = QElapsedTimer()
     clock.start()
     with pytest.raises(KioskError, match="The moon did not happen within 0 seconds"):
-        poses.wait_for(lambda: False, "The moon", seconds=0.2)
+        staging.wait_for(lambda: False, "The moon", seconds=0.2)
     assert clock.elapsed() < 2000
-    poses.wait_for(lambda: True, "Nothing", seconds=0)
+    staging.wait_for(lambda: True, "Nothing", seconds=0)

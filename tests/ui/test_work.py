@@ -18,7 +18,8 @@ from kiosk.model import (
     Variant,
 )
 from kiosk.ui.background import Background
-from kiosk.ui.work import RELATED, Work
+from kiosk.ui.work import Work
+from kiosk.ui.work_in_store import RELATED
 from tests.ui.conftest import BASE, Library, shelf_of, work
 
 Answered = Callable[[], None]
@@ -158,7 +159,7 @@ def test_the_picture_that_is_here_is_shown_and_the_small_one_before(
     mill.refresh()
     answered()
     assert Path(mill.property("cover").toLocalFile()) == large
-    assert Path(mill.property("pagePicture").toLocalFile()) == large
+    assert Path(mill.picture_of(0).toLocalFile()) == large
 
 
 # --- pages and details
@@ -166,17 +167,13 @@ def test_the_picture_that_is_here_is_shown_and_the_small_one_before(
 
 def test_pages_turn_and_end(shown: Shown) -> None:
     fox = shown(STORY)
-    assert said(fox, "pageCount", "pagePlace") == [3, "page 1 of 3"]
+    assert said(fox, "pageCount", "page") == [3, 0]
     fox.turn(-1)
     assert fox.property("page") == 0
     fox.turn(1)
     fox.turn(1)
     fox.turn(1)
     assert said(fox, "page", "pageAlt") == [2, "Een vos, 3."]
-
-
-def test_a_work_of_one_page_does_not_count_pages(shown: Shown) -> None:
-    assert shown(PICTURE).property("pagePlace") == ""
 
 
 def test_details_are_looked_at_one_by_one(shown: Shown) -> None:
@@ -211,7 +208,7 @@ def test_who_looks_at_the_last_page_can_go_back_when_pages_are_taken_away(
     library.put(replace(STORY, media=STORY.media[:2]))
     fox.refresh()
     answered()
-    assert said(fox, "page", "pagePlace") == [1, "page 2 of 2"]
+    assert said(fox, "page", "pageCount") == [1, 2]
     fox.turn(-1)
     assert fox.property("page") == 0
 

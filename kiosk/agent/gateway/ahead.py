@@ -14,6 +14,7 @@ stops has fetched but a beginning.
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -33,6 +34,8 @@ MOST = 8
 HEAD_START = 0.01
 """Seconds that the part which is wanted now has before those that come next: it takes the line that is open,
 and a machine of two cores has its hands free for it."""
+CLOSE_SECONDS = 1.0
+"""Closing waits no longer for what is under way."""
 HELD_SECONDS = 10.0
 """So long the origin of what comes next is kept on the line while the part before it still comes."""
 
@@ -43,6 +46,7 @@ class Ahead:
     def __init__(self, fillings: Fillings) -> None:
         self._fillings = fillings
         self._free = threading.BoundedSemaphore(MOST)
+        self._closed = False
 
     def given(self, film: Presentation, place: Place, playlist: Playlist | Description) -> None:
         """The player was given this playlist of ``film``, which is at ``place``."""
@@ -66,6 +70,13 @@ class Ahead:
             yield
         finally:
             over.set()
+
+    def close(self) -> None:
+        """Ask for nothing any more; what is under way is over then, or its origin does not answer."""
+        self._closed = True
+        end = time.monotonic() + CLOSE_SECONDS
+        for _ in range(MOST):
+            self._free.acquire(timeout=max(0.0, end - time.monotonic()))
 
     def _open(self, film: Presentation, place: Place, url: str) -> None:
         inner = film.given(url)
@@ -92,7 +103,8 @@ class Ahead:
 
         def run() -> None:
             try:
-                work()
+                if not self._closed:
+                    work()
             except KioskError as error:
                 log.debug("the player will hear it: %s", error)
             finally:

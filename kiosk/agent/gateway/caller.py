@@ -80,6 +80,8 @@ class Caller(BaseHTTPRequestHandler):
     """Whether the status line of this answer is on its way."""
     body = True
     """Whether they want more than the head."""
+    measured = True
+    """Whether they are told how long it is, where that is known (``giving``)."""
 
     def log_message(self, format: str, *args: object) -> None:
         """Nothing: addresses here hold the token."""
@@ -134,7 +136,7 @@ class Caller(BaseHTTPRequestHandler):
         return path.split("?")[0].split("/")[1:]
 
     def _answer(self, *, body: bool) -> None:
-        self.said, self.body = False, body
+        self.said, self.body, self.measured = False, body, True
         self.connection.settimeout(PAUSE_SECONDS)
         try:
             token, *steps = self._steps() or [""]
@@ -206,7 +208,11 @@ class Caller(BaseHTTPRequestHandler):
         if span.part:
             self.send_header("Content-Range", f"bytes {span.start}-{span.end - 1}/{length}")
         self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(span.end - span.start))
+        if self.measured or span.part:
+            self.send_header("Content-Length", str(span.end - span.start))
+        else:
+            self.close_connection = True
+            self.send_header("Connection", "close")
         self.send_header("Accept-Ranges", "bytes")
         self.send_header("X-Content-Type-Options", "nosniff")
         if here:

@@ -1,8 +1,8 @@
 """How far a player has come in the streams of a film in parts, and so what it asks for next.
 
 What libVLC does here is *measured* (3.0.24): of several qualities it begins with the one that asks least of
-the network, and after one segment of that it chooses anew; it shows the first picture once it has read six
-seconds, after a start and after a jump.
+the network, and after one segment of that it chooses anew; it shows the first picture once it has read more
+than six seconds, after a start and after a jump.
 """
 
 import threading
@@ -15,7 +15,7 @@ from kiosk.media.hls import roles
 from kiosk.media.hls.playlist import Master, Stream
 
 BUFFERED = 6.0
-"""Seconds that are read before anything is shown."""
+"""Seconds of which more are read before anything is shown."""
 MOST = 4
 """Segments that are wanted at once, however short they are."""
 BEHIND_LIVE = 3
@@ -109,7 +109,7 @@ def begins(stream: Stream) -> int:
 
 def _buffered(stream: Stream, first: int, most: int) -> range:
     seconds, end = 0.0, first
-    while end < min(first + most, len(stream.segments)) and seconds < BUFFERED:
+    while end < min(first + most, len(stream.segments)) and seconds <= BUFFERED:
         seconds += stream.segments[end].seconds
         end += 1
     return range(first, end)

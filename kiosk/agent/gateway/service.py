@@ -92,6 +92,7 @@ class Gateway:
             self._door.close()
             self._door = None
         self.fillings.close()
+        self.ahead.close()
         self.books.close()
         self.relays.close()
         _empty(self.fillings.folder)

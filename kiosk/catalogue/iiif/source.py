@@ -24,19 +24,9 @@ from kiosk.catalogue.iiif.collection import Walk, is_collection
 from kiosk.catalogue.iiif.manifest import read_manifest
 from kiosk.catalogue.iiif.v2 import unwrapped
 from kiosk.catalogue.iiif.values import type_of
-from kiosk.model import Change, Item, Put
+from kiosk.model import Change, Put
 
 _STREAMS = ("OrderedCollection", "OrderedCollectionPage")
-
-
-def parse_manifest(document: object, *, source: str, where: str) -> Item:
-    """The Item in a decoded Manifest (Presentation 3.0, 2.x, draft of 4.0).
-
-    ``where`` is the address it came from: relative addresses are resolved against it and it is the Item's
-    id when the manifest has none. Referenced annotation pages are not fetched. Raises ``SourceError``, one
-    sentence for staff, when there is nothing to show.
-    """
-    return read_manifest(document, source=source, where=where).item
 
 
 class IIIFSource:

@@ -36,6 +36,18 @@ T.AbstractButton {
 
     Keys.onReturnPressed: press()
     Keys.onEnterPressed: press()
+    // The space bar presses when it is let go: what came too soon does nothing then either.
+    property bool hushed: false
+    Keys.onSpacePressed: event => {
+        hushed = still.running;
+        event.accepted = hushed;
+    }
+    Keys.onReleased: event => {
+        if (event.key === Qt.Key_Space) {
+            event.accepted = hushed;
+            hushed = false;
+        }
+    }
     onClicked: {
         if (!repeats)
             still.restart();

@@ -47,7 +47,7 @@ Rectangle {
             return qsTr("That was the end.");
         }
         if (playing.state === "loading" || player.recovering || player.buffering)
-            return qsTr("One moment, it is coming.");
+            return player.outage !== "" ? qsTr("The line falters. We are trying again.") : qsTr("One moment, it is coming.");
         return player.soundless && !playing.moving ? qsTr("There is no sound here now. Ask somebody for help.") : "";
     }
     function fitted(room: rect, aspect: real): rect {

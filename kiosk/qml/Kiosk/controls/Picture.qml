@@ -30,7 +30,8 @@ Item {
     readonly property real ratio: image.implicitWidth > 0 ? image.implicitHeight / image.implicitWidth : 0
     readonly property bool framed: ready && (whole || image.cover > Theme.mostEnlarged * 1.06)
     readonly property bool cut: framed && !whole && image.fit < 0.6
-    // The lower edge of what hangs on the wall.
+    // The upper and lower edge of what hangs on the wall.
+    readonly property int hangsFrom: mat.visible ? mat.y : image.y
     readonly property int hangsTo: mat.visible ? mat.y + mat.height : image.y + image.height
 
     clip: true

@@ -70,18 +70,29 @@ Item {
             Layout.fillWidth: true
             text: root.panel === "text" && root.playing.text.lost ? qsTr("This text can't be shown.") : qsTr("The text is coming.")
         }
-        TimedList {
-            id: list
-            // The room for the focus lies outside the column.
-            Layout.leftMargin: -inset
-            Layout.rightMargin: -inset
+        Item {
+            id: pane
+            visible: root.timed
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: root.timed
-            name: root.names[root.panel] ?? ""
-            lines: root.lines
-            cap: (root.roomy ? Theme.body * 1.3 : Theme.body) * (root.panel === "text" ? root.playing.text.letters : 1)
-            onChosen: start => root.player.seek(start)
+            TimedList {
+                id: list
+                // The room for the focus lies outside the column.
+                x: -inset
+                width: parent.width + 2 * inset
+                height: parent.height - (turn.visible ? turn.height + all.spacing : 0)
+                whole: parent.height
+                name: root.names[root.panel] ?? ""
+                lines: root.lines
+                cap: (root.roomy ? Theme.body * 1.3 : Theme.body) * (root.panel === "text" ? root.playing.text.letters : 1)
+                onChosen: start => root.player.seek(start)
+            }
+            Turn {
+                id: turn
+                visible: list.pages && !root.broad
+                width: parent.width
+                anchors.bottom: parent.bottom
+            }
         }
         GridLayout {
             visible: root.panel === "pace"
@@ -106,18 +117,12 @@ Item {
             Layout.fillHeight: true
         }
         RowLayout {
+            visible: root.broad
             Layout.fillWidth: true
             spacing: Theme.gap
-            Pager {
+            Turn {
                 Layout.fillWidth: true
                 visible: root.timed && list.pages
-                atStart: list.atStart
-                atEnd: list.atEnd
-                backText: qsTr("Earlier")
-                backName: qsTr("Earlier")
-                onText: qsTr("Later")
-                onName: onText
-                onTurned: direction => list.turn(direction)
             }
             Close {
                 visible: root.broad
@@ -158,6 +163,15 @@ Item {
         }
     }
 
+    component Turn: Pager {
+        atStart: list.atStart
+        atEnd: list.atEnd
+        backText: qsTr("Earlier")
+        backName: backText
+        onText: qsTr("Later")
+        onName: onText
+        onTurned: direction => list.turn(direction)
+    }
     component Close: ActionButton {
         objectName: "closePanel"
         focus: visible

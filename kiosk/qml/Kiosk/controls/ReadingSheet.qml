@@ -10,21 +10,21 @@ Rectangle {
 
     required property Reading reading
     property real cap: Theme.body + 0.8
-    readonly property color ink: reading.softPaper ? Theme.softPaper.text : Theme.text
-    readonly property color faint: reading.softPaper ? Theme.softPaper.text2 : Theme.text2
-    readonly property color said: reading.softPaper ? Theme.softPaper.said : Theme.said
+    readonly property color ink: reading.paper.soft ? Theme.softPaper.text : Theme.text
+    readonly property color faint: reading.paper.soft ? Theme.softPaper.text2 : Theme.text2
+    readonly property color said: reading.paper.soft ? Theme.softPaper.said : Theme.said
     readonly property int edge: Theme.px(Theme.cramped ? 5 : 9)
     readonly property bool headed: reading.chapterTitle !== "" && !Theme.cramped
     readonly property bool footed: reading.place !== "" || reading.read !== ""
     // However large somebody likes them: some four lines of some three words.
     readonly property int most: Math.min(paper.height / 5.5, (width - 2 * edge) / 8)
-    readonly property int letter: Math.max(Theme.font(Theme.small), Math.min(most, Math.round(Theme.font(cap) * reading.scale)))
+    readonly property int letter: Math.max(Theme.font(Theme.small), Math.min(most, Math.round(Theme.font(cap) * reading.paper.scale)))
 
     function lay(): void {
         root.reading.lay(paper.width, paper.height, root.letter, Theme.reading, Theme.family);
     }
 
-    color: reading.softPaper ? Theme.softPaper.surface : Theme.surface
+    color: reading.paper.soft ? Theme.softPaper.surface : Theme.surface
     radius: Theme.radius
     border.width: Theme.line
     border.color: Theme.hair
@@ -73,7 +73,7 @@ Rectangle {
                 required property var modelData
                 place: Qt.rect(modelData.x, modelData.y, modelData.width, modelData.height)
                 color: root.said
-                under: root.reading.softPaper ? Theme.softPaper.saidLine : Theme.action
+                under: root.reading.paper.soft ? Theme.softPaper.saidLine : Theme.action
             }
         }
         Repeater {

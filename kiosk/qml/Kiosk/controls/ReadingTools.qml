@@ -27,24 +27,24 @@ GridLayout {
         Layout.columnSpan: root.listed || root.columns > 2 ? 1 : root.columns
         symbol: current ? "check" : "contrast"
         text: qsTr("Soft paper")
-        current: root.reading.softPaper
+        current: root.reading.paper.soft
         Accessible.checkable: true
         Accessible.checked: current
-        onClicked: root.reading.softPaper = !root.reading.softPaper
+        onClicked: root.reading.paper.soft = !root.reading.paper.soft
     }
     Knob {
         symbol: "text_decrease"
         text: qsTr("Smaller")
         Accessible.name: qsTr("Smaller letters")
-        enabled: root.reading.canShrink
-        onClicked: root.reading.smaller()
+        enabled: root.reading.paper.canShrink
+        onClicked: root.reading.paper.smaller()
     }
     Knob {
         symbol: "text_increase"
         text: qsTr("Larger")
         Accessible.name: qsTr("Larger letters")
-        enabled: root.reading.canGrow
-        onClicked: root.reading.larger()
+        enabled: root.reading.paper.canGrow
+        onClicked: root.reading.paper.larger()
     }
 
     component Knob: ActionButton {

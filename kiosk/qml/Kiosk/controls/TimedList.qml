@@ -23,7 +23,8 @@ Item {
     property int shown: 0
     readonly property bool atStart: first === 0
     readonly property bool atEnd: first + shown >= lines.count
-    // Once it takes more than a page it stays so: the buttons that turn it take room themselves.
+    // Height while no buttons turn its pages: they take room themselves, and would not go away for what they take.
+    property real whole: height
     property bool pages: false
 
     function count(): void {
@@ -45,11 +46,23 @@ Item {
         }
         return Math.min(last, row + 1);
     }
+    // What all lines take, from the first row on; endless when there are more than are laid out.
+    function tall(): real {
+        if (root.lines.count > root.most)
+            return Infinity;
+        const begin = root.first;
+        root.first = 0;
+        let high = 0;
+        for (let row = 0; row < root.lines.count; row += 1)
+            high += (rows.itemAt(row) as TimedLine).implicitHeight + (row > 0 ? column.spacing : 0);
+        root.first = begin;
+        return high;
+    }
     // Begin the page with this row, unless what follows would not fill it.
     function show(row: int): void {
         if (root.lines.count > 0)
             root.first = Math.max(0, Math.min(row, root.startOf(root.lines.count - 1)));
-        root.pages = root.pages || !(root.atStart && root.atEnd);
+        root.pages = root.tall() > root.whole - 2 * root.inset;
     }
     function turn(direction: int): void {
         root.follows = false;
@@ -70,11 +83,11 @@ Item {
     // When everything has its place.
     onLinesChanged: {
         root.follows = true;
-        root.pages = false;
         root.first = 0;
         later.restart();
     }
     onRoomChanged: later.restart()
+    onWholeChanged: later.restart()
     onCapChanged: later.restart()
     Timer {
         id: later
@@ -91,7 +104,6 @@ Item {
             root.follow();
         }
         function onChanged(): void {
-            root.pages = false;
             later.restart();
         }
     }

@@ -4,14 +4,16 @@ import QtQuick.Layouts
 import Kiosk
 
 // Four arrows, plus, minus and "show all": every way around a picture in one tap each; with its word where one fits.
+// Under a picture they are one row.
 GridLayout {
     id: root
 
     required property ZoomView view
     property bool worded: false
+    property bool row: false
     signal allChosen
 
-    columns: 4
+    columns: row ? 7 : 4
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     Pad {
@@ -44,18 +46,21 @@ GridLayout {
     }
     Pad {
         symbol: "remove"
+        text: far ? spoken : ""
         spoken: qsTr("Further away")
         enabled: root.view.zoom > 1
         onClicked: root.view.nearer(1 / 1.5)
     }
     Pad {
-        Layout.columnSpan: 2
+        Layout.columnSpan: root.row ? 1 : 2
+        symbol: root.row ? "zoom_out_map" : ""
         text: Theme.cramped ? qsTr("All") : qsTr("Show all")
         enabled: root.view.zoom > 1
         onClicked: root.allChosen()
     }
     Pad {
         symbol: "add"
+        text: far ? spoken : ""
         spoken: qsTr("Nearer")
         enabled: root.view.zoom < root.view.most
         onClicked: root.view.nearer(1.5)
@@ -63,10 +68,15 @@ GridLayout {
 
     component Pad: ActionButton {
         property string spoken: ""
+        // The longest words, for letters that leave them room.
+        readonly property bool far: root.worded && Theme.textScale < 1.4
         repeats: true
+        stacked: root.row
+        cap: root.row ? Theme.small : Theme.button
         Layout.fillWidth: true
         Layout.preferredWidth: Theme.px(20)
         padX: 0
-        Accessible.name: text !== "" && spoken !== "" ? text + ": " + spoken : text + spoken
+        Layout.fillHeight: true
+        Accessible.name: text !== "" && spoken !== "" && text !== spoken ? text + ": " + spoken : text || spoken
     }
 }

@@ -39,7 +39,7 @@ Item {
             "size": [[0, qsTr("Small")], [1, qsTr("Usual")], [2, qsTr("Big")], [3, qsTr("Bigger")], [4, qsTr("Biggest")]],
             "colours": [["white", qsTr("White on black"), Theme.captionColours.white], ["yellow", qsTr("Yellow on black"), Theme.captionColours.yellow], ["paper", qsTr("Black on white"), Theme.captionColours.paper], ["sun", qsTr("Black on yellow"), Theme.captionColours.sun]],
             "place": [["picture", qsTr("In the picture")], ["under", qsTr("Under the picture")], ["top", qsTr("At the top")]],
-            "edge": [["box", qsTr("Plain box")], ["frame", qsTr("Box with a line")], ["shadow", qsTr("Only a shadow")]],
+            "edge": [["box", qsTr("No edge")], ["frame", qsTr("With an edge")], ["shadow", qsTr("Only a shadow")]],
             "language": [["", qsTr("My language")]].concat(playing.text.knowsSpoken ? [["film", qsTr("As the film")]] : [], playing.text.languages.map(one => [one.language, one.name]))
         })
     readonly property var chosen: ({
@@ -137,12 +137,17 @@ Item {
             visible: root.playing.moving && hasPicture
         }
         CaptionText {
+            // On what is drawn, never on the wall around it; in its middle where it fills it.
+            readonly property int from: surface.visible ? surface.y : picture.y + Math.max(0, picture.hangsFrom)
+            readonly property int to: surface.visible ? surface.y + surface.height : picture.y + Math.min(picture.height, picture.hangsTo)
+            readonly property int gap: Theme.px(5)
+            readonly property int free: to - from - height
             anchors.horizontalCenter: parent.horizontalCenter
             visible: !sample.under
-            y: root.place === "top" ? Theme.px(5) : parent.height - height - Theme.px(5)
+            y: Math.max(0, Math.min(parent.height - height, free < 2 * gap ? from + Math.round(free / 2) : root.place === "top" ? from + gap : to - gap - height))
             width: implicitWidth
             height: implicitHeight
-            room: parent.width
+            room: surface.visible ? surface.width : parent.width
             wide: false
             text: sample.words
             wishes: root.wishes

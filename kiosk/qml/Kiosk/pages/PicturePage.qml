@@ -21,6 +21,8 @@ Item {
     }
     // A glass that is high enough for the map beside the picture.
     readonly property bool tall: height > Theme.px(200 * Theme.textScale)
+    // There the ways around it lie under the picture, each with its word.
+    readonly property bool under: !upright && tall
     // Very large words fill their pane: what reads them aloud stands under it, and what it is called is only told.
     readonly property bool apart: !upright && !tall && Theme.textScale >= 1.4 && work.detailText !== ""
     readonly property int panelWidth: Math.round(Math.min(width * 0.5, Theme.px(118 * Math.pow(Theme.textScale, 0.75))))
@@ -88,6 +90,12 @@ Item {
                 start();
         }
     }
+    component Around: ZoomPad {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        view: zoomView
+        onAllChosen: root.showAll()
+    }
     SpokenHeading {
         visible: Theme.cramped || root.apart
         text: root.work.title
@@ -105,6 +113,7 @@ Item {
             spacing: Theme.px(5)
             ZoomView {
                 id: zoomView
+                objectName: "zoomView"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: Theme.px(60)
@@ -116,6 +125,11 @@ Item {
                 visible: root.apart && Theme.cramped
                 Layout.fillWidth: true
                 padX: Theme.px(2)
+            }
+            Around {
+                visible: root.under
+                row: true
+                worded: true
             }
             PageStrip {
                 visible: root.paged && useful
@@ -275,19 +289,16 @@ Item {
                 }
             }
             ZoomMap {
-                visible: !root.upright && root.tall
+                visible: root.under
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.topMargin: Theme.px(3)
                 Layout.bottomMargin: Theme.px(3)
                 view: zoomView
             }
-            ZoomPad {
-                Layout.fillWidth: true
-                Layout.fillHeight: false
+            Around {
+                visible: !root.under
                 worded: root.upright
-                view: zoomView
-                onAllChosen: root.showAll()
             }
         }
     }

@@ -44,7 +44,18 @@ Item {
         root.playing.door = "";
     })
 
-    Keys.onSpacePressed: root.player.togglePause()
+    // A hand that trembles presses a key twice, too.
+    function holdOrGo(): void {
+        if (still.running)
+            return;
+        still.restart();
+        player.togglePause();
+    }
+    Timer {
+        id: still
+        interval: Theme.tremor
+    }
+    Keys.onSpacePressed: root.holdOrGo()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Left && !root.live)
             root.player.seekBy(-10);
@@ -55,7 +66,7 @@ Item {
         else if (event.key === Qt.Key_VolumeDown)
             root.player.softer();
         else if (event.key === Qt.Key_MediaTogglePlayPause)
-            root.player.togglePause();
+            root.holdOrGo();
         else
             return;
         event.accepted = true;
