@@ -43,7 +43,7 @@ class VlcEngine:
         self._folders, self._sound = folders, sound
         self._bell = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
         self._serial = 0
-        self._shown = False
+        self._shown = 0.0  # when the first picture was
         self._shutter = Shutter(self._show, lambda one, other: self._vlc.writer.same(one, other))
         self._playing: Playing | None = None
         self._audible = sound and has_output()
@@ -88,7 +88,7 @@ class VlcEngine:
     def _show(self, index: int) -> None:
         self._voice.mention(b'{"event":"frame","media":%d,"index":%d}\n' % (self._serial, index))
         if not self._shown:
-            self._shown = True
+            self._shown = monotonic()
             self._wake()
 
     # On our own.
@@ -173,7 +173,7 @@ class VlcEngine:
     def _open(self, wanted: protocol.Open) -> None:
         self._vlc.stop()
         self._listen_for_sound()
-        self._serial, self._shown = wanted.media, False
+        self._serial, self._shown = wanted.media, 0.0
         self._shutter.begin()
         self._playing = Playing.of(wanted, monotonic())
         if self._audible:
@@ -327,7 +327,7 @@ class VlcEngine:
         self._vlc.shape(playing.wanted)
         self._ear.again()
         self._tell_opened(playing)
-        playing.run_clock(monotonic())
+        playing.run_clock(self._shown or monotonic())
         self._tell_state()
 
     def _moved(self, playing: Playing, time_pos: float, at: float) -> None:

@@ -134,12 +134,16 @@ class Hall:
         is less, at half the speed; before it, the seconds of film that are left, negative."""
         self.under: list[tuple[float, str]] = []
         """Of all pictures that came: the second that it says, and the words that it was seen with first."""
+        self.held = 0
+        """Pictures that stood for longer than they should."""
         self._seen: list[tuple[float, float]] = []  # when a picture came, and the second that it says
         self.player.captionChanged.connect(self._note)
         self.player.pictureChanged.connect(self._look)
 
     def _look(self) -> None:
         if not self._seen or self.seen() != self._seen[-1][1]:
+            if self._seen and monotonic() - self._seen[-1][0] > HELD:
+                self.held += 1
             self._seen.append((monotonic(), self.seen()))
             self.under.append((self.seen(), str(self.player.property("caption"))))
 
@@ -186,6 +190,7 @@ class Hall:
         media = Media(id=url, kind=MediaKind.VIDEO, url=url, tracks=tracks)
         self.player.stop()
         self.late.clear()
+        self.held = 0
         self._seen.clear()
         self.under.clear()
         self.text.show(None, None, ())
@@ -211,8 +216,8 @@ def hall(qapp: QGuiApplication, folder: Path, tmp_path_factory: pytest.TempPathF
         yield one
 
 
-def is_in_time(late: list[float], least: int, but: int = 0) -> None:
-    """Every word, but so many. *Measured*: within 0.04, and 0.08 on a machine that has no time."""
+def is_in_time(late: list[float], least: int, but: int) -> None:
+    """Every word, but so many. *Measured*: within 0.04 s, and 0.08 where others want all of the machine."""
     told = [round(one * 1000) for one in late]
     assert len(late) >= least, told
     assert sum(abs(one) > WITHIN for one in late) <= but, told
@@ -238,9 +243,11 @@ def parts(folder: Path, film: Path) -> Path:
 
 def is_followed(qtbot: QtBot, hall: Hall, seconds: float, but: int = 0) -> None:
     """Words come with their picture from here on."""
-    since, begin = len(hall.late), float(hall.player.property("timePos"))
+    since, begin, held = len(hall.late), float(hall.player.property("timePos")), hall.held
     qtbot.waitUntil(lambda: hall.player.property("timePos") > begin + seconds, timeout=20_000)
-    is_in_time(hall.late[since:], int(seconds / EACH) - 2, but)
+    late = hall.late[since:]
+    # A machine that holds up pictures holds up words: then four of five.
+    is_in_time(late, int(seconds / EACH) - 2, but + len(late) // 5 if hall.held > held else but)
 
 
 @pytest.mark.parametrize(
@@ -296,4 +303,5 @@ def test_from_the_first_picture_on_when_it_goes_on_in_mid_film(
     first = [one for one in hall.under if one[0] < start + 1.5]
     assert start - 0.2 < first[0][0] < start + 0.1, "no words before it, and at once the right place"
     wrong = [one for one in first if not fits(*one)]
-    assert wrong in ([], first[:1]), "the first picture may come a moment before its words"
+    if wrong != first[:1]:  # which may come a moment before its words
+        assert len(wrong) <= (len(first) // 5 if hall.held > 1 else 0), wrong
