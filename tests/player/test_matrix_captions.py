@@ -134,6 +134,8 @@ class Hall:
         is less, at half the speed; before it, the seconds of film that are left, negative."""
         self.under: list[tuple[float, str]] = []
         """Of all pictures that came: the second that it says, and the words that it was seen with first."""
+        self.but = 0
+        """Words in a row of them that may be out of time."""
         self.held = 0
         """Pictures that stood for longer than they should."""
         self._seen: list[tuple[float, float]] = []  # when a picture came, and the second that it says
@@ -191,6 +193,7 @@ class Hall:
         self.player.stop()
         self.late.clear()
         self.held = 0
+        self.but = 0 if film.endswith(".mp4") else 1  # until libVLC tells where it is, in steps of a second
         self._seen.clear()
         self.under.clear()
         self.text.show(None, None, ())
@@ -245,7 +248,7 @@ def is_followed(qtbot: QtBot, hall: Hall, seconds: float, but: int = 0) -> None:
     """Words come with their picture from here on."""
     since, begin, held = len(hall.late), float(hall.player.property("timePos")), hall.held
     qtbot.waitUntil(lambda: hall.player.property("timePos") > begin + seconds, timeout=20_000)
-    late = hall.late[since:]
+    late, but = hall.late[since:], but + hall.but
     # A machine that holds up pictures holds up words: then four of five.
     is_in_time(late, int(seconds / EACH) - 2, but + len(late) // 5 if hall.held > held else but)
 
