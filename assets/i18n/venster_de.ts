@@ -170,16 +170,16 @@
         <translation>Oben</translation>
     </message>
     <message>
-        <source>Plain box</source>
-        <translation>Feld ohne Rand</translation>
-    </message>
-    <message>
-        <source>Box with a line</source>
-        <translation>Feld mit Rand</translation>
-    </message>
-    <message>
         <source>Only a shadow</source>
         <translation>Nur Schatten</translation>
+    </message>
+    <message>
+        <source>No edge</source>
+        <translation>Ohne Rand</translation>
+    </message>
+    <message>
+        <source>With an edge</source>
+        <translation>Mit Rand</translation>
     </message>
     <message>
         <source>My language</source>
@@ -372,8 +372,8 @@
         <translation>Das dürfen wir hier nicht zeigen. Wählen Sie etwas anderes.</translation>
     </message>
     <message>
-        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
-        <translation>Hier geht es nicht weiter. Das liegt nicht an Ihnen. Versuchen Sie es noch einmal, oder wählen Sie etwas anderes.</translation>
+        <source>This does not play now. That is not your fault. Try again, or choose something else.</source>
+        <translation>Das läuft jetzt nicht. Das liegt nicht an Ihnen. Versuchen Sie es noch einmal, oder wählen Sie etwas anderes.</translation>
     </message>
     <message>
         <source>That was the end.</source>
@@ -382,6 +382,10 @@
     <message>
         <source>One moment, it is coming.</source>
         <translation>Einen Moment, es kommt gleich.</translation>
+    </message>
+    <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>Die Verbindung stockt. Wir versuchen es noch einmal.</translation>
     </message>
     <message>
         <source>There is no sound here now. Ask somebody for help.</source>
@@ -1286,8 +1290,28 @@
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
-        <source>%1 % read</source>
-        <translation>%1 % gelesen</translation>
+        <source>start of the book</source>
+        <translation>Anfang des Buches</translation>
+    </message>
+    <message>
+        <source>a quarter read</source>
+        <translation>ein Viertel gelesen</translation>
+    </message>
+    <message>
+        <source>half read</source>
+        <translation>zur Hälfte gelesen</translation>
+    </message>
+    <message>
+        <source>three quarters read</source>
+        <translation>drei Viertel gelesen</translation>
+    </message>
+    <message>
+        <source>nearly finished</source>
+        <translation>fast zu Ende</translation>
+    </message>
+    <message>
+        <source>end of the book</source>
+        <translation>Ende des Buches</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1683,10 @@
 </context>
 <context>
     <name>When</name>
+    <message>
+        <source>midnight</source>
+        <translation>Mitternacht</translation>
+    </message>
     <message>
         <source>H:mm</source>
         <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>

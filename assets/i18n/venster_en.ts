@@ -170,16 +170,16 @@
         <translation>At the top</translation>
     </message>
     <message>
-        <source>Plain box</source>
-        <translation>Plain box</translation>
-    </message>
-    <message>
-        <source>Box with a line</source>
-        <translation>Box with a line</translation>
-    </message>
-    <message>
         <source>Only a shadow</source>
         <translation>Only a shadow</translation>
+    </message>
+    <message>
+        <source>No edge</source>
+        <translation>No edge</translation>
+    </message>
+    <message>
+        <source>With an edge</source>
+        <translation>With an edge</translation>
     </message>
     <message>
         <source>My language</source>
@@ -372,8 +372,8 @@
         <translation>We may not show this here. Choose something else.</translation>
     </message>
     <message>
-        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
-        <translation>It stops here. That is not your fault. Try again, or choose something else.</translation>
+        <source>This does not play now. That is not your fault. Try again, or choose something else.</source>
+        <translation>This does not play now. That is not your fault. Try again, or choose something else.</translation>
     </message>
     <message>
         <source>That was the end.</source>
@@ -382,6 +382,10 @@
     <message>
         <source>One moment, it is coming.</source>
         <translation>One moment, it is coming.</translation>
+    </message>
+    <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>The line falters. We are trying again.</translation>
     </message>
     <message>
         <source>There is no sound here now. Ask somebody for help.</source>
@@ -1286,8 +1290,28 @@
         <translation>page %1 of %2</translation>
     </message>
     <message>
-        <source>%1 % read</source>
-        <translation>%1 % read</translation>
+        <source>start of the book</source>
+        <translation>start of the book</translation>
+    </message>
+    <message>
+        <source>a quarter read</source>
+        <translation>a quarter read</translation>
+    </message>
+    <message>
+        <source>half read</source>
+        <translation>half read</translation>
+    </message>
+    <message>
+        <source>three quarters read</source>
+        <translation>three quarters read</translation>
+    </message>
+    <message>
+        <source>nearly finished</source>
+        <translation>nearly finished</translation>
+    </message>
+    <message>
+        <source>end of the book</source>
+        <translation>end of the book</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1683,10 @@
 </context>
 <context>
     <name>When</name>
+    <message>
+        <source>midnight</source>
+        <translation>midnight</translation>
+    </message>
     <message>
         <source>H:mm</source>
         <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>

@@ -170,16 +170,16 @@
         <translation>En haut</translation>
     </message>
     <message>
-        <source>Plain box</source>
-        <translation>Fond uni</translation>
-    </message>
-    <message>
-        <source>Box with a line</source>
-        <translation>Fond encadré</translation>
-    </message>
-    <message>
         <source>Only a shadow</source>
         <translation>Juste une ombre</translation>
+    </message>
+    <message>
+        <source>No edge</source>
+        <translation>Sans bord</translation>
+    </message>
+    <message>
+        <source>With an edge</source>
+        <translation>Avec un bord</translation>
     </message>
     <message>
         <source>My language</source>
@@ -372,8 +372,8 @@
         <translation>Nous ne pouvons pas montrer ceci ici. Choisissez autre chose.</translation>
     </message>
     <message>
-        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
-        <translation>La lecture s’est arrêtée. Ce n’est pas votre faute. Réessayez, ou choisissez autre chose.</translation>
+        <source>This does not play now. That is not your fault. Try again, or choose something else.</source>
+        <translation>Cela ne marche pas maintenant. Ce n’est pas votre faute. Réessayez, ou choisissez autre chose.</translation>
     </message>
     <message>
         <source>That was the end.</source>
@@ -382,6 +382,10 @@
     <message>
         <source>One moment, it is coming.</source>
         <translation>Un instant, cela arrive.</translation>
+    </message>
+    <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>La liaison hésite. Nous réessayons.</translation>
     </message>
     <message>
         <source>There is no sound here now. Ask somebody for help.</source>
@@ -1286,8 +1290,28 @@
         <translation>page %1 sur %2</translation>
     </message>
     <message>
-        <source>%1 % read</source>
-        <translation>%1 % lu</translation>
+        <source>start of the book</source>
+        <translation>début du livre</translation>
+    </message>
+    <message>
+        <source>a quarter read</source>
+        <translation>un quart lu</translation>
+    </message>
+    <message>
+        <source>half read</source>
+        <translation>à moitié lu</translation>
+    </message>
+    <message>
+        <source>three quarters read</source>
+        <translation>trois quarts lus</translation>
+    </message>
+    <message>
+        <source>nearly finished</source>
+        <translation>presque fini</translation>
+    </message>
+    <message>
+        <source>end of the book</source>
+        <translation>fin du livre</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1683,10 @@
 </context>
 <context>
     <name>When</name>
+    <message>
+        <source>midnight</source>
+        <translation>minuit</translation>
+    </message>
     <message>
         <source>H:mm</source>
         <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>

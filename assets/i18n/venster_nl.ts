@@ -170,16 +170,16 @@
         <translation>Bovenaan</translation>
     </message>
     <message>
-        <source>Plain box</source>
-        <translation>Effen vlak</translation>
-    </message>
-    <message>
-        <source>Box with a line</source>
-        <translation>Vlak met rand</translation>
-    </message>
-    <message>
         <source>Only a shadow</source>
         <translation>Alleen schaduw</translation>
+    </message>
+    <message>
+        <source>No edge</source>
+        <translation>Zonder rand</translation>
+    </message>
+    <message>
+        <source>With an edge</source>
+        <translation>Met rand</translation>
     </message>
     <message>
         <source>My language</source>
@@ -372,8 +372,8 @@
         <translation>Wij mogen dit hier niet tonen. Kies iets anders.</translation>
     </message>
     <message>
-        <source>It stops here. That is not your fault. Try again, or choose something else.</source>
-        <translation>Het stopt hier. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders.</translation>
+        <source>This does not play now. That is not your fault. Try again, or choose something else.</source>
+        <translation>Dit speelt nu niet. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders.</translation>
     </message>
     <message>
         <source>That was the end.</source>
@@ -382,6 +382,10 @@
     <message>
         <source>One moment, it is coming.</source>
         <translation>Even geduld, het komt eraan.</translation>
+    </message>
+    <message>
+        <source>The line falters. We are trying again.</source>
+        <translation>De verbinding hapert. Wij proberen het opnieuw.</translation>
     </message>
     <message>
         <source>There is no sound here now. Ask somebody for help.</source>
@@ -1286,8 +1290,28 @@
         <translation>bladzijde %1 van %2</translation>
     </message>
     <message>
-        <source>%1 % read</source>
-        <translation>%1 % gelezen</translation>
+        <source>start of the book</source>
+        <translation>begin van het boek</translation>
+    </message>
+    <message>
+        <source>a quarter read</source>
+        <translation>een kwart gelezen</translation>
+    </message>
+    <message>
+        <source>half read</source>
+        <translation>half gelezen</translation>
+    </message>
+    <message>
+        <source>three quarters read</source>
+        <translation>driekwart gelezen</translation>
+    </message>
+    <message>
+        <source>nearly finished</source>
+        <translation>bijna uit</translation>
+    </message>
+    <message>
+        <source>end of the book</source>
+        <translation>einde van het boek</translation>
     </message>
 </context>
 <context>
@@ -1659,6 +1683,10 @@
 </context>
 <context>
     <name>When</name>
+    <message>
+        <source>midnight</source>
+        <translation>middernacht</translation>
+    </message>
     <message>
         <source>H:mm</source>
         <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>

@@ -321,7 +321,7 @@ def test_a_film_that_does_not_come_is_explained_with_a_way_on(world: World, faul
     visitor = world.visitor
     visitor.taps("Bekijk de film")
     away = "Dit staat niet op dit toestel en kan nu niet komen. Kies iets anders."
-    words = "Het stopt hier. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders."
+    words = "Dit speelt nu niet. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders."
     words = away if fault in ("429", "500", "no network") else words
     visitor.sees(words, within=AT_ONCE if fault in FINAL else AFTER_A_WHILE)
     world.is_well_again()

@@ -20,7 +20,7 @@ from tests.visitor import Visitor
 
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
 Comes = Callable[[app.Parts], Visitor]
-STOPPED = "Het stopt hier. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders."
+STOPPED = "Dit speelt nu niet. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders."
 GONE = "De verbinding is weg. Is ze er weer, dan gaat dit hier verder."
 REFUSED = "Wij mogen dit hier niet tonen. Kies iets anders."
 MEANWHILE = "Kijk intussen naar iets anders: {}"

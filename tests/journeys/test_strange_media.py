@@ -34,7 +34,7 @@ from tests.station import Station
 from tests.visitor import Visitor
 
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
-STOPPED = "Het stopt hier. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders."
+STOPPED = "Dit speelt nu niet. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders."
 REFUSED = "Wij mogen dit hier niet tonen. Kies iets anders."
 NOT_KEPT = "http://rightsstatements.org/vocab/InC/1.0/"
 """So that each file comes from the museum while one watches."""

@@ -134,7 +134,7 @@ def test_the_sample_of_captions_lies_on_the_film_and_not_on_the_wall(program: ap
     posed(program, "captions", case)
     for place in ("picture", "top"):
         program.playing.text.wishes.setProperty("place", place)
-        poses.settle(program.stage)
+        staging.settle(program.stage)
         film = next(one for one in program.window.findChildren(VideoSurface) if one.isVisible())
         words = next(w for w in seen(program).words if w.text == "Zo zien de ondertitels eruit.")
         assert scene_box(film).contains(words.seen), place

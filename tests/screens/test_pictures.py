@@ -113,8 +113,8 @@ def _film(item: QQuickItem) -> QQuickItem:
 def test_every_way_around_a_picture_has_its_word_and_lies_beside_it(
     program: app.Parts, size: tuple[int, int], language: str
 ) -> None:
-    poses.resize(program.stage, size)
-    poses.wish(program.stage, language=language, text_size=0, theme="day")
+    staging.resize(program.stage, size)
+    staging.wish(program.stage, language=language, text_size=0, theme="day")
     assert poses.pose(program.stage, "picture-detail")
     seen = look(program.window, px_per_mm=program.session.property("pxPerMm"))
     view = program.window.findChild(QQuickItem, "zoomView")

@@ -42,7 +42,7 @@ Rectangle {
                 return qsTr("We may not show this here. Choose something else.");
             if (player.error === "offline" && !playing.comeback.waits)
                 return qsTr("This is not on this device, and it can't come now. Choose something else.");
-            return qsTr("It stops here. That is not your fault. Try again, or choose something else.");
+            return qsTr("This does not play now. That is not your fault. Try again, or choose something else.");
         case "ended":
             return qsTr("That was the end.");
         }
