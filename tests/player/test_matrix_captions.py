@@ -33,6 +33,9 @@ COUNT = 38
 FULL = pytest.mark.full
 WITHIN = 0.1
 """Seconds between words and their picture, either way; a picture lasts 0.04."""
+WITHIN_IN_PARTS = 0.16
+"""The same of a film in parts, whose place libVLC tells in steps (``kiosk.player.playing``). *Measured*: 0.04
+nearly always, 0.12 now and then for the first words."""
 HELD = 0.12
 """Seconds: a picture that stands for longer was held up by a busy machine, and says nothing of words. At half
 the speed it lasts 0.08."""
@@ -134,8 +137,7 @@ class Hall:
         is less, at half the speed; before it, the seconds of film that are left, negative."""
         self.under: list[tuple[float, str]] = []
         """Of all pictures that came: the second that it says, and the words that it was seen with first."""
-        self.but = 0
-        """Words in a row of them that may be out of time."""
+        self.within = WITHIN
         self.held = 0
         """Pictures that stood for longer than they should."""
         self._seen: list[tuple[float, float]] = []  # when a picture came, and the second that it says
@@ -193,7 +195,7 @@ class Hall:
         self.player.stop()
         self.late.clear()
         self.held = 0
-        self.but = 0 if film.endswith(".mp4") else 1  # until libVLC tells where it is, in steps of a second
+        self.within = WITHIN if film.endswith(".mp4") else WITHIN_IN_PARTS
         self._seen.clear()
         self.under.clear()
         self.text.show(None, None, ())
@@ -219,11 +221,11 @@ def hall(qapp: QGuiApplication, folder: Path, tmp_path_factory: pytest.TempPathF
         yield one
 
 
-def is_in_time(late: list[float], least: int, but: int) -> None:
+def is_in_time(late: list[float], least: int, within: float, but: int) -> None:
     """Every word, but so many. *Measured*: within 0.04 s, and 0.08 where others want all of the machine."""
     told = [round(one * 1000) for one in late]
     assert len(late) >= least, told
-    assert sum(abs(one) > WITHIN for one in late) <= but, told
+    assert sum(abs(one) > within for one in late) <= but, told
 
 
 def words_at(second: float) -> str:
@@ -231,9 +233,9 @@ def words_at(second: float) -> str:
     return next((text for start, end, text in CUES if start - TINY <= second < end - TINY), "")
 
 
-def fits(second: float, words: str) -> bool:
+def fits(second: float, words: str, within: float) -> bool:
     """Whether a picture may have these words under it when it comes."""
-    return words in (words_at(second - WITHIN), words_at(second), words_at(second + WITHIN))
+    return words in (words_at(second - within), words_at(second), words_at(second + within))
 
 
 @pytest.fixture(scope="module")
@@ -248,9 +250,10 @@ def is_followed(qtbot: QtBot, hall: Hall, seconds: float, but: int = 0) -> None:
     """Words come with their picture from here on."""
     since, begin, held = len(hall.late), float(hall.player.property("timePos")), hall.held
     qtbot.waitUntil(lambda: hall.player.property("timePos") > begin + seconds, timeout=20_000)
-    late, but = hall.late[since:], but + hall.but
-    # A machine that holds up pictures holds up words: then four of five.
-    is_in_time(late, int(seconds / EACH) - 2, but + len(late) // 5 if hall.held > held else but)
+    late = hall.late[since:]
+    if hall.held > held:  # a machine that holds up pictures holds up words: then four of five
+        but += len(late) // 5
+    is_in_time(late, int(seconds / EACH) - 2, hall.within, but)
 
 
 @pytest.mark.parametrize(
@@ -305,6 +308,6 @@ def test_from_the_first_picture_on_when_it_goes_on_in_mid_film(
     qtbot.waitUntil(lambda: hall.seen() > start + 2, timeout=8000)
     first = [one for one in hall.under if one[0] < start + 1.5]
     assert start - 0.2 < first[0][0] < start + 0.1, "no words before it, and at once the right place"
-    wrong = [one for one in first if not fits(*one)]
+    wrong = [one for one in first if not fits(*one, hall.within)]
     if wrong != first[:1]:  # which may come a moment before its words
         assert len(wrong) <= (len(first) // 5 if hall.held > 1 else 0), wrong
