@@ -4,7 +4,7 @@ import http.client
 import re
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -40,6 +40,12 @@ def picture_at(seconds: float) -> bytes:
 def recording(*names: str, seconds: float = 2) -> bytes:
     """A playlist that has an end."""
     return broadcast(*names, seconds=seconds) + b"#EXT-X-ENDLIST\n"
+
+
+def in_ranges(name: str, sizes: Iterable[int], seconds: float = 2) -> bytes:
+    """A recording whose parts of these sizes lie one behind the other in one file (EXT-X-BYTERANGE)."""
+    ranges = "".join(f"#EXTINF:{seconds},\n#EXT-X-BYTERANGE:{size}\n{name}\n" for size in sizes)
+    return f"#EXTM3U\n#EXT-X-TARGETDURATION:{seconds:.0f}\n{ranges}#EXT-X-ENDLIST\n".encode()
 
 
 def broadcast(*names: str, seconds: float = 2, first: int = 0) -> bytes:
@@ -90,11 +96,11 @@ class House:
         self.places[key_of(url)] = Place(url, keep)
         return key_of(url)
 
-    def get(self, path: str) -> tuple[int, bytes]:
+    def get(self, path: str, **headers: str) -> tuple[int, bytes]:
         here = urlsplit(self.address)
         conn = http.client.HTTPConnection(here.netloc, timeout=20)
         try:
-            conn.request("GET", path if path.startswith("http") else f"{here.path}/{path}")
+            conn.request("GET", path if path.startswith("http") else f"{here.path}/{path}", headers=headers)
             answer = conn.getresponse()
             return answer.status, answer.read()
         finally:

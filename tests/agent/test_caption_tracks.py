@@ -14,7 +14,7 @@ from kiosk.agent.gateway.course import MOST
 from kiosk.errors import Offline
 from kiosk.media.captions import Cue, parse
 from kiosk.ui.gateway import FLOWS, broadcast_at
-from tests.agent.publisher import TS, House, broadcast, house, picture_at, recording
+from tests.agent.publisher import TS, House, broadcast, house, in_ranges, picture_at, recording
 
 MASTER = (
     b'#EXTM3U\n#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="s",NAME="Nederlands",LANGUAGE="nl",URI="words.m3u8"\n'
@@ -33,11 +33,16 @@ def words(number: int, head: str = "") -> bytes:
     return f"WEBVTT\n{head}\n00:00.500 --> 00:01.500\n{number}\n".encode()
 
 
-def film(home: House, count: int) -> tuple[str, str]:
-    """A recording with captions in so many segments: its key, and that of its captions."""
+def film(home: House, count: int, *, in_one: bool = False) -> tuple[str, str]:
+    """A recording with captions in so many segments: its key, and that of its captions.
+
+    ``in_one``: its own segments lie in one file.
+    """
     files = home.publisher.files
     files["master.m3u8"] = MASTER
     files["film.m3u8"] = recording(*(f"{n}.ts" for n in range(count)))
+    if in_one:
+        files |= {"film.m3u8": in_ranges("all.ts", [len(TS)] * count), "all.ts": TS * count}
     files["words.m3u8"] = recording(*(f"{n}.vtt" for n in range(count)))
     for number in range(count):
         files |= {f"{number}.ts": TS, f"{number}.vtt": words(number)}
@@ -80,6 +85,19 @@ def test_those_around_the_place_come_first_several_at_once_and_the_rest_follows(
     home.until(lambda: told(home, captions)[0] == 200, 30)
     assert right(told(home, captions)[1]) == list(range(360))
     assert len([one for one in home.publisher.asked if one.endswith(".vtt")]) == 360
+
+
+def test_so_they_do_of_a_film_in_one_file(home: House) -> None:
+    key, captions = film(home, 360, in_one=True)
+    (inner,) = [one for one in home.named(key) if "/playlist/" in one]
+    address = home.named(inner)[0]
+    for number in (0, 1, 240):
+        span = f"bytes={number * len(TS)}-{(number + 1) * len(TS) - 1}"
+        assert home.get(address, Range=span) == (206, TS)
+    home.publisher.seconds = 0.03
+    here = right(told(home, captions)[1])
+    assert {239, 240, 241, 242} <= set(here)
+    assert 0 not in here
 
 
 def test_of_a_very_long_film_those_around_the_place_are_in_their_seconds(
