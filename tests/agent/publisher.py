@@ -64,6 +64,10 @@ class Publisher:
     """That each answer takes."""
     most: int = 0
     """Questions at one time, so far."""
+    ranges: bool = False
+    """Whether it gives a range of a file (RFC 9110, 14), where only that is asked for."""
+    spans: list[str] = field(default_factory=list)
+    """The ranges that it gave."""
     origin: str = ""
     _now: int = 0
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -138,7 +142,15 @@ def house(folder: Path) -> Iterator[House]:
         def do_GET(self) -> None:
             found = publisher.answers(self.path)
             body = found if isinstance(found, bytes) else b""
-            self.send_response(found if isinstance(found, int) else 200)
+            span = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("Range", ""))
+            if publisher.ranges and span and body:
+                publisher.spans.append(span[0])
+                start, end = int(span[1]), min(int(span[2]) + 1, len(body))
+                self.send_response(206)
+                self.send_header("Content-Range", f"bytes {start}-{end - 1}/{len(body)}")
+                body = body[start:end]
+            else:
+                self.send_response(found if isinstance(found, int) else 200)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)
