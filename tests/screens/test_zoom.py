@@ -267,6 +267,18 @@ def test_the_pages_of_a_book_lie_beside_each_other_from_right_to_left(room: Room
     room.visitor.sees("bladzijde 1 van 6")
 
 
+def test_where_words_are_large_and_the_screen_is_small_one_page_is_shown(room: Room) -> None:
+    room.goes_to(BOOK)
+    stage = room.parts.stage
+    staging.resize(stage, (1280, 800))
+    room.visitor.taps("Volgende bladzijde")
+    room.visitor.sees("bladzijden 2 en 3 van 6 · f. 1r, f. 2r")
+    room.parts.session.setProperty("textSize", 2)
+    staging.settle(stage)
+    assert len(room.sheet()) == 1
+    assert not room.parts.zoom.property("mayLayBeside")
+
+
 def test_the_strip_leads_to_any_page(room: Room) -> None:
     room.goes_to(BOOK)
     staging.resize(room.parts.stage, (1080, 1920))
