@@ -345,7 +345,7 @@ class VlcEngine:
             return
         playing.clock.run(False, at)
         playing.eof, playing.buffering = True, False
-        time_pos, duration = playing.clock.position(at), self._duration(playing)
+        time_pos, duration = protocol.place(playing.clock.position(at)), self._duration(playing)
         cut = was_cut(time_pos, duration, live=duration <= 0)
         rest = reach(playing.wanted.url) if cut else Reach.HERE
         self._voice.say(protocol.Ended(media=self._serial, time_pos=time_pos, reach=rest))
@@ -385,7 +385,7 @@ class VlcEngine:
             protocol.State(
                 at=now,
                 media=self._serial,
-                time_pos=playing.clock.position(now),
+                time_pos=protocol.place(playing.clock.position(now)),
                 speed=playing.clock.pace(now) if playing.clock.running else playing.clock.speed,
                 duration=self._duration(playing),
                 pause=playing.pause,
