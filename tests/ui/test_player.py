@@ -91,8 +91,9 @@ def gone(pid: int) -> bool:
 def test_a_film_plays_and_ends(qtbot: QtBot, player: Player, film: Path) -> None:
     assert get(player, "state") == "idle"
     first: list[float] = []
-    player.firstFrame.connect(lambda: first.append(seen(player)))
+    connection = player.firstFrame.connect(lambda: first.append(seen(player)))
     plays(qtbot, player, film, 17.5)
+    player.disconnect(connection)
     assert first == [pytest.approx(17.5, abs=0.1)]
     assert get(player, "duration") == pytest.approx(20, abs=0.1)
     with qtbot.waitSignal(player.ended, timeout=6000):
