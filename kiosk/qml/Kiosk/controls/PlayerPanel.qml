@@ -120,6 +120,7 @@ Item {
         GridLayout {
             visible: root.panel === "pace"
             Layout.fillWidth: true
+            Layout.topMargin: root.broad ? rowSpacing - all.spacing : 0
             columns: root.broad ? 2 : 1
             columnSpacing: Theme.gap
             rowSpacing: Theme.px(Theme.cramped ? 4.1 : 5)

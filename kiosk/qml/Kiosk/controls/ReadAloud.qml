@@ -15,7 +15,7 @@ GridLayout {
     // Another page is read from its beginning, also where it has the same words.
     property int page: 0
     property bool hasNext: false
-    // Very large letters leave no room for drawings.
+    // Very large letters, and long words, leave no room for drawings.
     readonly property bool brief: Theme.textScale > 1.4
     signal turned
 
@@ -40,7 +40,9 @@ GridLayout {
     }
 
     readonly property real widest: metrics.font.pixelSize <= 0 ? 0 : Math.max(...(back.text + " " + slower.text).split(" ").map(word => metrics.advanceWidth(word)))
-    readonly property bool narrow: (width - 2 * columnSpacing) * 2 / 7 < widest + 2 * Theme.px(2) + 3
+    readonly property real spare: (width - 2 * columnSpacing) * 2 / 7 - widest - 2 * Theme.px(2) - 3
+    readonly property bool narrow: spare < 0
+    readonly property bool bare: brief || (!narrow && spare < Theme.icon + Theme.px(3))
 
     columns: narrow ? 2 : 3
     columnSpacing: Theme.gap
@@ -73,7 +75,7 @@ GridLayout {
     AloudKey {
         id: back
         objectName: "again"
-        symbol: root.brief ? "" : "restart_alt"
+        symbol: root.bare ? "" : "restart_alt"
         text: qsTr("Sentence back")
         enabled: listen.going
         onClicked: root.narrator.sentenceBack()
@@ -81,7 +83,7 @@ GridLayout {
     AloudKey {
         id: slower
         objectName: "slower"
-        symbol: current ? "check" : root.brief ? "" : "slow_motion_video"
+        symbol: current ? "check" : root.bare ? "" : "slow_motion_video"
         text: qsTr("Slower")
         current: root.narrator.rate < 1
         Accessible.checkable: true
