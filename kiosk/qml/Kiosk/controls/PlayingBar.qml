@@ -12,7 +12,7 @@ Rectangle {
     required property string title
     // On an upright screen there is room for what is heard above its buttons.
     property bool upright: false
-    readonly property bool stacked: upright && row.width - keys.implicitWidth <= least
+    readonly property bool stacked: upright && row.width - keys.implicitWidth <= 1.6 * least
     readonly property int least: Theme.px(50 * Theme.textScale)
     signal stopChosen
     signal backChosen
