@@ -62,6 +62,19 @@ class Stream:
         """The bytes, at most 64 KB at a time, once. Raises BadAnswer (cut short, too slow, too big)."""
         return self._chunks
 
+    def between(self, start: int, end: int) -> bytes:
+        """The bytes of the file from ``start`` up to ``end`` (not included), as far as it has them.
+
+        Instead of ``chunks``, and raises the same; what comes before ``start`` is read, nothing behind.
+        """
+        at, parts = self.start, []
+        for chunk in self._chunks:
+            parts.append(chunk[max(0, start - at) : max(0, end - at)])
+            at += len(chunk)
+            if at >= end:
+                break
+        return b"".join(parts)
+
 
 def unusable(status: int, where: str, body: bytes = b"") -> BadAnswer:
     """The sentence for a status that brings nothing; ``body`` is what the server says with it."""

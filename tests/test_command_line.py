@@ -24,6 +24,7 @@ from kiosk.errors import KioskError
 from kiosk.model import Item, Kind
 from kiosk.store import backups, database, items, playlists
 from tests.museum import Museum
+from tests.player.ear import listening
 
 ROOT = Path(__file__).resolve().parent.parent
 IN_COPYRIGHT = "http://rightsstatements.org/vocab/InC/1.0/"
@@ -252,8 +253,9 @@ def test_where_the_pictures_cannot_go_is_one_line(barred: tuple[Path, Sequence[s
 def test_a_picture_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "shots/home_1280x800_day_1_nl.png").mkdir(parents=True)  # in the way of the picture
     one = ["--page", "home", "--size", "1280x800", "--theme", "day", "--text", "1", "--language", "nl"]
-    done = kiosk("screens", "--out", tmp_path / "shots", *one, "--data", tmp_path / "data")
+    done = kiosk("screens", "--out", tmp_path / "shots", *one, "--page", "lobby", "--data", tmp_path / "data")
     assert done.returncode == 1
+    assert "nothing is stored here to show on: lobby\n" in done.stdout
     assert "home_1280x800_day_1_nl.png: It can't be written. " in done.stdout
     assert "0 pictures in " in done.stdout
 
@@ -572,22 +574,22 @@ def test_check_goes_on_where_the_sound_is_of_somebody_else(
     assert "sound" in {json.loads(line)["part"] for line in done.stdout.splitlines()}
 
 
-def test_check_looks_for_the_sound_of_this_user(
+def test_check_asks_who_reads_aloud_for_a_loudspeaker(
     data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    looked: list[str] = []
-
-    def exists(path: Path) -> bool:
-        looked.append(str(path))
-        return True
-
     settings = replace(config.load(None, data), player=config.Player())
-    monkeypatch.delenv("XDG_RUNTIME_DIR")
-    monkeypatch.setattr(os, "getuid", lambda: 4242)
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "exists", exists)
-        assert health_machine.sound(settings).words == "PipeWire"
-    assert looked == ["/run/user/4242/pipewire-0"]
+    cards = tmp_path / "cards"
+    cards.write_text(" 0 [PCH            ]: HDA-Intel - HDA Intel PCH\n")
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    films_alone = health_machine.sound(settings, cards)
+    assert (films_alone.state, "pipewire-pulse" in films_alone.next_step) == ("attention", True)
+    cards.write_text("--- no soundcards ---\n")
+    assert "no sound card" in health_machine.sound(settings, cards).words
+    (tmp_path / "ear").mkdir()
+    with listening(tmp_path / "ear") as ear:
+        for name, value in ear.environment.items():
+            monkeypatch.setenv(name, value)
+        assert health_machine.sound(settings, cards).state == "fine"
 
 
 def test_check_looks_on_when_the_settings_are_wrong(data: Path) -> None:
@@ -595,6 +597,7 @@ def test_check_looks_on_when_the_settings_are_wrong(data: Path) -> None:
     done = kiosk("check", "--quick", "--json", "--data", data)
     first = json.loads(done.stdout.splitlines()[0])
     assert (done.returncode, first["part"], first["state"]) == (2, "settings", "broken")
+    assert "What follows goes by the default settings." in first["words"]
     assert len(done.stdout.splitlines()) > 8
 
 

@@ -74,6 +74,8 @@ def test_the_unit_for_systemd_is_one_and_starts_what_there_is(tmp_path: Path) ->
     compositor, end, command, *options = start.split()
     assert (compositor, end) == ("/usr/bin/cage", "--")
     assert f"apt install {Path(compositor).name} " in unit, "who installs it is told what it needs"
+    assert "pipewire-pulse" in unit, "and what reads aloud needs"
+    assert "\nProtectHome=" not in unit, "it would take away the folder of the compositor's socket"
     assert command.endswith("/.venv/bin/kiosk")
     assert all(one in help_of() for one in options if one.startswith("--"))
     if not shutil.which("systemd-analyze"):

@@ -11,7 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable
 
-from kiosk.errors import KioskError
+from kiosk.errors import KioskError, cause
 from kiosk.media.cache import Cache
 from kiosk.media.kept import Kept, Replaced
 from kiosk.media.sums import BLOCK
@@ -116,15 +116,18 @@ class Fixity:
             held = self._cache.held(url)
             begin = right if held and held.sha256 == sha256 else 0
             if held and self._cache.check(url, mend=self._mend, pace=pace, begin=begin) is None:
-                log.warning("%r was damaged on this disk; it is fetched again", url)
+                log.warning("a kept file was damaged on this disk; it is fetched again")
+                log.debug("damaged: %r", url)
             self._tries.pop(url, None)
         except _Halted as halted:
             if held:  # its turn comes again, from there on
                 self._right[url] = (held.sha256, halted.right)
         except Replaced:
-            log.warning("%r was damaged on this disk, and is another file by now; it is fetched again", url)
+            log.warning("a kept file was damaged on this disk, and is another by now; it is fetched again")
+            log.debug("damaged, and another by now: %r", url)
         except (KioskError, OSError) as error:
-            log.warning("%r can't be checked and mended now: %s", url, error)
+            log.warning("a kept file can't be checked and mended now: %s", cause(error))
+            log.debug("%r can't be checked and mended now: %s", url, error)
             wait = min(EVERY_SECONDS, 2 * self._tries.get(url, (0.0, LOOK_SECONDS / 2))[1])
             self._tries[url] = (time.monotonic() + wait, wait)
 

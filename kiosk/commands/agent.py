@@ -34,7 +34,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Be the agent until told to stop."""
     from kiosk.agent.serve import serve
+    from kiosk.confine import share_heaps
 
+    share_heaps()
     code = serve(duties_of(settings_of(args)), parent=args.parent)
     logging.shutdown()
     sys.stdout.flush()

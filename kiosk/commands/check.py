@@ -45,7 +45,12 @@ def run(args: argparse.Namespace) -> int:
     try:
         settings = load(getattr(args, "config", None), getattr(args, "data", None))
     except ConfigError as error:
-        findings.append(broken("settings", error.what.replace("\n", "; "), f"Correct {error.where}."))
+        wrong = error.what.replace("\n", "; ")
+        findings.append(
+            broken(
+                "settings", f"{wrong} What follows goes by the default settings.", f"Correct {error.where}."
+            )
+        )
         settings = shipped(getattr(args, "data", None))
     except StoreError as error:
         settings = shipped(getattr(args, "data", None))  # which can't help who has no folder at all

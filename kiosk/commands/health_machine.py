@@ -8,7 +8,6 @@ import shutil
 import socket
 import subprocess
 import sys
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -18,6 +17,16 @@ from kiosk.agent import lock
 from kiosk.commands.finding import Finding, attention, broken, fine, when
 from kiosk.commands.parts import bare_screen
 from kiosk.config import Settings
+from kiosk.player.sound import CARDS
+
+_LOUDSPEAKER = """
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtMultimedia import QMediaDevices
+app = QCoreApplication([])
+default = QMediaDevices.defaultAudioOutput()
+raise SystemExit(default.isNull() or print(default.description()))
+"""
+"""As who reads aloud finds it (``kiosk.speech.loudspeakers``): Qt knows sound servers and no ALSA."""
 
 
 def display() -> Finding:
@@ -46,18 +55,20 @@ def display() -> Finding:
     )
 
 
-def sound(settings: Settings) -> Finding:
-    """Is there something to hear with?"""
+def sound(settings: Settings, cards: Path = CARDS) -> Finding:
+    """Is there something to hear with? ``cards``: where the kernel tells which it knows."""
     if settings.player.audio == "none":
         return fine("sound", "switched off in the settings")
-    runtime = Path(os.environ.get("XDG_RUNTIME_DIR", f"/run/user/{os.getuid()}"))
-    for name, words in (("pipewire-0", "PipeWire"), ("pulse/native", "PulseAudio")):
-        with suppress(OSError):  # the folder of somebody else, whose sound is not ours
-            if (runtime / name).exists():
-                return fine("sound", words)
-    cards = Path("/proc/asound/cards")
+    # Of this user, also where nobody has told this command where that is (sudo).
+    runtime = os.environ.get("XDG_RUNTIME_DIR", f"/run/user/{os.getuid()}")
+    if loudspeaker := _imports(_LOUDSPEAKER, XDG_RUNTIME_DIR=runtime):
+        return fine("sound", loudspeaker)
     if cards.is_file() and "no soundcards" not in cards.read_text(errors="replace"):
-        return fine("sound", "ALSA")
+        return attention(
+            "sound",
+            "films sound, but nothing can be read aloud: there is no sound server",
+            "Run apt install pipewire-pulse wireplumber, and start this machine again.",
+        )
     return attention(
         "sound", "no sound card was found", 'Plug in loudspeakers, or set audio = "none" under [player].'
     )
@@ -94,7 +105,7 @@ def voice() -> Finding:
     )
 
 
-def _imports(code: str) -> str:
+def _imports(code: str, **environment: str) -> str:
     """What the code prints in a Python of its own, or "yes"; empty when it fails or dies of a library."""
     try:
         done = subprocess.run(
@@ -104,6 +115,7 @@ def _imports(code: str) -> str:
             timeout=30,
             check=False,
             stdin=subprocess.DEVNULL,
+            env=os.environ | environment,
         )
     except (OSError, subprocess.TimeoutExpired):
         return ""

@@ -81,7 +81,7 @@ def run(args: argparse.Namespace) -> int:
     from kiosk import app
 
     parts = app.make(settings)
-    drawn, failed = 0, 0
+    drawn, failed, empty = 0, 0, dict.fromkeys(args.page)
     try:
         parts.agent.start()
         parts.session.tick(0.0, MOMENT)
@@ -101,10 +101,12 @@ def run(args: argparse.Namespace) -> int:
                                 shown = poses.pose(parts.stage, page)
                             except KioskError as error:
                                 say(f"{name}: {error}")
+                                empty.pop(page, None)
                                 failed += 1
                                 continue
                             if not shown:
                                 continue
+                            empty.pop(page, None)
                             if parts.window.grabWindow().save(str(args.out / name)):
                                 drawn += 1
                             else:
@@ -112,5 +114,7 @@ def run(args: argparse.Namespace) -> int:
                                 failed += 1
     finally:
         parts.close()
+    if empty:
+        say(f"nothing is stored here to show on: {', '.join(empty)}")
     say(f"{drawn} pictures in {args.out}" + (f", {failed} could not be drawn" if failed else ""))
     return 1 if failed or not drawn else 0

@@ -145,10 +145,4 @@ def _fetched(fetcher: Fetcher, held: Held, start: int, end: int) -> bytes:
             raise BadAnswer(
                 "The server can't send a part of the file, and all of it is too much.", where=held.url
             )
-        at, parts = stream.start, []
-        for chunk in stream.chunks():
-            parts.append(chunk[max(0, start - at) : max(0, end - at)])
-            at += len(chunk)
-            if at >= end:
-                break
-    return b"".join(parts)
+        return stream.between(start, end)

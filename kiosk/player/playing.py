@@ -55,6 +55,11 @@ class Playing:
     """All of it is on this machine."""
     looking: Looking | None = None
     """Before it is opened: what kind of file is it?"""
+    aims: float | None = None
+    """The second to go to as soon as it is being read: libVLC begins a film in parts with the part that this
+    is in, and tells for a second that it is far before that."""
+    aimed: bool = False
+    """It is on its way there."""
     in_steps: bool = False
     """Its place is told in steps: that of a film in parts, whose clock begins by its first picture."""
 
@@ -72,10 +77,9 @@ class Playing:
     def goes_in_steps(self) -> None:
         """It is a film in parts, or is told the same place again and again while it goes on."""
         self.in_steps, self.clock.trusted = True, COARSE
-        if not self.begun and self.wanted.start:
-            self.target = None  # it begins with the part that this second is in, and tells where that is
-        elif not self.begun:
-            self.clock.wait(0.0, FIRST_EARLY, self.clock.at)
+        if not self.begun:
+            self.aims = self.wanted.start or None
+            self.clock.wait(self.wanted.start, FIRST_EARLY, self.clock.at)
 
     def run_clock(self, now: float) -> None:
         """Let the clock go on, or hold it."""

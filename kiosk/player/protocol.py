@@ -29,7 +29,9 @@ MAX_LINE = 64 * 1024
 EXIT_NO_LIBVLC = 69
 EXIT_LIBVLC_REFUSED = 70
 
-Seconds = Annotated[float, Meta(ge=0, le=1e7)]
+LONGEST = 1e7
+"""Seconds, almost four months: a film that tells of more tells nothing."""
+Seconds = Annotated[float, Meta(ge=0, le=LONGEST)]
 Percent = Annotated[float, Meta(ge=0, le=100)]
 Speed = Annotated[float, Meta(ge=0.25, le=4)]
 Number = Annotated[int, Meta(ge=0, le=2**53)]
@@ -211,6 +213,16 @@ AnyEvent = Ready | Opened | Geometry | Frame | State | Ended | Failed
 _encoder = msgspec.json.Encoder()
 _commands = msgspec.json.Decoder(AnyCommand)
 _events = msgspec.json.Decoder(AnyEvent)
+
+
+def place(told: float) -> float:
+    """The second that a film says it is at, as far as that can be."""
+    return min(max(0.0, told), LONGEST)
+
+
+def length(told: float) -> float:
+    """The seconds that a film says it lasts; 0 (unknown) when that can't be."""
+    return told if 0 <= told <= LONGEST else 0.0
 
 
 def line(message: AnyCommand | AnyEvent) -> bytes:

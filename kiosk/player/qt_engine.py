@@ -206,7 +206,9 @@ class QtEngine:
             self._fail("There is nothing in it that can be shown.", reach=reach(wanted.url))
             return
         self._over = True
-        self._voice.say(protocol.Ended(media=wanted.media, time_pos=self._player.position() / 1000))
+        self._voice.say(
+            protocol.Ended(media=wanted.media, time_pos=protocol.place(self._player.position() / 1000))
+        )
         self._tell_state()
 
     def _fail(self, what: str, *, reach: Reach) -> None:
@@ -219,7 +221,7 @@ class QtEngine:
         size = self._sink.videoSize() if self._player.hasVideo() else None
         opened = protocol.Opened(
             media=wanted.media,
-            duration=max(0, self._player.duration()) / 1000,
+            duration=protocol.length(self._player.duration() / 1000),
             tracks=tuple(
                 protocol.Track(
                     id=number,
@@ -259,8 +261,8 @@ class QtEngine:
             protocol.State(
                 at=monotonic(),
                 media=wanted.media,
-                time_pos=max(0, self._player.position()) / 1000,
-                duration=max(0, self._player.duration()) / 1000,
+                time_pos=protocol.place(self._player.position() / 1000),
+                duration=protocol.length(self._player.duration() / 1000),
                 pause=wanted.pause,
                 buffering=waiting and not self._over,
                 starved=comes and not self._begun and protocol.is_gateway_url(wanted.url),

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from kiosk.confine import give_back
 from kiosk.errors import KioskError
 from kiosk.player import ears, protocol, roles
 from kiosk.player.container import Looking
@@ -19,6 +20,7 @@ from kiosk.player.loudspeakers import Loudspeakers
 from kiosk.player.playing import Playing
 from kiosk.player.protocol import Reach
 from kiosk.player.reach import Rest, reach, reach_of
+from kiosk.player.shutter import Shutter
 from kiosk.player.sound import can_ask_server, has_output
 from kiosk.player.supervision import was_cut
 from kiosk.player.vlc_media import VlcMedia
@@ -32,8 +34,6 @@ KEPT = ("volume", "mute", "speed", "audio", "gain", "clear_speech", "mono", "ear
 """Wishes that hold until the next ``open``, also when the film begins anew."""
 ENOUGH = 16 * 2**20
 """Bytes of a file in which there would be a picture, if it had any."""
-STILL_PICTURES = 8
-"""Pictures told after a pause began, or a seek in it: libVLC draws the same one twelve times a second."""
 
 
 class VlcEngine:
@@ -45,8 +45,8 @@ class VlcEngine:
         self._folders, self._sound = folders, sound
         self._bell = os.eventfd(0, os.EFD_CLOEXEC | os.EFD_NONBLOCK)
         self._serial = 0
-        self._shown = False
-        self._still: int | None = None  # pictures left to tell in a pause
+        self._shown = 0.0  # when the first picture was
+        self._shutter = Shutter(self._show, lambda one, other: self._vlc.writer.same(one, other))
         self._playing: Playing | None = None
         self._audible = sound and has_output()
         self._vlc = self._load()
@@ -61,7 +61,7 @@ class VlcEngine:
             sound=self._audible,
             wake=self._wake,
             announce=self._announce,
-            show=self._show,
+            show=self._shutter.draw,
         )
 
     @property
@@ -88,14 +88,9 @@ class VlcEngine:
         )
 
     def _show(self, index: int) -> None:
-        still = self._still
-        if still is not None:
-            if not still:
-                return
-            self._still = still - 1
         self._voice.mention(b'{"event":"frame","media":%d,"index":%d}\n' % (self._serial, index))
         if not self._shown:
-            self._shown = True
+            self._shown = monotonic()
             self._wake()
 
     # On our own.
@@ -121,6 +116,7 @@ class VlcEngine:
                     self._obey(one)
             if monotonic() >= beat:
                 self._ear.beat()
+                self._shutter.beat()
                 self._ask_for_the_rest()
                 if self._sound and self._playing is not None:
                     self._loudspeakers.beat()
@@ -148,6 +144,7 @@ class VlcEngine:
         self._playing = None
         self._serial = 0
         self._vlc.stop()
+        give_back()
         self._tell_state()
 
     def _listen_for_sound(self) -> None:
@@ -178,7 +175,8 @@ class VlcEngine:
     def _open(self, wanted: protocol.Open) -> None:
         self._vlc.stop()
         self._listen_for_sound()
-        self._serial, self._shown, self._still = wanted.media, False, None
+        self._serial, self._shown = wanted.media, 0.0
+        self._shutter.begin()
         self._playing = Playing.of(wanted, monotonic())
         if self._audible:
             self._ear.want(wanted.ears)
@@ -203,6 +201,7 @@ class VlcEngine:
         if looked.status in (200, 206):
             if looked.in_parts:
                 playing.goes_in_steps()
+                self._shutter.begin(closed=playing.aims is not None)
             playing.here = looked.here
             self._start(playing, looked.demuxer)
         else:
@@ -243,9 +242,10 @@ class VlcEngine:
         if playing.eof:
             self._open(msgspec.structs.replace(playing.wanted, start=time_pos, pause=playing.pause))
             return
-        if self._still is not None:
-            self._still = STILL_PICTURES
-        if playing.running:
+        self._shutter.sought()
+        if playing.aims is not None:
+            playing.aims = time_pos
+        elif playing.running:
             self._vlc.seek(time_pos)
         else:
             playing.late_seek = time_pos
@@ -254,7 +254,7 @@ class VlcEngine:
 
     def _pause(self, playing: Playing) -> None:
         self._vlc.pause(playing.pause)
-        self._still = STILL_PICTURES if playing.pause else None
+        self._shutter.pause(playing.pause)
 
     def _ask_for_the_rest(self) -> None:
         """Who waits for what can't come any more need not wait long; libVLC itself tries on and on."""
@@ -276,7 +276,7 @@ class VlcEngine:
             if name == "playing":
                 self._begin_reading(playing)
             elif name == "buffering":
-                playing.buffering = value < 100
+                self._fill(playing, value, at)
             elif name == "moved":
                 self._moved(playing, value, at)
             elif name == "ended":
@@ -286,6 +286,18 @@ class VlcEngine:
             playing.run_clock(at)
         if playing is not None and playing is self._playing and self._shown and not playing.begun:
             self._begin(playing)
+
+    def _fill(self, playing: Playing, percent: float, at: float) -> None:
+        """libVLC has read so much of what it wants to have before it goes on."""
+        if percent > 0 and playing.aims is not None:  # by now it knows what parts there are
+            self._vlc.seek(playing.aims)
+            playing.sought(playing.aims, at)
+            playing.aims, playing.aimed = None, True
+        playing.buffering = percent < 100 or playing.aimed
+        if percent == 0:
+            playing.aimed = False  # what it read before is gone
+        elif percent >= 100 and not playing.aimed:
+            self._shutter.open()
 
     def _begin_reading(self, playing: Playing) -> None:
         playing.running = True
@@ -319,13 +331,17 @@ class VlcEngine:
         self._vlc.shape(playing.wanted)
         self._ear.again()
         self._tell_opened(playing)
-        playing.run_clock(monotonic())
+        playing.run_clock(self._shown or monotonic())
         self._tell_state()
 
     def _moved(self, playing: Playing, time_pos: float, at: float) -> None:
-        heard = playing.moved(time_pos, at) and time_pos > 0 and playing.opened is not None
-        if heard and not playing.begun and playing.opened is not None and not playing.opened.width:
-            self._begin(playing)
+        news = playing.moved(time_pos, at)
+        if playing.begun or playing.opened is None or playing.buffering or not time_pos:
+            return
+        if news or playing.in_steps:
+            self._tell_opened(playing)
+            if not playing.opened.width:  # nothing will be seen
+                self._begin(playing)
 
     def _end(self, playing: Playing, at: float) -> None:
         if not playing.begun:
@@ -333,7 +349,7 @@ class VlcEngine:
             return
         playing.clock.run(False, at)
         playing.eof, playing.buffering = True, False
-        time_pos, duration = playing.clock.position(at), self._duration(playing)
+        time_pos, duration = protocol.place(playing.clock.position(at)), self._duration(playing)
         cut = was_cut(time_pos, duration, live=duration <= 0)
         rest = reach(playing.wanted.url) if cut else Reach.HERE
         self._voice.say(protocol.Ended(media=self._serial, time_pos=time_pos, reach=rest))
@@ -382,7 +398,7 @@ class VlcEngine:
             protocol.State(
                 at=now,
                 media=self._serial,
-                time_pos=playing.clock.position(now),
+                time_pos=protocol.place(playing.clock.position(now)),
                 speed=playing.clock.pace(now) if playing.clock.running else playing.clock.speed,
                 duration=self._duration(playing),
                 pause=playing.pause,

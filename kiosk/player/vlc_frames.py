@@ -17,6 +17,9 @@ from kiosk.player.ring import FRAMES, Ring, fitting
 _HARDWARE = (b"VA", b"VD", b"DX", b"CV", b"MM", b"AN", b"GS")
 """First letters of formats that live on a graphics card; refused, so that the decoder goes on with memory."""
 
+_memcmp = c.CDLL(None).memcmp
+_memcmp.argtypes = (c.c_void_p, c.c_void_p, c.c_size_t)
+
 _Lock = c.CFUNCTYPE(c.c_void_p, c.c_void_p, c.POINTER(c.c_void_p))
 _Unlock = c.CFUNCTYPE(None, c.c_void_p, c.c_void_p, c.POINTER(c.c_void_p))
 _Display = c.CFUNCTYPE(None, c.c_void_p, c.c_void_p)
@@ -59,6 +62,14 @@ class FrameWriter:
         vlc.libvlc_video_set_format_callbacks(
             player, c.cast(setup, vlc.VideoFormatCb), c.cast(cleanup, vlc.VideoCleanupCb)
         )
+
+    def same(self, one: int, other: int) -> bool:
+        """Whether the same picture is at these two places of the ring."""
+        ring = self.ring
+        if ring is None:
+            return False
+        here, there = (ring.address + index * ring.frame_bytes for index in (one, other))
+        return bool(_memcmp(here, there, ring.frame_bytes) == 0)
 
     def close(self) -> None:
         """Give the memory back, when the player is gone; who reads it keeps what they have mapped."""

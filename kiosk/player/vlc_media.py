@@ -9,7 +9,7 @@ from time import monotonic
 from typing import Any, Literal
 
 from kiosk.errors import MediaError, Refused
-from kiosk.player.protocol import Open, is_gateway_url
+from kiosk.player.protocol import Open, is_gateway_url, length
 
 try:
     import vlc
@@ -119,6 +119,7 @@ class VlcMedia:
 
     def _tell_buffering(self, event: Any) -> None:
         self.happened.put(("buffering", float(event.u.new_cache), monotonic()))
+        self._wake()
 
     def _tell_time(self, event: Any) -> None:
         self.happened.put(("moved", event.u.new_time / 1000, monotonic()))
@@ -232,7 +233,7 @@ class VlcMedia:
 
     def duration(self) -> float:
         """Seconds; 0 when unknown."""
-        return max(0, int(self._player.get_length())) / 1000
+        return length(int(self._player.get_length()) / 1000)
 
     def pictures(self) -> int:
         """How many it has decoded; libVLC draws the last one again and again while it waits for the next."""

@@ -102,6 +102,7 @@ class Player(QObject):
         self._captions.languageChanged.connect(self.captionLanguageChanged)
         self._playback.changed.connect(self._changed)
         self._playback.pictureChanged.connect(self.pictureChanged)
+        self._playback.firstFrame.connect(self._captions.look)
         self._playback.firstFrame.connect(self.firstFrame)
         self._playback.ended.connect(self.ended)
 
@@ -276,6 +277,8 @@ class Player(QObject):
             self._captions.look()
 
     def _position_and_speed(self) -> tuple[float, float]:
+        if not self.shown:
+            return -1.0, 0.0  # no words before the picture that they belong to
         return self._time_pos(), self._playback.speed()
 
     def _wish(self, name: str, value: object) -> bool:

@@ -4,7 +4,7 @@ import http.client
 import re
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -42,6 +42,12 @@ def recording(*names: str, seconds: float = 2) -> bytes:
     return broadcast(*names, seconds=seconds) + b"#EXT-X-ENDLIST\n"
 
 
+def in_ranges(name: str, sizes: Iterable[int], seconds: float = 2) -> bytes:
+    """A recording whose parts of these sizes lie one behind the other in one file (EXT-X-BYTERANGE)."""
+    ranges = "".join(f"#EXTINF:{seconds},\n#EXT-X-BYTERANGE:{size}\n{name}\n" for size in sizes)
+    return f"#EXTM3U\n#EXT-X-TARGETDURATION:{seconds:.0f}\n{ranges}#EXT-X-ENDLIST\n".encode()
+
+
 def broadcast(*names: str, seconds: float = 2, first: int = 0) -> bytes:
     """A playlist of which ``first`` parts are gone, and more will come."""
     head = f"#EXTM3U\n#EXT-X-TARGETDURATION:{seconds:.0f}\n#EXT-X-MEDIA-SEQUENCE:{first}\n"
@@ -58,6 +64,10 @@ class Publisher:
     """That each answer takes."""
     most: int = 0
     """Questions at one time, so far."""
+    ranges: bool = False
+    """Whether it gives a range of a file (RFC 9110, 14), where only that is asked for."""
+    spans: list[str] = field(default_factory=list)
+    """The ranges that it gave."""
     origin: str = ""
     _now: int = 0
     _lock: threading.Lock = field(default_factory=threading.Lock)
@@ -90,11 +100,11 @@ class House:
         self.places[key_of(url)] = Place(url, keep)
         return key_of(url)
 
-    def get(self, path: str) -> tuple[int, bytes]:
+    def get(self, path: str, **headers: str) -> tuple[int, bytes]:
         here = urlsplit(self.address)
         conn = http.client.HTTPConnection(here.netloc, timeout=20)
         try:
-            conn.request("GET", path if path.startswith("http") else f"{here.path}/{path}")
+            conn.request("GET", path if path.startswith("http") else f"{here.path}/{path}", headers=headers)
             answer = conn.getresponse()
             return answer.status, answer.read()
         finally:
@@ -132,7 +142,15 @@ def house(folder: Path) -> Iterator[House]:
         def do_GET(self) -> None:
             found = publisher.answers(self.path)
             body = found if isinstance(found, bytes) else b""
-            self.send_response(found if isinstance(found, int) else 200)
+            span = re.fullmatch(r"bytes=(\d+)-(\d+)", self.headers.get("Range", ""))
+            if publisher.ranges and span and body:
+                publisher.spans.append(span[0])
+                start, end = int(span[1]), min(int(span[2]) + 1, len(body))
+                self.send_response(206)
+                self.send_header("Content-Range", f"bytes {start}-{end - 1}/{len(body)}")
+                body = body[start:end]
+            else:
+                self.send_response(found if isinstance(found, int) else 200)
             self.send_header("Content-Length", str(len(body)))
             self.end_headers()
             self.wfile.write(body)

@@ -13,8 +13,11 @@ from kiosk.agent.gateway import clocks, playlists
 from kiosk.agent.gateway.course import MOST
 from kiosk.errors import Offline
 from kiosk.media.captions import Cue, parse
+from kiosk.media.hls.playlist import Part
+from kiosk.media.pieces import named
+from kiosk.media.sums import BLOCK
 from kiosk.ui.gateway import FLOWS, broadcast_at
-from tests.agent.publisher import TS, House, broadcast, house, picture_at, recording
+from tests.agent.publisher import TS, House, broadcast, house, in_ranges, picture_at, recording
 
 MASTER = (
     b'#EXTM3U\n#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="s",NAME="Nederlands",LANGUAGE="nl",URI="words.m3u8"\n'
@@ -33,11 +36,16 @@ def words(number: int, head: str = "") -> bytes:
     return f"WEBVTT\n{head}\n00:00.500 --> 00:01.500\n{number}\n".encode()
 
 
-def film(home: House, count: int) -> tuple[str, str]:
-    """A recording with captions in so many segments: its key, and that of its captions."""
+def film(home: House, count: int, *, in_one: bool = False) -> tuple[str, str]:
+    """A recording with captions in so many segments: its key, and that of its captions.
+
+    ``in_one``: its own segments lie in one file.
+    """
     files = home.publisher.files
     files["master.m3u8"] = MASTER
     files["film.m3u8"] = recording(*(f"{n}.ts" for n in range(count)))
+    if in_one:
+        files |= {"film.m3u8": in_ranges("all.ts", [len(TS)] * count), "all.ts": TS * count}
     files["words.m3u8"] = recording(*(f"{n}.vtt" for n in range(count)))
     for number in range(count):
         files |= {f"{number}.ts": TS, f"{number}.vtt": words(number)}
@@ -80,6 +88,69 @@ def test_those_around_the_place_come_first_several_at_once_and_the_rest_follows(
     home.until(lambda: told(home, captions)[0] == 200, 30)
     assert right(told(home, captions)[1]) == list(range(360))
     assert len([one for one in home.publisher.asked if one.endswith(".vtt")]) == 360
+
+
+def test_so_they_do_of_a_film_in_one_file(home: House) -> None:
+    key, captions = film(home, 360, in_one=True)
+    (inner,) = [one for one in home.named(key) if "/playlist/" in one]
+    address = home.named(inner)[0]
+    for number in (0, 1, 240):
+        span = f"bytes={number * len(TS)}-{(number + 1) * len(TS) - 1}"
+        assert home.get(address, Range=span) == (206, TS)
+    home.publisher.seconds = 0.03
+    here = right(told(home, captions)[1])
+    assert {239, 240, 241, 242} <= set(here)
+    assert 0 not in here
+
+
+def in_one_file(home: House, count: int, *, note: int = 0) -> tuple[str, list[int]]:
+    """Captions of which each segment is a range of one file: their key, and the bytes of each.
+
+    ``note``: bytes of the first that say nothing.
+    """
+    cues = [f"00:{2 * n:02}.500 --> 00:{2 * n + 1:02}.500\n{n}\n\n".encode() for n in range(count)]
+    cues[0] = b"WEBVTT\n\nNOTE " + b"." * note + b"\n\n" + cues[0]
+    sizes = [len(one) for one in cues]
+    home.publisher.files |= {
+        "master.m3u8": MASTER,
+        "film.m3u8": recording(*(f"{n}.ts" for n in range(count))),
+        "words.m3u8": in_ranges("all.vtt", sizes),
+        "all.vtt": b"".join(cues),
+    }
+    (track,) = json.loads(home.text(f"{home.knows('master.m3u8', keep=False)}/about"))["captions"]
+    return track["key"], sizes
+
+
+@pytest.mark.parametrize("ranges", [True, False])
+def test_ranges_of_one_file_are_told_in_their_seconds(home: House, ranges: bool) -> None:
+    """Also by a server that answers each with the whole file."""
+    home.publisher.ranges = ranges
+    captions, sizes = in_one_file(home, 6)
+    home.until(lambda: told(home, captions)[0] == 200)
+    assert right(told(home, captions)[1]) == list(range(6))
+    starts = [sum(sizes[:n]) for n in range(6)]
+    spans = {f"bytes={start}-{start + size - 1}" for start, size in zip(starts, sizes, strict=True)}
+    assert set(home.publisher.spans) == (spans if ranges else set())
+    assert home.publisher.asked.count("/all.vtt") == 6
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_of_a_kept_file_all_is_told(home: House, tmp_path: Path, whole: bool) -> None:
+    """In ranges, of which one lies over the end of a block, or as one segment of many blocks."""
+    captions, sizes = in_one_file(home, 6, note=BLOCK - 60)
+    assert sizes[0] < BLOCK < sum(sizes[:3])
+    data = home.publisher.files.pop("all.vtt")
+    assert isinstance(data, bytes)
+    if whole:
+        home.publisher.files["words.m3u8"] = recording("all.vtt", seconds=12)
+    (tmp_path / "all.vtt").write_bytes(data)
+    origin = f"http://{home.publisher.origin}"
+    home.cache.keep(
+        named(f"{origin}/master.m3u8", f"{origin}/all.vtt"), tmp_path / "all.vtt", content_type="text/vtt"
+    )
+    home.until(lambda: told(home, captions)[0] == 200)
+    assert right(told(home, captions)[1]) == list(range(6))
+    assert "/all.vtt" not in home.publisher.asked
 
 
 def test_of_a_very_long_film_those_around_the_place_are_in_their_seconds(
@@ -145,13 +216,13 @@ def test_while_the_line_is_down_nobody_is_asked_and_nobody_waits(home: House) ->
 def test_an_institution_that_is_away_is_asked_for_a_few_and_what_is_here_is_told() -> None:
     asked = []
 
-    def fetch(url: str) -> bytes:
-        asked.append(url)
-        raise Offline("Nobody answers.", where=url)
+    def fetch(part: Part) -> bytes:
+        asked.append(part)
+        raise Offline("Nobody answers.", where=part.url)
 
-    kept = {f"{number}": words(number) for number in range(50, 100)}
+    kept = {Part(url=f"{number}"): words(number) for number in range(50, 100)}
     track = tracks.CaptionTrack(kept.get, fetch)
-    pieces = [tracks.Piece(f"{number}", 2.0 * number) for number in range(100)]
+    pieces = [tracks.Piece(Part(url=f"{number}"), 2.0 * number) for number in range(100)]
     body, whole = track.give(pieces, 0.0)
     assert right(parse(body)) == list(range(50, 100))
     assert not whole
@@ -166,13 +237,13 @@ def test_a_fault_that_nobody_expected_leaves_out_one_segment_and_does_not_promis
     monkeypatch.setattr(tracks, "AGAIN", 0.0)
     monkeypatch.setattr(tracks, "SEVERAL", 1)
 
-    def fetch(url: str) -> bytes:
-        if url == "0":
+    def fetch(part: Part) -> bytes:
+        if part.url == "0":
             raise OSError("The disk is gone.")
-        return words(int(url))
+        return words(int(part.url))
 
     track = tracks.CaptionTrack({}.get, fetch)
-    pieces = [tracks.Piece(f"{number}", 2.0 * number) for number in range(3)]
+    pieces = [tracks.Piece(Part(url=f"{number}"), 2.0 * number) for number in range(3)]
     answers = [track.give(pieces, 0.0) for _ in range(tracks.TRIES)]
     assert [whole for _, whole in answers] == [False] * (tracks.TRIES - 1) + [True]
     assert right(parse(answers[0][0])) == right(parse(answers[-1][0])) == [1, 2]

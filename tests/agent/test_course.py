@@ -46,6 +46,27 @@ def test_who_goes_on_has_read_ahead_and_who_jumps_has_not() -> None:
     assert asks(course, "elsewhere.ts") == []
 
 
+def test_of_a_film_in_one_file_the_bytes_tell_how_far_its_player_is() -> None:
+    """Behind a beginning of its own, as in fragments of MP4."""
+    course = Course()
+    segments = tuple(
+        Segment(part=Bytes(url="all.mp4", start=50 + 100 * n, length=100), seconds=SECONDS) for n in range(20)
+    )
+    film = Stream(url="film.m3u8", segments=segments, target=SECONDS, ended=True)
+
+    def comes_to(byte: int) -> int:
+        course.after(Part("all.mp4", "part"), byte)
+        assert course.last is not None
+        assert course.last[0] is film
+        return course.last[1]
+
+    course.opening(film)
+    course.after(Part("all.mp4", "map"), 0)
+    assert course.last is None, "its beginning is no segment"
+    assert [comes_to(byte) for byte in (50, 150, 1050, 1149, 50, 1950)] == [0, 1, 10, 10, 0, 19]
+    assert comes_to(2050) == 19, "nothing is behind its end"
+
+
 def test_after_a_jump_into_a_long_segment_the_next_is_wanted() -> None:
     course = Course()
     long = tuple(Segment(part=Bytes(url=f"{number}.ts"), seconds=12.0) for number in range(5))

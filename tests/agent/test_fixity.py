@@ -249,3 +249,19 @@ def test_its_thread_begins_with_what_is_asked(house: House) -> None:
 
     eventually(summed)
     check.close()
+
+
+def test_the_log_tells_that_something_was_damaged_and_not_what(
+    house: House, caplog: pytest.LogCaptureFixture
+) -> None:
+    """It may be here because somebody watched it."""
+    caplog.set_level("INFO", "kiosk")
+    house.bends(5)
+    house.clock.now += EVERY_SECONDS + 1
+    house.museum.goes_offline()
+    house.fixity().look()
+    house.museum.comes_back()
+    house.fixity().look()
+    assert "can't be checked and mended" in caplog.text
+    assert "damaged block" in caplog.text
+    assert house.url not in caplog.text

@@ -40,6 +40,7 @@ PART = 2
 TARGET = 40.0
 """Second that is jumped to."""
 ASKED = {"file": ("film.mp4", TARGET), "hls": ("parts.m3u8", TARGET), "live": ("live.m3u8", 0.0)}
+"""What is played, and the second that is jumped to there; 0: none, a broadcast is not gone through."""
 HERE = 0.5
 """Seconds of a film after a target that count as there."""
 
@@ -173,11 +174,7 @@ def starts(folder: Path, rounds: int, distance: float, stack: ExitStack) -> dict
                 told.setdefault(f"{what} {kind}", []).append(value)
 
     for turn in range(rounds + 1):
-        for what, name, target in (
-            ("file", "film.mp4", TARGET),
-            ("hls", "parts.m3u8", TARGET),
-            ("live", "live.m3u8", 0.0),
-        ):
+        for what, (name, target) in ASKED.items():
             url = f"{origin}/{name}?{turn}"
             first, second = (float(one) for one in direct.answers(f"{url} {target} {HERE}").split())
             note(f"{what} direct", (first, second))

@@ -14,10 +14,11 @@ import subprocess
 import sys
 import tempfile
 import threading
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from kiosk.agent.gateway import Gateway, Place
+from kiosk.confine import share_heaps
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.model import key_of
@@ -37,7 +38,9 @@ http {{
 class Program:
     """A process of a bench that is spoken to a line at a time."""
 
-    def __init__(self, *command: str) -> None:
+    def __init__(self, *command: str, leaves: float = 0.0) -> None:
+        """``leaves``: seconds in which it ends by itself when nobody speaks to it any more."""
+        self._leaves = leaves
         self._process = subprocess.Popen(
             command,
             cwd=ROOT,
@@ -62,6 +65,9 @@ class Program:
         return self.says()
 
     def close(self) -> None:
+        with suppress(subprocess.TimeoutExpired):
+            if self._leaves:
+                self._process.communicate(timeout=self._leaves)
         self._process.kill()
         self._process.communicate()
 
@@ -97,10 +103,11 @@ def far(milliseconds: float, port: int) -> tuple[Program, int]:
 
 
 def gateway(*hosts: str) -> Program:
-    return Program(sys.executable, "-m", "tests.bench.line", "gateway", *hosts)
+    return Program(sys.executable, "-m", "tests.bench.line", "gateway", *hosts, leaves=5)
 
 
 def _serve(hosts: list[str]) -> None:
+    share_heaps()  # as the agent does
     with tempfile.TemporaryDirectory() as name, closing(Cache(Path(name))) as cache:
         fetcher, places = Fetcher(private_hosts=hosts, pause_seconds=0), dict[str, Place]()
         one = Gateway(places.get, cache, fetcher)

@@ -2,10 +2,12 @@
 
     python -m tests.bench.soak_player [--cycles 1000]
 
-The screen's own player (``kiosk.ui.player``), the real process of it, and the real gateway. Printed as JSON:
-the memory of both processes after the warm-up and at the end, in MB; their open files and threads; where a
-player was another than before (the screen itself takes a fresh one every 500 films); and the cycles that gave
-no picture and no sound.
+The screen's own player (``kiosk.ui.player``), the real process of it, and the real gateway with its relays in
+a third. A broadcast is gone back in where it has a beginning, and caught up with. Printed as JSON: of each
+process its memory in MB, open files, threads and children, now and then while nothing is open, and how much
+memory grew after the warm-up; where a player was another than before (the screen itself takes a fresh one
+every 500 films: that one is measured from its own warm-up on); and the cycles that gave no picture and no
+sound.
 """
 
 # ruff: noqa: T201 - it prints
@@ -15,13 +17,19 @@ import json
 import os
 import random
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from tests.bench import line
+from tests.bench.stations import Stations
 from tests.player import films, hls
-from tests.player.house import House, house
+
+if TYPE_CHECKING:
+    from kiosk.ui.player import Player
 
 VP8 = ("-c:v", "libvpx", "-deadline", "realtime", "-cpu-used", "8", "-c:a", "libvorbis")
 VP9 = ("-c:v", "libvpx-vp9", "-deadline", "realtime", "-cpu-used", "8", "-c:a", "libopus")
@@ -41,6 +49,9 @@ PATIENCE = 10.0
 LINGERS = 3.0
 """Seconds until who lingers is gone: the gateway waits for who may come back."""
 
+Wait = Callable[[Callable[[], object], float], bool]
+"""Lets an application of Qt work until something is so, or for so many seconds; whether it is so."""
+
 
 def encode(folder: Path) -> list[str]:
     """One of every format, of twelve seconds (those in parts twenty)."""
@@ -52,63 +63,134 @@ def encode(folder: Path) -> list[str]:
     return [*FILMS, *SOUNDS, *PARTS]
 
 
-def held(pid: int) -> dict[str, float]:
-    """What a process has."""
-    own = Path(f"/proc/{pid}")
-    status = dict(line.split(":", 1) for line in (own / "status").read_text().splitlines())
-    return {
-        "mb": round((int(status["RssAnon"].split()[0]) + int(status["RssShmem"].split()[0])) / 1024, 1),
-        "files": len(list((own / "fd").iterdir())),
-        "threads": len(list((own / "task").iterdir())),
-    }
+@dataclass(frozen=True)
+class Held:
+    """What a process has, after so many films were opened; ``life`` is its number."""
+
+    after: int
+    life: int
+    mb: float
+    files: int
+    threads: int
+    children: int
+
+    @classmethod
+    def by(cls, pid: int, after: int) -> "Held":
+        own = Path(f"/proc/{pid}")
+        status = dict(row.split(":", 1) for row in (own / "status").read_text().splitlines())
+        kilobytes = int(status["RssAnon"].split()[0]) + int(status["RssShmem"].split()[0])
+        tasks = list((own / "task").iterdir())
+        return cls(
+            after=after,
+            life=pid,
+            mb=round(kilobytes / 1024, 1),
+            files=len(list((own / "fd").iterdir())),
+            threads=len(tasks),
+            children=sum(len((task / "children").read_text().split()) for task in tasks),
+        )
+
+
+@dataclass
+class Hall:
+    """What is watched, and by whom it is given."""
+
+    stations: Stations
+    gateway: line.Program
+    names: Sequence[str]
+    """Of the films; the addresses of broadcasts are among them."""
+
+    def opens(self, name: str, *, keep: bool) -> str:
+        """The address at the gateway."""
+        url = name if is_live(name) else f"{self.stations.films}/{name}"
+        return self.gateway.answers(f"+{url}" if keep else url)
+
+
+def is_live(name: str) -> bool:
+    """Whether it is the address of a broadcast."""
+    return "://" in name
+
+
+@contextmanager
+def hall(folder: Path, encode: Callable[[Path], list[str]] = encode) -> Iterator[Hall]:
+    """With the films that ``encode`` puts into the folder, and the broadcasts."""
+    with closing(Stations(folder)) as stations:
+        names = encode(folder)
+        stations.wait()
+        with closing(line.gateway(*stations.hosts)) as gateway:
+            yield Hall(stations, gateway, [*names, *stations.live])
+
+
+def go_about(player: "Player", name: str, wait: Wait, target: float) -> None:
+    """As a visitor does: to another second, or to the beginning of what is live and back to now."""
+    if not is_live(name):
+        player.seek(target)
+        wait(lambda: abs(player.property("timePos") - target) < 1.5, 1.0)
+        return
+    if name.startswith("http"):
+        player.fromStart()
+        wait(lambda: not player.property("buffering"), 1.0)
+    player.toNow()
+    wait(lambda: not player.property("buffering"), 1.0)
 
 
 def soak(
-    here: House,
-    names: list[str],
-    cycles: int,
-    *,
-    warm: int,
-    wait: Callable[[Callable[[], object], float], bool],
-    chance: random.Random,
-    most: float = 9.0,
+    at: Hall, cycles: int, *, warm: int, every: int, wait: Wait, chance: random.Random, most: float = 9.0
 ) -> dict[str, Any]:
-    """In a process with an application of Qt. ``wait`` lets it work until something is so, or for so long.
+    """``warm``: films after which memory counts, of each player. It is measured after ``every`` so many.
     ``most``: the last second that is jumped to."""
     from kiosk.ui.player import Player
 
     player = Player(audio="none")
-    began, before, pid, lost, silent = monotonic(), {}, 0, list[str](), list[str]()
+    began, pid, born, lost, silent = monotonic(), 0, 0, list[str](), list[str]()
+    told: dict[str, list[Held]] = {"screen": [], "player": [], "gateway": []}
+
+    def measure(after: int) -> None:
+        if after < warm:
+            return
+        wait(lambda: False, LINGERS)
+        for who, one in (("screen", os.getpid()), ("player", player.pid), ("gateway", at.gateway.pid)):
+            if who != "player" or (one == pid and after - born >= warm):
+                told[who].append(Held.by(one, after))
+
     try:
         for cycle in range(cycles):
-            if cycle == warm:
-                wait(lambda: False, LINGERS)
-                before = {"screen": held(os.getpid()), "player": held(player.pid)}
-            name = names[cycle % len(names)]
-            player.open(here.opens(name, keep=cycle % 3 == 0), chance.choice((0.0, 0.0, 3.5)))
+            if cycle and cycle % every == 0:
+                measure(cycle)
+            name = at.names[cycle % len(at.names)]
+            start = 0.0 if is_live(name) else chance.choice((0.0, 0.0, 3.5))
+            player.open(at.opens(name, keep=cycle % 3 == 0), start, "", is_live(name))
             if not wait(lambda: player.property("state") == "playing", PATIENCE):
-                silent.append(name)
-            target = chance.uniform(1, most)
-            player.seek(target)
-            wait(lambda at=target: abs(player.property("timePos") - at) < 1.5, 1.0)  # type: ignore[misc]
+                silent.append(f"{cycle} {name}")
+            go_about(player, name, wait, chance.uniform(1, most))
             wait(lambda: False, 0.05)
-            player.stop()
             if pid not in (0, player.pid):
                 lost.append(f"{cycle} {name}")
+                born = cycle
             pid = player.pid
-        wait(lambda: False, LINGERS)
-        after = {"screen": held(os.getpid()), "player": held(player.pid)}
+            player.stop()
+        if player.pid == pid:
+            measure(cycles)
     finally:
         player.close()
-    growth = {who: round(after[who]["mb"] / before[who]["mb"] - 1, 4) for who in before}
     return {
         "cycles": cycles,
         "seconds": round(monotonic() - began),
         "players_lost": lost,
         "without_a_picture_or_sound": silent,
-        "growth": growth,
-        "before": before,
-        "after": after,
+        "growth": {who: growth(held) for who, held in told.items()},
+        "held": {who: [asdict(one) for one in held] for who, held in told.items()},
+    }
+
+
+def growth(held: Sequence[Held]) -> dict[str, float]:
+    """From the first to the last measure of a life, the most of all lives; ``memory`` as a part of it."""
+    lives = [[one for one in held if one.life == life] for life in {one.life for one in held}]
+    ends = [(of[0], of[-1]) for of in lives]
+    return {
+        "memory": max((round(last.mb / first.mb - 1, 4) for first, last in ends), default=0.0),
+        "files": max((last.files - first.files for first, last in ends), default=0),
+        "threads": max((last.threads - first.threads for first, last in ends), default=0),
+        "children": max((last.children - first.children for first, last in ends), default=0),
     }
 
 
@@ -131,16 +213,14 @@ def main() -> None:
             app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
         return True
 
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        (folder / "films").mkdir()
-        names = encode(folder / "films")
-        with house(folder / "films", folder / "cache") as here:
-            chance = random.Random(options.seed)
-            warm = min(200, options.cycles // 2)
-            print(
-                json.dumps(soak(here, names, options.cycles, warm=warm, wait=wait, chance=chance), indent=2)
+    every = max(1, min(50, options.cycles // 5))
+    with tempfile.TemporaryDirectory() as folder, hall(Path(folder)) as at:
+        chance = random.Random(options.seed)
+        print(
+            json.dumps(
+                soak(at, options.cycles, warm=2 * every, every=every, wait=wait, chance=chance), indent=1
             )
+        )
 
 
 if __name__ == "__main__":

@@ -45,6 +45,21 @@ def picture(number: int, width: int, height: int) -> bytes:
     return bars * half + bytes([number * 7 % 256]) * width * (height - half)
 
 
+def tell_duration(film: Path, target: Path, duration: int, *, units: int = 0) -> None:
+    """The MP4 ``film`` at ``target`` with another duration in every box that tells it.
+
+    ``units``: in a second, as the whole of it tells (``mvhd``, ISO/IEC 14496-12, 8.2.2); 0 leaves them.
+    """
+    data = bytearray(film.read_bytes())
+    for box, at in ((b"mvhd", 20), (b"tkhd", 24), (b"mdhd", 20)):
+        found = -1
+        while (found := data.find(box, found + 1)) >= 0:
+            data[found + at : found + at + 4] = duration.to_bytes(4)
+            if box == b"mvhd" and units:
+                data[found + 16 : found + 20] = units.to_bytes(4)
+    target.write_bytes(data)
+
+
 def make(
     target: Path,
     *,

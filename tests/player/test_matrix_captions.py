@@ -31,11 +31,11 @@ FIRST, EACH = 0.8, 0.48
 """Seconds at which the first caption comes, and that each stays."""
 COUNT = 38
 FULL = pytest.mark.full
-LATE = 0.1
-EARLY = 0.06
-"""Seconds: a picture lasts 0.04."""
-EARLY_IN_PARTS = 0.16
-"""libVLC tells the place in these in steps, which are as much ahead (``kiosk.player.playing``)."""
+WITHIN = 0.1
+"""Seconds between words and their picture, either way; a picture lasts 0.04."""
+WITHIN_IN_PARTS = 0.16
+"""The same of a film in parts, whose place libVLC tells in steps (``kiosk.player.playing``). *Measured*: 0.04
+nearly always, 0.12 now and then for the first words."""
 HELD = 0.12
 """Seconds: a picture that stands for longer was held up by a busy machine, and says nothing of words. At half
 the speed it lasts 0.08."""
@@ -132,17 +132,24 @@ class Hall:
         self.player = Player(audio="none")
         self.player.setProperty("captionsOn", True)
         self.text = TimedText(self.player, self.agent)
-        self.early = EARLY
         self.late: list[float] = []
         """Of all words that came: seconds since their first picture was seen, or of film where that
         is less, at half the speed; before it, the seconds of film that are left, negative."""
+        self.under: list[tuple[float, str]] = []
+        """Of all pictures that came: the second that it says, and the words that it was seen with first."""
+        self.within = WITHIN
+        self.held = 0
+        """Pictures that stood for longer than they should."""
         self._seen: list[tuple[float, float]] = []  # when a picture came, and the second that it says
         self.player.captionChanged.connect(self._note)
         self.player.pictureChanged.connect(self._look)
 
     def _look(self) -> None:
         if not self._seen or self.seen() != self._seen[-1][1]:
+            if self._seen and monotonic() - self._seen[-1][0] > HELD:
+                self.held += 1
             self._seen.append((monotonic(), self.seen()))
+            self.under.append((self.seen(), str(self.player.property("caption"))))
 
     def _note(self) -> None:
         self._look()
@@ -186,9 +193,11 @@ class Hall:
             assert about.captions
         media = Media(id=url, kind=MediaKind.VIDEO, url=url, tracks=tracks)
         self.player.stop()
-        self.early = EARLY if film.endswith(".mp4") else EARLY_IN_PARTS
         self.late.clear()
+        self.held = 0
+        self.within = WITHIN if film.endswith(".mp4") else WITHIN_IN_PARTS
         self._seen.clear()
+        self.under.clear()
         self.text.show(None, None, ())
         self.text.show(media, None, ("nl",), about)
         qtbot.waitUntil(lambda: self.text.transcript.property("count") > 0, timeout=5000)
@@ -212,10 +221,21 @@ def hall(qapp: QGuiApplication, folder: Path, tmp_path_factory: pytest.TempPathF
         yield one
 
 
-def is_in_time(late: list[float], least: int, early: float) -> None:
-    """Four of five: a busy machine holds up a picture now and then."""
-    assert len(late) >= least, late
-    assert sum(-early <= one <= LATE for one in late) >= 0.8 * len(late), late
+def is_in_time(late: list[float], least: int, within: float, but: int) -> None:
+    """Every word, but so many. *Measured*: within 0.04 s, and 0.08 where others want all of the machine."""
+    told = [round(one * 1000) for one in late]
+    assert len(late) >= least, told
+    assert sum(abs(one) > within for one in late) <= but, told
+
+
+def words_at(second: float) -> str:
+    """What somebody says then."""
+    return next((text for start, end, text in CUES if start - TINY <= second < end - TINY), "")
+
+
+def fits(second: float, words: str, within: float) -> bool:
+    """Whether a picture may have these words under it when it comes."""
+    return words in (words_at(second - within), words_at(second), words_at(second + within))
 
 
 @pytest.fixture(scope="module")
@@ -226,11 +246,14 @@ def parts(folder: Path, film: Path) -> Path:
     return folder
 
 
-def is_followed(qtbot: QtBot, hall: Hall, seconds: float) -> None:
+def is_followed(qtbot: QtBot, hall: Hall, seconds: float, but: int = 0) -> None:
     """Words come with their picture from here on."""
-    since, begin = len(hall.late), float(hall.player.property("timePos"))
+    since, begin, held = len(hall.late), float(hall.player.property("timePos")), hall.held
     qtbot.waitUntil(lambda: hall.player.property("timePos") > begin + seconds, timeout=20_000)
-    is_in_time(hall.late[since:], int(seconds / EACH) - 2, hall.early)
+    late = hall.late[since:]
+    if hall.held > held:  # a machine that holds up pictures holds up words: then four of five
+        but += len(late) // 5
+    is_in_time(late, int(seconds / EACH) - 2, hall.within, but)
 
 
 @pytest.mark.parametrize(
@@ -255,12 +278,13 @@ BESIDE = [("film.mp4", "words.vtt"), ("dash.mpd", "words.vtt"), ("mapped.m3u8", 
 @pytest.mark.full
 @pytest.mark.parametrize(("name", "captions"), BESIDE)
 def test_at_other_speeds(qtbot: QtBot, hall: Hall, parts: Path, name: str, captions: str) -> None:
-    """From the moment that one is asked for, though the pictures follow a little later."""
+    """From the moment that one is asked for, though the pictures follow a little later, about when one of the
+    words comes."""
     hall.shows(qtbot, name, captions)
     qtbot.waitUntil(lambda: hall.player.property("timePos") > 3, timeout=8000)
     for speed in (0.5, 1.5, 1.0):
         hall.player.setProperty("speed", speed)
-        is_followed(qtbot, hall, 3)
+        is_followed(qtbot, hall, 3, but=1)
 
 
 @pytest.mark.full
@@ -271,3 +295,19 @@ def test_after_a_jump(qtbot: QtBot, hall: Hall, parts: Path, name: str, captions
         hall.player.seek(second)
         qtbot.waitUntil(partial(hall.is_at, second), timeout=5000)
         is_followed(qtbot, hall, 2.5)
+
+
+@pytest.mark.parametrize(
+    ("name", "captions"), [*(pytest.param(*one, marks=FULL) for one in BESIDE[:-1]), BESIDE[-1]]
+)
+@pytest.mark.parametrize("start", [7.3, pytest.param(12.9, marks=FULL)])
+def test_from_the_first_picture_on_when_it_goes_on_in_mid_film(
+    qtbot: QtBot, hall: Hall, parts: Path, name: str, captions: str, start: float
+) -> None:
+    hall.shows(qtbot, name, captions, start)
+    qtbot.waitUntil(lambda: hall.seen() > start + 2, timeout=8000)
+    first = [one for one in hall.under if one[0] < start + 1.5]
+    assert start - 0.2 < first[0][0] < start + 0.1, "no words before it, and at once the right place"
+    wrong = [one for one in first if not fits(*one, hall.within)]
+    if wrong != first[:1]:  # which may come a moment before its words
+        assert len(wrong) <= (len(first) // 5 if hall.held > 1 else 0), wrong

@@ -65,6 +65,14 @@ def test_what_a_hijacked_player_says_is_refused(line: bytes) -> None:
         protocol.event(line)
 
 
+@given(st.floats(allow_nan=False) | st.integers(-(2**63), 2**63))
+def test_whatever_a_film_says_of_its_time_can_be_told(seconds: float) -> None:
+    told = protocol.State(at=1.0, time_pos=protocol.place(seconds), duration=protocol.length(seconds))
+    assert protocol.event(protocol.line(told)) == told
+    if 0 <= seconds <= protocol.LONGEST:
+        assert told.time_pos == told.duration == seconds
+
+
 @given(st.binary(max_size=200))
 def test_no_line_raises_anything_else(line: bytes) -> None:
     for read in (protocol.event, protocol.command):

@@ -1,5 +1,6 @@
 """The player without libVLC: the same words, the same pictures, by Qt Multimedia."""
 
+import struct
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -56,6 +57,17 @@ def test_a_sound_plays(screen: Screen, folder: Path) -> None:
     opened = screen.last(protocol.Opened)
     assert isinstance(opened, protocol.Opened)
     assert (opened.width, opened.height) == (0, 0)
+
+
+def test_a_film_that_says_it_lasts_for_years_plays(screen: Screen, folder: Path) -> None:
+    """In Matroska, where FFmpeg believes it (``Duration``, RFC 9559, 5.1.2.10)."""
+    data = bytearray(films.make(folder / "short.mkv", seconds=4).read_bytes())
+    element = data.index(b"\x44\x89\x88")
+    data[element + 3 : element + 11] = struct.pack(">d", 1e13)
+    (folder / "endless.mkv").write_bytes(data)
+    screen.plays(folder / "endless.mkv")
+    screen.until(lambda: screen.state.time_pos > 0.5)
+    assert screen.opened.duration == screen.state.duration == 0
 
 
 @pytest.mark.parametrize("url", ["/etc/hostname", "file:///etc/hostname", "http://museum.example/film.mp4"])

@@ -81,16 +81,23 @@ def test_a_film_of_one_picture_is_shown_and_ends(screen: Screen, at_home: House,
 def test_a_film_that_says_it_lasts_no_time_at_all_plays(
     screen: Screen, at_home: House, folder: Path, film: Path
 ) -> None:
-    """Its duration is nought in every box that tells it."""
-    data = bytearray(film.read_bytes())
-    for box, at in ((b"mvhd", 20), (b"tkhd", 24), (b"mdhd", 20)):
-        found = -1
-        while (found := data.find(box, found + 1)) >= 0:
-            data[found + at : found + at + 4] = bytes(4)
-    (folder / "timeless.mp4").write_bytes(data)
+    films.tell_duration(film, folder / "timeless.mp4", 0)
     screen.plays(at_home.opens("timeless.mp4"))
     runs(screen, 0.8)
     assert screen.numbers[-1][1] > 15
+
+
+def test_a_film_that_says_it_lasts_for_years_plays_and_ends(
+    screen: Screen, at_home: House, folder: Path
+) -> None:
+    """As one whose maker forgot how many units of time a second has."""
+    short = films.make(folder / "short.mp4", seconds=2)
+    films.tell_duration(short, folder / "endless.mp4", 2**32 - 16, units=1)
+    screen.open(at_home.opens("endless.mp4"))
+    screen.until(lambda: screen.has(protocol.Ended))
+    assert max(number for _, number in screen.numbers) > 1.5 * films.RATE
+    assert screen.opened.duration == screen.state.duration == 0
+    assert not screen.has(protocol.Failed)
 
 
 @pytest.mark.full

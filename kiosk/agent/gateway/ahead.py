@@ -61,10 +61,11 @@ class Ahead:
                     after = HEAD_START
 
     @contextmanager
-    def of(self, film: Presentation, place: Place, part: Part) -> Iterator[None]:
-        """The player is given ``part`` inside this: what comes after it is begun, and held until then."""
+    def of(self, film: Presentation, place: Place, part: Part, byte: int) -> Iterator[None]:
+        """The player is given ``part``, from this byte, inside this: what comes after it is begun, and held
+        until then."""
         over = threading.Event()
-        for one in film.course.after(part):
+        for one in film.course.after(part, byte):
             self._start(partial(self._begin, place, one, over), HEAD_START)
         try:
             yield

@@ -35,6 +35,7 @@ ASK_SECONDS = 15.0
 NOT_GIVEN = (401, 403, 451)
 """What a publisher answers who does not give a file: to nobody, not to us, or not here (RFC 7725)."""
 _LOOK = "?look"
+_ANY_LENGTH = 2**63 - 1
 PAUSE_SECONDS = 900.0
 """A paused film takes nothing; after so long the player must ask again."""
 
@@ -174,6 +175,12 @@ class Caller(BaseHTTPRequestHandler):
     def looks(self) -> bool:
         """Whether only a beginning is asked for, as by who wants to know what kind of file it is."""
         return re.fullmatch(r"bytes=0-[0-9]{1,18}", self.headers.get("Range", "")) is not None
+
+    @property
+    def first(self) -> int:
+        """The first byte that is asked for, of a file that may be of any length."""
+        span = self.span(_ANY_LENGTH)
+        return span.start if span is not None else 0
 
     def span(self, length: int) -> Span | None:
         """What is asked of a file of ``length`` bytes; None when it lies behind its end."""

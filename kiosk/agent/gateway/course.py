@@ -6,6 +6,7 @@ than six seconds, after a start and after a jump.
 """
 
 import threading
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -24,11 +25,28 @@ BEHIND_LIVE = 3
 
 @dataclass
 class _Way:
-    """One stream: the numbers of its segments, from 0, by address, and which was asked for last."""
+    """One stream, and which of its segments was asked for last."""
 
     stream: Stream
-    numbers: dict[str, int]
-    last: str
+    places: list[tuple[str, int, int]]
+    """Of each segment the address, its first byte there and its number, from 0; in the order of these."""
+    last: tuple[str, int] = ("", 0)
+    """Its address and its first byte there."""
+
+    @classmethod
+    def of(cls, stream: Stream) -> "_Way":
+        """Nothing of it was asked for yet."""
+        segments = enumerate(stream.segments)
+        return cls(stream, sorted((one.part.url, one.part.start, number) for number, one in segments))
+
+    def number(self, url: str, byte: int) -> int | None:
+        """The number of the segment that has this byte of a file; None when none has it."""
+        at = bisect_right(self.places, (url, byte, len(self.places))) - 1
+        if at < 0 or self.places[at][0] != url:
+            return None
+        _, start, number = self.places[at]
+        length = self.stream.segments[number].part.length
+        return number if not length or byte < start + length else None
 
 
 class Course:
@@ -59,15 +77,16 @@ class Course:
         Nothing of a broadcast that is asked for again while somebody sees it, nor of another quality.
         """
         first = begins(stream)
-        numbers = {one.part.url: number for number, one in enumerate(stream.segments)}
+        way = _Way.of(stream)
         with self._lock:
             before = self._ways.get(stream.url)
-            goes_on = before is not None and not stream.ended and before.last in numbers
+            goes_on = before is not None and not stream.ended and way.number(*before.last) is not None
             fresh = not goes_on and (not self._opens or stream.url in self._opens)
-            last = before.last if before is not None and goes_on else ""
-            if fresh and stream.segments:
-                last = stream.segments[first].part.url
-            self._ways.put(stream.url, _Way(stream, numbers, last), stream)
+            if before is not None and goes_on:
+                way.last = before.last
+            elif fresh and stream.segments:
+                way.last = _place(stream, first)
+            self._ways.put(stream.url, way, stream)
             return _files(stream, _buffered(stream, first, self._most)) if fresh else []
 
     @property
@@ -75,19 +94,19 @@ class Course:
         """Bytes of memory of each playlist that is remembered (``Remembered``)."""
         return self._ways.sizes
 
-    def after(self, part: Part) -> list[Part]:
-        """The player asks for a segment: what it asks for next.
+    def after(self, part: Part, byte: int = 0) -> list[Part]:
+        """The player asks for a segment, or for a file that has it at this byte: what it asks for next.
 
         Nothing where this comes after what was asked for last: then it has read ahead by itself.
         """
         with self._lock:
             for way in self._ways:
-                number = way.numbers.get(part.url)
+                number = way.number(part.url, byte)
                 if number is None:
                     continue
                 self.last = way.stream, number
-                before, way.last = way.numbers.get(way.last, -2), part.url
-                if number - before in (0, 1):
+                before, way.last = way.number(*way.last), _place(way.stream, number)
+                if before is not None and number - before in (0, 1):
                     return []
                 # One at least: who jumps to the end of a segment needs the next.
                 end = max(_buffered(way.stream, number, MOST).stop, number + 2)
@@ -105,6 +124,11 @@ def begins(stream: Stream) -> int:
         if left <= 0:
             return number
     return 0
+
+
+def _place(stream: Stream, number: int) -> tuple[str, int]:
+    part = stream.segments[number].part
+    return part.url, part.start
 
 
 def _buffered(stream: Stream, first: int, most: int) -> range:

@@ -181,7 +181,8 @@ def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", p
             # last bytes are the last. *Measured* (3.0.24): told the length, it now and then sees that too
             # late, and a film of fragments ends there: after one jump of twelve, else after none of 48.
             caller.measured = not part.secret
-            with presentation.waited_for(), gateway.ahead.of(presentation, place, part):
+            ahead = gateway.ahead.of(presentation, place, part, caller.first)
+            with presentation.waited_for(), ahead:
                 came = partial(presentation.came, part)
                 _give_file(caller, gateway, key_of(piece.url), piece, came)
         except KioskError as error:

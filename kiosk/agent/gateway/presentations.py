@@ -13,10 +13,11 @@ from kiosk.agent.gateway.local import Local
 from kiosk.agent.gateway.place import Place
 from kiosk.agent.gateway.playlists import Playlists
 from kiosk.agent.gateway.showing import Showing
+from kiosk.errors import BadAnswer
 from kiosk.fetch import Document, Fetcher
 from kiosk.media import captions
 from kiosk.media.cache import Cache
-from kiosk.media.hls.playlist import Stream
+from kiosk.media.hls.playlist import Part, Stream
 from kiosk.media.pieces import named
 
 REMEMBERED = 8
@@ -130,15 +131,30 @@ class Presentations:
                 del self._tracks[next(iter(self._tracks))]
             return track
 
-    def _kept(self, place: Place, url: str) -> bytes | None:
-        kept = self._cache.open(named(place.url, url))
+    def _kept(self, place: Place, part: Part) -> bytes | None:
+        kept = self._cache.open(named(place.url, part.url))
         if kept is None:
             return None
         with kept:
-            return self._local.read(kept, 0, min(kept.held.size, captions.MAX_BYTES))
+            at, end = part.start, min(kept.held.size, _end(part))
+            data = b""
+            while at + len(data) < end:
+                data += self._local.read(kept, at + len(data), end)
+            return data
 
-    def _fetched(self, place: Place, url: str) -> bytes:
-        return self._fetcher.of(*place.sources).document(url, max_bytes=captions.MAX_BYTES).body
+    def _fetched(self, place: Place, part: Part) -> bytes:
+        door = self._fetcher.of(*place.sources)
+        if not part.length:
+            return door.document(part.url, max_bytes=captions.MAX_BYTES).body
+        with door.open(part.url, start=part.start, end=_end(part) - 1, steady=False) as stream:
+            if part.start - stream.start > captions.MAX_BYTES:
+                raise BadAnswer("The server gives no part of this file.", where=part.url)
+            return stream.between(part.start, _end(part))
+
+
+def _end(part: Part) -> int:
+    """The byte behind the last that is read of it: no more than a caption file can be."""
+    return part.start + min(part.length or captions.MAX_BYTES, captions.MAX_BYTES)
 
 
 def _pieces(stream: Stream, start: float) -> Iterator[tuple[int, Piece]]:
@@ -146,5 +162,5 @@ def _pieces(stream: Stream, start: float) -> Iterator[tuple[int, Piece]]:
     number = stream.discontinuities
     for one in stream.segments:
         number += one.discontinuity
-        yield number, Piece(one.part.url, start)
+        yield number, Piece(one.part, start)
         start += one.seconds

@@ -17,7 +17,8 @@ Item {
     Binding {
         target: root.zoom
         property: "wide"
-        value: !root.upright
+        // Where large words leave little room for pictures, two pages would be two stamps.
+        value: !root.upright && root.width - root.panelWidth > root.height
     }
     // A glass that is high enough for the map beside the picture.
     readonly property bool tall: height > Theme.px(200 * Theme.textScale)
