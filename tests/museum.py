@@ -10,9 +10,12 @@ For people: ``python -m tests.museum`` opens one and says how to start the kiosk
 """
 
 import argparse
+import errno
 import socket
 import sys
 import tempfile
+import threading
+import time
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Self
@@ -160,12 +163,24 @@ class Museum(Catalogue):
         self._floor.moods.append(Mood(kind, value, only, times))
 
 
+FREE_WITHIN = 5.0
+"""Seconds: who listened here a moment ago, or called somebody from this port, is gone by then."""
+
+
 def _bound(port: int) -> socket.socket:
     """A port that is ours but where nobody listens: connections are refused."""
     sock = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
     sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    sock.bind(("127.0.0.1", port))
-    return sock
+    until, tick = time.monotonic() + FREE_WITHIN, threading.Event()
+    while True:
+        try:
+            sock.bind(("127.0.0.1", port))
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE or time.monotonic() > until:
+                raise
+            tick.wait(0.02)
+        else:
+            return sock
 
 
 # --- for people

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 import msgspec
 
 from kiosk.errors import BadAnswer, MediaError, StoreError, cause
-from kiosk.fetch import Fetcher
+from kiosk.fetch import Fetcher, Stream
 from kiosk.media import pictures, sniff
 from kiosk.media.book import LEAST_WORDS, MAX_PICTURES, Book, Page, contents, of_prose
 from kiosk.media.cache import Cache
@@ -166,22 +166,24 @@ class Books:
         return self._fetched(place)
 
     def _fetched(self, place: "Place") -> BinaryIO:
+        """From its server; where there is no room on the disk it is read from memory."""
+        url = place.url
+        with self._fetcher.of(*place.sources).open(url, max_bytes=MAX_BYTES) as stream:
+            if self._room(stream.length or MAX_BYTES):
+                return self._on_disk(place, stream)
+            file = io.BytesIO()
+            _copy(stream, file, url)
+            return file
+
+    def _on_disk(self, place: "Place", stream: Stream) -> BinaryIO:
         url = place.url
         part = self._folder / f"book-{secrets.token_hex(8)}"
         try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            with (
-                self._fetcher.of(*place.sources).open(url, max_bytes=MAX_BYTES) as stream,
-                part.open("xb") as out,
-            ):
-                for chunk in stream.chunks():
-                    out.write(chunk)
-                etag, length = stream.etag, out.tell()
-                if stream.length and stream.length != length:
-                    raise BadAnswer("The book was cut short on its way.", where=url)
-            kind = _kind(part, url)
-            if place.keep and self._room(length):
-                self._cache.keep(url, part, content_type=kind, etag=etag)
+            with part.open("x+b") as file:
+                kind = _copy(stream, file, url)
+            if place.keep:
+                self._cache.keep(url, part, content_type=kind, etag=stream.etag)
                 if (kept := self._cache.open(url)) is not None:
                     return _buffered(kept, self._read)
             return part.open("rb")  # it is gone from the disk when it is closed
@@ -229,9 +231,14 @@ def _buffered(kept: Kept, read: Callable[[Kept, int, int], bytes]) -> BinaryIO:
     return cast(BinaryIO, io.BufferedReader(_File(kept, read), 64 * 1024))
 
 
-def _kind(path: Path, url: str) -> str:
-    with path.open("rb") as file:
-        head = file.read(sniff.HEAD)
+def _copy(stream: Stream, file: BinaryIO, url: str) -> str:
+    """All of a book, and its media type. Raises BadAnswer when it is none."""
+    for chunk in stream.chunks():
+        file.write(chunk)
+    if stream.length and stream.length != file.tell():
+        raise BadAnswer("The book was cut short on its way.", where=url)
+    file.seek(0)
+    head = file.read(sniff.HEAD)
     if not (kind := sniff.text_kind(head)):
         raise BadAnswer(sniff.why_not(head), where=url)
     return kind

@@ -17,7 +17,7 @@ from kiosk.fetch import Fetcher
 from kiosk.media import pictures
 from kiosk.media.cache import Cache
 from kiosk.media.download import InParts, download
-from kiosk.media.presentation import download_all
+from kiosk.media.presentation_download import download_all
 from kiosk.media.tiles import Tiles
 from kiosk.model import key_of
 

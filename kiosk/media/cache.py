@@ -5,6 +5,7 @@
                            each block; its time is when the file was last read whole and found right
     files/ab/ab12…         one file for each content, named by its sha256 (``kiosk.media.contents``)
     parts/3f9a….part       a download on its way (``kiosk.media.parts``)
+    streams/               what comes for somebody who watches it (``kiosk.agent.gateway.fillings``)
     quarantine/            files that were not what their name says
 
 A file is on disk, whole and lasting, before the row that names it; the row is gone before the file is. An
@@ -31,6 +32,7 @@ from kiosk.media.kept import Damaged, Kept
 from kiosk.media.parts import part_of
 from kiosk.media.room import Room
 from kiosk.media.sums import BLOCK, Summing, Sums, sums_of
+from kiosk.media.whole import Whole
 
 EVICTION_SECONDS = 2.0
 """Longest that a reader waits for who takes the very file away that it wants."""
@@ -47,6 +49,7 @@ class Cache:
     ) -> None:
         self.folder = folder
         self.parts = folder / "parts"
+        self.streams = folder / "streams"
         self.read_only = read_only
         self._clock = clock
         self._threads = threading.Lock()
@@ -57,7 +60,9 @@ class Cache:
                     each.mkdir(parents=True, exist_ok=True, mode=0o700)
                 self._contents.make_folders()
                 sync_folder(folder)
-        self._index = Index(folder, read_only=read_only, exists=self._contents.is_whole)
+        self.whole = Whole(told=not read_only)
+        """What is known to be here whole: it is the writer who takes away."""
+        self._index = Index(folder, read_only=read_only, exists=self._contents.is_whole, whole=self.whole)
         self.room = Room(folder, self._index, self._contents, self._alone)
         """How much there is, and what goes for others."""
         if not read_only:
@@ -81,6 +86,10 @@ class Cache:
                     return found
                 self._put_aside(found)
         return None
+
+    def sizes_of(self, owner: str) -> dict[str, int]:
+        """Bytes of what is held of a work in many files, by their names (``pieces``), as the list has it."""
+        return self._index.sizes_of(owner)
 
     def path(self, url: str) -> Path | None:
         """Where the file of this address is, when it is here in its full length. Marks it as wanted."""
@@ -194,6 +203,7 @@ class Cache:
             target = self._contents.take_in(part, sha256)
             self._index.put([held])
             if before and before.sha256 != sha256:
+                self.whole.lost([url])
                 self._drop_unused({before.sha256})
         return target
 

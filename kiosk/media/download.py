@@ -44,6 +44,10 @@ class Stopped(MediaError):
     """We were asked to stop; what has come is kept for the next time."""
 
 
+class NoRoom(MediaError):
+    """It does not fit, whatever may go for it."""
+
+
 class InParts(MediaError):
     """What came is a playlist: the film is in many files (``kiosk.media.presentation``)."""
 
@@ -307,12 +311,12 @@ class _Part:
         return content_type
 
     def _make_room(self, wanted: int) -> None:
-        """For so many bytes more. Raises MediaError, without evicting anything, when that can't be enough."""
+        """For so many bytes more. Raises NoRoom, without evicting anything, when that can't be enough."""
         allowed = self._cache.room.make(wanted, self._quota_bytes, self._floor_bytes)
         if wanted <= allowed:
             return
         self.discard()
-        raise MediaError(
+        raise NoRoom(
             f"There is no room for it: {_lacking(wanted, allowed)}.",
             where=self.url,
             next_step="Make room on the disk or allow the cache more.",

@@ -10,6 +10,8 @@ from pathlib import Path
 from kiosk.errors import StoreError
 
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
+_BLOCK = 512
+"""Bytes in which ``st_blocks`` counts (stat(2)), whatever the disk does."""
 _GONE = {errno.ENOENT, errno.ENOTDIR, errno.ELOOP}
 
 
@@ -72,6 +74,14 @@ def size_of(file: Path) -> int:
     """Bytes; 0 when it is gone."""
     try:
         return file.stat(follow_symlinks=False).st_size
+    except OSError:
+        return 0
+
+
+def taken_by(file: Path) -> int:
+    """Bytes that it takes on the disk, where its holes are none; 0 when it is gone."""
+    try:
+        return file.stat(follow_symlinks=False).st_blocks * _BLOCK
     except OSError:
         return 0
 

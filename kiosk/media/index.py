@@ -23,6 +23,7 @@ import msgspec
 from kiosk.errors import StoreError
 from kiosk.media.files import quietly, sweep, write_whole
 from kiosk.media.sums import BLOCK, fits
+from kiosk.media.whole import Whole
 from kiosk.model import Value, key_of
 
 _SCHEMA = """
@@ -77,12 +78,18 @@ class Index:
     reads it is empty until then.
     """
 
-    def __init__(self, folder: Path, *, read_only: bool, exists: Callable[[Held], bool]) -> None:
-        """``exists`` says whether the file of a note is really there; only such rows are made again."""
+    def __init__(
+        self, folder: Path, *, read_only: bool, exists: Callable[[Held], bool], whole: Whole
+    ) -> None:
+        """``exists`` says whether the file of a note is really there; only such rows are made again.
+
+        ``whole`` hears of what is taken away.
+        """
         self._file = folder / "cache.db"
         self._links = folder / "links"
         self._read_only = read_only
         self._exists = exists
+        self._whole = whole
         self._lock = threading.RLock()
         self._connection: apsw.Connection | None = None
         self._inode = 0
@@ -101,6 +108,13 @@ class Index:
     def all(self) -> list[Held]:
         """Every row."""
         return [_held(row) for row in self._run(lambda db: list(db.execute("SELECT * FROM held"))) or ()]
+
+    def sizes_of(self, owner: str) -> dict[str, int]:
+        """Every row of a work, itself included: its bytes by its name (``pieces``)."""
+        first, after = f"{owner} ", f"{owner}!"  # between them is what begins with the first
+        select = "SELECT url, size FROM held WHERE url=? OR (url>=? AND url<?)"
+        rows = self._run(lambda db: list(db.execute(select, (owner, first, after)))) or ()
+        return {str(url): int(str(size)) for url, size in rows}
 
     def announce(self, held: Held, blocks: bytes) -> None:
         """Write the note of a file that is about to get its place, or whose ``blocks`` are known only now."""
@@ -162,6 +176,7 @@ class Index:
             with contextlib.suppress(OSError):
                 self._note(url).unlink()
         self._run(lambda db: _each(db, "DELETE FROM held WHERE url=?", [(url,) for url in urls]))
+        self._whole.lost(urls)
 
     def recover(self) -> None:
         """Rows for the notes that have none, where the file is there; the other such notes are litter."""
@@ -286,6 +301,7 @@ class Index:
         for end in ("-wal", "-shm"):
             self._file.with_name(self._file.name + end).unlink(missing_ok=True)
         self.recover()
+        self._whole.clear()
         self.rebuilt = (
             f"The list of kept files was damaged and has been built again: {len(self.all())} files are still "
             "known, any other is fetched again."

@@ -1,17 +1,16 @@
-"""A film in parts (HLS) as a whole: its playlists, what of it is kept here, and keeping all of it."""
+"""A film in parts (HLS) as a whole: its playlists, and what of it is kept here."""
 
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from kiosk.errors import MediaError, StoreError
 from kiosk.fetch import Document, Fetcher
 from kiosk.media import dash, sniff
 from kiosk.media.cache import Cache
 from kiosk.media.dash import Description
-from kiosk.media.download import Stopped, download
 from kiosk.media.hls import reading, roles, writing
-from kiosk.media.hls.playlist import FORMAT, Master, Playlist, Stream
-from kiosk.media.pieces import named, owner_of
+from kiosk.media.hls.playlist import FORMAT, Playlist, Stream
+from kiosk.media.pieces import named
 
 QUALITY = 1080
 """Lines of the picture that is kept: what the glass has."""
@@ -69,103 +68,67 @@ def pieces(cache: Cache, owner: str) -> list[str] | None:
 
 
 def _pieces(cache: Cache, owner: str, playlist: Playlist) -> list[str] | None:
-    names = [owner]
-    for url in _playlists(playlist):
+    names = [owner, *_names(cache, owner, playlist)]
+    known = [name for name in names if name is not None]
+    return list(dict.fromkeys(known)) if len(known) == len(names) else None
+
+
+def _names(cache: Cache, owner: str, playlist: Playlist) -> Iterator[str | None]:
+    """Those of the pieces that a playlist names, in one quality; None for what one names that is not here."""
+    for url in playlists_of(playlist):
         stream = playlist if isinstance(playlist, Stream) else kept(cache, owner, url)
         if not isinstance(stream, Stream):
-            return None
-        names += [
-            *([named(owner, url)] if stream is not playlist else []),
-            *(named(owner, one) for one, _ in _files(stream)),
-        ]
-    return list(dict.fromkeys(names))
+            yield None
+            continue
+        if stream is not playlist:
+            yield named(owner, url)
+        for one, _ in files_of(stream):
+            yield named(owner, one)
 
 
 def is_here(cache: Cache, owner: str, playlist: Playlist) -> bool:
-    """Whether every piece that this names, in one quality, is kept. Raises StoreError."""
-    names = _pieces(cache, owner, playlist)
-    return names is not None and all(cache.held(name) for name in names[1:])
+    """Whether every piece that this names, in one quality, is kept. Raises StoreError.
+
+    By the list of the cache: what the disk lost of it is missed when it is opened.
+    """
+    if cache.whole.size(owner, _what(playlist)) is not None:
+        return True
+    turn, sizes = cache.whole.turn, cache.sizes_of(owner)
+    names = {owner}
+    for name in _names(cache, owner, playlist):
+        if name is None or name not in sizes:
+            return False
+        names.add(name)
+    size = sum(sizes.get(name, 0) for name in names)
+    cache.whole.note(owner, [_what(playlist), *playlists_of(playlist)], size, turn=turn)
+    return True
 
 
 def bytes_here(cache: Cache, owner: str) -> int | None:
     """Bytes of a presentation that is here whole; None when a piece is missing. Raises StoreError."""
-    total = 0
-    for name in pieces(cache, owner) or [""]:
-        held = cache.held(name) if name else None
+    known = cache.whole.size(owner, owner)
+    if known is not None:
+        return known
+    turn, total = cache.whole.turn, 0
+    found = kept(cache, owner, owner)
+    names = None if found is None else _pieces(cache, owner, found)
+    if found is None or names is None:
+        return None
+    for name in names:
+        held = cache.held(name)
         if held is None:
             return None
         total += held.size
+    cache.whole.note(owner, [owner, _what(found), *playlists_of(found)], total, turn=turn)
     return total
 
 
-def download_all(
-    fetcher: Fetcher,
-    url: str,
-    cache: Cache,
-    *,
-    quota_bytes: int,
-    floor_bytes: int,
-    stop: Callable[[], bool] = lambda: False,
-    pace: Callable[[int], None] = lambda count: None,
-) -> None:
-    """Every piece of one quality, with all its sounds and captions; what is here already is not asked again.
-
-    The playlist of the work comes last: what has it has all of it. Raises FetchError, StoreError, MediaError
-    (a broadcast can't be kept, no room) and Stopped.
-    """
-    playlist = fetched(fetcher, url)
-    if isinstance(playlist, Description):
-        raise MediaError(
-            "A film that is sent by DASH can't be kept.", where=url, next_step="It plays by network."
-        )
-    wanted = roles.one_quality(playlist, QUALITY) if isinstance(playlist, Master) else playlist
-    streams = {
-        one: wanted if isinstance(wanted, Stream) else fetched(fetcher, one) for one in _playlists(wanted)
-    }
-    bandwidth = wanted.variants[0].bandwidth if isinstance(wanted, Master) else 0
-    for one, stream in streams.items():
-        if not isinstance(stream, Stream):
-            raise MediaError("A playlist names another list of playlists.", where=one)
-        if not stream.ended:
-            raise MediaError("It is a broadcast that still goes on: it can't be kept.", where=url)
-        seconds = stream.seconds
-        _make_room(cache, int(bandwidth / 8 * seconds), quota_bytes, floor_bytes, url)
-        bandwidth = 0
-        for origin, secret in _files(stream):
-            if stop():
-                raise Stopped("The download was put aside.", where=url)
-            download(
-                fetcher,
-                origin,
-                cache,
-                name=named(url, origin),
-                believed="application/octet-stream" if secret else "",
-                quota_bytes=quota_bytes,
-                floor_bytes=floor_bytes,
-                stop=stop,
-                pace=pace,
-            )
-        if stream is not wanted:
-            keep(cache, url, one, stream)
-    keep(cache, url, url, wanted)
-    _forget_others(cache, url)
+def _what(playlist: Playlist) -> Playlist | str:
+    """As what it is known to be here whole: one quality, or the kept playlist of a stream by its address."""
+    return playlist.url if isinstance(playlist, Stream) else roles.one_quality(playlist, QUALITY)
 
 
-def _forget_others(cache: Cache, owner: str) -> None:
-    """Take away what was kept of an earlier form of it, or of another quality that somebody watched."""
-    names = set(pieces(cache, owner) or ())
-    if names:
-        cache.forget([one for one in cache.times() if owner_of(one) == owner and one not in names])
-
-
-def _make_room(cache: Cache, wanted: int, quota_bytes: int, floor_bytes: int, url: str) -> None:
-    if wanted > cache.room.make(wanted, quota_bytes, floor_bytes):
-        raise MediaError(
-            "There is no room for it.", where=url, next_step="Make room or allow the cache more."
-        )
-
-
-def _playlists(playlist: Playlist) -> list[str]:
+def playlists_of(playlist: Playlist) -> list[str]:
     """The addresses of the media playlists of the quality that is kept, with its renditions."""
     if isinstance(playlist, Stream):
         return [playlist.url]
@@ -174,7 +137,7 @@ def _playlists(playlist: Playlist) -> list[str]:
     return list(dict.fromkeys([one.variants[0].url, *renditions]))
 
 
-def _files(stream: Stream) -> Iterator[tuple[str, bool]]:
+def files_of(stream: Stream) -> Iterator[tuple[str, bool]]:
     """Every file once, and whether its bytes say nothing of what it is (encrypted, or a key)."""
     seen: set[str] = set()
     for one in stream.segments:

@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from kiosk.media.contents import Contents
-from kiosk.media.files import disk_of, inside, size_of
+from kiosk.media.files import disk_of, inside, size_of, taken_by
 from kiosk.media.index import Held, Index
 from kiosk.media.pieces import owner_of
 from kiosk.model import Value
@@ -22,7 +22,7 @@ class Usage(Value, frozen=True, kw_only=True):
     """What the cache takes, and what the disk has left."""
 
     bytes: int
-    """Of the files held and of the parts on their way."""
+    """Of the files held, of the parts on their way and of what comes for somebody who watches."""
     files: int
     free_bytes: int
 
@@ -59,7 +59,8 @@ class Room:
         """Bytes and files held, bytes free on the disk."""
         sizes = {held.sha256: held.size for held in self._index.all()}
         parts = sum(size_of(part) for part in inside(self._folder / "parts"))
-        return Usage(bytes=sum(sizes.values()) + parts, files=len(sizes), free_bytes=self._free())
+        streams = sum(taken_by(stream) for stream in inside(self._folder / "streams"))
+        return Usage(bytes=sum(sizes.values()) + parts + streams, files=len(sizes), free_bytes=self._free())
 
     def evict(self, quota_bytes: int, floor_bytes: int) -> list[str]:
         """Take away what was wanted longest ago, until the cache is within its quota and the disk has room.

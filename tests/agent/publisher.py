@@ -94,9 +94,13 @@ class House:
     address: str
     places: dict[str, Place] = field(default_factory=dict)
 
+    def url(self, name: str) -> str:
+        """The address of a file of the publisher."""
+        return f"http://{self.publisher.origin}/{name}"
+
     def knows(self, name: str, *, keep: bool = True) -> str:
         """The key of a file of the publisher."""
-        url = f"http://{self.publisher.origin}/{name}"
+        url = self.url(name)
         self.places[key_of(url)] = Place(url, keep)
         return key_of(url)
 

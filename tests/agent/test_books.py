@@ -29,6 +29,7 @@ class Library:
     """A gateway with an origin behind it."""
 
     museum: Museum
+    gateway: Gateway
     cache: Cache
     address: str
     fetcher: Fetcher
@@ -73,7 +74,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
         cache = Cache(tmp_path / "cache")
         places: dict[str, Place] = {}
         gateway = Gateway(places.get, cache, fetcher)
-        built = Library(museum, cache, gateway.start(), fetcher, places)
+        built = Library(museum, gateway, cache, gateway.start(), fetcher, places)
         try:
             yield built
         finally:
@@ -112,6 +113,21 @@ def test_one_that_may_not_be_kept_is_read_and_leaves_nothing(library: Library) -
     assert library.reads(f"{key}/pages/1")["blocks"][0]["text"] == "De perelaar"
     assert library.cache.path(library.places[key].url) is None
     assert list(library.cache.folder.rglob("book-*")) == []
+
+
+def test_room_is_asked_before_it_comes_and_without_room_it_is_read_from_memory(library: Library) -> None:
+    asked: list[int] = []
+
+    def room(count: int) -> bool:
+        asked.append(count)
+        assert not list(library.cache.folder.rglob("book-*"))
+        return False
+
+    library.gateway.books._room = room
+    key = library.has("tuin.epub", books.garden())
+    assert library.reads(f"{key}/pages/1")["blocks"][0]["text"] == "De perelaar"
+    assert asked == [len(books.garden())]
+    assert library.cache.times() == {}
 
 
 def test_a_web_page_and_a_plain_text_are_books_too(library: Library) -> None:

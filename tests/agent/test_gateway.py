@@ -18,7 +18,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.agent.gateway import Gateway, Place, filling
+from kiosk.agent.gateway import Gateway, Place, filling, fillings
 from kiosk.agent.gateway.caller import span_of, status_of
 from kiosk.agent.gateway.door import CONNECTIONS
 from kiosk.errors import BadAnswer, Distrusted, KioskError, Refused
@@ -363,11 +363,50 @@ def test_what_others_are_still_filling_is_no_room(house: House) -> None:
     second.begin()
     assert house.gateway.fillings.room(first)
     assert house.gateway.fillings.room(second)
-    assert asked == [first.missing, second.missing + first.length]
+    assert asked == [first.missing, second.missing + first.missing], "what is here of it is counted already"
     first.leave()
     assert house.gateway.fillings.room(second)
     assert asked[-1] == second.missing, "nobody goes on with it"
     second.leave()
+
+
+@pytest.fixture
+def hasty(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What nobody reads is soon left."""
+    monkeypatch.setattr(fillings, "LEFT_SECONDS", 0.5)
+    monkeypatch.setattr(fillings, "LOOK_SECONDS", 0.1)
+
+
+def watched(house: House, title: str) -> str:
+    """The key of a film that may not be kept, and that somebody has watched all of."""
+    url, _ = house.film(title)
+    key = house.knows(url, keep=False)
+    assert house.asks(key).body == MP4
+    return key
+
+
+def test_what_nobody_reads_makes_room_for_who_does(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(museum_works, "clip", lambda name: MP4)
+    room, quota = house.cache.room, int(2.5 * len(MP4))
+    house.gateway.fillings._room = lambda count: count <= room.make(count, quota, 0)
+    for title in ("Een", "Twee", "Drie", "Vier"):
+        key = watched(house, title)
+        eventually(lambda: all(one.idle for one in house.gateway.fillings._found.values()))
+        assert len(MP4) <= room.usage().bytes <= quota
+        assert house.gateway.fillings._found[key].whole, "it did not just pass through"
+
+
+def test_what_nobody_reads_for_long_is_left_and_what_somebody_reads_is_not(
+    hasty: None, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(museum_works, "clip", lambda name: MP4)
+    left, paused = watched(house, "Een"), watched(house, "Twee")
+    reading = house.gateway.fillings.enter(paused, house.places[paused])
+    eventually(lambda: left not in house.gateway.fillings._found)
+    threading.Event().wait(0.8)
+    assert [one.stat().st_size for one in house.cache.streams.iterdir()] == [len(MP4)]
+    house.gateway.fillings.leave(paused, house.places[paused], reading)
+    eventually(lambda: not list(house.cache.streams.iterdir()))
 
 
 # --- an origin that says one thing and then another
@@ -770,6 +809,19 @@ def test_one_that_was_replaced_while_somebody_read_it_is_closed_by_its_last(hous
     eventually(lambda: not old.part.exists())
     assert new.part.exists()
     new.leave()
+
+
+def test_one_that_was_replaced_is_closed_though_the_file_is_in_the_cache_by_now(house: House) -> None:
+    url, key = house.film()
+    old = house.gateway.fillings.enter(key, house.places[key])
+    old.begin()
+    old.broken = True
+    house.gateway.fillings.leave(key, house.places[key], old)
+    part = house.cache.part_of(url)
+    part.write_bytes(MP4)
+    house.cache.keep(url, part, content_type="video/mp4")
+    assert house.gateway.fillings.enter(key, house.places[key]) is None
+    eventually(lambda: not old.part.exists())
 
 
 def test_a_whole_film_is_kept_though_its_last_viewer_left_early(

@@ -16,6 +16,7 @@ from kiosk.errors import MediaError
 from kiosk.fetch import Fetcher
 from kiosk.media import captions, presentation
 from kiosk.media.cache import Cache
+from kiosk.media.presentation_download import download_all
 from kiosk.model import key_of
 from tests.player import films, hls
 
@@ -115,7 +116,7 @@ def test_how_long_an_encrypted_part_is_is_not_told(house: House, kept: bool) -> 
     """So that libVLC takes its padding off (``giving``), and asks for the next one all the same."""
     url = house.knows("half.m3u8", keep=kept)
     if kept:
-        presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+        download_all(house.fetcher, url, house.cache, **BOUNDS)
     begun, _key, part, *_ = re.findall(r'https?://[^"\n]+', house.text(key_of(url)))
     conn = http.client.HTTPConnection(urlsplit(house.address).netloc, timeout=10)
     for address, measured in ((begun, True), (part, False), (begun, True)):
@@ -130,7 +131,7 @@ def test_a_recording_with_a_gap_is_kept_without_it(house: House, made: Path) -> 
     text = (made / "ts.m3u8").read_text()
     (made / "gap.m3u8").write_text(text.replace("ts4.ts", "#EXT-X-GAP\nnone.ts"))
     url = house.knows("gap.m3u8")
-    presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    download_all(house.fetcher, url, house.cache, **BOUNDS)
     assert presentation.bytes_here(house.cache, url)
     assert set(house.all_of(key_of(url))) == {200}
     assert not any("none.ts" in path for path in house.asked)
@@ -140,7 +141,7 @@ def test_the_pieces_of_what_is_pinned_are_not_evicted(house: House) -> None:
     url = house.knows("ts.m3u8")
     room = house.cache.room
     room.pin([url])
-    presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    download_all(house.fetcher, url, house.cache, **BOUNDS)
     whole = presentation.bytes_here(house.cache, url)
     assert room.make(10**6, room.usage().bytes, 0) <= 0  # there is nothing that may go
     assert presentation.bytes_here(house.cache, url) == whole is not None
@@ -153,9 +154,9 @@ def test_of_an_earlier_form_of_a_film_nothing_stays(house: House, made: Path) ->
     film = made / "renamed.m3u8"
     film.write_text((made / "ts.m3u8").read_text())
     url = house.knows(film.name)
-    presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    download_all(house.fetcher, url, house.cache, **BOUNDS)
     film.write_text((made / "fmp4.m3u8").read_text())
-    presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    download_all(house.fetcher, url, house.cache, **BOUNDS)
     assert not any(name.endswith(".ts") for name in house.cache.times())
     assert presentation.bytes_here(house.cache, url)
 
@@ -176,7 +177,7 @@ def test_a_description_of_dash_leads_through_the_gateway_and_is_not_kept(house: 
     assert house.get(f"{folder}/none.m4s")[0] == 502
     assert json.loads(house.text(f"{key}/about"))["duration"] == 20.0
     with pytest.raises(MediaError, match="DASH"):
-        presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+        download_all(house.fetcher, url, house.cache, **BOUNDS)
 
 
 def test_it_says_what_it_has(house: House) -> None:
@@ -230,7 +231,7 @@ def test_what_is_watched_is_kept_if_it_may_and_plays_again_without_a_network(hou
 @pytest.mark.parametrize("name", ["ts", "fmp4", "ranges", "locked", "master"])
 def test_all_of_it_is_kept_with_every_sound_and_caption(house: House, name: str) -> None:
     url = house.knows(f"{name}.m3u8")
-    presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    download_all(house.fetcher, url, house.cache, **BOUNDS)
     asked = len(house.asked)
     assert presentation.bytes_here(house.cache, url)
     assert set(house.all_of(key_of(url))) == {200}
@@ -243,13 +244,13 @@ def test_all_of_it_is_kept_with_every_sound_and_caption(house: House, name: str)
 
 def test_a_piece_that_is_lost_is_missed_and_fetched_again_alone(house: House) -> None:
     url = house.knows("ts.m3u8")
-    presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    download_all(house.fetcher, url, house.cache, **BOUNDS)
     names = presentation.pieces(house.cache, url)
     assert names is not None
     house.cache.forget([names[3]])
     assert presentation.bytes_here(house.cache, url) is None
     house.asked.clear()
-    presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+    download_all(house.fetcher, url, house.cache, **BOUNDS)
     assert len(house.asked) == 2  # the playlist and the piece
     assert presentation.bytes_here(house.cache, url)
 
@@ -259,7 +260,7 @@ def test_a_broadcast_is_not_kept_and_says_why(house: House, made: Path) -> None:
     (made / "live.m3u8").write_text(text.replace("#EXT-X-ENDLIST", ""))
     url = house.knows("live.m3u8")
     with pytest.raises(MediaError, match="still goes on"):
-        presentation.download_all(house.fetcher, url, house.cache, **BOUNDS)
+        download_all(house.fetcher, url, house.cache, **BOUNDS)
     assert set(house.all_of(key_of(url))) == {200}
     assert house.cache.times() == {}
     assert json.loads(house.text(f"{key_of(url)}/about"))["live"]
@@ -268,7 +269,7 @@ def test_a_broadcast_is_not_kept_and_says_why(house: House, made: Path) -> None:
 def test_there_must_be_room_before_the_first_part_comes(house: House) -> None:
     url = house.knows("master.m3u8")
     with pytest.raises(MediaError, match="no room"):
-        presentation.download_all(house.fetcher, url, house.cache, quota_bytes=100_000, floor_bytes=0)
+        download_all(house.fetcher, url, house.cache, quota_bytes=100_000, floor_bytes=0)
     assert not any("m4s" in path for path in house.asked)
 
 

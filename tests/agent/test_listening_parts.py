@@ -8,9 +8,10 @@ import pytest
 
 from kiosk.agent.listening import Listening
 from kiosk.errors import StoreError
-from kiosk.media import loudness, presentation, presentation_sound
+from kiosk.media import loudness, presentation_sound
 from kiosk.media.loudness import gain_of
 from kiosk.media.pieces import named
+from kiosk.media.presentation_download import download_all
 from kiosk.model import key_of
 from tests.agent.publisher import House, house
 
@@ -64,7 +65,7 @@ def kept(home: House, name: str) -> str:
     """Its address, once all of it is kept."""
     home.knows(name)
     url = f"http://{home.publisher.origin}/{name}"
-    presentation.download_all(home.fetcher, url, home.cache, quota_bytes=10**9, floor_bytes=0)
+    download_all(home.fetcher, url, home.cache, quota_bytes=10**9, floor_bytes=0)
     return url
 
 

@@ -425,6 +425,14 @@ def test_usage_counts_parts(cache, keep):
     assert usage.free_bytes > 0
 
 
+def test_usage_counts_what_comes_for_somebody_who_watches_but_not_its_holes(cache):
+    cache.streams.mkdir()
+    with (cache.streams / "film").open("wb") as film:
+        film.write(bytes(2**16))
+        film.truncate(2**26)
+    assert 2**16 <= cache.room.usage().bytes < 2**20
+
+
 def test_the_screen_reads_what_the_agent_keeps(cache, screen, keep, folder):
     assert screen.path("https://museum.example/film") is None
     url = keep("film", 1000)

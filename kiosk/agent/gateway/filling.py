@@ -4,8 +4,10 @@ In chunks into a file with holes: what has come is read from there, what has not
 all who wait. One connection to the origin is kept open while people read on, and opened anew where they jump.
 """
 
+import math
 import os
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -76,18 +78,22 @@ class Filling:
         self._from = ""
         self._leaving: threading.Timer | None = None
         self._readers = 0
+        self._left_at = math.inf
         self._begun = False
 
     def enter(self) -> None:
         """One more reads it."""
         with self._counting:
             self._readers += 1
+            self._left_at = math.inf
             self._stay()
 
     def leave(self) -> None:
         """One less; after the last one the origin is hung up, unless somebody comes back soon."""
         with self._counting:
             self._readers -= 1
+            if self.idle:
+                self._left_at = time.monotonic()
             if not self.idle or self._stream is None or self._leaving is not None:
                 return
             self._leaving = threading.Timer(LINGER, self._end_call)
@@ -107,6 +113,11 @@ class Filling:
     def idle(self) -> bool:
         """Nobody is reading."""
         return self._readers == 0
+
+    @property
+    def left_for(self) -> float:
+        """Seconds that nobody has been reading; less than 0 when somebody is."""
+        return time.monotonic() - self._left_at
 
     @property
     def whole(self) -> bool:

@@ -5,7 +5,7 @@ import secrets
 import threading
 from collections.abc import Callable
 from functools import partial
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 
 from kiosk.agent.gateway.filling import CHUNK, Filling
 from kiosk.agent.gateway.place import Place
@@ -18,6 +18,10 @@ log = logging.getLogger(__name__)
 
 REMEMBERED = 6
 """Files on their way that are remembered when nobody reads them."""
+LEFT_SECONDS = 300.0
+"""So long what nobody reads is remembered. A player that is paused holds its connection: it reads."""
+LOOK_SECONDS = 30.0
+"""Between two looks at who was left."""
 MOST_WAITING = 32
 """Files that wait to be put away."""
 
@@ -38,7 +42,7 @@ class Fillings:
 
         ``room`` and ``chunk`` as in ``Gateway``.
         """
-        self.folder = cache.folder / "streams"
+        self.folder = cache.streams
         self._cache = cache
         self._fetcher = fetcher
         self._room = room
@@ -46,7 +50,7 @@ class Fillings:
         self._chunk = chunk
         self._lock = threading.Lock()
         self._found: dict[str, Filling] = {}
-        self._work: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._work: SimpleQueue[Callable[[], object] | None] = SimpleQueue()
         threading.Thread(target=self._put_away, name="putting away", daemon=True).start()
 
     def enter(self, key: str, place: Place) -> Filling | None:
@@ -54,30 +58,40 @@ class Fillings:
 
         Of those nobody reads only the newest few are remembered.
         """
-        gone = []
-        with self._lock:
-            found = self._found.pop(key, None)
-            if found is not None and found.broken and found.idle:
-                gone.append(found)
-                found = None
-            if found is None and self._cache.path(place.url) is not None:
-                return None  # it came into the cache since the caller looked there
-            if found is None or found.broken:
-                found = Filling(
-                    self._fetcher.of(*place.sources),
-                    place.url,
-                    self.folder / secrets.token_hex(12),
-                    chunk=self._chunk,
-                    origin=partial(self._origin, place),
-                    believed=place.believed,
-                )
-            found.enter()
-            idle = [name for name, one in self._found.items() if one.idle]
-            gone += [self._found.pop(name) for name in idle[:-REMEMBERED]]
-            self._found[key] = found
-        for one in gone:
-            self._later(one.close)
-        return found
+        gone: list[Filling] = []
+        try:
+            with self._lock:
+                gone = self._surplus(key)
+                found = self._found.pop(key, None)
+                if found is None and self._cache.path(place.url) is not None:
+                    return None  # it came into the cache since the caller looked there
+                if found is None or found.broken:
+                    found = self._new(place)
+                found.enter()
+                self._found[key] = found
+                return found
+        finally:
+            for one in gone:
+                self._later(one.close)
+
+    def _surplus(self, key: str) -> list[Filling]:
+        """Take out those that nobody comes back to: the other file that its origin had, and the oldest."""
+        idle = [name for name, one in self._found.items() if one.idle and name != key]
+        gone = [self._found.pop(name) for name in idle[:-REMEMBERED]]
+        old = self._found.get(key)
+        if old is not None and old.broken and old.idle:
+            gone.append(self._found.pop(key))
+        return gone
+
+    def _new(self, place: Place) -> Filling:
+        return Filling(
+            self._fetcher.of(*place.sources),
+            place.url,
+            self.folder / secrets.token_hex(12),
+            chunk=self._chunk,
+            origin=partial(self._origin, place),
+            believed=place.believed,
+        )
 
     def leave(self, key: str, place: Place, filling: Filling) -> None:
         """One less reads it. A file that is whole then moves into the cache, if it may stay.
@@ -119,7 +133,7 @@ class Fillings:
         finally:
             self.leave(key, place, filling)
 
-    def _later(self, work: Callable[[], None]) -> None:
+    def _later(self, work: Callable[[], object]) -> None:
         """What is done with a file that nobody reads waits for the disk, and who asks for the next does not.
 
         Unless the disk does not keep up.
@@ -131,18 +145,36 @@ class Fillings:
 
     def _put_away(self) -> None:
         give_way()
-        for work in iter(self._work.get, None):
+        while True:
+            try:
+                work = self._work.get(timeout=LOOK_SECONDS)
+            except Empty:
+                work = partial(self._close_left, LEFT_SECONDS)
+            if work is None:
+                return
             try:
                 work()
             except OSError as error:
                 log.warning("a file on its way could not be put away: %s", cause(error))
 
+    def _close_left(self, seconds: float) -> bool:
+        """Close what nobody read for so long; whether there was something."""
+        with self._lock:
+            left = [name for name, one in self._found.items() if one.left_for >= seconds]
+            gone = [self._found.pop(name) for name in left]
+        for one in gone:
+            one.close()
+        return bool(gone)
+
     def room(self, filling: Filling) -> bool:
-        """Whether there is room for what is missing of it, beside what others are filling and keeping now."""
+        """Whether there is room for what is missing of it, beside what others are filling and keeping now.
+
+        Where there is none, what nobody reads goes.
+        """
         with self._lock:
             others = [one for one in self._found.values() if one is not filling and not one.idle]
-        taken = sum(one.length for one in others if one.granted)
-        filling.granted = self._room(filling.missing + taken)
+        wanted = filling.missing + sum(one.missing for one in others if one.granted)
+        filling.granted = self._room(wanted) or (self._close_left(0.0) and self._room(wanted))
         return filling.granted
 
     def close(self) -> None:
