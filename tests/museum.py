@@ -74,6 +74,10 @@ class Museum(Catalogue):
         """Take the question and say nothing."""
         self._feels("stall", None, only)
 
+    def dawdles(self, seconds: float, only: str = "") -> None:
+        """Answer each question so much later."""
+        self._feels("late", seconds, only)
+
     def truncates(self, only: str = "") -> None:
         """Promise a whole body, send half and hang up."""
         self._feels("truncate", None, only)

@@ -99,6 +99,8 @@ class Handler(BaseHTTPRequestHandler):
             floor.leaving.wait(60)
             self.close_connection = True
             return
+        if mood := floor.mood("late", path):
+            floor.leaving.wait(mood.value)
         if mood := floor.mood("status", path):
             status, retry_after = mood.value
             self.say(status, b"{}", Retry_After=retry_after) if retry_after else self.say(status, b"{}")

@@ -51,6 +51,8 @@ class Playing:
     opened: protocol.Opened | None = field(default=None)
     rest: Rest | None = None
     """Can what is missing still be had?"""
+    here: bool = False
+    """All of it is on this machine."""
     looking: Looking | None = None
     """Before it is opened: what kind of file is it?"""
     aims: float | None = None

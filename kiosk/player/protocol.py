@@ -182,6 +182,8 @@ class State(Event, tag="state", frozen=True, kw_only=True):
     duration: Seconds = 0.0
     pause: bool = False
     buffering: bool = False
+    starved: bool = False
+    """Nothing was seen or heard of it yet, for too little of it has come."""
     eof: bool = False
     speed: float = 1.0
     """Seconds of film in a second, as can be seen: another that is asked for comes a little later."""

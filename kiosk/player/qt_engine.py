@@ -255,7 +255,8 @@ class QtEngine:
         if wanted is None:
             self._voice.say(protocol.State(at=monotonic()))
             return
-        waiting = self._player.mediaStatus() in (Status.LoadingMedia, Status.StalledMedia) or not self._begun
+        comes = self._player.mediaStatus() in (Status.LoadingMedia, Status.StalledMedia)
+        waiting = comes or not self._begun
         self._voice.say(
             protocol.State(
                 at=monotonic(),
@@ -264,6 +265,7 @@ class QtEngine:
                 duration=protocol.length(self._player.duration() / 1000),
                 pause=wanted.pause,
                 buffering=waiting and not self._over,
+                starved=comes and not self._begun and protocol.is_gateway_url(wanted.url),
                 eof=self._over,
                 speed=wanted.speed,
             )

@@ -16,6 +16,8 @@ PATIENCE = 10.0
 UNREACHABLE = (0, 503, 504)
 """No answer at all, and what the gateway says of a fault that may be over in a moment."""
 REFUSED = 403
+GIVEN = 200
+"""Nothing more is on its way (``kiosk.agent.gateway``)."""
 
 
 def reach_of(status: int) -> Reach:
@@ -30,7 +32,8 @@ def reach(url: str) -> Reach:
 
     Its beginning may be on this machine already, so it is the rest that is asked after.
     """
-    return _told(url, ANSWER_WITHIN) or Reach.AWAY
+    status = _asked(url, ANSWER_WITHIN)
+    return Reach.AWAY if status is None else reach_of(status)
 
 
 class Rest:
@@ -41,11 +44,16 @@ class Rest:
         self._url, self._wake, self._waited = url, wake, waited
         self._since: float | None = None
         self._question: _Question | None = None
+        self.given = False
+        """The gateway gave all that it was asked for: more would not come of waiting."""
 
     def look(self, *, waits: bool, now: float) -> Reach:
         """Where it is as far as that was told, for a film that ``waits`` for data or does not, now."""
+        if self._question is not None and self._question.done:
+            self.given = self._question.status == GIVEN
         if not waits:
             self._since = self._question = None
+            self.given = False
         elif self._since is None:
             self._since = now
         elif self._question is not None and self._question.reach is not Reach.HERE:
@@ -60,20 +68,22 @@ class _Question:
 
     def __init__(self, url: str, wake: Callable[[], None]) -> None:
         self.reach = Reach.HERE
+        self.status: int | None = None
         self.done = False
         self._url, self._wake = url, wake
         Thread(target=self._ask, name="rest", daemon=True).start()
 
     def _ask(self) -> None:
-        self.reach = _told(self._url, PATIENCE) or Reach.HERE
+        self.status = _asked(self._url, PATIENCE)
+        self.reach = Reach.HERE if self.status is None else reach_of(self.status)
         self.done = True
         self._wake()
 
 
-def _told(url: str, seconds: float) -> Reach | None:
-    """What the gateway says, who is on this machine; None when it does not say it in time."""
+def _asked(url: str, seconds: float) -> int | None:
+    """The status that the gateway answers, who is on this machine; None when it does not in time, 0 never."""
     if not protocol.is_gateway_url(url):
-        return Reach.HERE
+        return GIVEN
     import http.client  # slow to import, and seldom needed: a player starts in the middle of a film
 
     address = urlsplit(url)
@@ -81,10 +91,10 @@ def _told(url: str, seconds: float) -> Reach | None:
     connection = http.client.HTTPConnection("127.0.0.1", address.port, timeout=seconds)
     try:
         connection.request("GET", f"/{token}/{key}/rest")
-        return reach_of(connection.getresponse().status)
+        return connection.getresponse().status
     except TimeoutError:
         return None
     except (OSError, http.client.HTTPException):
-        return Reach.AWAY
+        return 0
     finally:
         connection.close()

@@ -18,7 +18,9 @@ class Patience:
     """How long what is waited for, in seconds."""
 
     first_picture: float = 8.0
-    """For the first picture of an attempt."""
+    """For the first picture of an attempt, once what it is made of has come."""
+    unseen: float = 30.0
+    """For the first picture of all, when that does not come: its origin is slow, the file may be good."""
     stalled: float = 5.0
     """That a playing film may stand still, while libVLC does not even say that it waits for data."""
     starved: float = 15.0
@@ -74,11 +76,14 @@ class Trouble(StrEnum):
     LOST = "lost"
     """Nobody answers at the address, or nothing moves any more."""
     SLOW = "slow"
-    """No first picture in time."""
+    """What a first picture is made of does not come in time."""
     REFUSED = "refused"
     """Its publisher does not give it."""
     BROKEN = "broken"
-    """libVLC can't make anything of it."""
+    """libVLC can't make anything of it, or no picture in time."""
+
+
+_ERRORS = {Trouble.LOST: "offline", Trouble.SLOW: "slow"}
 
 
 @dataclass(frozen=True)
@@ -90,7 +95,7 @@ class Again:
 
 @dataclass(frozen=True)
 class GiveUp:
-    """Tell the visitor: ``media``, ``offline`` or ``refused``."""
+    """Tell the visitor: ``media``, ``offline``, ``slow`` or ``refused``."""
 
     error: str
 
@@ -116,7 +121,7 @@ def next_step(troubles: Sequence[Trouble], *, live: bool, shown: bool = True) ->
         return Again(_CUT_PAUSES[count - 1])
     if last is Trouble.LOST and count <= (len(_LINE_PAUSES) if shown else TRIES_UNSEEN):
         return Again(_LINE_PAUSES[count - 1])
-    return GiveUp("offline" if last is Trouble.LOST else "media")
+    return GiveUp(_ERRORS.get(last, "media"))
 
 
 def pause_before_start(deaths: int) -> float:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 KEPT = ("volume", "mute", "speed", "audio", "gain", "clear_speech", "mono", "ears")
 """Wishes that hold until the next ``open``, also when the film begins anew."""
+ENOUGH = 16 * 2**20
+"""Bytes of a file in which there would be a picture, if it had any."""
 
 
 class VlcEngine:
@@ -181,15 +183,16 @@ class VlcEngine:
         if protocol.is_gateway_url(wanted.url):
             self._playing.looking = Looking(wanted.url, self._wake)
         else:
+            self._playing.here = True
             self._start(self._playing)
         self._tell_state()
 
-    def _start(self, playing: Playing, demuxer: str = "", *, here: bool = False) -> None:
+    def _start(self, playing: Playing, demuxer: str = "") -> None:
         playing.looking = None
         # A paused start plays one picture: silently.
         quiet = msgspec.structs.replace(playing.wanted, mute=True) if playing.pause else playing.wanted
         try:
-            self._vlc.open(quiet, demuxer, here=here)
+            self._vlc.open(quiet, demuxer, here=playing.here)
         except KioskError as error:
             self._fail(str(error), reach=Reach.HERE)
 
@@ -199,7 +202,8 @@ class VlcEngine:
             if looked.in_parts:
                 playing.goes_in_steps()
                 self._shutter.begin(closed=playing.aims is not None)
-            self._start(playing, looked.demuxer, here=looked.here)
+            playing.here = looked.here
+            self._start(playing, looked.demuxer)
         else:
             self._fail(f"The gateway answers {looked.status}.", reach=reach_of(looked.status))
 
@@ -360,6 +364,15 @@ class VlcEngine:
         known = playing.opened.duration if playing.opened is not None else 0.0
         return self._vlc.duration() or known
 
+    def _starved(self, playing: Playing) -> bool:
+        """It waits for its first picture or sound, and not because of the file."""
+        if playing.begun or playing.eof or playing.here:
+            return False
+        if playing.looking is not None:
+            return True
+        given = playing.rest is not None and playing.rest.given
+        return playing.buffering and not given and self._vlc.bytes_read() < ENOUGH
+
     def _tell_opened(self, playing: Playing) -> None:
         streams = self._vlc.streams()
         opened = protocol.Opened(
@@ -390,6 +403,7 @@ class VlcEngine:
                 duration=self._duration(playing),
                 pause=playing.pause,
                 buffering=not playing.eof and (playing.buffering or not playing.begun),
+                starved=self._starved(playing),
                 eof=playing.eof,
                 pictures=self._vlc.pictures(),
             )

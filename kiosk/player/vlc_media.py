@@ -237,10 +237,17 @@ class VlcMedia:
 
     def pictures(self) -> int:
         """How many it has decoded; libVLC draws the last one again and again while it waits for the next."""
+        return self._counted("decoded_video")
+
+    def bytes_read(self) -> int:
+        """Of the file, however often; of a film in parts libVLC counts none."""
+        return self._counted("read_bytes")
+
+    def _counted(self, what: str) -> int:
         told = vlc.MediaStats()
         if self._media is None or not self._media.get_stats(told):
             return 0
-        return max(0, int(told.decoded_video))
+        return max(0, int(getattr(told, what)))
 
     def streams(self) -> Streams:
         """What the media consists of, as far as it is known."""

@@ -65,14 +65,14 @@ class Comeback(QObject):
     def _look(self) -> None:
         failed = bool(self._key) and self._player.property("state") == "failed"
         error = str(self._player.property("error")) if failed else ""
-        waits = error == "offline" and self._player.shown
+        waits = error == "slow" or (error == "offline" and self._player.shown)
         if waits != self._waits:
             self._waits = waits
             if waits:
                 self._wait_for_it()
             else:
                 self._lookout.end()
-        if error in ("offline", "refused") and self._other is None and self._background is not None:
+        if error in ("offline", "slow", "refused") and self._other is None and self._background is not None:
             self._background.ask(self._choose, self._take, asker=self)
         self.changed.emit()
 
@@ -105,7 +105,7 @@ class Comeback(QObject):
         self._lookout.end()
 
     waits = Property(bool, lambda self: self._waits, notify=changed)
-    """The film stopped in the middle because nobody answers any more."""
+    """The film stopped in the middle because nobody answers any more, or it came too slowly to begin."""
     itself = Property(bool, lambda self: self._waits and self._returns < RETURNS, notify=changed)
     """It goes on by itself as soon as somebody answers."""
     other = Property(str, _get_other, notify=changed)

@@ -48,6 +48,10 @@ class Film:
     shown: bool = False
     """In any attempt."""
     begun_at: float = 0.0
+    starved: bool = False
+    """Nothing can be seen of this attempt yet, for too little has come."""
+    fed: float = 0.0
+    """When it was last starved, or asked for."""
     moved: tuple[float, float] = (0.0, 0.0)
     """Position last seen to change, and when; of a broadcast when a new picture last came."""
     pictures: int = 0

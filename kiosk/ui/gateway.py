@@ -152,7 +152,9 @@ def has_ended(gateway: str, key: str) -> bool:
 def rest_at(gateway: str, key: str) -> str:
     """``flows`` when what is missing of a film can be had, else empty."""
     try:
-        _ask("GET", gateway, f"{key}/rest", status=200)
+        status, body = _answer("GET", gateway, f"{key}/rest")
+        if status not in (200, ACCEPTED):
+            raise NotGiven(status, len(body))
     except (OSError, http.client.HTTPException) as error:
         log.debug("the film is not back: %r", error)
         return ""

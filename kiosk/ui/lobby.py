@@ -86,7 +86,8 @@ class Lobby(QObject):
         self._lookout = Lookout(agent, probe_seconds, self)
         self._lookout.back.connect(self._is_back)
         self._lookout.over.connect(self._has_ended, Qt.ConnectionType.QueuedConnection)
-        self._over = ""  # the work whose broadcast said that it is over
+        self._occurrence = ("", 0.0)  # of which work, and since when, is on or was on last
+        self._over = ("", 0.0)  # the one that said of itself that it is over
         session.placeChanged.connect(self.look)
         work.changed.connect(self.look)
         player.outageChanged.connect(self.look)
@@ -123,12 +124,14 @@ class Lobby(QObject):
             return
         now = self._now()
         phase, told = on_air.phase(item, now), live.of_work(item, now)
+        if told is not None and told.start <= now.timestamp():
+            self._occurrence = (item.id, told.start)
         # What comes again tomorrow is told to begin as soon as today's is over.
         late = told is not None and not told.start <= now.timestamp() < told.finish
         if item.id == self._id and late and self._phase in (Phase.ON, Phase.OVER):
             # Nobody is sent away during the applause, and nobody waits for what has ended.
             phase = Phase.ON if self._phase is Phase.ON and self._goes_on() else Phase.OVER
-        if phase is Phase.ON and self._over == item.id:
+        if phase is Phase.ON and self._over == self._occurrence:
             phase = Phase.OVER
         self._turn(item.id, phase)
         if phase is Phase.BEFORE and on_air.lets_in(item, now):
@@ -155,6 +158,9 @@ class Lobby(QObject):
             self._clock.start()
         if phase is Phase.ON:
             self._background.ask(self._choose, self._take_choices, asker=self)
+        stream = on_air.stream_of(self._shown())
+        if phase is Phase.OVER and self._over == self._occurrence and stream is not None:
+            self._lookout.begin(key_of(stream.url))  # it may have said so by mistake
         self.programmeChanged.emit()
         self.changed.emit()
 
@@ -226,6 +232,12 @@ class Lobby(QObject):
         self.changed.emit()
 
     def _is_back(self) -> None:
+        if self._phase is Phase.OVER:
+            log.warning("the broadcast was not over")
+            self._over = ("", 0.0)
+            self._lookout.end()
+            self.look()
+            return
         if self._meanwhile is None:
             return
         if not self._back:
@@ -246,7 +258,7 @@ class Lobby(QObject):
     def _has_ended(self, key: str) -> None:
         stream = on_air.stream_of(self._shown())
         if stream is not None and key_of(stream.url) == key:
-            self._over = self._id
+            self._over = self._occurrence
             self.look()
 
     # --- for the page -----------------------------------------------------------------------------
@@ -320,7 +332,7 @@ class Lobby(QObject):
     @Slot()
     def forget(self) -> None:
         """The visitor left."""
-        self._over = ""
+        self._over = ("", 0.0)
         self.look()
 
     @Slot()

@@ -16,9 +16,10 @@ Ask = Callable[[str, str], str]
 
 def broadcast(gateway: str, key: str) -> str:
     """Of a broadcast: whether more of it comes."""
-    from kiosk.ui.gateway import broadcast_at  # only now: it loads HTTP
+    from kiosk.ui.gateway import broadcast_at, has_ended  # only now: it loads HTTP
 
-    return broadcast_at(gateway, key)
+    answer = broadcast_at(gateway, key)
+    return "" if answer and has_ended(gateway, key) else answer
 
 
 def rest(gateway: str, key: str) -> str:

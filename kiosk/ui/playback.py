@@ -230,6 +230,7 @@ class Playback(QObject):
         self._again.stop()
         self._number += 1
         film.media, film.asked, film.begun = self._number, now, False
+        film.starved, film.fed = False, now
         film.moved = (start, now)
         self._clock = Clock(time_pos=max(0.0, start), at=now, speed=self.wishes.speed)
         self._looking.start()
@@ -315,14 +316,24 @@ class Playback(QObject):
         if self._again.isActive():
             return
         if not film.begun:
-            if now - film.asked > self._patience.first_picture:
-                self._in_trouble(Trouble.LOST if film.shown else Trouble.SLOW)
+            self._look_for_picture(film, now)
             return
         # Who waits for a broadcast falls behind: it is opened anew where it is by then.
         waits = self.buffering and not film.live
         patience = self._patience.starved if waits else self._patience.stalled
         if not self.wishes.pause and now - film.moved[1] > patience:
             self._in_trouble(Trouble.LOST)
+
+    def _look_for_picture(self, film: Film, now: float) -> None:
+        """Does this attempt come to anything? Its origin may be slow, which is no fault of the file."""
+        if film.shown:
+            if now - film.asked > self._patience.first_picture:
+                self._in_trouble(Trouble.LOST)
+        elif film.starved:
+            if now - film.asked > self._patience.unseen:
+                self._in_trouble(Trouble.SLOW)
+        elif now - film.fed > self._patience.first_picture:
+            self._in_trouble(Trouble.BROKEN)
 
     # --- what the process tells -----------------------------------------------------------------------
 
@@ -402,6 +413,9 @@ class Playback(QObject):
         if state.at < film.asked or self.state in OVER:
             return  # said before we asked for another place
         now = monotonic()
+        film.starved = state.starved
+        if film.starved:
+            film.fed = now
         is_sound = film.opened is not None and not film.opened.width
         if not film.begun and is_sound and not state.buffering and not state.eof:
             self._has_begun(film)

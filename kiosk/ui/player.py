@@ -39,9 +39,9 @@ def step_of(percent: float, most: float) -> int:
 class Player(QObject):
     """Plays one film or sound at a time. States: idle, loading, playing, paused, ended, failed.
 
-    Errors: ``media`` (the file), ``offline`` (nobody answers), ``refused`` (it is not given). ``outage``
-    tells how long it has been away: ``told``, ``long`` (``kiosk.player.supervision.Outage``). A live
-    broadcast is tried again and again.
+    Errors: ``media`` (the file), ``offline`` (nobody answers), ``slow`` (who answers gives too little for a
+    first picture), ``refused`` (it is not given). ``outage`` tells how long it has been away: ``told``,
+    ``long`` (``kiosk.player.supervision.Outage``). A live broadcast is tried again and again.
     """
 
     stateChanged = Signal()

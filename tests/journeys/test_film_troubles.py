@@ -22,6 +22,7 @@ pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(Imp
 Comes = Callable[[app.Parts], Visitor]
 STOPPED = "Dit speelt nu niet. Dat ligt niet aan u. Probeer opnieuw, of kies iets anders."
 GONE = "De verbinding is weg. Is ze er weer, dan gaat dit hier verder."
+FALTERS = "De verbinding hapert. Wij proberen het opnieuw."
 REFUSED = "Wij mogen dit hier niet tonen. Kies iets anders."
 MEANWHILE = "Kijk intussen naar iets anders: {}"
 NOT_KEPT = "http://rightsstatements.org/vocab/InC/1.0/"
@@ -146,6 +147,25 @@ def test_a_film_whose_host_goes_away_keeps_its_place_and_goes_on_by_itself(
         visitor.sees_no_more(GONE, within=LONG)
         visitor.notices(lambda: second(parts) > stopped + 0.5, "the film go on by itself", within=LONG)
         assert second(parts) < stopped + 4
+
+
+@pytest.mark.full
+def test_a_film_that_comes_too_slowly_is_not_called_broken_and_begins_by_itself(
+    qapp: QGuiApplication, museum: Museum, tmp_path: Path, comes: Comes
+) -> None:
+    museum.publishes("De trein", "film", playlist="Vroeger", rights=NOT_KEPT)
+    station = Station(tmp_path / "station", f"{museum.settings()}\n[network]\ndeadline_seconds = 35\n")
+    station.reads(drawn=False)
+    museum.stalls(only="/media/")
+    with watching(station, comes) as (parts, visitor):
+        visitor.sees(FALTERS, within=PATIENCE)
+        assert parts.player.property("state") == "loading"
+        visitor.notices(lambda: parts.player.property("state") == "failed", "its end", within=PATIENCE)
+        visitor.waits(1)
+        visitor.sees(FALTERS)
+        visitor.sees("Probeer opnieuw")
+        museum.behaves()
+        visitor.notices(lambda: second(parts) > 1, "the film begin by itself", within=PATIENCE)
 
 
 @pytest.mark.parametrize("status", [403, pytest.param(451, marks=pytest.mark.full)])

@@ -45,10 +45,12 @@ class House:
 
 
 @contextmanager
-def house(folder: Path, cache_folder: Path, *inside: str) -> Iterator[House]:
+def house(folder: Path, cache_folder: Path, *inside: str, deadline_seconds: float = 5) -> Iterator[House]:
     """Until the end of the block. ``folder`` is where the films are; it may ask hosts ``inside`` too."""
     with Origin(folder) as origin:
-        fetcher = Fetcher(private_hosts=[origin.host, *inside], pause_seconds=0, deadline_seconds=5)
+        fetcher = Fetcher(
+            private_hosts=[origin.host, *inside], pause_seconds=0, deadline_seconds=deadline_seconds
+        )
         cache = Cache(cache_folder)
         places: dict[str, Place] = {}
         gateway = Gateway(places.get, cache, fetcher)

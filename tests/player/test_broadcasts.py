@@ -140,11 +140,16 @@ def test_ten_minutes_with_three_cuts_of_the_line(
     with watched(server, "live.m3u8" if kind == "parts" else "live.ts", tmp_path, USUAL) as house:
         begun = time.monotonic()
         plays(qtbot, house)
-        for second, length in ((60, 5), (180, 20), (330, 90)):
+        cuts: list[tuple[float, float, Line]] = [
+            (60, 5, "refused"),
+            (180, 20, "silent"),
+            (330, 90, "refused"),
+        ]
+        for second, length, line in cuts:
             until(lambda second=second: time.monotonic() - begun > second, second + 60)
             assert house.player.property("outage") == ""
             assert house.late < 15
-            house.server.line = "refused"
+            house.server.line = line
             cut = time.monotonic()
             told: set[str] = set()
             house.player.outageChanged.connect(lambda told=told: told.add(house.player.property("outage")))

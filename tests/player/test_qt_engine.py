@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.player import protocol
 from tests.player import films
+from tests.player.house import house
 from tests.player.screen import Screen
 
 pytest.importorskip("PySide6.QtMultimedia", reason="Qt Multimedia is not here", exc_type=ImportError)
@@ -80,3 +81,13 @@ def test_rubbish_fails_and_the_next_film_plays(screen: Screen, folder: Path, fil
     screen.open(folder / "rubbish.mp4")
     screen.until(lambda: screen.has(protocol.Failed))
     screen.plays(film)
+
+
+def test_a_file_that_is_still_to_come_is_told_from_one_that_makes_no_picture(
+    screen: Screen, folder: Path, film: Path, tmp_path: Path
+) -> None:
+    with house(folder, tmp_path / "cache") as at_home:
+        at_home.origin.dawdles(1)
+        screen.open(at_home.opens(film.name))
+        screen.until(lambda: screen.has(protocol.State) and screen.state.starved)
+        screen.until(lambda: screen.has(protocol.Frame) and not screen.state.starved)

@@ -86,6 +86,19 @@ def test_a_film_whose_rest_is_only_slow_goes_on_waiting_and_is_asked_after_again
     assert gateway.most_together == 1
 
 
+def test_it_is_known_when_all_that_was_asked_for_was_given(gateway: Gateway) -> None:
+    gateway.status = 202
+    rest = Rest(gateway.url, lambda: None, WAITED)
+    told(rest, 3 * WAITED)
+    assert gateway.asked
+    assert not rest.given
+    gateway.status = 200
+    told(rest, 3 * WAITED)
+    assert rest.given
+    rest.look(waits=False, now=monotonic())
+    assert not rest.given, "it plays: what was asked then is no news"
+
+
 def test_an_answer_of_an_earlier_wait_counts_no_more(gateway: Gateway) -> None:
     answered = threading.Event()
     rest = Rest(gateway.url, answered.set, WAITED)

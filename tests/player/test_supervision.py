@@ -55,8 +55,8 @@ def test_what_is_not_given_is_asked_for_once_more_if_it_played_and_live_no_often
         assert next_step([Trouble.REFUSED] * 2, live=live) == GiveUp("refused")
 
 
-@pytest.mark.parametrize(("trouble", "error"), [(Trouble.BROKEN, "media"), (Trouble.SLOW, "media")])
-def test_what_can_not_be_read_is_told_at_once(trouble: Trouble, error: str) -> None:
+@pytest.mark.parametrize(("trouble", "error"), [(Trouble.BROKEN, "media"), (Trouble.SLOW, "slow")])
+def test_what_can_not_be_seen_is_told_at_once(trouble: Trouble, error: str) -> None:
     assert next_step([trouble], live=False) == GiveUp(error)
 
 

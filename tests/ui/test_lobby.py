@@ -110,6 +110,7 @@ def hall(
     one = Hall(library, background, station, tmp_path)
     yield one
     one.close()
+    station.files.pop("about", None)
 
 
 @pytest.fixture(scope="module")
@@ -263,3 +264,48 @@ def test_what_comes_again_tomorrow_is_not_begun_to_wait_for_during_the_applause(
     hall.lobby.look()
     assert hall.says("phase") == "on"
     hall.lobby.forget()
+
+
+def says_it_is_over(qtbot: QtBot, hall: Hall) -> None:
+    """The line breaks, and then there is an end in what the station says of its broadcast."""
+    hall.station.files["about"] = b'{"live": false, "duration": 10}'
+    hall.station.line = "refused"
+    qtbot.waitUntil(lambda: hall.says("phase") == "over", timeout=8000)
+    hall.station.line = "whole"
+
+
+def test_what_was_over_yesterday_is_on_again_this_evening(
+    qtbot: QtBot, hall: Hall, library: Library, answered: Callable[[], None]
+) -> None:
+    again = Occurrence(
+        start=(START + timedelta(days=1)).isoformat(), end=(END + timedelta(days=1)).isoformat()
+    )
+    library.put(structs.replace(concert(), occurrences=(again,)))
+    with qtbot.waitSignal(hall.player.firstFrame, timeout=8000):
+        hall.comes_at(END - timedelta(seconds=1))
+        answered()
+    qtbot.waitUntil(lambda: not hall.player.property("outage"), timeout=5000)
+    hall.now = END + timedelta(minutes=1)  # the announced one is tomorrow's by now
+    hall.lobby.look()
+    assert hall.says("phase") == "on"
+    says_it_is_over(qtbot, hall)
+    hall.session.back()
+    with qtbot.waitSignal(hall.player.firstFrame, timeout=8000):
+        hall.comes_at(START + timedelta(days=1, minutes=10))
+        answered()
+    assert hall.says("phase") == "on"
+
+
+def test_what_was_over_by_mistake_is_on_again(qtbot: QtBot, hall: Hall, answered: Callable[[], None]) -> None:
+    with qtbot.waitSignal(hall.player.firstFrame, timeout=8000):
+        hall.comes_at(START)
+        answered()
+    says_it_is_over(qtbot, hall)
+    hall.session.back()
+    hall.comes_at(START + timedelta(minutes=1))
+    answered()
+    qtbot.wait(800)
+    assert hall.says("phase") == "over", "as long as it says so"
+    with qtbot.waitSignal(hall.player.firstFrame, timeout=8000):
+        del hall.station.files["about"]
+    assert hall.says("phase") == "on"

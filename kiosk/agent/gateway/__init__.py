@@ -7,7 +7,8 @@ the cache.
     GET  …/<key>             the file; a film in parts as a playlist of ours (``adaptive``)
     GET  …/<key>?look        the same for who plays nothing, and only looks whether it comes
     GET  …/<key>/about       what such a film says of itself (``kiosk.media.about``)
-    GET  …/<key>/rest        whether what is still missing of it can be had; in words, the status says it
+    GET  …/<key>/rest        whether what is still missing of it can be had; in words, the status says it.
+                             202: more of it is on its way; 200: all that was asked for was given
     GET  …/<key>/sound       what is heard in what is here (``kiosk.media.loudness``); 202: not known
                              yet. ``…/described/sound``: in the sound that also tells what is to be seen
     GET  …/<key>/tiles       a picture in tiles (``kiosk.agent.looking``)

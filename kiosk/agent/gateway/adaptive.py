@@ -15,7 +15,8 @@ with their own (``kiosk.media.pieces``); from these it plays again without a net
 
 import re
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import PurePosixPath
 from typing import Protocol
@@ -78,6 +79,23 @@ class Presentation:
         self.stuck: Part | None = None
         """The part that could not be given, when that is the last thing that was asked."""
         self._showings = Showings()
+        self._waits = 0
+
+    @contextmanager
+    def waited_for(self) -> Iterator[None]:
+        """The player waits for something of it, until the end of the block."""
+        with self._lock:
+            self._waits += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._waits -= 1
+
+    @property
+    def is_waited_for(self) -> bool:
+        """The player was not given yet all that it asked for."""
+        return self._waits > 0
 
     def given(self, url: str, *, described: bool = False) -> Playlist | Description:
         """The playlist at ``url`` as a player is to have it. Raises KioskError.

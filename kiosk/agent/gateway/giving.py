@@ -78,8 +78,10 @@ def _give_media(caller: "Caller", gateway: "Gateway", key: str, place: "Place", 
             told = gateway.presentations.of(key, place).about(place.url) if parts else _NOTHING_SAID
             caller.send("application/json", told)
         case ["rest"]:
-            _ask_for_the_rest(gateway, key, place)
-            caller.send("text/plain", b"It can be had.\n")
+            if _ask_for_the_rest(gateway, key, place):
+                caller.say(202, "More of it is on its way.")
+            else:
+                caller.say(200, "All that was asked for was given.")
         case ["sound"] | ["described", "sound"]:
             _tell_sound(caller, gateway.sound(place.url, described=len(more) > 1))
         case ["captions", number] if _NUMBER.fullmatch(number):
@@ -107,24 +109,29 @@ def _tell_sound(caller: "Caller", heard: bytes | None) -> None:
         caller.send("application/json", heard)
 
 
-def _ask_for_the_rest(gateway: "Gateway", key: str, place: "Place") -> None:
-    """Raise the KioskError for which what is still missing of a film can't be had now."""
+def _ask_for_the_rest(gateway: "Gateway", key: str, place: "Place") -> bool:
+    """Whether more of a film is on its way to its player.
+
+    Raises the KioskError for which what is still missing of it can't be had now.
+    """
+    part = None
     if gateway.presentations.known(key):
         presentation = gateway.presentations.of(key, place)
         part = presentation.stuck
         if part is None:
-            return
+            return presentation.is_waited_for
         if part.role == "playlist":
             presentation.given(part.url)
             presentation.came(part)
-            return
+            return True
         place = place.piece(part)
         key = key_of(place.url)
     filling = None if gateway.local.ask(place.url) else gateway.fillings.enter(key, place)
     if filling is None:
-        return
+        return part is not None
     try:
         filling.ask()
+        return part is not None or not filling.whole
     finally:
         gateway.fillings.leave(key, place, filling)
 
@@ -165,7 +172,8 @@ def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", p
     else:
         try:
             if part.role == "playlist":
-                _give_playlist(caller, gateway, key, place, part.url, showing=part.showing)
+                with presentation.waited_for():
+                    _give_playlist(caller, gateway, key, place, part.url, showing=part.showing)
                 presentation.came(part)
                 return
             piece = place.piece(part)
@@ -173,7 +181,8 @@ def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", p
             # last bytes are the last. *Measured* (3.0.24): told the length, it now and then sees that too
             # late, and a film of fragments ends there: after one jump of twelve, else after none of 48.
             caller.measured = not part.secret
-            with gateway.ahead.of(presentation, place, part, caller.first):
+            ahead = gateway.ahead.of(presentation, place, part, caller.first)
+            with presentation.waited_for(), ahead:
                 came = partial(presentation.came, part)
                 _give_file(caller, gateway, key_of(piece.url), piece, came)
         except KioskError as error:

@@ -38,6 +38,8 @@ Rectangle {
     readonly property string told: {
         switch (playing.state) {
         case "failed":
+            if (playing.comeback.itself && player.error === "slow")
+                return qsTr("The line falters. We are trying again.");
             if (playing.comeback.itself)
                 return qsTr("The connection is gone. When it is back, this goes on here.");
             if (player.error === "refused")
