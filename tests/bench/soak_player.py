@@ -21,6 +21,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from statistics import median
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
@@ -183,11 +184,19 @@ def soak(
 
 
 def growth(held: Sequence[Held]) -> dict[str, float]:
-    """From the first to the last measure of a life, the most of all lives; ``memory`` as a part of it."""
+    """From the first to the last measure of a life, the most of all lives; ``memory`` as a part of it.
+
+    Memory between the medians of the first and of the last few measures, a third of them and three at most:
+    a single one may come while a film is still being closed.
+    """
     lives = [[one for one in held if one.life == life] for life in {one.life for one in held}]
     ends = [(of[0], of[-1]) for of in lives]
+    few = [(of, max(1, min(3, len(of) // 3))) for of in lives]
+    memory = [
+        median(one.mb for one in of[-count:]) / median(one.mb for one in of[:count]) - 1 for of, count in few
+    ]
     return {
-        "memory": max((round(last.mb / first.mb - 1, 4) for first, last in ends), default=0.0),
+        "memory": max((round(one, 4) for one in memory), default=0.0),
         "files": max((last.files - first.files for first, last in ends), default=0),
         "threads": max((last.threads - first.threads for first, last in ends), default=0),
         "children": max((last.children - first.children for first, last in ends), default=0),
