@@ -296,16 +296,21 @@ class Index:
             return 0
 
     def _rebuild(self) -> None:
-        """The damaged database stays beside, for who wants to look; pins come back with the next plan."""
+        """The damaged database stays beside, for who wants to look; pins come back with the next plan.
+
+        One that was never finished, because its maker was killed at the very first start, is no damage.
+        """
+        finished = self._file.stat().st_size > 0 or any(self._links.glob("??/*.json"))
         self._file.replace(self._file.with_name("cache.db.damaged"))
         for end in ("-wal", "-shm"):
             self._file.with_name(self._file.name + end).unlink(missing_ok=True)
         self.recover()
         self._whole.clear()
-        self.rebuilt = (
-            f"The list of kept files was damaged and has been built again: {len(self.all())} files are still "
-            "known, any other is fetched again."
-        )
+        if finished:
+            self.rebuilt = (
+                f"The list of kept files was damaged and has been built again: {len(self.all())} files are "
+                "still known, any other is fetched again."
+            )
 
 
 def _quick_check(db: apsw.Connection) -> None:

@@ -462,6 +462,14 @@ def test_a_screen_before_the_first_agent_finds_nothing(tmp_path):
     agent.close()
 
 
+def test_a_list_whose_maker_was_killed_at_the_first_start_is_no_damage(tmp_path: Path) -> None:
+    (tmp_path / "cache.db").touch()
+    cache = Cache(tmp_path)
+    assert cache.rebuilt == ""
+    assert cache.held("https://museum.example/film.mp4") is None
+    cache.close()
+
+
 @pytest.mark.parametrize("damage", ["rubbish", "page", "gone", "empty"])
 def test_a_damaged_list_is_built_again_and_nothing_is_lost(cache, keep, folder, clock, damage):
     urls = [keep(f"film{n}", 1000 + n) for n in range(30)]
