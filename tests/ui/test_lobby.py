@@ -233,13 +233,24 @@ def test_who_asked_for_the_film_is_not_torn_away_from_it(
     assert not hall.says("meanwhile")
 
 
-def test_it_is_over_when_it_ends_and_not_on_the_minute(
-    qtbot: QtBot, hall: Hall, answered: Callable[[], None]
-) -> None:
+def is_again_tomorrow(library: Library) -> None:
+    day = timedelta(days=1)
+    again = Occurrence(start=(START + day).isoformat(), end=(END + day).isoformat())
+    library.put(structs.replace(concert(), occurrences=(again,)))
+
+
+def sees_the_end(qtbot: QtBot, hall: Hall, answered: Callable[[], None]) -> None:
+    """Comes in a second before it is announced to end, and sees a picture."""
     with qtbot.waitSignal(hall.player.firstFrame, timeout=8000):
         hall.comes_at(END - timedelta(seconds=1))
         answered()
     qtbot.waitUntil(lambda: not hall.player.property("outage"), timeout=5000)
+
+
+def test_it_is_over_when_it_ends_and_not_on_the_minute(
+    qtbot: QtBot, hall: Hall, answered: Callable[[], None]
+) -> None:
+    sees_the_end(qtbot, hall, answered)
     hall.now = END + timedelta(hours=1)
     hall.lobby.look()
     assert hall.says("phase") == "on", "nobody is sent away during the applause"
@@ -252,14 +263,8 @@ def test_it_is_over_when_it_ends_and_not_on_the_minute(
 def test_what_comes_again_tomorrow_is_not_begun_to_wait_for_during_the_applause(
     qtbot: QtBot, hall: Hall, library: Library, answered: Callable[[], None]
 ) -> None:
-    again = Occurrence(
-        start=(START + timedelta(days=1)).isoformat(), end=(END + timedelta(days=1)).isoformat()
-    )
-    library.put(structs.replace(concert(), occurrences=(again,)))
-    with qtbot.waitSignal(hall.player.firstFrame, timeout=8000):
-        hall.comes_at(END - timedelta(seconds=1))
-        answered()
-    qtbot.waitUntil(lambda: not hall.player.property("outage"), timeout=5000)
+    is_again_tomorrow(library)
+    sees_the_end(qtbot, hall, answered)
     hall.now = END + timedelta(minutes=1)
     hall.lobby.look()
     assert hall.says("phase") == "on"
@@ -277,14 +282,8 @@ def says_it_is_over(qtbot: QtBot, hall: Hall) -> None:
 def test_what_was_over_yesterday_is_on_again_this_evening(
     qtbot: QtBot, hall: Hall, library: Library, answered: Callable[[], None]
 ) -> None:
-    again = Occurrence(
-        start=(START + timedelta(days=1)).isoformat(), end=(END + timedelta(days=1)).isoformat()
-    )
-    library.put(structs.replace(concert(), occurrences=(again,)))
-    with qtbot.waitSignal(hall.player.firstFrame, timeout=8000):
-        hall.comes_at(END - timedelta(seconds=1))
-        answered()
-    qtbot.waitUntil(lambda: not hall.player.property("outage"), timeout=5000)
+    is_again_tomorrow(library)
+    sees_the_end(qtbot, hall, answered)
     hall.now = END + timedelta(minutes=1)  # the announced one is tomorrow's by now
     hall.lobby.look()
     assert hall.says("phase") == "on"

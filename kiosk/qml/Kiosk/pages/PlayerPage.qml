@@ -194,40 +194,22 @@ Item {
             cap: root.captionCap
             idle: root.over || film.still
         }
-        FocusScope {
+        FilmKeys {
             id: keys
             visible: !root.full
             y: body.height - height
             width: body.keysWidth
-            height: root.live ? onAir.implicitHeight : wound.implicitHeight
+            upright: root.upright
+            live: root.live
+            voiced: root.keysVoiced
+            player: root.player
+            playing: root.playing
+            lobby: root.lobby
+            next: root.work.related.lead
             focus: true
-            PlayerKeys {
-                id: wound
-                visible: !root.live
-                width: parent.width
-                columns: root.upright && Theme.textScale > 1.4 ? 2 : root.keysVoiced ? 5 : 4
-                roomy: root.upright
-                voiced: root.keysVoiced
-                brief: !root.upright && (Theme.textScale > 1.4 || width < Theme.px(250))
-                player: root.player
-                playing: root.playing
-                focus: !root.live
-                onStopChosen: root.stopChosen()
-                next: root.work.related.lead
-                onOtherChosen: itemId => root.otherChosen(itemId)
-                onNextChosen: itemId => root.nextChosen(itemId)
-            }
-            LiveKeys {
-                id: onAir
-                visible: root.live
-                width: parent.width
-                roomy: root.upright
-                voiced: root.keysVoiced
-                player: root.player
-                lobby: root.lobby
-                focus: root.live
-                onStopChosen: root.stopChosen()
-            }
+            onStopChosen: root.stopChosen()
+            onOtherChosen: itemId => root.otherChosen(itemId)
+            onNextChosen: itemId => root.nextChosen(itemId)
         }
         Loader {
             id: after
@@ -244,7 +226,7 @@ Item {
             x: before.x + Theme.px(2)
             y: (root.side?.switchesHeight ?? 0) + Theme.px(3)
             width: before.width - 2 * Theme.px(2)
-            text: wound.place
+            text: keys.place
             cap: Theme.small
             color: Theme.text2
             wrapMode: Text.NoWrap
