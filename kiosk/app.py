@@ -43,7 +43,7 @@ from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
 from kiosk.ui.reading import Reading
 from kiosk.ui.search import Search
-from kiosk.ui.session import Defaults, Session
+from kiosk.ui.session import Defaults, Session, Wishes
 from kiosk.ui.speech import Speech
 from kiosk.ui.work import Work
 from kiosk.ui.zoom import Zoom
@@ -126,10 +126,12 @@ def defaults(settings: Settings) -> Defaults:
     quiet = 60 * session.care_minutes if mode == "care" else 0
     return Defaults(
         institution=settings.station.name,
-        language=settings.station.language,
+        wishes=Wishes(
+            language=settings.station.language,
+            theme=settings.screen.theme,
+            text_size=settings.screen.text_size - 1,
+        ),
         languages=settings.station.languages,
-        theme=settings.screen.theme,
-        text_size=settings.screen.text_size - 1,
         idle_seconds=session.idle_seconds if mode == "library" else quiet,
         reading_seconds=session.reading_seconds if mode == "library" else quiet,
         answer_seconds=session.answer_seconds if mode == "library" else 0,

@@ -4,9 +4,10 @@ Nothing here is ever written to disk. When the stay ends, :meth:`Session.reset` 
 (experience.md 1.5, 2.4; WCAG 2.2.1 Timing Adjustable).
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -25,21 +26,29 @@ TEXT_SCALES = (1.0, 1.53, 2.0)
 
 
 @dataclass(frozen=True)
+class Wishes:
+    """How a visitor likes it. A new wish has a line here and one among the properties of ``Session``."""
+
+    language: str = "nl"
+    theme: str = "day"
+    text_size: int = 0
+    """An index of ``TEXT_SCALES``."""
+    reduced_motion: bool = False
+
+
+@dataclass(frozen=True)
 class Defaults:
     """What every visitor finds, as staff set it. Times in seconds; 0: as long as one likes."""
 
     institution: str = "Venster"
-    language: str = "nl"
+    wishes: Wishes = field(default_factory=Wishes)
     languages: tuple[str, ...] = LANGUAGES
-    theme: str = "day"
-    text_size: int = 0
     idle_seconds: float = 120
     reading_seconds: float = 300
     answer_seconds: float = 60
     """0: nobody is asked; the stay ends by itself."""
     desk: bool = True
     """There is a desk where one can ask for help."""
-    reduced_motion: bool = False
     px_per_mm: float = 4.03
     bottom_edge_mm: float = 700
     """Height above the floor of the lower edge of the glass."""
@@ -61,6 +70,11 @@ AFTER_PLAYING = 1.5
 READING_PAGES = frozenset({"story", "contents", "picture", "take"})
 
 
+def _wished(name: str) -> Callable[["Session"], Any]:
+    """Reads a wish."""
+    return lambda session: getattr(session._wishes, name)
+
+
 @QmlElement
 class Session(QObject):
     """The visitor's page, wishes and patience. Time comes from outside through :meth:`tick`."""
@@ -78,10 +92,7 @@ class Session(QObject):
         super().__init__(parent)
         self._defaults = defaults
         self._path: list[Place] = [ATTRACT]
-        self._language = defaults.language
-        self._theme = defaults.theme
-        self._text_size = defaults.text_size
-        self._reduced_motion = defaults.reduced_motion
+        self._wishes = defaults.wishes
         self._busy = self._speaking = False
         self._has_watched = False  # and touched nothing since
         self._touched = 0.0
@@ -147,56 +158,43 @@ class Session(QObject):
 
     # --- wishes -------------------------------------------------------------------------------
 
-    def _get_language(self) -> str:
-        return self._language
+    def _wish(self, **wish: object) -> None:
+        wishes = replace(self._wishes, **wish)  # type: ignore[arg-type]
+        if wishes != self._wishes:
+            self._wishes = wishes
+            self.wishesChanged.emit()
+        self.touch()
 
     def _set_language(self, language: str) -> None:
-        if language in self._defaults.languages and language != self._language:
-            self._language = language
-            self.wishesChanged.emit()
+        known = language in self._defaults.languages
+        other = known and language != self._wishes.language
+        self._wish(language=language if known else self._wishes.language)
+        if other:
             self.clockChanged.emit()
-        self.touch()
-
-    def _get_theme(self) -> str:
-        return self._theme
 
     def _set_theme(self, theme: str) -> None:
-        if theme in THEMES and theme != self._theme:
-            self._theme = theme
-            self.wishesChanged.emit()
-        self.touch()
-
-    def _get_text_size(self) -> int:
-        return self._text_size
+        self._wish(theme=theme if theme in THEMES else self._wishes.theme)
 
     def _set_text_size(self, size: int) -> None:
-        size = max(0, min(len(TEXT_SCALES) - 1, size))
-        if size != self._text_size:
-            self._text_size = size
-            self.wishesChanged.emit()
-        self.touch()
-
-    def _get_text_scale(self) -> float:
-        return TEXT_SCALES[self._text_size]
-
-    def _get_reduced_motion(self) -> bool:
-        return self._reduced_motion
+        self._wish(text_size=max(0, min(len(TEXT_SCALES) - 1, size)))
 
     def _set_reduced_motion(self, reduced: bool) -> None:
-        if reduced != self._reduced_motion:
-            self._reduced_motion = reduced
-            self.wishesChanged.emit()
-        self.touch()
+        self._wish(reduced_motion=reduced)
 
-    language = Property(str, _get_language, _set_language, notify=wishesChanged)
-    theme = Property(str, _get_theme, _set_theme, notify=wishesChanged)
-    textSize = Property(int, _get_text_size, _set_text_size, notify=wishesChanged)
+    def _get_text_scale(self) -> float:
+        return TEXT_SCALES[self._wishes.text_size]
+
+    language = Property(str, _wished("language"), _set_language, notify=wishesChanged)
+    theme = Property(str, _wished("theme"), _set_theme, notify=wishesChanged)
+    textSize = Property(int, _wished("text_size"), _set_text_size, notify=wishesChanged)
     textScale = Property(float, _get_text_scale, notify=wishesChanged)
-    reducedMotion = Property(bool, _get_reduced_motion, _set_reduced_motion, notify=wishesChanged)
+    reducedMotion = Property(bool, _wished("reduced_motion"), _set_reduced_motion, notify=wishesChanged)
 
     def preferred(self) -> tuple[str, ...]:
         """Languages to look for a text in, best first: the visitor's, then the station's."""
-        return tuple(dict.fromkeys((self._language, self._defaults.language, *self._defaults.languages)))
+        return tuple(
+            dict.fromkeys((self._wishes.language, self._defaults.wishes.language, *self._defaults.languages))
+        )
 
     # --- patience -----------------------------------------------------------------------------
 
@@ -246,9 +244,7 @@ class Session(QObject):
         self.askingChanged.emit()
 
     def _is_as_found(self) -> bool:
-        found = self._defaults
-        wishes = (self._language, self._theme, self._text_size, self._reduced_motion)
-        return wishes == (found.language, found.theme, found.text_size, found.reduced_motion)
+        return self._wishes == self._defaults.wishes
 
     def _patience(self) -> float:
         usual = self._defaults.idle_seconds * (AFTER_PLAYING if self._has_watched else 1)
@@ -292,10 +288,7 @@ class Session(QObject):
     @Slot()
     def reset(self) -> None:
         """The visitor left: forget everything and begin again."""
-        self._language = self._defaults.language
-        self._theme = self._defaults.theme
-        self._text_size = self._defaults.text_size
-        self._reduced_motion = self._defaults.reduced_motion
+        self._wishes = self._defaults.wishes
         self._busy = self._speaking = False
         self._asked_at = None
         self._path = [ATTRACT]
@@ -319,7 +312,7 @@ class Session(QObject):
         return LANGUAGE_NAMES
 
     def _get_usual_theme(self) -> str:
-        return self._defaults.theme
+        return self._defaults.wishes.theme
 
     def _get_desk(self) -> bool:
         return self._defaults.desk
@@ -335,8 +328,8 @@ class Session(QObject):
     textScales = Property(list, _get_text_scales, constant=True)
 
     def _get_clock(self) -> str:
-        day = when.in_full(self._clock.date(), self._language)
-        return f"{day} · {when.hour(self._clock, self._language)}"
+        day = when.in_full(self._clock.date(), self._wishes.language)
+        return f"{day} · {when.hour(self._clock, self._wishes.language)}"
 
     clock = Property(str, _get_clock, notify=clockChanged)
 

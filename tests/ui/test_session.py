@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.ui.session import LANGUAGES, TEXT_SCALES, THEMES, Defaults, Session
+from kiosk.ui.session import LANGUAGES, TEXT_SCALES, THEMES, Defaults, Session, Wishes
 
 DEFAULTS = Defaults(idle_seconds=120, reading_seconds=300, answer_seconds=60)
 WISHES = {"language": "fr", "theme": "yellow", "textSize": 2, "reducedMotion": True}
@@ -96,7 +96,7 @@ def test_impossible_wishes_are_not_granted(session: Session) -> None:
 
 
 def test_a_station_offers_the_languages_it_was_given(qapp: QGuiApplication) -> None:
-    session = Session(Defaults(language="fr", languages=("fr", "nl")))
+    session = Session(Defaults(wishes=Wishes(language="fr"), languages=("fr", "nl")))
     session.setProperty("language", "de")
     assert session.property("language") == "fr"
     session.setProperty("language", "nl")
