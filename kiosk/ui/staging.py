@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import apsw
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -131,6 +132,22 @@ def furnish(stage: Stage, seconds: float) -> None:
     wait_for(complete, "Making all pictures", seconds)
     stage.browse.refresh()
     wait_for(lambda: stage.background.idle, "An answer of the store")
+
+
+def heading(stage: Stage) -> str:
+    """What the page calls itself to who can't see it; empty when it does not."""
+
+    def first(interface: QAccessibleInterface) -> str:
+        for at in range(interface.childCount()):
+            child = interface.child(at)
+            if child is None or not child.isValid() or child.state().invisible:
+                continue
+            own = child.role() is QAccessible.Role.Heading and child.text(QAccessible.Text.Name)
+            if found := own or first(child):
+                return found
+        return ""
+
+    return first(QAccessible.queryAccessibleInterface(stage.window))
 
 
 def resize(stage: Stage, size: tuple[int, int]) -> None:

@@ -14,6 +14,7 @@ SHELF = Collection(id="agenda:live", source=SOURCE, label={"nl": ("live",)})
 
 
 def stream(name: str, since: str, until: str, *, kind: MediaKind = MediaKind.VIDEO, **more: object) -> Media:
+    """Of an address that nobody answers at."""
     url = f"https://agenda.example/{name}.m3u8"
     return Media(id=url, kind=kind, url=url, format=HLS, live=(since, until), **more)  # type: ignore[arg-type]
 
