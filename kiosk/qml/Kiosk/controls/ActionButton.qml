@@ -10,6 +10,8 @@ T.AbstractButton {
     property string symbol: ""
     property bool primary: false
     property bool current: false
+    // It can be on and off; else it is one of several, or leads somewhere.
+    property bool switches: false
     property bool leading: false
     property bool stacked: false
     // Made to be pressed again and again: louder, ten seconds on, a step to the left.
@@ -30,9 +32,12 @@ T.AbstractButton {
     spacing: Theme.px(3)
     leftPadding: padX
     rightPadding: padX
+    locale: Theme.locale
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: enabled
     Accessible.name: text
+    Accessible.selectable: current && !switches
+    Accessible.selected: current && !switches
 
     Keys.onReturnPressed: press()
     Keys.onEnterPressed: press()
@@ -55,6 +60,11 @@ T.AbstractButton {
     function press(): void {
         if (!still.running)
             click();
+    }
+    ToldState {
+        button: root
+        switches: root.switches
+        on: root.current
     }
     Timer {
         id: still
