@@ -35,6 +35,8 @@ PATIENCE = 20.0
 
 T = TypeVar("T")
 
+SIZES = ("stage", "card")
+"""Of a picture; of the cover of a book there is the small one only."""
 INCHES = {(1920, 1080): 21.5, (1080, 1920): 32.0, (1280, 800): 15.6}
 """The glass behind a size in pixels when nobody says otherwise: on a desk, on a wall, a laptop."""
 
@@ -121,7 +123,7 @@ def furnish(stage: Stage, seconds: float) -> None:
             1
             for shelf in shelves.shelves(connection)
             for card in items.cards(connection, shelves.on_shelf(connection, shelf))
-            if card.thumbnail and not picture_url(folder, card.thumbnail, "stage").isValid()
+            if card.thumbnail and not any(picture_url(folder, card.thumbnail, s).isValid() for s in SIZES)
         )
 
     def complete() -> bool:
