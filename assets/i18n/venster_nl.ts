@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>More, %1 of %2</source>
+        <translation>Meer, %1 van %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Ondertitels</translation>
     </message>
