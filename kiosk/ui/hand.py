@@ -13,7 +13,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import Property, QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QEventPoint, QInputDevice, QInputEvent, QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
@@ -93,7 +93,6 @@ class Hand(QObject):
         self._window: QQuickWindow | None = None
         self._finger: Finger | None = None
         self._free: Free | None = None
-        self._sends = False
         self._said_at = 0.0  # when the pages last got something
         self._pressed: tuple[Aim, float] | None = None  # the last one, and when it was lifted
         self._holding: QPointF | None = None
@@ -129,8 +128,6 @@ class Hand(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """See what comes to the window; keep back what no hand meant."""
-        if self._sends:
-            return False
         kind = event.type()
         if kind in SIGNS and not (isinstance(event, QKeyEvent) and event.isAutoRepeat()):
             self._sign()
@@ -179,12 +176,19 @@ class Hand(QObject):
         if free is None or kind == Kind.TouchEnd:
             self._free = None
             return False
-        if any(
+        beside = [
             point.state() == State.Pressed and not free.place.contains(point.position())
             for point in event.points()
-        ):
+        ]
+        if any(beside):
             self._free = None
-            self._send(QTouchEvent(Kind.TouchCancel, event.pointingDevice(), NO_KEYS, []))
+            # What they did there is over, as if they had been lifted.
+            known = [point for point in event.points() if point.state() != State.Pressed]
+            lifted = [
+                QEventPoint(one.id(), State.Released, one.scenePosition(), one.globalPosition())
+                for one in known
+            ]
+            self._send(QTouchEvent(Kind.TouchEnd, event.pointingDevice(), NO_KEYS, lifted))
             return True
         self._free = replace(free, last=now)
         return False
@@ -322,13 +326,9 @@ class Hand(QObject):
         self._send(event)
 
     def _send(self, event: QEvent) -> None:
-        if self._window is None:
-            return
-        before, self._sends = self._sends, True
-        try:
-            QCoreApplication.sendEvent(self._window, event)
-        finally:
-            self._sends = before
+        """To the window itself: who watches it too sees what the hand did, not what is made of it."""
+        if self._window is not None:
+            self._window.event(event)
 
     @property
     def _px(self) -> float:
