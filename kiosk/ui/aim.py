@@ -1,9 +1,9 @@
-"""What a finger on the glass is meant for: the control under it, or the one that it just missed."""
+"""What a finger on the glass is meant for: what is under it, or the control that it just missed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
 NEAR_MM = 3
@@ -26,8 +26,6 @@ class Aim:
     """A key of a keyboard: another one may follow at once."""
     listens: bool = False
     """No control, but something that answers a touch anywhere on it."""
-    fingers: QRectF | None = None
-    """Lies on something that wants the fingers themselves, all of them."""
 
     @property
     def presses(self) -> bool:
@@ -35,34 +33,69 @@ class Aim:
         return self.control is not None or self.listens
 
 
-def aim(window: QQuickItem, at: QPointF, px_per_mm: float) -> Aim:
-    """What is meant by a touch there. ``window``: the item that holds all others."""
-    found = list(_controls(window, at, ALONE_MM * px_per_mm))
-    inside = [control for distance, control in found if distance == 0]
-    if inside:
-        control = inside[-1][1]  # what is drawn last lies above
-        return _on(control, inside[-1][0], at) if control.isEnabled() else Aim(at)
-    fingers, listens = _ground(window, at)
-    if fingers or listens:
-        return Aim(at, listens=listens, fingers=fingers)
-    able = [(distance, control) for distance, control in found if control[1].isEnabled()]
-    if len(able) == 1 and able[0][0] < NEAR_MM * px_per_mm:
-        box, control = able[0][1]
-        return _on(control, box, _into(box, at))
-    return Aim(at)
+def taken(taker: QObject | None, at: QPointF) -> Aim:
+    """A touch there, which ``taker`` took for itself."""
+    if isinstance(taker, QQuickItem) and _is_control(taker):
+        repeats, brisk = taker.property("repeats") is True, taker.property("brisk") is True
+        return Aim(at, control=_place(taker), repeats=repeats, brisk=brisk)
+    return Aim(at, listens=taker is not None and taker.inherits("QQuickTapHandler"))
 
 
-def _on(control: QQuickItem, box: QRectF, at: QPointF) -> Aim:
-    return Aim(
-        at, control=box, repeats=control.property("repeats") is True, brisk=control.property("brisk") is True
-    )
+@dataclass(frozen=True)
+class Ground:
+    """What lies around a touch that nothing took."""
+
+    nearest: QPointF | None = None
+    """Inside the one control that was just missed."""
+    fingers: QRectF | None = None
+    """The place of what wants the fingers themselves, all of them."""
 
 
-def _into(box: QRectF, at: QPointF) -> QPointF:
-    """The point inside that is nearest."""
-    return QPointF(
-        min(max(at.x(), box.left() + 1), box.right() - 1), min(max(at.y(), box.top() + 1), box.bottom() - 1)
-    )
+def ground(root: QQuickItem, at: QPointF, px_per_mm: float) -> Ground:
+    """Look around. ``root`` holds all other items of the window."""
+    near: list[tuple[float, QRectF]] = []
+    fingers = None
+    for item, seen in _around(root, at, ALONE_MM * px_per_mm):
+        distance = _distance(seen, at)
+        if _is_control(item):
+            if distance == 0:
+                return Ground()  # it is off now
+            if item.isEnabled():
+                near.append((distance, seen))
+        elif distance == 0 and item.property("wantsFingers") is True:
+            fingers = seen
+    if fingers is not None or len(near) != 1 or near[0][0] >= NEAR_MM * px_per_mm:
+        return Ground(fingers=fingers)
+    return Ground(_into(near[0][1], at))
+
+
+def _around(root: QQuickItem, at: QPointF, reach: float) -> Iterator[tuple[QQuickItem, QRectF]]:
+    """Every item within reach, and what can be seen of it.
+
+    What has a size is taken to hold what is in it, or all of a page would have to be looked at.
+    """
+    todo = [(root, _place(root))]
+    while todo:
+        one, cut = todo.pop()
+        place = _place(one)
+        if not place.isEmpty():
+            seen = place.intersected(cut)
+            if seen.isEmpty() or _distance(seen, at) > reach:
+                continue
+            yield one, seen
+            if _is_control(one):
+                continue
+            if one.clip():
+                cut = seen
+        todo += [(child, cut) for child in one.childItems() if child.isVisible()]
+
+
+def _is_control(item: QQuickItem) -> bool:
+    return item.inherits("QQuickAbstractButton")
+
+
+def _place(item: QQuickItem) -> QRectF:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
 def _distance(box: QRectF, at: QPointF) -> float:
@@ -72,40 +105,7 @@ def _distance(box: QRectF, at: QPointF) -> float:
     return float((across**2 + down**2) ** 0.5)
 
 
-def _controls(
-    item: QQuickItem, at: QPointF, reach: float
-) -> Iterator[tuple[float, tuple[QRectF, QQuickItem]]]:
-    """Every control that can be seen within reach: how far it is, where it lies. Drawn last comes last."""
-    todo = [(item, _place(item))]
-    while todo:
-        one, seen = todo.pop()
-        if one.inherits("QQuickAbstractButton"):
-            box = _place(one).intersected(seen)
-            if not box.isEmpty() and (distance := _distance(box, at)) <= reach:
-                yield distance, (box, one)
-            continue
-        if one.clip():
-            seen = seen.intersected(_place(one))
-            if seen.isEmpty() or _distance(seen, at) > reach:
-                continue
-        todo += [(child, seen) for child in reversed(one.childItems()) if child.isVisible()]
-
-
-def _ground(item: QQuickItem, at: QPointF) -> tuple[QRectF | None, bool]:
-    """Of what lies there beside all controls: the place that wants the fingers; whether a tap is answered."""
-    fingers, listens = None, False
-    todo = [item]
-    while todo:
-        one = todo.pop()
-        inside = one.contains(one.mapFromScene(at))
-        if inside and one.isEnabled():
-            if one.property("wantsFingers") is True:
-                fingers = _place(one)
-            listens = listens or any(child.inherits("QQuickTapHandler") for child in one.children())
-        if inside or not one.clip():
-            todo += [child for child in one.childItems() if child.isVisible()]
-    return fingers, listens
-
-
-def _place(item: QQuickItem) -> QRectF:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+def _into(box: QRectF, at: QPointF) -> QPointF:
+    """The point inside that is nearest."""
+    x = min(max(at.x(), box.left() + 1), box.right() - 1)
+    return QPointF(x, min(max(at.y(), box.top() + 1), box.bottom() - 1))

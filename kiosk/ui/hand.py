@@ -9,19 +9,21 @@ How much is forgiven is one of two profiles, and the visitor chooses. Nothing he
 up: what is left out costs its own event and no more.
 """
 
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import Property, QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QEventPoint, QInputDevice, QInputEvent, QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.ui.aim import Aim, aim
+from kiosk.ui.aim import Aim, ground, taken
+from kiosk.ui.free_fingers import FreeFingers
 from kiosk.ui.moments import Moments
+from kiosk.ui.pointer import Pointer
 from kiosk.ui.profiles import Profile
 from kiosk.ui.session import Session
+from kiosk.ui.slips import Slips
 from kiosk.ui.strokes import Strokes
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -29,24 +31,20 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 Kind = QEvent.Type
 State = QEventPoint.State
-NO_KEYS = Qt.KeyboardModifier.NoModifier
-LEFT, NO_BUTTON = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+LEFT = Qt.MouseButton.LeftButton
 
 PALM_MM = 25
 """What is broader is no finger, where the glass tells how broad it is."""
 LEANS_MS = 5000
 """A finger that lies so long leans on the glass, or its lifting was lost: another one may press."""
-STRUGGLES, STRUGGLES_MS = 3, 60_000
-"""So many bounces and slips within this time, and a calmer profile may be offered."""
 MOUSE = -1
 """Its number among the fingers."""
-OUTSIDE = QPointF(-1000, -1000)
 
 TOUCHES = frozenset({Kind.TouchBegin, Kind.TouchUpdate, Kind.TouchEnd, Kind.TouchCancel})
 CLICKS = frozenset({Kind.MouseButtonPress, Kind.MouseMove, Kind.MouseButtonRelease, Kind.MouseButtonDblClick})
+KEYS = frozenset({Kind.KeyPress, Kind.KeyRelease, Kind.ShortcutOverride})
 SIGNS = frozenset({Kind.TouchBegin, Kind.MouseButtonPress, Kind.KeyPress, Kind.Wheel})
 """Of life."""
-KEYS = frozenset({Kind.KeyPress, Kind.KeyRelease, Kind.ShortcutOverride})
 
 
 @dataclass(frozen=True)
@@ -58,15 +56,6 @@ class Finger:
     began: float
     aim: Aim
     wandered: bool = False
-
-
-@dataclass(frozen=True)
-class Free:
-    """Fingers, or the mouse, that belong to what wants them."""
-
-    place: QRectF
-    mouse: bool
-    last: float
 
 
 @QmlElement
@@ -89,40 +78,31 @@ class Hand(QObject):
         self._session = session
         self._usual, self._steady = usual, usual.steadied(hold)
         self._when = when or Moments()
-        self._strokes = Strokes()
-        self._window: QQuickWindow | None = None
+        self._strokes, self._slips = Strokes(), Slips()
         self._finger: Finger | None = None
-        self._free: Free | None = None
-        self._said_at = 0.0  # when the pages last got something
         self._pressed: tuple[Aim, float] | None = None  # the last one, and when it was lifted
         self._holding: QPointF | None = None
-        self._slips = deque[float](maxlen=STRUGGLES)
         self._struggling = False
         session.wishesChanged.connect(self._follow)
         session.ended.connect(self.forget)
 
     def watch(self, window: QQuickWindow) -> None:
-        """Begin."""
+        """Begin, once."""
         self._window = window
+        self._pointer, self._free = Pointer(window), FreeFingers(window, LEANS_MS)
         window.installEventFilter(self)
 
     def forget(self) -> None:
         """The visitor left; a finger that still lies there presses nothing."""
-        self._cancel()
+        self._take_back()
         self._pressed = None
         self._strokes.forget()
-        self._slips.clear()
-        self._set_struggling(False)
+        self._calm()
 
     @property
     def profile(self) -> Profile:
         """How much is forgiven now."""
         return self._steady if self._session.property("steady") else self._usual
-
-    def _follow(self) -> None:
-        if self._session.property("steady"):
-            self._slips.clear()
-            self._set_struggling(False)
 
     # --- what comes
 
@@ -149,53 +129,26 @@ class Hand(QObject):
     def _touch(self, kind: Kind, event: QTouchEvent) -> bool:
         now = self._when(event)
         event.accept()  # or Qt would make clicks of it
-        if self._taken(now, mouse=False):
+        if self._free.by_other(now, mouse=False):
             return True
         if kind in (Kind.TouchBegin, Kind.TouchCancel):
             # All fingers of before are gone, whether that was told or not.
-            free, self._free = self._free, None
+            were_free = self._free.end()
             if self._finger is not None and self._finger.number != MOUSE:
-                self._cancel()
+                self._take_back()
             if kind == Kind.TouchCancel:
-                return free is None
-        if self._free is not None:
-            return self._freely(kind, event, now)
+                return not were_free
+        if self._free.given():
+            return self._free.touch(event, now)
         for point in event.points():
             at = point.position()
             if point.state() == State.Pressed:
                 self._press(point.id(), at, now, breadth=breadth(point), alone=kind == Kind.TouchBegin)
             elif point.state() == State.Updated:
-                self._move(point.id(), at, now, breadth=breadth(point))
+                self._slide(point.id(), at, now, breadth=breadth(point))
             elif point.state() == State.Released:
                 self._lift(point.id(), at, now)
-        return self._free is None
-
-    def _freely(self, kind: Kind, event: QTouchEvent, now: float) -> bool:
-        """Fingers go where they are wanted, until one of them comes down beside it."""
-        free = self._free
-        if free is None or kind == Kind.TouchEnd:
-            self._free = None
-            return False
-        beside = [
-            point.state() == State.Pressed and not free.place.contains(point.position())
-            for point in event.points()
-        ]
-        if any(beside):
-            self._free = None
-            # What they did there is over, as if they had been lifted.
-            known = [point for point in event.points() if point.state() != State.Pressed]
-            lifted = [
-                QEventPoint(one.id(), State.Released, one.scenePosition(), one.globalPosition())
-                for one in known
-            ]
-            self._send(QTouchEvent(Kind.TouchEnd, event.pointingDevice(), NO_KEYS, lifted))
-            return True
-        self._free = replace(free, last=now)
-        return False
-
-    def _taken(self, now: float, *, mouse: bool) -> bool:
-        """Whether fingers are free now and this is the mouse, or the other way around."""
-        return self._free is not None and self._free.mouse != mouse and now - self._free.last < LEANS_MS
+        return not self._free.given()
 
     def _click(self, kind: Kind, event: QMouseEvent) -> bool:
         if event.device().type() == QInputDevice.DeviceType.TouchScreen:
@@ -204,19 +157,21 @@ class Hand(QObject):
             return False
         now, at = self._when(event), event.position()
         other = kind != Kind.MouseMove and event.button() != LEFT
-        if other or kind == Kind.MouseButtonDblClick or self._taken(now, mouse=True):
+        if other or kind == Kind.MouseButtonDblClick or self._free.by_other(now, mouse=True):
             return True
         if kind == Kind.MouseButtonPress:
-            self._free = None
+            self._free.end()
             if self._finger is not None and self._finger.number == MOUSE:
-                self._cancel()
+                self._take_back()
             self._press(MOUSE, at, now, alone=self._finger is None)
-            return self._free is None
-        if self._free is not None:
-            self._free = replace(self._free, last=now) if kind == Kind.MouseMove else None
+            return not self._free.given()
+        if self._free.given():
+            self._free.go_on(now)
+            if kind == Kind.MouseButtonRelease:
+                self._free.end()
             return False
         if kind == Kind.MouseMove:
-            self._move(MOUSE, at, now)
+            self._slide(MOUSE, at, now)
         else:
             self._lift(MOUSE, at, now)
         return True
@@ -232,103 +187,85 @@ class Hand(QObject):
     # --- one finger
 
     def _press(self, number: int, at: QPointF, now: float, *, alone: bool, breadth: float = 0) -> None:
-        if self._window is None or breadth > PALM_MM * self._px:
-            return
         before = self._finger
+        if breadth > PALM_MM * self._px:
+            return
         if before is not None:
             if before.aim.presses and now - before.began < LEANS_MS:
                 return  # one finger at a time
-            self._cancel()
-        since = now - self._pressed[1] if self._pressed else self.profile.repeat
-        last = self._pressed[0] if self._pressed and since < self.profile.repeat else None
-        if last is not None and not (last.repeats or last.brisk):
-            self._slip(now)
-            return  # without a look at what lies there: that may come a hundred times a second
-        meant = aim(self._window.contentItem(), at, self._px)
-        if last is not None and not self._may_follow(last, meant, since):
-            self._slip(now)
+            self._take_back()
+        soon = self._soon(now)
+        if soon is not None and not (soon.repeats or soon.brisk):
+            self._slip(now)  # before anything is looked at: such may come a hundred times a second
             return
-        if meant.fingers is not None and alone:
-            self._free = Free(meant.fingers, mouse=number == MOUSE, last=now)
+        meant = taken(self._pointer.press(at, now), at)
+        if not meant.presses:
+            around = ground(self._window.contentItem(), at, self._px)
+            if around.fingers is not None and alone:
+                self._pointer.take_back()
+                self._free.give(around.fingers, now, mouse=number == MOUSE)
+                return
+            if around.nearest is not None:
+                self._pointer.take_back()
+                meant = taken(self._pointer.press(around.nearest, now), around.nearest)
+        if soon is not None and not self._follows(soon, meant, now):
+            self._pointer.take_back()
+            self._slip(now)
             return
         self._finger = Finger(number, at, now, meant)
         self._hold(at if meant.presses and self.profile.hold else None)
-        self._say(Kind.MouseButtonPress, meant.at, now)
 
-    def _may_follow(self, last: Aim, meant: Aim, since: float) -> bool:
+    def _soon(self, now: float) -> Aim | None:
+        """The last press, as long as a touch may be that one again, of a hand that trembles."""
+        if self._pressed is None or now - self._pressed[1] >= self.profile.repeat:
+            return None
+        return self._pressed[0]
+
+    def _follows(self, last: Aim, meant: Aim, now: float) -> bool:
         """Whether this may be pressed so soon after that."""
         if meant.control != last.control:
             return (meant.repeats and last.repeats) or (meant.brisk and last.brisk)
+        since = now - self._pressed[1] if self._pressed is not None else 0.0
         return meant.repeats or (meant.brisk and since >= self.profile.key)
 
-    def _move(self, number: int, at: QPointF, now: float, *, breadth: float = 0) -> None:
+    def _slide(self, number: int, at: QPointF, now: float, *, breadth: float = 0) -> None:
         finger = self._finger
         if finger is None or finger.number != number:
             return
         if breadth > PALM_MM * self._px:
-            self._cancel()  # it was the edge of a hand, coming down
+            self._take_back()  # it was the edge of a hand, coming down
             return
-        if not finger.wandered and self._strays(finger, at):
+        way = at - finger.start
+        if not finger.wandered and QPointF.dotProduct(way, way) > (self.profile.slop * self._px) ** 2:
             finger = self._finger = replace(finger, wandered=True)
             self._hold(None)
         if finger.wandered:
-            self._say(Kind.MouseMove, at, now)
+            self._pointer.slide(at, now)
 
     def _lift(self, number: int, at: QPointF, now: float) -> None:
-        self._move(number, at, now)  # it may have gone on since it was last seen
-        finger, scrolls = self._finger, self._scrolls()
+        self._slide(number, at, now)  # it may have gone on since it was last seen
+        finger, scrolls = self._finger, self._pointer.scrolls()
         if finger is None or finger.number != number:
             return
         if now - finger.began < self.profile.hold and not scrolls:
-            self._cancel()
+            self._take_back()
             return
         self._finger = None
         self._hold(None)
-        meant, wandered = finger.aim, finger.wandered
-        if scrolls:
-            pass  # what it slid along is neither pressed nor missed
-        elif meant.presses and (not wandered or (meant.control is not None and meant.control.contains(at))):
+        meant = finger.aim
+        inside = not finger.wandered or (meant.control is not None and meant.control.contains(at))
+        if meant.presses and inside and not scrolls:
             self._pressed = (meant, now)
-        elif meant.control is not None:
+        elif meant.control is not None and not scrolls:
             self._slip(now)
-        self._say(Kind.MouseButtonRelease, at if wandered else meant.at, now)
+        self._pointer.lift(at if finger.wandered else meant.at, now)
 
-    def _strays(self, finger: Finger, at: QPointF) -> bool:
-        way = at - finger.start
-        return bool(QPointF.dotProduct(way, way) > (self.profile.slop * self._px) ** 2)
-
-    def _cancel(self) -> None:
+    def _take_back(self) -> None:
         """The finger that counted counts no more; what it had pressed comes up again and does nothing."""
-        if self._finger is None or self._window is None:
-            return
-        self._finger = None
-        self._hold(None)
-        item = self._window.mouseGrabberItem()
-        if item is not None:
-            item.ungrabMouse()
-        self._say(Kind.MouseButtonRelease, OUTSIDE, self._said_at)
-
-    def _scrolls(self) -> bool:
-        item = self._window.mouseGrabberItem() if self._window is not None else None
-        return item is not None and item.inherits("QQuickFlickable")
-
-    # --- what the pages get
-
-    def _say(self, kind: Kind, at: QPointF, now: float) -> None:
-        window = self._window
-        if window is None:
-            return
-        button = NO_BUTTON if kind == Kind.MouseMove else LEFT
-        buttons = NO_BUTTON if kind == Kind.MouseButtonRelease else LEFT
-        event = QMouseEvent(kind, at, at, QPointF(window.position()) + at, button, buttons, NO_KEYS)
-        event.setTimestamp(round(now))
-        self._said_at = now
-        self._send(event)
-
-    def _send(self, event: QEvent) -> None:
-        """To the window itself: who watches it too sees what the hand did, not what is made of it."""
-        if self._window is not None:
-            self._window.event(event)
+        if self._finger is not None:
+            self._finger = None
+            self._hold(None)
+            self._pointer.take_back()
 
     @property
     def _px(self) -> float:
@@ -342,11 +279,16 @@ class Hand(QObject):
             self.holdingChanged.emit()
 
     def _slip(self, now: float) -> None:
-        """A bounce, or a finger that slid off what it had pressed."""
-        self._slips.append(now)
-        many = len(self._slips) == STRUGGLES and now - self._slips[0] <= STRUGGLES_MS
-        if many and not self._session.property("steady"):
+        if self._slips.add(now) and not self._session.property("steady"):
             self._set_struggling(True)
+
+    def _follow(self) -> None:
+        if self._session.property("steady"):
+            self._calm()
+
+    def _calm(self) -> None:
+        self._slips.forget()
+        self._set_struggling(False)
 
     def _set_struggling(self, struggling: bool) -> None:
         if struggling != self._struggling:
