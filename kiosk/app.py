@@ -35,12 +35,14 @@ from kiosk.ui.browse import Browse
 from kiosk.ui.comeback import Comeback
 from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.going import Around
+from kiosk.ui.hand import Hand
 from kiosk.ui.icons import Icons
 from kiosk.ui.live import Live
 from kiosk.ui.lobby import Lobby
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
+from kiosk.ui.profiles import Profile
 from kiosk.ui.reading import Reading
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session, Wishes
@@ -68,6 +70,7 @@ class Parts:
     engine: QQmlApplicationEngine
     window: QQuickWindow
     session: Session
+    hand: Hand
     background: Background
     browse: Browse
     work: Work
@@ -130,6 +133,7 @@ def defaults(settings: Settings) -> Defaults:
             language=settings.station.language,
             theme=settings.screen.theme,
             text_size=settings.screen.text_size - 1,
+            steady=settings.hand.steady,
         ),
         languages=settings.station.languages,
         idle_seconds=session.idle_seconds if mode == "library" else quiet,
@@ -159,6 +163,8 @@ def make(settings: Settings) -> Parts:
     garbage.watch(engine)
     session = Session(defaults(settings))
     session.tick(time.monotonic())  # before the first touch, or that would be as old as this machine
+    touch = settings.hand
+    hand = Hand(session, Profile(repeat=touch.repeat_ms, key=touch.key_ms, slop=touch.slop_mm), touch.hold_ms)
     icons = Icons(folders.assets / "icons")
     voice = qt.Voice(app, folders.assets / "i18n", engine)
     background = Background(folders.catalogue_db)
@@ -247,6 +253,7 @@ def make(settings: Settings) -> Parts:
         {"icons": icons, tiles.PROVIDER: zoom.loader.arrived},
         {
             "session": session,
+            "hand": hand,
             "browse": browse,
             "work": work,
             "zoom": zoom,
@@ -259,7 +266,7 @@ def make(settings: Settings) -> Parts:
             "reading": reading,
         },
     )
-    window.installEventFilter(qt.SignsOfLife(session))
+    hand.watch(window)
     browse.refresh()
     live.refresh()
     return Parts(
@@ -267,6 +274,7 @@ def make(settings: Settings) -> Parts:
         engine,
         window,
         session,
+        hand,
         background,
         browse,
         work,
