@@ -36,12 +36,15 @@ from kiosk.ui.comeback import Comeback
 from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.going import Around
 from kiosk.ui.icons import Icons
+from kiosk.ui.keymap import meanings
+from kiosk.ui.keys import KeyWatch
 from kiosk.ui.live import Live
 from kiosk.ui.lobby import Lobby
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
 from kiosk.ui.reading import Reading
+from kiosk.ui.scanning import Scanning
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session, Wishes
 from kiosk.ui.speech import Speech
@@ -80,6 +83,7 @@ class Parts:
     speech: Speech
     narrator: Narrator
     reading: Reading
+    keys: KeyWatch
     agent: AgentProcess
     _stage: "Stage | None" = None
 
@@ -130,6 +134,7 @@ def defaults(settings: Settings) -> Defaults:
             language=settings.station.language,
             theme=settings.screen.theme,
             text_size=settings.screen.text_size - 1,
+            switches=settings.keys.switches,
         ),
         languages=settings.station.languages,
         idle_seconds=session.idle_seconds if mode == "library" else quiet,
@@ -214,6 +219,16 @@ def make(settings: Settings) -> Parts:
     speech.changed.connect(lambda: session.setProperty("speaking", speech.speaking))
 
     reading = Reading(session, work, agent)
+    keys = KeyWatch(
+        session,
+        player,
+        playing,
+        narrator,
+        meanings((one.actions, one.numbers) for one in settings.keymaps),
+        digits=settings.keys.digits,
+        scanning=Scanning(session, settings.keys.scan_seconds),
+    )
+    keys.helpWanted.connect(lambda: session.open("help"))
 
     def retell() -> None:
         voice.speak(session.preferred()[0])
@@ -257,8 +272,10 @@ def make(settings: Settings) -> Parts:
             "playing": playing,
             "narrator": narrator,
             "reading": reading,
+            "keys": keys,
         },
     )
+    keys.watch(window)
     window.installEventFilter(qt.SignsOfLife(session))
     browse.refresh()
     live.refresh()
@@ -279,6 +296,7 @@ def make(settings: Settings) -> Parts:
         speech,
         narrator,
         reading,
+        keys,
         agent,
     )
 

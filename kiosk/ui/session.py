@@ -34,6 +34,8 @@ class Wishes:
     text_size: int = 0
     """An index of ``TEXT_SCALES``."""
     reduced_motion: bool = False
+    switches: int = 0
+    """How many a visitor presses, who can press nothing else: 0 (none), 1 or 2."""
 
 
 @dataclass(frozen=True)
@@ -181,6 +183,9 @@ class Session(QObject):
     def _set_reduced_motion(self, reduced: bool) -> None:
         self._wish(reduced_motion=reduced)
 
+    def _set_switches(self, switches: int) -> None:
+        self._wish(switches=max(0, min(2, switches)))
+
     def _get_text_scale(self) -> float:
         return TEXT_SCALES[self._wishes.text_size]
 
@@ -189,6 +194,7 @@ class Session(QObject):
     textSize = Property(int, _wished("text_size"), _set_text_size, notify=wishesChanged)
     textScale = Property(float, _get_text_scale, notify=wishesChanged)
     reducedMotion = Property(bool, _wished("reduced_motion"), _set_reduced_motion, notify=wishesChanged)
+    switches = Property(int, _wished("switches"), _set_switches, notify=wishesChanged)
 
     def preferred(self) -> tuple[str, ...]:
         """Languages to look for a text in, best first: the visitor's, then the station's."""
