@@ -97,7 +97,7 @@ def _actions(keys: Mapping[str, Any], lines: Lines, mistakes: Mistakes) -> dict[
             continue
         for name in names:
             if name not in KEYS:
-                mistakes.add(line, f"{action}: there is no key {name!r}.{did_you_mean(name, KEYS)}")
+                mistakes.add(line, f"{action}: there is no key {name!r}.{did_you_mean(name, sorted(KEYS))}")
             elif name in found:
                 mistakes.add(line, f"{action}: the key {name} already means {found[name]}.")
             else:

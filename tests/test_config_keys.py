@@ -36,11 +36,11 @@ def test_a_keymap_of_staff_takes_the_place_of_the_one_that_ships(tmp_path: Path)
     [
         ('[keys]\nnekst = ["Down"]\n', 2, "Did you mean next?"),
         ('[keys]\nnext = "Down"\n', 2, "must be a list of keys"),
-        ('[keys]\nnext = ["Dwon"]\n', 2, "there is no key 'Dwon'. Did you mean"),
+        ('[keys]\nnext = ["Dwon"]\n', 2, "there is no key 'Dwon'. Did you mean Down?"),
         ('[keys]\nnext = ["F13"]\nback = ["F13"]\n', 3, "the key F13 already means next"),
         ("numbers = 1\n", 1, "must be true or false"),
         ("keys = 3\n", 1, "write [keys] on a line of its own"),
-        ('[keyz]\nnext = ["Down"]\n', 1, "keyz means nothing here. Use one of: keys."),
+        ('[keyz]\nnext = ["Down"]\n', 1, "keyz means nothing here. Did you mean keys?"),
         ("[keys]\nnext = Down\n", 2, "put quotes around text"),
     ],
 )

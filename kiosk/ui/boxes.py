@@ -48,16 +48,19 @@ def _same_line(one: Box, other: Box) -> bool:
 
 
 def toward(boxes: Sequence[Box], at: int, direction: int) -> int | None:
-    """The nearest box on the same line at the right (1) or the left (-1) of one; None when there is none."""
+    """The nearest box at the right (1) or the left (-1) of one; None when there is none.
+
+    On the same line if there is any, else more beside it than above or below it.
+    """
     here = boxes[at]
-
-    def gap(other: Box) -> float:
-        return other.left - here.right if direction > 0 else here.left - other.right
-
-    beside = [
-        n for n, box in enumerate(boxes) if n != at and _same_line(here, box) and gap(box) > -here.width / 2
-    ]
-    return min(beside, key=lambda n: (gap(boxes[n]), abs(boxes[n].top - here.top)), default=None)
+    beside: list[tuple[bool, float, float, int]] = []
+    for n, box in enumerate(boxes):
+        across = direction * (box.middle[0] - here.middle[0])
+        down = abs(box.middle[1] - here.middle[1])
+        apart = box.left >= here.right if direction > 0 else box.right <= here.left
+        if apart and (_same_line(here, box) or down < across):
+            beside.append((not _same_line(here, box), across + down, down, n))
+    return min(beside)[-1] if beside else None
 
 
 def row_start(boxes: Sequence[Box], at: int) -> int:

@@ -55,7 +55,7 @@ class KeyWatch(QObject):
         self._session, self._player, self._playing, self._narrator = session, player, playing, narrator
         self._meanings = meanings
         self._digits = digits
-        self._scanning, self._numbers = scanning, Numbers()
+        self.frame, self.cards = scanning, Numbers()
         self._window: QQuickWindow | None = None
         self._by_keys = False  # the last sign of the visitor was a key
         self._place: object = None
@@ -94,7 +94,7 @@ class KeyWatch(QObject):
         """Keys come in, and are done with."""
         if event.type() in TOUCHES:
             self._by_keys = False
-            self._numbers.switch(False)
+            self.cards.switch(False)
             self._wake()
         if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.ShortcutOverride:
             return False
@@ -108,9 +108,9 @@ class KeyWatch(QObject):
         assert window is not None
         key = WIRE.get(event.nativeScanCode(), Key(event.key()))
         pressed = event.type() == QEvent.Type.KeyPress
-        if self._scanning.on and key in self._meanings.switches:
+        if self.frame.on and key in self._meanings.switches:
             if pressed:
-                self._scanning.press(window, self._here, self._meanings.switches[key])
+                self.frame.press(window, self._here, self._meanings.switches[key])
             return
         usual = self._meanings.usual.get(key, key)
         if pressed:
@@ -141,11 +141,13 @@ class KeyWatch(QObject):
         """To what stands at that side; where nothing does, on or back in the order of the page."""
         there = self._stops()
         at = focused(self._shown(), there)
-        beside = toward([stop.box for stop in there], at, direction) if at >= 0 else None
-        if beside is None:
-            self._step(direction)
-        else:
-            focus(there[beside].item)
+        if at >= 0:
+            near = [stop for stop in there if stop.zone == there[at].zone]
+            beside = toward([stop.box for stop in near], near.index(there[at]), direction)
+            if beside is not None:
+                focus(near[beside].item)
+                return
+        self._step(direction)
 
     def _row(self, direction: int) -> None:
         there = self._stops()
@@ -206,7 +208,7 @@ class KeyWatch(QObject):
             self._player.togglePause()
 
     def _digit(self, number: int) -> None:
-        if not self._numbers.property("on"):
+        if not self.cards.property("on"):
             self._number()  # nobody can know yet which card that is
             return
         there = numbered(self._stops())
@@ -214,8 +216,8 @@ class KeyWatch(QObject):
             press(self._shown(), there[number].item)
 
     def _number(self) -> None:
-        if self._digits and not self._scanning.on:
-            self._numbers.switch(True)
+        if self._digits and not self.frame.on:
+            self.cards.switch(True)
             self._wake()
 
     # --- what goes along with the page
@@ -224,17 +226,17 @@ class KeyWatch(QObject):
     def look(self) -> None:
         """The frame and the numbers go where things are now."""
         window = self._shown()
-        self._scanning.look(window, self._here())
-        if self._numbers.property("on"):
-            self._numbers.look(self._stops())
+        self.frame.look(window, self._here())
+        if self.cards.property("on"):
+            self.cards.look(self._stops())
 
     def _wake(self) -> None:
         if self._window is None:
             return
-        if self._scanning.on:
-            self._numbers.switch(False)
+        if self.frame.on:
+            self.cards.switch(False)
         self.look()
-        if self._scanning.on or self._numbers.property("on"):
+        if self.frame.on or self.cards.property("on"):
             self._timer.start()
         else:
             self._timer.stop()
@@ -242,10 +244,10 @@ class KeyWatch(QObject):
     def _forget(self) -> None:
         self._by_keys = False
         self._box = None
-        self._numbers.switch(False)
+        self.cards.switch(False)
 
-    numbers = Property(Numbers, lambda self: self._numbers, constant=True)
-    scanning = Property(Scanning, lambda self: self._scanning, constant=True)
+    numbers = Property(Numbers, lambda self: self.cards, constant=True)
+    scanning = Property(Scanning, lambda self: self.frame, constant=True)
 
 
 def _place_of(item: QQuickItem) -> Box:
