@@ -528,6 +528,21 @@
     </message>
 </context>
 <context>
+    <name>KeyMarks</name>
+    <message>
+        <source>Out of this group</source>
+        <translation>Aus dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Press to go on.</source>
+        <translation>Drücken Sie, um weiterzumachen.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Rub out</source>

@@ -528,6 +528,21 @@
     </message>
 </context>
 <context>
+    <name>KeyMarks</name>
+    <message>
+        <source>Out of this group</source>
+        <translation>Sortir de ce groupe</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>Press to go on.</source>
+        <translation>Appuyez pour continuer.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Rub out</source>
