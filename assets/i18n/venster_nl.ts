@@ -752,7 +752,7 @@
         <translation>Dit komt straks:</translation>
     </message>
     <message>
-        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
+        <source>We know of nothing live in the coming weeks. There is much more to see.</source>
         <translation>Voor de komende weken is niets aangekondigd. Er is nog veel meer te zien.</translation>
     </message>
     <message>
@@ -858,8 +858,8 @@
         <translation>Nu is er niets in de buurt</translation>
     </message>
     <message>
-        <source>No event in the coming weeks and no book in the library belongs with this. Come back another day.</source>
-        <translation>De komende weken is er geen activiteit die hierbij past, en de bibliotheek heeft er geen boek over. Kom een andere keer terug.</translation>
+        <source>Nothing fits with this in the coming weeks. The library has no book about it. Come back another day.</source>
+        <translation>De komende weken past hier geen activiteit bij. De bibliotheek heeft er geen boek over. Kom een andere keer terug.</translation>
     </message>
 </context>
 <context>
@@ -1082,10 +1082,6 @@
         <translation>De tekst komt eraan.</translation>
     </message>
     <message>
-        <source>This text can&apos;t be shown.</source>
-        <translation>Deze tekst kan niet getoond worden.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Vroeger</translation>
     </message>
@@ -1096,6 +1092,10 @@
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>We can&apos;t show this text.</source>
+        <translation>Wij kunnen deze tekst niet tonen.</translation>
     </message>
     <message>
         <source>%1: the letters</source>
@@ -1619,20 +1619,20 @@
         <translation>Probeer opnieuw</translation>
     </message>
     <message>
-        <source>The book is being opened.</source>
+        <source>The book is opening.</source>
         <translation>Het boek gaat open.</translation>
     </message>
     <message>
-        <source>This book can&apos;t be fetched right now.</source>
+        <source>We can&apos;t get this book right now.</source>
         <translation>Dit boek is nu niet te bereiken.</translation>
+    </message>
+    <message>
+        <source>This book does not open.</source>
+        <translation>Dit boek kan niet open.</translation>
     </message>
     <message>
         <source>Only who borrows this book can read it.</source>
         <translation>Dit boek kunt u alleen lezen als u het leent.</translation>
-    </message>
-    <message>
-        <source>This book can&apos;t be opened.</source>
-        <translation>Dit boek kan niet open.</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "language"
+        value: root.session.language
+    }
+    Binding {
+        target: Theme
         property: "reducedMotion"
         value: root.session.reducedMotion
     }
