@@ -13,6 +13,8 @@ T.AbstractButton {
     required property url picture
     property string language: ""
     property var leaf: []
+    // What bears a number, when cards have them.
+    readonly property bool work: true
     property bool captioned: false
     property bool described: false
     property int titleLines: 2
