@@ -44,7 +44,9 @@ from kiosk.ui.playing import Playing
 from kiosk.ui.reading import Reading
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session, Wishes
+from kiosk.ui.simple import Simple
 from kiosk.ui.speech import Speech
+from kiosk.ui.topics import Topics
 from kiosk.ui.work import Work
 from kiosk.ui.zoom import Zoom
 
@@ -73,6 +75,8 @@ class Parts:
     work: Work
     zoom: Zoom
     search: Search
+    topics: Topics
+    simple: Simple
     live: Live
     player: Player
     lobby: Lobby
@@ -100,6 +104,7 @@ class Parts:
                 self.playing,
                 self.narrator,
                 self.reading,
+                self.topics,
             )
         return self._stage
 
@@ -130,6 +135,7 @@ def defaults(settings: Settings) -> Defaults:
             language=settings.station.language,
             theme=settings.screen.theme,
             text_size=settings.screen.text_size - 1,
+            simple=settings.screen.simple,
         ),
         languages=settings.station.languages,
         idle_seconds=session.idle_seconds if mode == "library" else quiet,
@@ -176,6 +182,9 @@ def make(settings: Settings) -> Parts:
     here = around(settings)
     work = Work(background, folders.pictures, session.preferred, here, agent.title_opened)
     search = Search(background, folders.pictures, session.preferred)
+    topics = Topics(background, folders.pictures, session.preferred, lambda: here.now().date())
+    simple = Simple(background, folders.pictures, lambda: browse.collections, session.preferred, here.now)
+    browse.changed.connect(simple.refresh)
     live = Live(background, folders.pictures, session.preferred, here.now)
     zoom = Zoom(work, session, agent)
     sound = settings.player
@@ -217,7 +226,7 @@ def make(settings: Settings) -> Parts:
 
     def retell() -> None:
         voice.speak(session.preferred()[0])
-        for part in (browse, work, zoom, search, live, lobby, playing, reading):
+        for part in (browse, work, zoom, search, topics, simple, live, lobby, playing, reading):
             part.retell()
 
     def turn() -> None:
@@ -233,6 +242,8 @@ def make(settings: Settings) -> Parts:
         work.forget,
         zoom.forget,
         search.forget,
+        topics.forget,
+        simple.forget,
         live.forget,
         lobby.forget,
         playing.forget,
@@ -251,6 +262,8 @@ def make(settings: Settings) -> Parts:
             "work": work,
             "zoom": zoom,
             "search": search,
+            "topics": topics,
+            "simple": simple,
             "live": live,
             "player": player,
             "lobby": lobby,
@@ -261,6 +274,7 @@ def make(settings: Settings) -> Parts:
     )
     window.installEventFilter(qt.SignsOfLife(session))
     browse.refresh()
+    topics.refresh()
     live.refresh()
     return Parts(
         app,
@@ -272,6 +286,8 @@ def make(settings: Settings) -> Parts:
         work,
         zoom,
         search,
+        topics,
+        simple,
         live,
         player,
         lobby,

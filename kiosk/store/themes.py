@@ -37,18 +37,18 @@ class Theme(StrEnum):
     TRAVEL = "travel"
     ANIMALS = "animals"
     FOOD = "food"
-    TOWN_AND_COUNTRY = "country"
+    PLACES = "places"
 
 
 _WORDS: Mapping[Theme, str] = {
     Theme.HOME: """
         huis huizen thuis huishouden huishoudelijk interieur wonen woning woningen meubel meubels meubelen
-        keuken keukens huiskamer familie gezin gezinnen kinderen baby wasdag wassen tuin tuinen maison
+        keuken keukens huiskamer familie gezin gezinnen kinderen baby wasdag wassen maison
         maisons foyer menage habitation habitations logement meuble meubles mobilier cuisine famille
-        familles enfant enfants bebe lessive jardin jardins domestique haus hauser zuhause haushalt wohnen
-        wohnung wohnungen mobel kuche familien kinder mutter wasche garten wohnzimmer home homes house
+        familles enfant enfants bebe lessive domestique haus hauser zuhause haushalt wohnen
+        wohnung wohnungen mobel kuche familien kinder mutter wasche wohnzimmer home homes house
         houses household housework housing interiors furniture kitchen kitchens family families children
-        child motherhood laundry garden gardens domestic
+        child motherhood laundry domestic
     """,
     Theme.SCHOOL: """
         school scholen schoolkinderen onderwijs klas klassen klaslokaal leraar leerkracht leraren leerling
@@ -151,7 +151,8 @@ _WORDS: Mapping[Theme, str] = {
         breweries brewing wine wines bread cooking cookery recipe recipes vegetable vegetables cheese coffee
         tea chocolate inn taverns tavern
     """,
-    Theme.TOWN_AND_COUNTRY: """
+    Theme.PLACES: """
+        tuin tuinen jardin jardins garten garden gardens
         landschap landschappen dorp dorpen dorpsgezicht stad steden stadsgezicht straat straten
         platteland rivier rivieren kanaal kanalen bos bossen heide polder polders gebouw gebouwen kasteel
         kastelen berg bergen region regions paysage paysages village villages ville villes rue rues campagne

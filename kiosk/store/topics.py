@@ -55,18 +55,23 @@ def decades(conn: apsw.Connection, theme: str = ALL) -> list[int]:
 def deck(conn: apsw.Connection, theme: str = ALL, years: Years = EVER, *, chance: random.Random) -> list[str]:
     """Ids of works about a theme and from these years, in the order of ``chance``, the kinds in turn.
 
-    Each work once, also when several catalogues hold it; of a kind the ``MOST`` best known.
-    Raises StoreError.
+    What has no picture comes last. Each work once, also when several catalogues hold it; of a kind the
+    ``MOST`` best known. Raises StoreError.
     """
     with snapshot(conn):
         there = list(_decades(conn, theme, years))
-        numbers = [[number_of(rank) for rank in _best(conn, theme, there, kind)] for kind in KINDS]
-        ids = _ids(conn, [number for each in numbers for number in each])
-        piles = [[ids[number] for number in each if number in ids] for each in numbers]
-        for pile in piles:
-            chance.shuffle(pile)
-        chance.shuffle(piles)
-        mixed = [ident for turn in zip_longest(*piles) for ident in turn if ident is not None]
+        ranks = [list(_best(conn, theme, there, kind)) for kind in KINDS]
+        found = _ids(conn, [number_of(rank) for each in ranks for rank in each])
+        mixed: list[str] = []
+        for drawn in (True, False):
+            piles = [
+                [ident for ident, has in (found[number_of(rank)] for rank in each) if has is drawn]
+                for each in ranks
+            ]
+            for pile in piles:
+                chance.shuffle(pile)
+            chance.shuffle(piles)
+            mixed += (ident for turn in zip_longest(*piles) for ident in turn if ident is not None)
         return list(dict.fromkeys(versions.faces(conn, mixed)))
 
 
@@ -99,11 +104,11 @@ def _best(conn: apsw.Connection, theme: str, there: Sequence[int], kind: str) ->
     return islice(merge(*ordered), MOST)
 
 
-def _ids(conn: apsw.Connection, numbers: Sequence[int]) -> dict[int, str]:
-    return dict(
-        ask(
-            conn,
-            "SELECT number, id FROM entries WHERE number IN (SELECT value FROM json_each(?))",
-            (msgspec.json.encode(numbers).decode(),),
-        )
+def _ids(conn: apsw.Connection, numbers: Sequence[int]) -> dict[int, tuple[str, bool]]:
+    """The id of each, and whether it has a picture."""
+    rows = ask(
+        conn,
+        "SELECT number, id, thumbnail <> '' FROM entries WHERE number IN (SELECT value FROM json_each(?))",
+        (msgspec.json.encode(numbers).decode(),),
     )
+    return {number: (ident, bool(drawn)) for number, ident, drawn in rows}

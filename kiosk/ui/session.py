@@ -33,6 +33,8 @@ class Wishes:
     text_size: int = 0
     """An index of ``TEXT_SCALES``."""
     reduced_motion: bool = False
+    simple: bool = False
+    """One work at a time, and no more buttons than it takes (experience.md 2.5)."""
 
 
 @dataclass(frozen=True)
@@ -175,6 +177,9 @@ class Session(QObject):
     def _set_reduced_motion(self, reduced: bool) -> None:
         self._wish(reduced_motion=reduced)
 
+    def _set_simple(self, simple: bool) -> None:
+        self._wish(simple=simple)
+
     def _get_text_scale(self) -> float:
         return TEXT_SCALES[self._wishes.text_size]
 
@@ -185,6 +190,8 @@ class Session(QObject):
     reducedMotion = Property(
         bool, lambda self: self._wishes.reduced_motion, _set_reduced_motion, notify=wishesChanged
     )
+
+    simple = Property(bool, lambda self: self._wishes.simple, _set_simple, notify=wishesChanged)
 
     def preferred(self) -> tuple[str, ...]:
         """Languages to look for a text in, best first: the visitor's, then the station's."""

@@ -39,7 +39,7 @@ SYMBOLS = {
     Theme.TRAVEL: "luggage",
     Theme.ANIMALS: "pets",
     Theme.FOOD: "restaurant",
-    Theme.TOWN_AND_COUNTRY: "landscape",
+    Theme.PLACES: "landscape",
 }
 
 
@@ -57,7 +57,7 @@ def theme_word(theme: str) -> str:
         Theme.TRAVEL: QCoreApplication.translate("Topics", "Travel"),
         Theme.ANIMALS: QCoreApplication.translate("Topics", "Animals"),
         Theme.FOOD: QCoreApplication.translate("Topics", "Food"),
-        Theme.TOWN_AND_COUNTRY: QCoreApplication.translate("Topics", "Town and country"),
+        Theme.PLACES: QCoreApplication.translate("Topics", "Places"),
     }
     return words[Theme(theme)] if theme else QCoreApplication.translate("Topics", "Everything")
 
@@ -141,7 +141,7 @@ class Topics(QObject):
         self._background = background
         self._languages = languages
         self._today = today
-        self._chance = chance or random.Random()  # noqa: S311 - which pictures come first is no secret
+        self._chance = chance or random.Random()
         self._found = Found()
         self._loaded = False
         self._step = ""
@@ -267,10 +267,12 @@ class Topics(QObject):
             for years, word, told in [(EVER, every, every), *listed]
         ]
 
-    def _get_born(self) -> list[int]:
+    def _get_born(self) -> list[dict[str, Any]]:
         found = self._found
         return [
-            year for year in years_of_birth(self._today()) if _within(found.decades, youth(year))
+            {"year": year, "there": bool(_within(found.decades, youth(year)))}
+            for year in years_of_birth(self._today())
+            if _within(found.ever, youth(year))
         ]
 
     def _get_step(self) -> str:
@@ -302,8 +304,10 @@ class Topics(QObject):
     """Each ``theme``, ``title``, ``symbol``; the last stands for all of them."""
     years = Property(list, _get_years, notify=changed)
     """Each ``first`` and ``last`` decade, ``title``, ``spoken``, ``current``; the first is all years."""
+    mostYears = Property(int, lambda self: len(spans(self._found.ever)) + 1, notify=changed)
+    """As many as ``years`` ever has: what stands below them need not move."""
     born = Property(list, _get_born, notify=changed)
-    """Years of birth that propose decades of which there is something."""
+    """Each a ``year`` of birth that proposes decades, and whether anything is ``there``, about this theme."""
     theme = Property(str, _get_theme, notify=changed)
     bornYear = Property(int, _get_born_year, notify=changed)
     step = Property(str, _get_step, _set_step, notify=changed)

@@ -10,11 +10,16 @@ Item {
     id: root
 
     required property Topics topics
-    property int columns: 3
-    // Drawing above word, as large as there is room.
+    property int most: 3
+    readonly property int columns: Math.max(1, Math.ceil(topics.themes.length / Math.ceil(topics.themes.length / most)))
+    // As large as there is room.
     property bool large: false
 
-    readonly property int least: large ? Theme.px(12) + Theme.icon + 2 * Math.ceil(Theme.font(Theme.button) * 1.26) : Theme.target
+    // Beside each other where all of them would not be seen at once otherwise.
+    readonly property bool stacked: large && Math.ceil(topics.themes.length / columns) * (tile + Theme.gap) <= height + Theme.gap
+    readonly property int words: 2 * Math.ceil(Theme.font(Theme.button) * 1.26)
+    readonly property int tile: words + Theme.px(12) + Theme.icon
+    readonly property int least: !large ? Theme.target : stacked ? tile : words + Theme.px(3)
     readonly property int fit: Math.max(1, Math.floor((height + Theme.gap) / (least + Theme.gap)))
     readonly property bool paged: large && topics.themes.length > fit * columns
     readonly property int rows: paged ? Math.max(1, Math.floor((height - pager.implicitHeight) / (least + Theme.gap))) : Math.ceil(topics.themes.length / columns)
@@ -46,10 +51,10 @@ Item {
                 Layout.fillHeight: true
                 Layout.maximumHeight: root.large ? Theme.px(64) : implicitHeight
                 focus: index === pages.first
-                leading: !root.large
-                stacked: root.large
-                padX: Theme.px(root.large ? 2 : 4)
-                symbolSize: root.large ? Math.max(Theme.icon, Math.min(Theme.px(20), height - Theme.px(10) - 2 * Math.ceil(Theme.font(Theme.button) * 1.26))) : Theme.icon
+                leading: !root.stacked
+                stacked: root.stacked
+                padX: Theme.px(root.stacked ? 2 : 4)
+                symbolSize: root.stacked ? Math.max(Theme.icon, Math.min(Theme.px(20), height - Theme.px(10) - root.words)) : Theme.icon
                 symbol: modelData.symbol
                 text: modelData.title
                 current: root.topics.theme === modelData.theme && (!root.large || root.topics.step !== "")

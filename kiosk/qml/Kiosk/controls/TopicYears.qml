@@ -15,7 +15,11 @@ ColumnLayout {
 
     readonly property int widest: Math.ceil(Math.max(0, ...topics.years.map(years => metrics.font.pixelSize > 0 ? metrics.advanceWidth(years.title) : 0))) + 2 * Theme.px(2) + 2
     readonly property int fit: Math.max(2, Math.floor((width + Theme.gap) / (Math.max(widest, Theme.px(26)) + Theme.gap)))
-    readonly property int count: topics.years.length
+    // Beside other things there is room for all of them, also while fewer are there: nothing moves under a finger.
+    readonly property int places: Math.max(1, large ? topics.years.length : topics.mostYears)
+    readonly property int rows: Math.ceil(places / fit)
+    readonly property int columns: Math.ceil(places / rows)
+    readonly property int between: Theme.px(4)
 
     spacing: Theme.px(large ? 5 : 3)
     FontMetrics {
@@ -30,22 +34,27 @@ ColumnLayout {
         text: qsTr("Years")
         cap: Theme.body + 0.2
     }
-    GridLayout {
+    Item {
+        id: decades
+        readonly property int cell: Math.floor((width - (root.columns - 1) * Theme.gap) / root.columns)
+        readonly property int high: Math.max(Theme.target, Math.min(Theme.px(40), Math.floor((height - (root.rows - 1) * root.between) / root.rows)))
         Layout.fillWidth: true
         Layout.fillHeight: root.large
-        columns: Math.max(1, Math.ceil(root.count / Math.ceil(root.count / root.fit)))
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.px(4)
-        uniformCellWidths: true
-        uniformCellHeights: true
+        implicitHeight: root.rows * (Math.max(Theme.target, Math.ceil(metrics.font.pixelSize * 1.33) + Theme.px(4)) + root.between) - root.between
         Repeater {
             model: root.topics.years
             Year {
                 required property var modelData
+                required property int index
                 objectName: "years"
+                focus: root.large && index === 0
+                x: index % root.columns * (decades.cell + Theme.gap)
+                y: Math.floor(index / root.columns) * (decades.high + root.between)
+                width: decades.cell
+                height: decades.high
                 text: modelData.title
                 current: modelData.current
-                Accessible.name: modelData.spoken
+                Accessible.name: modelData.title === modelData.spoken ? text : text + ", " + modelData.spoken
                 onClicked: root.topics.chooseYears(modelData.first, modelData.last)
             }
         }
@@ -70,20 +79,19 @@ ColumnLayout {
         Repeater {
             model: root.topics.born
             Year {
-                required property int modelData
+                required property var modelData
                 objectName: "born"
-                text: String(modelData)
-                current: root.topics.bornYear === modelData
-                Accessible.name: qsTr("Born around %1").arg(modelData)
-                onClicked: root.topics.chooseBorn(modelData)
+                Layout.fillWidth: true
+                text: String(modelData.year)
+                enabled: modelData.there
+                current: root.topics.bornYear === modelData.year
+                Accessible.name: text + ", " + question.text
+                onClicked: root.topics.chooseBorn(modelData.year)
             }
         }
     }
 
     component Year: ActionButton {
-        Layout.fillWidth: true
-        Layout.fillHeight: root.large
-        Layout.maximumHeight: root.large ? Theme.px(44) : implicitHeight
         padX: Theme.px(2)
         padY: Theme.px(1.5)
         Accessible.checkable: true

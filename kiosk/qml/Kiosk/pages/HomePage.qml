@@ -13,7 +13,10 @@ Item {
     required property Browse browse
     // What is live, in a few words; empty when nothing is on and nothing comes this week.
     property string live: ""
+    // There are topics and years to choose from.
+    property bool topics: false
     signal liveChosen
+    signal topicsChosen
     signal itemChosen(string itemId)
     signal shelfChosen(string collectionId)
 
@@ -43,6 +46,27 @@ Item {
         Notice {
             title: root.browse.loaded ? qsTr("The first works are on their way.") : qsTr("One moment, please.")
             text: qsTr("This takes about a minute the first time.")
+        }
+    }
+
+    // The ways to what is live and to what there is by topic, side by side.
+    component Ways: RowLayout {
+        visible: root.live !== "" || root.topics
+        spacing: Theme.gap
+        LiveButton {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.px(20)
+            mostLines: 2
+            hint: root.live
+            onClicked: root.liveChosen()
+        }
+        TopicsButton {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.px(20)
+            visible: root.topics
+            onClicked: root.topicsChosen()
         }
     }
 
@@ -77,10 +101,8 @@ Item {
                 actionText: qsTr("Look")
                 onChosen: root.itemChosen(root.browse.featuredId)
             }
-            LiveButton {
+            Ways {
                 id: onAir
-                hint: root.live
-                onClicked: root.liveChosen()
                 readonly property int taken: visible ? height + Theme.px(5) : 0
                 y: feature.height + Theme.px(5)
                 width: parent.width
@@ -165,10 +187,19 @@ Item {
                 leading: true
             }
             ShelfRail {
+                id: names
                 y: onAir.visible ? onAir.height + Theme.px(4.6) : 0
                 width: root.railWidth
-                height: parent.height - y
+                height: parent.height - y - (byTopic.visible ? byTopic.height + Theme.px(4.6) : 0)
                 browse: root.browse
+            }
+            TopicsButton {
+                id: byTopic
+                visible: root.topics
+                y: names.y + Math.min(names.height, names.taken) + Theme.px(4.6)
+                width: root.railWidth
+                leading: true
+                onClicked: root.topicsChosen()
             }
             Item {
                 id: content
@@ -217,10 +248,8 @@ Item {
     Component {
         id: shelves
         Item {
-            LiveButton {
+            Ways {
                 id: onAir
-                hint: root.live
-                onClicked: root.liveChosen()
                 width: parent.width
             }
             ShelfChooser {

@@ -19,17 +19,9 @@ Item {
     readonly property bool apart: upright ? Theme.textScale > 1.4 && width < Theme.px(300) : Theme.textScale > 1.4 || width < Theme.px(400) || height < Theme.px(200)
     readonly property string step: apart ? topics.step : "all"
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
-    onStepChanged: Qt.callLater(() => root.lead())
     Component.onCompleted: topics.open()
 
-    // Who chose something goes on with what came of it.
-    function lead(): void {
-        if (root.apart)
-            (body.item as Item)?.forceActiveFocus();
-    }
-
     Loader {
-        id: body
         anchors.fill: parent
         anchors.leftMargin: root.edge
         anchors.rightMargin: root.edge
@@ -49,7 +41,7 @@ Item {
         Layout.fillHeight: true
         shelf: root.topics.works
         listName: root.topics.title
-        cardWidth: 72
+        cardWidth: Theme.textScale > 1.4 ? 85 : 72
         mostColumns: 3
         mostRows: 2
         onChosen: itemId => root.itemChosen(itemId)
@@ -93,24 +85,21 @@ Item {
                 TopicThemes {
                     Layout.fillWidth: true
                     topics: root.topics
-                    focus: true
                 }
                 Item {
                     Layout.fillHeight: true
-                    Layout.maximumHeight: Theme.px(6)
                 }
                 TopicYears {
                     Layout.fillWidth: true
                     topics: root.topics
                 }
-                Item {
-                    Layout.fillHeight: true
-                }
             }
             ColumnLayout {
                 Layout.fillHeight: true
                 spacing: Theme.px(5)
-                Told {}
+                Told {
+                    cap: Theme.h2
+                }
                 Handful {}
                 Another {}
             }
@@ -124,14 +113,14 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.minimumHeight: Math.max(Theme.px(60), Theme.reach - Theme.px(20))
+                Layout.preferredHeight: Layout.minimumHeight
                 sourceComponent: root.stage
             }
             Title {}
             TopicThemes {
                 Layout.fillWidth: true
                 topics: root.topics
-                columns: Theme.textScale > 1.8 ? 3 : 4
-                focus: true
+                most: Theme.textScale > 1.4 ? 3 : 4
             }
             TopicYears {
                 Layout.fillWidth: true
@@ -141,8 +130,9 @@ Item {
                 Layout.topMargin: Theme.px(3)
             }
             Handful {
+                Layout.minimumHeight: Theme.px(60)
                 Layout.preferredHeight: Math.round(root.height * 0.33)
-                Layout.fillHeight: false
+                Layout.maximumHeight: Layout.preferredHeight
             }
             Another {}
         }
@@ -163,8 +153,7 @@ Item {
                 Layout.fillHeight: true
                 topics: root.topics
                 large: true
-                columns: root.upright ? 3 : 4
-                focus: true
+                most: root.upright || Theme.cramped ? 3 : 4
             }
         }
     }
@@ -193,44 +182,44 @@ Item {
     }
     Component {
         id: works
-        FocusScope {
-            ColumnLayout {
-                anchors.fill: parent
-                spacing: Theme.px(Theme.cramped ? 3 : 5)
-                Told {
-                    visible: !Theme.cramped
-                }
-                SpokenHeading {
-                    visible: Theme.cramped
-                    text: root.topics.title
-                }
-                Handful {}
-                RowLayout {
+        ColumnLayout {
+            spacing: Theme.px(Theme.cramped ? 3 : 5)
+            Told {
+                visible: !Theme.cramped
+            }
+            SpokenHeading {
+                visible: Theme.cramped
+                text: root.topics.title
+            }
+            Handful {}
+            RowLayout {
+                Layout.fillWidth: true
+                spacing: Theme.gap
+                ActionButton {
                     Layout.fillWidth: true
-                    spacing: Theme.gap
-                    ActionButton {
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: Theme.px(20)
-                        padX: Theme.px(2)
-                        symbol: Theme.cramped ? "" : "category"
-                        text: qsTr("Topics")
-                        onClicked: root.topics.step = ""
-                    }
-                    ActionButton {
-                        visible: root.topics.years.length > 0
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: Theme.px(20)
-                        padX: Theme.px(2)
-                        symbol: Theme.cramped ? "" : "history"
-                        text: qsTr("Years")
-                        onClicked: root.topics.step = "years"
-                    }
-                    Another {
-                        Layout.preferredWidth: Theme.px(30)
-                        padX: Theme.px(2)
-                        symbol: Theme.cramped ? "" : "shuffle"
-                        focus: true
-                    }
+                    Layout.preferredWidth: implicitWidth
+                    Layout.minimumWidth: implicitWidth
+                    padX: Theme.px(2)
+                    symbol: Theme.cramped ? "" : "category"
+                    text: qsTr("Topics")
+                    onClicked: root.topics.step = ""
+                }
+                ActionButton {
+                    visible: root.topics.years.length > 0
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: implicitWidth
+                    Layout.minimumWidth: implicitWidth
+                    padX: Theme.px(2)
+                    symbol: Theme.cramped ? "" : "history"
+                    text: qsTr("Years")
+                    onClicked: root.topics.step = "years"
+                }
+                Another {
+                    Layout.preferredWidth: implicitWidth * 1.4
+                    Layout.minimumWidth: implicitWidth
+                    padX: Theme.px(2)
+                    symbol: Theme.cramped ? "" : "shuffle"
+                    focus: true
                 }
             }
         }
