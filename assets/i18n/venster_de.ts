@@ -1268,8 +1268,8 @@
         <translation>Ohne Bewegung</translation>
     </message>
     <message>
-        <source>Usual</source>
-        <translation>Normal</translation>
+        <source>Full</source>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Simple</source>

@@ -1268,8 +1268,8 @@
         <translation>No movement</translation>
     </message>
     <message>
-        <source>Usual</source>
-        <translation>Usual</translation>
+        <source>Full</source>
+        <translation>Full</translation>
     </message>
     <message>
         <source>Simple</source>

@@ -1268,8 +1268,8 @@
         <translation>Sans mouvement</translation>
     </message>
     <message>
-        <source>Usual</source>
-        <translation>Habituel</translation>
+        <source>Full</source>
+        <translation>Complet</translation>
     </message>
     <message>
         <source>Simple</source>

@@ -1268,8 +1268,8 @@
         <translation>Geen beweging</translation>
     </message>
     <message>
-        <source>Usual</source>
-        <translation>Gewoon</translation>
+        <source>Full</source>
+        <translation>Volledig</translation>
     </message>
     <message>
         <source>Simple</source>

@@ -152,8 +152,9 @@ def test_a_question_takes_no_time_among_very_many_works(conn: apsw.Connection) -
             )
         conn.execute(
             "WITH RECURSIVE counted (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted LIMIT 20000)"
-            " INSERT INTO entries SELECT n, 'work' || n, 'museum', 'picture', x'', 0, n, x'7b7d', x'7b7d', x'7b7d',"
-            " 0, 1, 'https://museum.example.org/' || n, 0, 0, 0, 1900, 0 FROM counted"
+            " INSERT INTO entries SELECT n, 'work' || n, 'museum', 'picture', x'', 0, n,"
+            " x'7b7d', x'7b7d', x'7b7d', 0, 1, 'https://museum.example.org/' || n,"
+            " 0, 0, 0, 1900, 0 FROM counted"
         )
 
     def cost(question: Callable[[], object]) -> float:

@@ -32,7 +32,7 @@ GridLayout {
     readonly property var sizes: [qsTr("Normal"), qsTr("Large"), qsTr("Very large")]
     readonly property var themes: [["day", qsTr("Day")], ["evening", qsTr("Evening")], ["yellow", qsTr("Yellow on black")], ["white", qsTr("White on black")], ["paper", qsTr("Black on white")]]
     readonly property var movements: [qsTr("Calm movement"), qsTr("No movement")]
-    readonly property var views: [qsTr("Usual"), qsTr("Simple")]
+    readonly property var views: [qsTr("Full"), qsTr("Simple")]
     readonly property var answers: ({
             "letters": sizes,
             "colours": themes,

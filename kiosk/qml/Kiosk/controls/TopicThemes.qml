@@ -24,6 +24,9 @@ Item {
     readonly property bool paged: large && topics.themes.length > fit * columns
     readonly property int rows: paged ? Math.max(1, Math.floor((height - pager.implicitHeight) / (least + Theme.gap))) : Math.ceil(topics.themes.length / columns)
 
+    // What each of them gets, where they are large.
+    readonly property int high: Math.floor((height - (paged ? pager.implicitHeight + Theme.gap : 0) + Theme.gap) / Math.max(1, rows)) - Theme.gap
+
     implicitHeight: large ? 0 : grid.implicitHeight
 
     Pages {
@@ -54,7 +57,7 @@ Item {
                 leading: !root.stacked
                 stacked: root.stacked
                 padX: Theme.px(root.stacked ? 2 : 4)
-                symbolSize: root.stacked ? Math.max(Theme.icon, Math.min(Theme.px(20), height - Theme.px(10) - root.words)) : Theme.icon
+                symbolSize: root.stacked ? Math.max(Theme.icon, Math.min(Theme.px(20), root.high - Theme.px(10) - root.words)) : Theme.icon
                 symbol: modelData.symbol
                 text: modelData.title
                 current: root.topics.theme === modelData.theme && (!root.large || root.topics.step !== "")

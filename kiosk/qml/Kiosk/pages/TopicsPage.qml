@@ -183,7 +183,7 @@ Item {
     Component {
         id: works
         ColumnLayout {
-            spacing: Theme.px(Theme.cramped ? 3 : 5)
+            spacing: Theme.px(Theme.cramped ? 4.2 : 5)
             Told {
                 visible: !Theme.cramped
             }
