@@ -197,6 +197,7 @@ Window {
             session: root.session
             browse: root.browse
             live: root.live.hint
+            liveBriefly: root.live.briefly
             onItemChosen: itemId => root.open(itemId)
             onShelfChosen: collectionId => root.session.open("shelf", collectionId)
             topics: root.topics.there

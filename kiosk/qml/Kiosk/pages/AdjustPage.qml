@@ -15,7 +15,7 @@ Item {
     signal captionsChosen
     signal soundChosen
 
-    readonly property var subjects: ["letters", "colours", "language", "movement", "view"]
+    readonly property var subjects: ["letters", "colours", "language", "movement"]
     readonly property bool upright: height > width
     readonly property bool roomy: width > Theme.px(400)
     property string subject: "letters"

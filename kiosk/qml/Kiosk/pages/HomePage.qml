@@ -13,6 +13,8 @@ Item {
     required property Browse browse
     // What is live, in a few words; empty when nothing is on and nothing comes this week.
     property string live: ""
+    // The same without its name.
+    property string liveBriefly: ""
     // There are topics and years to choose from.
     property bool topics: false
     signal liveChosen
@@ -49,22 +51,32 @@ Item {
         }
     }
 
-    // The ways to what is live and to what there is by topic, side by side.
-    component Ways: RowLayout {
+    // The ways to what is live and to what there is by topic: side by side, else upright above each other; on a low
+    // screen without the name of what is live.
+    component Ways: GridLayout {
+        id: ways
+        readonly property bool whole: !metrics.font.pixelSize || metrics.advanceWidth(root.live) + Theme.icon + Theme.px(14) + byTopic.implicitWidth + Theme.gap <= width
         visible: root.live !== "" || root.topics
-        spacing: Theme.gap
+        columns: root.upright && !whole ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        FontMetrics {
+            id: metrics
+            font.family: Theme.family
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.font(Theme.button)
+        }
         LiveButton {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.px(20)
-            mostLines: 2
             hint: root.live
+            text: ways.columns === 1 || ways.whole || !byTopic.visible ? root.live : root.liveBriefly
             onClicked: root.liveChosen()
         }
         TopicsButton {
+            id: byTopic
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: Theme.px(20)
             visible: root.topics
             onClicked: root.topicsChosen()
         }
