@@ -35,12 +35,14 @@ from kiosk.ui.browse import Browse
 from kiosk.ui.comeback import Comeback
 from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.going import Around
+from kiosk.ui.hand import Hand
 from kiosk.ui.icons import Icons
 from kiosk.ui.live import Live
 from kiosk.ui.lobby import Lobby
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
+from kiosk.ui.profiles import Profile
 from kiosk.ui.reading import Reading
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session, Wishes
@@ -70,6 +72,7 @@ class Parts:
     engine: QQmlApplicationEngine
     window: QQuickWindow
     session: Session
+    hand: Hand
     background: Background
     browse: Browse
     work: Work
@@ -136,6 +139,7 @@ def defaults(settings: Settings) -> Defaults:
             theme=settings.screen.theme,
             text_size=settings.screen.text_size - 1,
             simple=settings.screen.simple,
+            steady=settings.hand.steady,
         ),
         languages=settings.station.languages,
         idle_seconds=session.idle_seconds if mode == "library" else quiet,
@@ -165,6 +169,8 @@ def make(settings: Settings) -> Parts:
     garbage.watch(engine)
     session = Session(defaults(settings))
     session.tick(time.monotonic())  # before the first touch, or that would be as old as this machine
+    touch = settings.hand
+    hand = Hand(session, Profile(repeat=touch.repeat_ms, key=touch.key_ms, slop=touch.slop_mm), touch.hold_ms)
     icons = Icons(folders.assets / "icons")
     voice = qt.Voice(app, folders.assets / "i18n", engine)
     background = Background(folders.catalogue_db)
@@ -258,6 +264,7 @@ def make(settings: Settings) -> Parts:
         {"icons": icons, tiles.PROVIDER: zoom.loader.arrived},
         {
             "session": session,
+            "hand": hand,
             "browse": browse,
             "work": work,
             "zoom": zoom,
@@ -272,7 +279,7 @@ def make(settings: Settings) -> Parts:
             "reading": reading,
         },
     )
-    window.installEventFilter(qt.SignsOfLife(session))
+    hand.watch(window)
     browse.refresh()
     topics.refresh()
     live.refresh()
@@ -281,6 +288,7 @@ def make(settings: Settings) -> Parts:
         engine,
         window,
         session,
+        hand,
         background,
         browse,
         work,

@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>More, %1 of %2</source>
+        <translation>Suite, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Sous-titres</translation>
     </message>
@@ -1224,10 +1232,6 @@
         <translation>Mouvement</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Affichage</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Normales</translation>
     </message>
@@ -1266,6 +1270,10 @@
     <message>
         <source>No movement</source>
         <translation>Sans mouvement</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Full</source>

@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>More, %1 of %2</source>
+        <translation>Meer, %1 van %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Ondertitels</translation>
     </message>
@@ -1224,10 +1232,6 @@
         <translation>Beweging</translation>
     </message>
     <message>
-        <source>View</source>
-        <translation>Scherm</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Gewoon</translation>
     </message>
@@ -1266,6 +1270,10 @@
     <message>
         <source>No movement</source>
         <translation>Geen beweging</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Scherm</translation>
     </message>
     <message>
         <source>Full</source>

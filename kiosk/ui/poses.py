@@ -151,6 +151,15 @@ def _full(stage: Stage) -> bool:
     return page is not None and page.setProperty("full", True)
 
 
+def _adjust_more(stage: Stage) -> bool:
+    """The last leaf of its questions."""
+    stage.session.start()
+    stage.session.open("adjust")
+    settle(stage)
+    page = stage.window.findChild(QQuickItem, "adjustPage")
+    return page is not None and page.setProperty("leaf", page.property("last"))
+
+
 def _captions(stage: Stage) -> bool:
     """From a film: its still, and its languages."""
     if not _plays(stage, Kind.FILM):
@@ -294,6 +303,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "simple-player": lambda s: _plays(s, Kind.FILM),
     "simple-help": _page("help"),
     "adjust": _page("adjust"),
+    "adjust-more": _adjust_more,
     "help": _page("help"),
     "idle": _idle,
     "live": _page("live"),

@@ -35,6 +35,8 @@ class Wishes:
     reduced_motion: bool = False
     simple: bool = False
     """One work at a time, and no more buttons than it takes (experience.md 2.5)."""
+    steady: bool = False
+    """Steady hand: a press wants a moment's hold, and more is forgiven."""
 
 
 @dataclass(frozen=True)
@@ -180,6 +182,9 @@ class Session(QObject):
     def _set_simple(self, simple: bool) -> None:
         self._wish(simple=simple)
 
+    def _set_steady(self, steady: bool) -> None:
+        self._wish(steady=steady)
+
     def _get_text_scale(self) -> float:
         return TEXT_SCALES[self._wishes.text_size]
 
@@ -190,7 +195,7 @@ class Session(QObject):
     reducedMotion = Property(
         bool, lambda self: self._wishes.reduced_motion, _set_reduced_motion, notify=wishesChanged
     )
-
+    steady = Property(bool, lambda self: self._wishes.steady, _set_steady, notify=wishesChanged)
     simple = Property(bool, lambda self: self._wishes.simple, _set_simple, notify=wishesChanged)
 
     def preferred(self) -> tuple[str, ...]:

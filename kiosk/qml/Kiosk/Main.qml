@@ -8,6 +8,7 @@ Window {
     id: root
 
     required property Session session
+    required property Hand hand
     required property Browse browse
     required property Work work
     required property Zoom zoom
@@ -170,6 +171,9 @@ Window {
         onLoaded: question.forceActiveFocus()
         onActiveChanged: if (!active)
             page.forceActiveFocus()
+    }
+    HoldRing {
+        hand: root.hand
     }
 
     // Above the controls of an upright screen: the work one came from, or else the work of the day.
