@@ -469,6 +469,14 @@
         <source>Do you need help? Ask somebody near you.</source>
         <translation>Brauchen Sie Hilfe? Fragen Sie jemanden in Ihrer Nähe.</translation>
     </message>
+    <message>
+        <source>“Something else” brings you to another work.</source>
+        <translation>Mit „Etwas anderes“ sehen Sie etwas Neues.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1278,6 +1286,18 @@
         <source>No movement</source>
         <translation>Ohne Bewegung</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Einfach</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>
@@ -1530,6 +1550,64 @@
     </message>
 </context>
 <context>
+    <name>Simple</name>
+    <message>
+        <source>A picture to look at.</source>
+        <translation>Ein Bild zum Anschauen.</translation>
+    </message>
+    <message>
+        <source>A story of %1.</source>
+        <translation>Eine Geschichte, %1 lang.</translation>
+    </message>
+    <message>
+        <source>A recording of %1.</source>
+        <translation>Eine Aufnahme, %1 lang.</translation>
+    </message>
+    <message>
+        <source>A recording.</source>
+        <translation>Eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>A film of %1.</source>
+        <translation>Ein Film, %1 lang.</translation>
+    </message>
+    <message>
+        <source>A film.</source>
+        <translation>Ein Film.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>SimplePage</name>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>Die ersten Werke kommen gleich.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
+        <source>This takes about a minute the first time.</source>
+        <translation>Beim ersten Mal dauert es etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+</context>
+<context>
     <name>SoundPage</name>
     <message>
         <source>This device can&apos;t do that.</source>
@@ -1675,6 +1753,127 @@
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>TopicYears</name>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Born around</source>
+        <translation>Geboren um</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>At home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Feasts</source>
+        <translation>Feste</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation>Glaube</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Tiere</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>19th century</source>
+        <translation>19. Jahrh.</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <extracomment>The name of a decade: &quot;1950s&quot;.</extracomment>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsButton</name>
+    <message>
+        <source>Topics and years</source>
+        <translation>Themen und Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>There are no topics here yet.</source>
+        <translation>Hier gibt es noch keine Themen.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>Es gibt noch viel mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Start</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
     </message>
 </context>
 <context>

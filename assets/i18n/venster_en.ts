@@ -469,6 +469,14 @@
         <source>Do you need help? Ask somebody near you.</source>
         <translation>Do you need help? Ask somebody near you.</translation>
     </message>
+    <message>
+        <source>“Something else” brings you to another work.</source>
+        <translation>“Something else” brings you to another work.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1278,6 +1286,18 @@
         <source>No movement</source>
         <translation>No movement</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>
@@ -1530,6 +1550,64 @@
     </message>
 </context>
 <context>
+    <name>Simple</name>
+    <message>
+        <source>A picture to look at.</source>
+        <translation>A picture to look at.</translation>
+    </message>
+    <message>
+        <source>A story of %1.</source>
+        <translation>A story of %1.</translation>
+    </message>
+    <message>
+        <source>A recording of %1.</source>
+        <translation>A recording of %1.</translation>
+    </message>
+    <message>
+        <source>A recording.</source>
+        <translation>A recording.</translation>
+    </message>
+    <message>
+        <source>A film of %1.</source>
+        <translation>A film of %1.</translation>
+    </message>
+    <message>
+        <source>A film.</source>
+        <translation>A film.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+</context>
+<context>
+    <name>SimplePage</name>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>The first works are on their way.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>One moment, please.</translation>
+    </message>
+    <message>
+        <source>This takes about a minute the first time.</source>
+        <translation>This takes about a minute the first time.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+</context>
+<context>
     <name>SoundPage</name>
     <message>
         <source>This device can&apos;t do that.</source>
@@ -1675,6 +1753,127 @@
     <message>
         <source>now</source>
         <translation>now</translation>
+    </message>
+</context>
+<context>
+    <name>TopicYears</name>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Born around</source>
+        <translation>Born around</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>At home</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Feasts</source>
+        <translation>Feasts</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Markets</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Music</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sports</translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation>Faith</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Animals</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Before %1</translation>
+    </message>
+    <message>
+        <source>19th century</source>
+        <translation>19th century</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <extracomment>The name of a decade: &quot;1950s&quot;.</extracomment>
+        <translation>%1s</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsButton</name>
+    <message>
+        <source>Topics and years</source>
+        <translation>Topics and years</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>There are no topics here yet.</source>
+        <translation>There are no topics here yet.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>One moment, please.</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>There is much more to see.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
     </message>
 </context>
 <context>

@@ -469,6 +469,14 @@
         <source>Do you need help? Ask somebody near you.</source>
         <translation>Besoin d’aide&#xa0;? Demandez à quelqu’un près de vous.</translation>
     </message>
+    <message>
+        <source>“Something else” brings you to another work.</source>
+        <translation>« Autre chose » vous montre une autre œuvre.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Réglages</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1278,6 +1286,18 @@
         <source>No movement</source>
         <translation>Sans mouvement</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>
@@ -1530,6 +1550,64 @@
     </message>
 </context>
 <context>
+    <name>Simple</name>
+    <message>
+        <source>A picture to look at.</source>
+        <translation>Une image à regarder.</translation>
+    </message>
+    <message>
+        <source>A story of %1.</source>
+        <translation>Une histoire de %1.</translation>
+    </message>
+    <message>
+        <source>A recording of %1.</source>
+        <translation>Un enregistrement de %1.</translation>
+    </message>
+    <message>
+        <source>A recording.</source>
+        <translation>Un enregistrement.</translation>
+    </message>
+    <message>
+        <source>A film of %1.</source>
+        <translation>Un film de %1.</translation>
+    </message>
+    <message>
+        <source>A film.</source>
+        <translation>Un film.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+</context>
+<context>
+    <name>SimplePage</name>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>Les premières œuvres arrivent.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This takes about a minute the first time.</source>
+        <translation>La première fois, cela prend environ une minute.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+</context>
+<context>
     <name>SoundPage</name>
     <message>
         <source>This device can&apos;t do that.</source>
@@ -1675,6 +1753,127 @@
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>TopicYears</name>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Born around</source>
+        <translation>Né vers</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>At home</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Feasts</source>
+        <translation>Fêtes</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Voyages</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Animaux</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>À table</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Avant %1</translation>
+    </message>
+    <message>
+        <source>19th century</source>
+        <translation>19e siècle</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <extracomment>The name of a decade: &quot;1950s&quot;.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsButton</name>
+    <message>
+        <source>Topics and years</source>
+        <translation>Sujets et années</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>There are no topics here yet.</source>
+        <translation>Il n’y a pas encore de sujets ici.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>Il y a encore beaucoup à voir.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Vers l’accueil</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
     </message>
 </context>
 <context>

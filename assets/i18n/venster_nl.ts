@@ -469,6 +469,14 @@
         <source>Do you need help? Ask somebody near you.</source>
         <translation>Hulp nodig? Vraag het aan iemand bij u in de buurt.</translation>
     </message>
+    <message>
+        <source>“Something else” brings you to another work.</source>
+        <translation>Met “Iets anders” komt u bij een ander werk.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Aanpassen</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -1278,6 +1286,18 @@
         <source>No movement</source>
         <translation>Geen beweging</translation>
     </message>
+    <message>
+        <source>View</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Eenvoudig</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>
@@ -1530,6 +1550,64 @@
     </message>
 </context>
 <context>
+    <name>Simple</name>
+    <message>
+        <source>A picture to look at.</source>
+        <translation>Een beeld om te bekijken.</translation>
+    </message>
+    <message>
+        <source>A story of %1.</source>
+        <translation>Een verhaal van %1.</translation>
+    </message>
+    <message>
+        <source>A recording of %1.</source>
+        <translation>Een opname van %1.</translation>
+    </message>
+    <message>
+        <source>A recording.</source>
+        <translation>Een opname.</translation>
+    </message>
+    <message>
+        <source>A film of %1.</source>
+        <translation>Een film van %1.</translation>
+    </message>
+    <message>
+        <source>A film.</source>
+        <translation>Een film.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luister</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lees</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+</context>
+<context>
+    <name>SimplePage</name>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>De eerste werken komen eraan.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Even geduld.</translation>
+    </message>
+    <message>
+        <source>This takes about a minute the first time.</source>
+        <translation>De eerste keer duurt dat ongeveer een minuut.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
     <name>SoundPage</name>
     <message>
         <source>This device can&apos;t do that.</source>
@@ -1675,6 +1753,127 @@
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>TopicYears</name>
+    <message>
+        <source>Years</source>
+        <translation>Jaren</translation>
+    </message>
+    <message>
+        <source>Born around</source>
+        <translation>Geboren rond</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Feasts</source>
+        <translation>Feest</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Muziek</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation>Geloof</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reizen</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Dieren</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Eten</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Vóór %1</translation>
+    </message>
+    <message>
+        <source>19th century</source>
+        <translation>19e eeuw</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <extracomment>The name of a decade: &quot;1950s&quot;.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle jaren</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsButton</name>
+    <message>
+        <source>Topics and years</source>
+        <translation>Onderwerpen en jaren</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>There are no topics here yet.</source>
+        <translation>Er zijn hier nog geen onderwerpen.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Even geduld.</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>Er is nog veel meer te zien.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Naar het begin</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jaren</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ from kiosk.ui.reading import Reading
 from kiosk.ui.search import Search
 from kiosk.ui.session import Session
 from kiosk.ui.shelf import picture_url
+from kiosk.ui.topics import Topics
 from kiosk.ui.work import Work
 
 LOADING = 2
@@ -55,6 +56,7 @@ class Stage:
     playing: Playing
     narrator: Narrator
     reading: Reading
+    topics: Topics
     wishes: dict[str, Any] = field(default_factory=dict)
 
 

@@ -49,6 +49,13 @@ GridLayout {
                 wish: "reducedMotion",
                 answers: [[false, qsTr("Calm movement"), "waves"], [true, qsTr("No movement"), "stop"]],
                 least: 66
+            },
+            "view": {
+                name: qsTr("View"),
+                symbol: "filter_1",
+                wish: "simple",
+                answers: [[false, qsTr("Full"), "category"], [true, qsTr("Simple"), "filter_1"]],
+                least: 60
             }
         })
     readonly property var asked: every[subject]
