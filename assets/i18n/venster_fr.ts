@@ -1904,7 +1904,7 @@
     <message>
         <source>H:mm</source>
         <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
-        <translation>H ’h’ mm</translation>
+        <translation>H &apos;h&apos; mm</translation>
     </message>
     <message>
         <source>today</source>
