@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>“Something else” brings you to another work.</source>
-        <translation>« Autre chose » vous montre une autre œuvre.</translation>
+        <translation>«&#xa0;Autre chose&#xa0;» vous montre une autre œuvre.</translation>
     </message>
     <message>
         <source>Adjust</source>
@@ -1904,7 +1904,7 @@
     <message>
         <source>H:mm</source>
         <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
-        <translation>H ’h’ mm</translation>
+        <translation>H &apos;h&apos; mm</translation>
     </message>
     <message>
         <source>today</source>
