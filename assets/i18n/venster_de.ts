@@ -1216,6 +1216,10 @@
         <translation>Bewegung</translation>
     </message>
     <message>
+        <source>Touching</source>
+        <translation>Berühren</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
@@ -1254,6 +1258,14 @@
     <message>
         <source>No movement</source>
         <translation>Ohne Bewegung</translation>
+    </message>
+    <message>
+        <source>A short touch</source>
+        <translation>Kurz berühren</translation>
+    </message>
+    <message>
+        <source>Steady hand: hold a moment</source>
+        <translation>Ruhige Hand: kurz halten</translation>
     </message>
 </context>
 <context>

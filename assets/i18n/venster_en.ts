@@ -1216,6 +1216,10 @@
         <translation>Movement</translation>
     </message>
     <message>
+        <source>Touching</source>
+        <translation>Touching</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
@@ -1254,6 +1258,14 @@
     <message>
         <source>No movement</source>
         <translation>No movement</translation>
+    </message>
+    <message>
+        <source>A short touch</source>
+        <translation>A short touch</translation>
+    </message>
+    <message>
+        <source>Steady hand: hold a moment</source>
+        <translation>Steady hand: hold a moment</translation>
     </message>
 </context>
 <context>

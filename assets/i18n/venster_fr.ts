@@ -1216,6 +1216,10 @@
         <translation>Mouvement</translation>
     </message>
     <message>
+        <source>Touching</source>
+        <translation>Toucher</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normales</translation>
     </message>
@@ -1254,6 +1258,14 @@
     <message>
         <source>No movement</source>
         <translation>Sans mouvement</translation>
+    </message>
+    <message>
+        <source>A short touch</source>
+        <translation>Un bref toucher</translation>
+    </message>
+    <message>
+        <source>Steady hand: hold a moment</source>
+        <translation>Main posée : un instant de plus</translation>
     </message>
 </context>
 <context>

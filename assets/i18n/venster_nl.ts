@@ -1216,6 +1216,10 @@
         <translation>Beweging</translation>
     </message>
     <message>
+        <source>Touching</source>
+        <translation>Aanraken</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Gewoon</translation>
     </message>
@@ -1254,6 +1258,14 @@
     <message>
         <source>No movement</source>
         <translation>Geen beweging</translation>
+    </message>
+    <message>
+        <source>A short touch</source>
+        <translation>Kort aanraken</translation>
+    </message>
+    <message>
+        <source>Steady hand: hold a moment</source>
+        <translation>Rustige hand: even vasthouden</translation>
     </message>
 </context>
 <context>

@@ -213,7 +213,11 @@ class Hand(QObject):
             self._slip(now)
             return
         self._finger = Finger(number, at, now, meant)
-        self._hold(at if meant.presses and self.profile.hold else None)
+        self._hold(at if self._wanted(meant) else None)
+
+    def _wanted(self, meant: Aim) -> float:
+        """How long a finger stays on it; what may be touched anywhere wants no hold."""
+        return self.profile.hold if meant.control is not None else 0
 
     def _soon(self, now: float) -> Aim | None:
         """The last press, as long as a touch may be that one again, of a hand that trembles."""
@@ -247,7 +251,7 @@ class Hand(QObject):
         finger, scrolls = self._finger, self._pointer.scrolls()
         if finger is None or finger.number != number:
             return
-        if now - finger.began < self.profile.hold and not scrolls:
+        if now - finger.began < self._wanted(finger.aim) and not scrolls:
             self._take_back()
             return
         self._finger = None

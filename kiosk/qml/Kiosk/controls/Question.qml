@@ -19,22 +19,26 @@ GridLayout {
             "letters": qsTr("Letters"),
             "colours": qsTr("Colours"),
             "language": qsTr("Language"),
-            "movement": qsTr("Movement")
+            "movement": qsTr("Movement"),
+            "hand": qsTr("Touching")
         })
     readonly property var symbols: ({
             "letters": "format_size",
             "colours": "palette",
             "language": "language",
-            "movement": "waves"
+            "movement": "waves",
+            "hand": "touch_app"
         })
     readonly property var sizes: [qsTr("Normal"), qsTr("Large"), qsTr("Very large")]
     readonly property var themes: [["day", qsTr("Day")], ["evening", qsTr("Evening")], ["yellow", qsTr("Yellow on black")], ["white", qsTr("White on black")], ["paper", qsTr("Black on white")]]
     readonly property var movements: [qsTr("Calm movement"), qsTr("No movement")]
+    readonly property var hands: [qsTr("A short touch"), qsTr("Steady hand: hold a moment")]
     readonly property var answers: ({
             "letters": sizes,
             "colours": themes,
             "language": session.languages,
-            "movement": movements
+            "movement": movements,
+            "hand": hands
         })
 
     // Widths of the narrowest answer that is good to look at, in millimetres.
@@ -42,7 +46,8 @@ GridLayout {
             "letters": 52,
             "colours": 40,
             "language": 50,
-            "movement": 66
+            "movement": 66,
+            "hand": 66
         })[subject]
 
     columns: beside ? 2 : 1
@@ -115,6 +120,17 @@ GridLayout {
                 text: modelData
                 current: root.session.reducedMotion === (index === 1)
                 onClicked: root.session.reducedMotion = index === 1
+            }
+        }
+        Repeater {
+            model: root.subject === "hand" ? root.hands : []
+            Answer {
+                required property string modelData
+                required property int index
+                symbol: index === 0 ? "touch_app" : "front_hand"
+                text: modelData
+                current: root.session.steady === (index === 1)
+                onClicked: root.session.steady = index === 1
             }
         }
     }
