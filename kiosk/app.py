@@ -175,9 +175,7 @@ def make(settings: Settings) -> Parts:
     session = Session(defaults(settings))
     session.tick(time.monotonic())  # before the first touch, or that would be as old as this machine
     touch = settings.hand
-    means = meanings((one.actions, one.numbers) for one in settings.keymaps)
-    forgiven = Profile(repeat=touch.repeat_ms, key=touch.key_ms, slop=touch.slop_mm)
-    hand = Hand(session, forgiven, touch.hold_ms, means.usual)
+    hand = Hand(session, Profile(repeat=touch.repeat_ms, key=touch.key_ms, slop=touch.slop_mm), touch.hold_ms)
     icons = Icons(folders.assets / "icons")
     voice = qt.Voice(app, folders.assets / "i18n", engine)
     background = Background(folders.catalogue_db)
@@ -241,7 +239,7 @@ def make(settings: Settings) -> Parts:
         player,
         playing,
         narrator,
-        means,
+        meanings((one.actions, one.numbers) for one in settings.keymaps),
         digits=settings.keys.digits,
         scanning=Scanning(session, settings.keys.scan_seconds),
     )

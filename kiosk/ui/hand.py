@@ -9,7 +9,7 @@ How much is forgiven is one of two profiles, and the visitor chooses. Nothing he
 up: what is left out costs its own event and no more.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QEvent, QObject, QPointF, Qt, Signal
@@ -19,7 +19,6 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.aim import Aim, ground, taken
 from kiosk.ui.free_fingers import FreeFingers
-from kiosk.ui.keymap import WIRE
 from kiosk.ui.moments import Moments
 from kiosk.ui.pointer import Pointer
 from kiosk.ui.profiles import Profile
@@ -72,17 +71,13 @@ class Hand(QObject):
         session: Session,
         usual: Profile,
         hold: float,
-        keys: Mapping[Qt.Key, Qt.Key] | None = None,
         when: Callable[[QInputEvent], float] | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """``hold``: milliseconds that *Steady hand* wants a finger to stay. ``keys``: those of other devices,
-        and which one of a keyboard each is.
-        """
+        """``hold``: milliseconds that *Steady hand* wants a finger to stay."""
         super().__init__(parent)
         self._session = session
         self._usual, self._steady = usual, usual.steadied(hold)
-        self._keys = keys or {}
         self._when = when or Moments()
         self._strokes, self._slips = Strokes(), Slips()
         self._finger: Finger | None = None
@@ -183,8 +178,7 @@ class Hand(QObject):
         return True
 
     def _key(self, kind: Kind, event: QKeyEvent) -> bool:
-        now, own = self._when(event), WIRE.get(event.nativeScanCode(), Qt.Key(event.key()))
-        key = self._keys.get(own, own)
+        now, key = self._when(event), event.key()
         if event.isAutoRepeat():
             return kind != Kind.KeyPress or self._strokes.repeated(key, now)
         if kind == Kind.KeyPress:
