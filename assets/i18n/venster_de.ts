@@ -1287,6 +1287,18 @@
         <translation>Ohne Bewegung</translation>
     </message>
     <message>
+        <source>Touching</source>
+        <translation>Berühren</translation>
+    </message>
+    <message>
+        <source>A short touch</source>
+        <translation>Kurz berühren</translation>
+    </message>
+    <message>
+        <source>Steady hand: hold a moment</source>
+        <translation>Ruhige Hand: kurz halten</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>

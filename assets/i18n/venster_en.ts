@@ -1287,6 +1287,18 @@
         <translation>No movement</translation>
     </message>
     <message>
+        <source>Touching</source>
+        <translation>Touching</translation>
+    </message>
+    <message>
+        <source>A short touch</source>
+        <translation>A short touch</translation>
+    </message>
+    <message>
+        <source>Steady hand: hold a moment</source>
+        <translation>Steady hand: hold a moment</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>View</translation>
     </message>

@@ -1287,6 +1287,18 @@
         <translation>Sans mouvement</translation>
     </message>
     <message>
+        <source>Touching</source>
+        <translation>Toucher</translation>
+    </message>
+    <message>
+        <source>A short touch</source>
+        <translation>Un bref toucher</translation>
+    </message>
+    <message>
+        <source>Steady hand: hold a moment</source>
+        <translation>Main posée : un instant de plus</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Affichage</translation>
     </message>
@@ -1904,7 +1916,7 @@
     <message>
         <source>H:mm</source>
         <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
-        <translation>H &apos;h&apos; mm</translation>
+        <translation>H ’h’ mm</translation>
     </message>
     <message>
         <source>today</source>

@@ -50,6 +50,13 @@ GridLayout {
                 answers: [[false, qsTr("Calm movement"), "waves"], [true, qsTr("No movement"), "stop"]],
                 least: 66
             },
+            "hand": {
+                name: qsTr("Touching"),
+                symbol: "touch_app",
+                wish: "steady",
+                answers: [[false, qsTr("A short touch"), "touch_app"], [true, qsTr("Steady hand: hold a moment"), "front_hand"]],
+                least: 66
+            },
             "view": {
                 name: qsTr("View"),
                 symbol: "filter_1",
