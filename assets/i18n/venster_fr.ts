@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Steady hand: hold a moment</source>
-        <translation>Main posée : un instant de plus</translation>
+        <translation>Main posée&#xa0;: un instant de plus</translation>
     </message>
     <message>
         <source>View</source>
