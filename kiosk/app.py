@@ -35,6 +35,7 @@ from kiosk.ui.browse import Browse
 from kiosk.ui.comeback import Comeback
 from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.going import Around
+from kiosk.ui.hand import Hand
 from kiosk.ui.icons import Icons
 from kiosk.ui.keymap import meanings
 from kiosk.ui.keys import KeyWatch
@@ -43,11 +44,14 @@ from kiosk.ui.lobby import Lobby
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
+from kiosk.ui.profiles import Profile
 from kiosk.ui.reading import Reading
 from kiosk.ui.scanning import Scanning
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session, Wishes
+from kiosk.ui.simple import Simple
 from kiosk.ui.speech import Speech
+from kiosk.ui.topics import Topics
 from kiosk.ui.work import Work
 from kiosk.ui.zoom import Zoom
 
@@ -71,11 +75,14 @@ class Parts:
     engine: QQmlApplicationEngine
     window: QQuickWindow
     session: Session
+    hand: Hand
     background: Background
     browse: Browse
     work: Work
     zoom: Zoom
     search: Search
+    topics: Topics
+    simple: Simple
     live: Live
     player: Player
     lobby: Lobby
@@ -104,6 +111,7 @@ class Parts:
                 self.playing,
                 self.narrator,
                 self.reading,
+                self.topics,
             )
         return self._stage
 
@@ -134,6 +142,8 @@ def defaults(settings: Settings) -> Defaults:
             language=settings.station.language,
             theme=settings.screen.theme,
             text_size=settings.screen.text_size - 1,
+            simple=settings.screen.simple,
+            steady=settings.hand.steady,
             switches=settings.keys.switches,
         ),
         languages=settings.station.languages,
@@ -164,6 +174,8 @@ def make(settings: Settings) -> Parts:
     garbage.watch(engine)
     session = Session(defaults(settings))
     session.tick(time.monotonic())  # before the first touch, or that would be as old as this machine
+    touch = settings.hand
+    hand = Hand(session, Profile(repeat=touch.repeat_ms, key=touch.key_ms, slop=touch.slop_mm), touch.hold_ms)
     icons = Icons(folders.assets / "icons")
     voice = qt.Voice(app, folders.assets / "i18n", engine)
     background = Background(folders.catalogue_db)
@@ -181,6 +193,9 @@ def make(settings: Settings) -> Parts:
     here = around(settings)
     work = Work(background, folders.pictures, session.preferred, here, agent.title_opened)
     search = Search(background, folders.pictures, session.preferred)
+    topics = Topics(background, folders.pictures, session.preferred, lambda: here.now().date())
+    simple = Simple(background, folders.pictures, lambda: browse.collections, session.preferred, here.now)
+    browse.changed.connect(simple.refresh)
     live = Live(background, folders.pictures, session.preferred, here.now)
     zoom = Zoom(work, session, agent)
     sound = settings.player
@@ -232,7 +247,7 @@ def make(settings: Settings) -> Parts:
 
     def retell() -> None:
         voice.speak(session.preferred()[0])
-        for part in (browse, work, zoom, search, live, lobby, playing, reading):
+        for part in (browse, work, zoom, search, topics, simple, live, lobby, playing, reading):
             part.retell()
 
     def turn() -> None:
@@ -248,6 +263,8 @@ def make(settings: Settings) -> Parts:
         work.forget,
         zoom.forget,
         search.forget,
+        topics.forget,
+        simple.forget,
         live.forget,
         lobby.forget,
         playing.forget,
@@ -262,10 +279,13 @@ def make(settings: Settings) -> Parts:
         {"icons": icons, tiles.PROVIDER: zoom.loader.arrived},
         {
             "session": session,
+            "hand": hand,
             "browse": browse,
             "work": work,
             "zoom": zoom,
             "search": search,
+            "topics": topics,
+            "simple": simple,
             "live": live,
             "player": player,
             "lobby": lobby,
@@ -276,19 +296,23 @@ def make(settings: Settings) -> Parts:
         },
     )
     keys.watch(window)
-    window.installEventFilter(qt.SignsOfLife(session))
+    hand.watch(window)  # last made, first asked: keys mean nothing that the hand did not let pass
     browse.refresh()
+    topics.refresh()
     live.refresh()
     return Parts(
         app,
         engine,
         window,
         session,
+        hand,
         background,
         browse,
         work,
         zoom,
         search,
+        topics,
+        simple,
         live,
         player,
         lobby,

@@ -74,6 +74,7 @@ class Screen:
     fullscreen: bool = True
     theme: str = _one_of("day", "day", "evening", "yellow", "white", "paper")
     text_size: int = _one_of(1, 1, 2, 3)
+    simple: bool = False
     renderer: str = _one_of("auto", "auto", "software", "gpu")
     bottom_edge_mm: int = _between(700, 0, 2000)
 
@@ -86,6 +87,17 @@ class Session:
     answer_seconds: int = _between(60, 20, 600)
     reading_seconds: int = _between(300, 20, 86_400, or_zero=True)
     care_minutes: int = _between(60, 10, 1440, or_zero=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hand:
+    """How much is forgiven a hand that trembles; times in milliseconds (EN 301 549, 5.8: at least to 500)."""
+
+    steady: bool = False
+    hold_ms: int = _between(300, 0, 1000)
+    repeat_ms: int = _between(400, 0, 1000)
+    key_ms: int = _between(250, 0, 1000)
+    slop_mm: int = _between(12, 4, 30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,6 +273,7 @@ class Settings:
     station: Station = Station()
     screen: Screen = Screen()
     session: Session = Session()
+    hand: Hand = Hand()
     offline: Offline = Offline()
     network: Network = Network()
     player: Player = Player()
@@ -290,6 +303,7 @@ SECTIONS: Mapping[str, type] = {
     "station": Station,
     "screen": Screen,
     "session": Session,
+    "hand": Hand,
     "offline": Offline,
     "network": Network,
     "player": Player,
