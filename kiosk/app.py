@@ -296,7 +296,8 @@ def make(settings: Settings) -> Parts:
         },
     )
     keys.watch(window)
-    hand.watch(window)  # last made, first asked: keys mean nothing that the hand did not let pass
+    hand.watch(window)  # made later, asked sooner: keys mean nothing that the hand did not let pass
+    window.installEventFilter(keys.touches)
     browse.refresh()
     topics.refresh()
     live.refresh()

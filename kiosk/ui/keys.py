@@ -31,6 +31,20 @@ LOOK_MS = 150
 """How often numbers and the frame go after what moved."""
 
 
+class Touches(QObject):
+    """Sees that somebody touches the window, and keeps nothing back."""
+
+    def __init__(self, seen: Callable[[], object], parent: QObject) -> None:
+        super().__init__(parent)
+        self._seen = seen
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look, and let it pass."""
+        if event.type() in TOUCHES:
+            self._seen()
+        return False
+
+
 @QmlElement
 class KeyWatch(QObject):
     """Watches the keys of the window."""
@@ -56,6 +70,8 @@ class KeyWatch(QObject):
         self._meanings = meanings
         self._digits = digits
         self.frame, self.cards = scanning, Numbers()
+        self.touches = Touches(self._touched, self)
+        """For the window, to see the touches before anybody keeps them back."""
         self._window: QQuickWindow | None = None
         self._by_keys = False  # the last sign of the visitor was a key
         self._place: object = None
@@ -84,7 +100,7 @@ class KeyWatch(QObject):
         }
 
     def watch(self, window: QQuickWindow) -> None:
-        """Before anybody else watches its keys: who comes later sees them first."""
+        """Before the hand watches it: who comes later sees the keys first."""
         self._window = window
         window.installEventFilter(self)
         window.activeFocusItemChanged.connect(self.mend)
@@ -92,16 +108,15 @@ class KeyWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys come in, and are done with."""
-        if event.type() in TOUCHES:
-            self._by_keys = False
-            self.cards.switch(False)
-            self._wake()
         if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.ShortcutOverride:
             return False
-        if event.isAutoRepeat():
-            return True
         self._key(event)
         return True
+
+    def _touched(self) -> None:
+        self._by_keys = False
+        self.cards.switch(False)
+        self._wake()
 
     def _key(self, event: QKeyEvent) -> None:
         window = self._window

@@ -16,9 +16,9 @@ Item {
         Rectangle {
             id: badge
             required property var modelData
-            // On the corner, and more beside it than on it: there are words on it.
+            // Beside the upper corner more than on it: there are words on it, and above it.
             x: Math.max(Theme.line, modelData.x - Math.round(width * 0.62))
-            y: Math.max(Theme.line, modelData.y - Math.round(height * 0.5))
+            y: Math.max(Theme.line, modelData.y - Math.round(height * 0.2))
             width: Math.max(digit.implicitWidth, digit.implicitHeight) + Theme.px(1)
             height: width
             radius: width / 2
