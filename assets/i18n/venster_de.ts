@@ -1298,6 +1298,22 @@
         <source>Simple</source>
         <translation>Einfach</translation>
     </message>
+    <message>
+        <source>Switches</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>No switches</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Ein Taster</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Zwei Taster</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>

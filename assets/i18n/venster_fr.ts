@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>“Something else” brings you to another work.</source>
-        <translation>« Autre chose » vous montre une autre œuvre.</translation>
+        <translation>«&#xa0;Autre chose&#xa0;» vous montre une autre œuvre.</translation>
     </message>
     <message>
         <source>Adjust</source>
@@ -1297,6 +1297,22 @@
     <message>
         <source>Simple</source>
         <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Contacteurs</translation>
+    </message>
+    <message>
+        <source>No switches</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Un contacteur</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Deux contacteurs</translation>
     </message>
 </context>
 <context>
