@@ -295,9 +295,7 @@ def make(settings: Settings) -> Parts:
             "keys": keys,
         },
     )
-    keys.watch(window)
-    hand.watch(window)  # made later, asked sooner: keys mean nothing that the hand did not let pass
-    window.installEventFilter(keys.touches)
+    keys.watch(window, hand.watch)
     browse.refresh()
     topics.refresh()
     live.refresh()

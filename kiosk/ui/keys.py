@@ -1,7 +1,7 @@
 """Every key of every keyboard, remote control, keypad and switch, as what it means (experience.md 4.4).
 
-A key is first turned into the one that a keyboard would have sent, and goes to what has the focus: a page may
-use the arrows itself. What nobody took is done here: on to the next thing, back, louder. With only down, up
+A key that an ``Interpreter`` turned into that of a keyboard goes to what has the focus: a page may use the
+arrows itself. What nobody took is done here: on to the next thing, back, louder. With only down, up
 and OK all of a page is reached.
 """
 
@@ -13,7 +13,8 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.boxes import Box, nearest, row_end, row_start, toward
-from kiosk.ui.keymap import DIGITS, WIRE, Meanings
+from kiosk.ui.interpreter import Interpreter
+from kiosk.ui.keymap import DIGITS, Meanings
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.numbers import Numbers, numbered
 from kiosk.ui.player import Player
@@ -26,23 +27,8 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Key = Qt.Key
-TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
 LOOK_MS = 150
 """How often numbers and the frame go after what moved."""
-
-
-class Touches(QObject):
-    """Sees that somebody touches the window, and keeps nothing back."""
-
-    def __init__(self, seen: Callable[[], object], parent: QObject) -> None:
-        super().__init__(parent)
-        self._seen = seen
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look, and let it pass."""
-        if event.type() in TOUCHES:
-            self._seen()
-        return False
 
 
 @QmlElement
@@ -70,8 +56,9 @@ class KeyWatch(QObject):
         self._meanings = meanings
         self._digits = digits
         self.frame, self.cards = scanning, Numbers()
-        self.touches = Touches(self._touched, self)
-        """For the window, to see the touches before anybody keeps them back."""
+        self._interpreter = Interpreter(session, meanings)
+        self._interpreter.touched.connect(self._touched)
+        self._interpreter.remoteUsed.connect(self._number)
         self._window: QQuickWindow | None = None
         self._by_keys = False  # the last sign of the visitor was a key
         self._place: object = None
@@ -99,10 +86,13 @@ class KeyWatch(QObject):
             Key.Key_MediaTogglePlayPause: self._hold_or_go,
         }
 
-    def watch(self, window: QQuickWindow) -> None:
-        """Before the hand watches it: who comes later sees the keys first."""
+    def watch(self, window: QQuickWindow, hand: Callable[[QQuickWindow], object]) -> None:
+        """Begin, once. ``hand`` watches it too: it keeps back what nobody meant, of what keys mean."""
         self._window = window
+        # Who comes later is asked sooner.
         window.installEventFilter(self)
+        hand(window)
+        window.installEventFilter(self._interpreter)
         window.activeFocusItemChanged.connect(self.mend)
         self._wake()
 
@@ -121,21 +111,17 @@ class KeyWatch(QObject):
     def _key(self, event: QKeyEvent) -> None:
         window = self._window
         assert window is not None
-        key = WIRE.get(event.nativeScanCode(), Key(event.key()))
+        key = Key(event.key())
         pressed = event.type() == QEvent.Type.KeyPress
         if self.frame.on and key in self._meanings.switches:
             if pressed:
                 self.frame.press(window, self._here, self._meanings.switches[key])
             return
-        usual = self._meanings.usual.get(key, key)
         if pressed:
             self._by_keys = True
             self.mend()
-            if key in self._meanings.showing:
-                self._number()
-        text = event.text() if usual == key else ""
-        if not deliver(window, event.type(), usual, text, event.modifiers()) and pressed:
-            self._leftover(usual)
+        if not deliver(window, event.type(), key, event.text(), event.modifiers()) and pressed:
+            self._leftover(key)
 
     def _leftover(self, key: Key) -> None:
         if key in DIGITS and self._digits:

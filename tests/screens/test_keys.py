@@ -34,8 +34,10 @@ def home(program: app.Parts) -> Iterator[app.Parts]:
 
 def press(parts: app.Parts, *keys: Qt.Key) -> None:
     for key in keys:
+        text = chr(key) if key < 128 else ""
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.sendEvent(parts.window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, text)
+            QCoreApplication.sendEvent(parts.window, event)
         QCoreApplication.processEvents()
 
 

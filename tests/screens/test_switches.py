@@ -29,6 +29,7 @@ class Hand:
         parts.keys.look()
 
     def press(self, switch: int) -> None:
+        self.parts.hand.forget()  # a moment goes by, or it would be a hand that trembles
         key = SPACE if switch == 1 else RETURN
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, " " if switch == 1 else "\r")
