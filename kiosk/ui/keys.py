@@ -96,9 +96,15 @@ class KeyWatch(QObject):
         window.activeFocusItemChanged.connect(self.mend)
         self._wake()
 
+    def close(self) -> None:
+        """Before the window goes."""
+        self._timer.stop()
+        self._window = None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys come in, and are done with."""
-        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.ShortcutOverride:
+        shown = self._window is not None
+        if not shown or not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.ShortcutOverride:
             return False
         self._key(event)
         return True
@@ -109,8 +115,7 @@ class KeyWatch(QObject):
         self._wake()
 
     def _key(self, event: QKeyEvent) -> None:
-        window = self._window
-        assert window is not None
+        window = self._shown()
         key = Key(event.key())
         pressed = event.type() == QEvent.Type.KeyPress
         if self.frame.on and key in self._meanings.switches:
@@ -176,8 +181,9 @@ class KeyWatch(QObject):
     @Slot()
     def mend(self) -> None:
         """What had the focus may be gone: then its neighbour gets it. Who uses keys sees where they are."""
-        window = self._shown()
-        item = window.activeFocusItem()
+        if self._window is None:
+            return
+        item = self._window.activeFocusItem()
         if is_stop(item):
             assert item is not None
             self._place, self._box = self._here(), _place_of(item)
