@@ -1308,11 +1308,11 @@
     </message>
     <message>
         <source>One switch</source>
-        <translation>Ein Taster</translation>
+        <translation>Einer</translation>
     </message>
     <message>
         <source>Two switches</source>
-        <translation>Zwei Taster</translation>
+        <translation>Zwei</translation>
     </message>
 </context>
 <context>

@@ -1308,11 +1308,11 @@
     </message>
     <message>
         <source>One switch</source>
-        <translation>One switch</translation>
+        <translation>One</translation>
     </message>
     <message>
         <source>Two switches</source>
-        <translation>Two switches</translation>
+        <translation>Two</translation>
     </message>
 </context>
 <context>

@@ -1308,11 +1308,11 @@
     </message>
     <message>
         <source>One switch</source>
-        <translation>Un contacteur</translation>
+        <translation>Un seul</translation>
     </message>
     <message>
         <source>Two switches</source>
-        <translation>Deux contacteurs</translation>
+        <translation>Deux</translation>
     </message>
 </context>
 <context>

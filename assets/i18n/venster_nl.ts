@@ -1308,11 +1308,11 @@
     </message>
     <message>
         <source>One switch</source>
-        <translation>Eén schakelaar</translation>
+        <translation>Eén</translation>
     </message>
     <message>
         <source>Two switches</source>
-        <translation>Twee schakelaars</translation>
+        <translation>Twee</translation>
     </message>
 </context>
 <context>

@@ -168,7 +168,7 @@ def test_a_remote_control_brings_the_numbers_and_a_finger_takes_them_away(home: 
 
 def test_digits_are_letters_where_one_types(home: app.Parts) -> None:
     assert poses.pose(home.stage, "search-empty")
-    QTest.keyClick(home.window, "7")
+    press(home, Key.Key_7)
     assert home.search.property("words") == "7"
     assert badges(home) == []
 

@@ -62,7 +62,7 @@ GridLayout {
                 symbol: "touch_app",
                 wish: "switches",
                 answers: [[0, qsTr("No switches")], [1, qsTr("One switch")], [2, qsTr("Two switches")]],
-                least: 56
+                least: 40
             }
         })
     readonly property var asked: every[subject]
