@@ -1310,6 +1310,22 @@
         <source>Simple</source>
         <translation>Einfach</translation>
     </message>
+    <message>
+        <source>Switches</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>No switches</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Einer</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Zwei</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>

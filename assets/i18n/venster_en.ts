@@ -1310,6 +1310,22 @@
         <source>Simple</source>
         <translation>Simple</translation>
     </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>No switches</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Two</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>

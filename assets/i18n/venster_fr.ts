@@ -1310,6 +1310,22 @@
         <source>Simple</source>
         <translation>Simple</translation>
     </message>
+    <message>
+        <source>Switches</source>
+        <translation>Contacteurs</translation>
+    </message>
+    <message>
+        <source>No switches</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Un seul</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Deux</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>

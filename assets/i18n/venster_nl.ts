@@ -1310,6 +1310,22 @@
         <source>Simple</source>
         <translation>Eenvoudig</translation>
     </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schakelaars</translation>
+    </message>
+    <message>
+        <source>No switches</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Eén</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Twee</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>

@@ -63,6 +63,13 @@ GridLayout {
                 wish: "simple",
                 answers: [[false, qsTr("Full"), "category"], [true, qsTr("Simple"), "filter_1"]],
                 least: 60
+            },
+            "switches": {
+                name: qsTr("Switches"),
+                symbol: "touch_app",
+                wish: "switches",
+                answers: [[0, qsTr("No switches")], [1, qsTr("One switch")], [2, qsTr("Two switches")]],
+                least: 40
             }
         })
     readonly property var asked: every[subject]
