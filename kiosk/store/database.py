@@ -333,7 +333,7 @@ def _migrate(conn: apsw.Connection, path: Path, name: str) -> None:
         raise _newer(path, version, len(steps))
     if version == len(steps):
         return
-    conn.create_scalar_function("themes_in", themes.themes_in, 1)
+    conn.create_scalar_function("themes_in", lambda *row: themes.themes_in(row[0]), 1)
     with transaction(conn):  # one, so that nobody meets a new file of an older version
         for number, sql in enumerate(steps, 1):
             if _version(conn) < number:  # else another process was here first
