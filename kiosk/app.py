@@ -37,6 +37,8 @@ from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.going import Around
 from kiosk.ui.hand import Hand
 from kiosk.ui.icons import Icons
+from kiosk.ui.keymap import meanings
+from kiosk.ui.keys import KeyWatch
 from kiosk.ui.live import Live
 from kiosk.ui.lobby import Lobby
 from kiosk.ui.narrator import Narrator
@@ -44,6 +46,7 @@ from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
 from kiosk.ui.profiles import Profile
 from kiosk.ui.reading import Reading
+from kiosk.ui.scanning import Scanning
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session, Wishes
 from kiosk.ui.simple import Simple
@@ -87,6 +90,7 @@ class Parts:
     speech: Speech
     narrator: Narrator
     reading: Reading
+    keys: KeyWatch
     agent: AgentProcess
     _stage: "Stage | None" = None
 
@@ -140,6 +144,7 @@ def defaults(settings: Settings) -> Defaults:
             text_size=settings.screen.text_size - 1,
             simple=settings.screen.simple,
             steady=settings.hand.steady,
+            switches=settings.keys.switches,
         ),
         languages=settings.station.languages,
         idle_seconds=session.idle_seconds if mode == "library" else quiet,
@@ -229,6 +234,16 @@ def make(settings: Settings) -> Parts:
     speech.changed.connect(lambda: session.setProperty("speaking", speech.speaking))
 
     reading = Reading(session, work, agent)
+    keys = KeyWatch(
+        session,
+        player,
+        playing,
+        narrator,
+        meanings((one.actions, one.numbers) for one in settings.keymaps),
+        digits=settings.keys.digits,
+        scanning=Scanning(session, settings.keys.scan_seconds),
+    )
+    keys.helpWanted.connect(lambda: session.open("help"))
 
     def retell() -> None:
         voice.speak(session.preferred()[0])
@@ -277,9 +292,11 @@ def make(settings: Settings) -> Parts:
             "playing": playing,
             "narrator": narrator,
             "reading": reading,
+            "keys": keys,
         },
     )
-    hand.watch(window)
+    keys.watch(window)
+    hand.watch(window)  # last made, first asked: keys mean nothing that the hand did not let pass
     browse.refresh()
     topics.refresh()
     live.refresh()
@@ -303,6 +320,7 @@ def make(settings: Settings) -> Parts:
         speech,
         narrator,
         reading,
+        keys,
         agent,
     )
 

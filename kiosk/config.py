@@ -15,6 +15,7 @@ from typing import Any
 import appdirs
 
 from kiosk.config_file import HOURS, Mistakes, read_toml, table, tables
+from kiosk.config_keys import Keymap, read_keymaps
 from kiosk.errors import ConfigError, StoreError
 
 LANGUAGES = ("nl", "fr", "de", "en")
@@ -150,6 +151,18 @@ class Player:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Keys:
+    """Keyboards, remote controls, keypads and switches."""
+
+    maps: tuple[str, ...] = field(
+        default=("keyboard", "remote", "keypad", "switches"), metadata={"length": (1, 20)}
+    )
+    digits: bool = True
+    switches: int = _one_of(0, 0, 1, 2)
+    scan_seconds: float = _between(3, 1, 10)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Live:
     """Broadcasts."""
 
@@ -240,6 +253,11 @@ class Folders:
         return self.data / "screen.lock"
 
     @property
+    def keymaps(self) -> tuple[Path, Path]:
+        """Where key maps lie: staff's own, and those that ship."""
+        return self.data / "keymaps", self.installation / "config" / "keymaps"
+
+    @property
     def assets(self) -> Path:
         """Fonts, icons, translations and the starter collection."""
         return self.installation / "assets"
@@ -259,10 +277,12 @@ class Settings:
     offline: Offline = Offline()
     network: Network = Network()
     player: Player = Player()
+    keys: Keys = Keys()
     live: Live = Live()
     agent: Agent = Agent()
     log: Log = Log()
     sources: tuple[Source, ...] = ()
+    keymaps: tuple[Keymap, ...] = ()
 
     @property
     def networked(self) -> frozenset[str]:
@@ -287,6 +307,7 @@ SECTIONS: Mapping[str, type] = {
     "offline": Offline,
     "network": Network,
     "player": Player,
+    "keys": Keys,
     "live": Live,
     "agent": Agent,
     "log": Log,
@@ -381,4 +402,5 @@ def parse(file: Path, folders: Folders) -> Settings:
             f"[player] volume {player.volume} is above volume_max {player.volume_max}.",
         )
     mistakes.complain(file)
-    return Settings(folders=folders, file=file, sources=sources, **values)
+    keymaps = read_keymaps(values["keys"].maps, folders.keymaps)
+    return Settings(folders=folders, file=file, sources=sources, keymaps=keymaps, **values)

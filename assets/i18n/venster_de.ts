@@ -536,6 +536,21 @@
     </message>
 </context>
 <context>
+    <name>KeyMarks</name>
+    <message>
+        <source>Out of this group</source>
+        <translation>Aus dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Press to go on.</source>
+        <translation>Drücken Sie, um weiterzumachen.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Rub out</source>
@@ -745,7 +760,7 @@
         <translation>Als Nächstes:</translation>
     </message>
     <message>
-        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
+        <source>We know of nothing live in the coming weeks. There is much more to see.</source>
         <translation>Für die nächsten Wochen ist nichts angekündigt. Es gibt noch viel mehr zu sehen.</translation>
     </message>
     <message>
@@ -851,8 +866,8 @@
         <translation>Im Moment nichts in der Umgebung</translation>
     </message>
     <message>
-        <source>No event in the coming weeks and no book in the library belongs with this. Come back another day.</source>
-        <translation>In den nächsten Wochen gibt es dazu keine Veranstaltung und in der Bibliothek kein Buch. Kommen Sie an einem anderen Tag wieder.</translation>
+        <source>Nothing fits with this in the coming weeks. The library has no book about it. Come back another day.</source>
+        <translation>In den nächsten Wochen gibt es dazu keine Veranstaltung. Die Bibliothek hat kein Buch darüber. Kommen Sie an einem anderen Tag wieder.</translation>
     </message>
 </context>
 <context>
@@ -1075,10 +1090,6 @@
         <translation>Der Text kommt gleich.</translation>
     </message>
     <message>
-        <source>This text can&apos;t be shown.</source>
-        <translation>Dieser Text kann nicht gezeigt werden.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
@@ -1089,6 +1100,10 @@
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>We can&apos;t show this text.</source>
+        <translation>Wir können diesen Text nicht zeigen.</translation>
     </message>
     <message>
         <source>%1: the letters</source>
@@ -1682,20 +1697,20 @@
         <translation>Neu versuchen</translation>
     </message>
     <message>
-        <source>The book is being opened.</source>
-        <translation>Das Buch wird geöffnet.</translation>
+        <source>The book is opening.</source>
+        <translation>Das Buch öffnet sich.</translation>
     </message>
     <message>
-        <source>This book can&apos;t be fetched right now.</source>
+        <source>We can&apos;t get this book right now.</source>
         <translation>Dieses Buch ist im Moment nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This book does not open.</source>
+        <translation>Dieses Buch lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Only who borrows this book can read it.</source>
         <translation>Dieses Buch können Sie nur lesen, wenn Sie es ausleihen.</translation>
-    </message>
-    <message>
-        <source>This book can&apos;t be opened.</source>
-        <translation>Dieses Buch lässt sich nicht öffnen.</translation>
     </message>
 </context>
 <context>

@@ -536,6 +536,21 @@
     </message>
 </context>
 <context>
+    <name>KeyMarks</name>
+    <message>
+        <source>Out of this group</source>
+        <translation>Out of this group</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Press to go on.</source>
+        <translation>Press to go on.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Rub out</source>
@@ -745,8 +760,8 @@
         <translation>This comes next:</translation>
     </message>
     <message>
-        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
-        <translation>Nothing is announced for the coming weeks. There is much more to see.</translation>
+        <source>We know of nothing live in the coming weeks. There is much more to see.</source>
+        <translation>We know of nothing live in the coming weeks. There is much more to see.</translation>
     </message>
     <message>
         <source>Live</source>
@@ -851,8 +866,8 @@
         <translation>Nothing near here at the moment</translation>
     </message>
     <message>
-        <source>No event in the coming weeks and no book in the library belongs with this. Come back another day.</source>
-        <translation>No event in the coming weeks and no book in the library belongs with this. Come back another day.</translation>
+        <source>Nothing fits with this in the coming weeks. The library has no book about it. Come back another day.</source>
+        <translation>Nothing fits with this in the coming weeks. The library has no book about it. Come back another day.</translation>
     </message>
 </context>
 <context>
@@ -1075,10 +1090,6 @@
         <translation>The text is coming.</translation>
     </message>
     <message>
-        <source>This text can&apos;t be shown.</source>
-        <translation>This text can&apos;t be shown.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Earlier</translation>
     </message>
@@ -1089,6 +1100,10 @@
     <message>
         <source>Smaller</source>
         <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>We can&apos;t show this text.</source>
+        <translation>We can&apos;t show this text.</translation>
     </message>
     <message>
         <source>%1: the letters</source>
@@ -1682,20 +1697,20 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>The book is being opened.</source>
-        <translation>The book is being opened.</translation>
+        <source>The book is opening.</source>
+        <translation>The book is opening.</translation>
     </message>
     <message>
-        <source>This book can&apos;t be fetched right now.</source>
-        <translation>This book can&apos;t be fetched right now.</translation>
+        <source>We can&apos;t get this book right now.</source>
+        <translation>We can&apos;t get this book right now.</translation>
+    </message>
+    <message>
+        <source>This book does not open.</source>
+        <translation>This book does not open.</translation>
     </message>
     <message>
         <source>Only who borrows this book can read it.</source>
         <translation>You can read this book only if you borrow it.</translation>
-    </message>
-    <message>
-        <source>This book can&apos;t be opened.</source>
-        <translation>This book can&apos;t be opened.</translation>
     </message>
 </context>
 <context>

@@ -536,6 +536,21 @@
     </message>
 </context>
 <context>
+    <name>KeyMarks</name>
+    <message>
+        <source>Out of this group</source>
+        <translation>Uit deze groep</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>Press to go on.</source>
+        <translation>Druk om verder te gaan.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>Rub out</source>
@@ -745,7 +760,7 @@
         <translation>Dit komt straks:</translation>
     </message>
     <message>
-        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
+        <source>We know of nothing live in the coming weeks. There is much more to see.</source>
         <translation>Voor de komende weken is niets aangekondigd. Er is nog veel meer te zien.</translation>
     </message>
     <message>
@@ -851,8 +866,8 @@
         <translation>Nu is er niets in de buurt</translation>
     </message>
     <message>
-        <source>No event in the coming weeks and no book in the library belongs with this. Come back another day.</source>
-        <translation>De komende weken is er geen activiteit die hierbij past, en de bibliotheek heeft er geen boek over. Kom een andere keer terug.</translation>
+        <source>Nothing fits with this in the coming weeks. The library has no book about it. Come back another day.</source>
+        <translation>De komende weken past hier geen activiteit bij. De bibliotheek heeft er geen boek over. Kom een andere keer terug.</translation>
     </message>
 </context>
 <context>
@@ -1075,10 +1090,6 @@
         <translation>De tekst komt eraan.</translation>
     </message>
     <message>
-        <source>This text can&apos;t be shown.</source>
-        <translation>Deze tekst kan niet getoond worden.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Vroeger</translation>
     </message>
@@ -1089,6 +1100,10 @@
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>We can&apos;t show this text.</source>
+        <translation>Wij kunnen deze tekst niet tonen.</translation>
     </message>
     <message>
         <source>%1: the letters</source>
@@ -1682,20 +1697,20 @@
         <translation>Probeer opnieuw</translation>
     </message>
     <message>
-        <source>The book is being opened.</source>
+        <source>The book is opening.</source>
         <translation>Het boek gaat open.</translation>
     </message>
     <message>
-        <source>This book can&apos;t be fetched right now.</source>
+        <source>We can&apos;t get this book right now.</source>
         <translation>Dit boek is nu niet te bereiken.</translation>
+    </message>
+    <message>
+        <source>This book does not open.</source>
+        <translation>Dit boek kan niet open.</translation>
     </message>
     <message>
         <source>Only who borrows this book can read it.</source>
         <translation>Dit boek kunt u alleen lezen als u het leent.</translation>
-    </message>
-    <message>
-        <source>This book can&apos;t be opened.</source>
-        <translation>Dit boek kan niet open.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,25 @@ def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
     return answer(stage, look)
 
 
+def _take(stage: Stage) -> bool:
+    """The first evening or book that has an address to take home."""
+
+    def look(connection: apsw.Connection) -> str:
+        every = (items.get(connection, ident) for ident in listing.ids_by_rank(connection))
+        return next(
+            (one.id for one in every if one and (one.booking or any(held.reserve for held in one.holdings))),
+            "",
+        )
+
+    chosen = answer(stage, look)
+    if chosen:
+        stage.session.start()
+        stage.session.open("item", chosen)
+        settle(stage)
+        stage.session.open("take", chosen)
+    return bool(chosen)
+
+
 def _open(stage: Stage, kind: Kind, page: str = "", *, read: bool = False) -> bool:
     chosen = first_of(stage, kind, read=read)
     if not chosen:
@@ -274,7 +293,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "item-book": lambda s: _open(s, Kind.BOOK),
     "item-missing": _missing,
     "nearby": lambda s: _beside(s, "nearby"),
-    "take": lambda s: _open(s, Kind.EVENT, "take") or _open(s, Kind.BOOK, "take"),
+    "take": _take,
     "player": lambda s: _plays(s, Kind.FILM),
     "player-sound": lambda s: _plays(s, Kind.SOUND),
     "player-text": lambda s: _panel(s, "text"),

@@ -37,6 +37,8 @@ class Wishes:
     """One work at a time, and no more buttons than it takes (experience.md 2.5)."""
     steady: bool = False
     """Steady hand: a press wants a moment's hold, and more is forgiven."""
+    switches: int = 0
+    """How many a visitor presses, who can press nothing else: 0 (none), 1 or 2."""
 
 
 @dataclass(frozen=True)
@@ -185,6 +187,9 @@ class Session(QObject):
     def _set_steady(self, steady: bool) -> None:
         self._wish(steady=steady)
 
+    def _set_switches(self, switches: int) -> None:
+        self._wish(switches=max(0, min(2, switches)))
+
     def _get_text_scale(self) -> float:
         return TEXT_SCALES[self._wishes.text_size]
 
@@ -196,6 +201,7 @@ class Session(QObject):
         bool, lambda self: self._wishes.reduced_motion, _set_reduced_motion, notify=wishesChanged
     )
     steady = Property(bool, lambda self: self._wishes.steady, _set_steady, notify=wishesChanged)
+    switches = Property(int, lambda self: self._wishes.switches, _set_switches, notify=wishesChanged)
     simple = Property(bool, lambda self: self._wishes.simple, _set_simple, notify=wishesChanged)
 
     def preferred(self) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ Window {
     required property Playing playing
     required property Narrator narrator
     required property Reading reading
+    required property KeyWatch keys
 
     title: "Venster"
     color: Theme.canvas
@@ -39,6 +40,11 @@ Window {
         target: Theme
         property: "name"
         value: root.session.theme
+    }
+    Binding {
+        target: Theme
+        property: "language"
+        value: root.session.language
     }
     Binding {
         target: Theme
@@ -71,8 +77,6 @@ Window {
         anchors.fill: parent
         visible: !root.session.asking
         focus: true
-        Keys.onEscapePressed: root.session.back()
-        Keys.onBackPressed: root.session.back()
 
         Loader {
             id: page
@@ -136,6 +140,7 @@ Window {
         }
         PlayingBar {
             id: aside
+            objectName: "aside"
             visible: root.playing.aside
             width: parent.width
             anchors.bottom: bar.top
@@ -147,6 +152,7 @@ Window {
         }
         BottomBar {
             id: bar
+            objectName: "bar"
             visible: root.session.page !== "attract"
             width: parent.width
             anchors.bottom: parent.bottom
@@ -174,6 +180,21 @@ Window {
     }
     HoldRing {
         hand: root.hand
+    }
+
+    KeyMarks {
+        anchors.fill: parent
+        keys: root.keys
+    }
+    // What had the focus and is gone, or can't be used any more.
+    Connections {
+        target: root.activeFocusItem
+        function onVisibleChanged(): void {
+            Qt.callLater(root.keys.mend);
+        }
+        function onEnabledChanged(): void {
+            Qt.callLater(root.keys.mend);
+        }
     }
 
     // Above the controls of an upright screen: the work one came from, or else the work of the day.

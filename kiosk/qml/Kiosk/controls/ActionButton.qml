@@ -9,6 +9,8 @@ T.AbstractButton {
     property string symbol: ""
     property bool primary: false
     property bool current: false
+    // It can be on and off; else it is one of several, or leads somewhere.
+    property bool switches: false
     property bool leading: false
     property bool stacked: false
     // Made to be pressed again and again: louder, ten seconds on, a step to the left. Hand knows it by this.
@@ -29,12 +31,20 @@ T.AbstractButton {
     spacing: Theme.px(3)
     leftPadding: padX
     rightPadding: padX
+    locale: Theme.locale
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: enabled
     Accessible.name: text
+    Accessible.selectable: current && !switches
+    Accessible.selected: current && !switches
 
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
+    ToldState {
+        button: root
+        switches: root.switches
+        on: root.current
+    }
 
     background: Rectangle {
         radius: Theme.radius
