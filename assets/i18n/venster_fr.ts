@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>“Something else” brings you to another work.</source>
-        <translation>« Autre chose » vous montre une autre œuvre.</translation>
+        <translation>«&#xa0;Autre chose&#xa0;» vous montre une autre œuvre.</translation>
     </message>
     <message>
         <source>Adjust</source>
