@@ -832,6 +832,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
         <source>This is over.</source>
         <translation>Das ist vorbei.</translation>
     </message>

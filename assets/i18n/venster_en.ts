@@ -832,6 +832,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
         <source>This is over.</source>
         <translation>This is over.</translation>
     </message>

@@ -832,6 +832,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
         <source>This is over.</source>
         <translation>C’est terminé.</translation>
     </message>

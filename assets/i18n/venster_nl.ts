@@ -832,6 +832,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
         <source>This is over.</source>
         <translation>Dit is afgelopen.</translation>
     </message>
