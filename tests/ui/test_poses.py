@@ -41,8 +41,6 @@ PAGE = {
     "player-pace": "player",
     "player-full": "player",
     "story-aloud": "story",
-    "topics-works": "topics",
-    "topics-years": "topics",
     "simple": "home",
     "simple-player": "player",
     "simple-help": "help",

@@ -113,6 +113,8 @@ Window {
                 case "search":
                     return searchPage;
                 case "topics":
+                case "topics-years":
+                case "topics-works":
                     return topicsPage;
                 case "sound":
                     return soundPage;
@@ -389,7 +391,9 @@ Window {
         id: topicsPage
         TopicsPage {
             topics: root.topics
+            asked: root.session.page.slice("topics-".length)
             stage: stageAbove
+            onStepChosen: step => root.session.open(step === "" ? "topics" : "topics-" + step)
             onItemChosen: itemId => root.open(itemId)
             onStartChosen: root.session.start()
         }
