@@ -234,6 +234,7 @@ def _topics(stage: Stage, *, theme: bool = False) -> bool:
     themes = stage.topics.property("themes")
     if theme and themes:
         stage.topics.chooseTheme(themes[0]["theme"])
+        stage.session.open("topics-works")
     return bool(themes)
 
 
@@ -241,7 +242,7 @@ def _years(stage: Stage) -> bool:
     """The question from which years, where it has a page of its own."""
     done = _topics(stage, theme=True)
     settle(stage)
-    stage.topics.setProperty("step", "years")
+    stage.session.open("topics-years")
     return done
 
 

@@ -34,6 +34,8 @@ ARRANGED_LIKE_OTHERS = frozenset(
         "item-read",
         "search-nothing",
         "search-empty",
+        "topics-years",
+        "simple-help",
     }
 )
 """The same page with other words: everyday a third of its cases, all of them at night."""
@@ -41,6 +43,7 @@ COSTLY = frozenset(
     {
         "player",
         "player-sound",
+        "simple-player",
         "player-text",
         "player-chapters",
         "player-pace",
