@@ -19,7 +19,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config import Settings
-from kiosk.model import Item
+from kiosk.model import ContentNote, Item
 from kiosk.rights import Here
 from kiosk.store.related import Near
 from kiosk.ui import engine as qt
@@ -46,6 +46,7 @@ from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session, Wishes
 from kiosk.ui.speech import Speech
 from kiosk.ui.work import Work
+from kiosk.ui.works_here import works_here
 from kiosk.ui.zoom import Zoom
 
 if TYPE_CHECKING:
@@ -161,7 +162,8 @@ def make(settings: Settings) -> Parts:
     session.tick(time.monotonic())  # before the first touch, or that would be as old as this machine
     icons = Icons(folders.assets / "icons")
     voice = qt.Voice(app, folders.assets / "i18n", engine)
-    background = Background(folders.catalogue_db)
+    background = Background(folders.catalogue_db, hides=map(ContentNote, settings.content.hide))
+    warns = frozenset(map(ContentNote, settings.content.warn))
     browse = Browse(
         background,
         folders.pictures,
@@ -170,12 +172,21 @@ def make(settings: Settings) -> Parts:
         icons.known,
         lambda: datetime.now().astimezone().date(),
         settings.networked,
+        warns=warns,
     )
     arguments = ["--data", str(folders.data), "--config", str(settings.file)]
     agent = AgentProcess(folders.agent_json, folders.agent_lock, arguments)
     here = around(settings)
-    work = Work(background, folders.pictures, session.preferred, here, agent.title_opened)
-    search = Search(background, folders.pictures, session.preferred)
+    work = Work(background, folders.pictures, session.preferred, here, agent.title_opened, warns=warns)
+    search = Search(
+        background,
+        folders.pictures,
+        session.preferred,
+        works_here=(lambda c: works_here(c, folders.pictures, folders.cache, settings.networked))
+        if settings.networked
+        else None,
+        topic_of=browse.topic,
+    )
     live = Live(background, folders.pictures, session.preferred, here.now)
     zoom = Zoom(work, session, agent)
     sound = settings.player
@@ -262,6 +273,7 @@ def make(settings: Settings) -> Parts:
     window.installEventFilter(qt.SignsOfLife(session))
     browse.refresh()
     live.refresh()
+    search.offer()
     return Parts(
         app,
         engine,

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Cautions</source>
+        <comment>In this film</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this story</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdjustPage</name>
     <message>
         <source>Captions</source>
@@ -220,6 +253,80 @@
     <message>
         <source>This is how the captions look.</source>
         <translation>So sehen die Untertitel aus.</translation>
+    </message>
+</context>
+<context>
+    <name>CautionPage</name>
+    <message>
+        <source>Listen all the same</source>
+        <translation>Trotzdem hören</translation>
+    </message>
+    <message>
+        <source>Read all the same</source>
+        <translation>Trotzdem lesen</translation>
+    </message>
+    <message>
+        <source>Watch all the same</source>
+        <translation>Trotzdem ansehen</translation>
+    </message>
+    <message>
+        <source>A word before</source>
+        <translation>Vorweg gesagt</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>%1 you see pictures of war.</source>
+        <translation>%1 sehen Sie Bilder vom Krieg.</translation>
+    </message>
+    <message>
+        <source>%1 you see somebody who has died.</source>
+        <translation>%1 sehen Sie einen toten Menschen.</translation>
+    </message>
+    <message>
+        <source>%1 you see naked people.</source>
+        <translation>%1 sehen Sie nackte Menschen.</translation>
+    </message>
+    <message>
+        <source>%1 bright light flashes.</source>
+        <translation>%1 blitzt helles Licht.</translation>
+    </message>
+    <message>
+        <source>%1 there are loud sounds.</source>
+        <translation>%1 gibt es laute Töne.</translation>
+    </message>
+    <message>
+        <source>%1 it is about faith.</source>
+        <translation>%1 geht es um den Glauben.</translation>
+    </message>
+    <message>
+        <source>%1 you see animals that suffer.</source>
+        <translation>%1 sehen Sie Tiere, die leiden.</translation>
+    </message>
+    <message>
+        <source>%1 there are words that hurt today.</source>
+        <translation>%1 gibt es Wörter, die heute verletzen.</translation>
+    </message>
+    <message>
+        <source>%1 it is about war.</source>
+        <translation>%1 geht es um den Krieg.</translation>
+    </message>
+    <message>
+        <source>%1 it is about death.</source>
+        <translation>%1 geht es um den Tod.</translation>
+    </message>
+    <message>
+        <source>%1 it is about nakedness.</source>
+        <translation>%1 geht es um Nacktheit.</translation>
+    </message>
+    <message>
+        <source>%1 it is about animals that suffer.</source>
+        <translation>%1 geht es um Tiere, die leiden.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +917,25 @@
     </message>
 </context>
 <context>
+    <name>Narrowings</name>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Described aloud</source>
+        <translation>Audiodeskription</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Gebärdensprache</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Ohne Internet</translation>
+    </message>
+</context>
+<context>
     <name>Nearby</name>
     <message>
         <source>by %1</source>
@@ -1381,8 +1507,27 @@
         <translation>Wählen Sie ein Thema</translation>
     </message>
     <message>
+        <source>Nothing found with this choice.</source>
+        <translation>Nichts gefunden mit dieser Auswahl.</translation>
+    </message>
+    <message>
         <source>Did you mean:</source>
         <translation>Meinten Sie:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without it there are %n.</source>
+        <translation>
+            <numerusform>Ohne diese Auswahl gibt es %n.</numerusform>
+            <numerusform>Ohne diese Auswahl gibt es %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Neu wählen</translation>
     </message>
     <message>
         <source>Found works</source>
@@ -1391,6 +1536,14 @@
     <message>
         <source>Type</source>
         <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Nur mit …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1429,6 +1582,14 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Nur mit …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Fertig</translation>
     </message>
     <message>
         <source>Topics</source>

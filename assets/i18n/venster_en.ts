@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Cautions</source>
+        <comment>In this film</comment>
+        <translation>Cautions</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this picture</comment>
+        <translation>Cautions</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this recording</comment>
+        <translation>Cautions</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this story</comment>
+        <translation>Cautions</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this book</comment>
+        <translation>Cautions</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this work</comment>
+        <translation>Cautions</translation>
+    </message>
+</context>
+<context>
     <name>AdjustPage</name>
     <message>
         <source>Captions</source>
@@ -220,6 +253,80 @@
     <message>
         <source>This is how the captions look.</source>
         <translation>This is how the captions look.</translation>
+    </message>
+</context>
+<context>
+    <name>CautionPage</name>
+    <message>
+        <source>Listen all the same</source>
+        <translation>Listen all the same</translation>
+    </message>
+    <message>
+        <source>Read all the same</source>
+        <translation>Read all the same</translation>
+    </message>
+    <message>
+        <source>Watch all the same</source>
+        <translation>Watch all the same</translation>
+    </message>
+    <message>
+        <source>A word before</source>
+        <translation>A word before</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>%1 you see pictures of war.</source>
+        <translation>%1 you see pictures of war.</translation>
+    </message>
+    <message>
+        <source>%1 you see somebody who has died.</source>
+        <translation>%1 you see somebody who has died.</translation>
+    </message>
+    <message>
+        <source>%1 you see naked people.</source>
+        <translation>%1 you see naked people.</translation>
+    </message>
+    <message>
+        <source>%1 bright light flashes.</source>
+        <translation>%1 bright light flashes.</translation>
+    </message>
+    <message>
+        <source>%1 there are loud sounds.</source>
+        <translation>%1 there are loud sounds.</translation>
+    </message>
+    <message>
+        <source>%1 it is about faith.</source>
+        <translation>%1 it is about faith.</translation>
+    </message>
+    <message>
+        <source>%1 you see animals that suffer.</source>
+        <translation>%1 you see animals that suffer.</translation>
+    </message>
+    <message>
+        <source>%1 there are words that hurt today.</source>
+        <translation>%1 there are words that hurt today.</translation>
+    </message>
+    <message>
+        <source>%1 it is about war.</source>
+        <translation>%1 it is about war.</translation>
+    </message>
+    <message>
+        <source>%1 it is about death.</source>
+        <translation>%1 it is about death.</translation>
+    </message>
+    <message>
+        <source>%1 it is about nakedness.</source>
+        <translation>%1 it is about nakedness.</translation>
+    </message>
+    <message>
+        <source>%1 it is about animals that suffer.</source>
+        <translation>%1 it is about animals that suffer.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +917,25 @@
     </message>
 </context>
 <context>
+    <name>Narrowings</name>
+    <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>Described aloud</source>
+        <translation>Described aloud</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Sign language</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Without internet</translation>
+    </message>
+</context>
+<context>
     <name>Nearby</name>
     <message>
         <source>by %1</source>
@@ -1381,8 +1507,27 @@
         <translation>Choose a topic</translation>
     </message>
     <message>
+        <source>Nothing found with this choice.</source>
+        <translation>Nothing found with this choice.</translation>
+    </message>
+    <message>
         <source>Did you mean:</source>
         <translation>Did you mean:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without it there are %n.</source>
+        <translation>
+            <numerusform>Without it there is %n.</numerusform>
+            <numerusform>Without it there are %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choose again</translation>
     </message>
     <message>
         <source>Found works</source>
@@ -1391,6 +1536,14 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Only with …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1429,6 +1582,14 @@
     <message>
         <source>Nothing found</source>
         <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Only with …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Topics</source>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Cautions</source>
+        <comment>In this film</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this story</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdjustPage</name>
     <message>
         <source>Captions</source>
@@ -220,6 +253,80 @@
     <message>
         <source>This is how the captions look.</source>
         <translation>Voici vos sous-titres.</translation>
+    </message>
+</context>
+<context>
+    <name>CautionPage</name>
+    <message>
+        <source>Listen all the same</source>
+        <translation>Écouter quand même</translation>
+    </message>
+    <message>
+        <source>Read all the same</source>
+        <translation>Lire quand même</translation>
+    </message>
+    <message>
+        <source>Watch all the same</source>
+        <translation>Regarder quand même</translation>
+    </message>
+    <message>
+        <source>A word before</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>%1 you see pictures of war.</source>
+        <translation>%1 vous voyez des images de guerre.</translation>
+    </message>
+    <message>
+        <source>%1 you see somebody who has died.</source>
+        <translation>%1 vous voyez une personne morte.</translation>
+    </message>
+    <message>
+        <source>%1 you see naked people.</source>
+        <translation>%1 vous voyez des personnes nues.</translation>
+    </message>
+    <message>
+        <source>%1 bright light flashes.</source>
+        <translation>%1 il y a des flashs de lumière vive.</translation>
+    </message>
+    <message>
+        <source>%1 there are loud sounds.</source>
+        <translation>%1 il y a des sons forts.</translation>
+    </message>
+    <message>
+        <source>%1 it is about faith.</source>
+        <translation>%1 il s’agit de religion.</translation>
+    </message>
+    <message>
+        <source>%1 you see animals that suffer.</source>
+        <translation>%1 vous voyez des animaux qui souffrent.</translation>
+    </message>
+    <message>
+        <source>%1 there are words that hurt today.</source>
+        <translation>%1 il y a des mots qui blessent aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 it is about war.</source>
+        <translation>%1 il s’agit de la guerre.</translation>
+    </message>
+    <message>
+        <source>%1 it is about death.</source>
+        <translation>%1 il s’agit de la mort.</translation>
+    </message>
+    <message>
+        <source>%1 it is about nakedness.</source>
+        <translation>%1 il s’agit de nudité.</translation>
+    </message>
+    <message>
+        <source>%1 it is about animals that suffer.</source>
+        <translation>%1 il s’agit d’animaux qui souffrent.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +917,25 @@
     </message>
 </context>
 <context>
+    <name>Narrowings</name>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Described aloud</source>
+        <translation>Audiodescription</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Langue des signes</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Sans internet</translation>
+    </message>
+</context>
+<context>
     <name>Nearby</name>
     <message>
         <source>by %1</source>
@@ -1381,8 +1507,27 @@
         <translation>Choisissez un thème</translation>
     </message>
     <message>
+        <source>Nothing found with this choice.</source>
+        <translation>Rien trouvé avec ce choix.</translation>
+    </message>
+    <message>
         <source>Did you mean:</source>
         <translation>Vouliez-vous dire&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without it there are %n.</source>
+        <translation>
+            <numerusform>Sans ce choix, il y en a %n.</numerusform>
+            <numerusform>Sans ce choix, il y en a %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choisir à nouveau</translation>
     </message>
     <message>
         <source>Found works</source>
@@ -1391,6 +1536,14 @@
     <message>
         <source>Type</source>
         <translation>Taper</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Seulement avec …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1429,6 +1582,14 @@
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Seulement avec …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Terminé</translation>
     </message>
     <message>
         <source>Topics</source>

@@ -2,6 +2,39 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Cautions</source>
+        <comment>In this film</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this recording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this story</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this book</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <comment>In this work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AdjustPage</name>
     <message>
         <source>Captions</source>
@@ -220,6 +253,80 @@
     <message>
         <source>This is how the captions look.</source>
         <translation>Zo zien de ondertitels eruit.</translation>
+    </message>
+</context>
+<context>
+    <name>CautionPage</name>
+    <message>
+        <source>Listen all the same</source>
+        <translation>Toch luisteren</translation>
+    </message>
+    <message>
+        <source>Read all the same</source>
+        <translation>Toch lezen</translation>
+    </message>
+    <message>
+        <source>Watch all the same</source>
+        <translation>Toch bekijken</translation>
+    </message>
+    <message>
+        <source>A word before</source>
+        <translation>Even zeggen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>%1 you see pictures of war.</source>
+        <translation>%1 ziet u beelden van de oorlog.</translation>
+    </message>
+    <message>
+        <source>%1 you see somebody who has died.</source>
+        <translation>%1 ziet u iemand die gestorven is.</translation>
+    </message>
+    <message>
+        <source>%1 you see naked people.</source>
+        <translation>%1 ziet u naakte mensen.</translation>
+    </message>
+    <message>
+        <source>%1 bright light flashes.</source>
+        <translation>%1 flitst fel licht.</translation>
+    </message>
+    <message>
+        <source>%1 there are loud sounds.</source>
+        <translation>%1 zijn er harde geluiden.</translation>
+    </message>
+    <message>
+        <source>%1 it is about faith.</source>
+        <translation>%1 gaat het over geloof.</translation>
+    </message>
+    <message>
+        <source>%1 you see animals that suffer.</source>
+        <translation>%1 ziet u dieren die lijden.</translation>
+    </message>
+    <message>
+        <source>%1 there are words that hurt today.</source>
+        <translation>%1 staan woorden die nu kwetsen.</translation>
+    </message>
+    <message>
+        <source>%1 it is about war.</source>
+        <translation>%1 gaat het over de oorlog.</translation>
+    </message>
+    <message>
+        <source>%1 it is about death.</source>
+        <translation>%1 gaat het over de dood.</translation>
+    </message>
+    <message>
+        <source>%1 it is about nakedness.</source>
+        <translation>%1 gaat het over naakt.</translation>
+    </message>
+    <message>
+        <source>%1 it is about animals that suffer.</source>
+        <translation>%1 gaat het over dieren die lijden.</translation>
     </message>
 </context>
 <context>
@@ -810,6 +917,25 @@
     </message>
 </context>
 <context>
+    <name>Narrowings</name>
+    <message>
+        <source>Captions</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
+        <source>Described aloud</source>
+        <translation>Audiobeschrijving</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Gebarentaal</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Zonder internet</translation>
+    </message>
+</context>
+<context>
     <name>Nearby</name>
     <message>
         <source>by %1</source>
@@ -1381,8 +1507,27 @@
         <translation>Kies een onderwerp</translation>
     </message>
     <message>
+        <source>Nothing found with this choice.</source>
+        <translation>Niets gevonden met deze keuze.</translation>
+    </message>
+    <message>
         <source>Did you mean:</source>
         <translation>Bedoelt u:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without it there are %n.</source>
+        <translation>
+            <numerusform>Zonder die keuze is er %n.</numerusform>
+            <numerusform>Zonder die keuze zijn er %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Kies opnieuw</translation>
     </message>
     <message>
         <source>Found works</source>
@@ -1391,6 +1536,14 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Alleen met …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1429,6 +1582,14 @@
     <message>
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Alleen met …</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">Klaar</translation>
     </message>
     <message>
         <source>Topics</source>

@@ -60,6 +60,9 @@ Window {
         value: root.width > root.height && heightMm < 230 && heightMm / root.session.textScale < 140
     }
 
+    // Before somebody meets what they may not want to; of a picture its own page shows enough.
+    readonly property bool warned: work.warned && work.itemId === session.subject && (["player", "picture", "story", "contents"].includes(session.page) || (session.page === "item" && work.kind === "picture"))
+
     function open(itemId: string): void {
         root.session.open("item", itemId);
     }
@@ -78,6 +81,8 @@ Window {
             height: parent.height - (bar.visible ? bar.height : 0) - (aside.visible ? aside.height : 0)
             focus: true
             sourceComponent: {
+                if (root.warned)
+                    return cautionPage;
                 switch (root.session.page) {
                 case "home":
                     return homePage;
@@ -171,7 +176,7 @@ Window {
     Component {
         id: stageAbove
         Stage {
-            readonly property bool beside: root.session.beside !== "" && root.session.beside === root.work.itemId && root.work.ready
+            readonly property bool beside: root.session.beside !== "" && root.session.beside === root.work.itemId && root.work.ready && !root.work.warned
             source: beside ? root.work.cover : root.browse.featuredPicture
             title: beside ? root.work.title : root.browse.featuredTitle
             byline: beside ? root.work.byline : root.browse.featuredByline
@@ -221,6 +226,13 @@ Window {
             onNearbyChosen: root.session.open("nearby", root.session.subject)
             onItemChosen: itemId => root.open(itemId)
             onStartChosen: root.session.start()
+        }
+    }
+    Component {
+        id: cautionPage
+        CautionPage {
+            work: root.work
+            onOtherChosen: root.session.back()
         }
     }
     Component {

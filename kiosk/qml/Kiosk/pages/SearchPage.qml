@@ -21,6 +21,8 @@ Item {
     readonly property string meant: search.suggestions.length > 0 && search.suggestions[0].length <= 14 ? search.suggestions[0] : ""
     readonly property bool beside: !upright && !apart
     property bool answers: false
+    // There the switches have the page to themselves too.
+    property bool narrowing: false
 
     focus: true
     Keys.onPressed: event => {
@@ -34,8 +36,8 @@ Item {
     }
 
     SpokenHeading {
-        visible: root.apart && !root.answers
-        text: question.text
+        visible: root.apart && (root.narrowing || !root.answers)
+        text: root.narrowing ? qsTr("Only with …") : question.text
     }
     // Answers stand above the keys, or to the right of them; they are told and reached in that order.
     Component {
@@ -45,9 +47,31 @@ Item {
             browse: root.browse
             mostColumns: root.upright ? 4 : root.apart ? 3 : 2
             canType: root.apart
+            switches: !root.apart
             onItemChosen: itemId => root.itemChosen(itemId)
             onShelfChosen: collectionId => root.shelfChosen(collectionId)
             onTypeChosen: root.answers = false
+            onNarrowChosen: root.narrowing = true
+        }
+    }
+    Component {
+        id: sieve
+        ColumnLayout {
+            spacing: Theme.px(6)
+            Narrowings {
+                Layout.fillWidth: true
+                search: root.search
+            }
+            Item {
+                Layout.fillHeight: true
+            }
+            ActionButton {
+                Layout.fillWidth: true
+                primary: true
+                symbol: "check"
+                text: qsTr("Ready")
+                onClicked: root.narrowing = false
+            }
         }
     }
     GridLayout {
@@ -174,7 +198,7 @@ Item {
             Layout.fillHeight: true
             active: !root.upright && (!root.apart || root.answers)
             visible: active
-            sourceComponent: found
+            sourceComponent: root.apart && root.narrowing ? sieve : found
         }
     }
 }

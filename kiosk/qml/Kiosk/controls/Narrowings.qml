@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// Switches that leave only works with captions, described aloud, in sign language or without the network. Only those
+// by which something is left are there.
+GridLayout {
+    id: root
+
+    required property Search search
+    property int least: 62
+
+    readonly property var names: ({
+            "captions": qsTr("Captions"),
+            "audioDescription": qsTr("Described aloud"),
+            "signLanguage": qsTr("Sign language"),
+            "offline": qsTr("Without internet")
+        })
+    readonly property var symbols: ({
+            "captions": "closed_caption",
+            "audioDescription": "audio_description",
+            "signLanguage": "sign_language",
+            "offline": "wifi_off"
+        })
+    readonly property int count: search.offered.length
+    readonly property int fit: Math.max(1, Math.floor((width + Theme.gap) / (Theme.px(least * Math.pow(Theme.textScale, 0.9)) + Theme.gap)))
+
+    visible: count > 0
+    columns: fit >= count ? Math.max(1, count) : Math.ceil(count / Math.ceil(count / fit))
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.gap
+    uniformCellHeights: true
+    Repeater {
+        model: root.search.offered
+        Choice {
+            required property string modelData
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: Theme.px(20)
+            Layout.minimumHeight: implicitHeight
+            symbol: root.symbols[modelData]
+            text: root.names[modelData]
+            current: root.search.narrowed.includes(modelData)
+            onClicked: root.search.narrow(modelData)
+        }
+    }
+}
