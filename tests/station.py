@@ -26,7 +26,7 @@ from kiosk.model import MediaKind
 from kiosk.store import database, items, listing
 from kiosk.ui import staging
 from kiosk.ui.engine import Voice
-from tests import agenda_works, album_works, books, live_works
+from tests import agenda_works, album_works, books, live_works, warned_works
 
 QUIET = '[player]\naudio = "none"\n\n[offline]\nfree_floor_gb = 0.1\n\n[log]\nlevel = "warning"\n'
 PATIENCE = 60.0
@@ -119,7 +119,7 @@ class Station:
 
 @cache
 def starter() -> Station:
-    """The collection that ships; an event, a title, a book, broadcasts and an album beside it. Look only.
+    """The collection that ships; an event, a title, a book, broadcasts, an album, a battle. Look only.
 
     Read into a folder that goes when the tests end.
     """
@@ -133,4 +133,5 @@ def starter() -> Station:
     agenda_works.hang(station.settings.folders.catalogue_db, "Pierre-Auguste Renoir")
     live_works.hang(station.settings.folders.catalogue_db)
     album_works.hang(station.settings.folders.catalogue_db)
+    warned_works.hang(station.settings.folders.catalogue_db)
     return station

@@ -2,39 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Cautions</source>
-        <comment>In this film</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cautions</source>
-        <comment>In this picture</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cautions</source>
-        <comment>In this recording</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cautions</source>
-        <comment>In this story</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cautions</source>
-        <comment>In this book</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cautions</source>
-        <comment>In this work</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AdjustPage</name>
     <message>
         <source>Captions</source>
@@ -280,6 +247,30 @@
 </context>
 <context>
     <name>Cautions</name>
+    <message>
+        <source>In this film</source>
+        <translation>Dans ce film,</translation>
+    </message>
+    <message>
+        <source>In this picture</source>
+        <translation>Sur cette image,</translation>
+    </message>
+    <message>
+        <source>In this recording</source>
+        <translation>Dans cet enregistrement,</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>Dans ce récit,</translation>
+    </message>
+    <message>
+        <source>In this book</source>
+        <translation>Dans ce livre,</translation>
+    </message>
+    <message>
+        <source>In this work</source>
+        <translation>Dans cette œuvre,</translation>
+    </message>
     <message>
         <source>%1 you see pictures of war.</source>
         <translation>%1 vous voyez des images de guerre.</translation>
@@ -537,16 +528,88 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>The page before</source>
+        <translation>La page d’avant</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>La lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Remote and keys</source>
+        <translation>Télécommande</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Cet écran</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask at the desk.</source>
+        <translation>Besoin d’aide ? Demandez au comptoir.</translation>
+    </message>
+    <message>
+        <source>Take all the time you like. Nobody hurries you.</source>
+        <translation>Prenez tout votre temps. Rien ne presse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a touch the screen begins again.</source>
+        <translation>
+            <numerusform>Après %n minute sans toucher, l’écran recommence.</numerusform>
+            <numerusform>Après %n minutes sans toucher, l’écran recommence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds without a touch it asks: are you still there?</source>
+        <translation>
+            <numerusform>Après %n seconde sans toucher, il demande si vous êtes là.</numerusform>
+            <numerusform>Après %n secondes sans toucher, il demande si vous êtes là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a touch it asks: are you still there?</source>
+        <translation>
+            <numerusform>Après %n minute sans toucher, il demande si vous êtes là.</numerusform>
+            <numerusform>Après %n minutes sans toucher, il demande si vous êtes là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you watch or listen, it waits.</source>
+        <translation>Pendant que vous regardez ou écoutez, il attend.</translation>
+    </message>
+    <message>
+        <source>This screen remembers nothing about you.</source>
+        <translation>Cet écran ne retient rien de vous.</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>S’exercer encore</translation>
+    </message>
+    <message>
+        <source>Practise touching</source>
+        <translation>S’exercer à toucher</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Autre aide</translation>
+    </message>
+    <message>
+        <source>That went well.</source>
+        <translation>Très bien.</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask somebody near you.</source>
+        <translation>Besoin d’aide ? Demandez à quelqu’un près de vous.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSteps</name>
+    <message>
         <source>Touch a picture to look, listen or read.</source>
         <translation>Touchez une image pour regarder, écouter ou lire.</translation>
     </message>
     <message>
         <source>“Back” brings you to the page before this one.</source>
         <translation>« Retour » vous ramène à la page d’avant.</translation>
-    </message>
-    <message>
-        <source>“Start” brings you to the beginning.</source>
-        <translation>« Accueil » vous ramène au début.</translation>
     </message>
     <message>
         <source>With “Search” you find a work by a word.</source>
@@ -557,16 +620,132 @@
         <translation>Avec « Réglages », vous agrandissez les lettres et choisissez les couleurs et la langue.</translation>
     </message>
     <message>
-        <source>Do you need help? Ask at the desk.</source>
-        <translation>Besoin d’aide ? Demandez au comptoir.</translation>
+        <source>“More” shows the works that come next.</source>
+        <translation>« Suite » montre les œuvres suivantes.</translation>
     </message>
     <message>
-        <source>This screen remembers nothing about you.</source>
-        <translation>Cet écran ne retient rien de vous.</translation>
+        <source>“Read aloud”: a voice reads these words to you.</source>
+        <translation>« Lire à voix haute » : une voix lit ces mots.</translation>
     </message>
     <message>
-        <source>Do you need help? Ask somebody near you.</source>
-        <translation>Besoin d’aide ? Demandez à quelqu’un près de vous.</translation>
+        <source>The large buttons below turn the page.</source>
+        <translation>Les grands boutons en bas tournent la page.</translation>
+    </message>
+    <message>
+        <source>Choose: you see or hear the change at once.</source>
+        <translation>Choisissez : vous le voyez ou l’entendez tout de suite.</translation>
+    </message>
+    <message>
+        <source>“Ready” brings you back to where you were.</source>
+        <translation>« Terminé » vous ramène où vous étiez.</translation>
+    </message>
+    <message>
+        <source>The largest button begins the film, the sound or the story.</source>
+        <translation>Le plus grand bouton lance le film, le son ou le récit.</translation>
+    </message>
+    <message>
+        <source>The large button below holds the film, and lets it go on.</source>
+        <translation>Le grand bouton en bas arrête le film, puis le relance.</translation>
+    </message>
+    <message>
+        <source>Missed something? Go back ten seconds.</source>
+        <translation>Manqué quelque chose ? Revenez dix secondes en arrière.</translation>
+    </message>
+    <message>
+        <source>“Captions” shows in words what is said.</source>
+        <translation>« Sous-titres » montre ce qui est dit.</translation>
+    </message>
+    <message>
+        <source>“Nearer” makes the picture larger.</source>
+        <translation>« Plus près » agrandit l’image.</translation>
+    </message>
+    <message>
+        <source>With the arrows you look around in it.</source>
+        <translation>Avec les flèches, vous y regardez partout.</translation>
+    </message>
+    <message>
+        <source>“All” shows the whole picture again.</source>
+        <translation>« Tout » montre à nouveau toute l’image.</translation>
+    </message>
+    <message>
+        <source>With “Larger” the letters grow.</source>
+        <translation>« Plus grand » agrandit les lettres.</translation>
+    </message>
+    <message>
+        <source>Touch a chapter to read it.</source>
+        <translation>Touchez un chapitre pour le lire.</translation>
+    </message>
+    <message>
+        <source>What you can watch now stands first.</source>
+        <translation>Ce que vous pouvez suivre maintenant est en premier.</translation>
+    </message>
+    <message>
+        <source>Below it you see what comes later.</source>
+        <translation>En dessous, vous voyez la suite.</translation>
+    </message>
+    <message>
+        <source>Here you see what there is near this place.</source>
+        <translation>Ici, vous voyez ce qu’il y a près d’ici.</translation>
+    </message>
+    <message>
+        <source>Hold the camera of your telephone before the square.</source>
+        <translation>Dirigez l’appareil photo du téléphone vers le carré.</translation>
+    </message>
+    <message>
+        <source>A voice can spell the address for you.</source>
+        <translation>Une voix peut épeler l’adresse pour vous.</translation>
+    </message>
+    <message>
+        <source>Touch the letters; you see at once what there is.</source>
+        <translation>Touchez les lettres : vous voyez tout de suite le résultat.</translation>
+    </message>
+    <message>
+        <source>You can also choose a topic, without typing.</source>
+        <translation>Vous pouvez aussi choisir un sujet, sans taper.</translation>
+    </message>
+    <message>
+        <source>“Rub out” takes the last letter away.</source>
+        <translation>« Effacer » enlève la dernière lettre.</translation>
+    </message>
+    <message>
+        <source>When you leave, everything is as it was.</source>
+        <translation>Quand vous partez, tout redevient comme avant.</translation>
+    </message>
+    <message>
+        <source>In the film you turn captions on and off.</source>
+        <translation>Dans le film, vous mettez ou enlevez les sous-titres.</translation>
+    </message>
+    <message>
+        <source>Louder and softer stand in the film.</source>
+        <translation>Plus fort et moins fort sont dans le film.</translation>
+    </message>
+    <message>
+        <source>“Read aloud” stands beside a text: touch it.</source>
+        <translation>« Lire à voix haute » est près d’un texte : touchez-le.</translation>
+    </message>
+    <message>
+        <source>The same button holds the voice, and lets it go on.</source>
+        <translation>Le même bouton arrête la voix, puis la relance.</translation>
+    </message>
+    <message>
+        <source>“Sentence back” says the last sentence again.</source>
+        <translation>« Phrase d’avant » redit la dernière phrase.</translation>
+    </message>
+    <message>
+        <source>“Slower” gives you more time to follow.</source>
+        <translation>« Plus lent » vous laisse plus de temps.</translation>
+    </message>
+    <message>
+        <source>With the arrows you go from button to button.</source>
+        <translation>Avec les flèches, vous allez de bouton en bouton.</translation>
+    </message>
+    <message>
+        <source>“OK” does what the button says.</source>
+        <translation>« OK » fait ce que dit le bouton.</translation>
+    </message>
+    <message>
+        <source>“Back” on the remote is “Back” on the screen.</source>
+        <translation>« Retour » sur la télécommande, c’est « Retour » sur l’écran.</translation>
     </message>
 </context>
 <context>
@@ -666,6 +845,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Spell the address aloud</source>
+        <translation>Épeler l’adresse</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1507,57 @@
     </message>
 </context>
 <context>
+    <name>PracticePage</name>
+    <message>
+        <source>Paw</source>
+        <translation>Patte</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Bateau</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Pomme</translation>
+    </message>
+    <message>
+        <source>Touch the apple.</source>
+        <translation>Touchez la pomme.</translation>
+    </message>
+    <message>
+        <source>Well done. Touch the apple once more.</source>
+        <translation>Bien. Touchez la pomme encore une fois.</translation>
+    </message>
+    <message>
+        <source>Good. Now choose the boat.</source>
+        <translation>Bien. Choisissez maintenant le bateau.</translation>
+    </message>
+    <message>
+        <source>The last one: touch “Back”, at the bottom.</source>
+        <translation>Pour finir : touchez « Retour », en bas.</translation>
+    </message>
+    <message>
+        <source>Practise touching</source>
+        <translation>S’exercer à toucher</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>That is something else. Try again, there is no hurry.</source>
+        <translation>C’est autre chose. Essayez encore, sans vous presser.</translation>
+    </message>
+    <message>
+        <source>“Back” stands at the bottom left, on every page.</source>
+        <translation>« Retour » est en bas à gauche, sur chaque page.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Letters</source>
@@ -1589,7 +1823,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1798,6 +2032,10 @@
     <message>
         <source>Hold the camera of a telephone before the square. Or write the address down:</source>
         <translation>Placez l’appareil photo d’un téléphone devant le carré. Ou notez l’adresse :</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>

@@ -12,6 +12,7 @@ from kiosk.ui.background import Background
 from kiosk.ui.going import NOWHERE, Around
 from kiosk.ui.nearby import Nearby
 from kiosk.ui.shelf import Shelf
+from kiosk.ui.spelled import short
 from kiosk.ui.work_in_store import Loaded, load
 from kiosk.ui.work_words import credit_of, facts_of, versions_of
 
@@ -267,6 +268,9 @@ class Work(QObject):
     def _get_address(self) -> str:
         return self._to_take()[0]
 
+    def _get_address_short(self) -> str:
+        return short(self._to_take()[0])
+
     def _get_address_code(self) -> QUrl:
         return QUrl(self._loaded.code) if self._loaded else QUrl()
 
@@ -289,6 +293,8 @@ class Work(QObject):
     nearby = Property(Nearby, _get_nearby, constant=True)
     versions = Property(list, _get_versions, notify=changed)
     address = Property(str, _get_address, notify=changed)
+    addressShort = Property(str, _get_address_short, notify=changed)
+    """As much of it as somebody has to type."""
     addressCode = Property(QUrl, _get_address_code, notify=changed)
     addressKind = Property(str, _get_address_kind, notify=changed)
 

@@ -63,6 +63,15 @@ Window {
     // Before somebody meets what they may not want to; of a picture its own page shows enough.
     readonly property bool warned: work.warned && work.itemId === session.subject && (["player", "picture", "story", "contents"].includes(session.page) || (session.page === "item" && work.kind === "picture"))
 
+    // Somebody did all of the practice; forgotten when they leave.
+    property bool practised: false
+    Connections {
+        target: root.session
+        function onEnded(): void {
+            root.practised = false;
+        }
+    }
+
     function open(itemId: string): void {
         root.session.open("item", itemId);
     }
@@ -116,6 +125,8 @@ Window {
                     return adjustPage;
                 case "help":
                     return helpPage;
+                case "practice":
+                    return practicePage;
                 default:
                     return attractPage;
                 }
@@ -319,7 +330,9 @@ Window {
         id: takePage
         TakePage {
             work: root.work
+            narrator: root.narrator
             desk: root.session.desk
+            onDone: root.session.back()
         }
     }
     Component {
@@ -366,8 +379,23 @@ Window {
     Component {
         id: helpPage
         HelpPage {
+            session: root.session
             stage: stageAbove
-            desk: root.session.desk
+            practised: root.practised
+            onPracticeChosen: {
+                root.practised = false;
+                root.session.open("practice");
+            }
+        }
+    }
+    Component {
+        id: practicePage
+        PracticePage {
+            onLearned: root.practised = true
+            onSkipped: {
+                root.practised = false;
+                root.session.back();
+            }
         }
     }
 }

@@ -40,6 +40,7 @@ GridLayout {
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.px(20)
             Layout.minimumHeight: implicitHeight
+            Layout.maximumHeight: Math.max(implicitHeight, Theme.px(24))
             symbol: root.symbols[modelData]
             text: root.names[modelData]
             current: root.search.narrowed.includes(modelData)

@@ -13,24 +13,24 @@ ColumnLayout {
     required property Browse browse
     property int mostColumns: 2
     property bool canType: false
-    // Where there is no room for the switches a button leads to them.
+    // Where there is no room for the switches, the page has a button that leads to them, and to the topics.
     property bool switches: true
+    // Somebody wants another topic than the one, or the all, that they see.
+    property bool choosing: false
     signal itemChosen(string itemId)
     signal shelfChosen(string collectionId)
     signal typeChosen
-    signal narrowChosen
+    signal choiceWanted(bool wanted)
 
-    // Somebody wants another topic than the one, or the all, that they see.
-    property bool choosing: false
     readonly property bool meant: search.nothing && search.suggestions.length > 0
-    readonly property bool left: search.nothing && search.narrows && !meant
-    readonly property bool topics: (choosing || search.found === 0) && !meant && !left && browse.count > 0
+    readonly property bool tooNarrow: search.nothing && search.narrows && !meant
+    readonly property bool topics: (choosing || search.found === 0) && !meant && !tooNarrow && browse.count > 0
     readonly property bool works: search.found > 0 && !topics
 
     function heading(): string {
         if (root.topics && !root.search.nothing)
             return qsTr("Choose a topic");
-        if (root.left)
+        if (root.tooNarrow)
             return qsTr("Nothing found with this choice.");
         if (root.search.nothing)
             return qsTr("Nothing found for “%1”.").arg(root.search.words);
@@ -39,18 +39,9 @@ ColumnLayout {
 
     spacing: Theme.px(4)
 
-    Connections {
-        target: root.search
-        function onChanged(): void {
-            if (root.search.words !== root.said)
-                root.choosing = false;
-            root.said = root.search.words;
-        }
-    }
-    property string said: search.words
-
     Narrowings {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         visible: root.switches && count > 0
         search: root.search
     }
@@ -63,13 +54,13 @@ ColumnLayout {
     }
     Words {
         Layout.fillWidth: true
-        visible: root.search.nothing && (root.meant || root.topics || (root.left && root.search.wider > 0))
-        text: root.meant ? qsTr("Did you mean:") : root.left ? qsTr("Without it there are %n.", "", root.search.wider) : qsTr("Choose a topic")
+        visible: root.search.nothing && (root.meant || root.topics || (root.tooNarrow && root.search.wider > 0))
+        text: root.meant ? qsTr("Did you mean:") : root.tooNarrow ? qsTr("Without it there are %n.", "", root.search.wider) : qsTr("Choose a topic")
     }
     ActionButton {
         objectName: "widen"
         Layout.fillWidth: true
-        visible: root.left
+        visible: root.tooNarrow
         leading: true
         primary: true
         symbol: "zoom_out_map"
@@ -111,7 +102,7 @@ ColumnLayout {
                 root.shelfChosen(collectionId);
                 return;
             }
-            root.choosing = false;
+            root.choiceWanted(false);
             root.search.stayWithin(collectionId);
         }
     }
@@ -132,17 +123,8 @@ ColumnLayout {
         }
         ActionButton {
             Layout.fillWidth: true
-            Layout.preferredWidth: Theme.px(20)
-            visible: !root.switches && root.search.offered.length > 0
-            padX: Theme.px(2)
-            current: root.search.narrowed.length > 0
-            text: qsTr("Only with …")
-            onClicked: root.narrowChosen()
-        }
-        ActionButton {
-            Layout.fillWidth: true
             Layout.preferredWidth: Theme.px(root.search.topic === "" ? 20 : 40)
-            visible: root.works && root.browse.count > 1
+            visible: root.switches && root.works && root.browse.count > 1
             padX: Theme.px(2)
             current: root.search.topic !== ""
             symbol: current ? "close" : ""
@@ -152,7 +134,7 @@ ColumnLayout {
                 if (current)
                     root.search.stayWithin("");
                 else
-                    root.choosing = true;
+                    root.choiceWanted(true);
             }
         }
         ActionButton {

@@ -1,0 +1,189 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// Touching a screen for the first time, in four steps: touch, touch again, choose, go back. Nothing is counted, nothing
+// can go wrong, and it can be left at any moment.
+Item {
+    id: root
+    objectName: "practice"
+
+    // Somebody came as far as the last step, which leads back.
+    signal learned
+    signal skipped
+
+    property int step: 1
+    readonly property int steps: 4
+    readonly property bool upright: height > width
+    readonly property list<var> fruits: [["pets", qsTr("Paw")], ["sailing", qsTr("Boat")], ["apple", qsTr("Apple")]]
+    property string hint: ""
+
+    function asked(): string {
+        switch (root.step) {
+        case 1:
+            return qsTr("Touch the apple.");
+        case 2:
+            return qsTr("Well done. Touch the apple once more.");
+        case 3:
+            return qsTr("Good. Now choose the boat.");
+        default:
+            return qsTr("The last one: touch “Back”, at the bottom.");
+        }
+    }
+    function goOn(): void {
+        root.hint = "";
+        root.step += 1;
+        if (root.step === root.steps)
+            root.learned();
+        root.Accessible.announce(asked(), Accessible.Polite);
+    }
+    // The new step has the focus, so that Enter goes on where a finger does.
+    onStepChanged: later.restart()
+    Timer {
+        id: later
+        interval: 0
+        onTriggered: root.forceActiveFocus()
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Practise touching")
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.cramped ? Theme.px(7) : Theme.margin
+        anchors.topMargin: root.upright ? Math.max(Theme.px(8), Theme.reach - Theme.px(90)) : Theme.px(Theme.cramped ? 4 : 8)
+        anchors.bottomMargin: Theme.px(6)
+        spacing: Theme.px(Theme.cramped ? 4 : 6)
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.px(6)
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.px(2)
+                Words {
+                    Layout.fillWidth: true
+                    text: qsTr("Step %1 of %2").arg(root.step).arg(root.steps)
+                    cap: Theme.small
+                    color: Theme.text2
+                }
+                Heading {
+                    Layout.fillWidth: true
+                    text: root.asked()
+                    cap: Theme.cramped ? Theme.h3 : Theme.h2
+                }
+            }
+            Row {
+                Layout.alignment: Qt.AlignVCenter
+                visible: !Theme.cramped
+                spacing: Theme.px(3)
+                Repeater {
+                    model: root.steps
+                    Rectangle {
+                        required property int index
+                        width: Theme.px(9)
+                        height: width
+                        radius: width / 2
+                        color: index < root.step ? Theme.action : Theme.nothing
+                        border.width: Theme.line
+                        border.color: Theme.action
+                        Icon {
+                            anchors.centerIn: parent
+                            visible: parent.index < root.step - 1
+                            name: "check"
+                            color: Theme.inkOnAction
+                            size: Theme.px(7)
+                        }
+                    }
+                }
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            radius: Theme.radius
+            color: Theme.sunken
+            border.width: Theme.line
+            border.color: Theme.hair
+            GridLayout {
+                visible: root.step < root.steps
+                anchors.fill: parent
+                anchors.margins: Theme.px(Theme.cramped ? 4 : 8)
+                columns: root.upright ? 1 : 3
+                columnSpacing: Theme.px(10)
+                rowSpacing: Theme.px(10)
+                Big {
+                    visible: root.step < 3
+                    focus: visible
+                    Layout.columnSpan: root.upright ? 1 : 3
+                    symbol: "apple"
+                    text: qsTr("Apple")
+                    primary: root.step === 2
+                    onClicked: root.goOn()
+                }
+                Repeater {
+                    model: root.step === 3 ? root.fruits : []
+                    Big {
+                        required property var modelData
+                        focus: modelData[0] === "pets"
+                        symbol: modelData[0]
+                        text: modelData[1]
+                        onClicked: {
+                            if (modelData[0] === "sailing")
+                                root.goOn();
+                            else
+                                root.hint = qsTr("That is something else. Try again, there is no hurry.");
+                        }
+                    }
+                }
+            }
+            // Right above the button that is meant.
+            RowLayout {
+                visible: root.step === root.steps
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                anchors.margins: Theme.px(8)
+                spacing: Theme.px(8)
+                Icon {
+                    name: "keyboard_arrow_down"
+                    color: Theme.action
+                    size: Theme.px(Theme.cramped ? 26 : 60)
+                }
+                Words {
+                    Layout.fillWidth: true
+                    text: qsTr("“Back” stands at the bottom left, on every page.")
+                    cap: Theme.body + (Theme.textScale < 1.4 ? 1.8 : 0)
+                }
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.px(6)
+            Words {
+                Layout.fillWidth: true
+                text: root.hint
+                cap: Theme.small
+            }
+            ActionButton {
+                objectName: "skip"
+                focus: root.step === root.steps
+                symbol: "close"
+                text: qsTr("Skip")
+                onClicked: root.skipped()
+            }
+        }
+    }
+
+    component Big: ActionButton {
+        Layout.alignment: Qt.AlignCenter
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: Theme.px(40)
+        Layout.maximumWidth: Theme.px(root.upright ? 220 : 130)
+        Layout.maximumHeight: Theme.px(root.upright ? 220 : 130)
+        stacked: true
+        padX: Theme.px(2)
+        symbolSize: Math.max(Theme.icon, Math.min(Theme.px(120), Math.min(width, height) - Theme.px(12 + 16 * Theme.textScale)))
+    }
+}
