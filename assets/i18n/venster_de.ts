@@ -1106,8 +1106,8 @@
         <translation>Untertitel</translation>
     </message>
     <message>
-        <source>Described aloud</source>
-        <translation>Audiodeskription</translation>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Sign language</source>
@@ -1772,10 +1772,6 @@
         <translation>Tippen</translation>
     </message>
     <message>
-        <source>Only with …</source>
-        <translation>Nur mit …</translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>Thema</translation>
     </message>
@@ -1820,6 +1816,10 @@
     <message>
         <source>Only with …</source>
         <translation>Nur mit …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Ready</source>

@@ -1106,8 +1106,8 @@
         <translation>Captions</translation>
     </message>
     <message>
-        <source>Described aloud</source>
-        <translation>Described aloud</translation>
+        <source>Description</source>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Sign language</source>
@@ -1772,10 +1772,6 @@
         <translation>Type</translation>
     </message>
     <message>
-        <source>Only with …</source>
-        <translation>Only with …</translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>Topic</translation>
     </message>
@@ -1820,6 +1816,10 @@
     <message>
         <source>Only with …</source>
         <translation>Only with …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Ready</source>

@@ -1106,8 +1106,8 @@
         <translation>Sous-titres</translation>
     </message>
     <message>
-        <source>Described aloud</source>
-        <translation>Audiodescription</translation>
+        <source>Description</source>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Sign language</source>
@@ -1772,10 +1772,6 @@
         <translation>Taper</translation>
     </message>
     <message>
-        <source>Only with …</source>
-        <translation>Seulement avec …</translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>Sujet</translation>
     </message>
@@ -1820,6 +1816,10 @@
     <message>
         <source>Only with …</source>
         <translation>Seulement avec …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Ready</source>

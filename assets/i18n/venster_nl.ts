@@ -1106,8 +1106,8 @@
         <translation>Ondertitels</translation>
     </message>
     <message>
-        <source>Described aloud</source>
-        <translation>Audiobeschrijving</translation>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
     </message>
     <message>
         <source>Sign language</source>
@@ -1772,10 +1772,6 @@
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Only with …</source>
-        <translation>Alleen met …</translation>
-    </message>
-    <message>
         <source>Topic</source>
         <translation>Onderwerp</translation>
     </message>
@@ -1820,6 +1816,10 @@
     <message>
         <source>Only with …</source>
         <translation>Alleen met …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
     </message>
     <message>
         <source>Ready</source>

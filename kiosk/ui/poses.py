@@ -218,6 +218,23 @@ def _on(stage: Stage, page: str) -> bool:
     return True
 
 
+def _take(stage: Stage) -> bool:
+    """The first event or title that has an address to take along."""
+
+    def look(connection: apsw.Connection) -> list[str]:
+        cards = items.cards(connection, listing.ids_by_rank(connection))
+        return [card.id for card in cards if card.kind in (Kind.EVENT, Kind.BOOK)]
+
+    for ident in answer(stage, look):
+        stage.session.start()
+        stage.session.open("item", ident)
+        settle(stage)
+        if stage.work.property("addressShort"):
+            stage.session.open("take", ident)
+            return True
+    return False
+
+
 def _beside(stage: Stage, page: str) -> bool:
     """What can be gone to or borrowed beside the first picture or film that has any."""
     for kind in (Kind.PICTURE, Kind.FILM):
@@ -284,7 +301,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "item-book": lambda s: _open(s, Kind.BOOK),
     "item-missing": _missing,
     "nearby": lambda s: _beside(s, "nearby"),
-    "take": lambda s: _open(s, Kind.EVENT, "take") or _open(s, Kind.BOOK, "take"),
+    "take": _take,
     "player": lambda s: _plays(s, Kind.FILM),
     "player-sound": lambda s: _plays(s, Kind.SOUND),
     "player-text": lambda s: _panel(s, "text"),
@@ -306,7 +323,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "search": lambda s: _search(s, "zee"),
     "search-empty": _simple("search"),
     "search-nothing": lambda s: _search(s, "xqzw"),
-    "search-narrowed": lambda s: _narrowed(s, "captions", ""),
+    "search-narrowed": lambda s: _narrowed(s, "captions", "zee"),
     "search-too-narrow": lambda s: _narrowed(s, "captions", "fuji"),
     "caution": _caution,
     "adjust": _simple("adjust"),

@@ -10,11 +10,9 @@ GridLayout {
     id: root
 
     required property Search search
-    property int least: 62
-
     readonly property var names: ({
             "captions": qsTr("Captions"),
-            "audioDescription": qsTr("Described aloud"),
+            "audioDescription": qsTr("Description"),
             "signLanguage": qsTr("Sign language"),
             "offline": qsTr("Without internet")
         })
@@ -25,13 +23,21 @@ GridLayout {
             "offline": "wifi_off"
         })
     readonly property int count: search.offered.length
-    readonly property int fit: Math.max(1, Math.floor((width + Theme.gap) / (Theme.px(least * Math.pow(Theme.textScale, 0.9)) + Theme.gap)))
+    // Room for the longest name on one line, with its drawing and its tick.
+    readonly property real longest: metrics.font.pixelSize <= 0 ? 0 : Math.max(0, ...search.offered.map(one => metrics.advanceWidth(names[one])))
+    readonly property int fit: Math.max(1, Math.floor((width + Theme.gap) / (Math.ceil(longest) + Theme.px(30) + Theme.gap)))
 
     visible: count > 0
     columns: fit >= count ? Math.max(1, count) : Math.ceil(count / Math.ceil(count / fit))
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     uniformCellHeights: true
+    FontMetrics {
+        id: metrics
+        font.family: Theme.family
+        font.weight: Font.Bold
+        font.pixelSize: Theme.font(Theme.button)
+    }
     Repeater {
         model: root.search.offered
         Choice {

@@ -33,7 +33,6 @@ Item {
         width: Math.min(root.width - 2 * (Theme.cramped ? Theme.px(7) : Theme.margin), Theme.px(330))
         height: Math.min(implicitHeight, root.height - (root.upright ? y : 0) - Theme.px(12))
         beside: Theme.cramped
-        focus: true
         Icon {
             Layout.alignment: root.upright ? Qt.AlignHCenter : Qt.AlignLeft
             visible: !Theme.cramped

@@ -113,6 +113,12 @@ Item {
                 Layout.fillWidth: true
                 Layout.minimumHeight: root.airy && !root.upright ? Math.min(root.height - Theme.px(16), Theme.px(190)) : 0
                 spacing: Theme.px(Theme.cramped ? 4 : 8)
+                Heading {
+                    visible: root.apart && !Theme.cramped
+                    Layout.fillWidth: true
+                    text: title.text
+                    cap: Theme.h2
+                }
                 Repeater {
                     model: root.steps()
                     HelpStep {

@@ -18,6 +18,10 @@ Item {
     readonly property bool upright: height > width
     readonly property list<var> fruits: [["pets", qsTr("Paw")], ["sailing", qsTr("Boat")], ["apple", qsTr("Apple")]]
     property string hint: ""
+    // As large as the room of a button on the plate, without its word.
+    readonly property int beside: step === 3 && !upright ? 3 : 1
+    readonly property int above: step === 3 && upright ? 3 : 1
+    readonly property int drawn: Math.max(Theme.icon, Math.min(Theme.px(upright ? 120 : 85), plate.width / beside - Theme.px(36), plate.height / above - Theme.px(32 + 16 * Theme.textScale)))
 
     function asked(): string {
         switch (root.step) {
@@ -34,16 +38,13 @@ Item {
     function goOn(): void {
         root.hint = "";
         root.step += 1;
-        if (root.step === root.steps)
-            root.learned();
         root.Accessible.announce(asked(), Accessible.Polite);
     }
-    // The new step has the focus, so that Enter goes on where a finger does.
-    onStepChanged: later.restart()
-    Timer {
-        id: later
-        interval: 0
-        onTriggered: root.forceActiveFocus()
+    onStepChanged: {
+        if (root.step === root.steps) {
+            skip.forceActiveFocus(); // what had it is gone
+            root.learned();
+        }
     }
 
     Accessible.role: Accessible.Pane
@@ -52,10 +53,11 @@ Item {
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: Theme.cramped ? Theme.px(7) : Theme.margin
-        anchors.topMargin: root.upright ? Math.max(Theme.px(8), Theme.reach - Theme.px(90)) : Theme.px(Theme.cramped ? 4 : 8)
+        anchors.topMargin: root.upright ? Math.max(Theme.px(8), Theme.reach - head.implicitHeight - Theme.px(10)) : Theme.px(Theme.cramped ? 4 : 8)
         anchors.bottomMargin: Theme.px(6)
         spacing: Theme.px(Theme.cramped ? 4 : 6)
         RowLayout {
+            id: head
             Layout.fillWidth: true
             spacing: Theme.px(6)
             ColumnLayout {
@@ -99,6 +101,7 @@ Item {
             }
         }
         Rectangle {
+            id: plate
             Layout.fillWidth: true
             Layout.fillHeight: true
             radius: Theme.radius
@@ -114,7 +117,7 @@ Item {
                 rowSpacing: Theme.px(10)
                 Big {
                     visible: root.step < 3
-                    focus: visible
+                    focus: true
                     Layout.columnSpan: root.upright ? 1 : 3
                     symbol: "apple"
                     text: qsTr("Apple")
@@ -125,7 +128,10 @@ Item {
                     model: root.step === 3 ? root.fruits : []
                     Big {
                         required property var modelData
-                        focus: modelData[0] === "pets"
+                        required property int index
+                        // Who uses keys goes on where the apple was.
+                        Component.onCompleted: if (index === 0)
+                            forceActiveFocus()
                         symbol: modelData[0]
                         text: modelData[1]
                         onClicked: {
@@ -166,8 +172,8 @@ Item {
                 cap: Theme.small
             }
             ActionButton {
+                id: skip
                 objectName: "skip"
-                focus: root.step === root.steps
                 symbol: "close"
                 text: qsTr("Skip")
                 onClicked: root.skipped()
@@ -184,6 +190,6 @@ Item {
         Layout.maximumHeight: Theme.px(root.upright ? 220 : 130)
         stacked: true
         padX: Theme.px(2)
-        symbolSize: Math.max(Theme.icon, Math.min(Theme.px(120), Math.min(width, height) - Theme.px(12 + 16 * Theme.textScale)))
+        symbolSize: root.drawn
     }
 }

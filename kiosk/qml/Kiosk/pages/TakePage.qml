@@ -50,7 +50,7 @@ Item {
     }
     ReadingPane {
         x: root.upright || !plate.visible ? root.edge : plate.x + plate.width + Theme.px(10)
-        y: root.upright && plate.visible ? plate.y + plate.height + Theme.px(8) : root.edge
+        y: root.upright && plate.visible ? plate.y + plate.height + Theme.px(8) : root.upright ? Math.max(Theme.reach, root.edge) : root.edge
         width: root.width - x - root.edge
         height: root.height - y - Theme.px(6)
         focus: true
@@ -81,6 +81,7 @@ Item {
             spacing: Theme.gap
             Listen {
                 objectName: "spell"
+                visible: words !== ""
                 Layout.fillWidth: true
                 Layout.preferredWidth: Theme.px(60)
                 narrator: root.narrator
