@@ -14,6 +14,8 @@ LISTENED_WITHIN = 8
 """Seconds that the agent may take to know the wave of a sound."""
 MOST_LIVE = 60
 """Live works among which one is sought that has begun, or has not."""
+SIMPLE = "simple"
+"""So begin the names of the pages of the simple view."""
 
 
 def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
@@ -33,6 +35,25 @@ def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
         return ""
 
     return answer(stage, look)
+
+
+def _take(stage: Stage) -> bool:
+    """The first evening or book that has an address to take home."""
+
+    def look(connection: apsw.Connection) -> str:
+        every = (items.get(connection, ident) for ident in listing.ids_by_rank(connection))
+        return next(
+            (one.id for one in every if one and (one.booking or any(held.reserve for held in one.holdings))),
+            "",
+        )
+
+    chosen = answer(stage, look)
+    if chosen:
+        stage.session.start()
+        stage.session.open("item", chosen)
+        settle(stage)
+        stage.session.open("take", chosen)
+    return bool(chosen)
 
 
 def _open(stage: Stage, kind: Kind, page: str = "", *, read: bool = False) -> bool:
@@ -190,6 +211,15 @@ def _full(stage: Stage) -> bool:
     return page is not None and page.setProperty("full", True)
 
 
+def _adjust_more(stage: Stage) -> bool:
+    """The last leaf of its questions."""
+    stage.session.start()
+    stage.session.open("adjust")
+    settle(stage)
+    page = stage.window.findChild(QQuickItem, "adjustPage")
+    return page is not None and page.setProperty("leaf", page.property("last"))
+
+
 def _captions(stage: Stage) -> bool:
     """From a film: its still, and its languages."""
     if not _plays(stage, Kind.FILM):
@@ -218,23 +248,6 @@ def _on(stage: Stage, page: str) -> bool:
     return True
 
 
-def _take(stage: Stage) -> bool:
-    """The first event or title that has an address to take along."""
-
-    def look(connection: apsw.Connection) -> list[str]:
-        cards = items.cards(connection, listing.ids_by_rank(connection))
-        return [card.id for card in cards if card.kind in (Kind.EVENT, Kind.BOOK)]
-
-    for ident in answer(stage, look):
-        stage.session.start()
-        stage.session.open("item", ident)
-        settle(stage)
-        if stage.work.property("addressShort"):
-            stage.session.open("take", ident)
-            return True
-    return False
-
-
 def _beside(stage: Stage, page: str) -> bool:
     """What can be gone to or borrowed beside the first picture or film that has any."""
     for kind in (Kind.PICTURE, Kind.FILM):
@@ -253,7 +266,27 @@ def _search(stage: Stage, words: str) -> bool:
     return True
 
 
-def _simple(page: str) -> Callable[[Stage], bool]:
+def _topics(stage: Stage, *, theme: bool = False) -> bool:
+    """Topics as one comes to them, or one that is chosen, with its works."""
+    stage.topics.forget()
+    stage.session.start()
+    stage.session.open("topics")
+    settle(stage)
+    themes = stage.topics.property("themes")
+    if theme and themes:
+        stage.topics.chooseTheme(themes[0]["theme"])
+    return bool(themes)
+
+
+def _years(stage: Stage) -> bool:
+    """The question from which years, where it has a page of its own."""
+    done = _topics(stage, theme=True)
+    settle(stage)
+    stage.topics.setProperty("step", "years")
+    return done
+
+
+def _page(page: str) -> Callable[[Stage], bool]:
     def go(stage: Stage) -> bool:
         stage.session.start()
         stage.session.open(page)
@@ -310,7 +343,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "player-full": _full,
     "captions": _captions,
     "sound": lambda s: _plays(s, Kind.FILM) and _on(s, "sound"),
-    "sound-nothing": _simple("sound"),
+    "sound-nothing": _page("sound"),
     "listening": lambda s: _plays(s, Kind.SOUND) and _on(s, "item"),
     "picture": lambda s: _open(s, Kind.PICTURE, "picture"),
     "picture-detail": _detail,
@@ -321,19 +354,26 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "book": lambda s: _reads(s, turned=1),
     "contents": lambda s: _reads(s, page="contents"),
     "search": lambda s: _search(s, "zee"),
-    "search-empty": _simple("search"),
+    "search-empty": _page("search"),
     "search-nothing": lambda s: _search(s, "xqzw"),
     "search-narrowed": lambda s: _narrowed(s, "captions", "zee"),
     "search-too-narrow": lambda s: _narrowed(s, "captions", "fuji"),
     "caution": _caution,
-    "adjust": _simple("adjust"),
-    "help": _simple("help"),
     "help-screen": lambda s: _help(s, "screen"),
     "practice": lambda s: _practice(s, 1),
     "practice-choose": lambda s: _practice(s, 3),
     "practice-back": lambda s: _practice(s, 4),
+    "topics": _topics,
+    "topics-works": lambda s: _topics(s, theme=True),
+    "topics-years": _years,
+    "simple": _home,
+    "simple-player": lambda s: _plays(s, Kind.FILM),
+    "simple-help": _page("help"),
+    "adjust": _page("adjust"),
+    "adjust-more": _adjust_more,
+    "help": _page("help"),
     "idle": _idle,
-    "live": _simple("live"),
+    "live": _page("live"),
     "item-live": lambda s: _at_the_door(s, "item", "on"),
     "lobby": lambda s: _at_the_door(s, "player", "before"),
     "over": lambda s: _at_the_door(s, "player", "over"),
@@ -345,6 +385,7 @@ def pose(stage: Stage, name: str) -> bool:
     """Bring a page on screen, at rest. False when the store has nothing that this page could show."""
     stage.session.touch()
     stage.search.forget()
+    stage.wishes["simple"] = name.startswith(SIMPLE)
     heed(stage)
     done = POSES[name](stage)
     heed(stage)  # a pose may have begun with a new visitor

@@ -23,8 +23,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_LETTERS = 60
 MOST_WORKS = 50
-BOUNCE_SECONDS = 0.25
-"""A hand that trembles strikes a key twice; the same key again within this time is not meant."""
 RUB = "\b"
 """The key that takes back the last letter."""
 
@@ -104,10 +102,11 @@ class Search(QObject):
         background: Background,
         pictures_folder: Path,
         languages: Callable[[], Sequence[str]],
-        clock: Callable[[], float] = monotonic,
+        parent: QObject | None = None,
+        *,
         works_here: Callable[[apsw.Connection], frozenset[int]] | None = None,
         topic_of: Callable[[str], Collection | None] = lambda _id: None,
-        parent: QObject | None = None,
+        clock: Callable[[], float] = monotonic,
     ) -> None:
         """``works_here`` looks up what is here without the network; None where all of it always is.
 
@@ -123,7 +122,6 @@ class Search(QObject):
         self._offered: tuple[str, ...] = ()
         self._offers = object()  # who asks for them: another asker than that of the words
         self._clock = clock
-        self._pressed = ("", 0.0)
         self._alphabetical = False
         self._words = ""
         self._answer: Answer | None = None
@@ -233,10 +231,6 @@ class Search(QObject):
     @Slot(str)
     def press(self, key: str) -> None:
         """A key of the keyboard on screen: a letter, or ``RUB``."""
-        (before, then), now = self._pressed, self._clock()
-        self._pressed = (key, now)
-        if key == before and now - then < BOUNCE_SECONDS:
-            return
         if key == RUB:
             self.rub()
         else:
@@ -257,7 +251,6 @@ class Search(QObject):
         """The visitor left."""
         self._words, self._narrowed, self._topic = "", frozenset(), None
         self._wants_other()
-        self._pressed = ("", 0.0)
         self._set_alphabetical(False)
 
     @Slot()

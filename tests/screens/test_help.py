@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from kiosk import app
+from kiosk.demonstration import battle
 from kiosk.ui import poses, staging
-from tests import warned_works
 from tests.gate_look import look
 from tests.screens.cases import SIZES
 from tests.visitor import Visitor
@@ -156,7 +156,7 @@ def test_the_next_visitor_has_not_practised(program: app.Parts, visitor: Visitor
 def comes_to_the_battle(program: app.Parts, visitor: Visitor) -> None:
     visitor.taps("Zoek")
     visitor.types("slag bij")
-    visitor.taps(warned_works.TITLE)
+    visitor.taps(battle.TITLE)
 
 
 def test_the_safe_choice_comes_first_and_leads_back(program: app.Parts, visitor: Visitor) -> None:
@@ -171,10 +171,10 @@ def test_the_safe_choice_comes_first_and_leads_back(program: app.Parts, visitor:
 def test_who_wants_to_see_it_is_asked_once(program: app.Parts, visitor: Visitor) -> None:
     comes_to_the_battle(program, visitor)
     visitor.taps("Toch bekijken")
-    visitor.sees(warned_works.TITLE)
+    visitor.sees(battle.TITLE)
     visitor.sees_no_more("Even zeggen")
     visitor.taps("Terug")
-    visitor.taps(warned_works.TITLE)
+    visitor.taps(battle.TITLE)
     visitor.does_not_see("Even zeggen")
     program.session.reset()
     program.session.start()
@@ -187,7 +187,7 @@ def test_no_other_way_leads_past_it(program: app.Parts, visitor: Visitor, behind
     program.session.open(behind, "library:battle")
     visitor.sees("Even zeggen")
     visitor.taps("Aanpassen")
-    visitor.does_not_see(warned_works.TITLE)
+    visitor.does_not_see(battle.TITLE)
 
 
 # --- to take along

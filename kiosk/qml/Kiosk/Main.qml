@@ -8,16 +8,20 @@ Window {
     id: root
 
     required property Session session
+    required property Hand hand
     required property Browse browse
     required property Work work
     required property Zoom zoom
     required property Search search
+    required property Topics topics
+    required property Simple simple
     required property Live live
     required property Player player
     required property Lobby lobby
     required property Playing playing
     required property Narrator narrator
     required property Reading reading
+    required property KeyWatch keys
 
     title: "Venster"
     color: Theme.canvas
@@ -36,6 +40,11 @@ Window {
         target: Theme
         property: "name"
         value: root.session.theme
+    }
+    Binding {
+        target: Theme
+        property: "language"
+        value: root.session.language
     }
     Binding {
         target: Theme
@@ -80,8 +89,6 @@ Window {
         anchors.fill: parent
         visible: !root.session.asking
         focus: true
-        Keys.onEscapePressed: root.session.back()
-        Keys.onBackPressed: root.session.back()
 
         Loader {
             id: page
@@ -94,7 +101,7 @@ Window {
                     return cautionPage;
                 switch (root.session.page) {
                 case "home":
-                    return homePage;
+                    return root.session.simple ? simplePage : homePage;
                 case "shelf":
                     return shelfPage;
                 case "item":
@@ -119,6 +126,8 @@ Window {
                     return captionPage;
                 case "search":
                     return searchPage;
+                case "topics":
+                    return topicsPage;
                 case "sound":
                     return soundPage;
                 case "adjust":
@@ -147,6 +156,7 @@ Window {
         }
         PlayingBar {
             id: aside
+            objectName: "aside"
             visible: root.playing.aside
             width: parent.width
             anchors.bottom: bar.top
@@ -158,11 +168,13 @@ Window {
         }
         BottomBar {
             id: bar
+            objectName: "bar"
             visible: root.session.page !== "attract"
             width: parent.width
             anchors.bottom: parent.bottom
             page: root.session.page
             canGoBack: root.session.canGoBack
+            simple: root.session.simple
             onBackChosen: root.session.back()
             onStartChosen: root.session.start()
             onSearchChosen: root.session.open("search")
@@ -181,6 +193,24 @@ Window {
         onLoaded: question.forceActiveFocus()
         onActiveChanged: if (!active)
             page.forceActiveFocus()
+    }
+    HoldRing {
+        hand: root.hand
+    }
+
+    KeyMarks {
+        anchors.fill: parent
+        keys: root.keys
+    }
+    // What had the focus and is gone, or can't be used any more.
+    Connections {
+        target: root.activeFocusItem
+        function onVisibleChanged(): void {
+            Qt.callLater(root.keys.mend);
+        }
+        function onEnabledChanged(): void {
+            Qt.callLater(root.keys.mend);
+        }
     }
 
     // Above the controls of an upright screen: the work one came from, or else the work of the day.
@@ -208,9 +238,19 @@ Window {
             session: root.session
             browse: root.browse
             live: root.live.hint
+            liveBriefly: root.live.briefly
             onItemChosen: itemId => root.open(itemId)
             onShelfChosen: collectionId => root.session.open("shelf", collectionId)
+            topics: root.topics.there
             onLiveChosen: root.session.open("live")
+            onTopicsChosen: root.session.open("topics")
+        }
+    }
+    Component {
+        id: simplePage
+        SimplePage {
+            simple: root.simple
+            onOpened: (page, itemId) => root.session.open(page, itemId)
         }
     }
     Component {
@@ -253,6 +293,7 @@ Window {
             player: root.player
             playing: root.playing
             lobby: root.lobby
+            simple: root.session.simple
             onStopChosen: {
                 root.session.back();
                 root.playing.stop(); // a sound would be heard on the page of its work
@@ -354,7 +395,18 @@ Window {
             language: root.session.language
             stage: stageAbove
             onItemChosen: itemId => root.open(itemId)
+            topics: root.topics.there
             onShelfChosen: collectionId => root.session.open("shelf", collectionId)
+            onTopicsChosen: root.session.open("topics")
+        }
+    }
+    Component {
+        id: topicsPage
+        TopicsPage {
+            topics: root.topics
+            stage: stageAbove
+            onItemChosen: itemId => root.open(itemId)
+            onStartChosen: root.session.start()
         }
     }
     Component {
@@ -381,6 +433,8 @@ Window {
         HelpPage {
             session: root.session
             stage: stageAbove
+            simple: root.session.simple
+            onAdjustChosen: root.session.open("adjust")
             practised: root.practised
             onPracticeChosen: {
                 root.practised = false;
@@ -391,6 +445,8 @@ Window {
     Component {
         id: practicePage
         PracticePage {
+            session: root.session
+            struggling: root.hand.struggling
             onLearned: root.practised = true
             onSkipped: {
                 root.practised = false;

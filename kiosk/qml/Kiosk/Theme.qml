@@ -11,10 +11,14 @@ QtObject {
     property real textScale: 1.0
     property string name: "day"
     property bool reducedMotion: false
+    property string language: "nl"
     // A wide screen that is low for its letters: pages show less at once.
     property bool cramped: false
     // Pixels from the top above which nothing may be touched (EN 301 549, 8.3: 1220 mm above the floor).
     property int reach: 0
+
+    // What a button is spoken in, by who reads the screen aloud (WCAG 3.1.1).
+    readonly property var locale: Qt.locale(language)
 
     // --- sizes
     function px(mm: real): int {
@@ -70,8 +74,6 @@ QtObject {
         })
     // That fingers stay where they are, when they do.
     readonly property int rest: 120
-    // A second touch of the same button within it is the hand that trembles.
-    readonly property int tremor: 400
     // Before what did not come is asked for once more.
     readonly property int again: 15000
 

@@ -16,6 +16,7 @@ QtObject {
 
     readonly property var pages: ({
             "home": [choose, more, find],
+            "simple": [["play_arrow", qsTr("The largest button begins the film, the sound or the story.")], ["shuffle", qsTr("“Something else” brings you to another work.")], back],
             "shelf": [choose, more, back],
             "item": [["play_arrow", qsTr("The largest button begins the film, the sound or the story.")], aloud, back],
             "player": [["pause", qsTr("The large button below holds the film, and lets it go on.")], ["replay_10", qsTr("Missed something? Go back ten seconds.")], ["closed_caption", qsTr("“Captions” shows in words what is said.")]],
@@ -25,6 +26,7 @@ QtObject {
             "live": [["live_tv", qsTr("What you can watch now stands first.")], ["calendar_month", qsTr("Below it you see what comes later.")], choose],
             "nearby": [["location_on", qsTr("Here you see what there is near this place.")], choose, back],
             "take": [["qr_code", qsTr("Hold the camera of your telephone before the square.")], ["record_voice_over", qsTr("A voice can spell the address for you.")], back],
+            "topics": [["category", qsTr("Touch a topic, or some years.")], choose, back],
             "search": [["search", qsTr("Touch the letters; you see at once what there is.")], ["category", qsTr("You can also choose a topic, without typing.")], ["backspace", qsTr("“Rub out” takes the last letter away.")]],
             "adjust": [once, ready, ["restart_alt", qsTr("When you leave, everything is as it was.")]],
             "captions": [once, ready, ["closed_caption", qsTr("In the film you turn captions on and off.")]],

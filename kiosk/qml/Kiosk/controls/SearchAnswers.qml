@@ -17,9 +17,12 @@ ColumnLayout {
     property bool switches: true
     // Somebody wants another topic than the one, or the all, that they see.
     property bool choosing: false
+    // There are themes and years to choose from.
+    property bool themed: false
     signal itemChosen(string itemId)
     signal shelfChosen(string collectionId)
     signal typeChosen
+    signal topicsChosen
     signal choiceWanted(bool wanted)
 
     readonly property bool meant: search.nothing && search.suggestions.length > 0
@@ -88,6 +91,11 @@ ColumnLayout {
         mostColumns: root.mostColumns
         mostRows: 2
         onChosen: itemId => root.itemChosen(itemId)
+    }
+    TopicsButton {
+        Layout.fillWidth: true
+        visible: root.themed && root.topics && !root.choosing
+        onClicked: root.topicsChosen()
     }
     ShelfChooser {
         Layout.fillWidth: true

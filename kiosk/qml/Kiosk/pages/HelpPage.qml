@@ -14,7 +14,10 @@ Item {
     required property Component stage
     // Somebody comes back from the practice, and did all of it.
     property bool practised: false
+    // The bar has no "Adjust" then: it is here, for who asks how to see more or larger.
+    property bool simple: false
     signal practiceChosen
+    signal adjustChosen
 
     readonly property bool upright: height > width
     readonly property bool airy: Theme.textScale < 1.4 && (upright || width > Theme.px(400))
@@ -48,7 +51,7 @@ Item {
         case "screen":
             return [["info", qsTr("This screen remembers nothing about you.")], ...waits(), root.ask];
         default:
-            return [...told.of(root.session.origin), root.ask];
+            return [...told.of(root.simple && root.session.origin === "home" ? "simple" : root.session.origin), root.ask];
         }
     }
 
@@ -101,6 +104,13 @@ Item {
                 symbol: "apple"
                 text: root.practised ? qsTr("Practise again") : qsTr("Practise touching")
                 onClicked: root.practiceChosen()
+            }
+            Way {
+                objectName: "adjust"
+                visible: root.simple
+                symbol: "tune"
+                text: qsTr("Adjust")
+                onClicked: root.adjustChosen()
             }
         }
     }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Kiosk
+import Kiosk.Models
 
 // Touching a screen for the first time, in four steps: touch, touch again, choose, go back. Nothing is counted, nothing
 // can go wrong, and it can be left at any moment.
@@ -9,6 +10,9 @@ Item {
     id: root
     objectName: "practice"
 
+    required property Session session
+    // This visitor's touches slip and bounce.
+    required property bool struggling
     // Somebody came as far as the last step, which leads back.
     signal learned
     signal skipped
@@ -18,6 +22,7 @@ Item {
     readonly property bool upright: height > width
     readonly property list<var> fruits: [["pets", qsTr("Paw")], ["sailing", qsTr("Boat")], ["apple", qsTr("Apple")]]
     property string hint: ""
+    readonly property bool offers: struggling && !session.steady
     // As large as the room of a button on the plate, without its word.
     readonly property int beside: step === 3 && !upright ? 3 : 1
     readonly property int above: step === 3 && upright ? 3 : 1
@@ -168,8 +173,18 @@ Item {
             spacing: Theme.px(6)
             Words {
                 Layout.fillWidth: true
-                text: root.hint
+                text: root.offers ? qsTr("Shall we make the buttons calmer?") : root.hint
                 cap: Theme.small
+            }
+            ActionButton {
+                objectName: "calmer"
+                visible: root.offers
+                symbol: "front_hand"
+                text: qsTr("Yes, please")
+                onClicked: {
+                    root.session.steady = true;
+                    root.hint = qsTr("Done. Keep your finger on it for a moment.");
+                }
             }
             ActionButton {
                 id: skip

@@ -13,7 +13,10 @@ Item {
     required property string language
     required property Component stage
     signal itemChosen(string itemId)
+    // There are topics and years to choose from.
+    property bool topics: false
     signal shelfChosen(string collectionId)
+    signal topicsChosen
 
     readonly property bool upright: height > width
     // Where keys and answers do not fit together, one looks at one or the other.
@@ -57,7 +60,9 @@ Item {
             switches: root.switches
             choosing: root.choosing
             onItemChosen: itemId => root.itemChosen(itemId)
+            themed: root.topics
             onShelfChosen: collectionId => root.shelfChosen(collectionId)
+            onTopicsChosen: root.topicsChosen()
             onTypeChosen: root.answers = false
             onChoiceWanted: wanted => root.choosing = wanted
         }
