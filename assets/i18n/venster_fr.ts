@@ -293,7 +293,7 @@
     </message>
     <message>
         <source>%1 bright light flashes.</source>
-        <translation>%1 il y a des flashs de lumière vive.</translation>
+        <translation>%1 il y a des flashs lumineux.</translation>
     </message>
     <message>
         <source>%1 there are loud sounds.</source>
@@ -621,23 +621,23 @@
     </message>
     <message>
         <source>“Back” brings you to the page before this one.</source>
-        <translation>« Retour » vous ramène à la page d’avant.</translation>
+        <translation>«&#xa0;Retour&#xa0;» vous ramène à la page d’avant.</translation>
     </message>
     <message>
         <source>With “Search” you find a work by a word.</source>
-        <translation>Avec « Chercher », vous trouvez une œuvre avec un mot.</translation>
+        <translation>Avec «&#xa0;Chercher&#xa0;», vous trouvez une œuvre avec un mot.</translation>
     </message>
     <message>
         <source>With “Adjust” the letters grow, and you choose colours and language.</source>
-        <translation>Avec « Réglages », vous agrandissez les lettres et choisissez les couleurs et la langue.</translation>
+        <translation>Avec «&#xa0;Réglages&#xa0;», vous agrandissez les lettres et choisissez les couleurs et la langue.</translation>
     </message>
     <message>
         <source>“More” shows the works that come next.</source>
-        <translation>« Suite » montre les œuvres suivantes.</translation>
+        <translation>«&#xa0;Suite&#xa0;» montre les œuvres suivantes.</translation>
     </message>
     <message>
         <source>“Read aloud”: a voice reads these words to you.</source>
-        <translation>« Lire à voix haute » : une voix lit ces mots.</translation>
+        <translation>«&#xa0;Lire à voix haute&#xa0;»&#xa0;: une voix lit ces mots.</translation>
     </message>
     <message>
         <source>The large buttons below turn the page.</source>
@@ -645,11 +645,11 @@
     </message>
     <message>
         <source>Choose: you see or hear the change at once.</source>
-        <translation>Choisissez : vous le voyez ou l’entendez tout de suite.</translation>
+        <translation>Choisissez&#xa0;: l’effet est immédiat.</translation>
     </message>
     <message>
         <source>“Ready” brings you back to where you were.</source>
-        <translation>« Terminé » vous ramène où vous étiez.</translation>
+        <translation>«&#xa0;Terminé&#xa0;» vous ramène où vous étiez.</translation>
     </message>
     <message>
         <source>The largest button begins the film, the sound or the story.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>“Something else” brings you to another work.</source>
-        <translation>« Autre chose » vous montre une autre œuvre.</translation>
+        <translation>«&#xa0;Autre chose&#xa0;» vous montre une autre œuvre.</translation>
     </message>
     <message>
         <source>The large button below holds the film, and lets it go on.</source>
@@ -665,15 +665,15 @@
     </message>
     <message>
         <source>Missed something? Go back ten seconds.</source>
-        <translation>Manqué quelque chose ? Revenez dix secondes en arrière.</translation>
+        <translation>Manqué quelque chose&#xa0;? Reculez de dix secondes.</translation>
     </message>
     <message>
         <source>“Captions” shows in words what is said.</source>
-        <translation>« Sous-titres » montre ce qui est dit.</translation>
+        <translation>«&#xa0;Sous-titres&#xa0;» montre ce qui est dit.</translation>
     </message>
     <message>
         <source>“Nearer” makes the picture larger.</source>
-        <translation>« Plus près » agrandit l’image.</translation>
+        <translation>«&#xa0;Plus près&#xa0;» agrandit l’image.</translation>
     </message>
     <message>
         <source>With the arrows you look around in it.</source>
@@ -681,11 +681,11 @@
     </message>
     <message>
         <source>“All” shows the whole picture again.</source>
-        <translation>« Tout » montre à nouveau toute l’image.</translation>
+        <translation>«&#xa0;Tout&#xa0;» montre à nouveau toute l’image.</translation>
     </message>
     <message>
         <source>With “Larger” the letters grow.</source>
-        <translation>« Plus grand » agrandit les lettres.</translation>
+        <translation>«&#xa0;Plus grand&#xa0;» agrandit les lettres.</translation>
     </message>
     <message>
         <source>Touch a chapter to read it.</source>
@@ -693,7 +693,7 @@
     </message>
     <message>
         <source>What you can watch now stands first.</source>
-        <translation>Ce que vous pouvez suivre maintenant est en premier.</translation>
+        <translation>D’abord, ce qui passe maintenant.</translation>
     </message>
     <message>
         <source>Below it you see what comes later.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Touch the letters; you see at once what there is.</source>
-        <translation>Touchez les lettres : vous voyez tout de suite le résultat.</translation>
+        <translation>Touchez les lettres&#xa0;: vous voyez tout de suite le résultat.</translation>
     </message>
     <message>
         <source>You can also choose a topic, without typing.</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>“Rub out” takes the last letter away.</source>
-        <translation>« Effacer » enlève la dernière lettre.</translation>
+        <translation>«&#xa0;Effacer&#xa0;» enlève la dernière lettre.</translation>
     </message>
     <message>
         <source>When you leave, everything is as it was.</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
-        <translation>« Lire à voix haute » est près d’un texte : touchez-le.</translation>
+        <translation>«&#xa0;Lire à voix haute&#xa0;» est près d’un texte&#xa0;: touchez-le.</translation>
     </message>
     <message>
         <source>The same button holds the voice, and lets it go on.</source>
@@ -749,11 +749,11 @@
     </message>
     <message>
         <source>“Sentence back” says the last sentence again.</source>
-        <translation>« Phrase d’avant » redit la dernière phrase.</translation>
+        <translation>«&#xa0;Phrase d’avant&#xa0;» redit la dernière phrase.</translation>
     </message>
     <message>
         <source>“Slower” gives you more time to follow.</source>
-        <translation>« Plus lent » vous laisse plus de temps.</translation>
+        <translation>«&#xa0;Plus lent&#xa0;» vous laisse plus de temps.</translation>
     </message>
     <message>
         <source>With the arrows you go from button to button.</source>
@@ -761,11 +761,11 @@
     </message>
     <message>
         <source>“OK” does what the button says.</source>
-        <translation>« OK » fait ce que dit le bouton.</translation>
+        <translation>«&#xa0;OK&#xa0;» fait ce que dit le bouton.</translation>
     </message>
     <message>
         <source>“Back” on the remote is “Back” on the screen.</source>
-        <translation>« Retour » sur la télécommande, c’est « Retour » sur l’écran.</translation>
+        <translation>«&#xa0;Retour&#xa0;» sur la télécommande, c’est «&#xa0;Retour&#xa0;» sur l’écran.</translation>
     </message>
 </context>
 <context>
@@ -1565,11 +1565,11 @@
     </message>
     <message>
         <source>Good. Now choose the boat.</source>
-        <translation>Bien. Choisissez maintenant le bateau.</translation>
+        <translation>Bien. Choisissez le bateau.</translation>
     </message>
     <message>
         <source>The last one: touch “Back”, at the bottom.</source>
-        <translation>Pour finir : touchez « Retour », en bas.</translation>
+        <translation>Pour finir&#xa0;: touchez «&#xa0;Retour&#xa0;», en bas.</translation>
     </message>
     <message>
         <source>Practise touching</source>
@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>“Back” stands at the bottom left, on every page.</source>
-        <translation>« Retour » est en bas à gauche, sur chaque page.</translation>
+        <translation>«&#xa0;Retour&#xa0;» est en bas à gauche, sur chaque page.</translation>
     </message>
     <message>
         <source>Shall we make the buttons calmer?</source>
-        <translation>Voulez-vous des boutons plus calmes ?</translation>
+        <translation>Voulez-vous des boutons plus calmes&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, please</source>

@@ -1,5 +1,6 @@
 """What a station hides is nowhere, and what is narrowed is exactly what is left."""
 
+import random
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -10,9 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.model import Collection, ContentNote, Item, Kind
-from kiosk.store import database, hidden, items, kept, listing, search, shelves, versions
+from kiosk.store import database, hidden, items, kept, listing, search, shelves, topics, versions
 from kiosk.store.cards import bits_of, noted
 from kiosk.store.search import Only
+from kiosk.store.themes import Theme
 
 Work = Callable[..., Item]
 WAR = (ContentNote.WAR,)
@@ -143,3 +145,15 @@ def test_what_is_narrowed_is_exactly_what_is_left(
     }
     assert found == left
     assert offered == {one for _, _, features, _ in shown for one in features}
+
+
+def test_a_topic_of_which_all_is_hidden_is_none(conn: apsw.Connection, path: Path, work: Work) -> None:
+    about = {"subjects": ({"en": ("Horses",)},)}
+    items.put(conn, [work("race", decade=1930, notes=WAR, **about), work("thing", decade=1950)])
+    with closing(database.open_catalogue(path, read_only=True)) as reader:
+        assert topics.decades(reader) == [1930, 1950]
+        assert topics.themes(reader) == [Theme.ANIMALS]
+        hidden.hide(reader, WAR)
+        assert topics.decades(reader) == [1950]
+        assert topics.themes(reader) == []
+        assert names(topics.deck(reader, chance=random.Random(1))) == ["thing"]
