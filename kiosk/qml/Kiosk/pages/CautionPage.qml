@@ -26,39 +26,50 @@ Item {
         }
     }
 
-    ReadingPane {
-        id: pane
+    // Both answers are always in sight; where the words are many, they are read page by page above them.
+    ColumnLayout {
         anchors.horizontalCenter: parent.horizontalCenter
-        y: root.upright ? Math.max(Theme.reach, Math.round(root.height * 0.42)) : Math.max(Theme.px(6), Math.round((root.height - height) * 0.42))
+        y: root.upright ? Math.max(Theme.reach, Math.round(root.height * 0.42)) : Theme.px(6)
         width: Math.min(root.width - 2 * (Theme.cramped ? Theme.px(7) : Theme.margin), Theme.px(330))
-        height: Math.min(implicitHeight, root.height - (root.upright ? y : 0) - Theme.px(12))
-        beside: Theme.cramped
-        Icon {
-            Layout.alignment: root.upright ? Qt.AlignHCenter : Qt.AlignLeft
-            visible: !Theme.cramped
-            name: "front_hand"
-            color: Theme.action
-            size: Theme.px(24)
+        height: root.height - y - Theme.px(6)
+        spacing: Theme.px(Theme.cramped ? 4 : 10)
+        Item {
+            Layout.fillHeight: true
+            visible: !root.upright
         }
-        Heading {
+        ReadingPane {
+            id: pane
             Layout.fillWidth: true
-            text: qsTr("A word before")
-            horizontalAlignment: root.across
-        }
-        Repeater {
-            model: root.work.cautions
-            Words {
-                required property string modelData
+            Layout.fillHeight: true
+            Layout.maximumHeight: implicitHeight
+            beside: Theme.cramped
+            Icon {
+                Layout.alignment: root.upright ? Qt.AlignHCenter : Qt.AlignLeft
+                visible: !Theme.cramped
+                name: "front_hand"
+                color: Theme.action
+                size: Theme.px(24)
+            }
+            Heading {
                 Layout.fillWidth: true
-                text: modelData
-                cap: Theme.body + (Theme.textScale < 1.4 ? 2.4 : 0.6)
+                text: qsTr("A word before")
+                cap: Theme.cramped ? Theme.h3 : Theme.h2
                 horizontalAlignment: root.across
+            }
+            Repeater {
+                model: root.work.cautions
+                Words {
+                    required property string modelData
+                    Layout.fillWidth: true
+                    text: modelData
+                    cap: Theme.body + (Theme.textScale < 1.4 ? 2.4 : 0.6)
+                    horizontalAlignment: root.across
+                }
             }
         }
         GridLayout {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.px(Theme.cramped ? 2 : 8)
-            columns: root.upright || Theme.textScale > 1.8 ? 1 : 2
+            columns: root.upright ? 1 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
@@ -76,11 +87,18 @@ Item {
                 onClicked: root.work.accept()
             }
         }
+        Item {
+            Layout.fillHeight: true
+        }
     }
 
     component Answer: ActionButton {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(Theme.px(Theme.cramped ? 22 : 30), implicitHeight)
-        cap: Theme.body + 0.8
+        Layout.preferredWidth: Theme.px(60)
+        Layout.preferredHeight: Math.max(Theme.px(Theme.cramped ? 20 : 30), implicitHeight)
+        Layout.fillHeight: true
+        Layout.maximumHeight: Layout.preferredHeight
+        padX: Theme.px(3)
+        cap: Theme.body + (Theme.cramped ? 0 : 0.8)
     }
 }
