@@ -136,6 +136,47 @@ def _album(stage: Stage) -> bool:
     return True
 
 
+def _caution(stage: Stage) -> bool:
+    """The first work that a visitor is asked about before they meet it."""
+
+    def look(connection: apsw.Connection) -> list[str]:
+        cards = items.cards(connection, listing.ids_by_rank(connection))
+        return [card.id for card in cards if card.notes and card.kind is Kind.PICTURE]
+
+    for ident in answer(stage, look)[:1]:
+        stage.session.start()
+        stage.session.open("item", ident)
+        settle(stage)
+        return bool(stage.work.property("warned"))
+    return False
+
+
+def _practice(stage: Stage, step: int) -> bool:
+    """On the way through the practice."""
+    stage.session.start()
+    stage.session.open("help")
+    stage.session.open("practice")
+    settle(stage)
+    page = stage.window.findChild(QQuickItem, "practice")
+    return page is not None and page.setProperty("step", step)
+
+
+def _help(stage: Stage, topic: str) -> bool:
+    """Help with something else than the page before."""
+    stage.session.start()
+    stage.session.open("help")
+    settle(stage)
+    page = stage.window.findChild(QQuickItem, "help")
+    return page is not None and page.setProperty("topic", topic)
+
+
+def _narrowed(stage: Stage, by: str, words: str) -> bool:
+    if not _search(stage, words):
+        return False
+    stage.search.narrow(by)
+    return True
+
+
 def _plays(stage: Stage, kind: Kind) -> bool:
     """A film stopped at a caption somewhere in its middle, a sound a moment after its beginning."""
     if not _open(stage, kind, "player"):
@@ -242,6 +283,7 @@ def _topics(stage: Stage, *, theme: bool = False) -> bool:
     themes = stage.topics.property("themes")
     if theme and themes:
         stage.topics.chooseTheme(themes[0]["theme"])
+        stage.session.open("topics-works")
     return bool(themes)
 
 
@@ -249,7 +291,7 @@ def _years(stage: Stage) -> bool:
     """The question from which years, where it has a page of its own."""
     done = _topics(stage, theme=True)
     settle(stage)
-    stage.topics.setProperty("step", "years")
+    stage.session.open("topics-years")
     return done
 
 
@@ -323,6 +365,13 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "search": lambda s: _search(s, "zee"),
     "search-empty": _page("search"),
     "search-nothing": lambda s: _search(s, "xqzw"),
+    "search-narrowed": lambda s: _narrowed(s, "captions", "zee"),
+    "search-too-narrow": lambda s: _narrowed(s, "captions", "fuji"),
+    "caution": _caution,
+    "help-screen": lambda s: _help(s, "screen"),
+    "practice": lambda s: _practice(s, 1),
+    "practice-choose": lambda s: _practice(s, 3),
+    "practice-back": lambda s: _practice(s, 4),
     "topics": _topics,
     "topics-works": lambda s: _topics(s, theme=True),
     "topics-years": _years,

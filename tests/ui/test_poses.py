@@ -46,6 +46,9 @@ PAGE = {
     "player-pace": "player",
     "player-full": "player",
     "story-aloud": "story",
+    "simple": "home",
+    "simple-player": "player",
+    "simple-help": "help",
 }
 
 

@@ -53,12 +53,26 @@ GridLayout {
                 answers: [[false, qsTr("Calm movement"), "waves"], [true, qsTr("No movement"), "stop"]],
                 least: 66
             },
+            "hand": {
+                name: qsTr("Touching"),
+                symbol: "touch_app",
+                wish: "steady",
+                answers: [[false, qsTr("A short touch"), "touch_app"], [true, qsTr("Steady hand: hold a moment"), "front_hand"]],
+                least: 66
+            },
             "view": {
                 name: qsTr("View"),
                 symbol: "filter_1",
                 wish: "simple",
                 answers: [[false, qsTr("Full"), "category"], [true, qsTr("Simple"), "filter_1"]],
                 least: 60
+            },
+            "switches": {
+                name: qsTr("Switches"),
+                symbol: "touch_app",
+                wish: "switches",
+                answers: [[0, qsTr("No switches")], [1, qsTr("One switch")], [2, qsTr("Two switches")]],
+                least: 40
             }
         })
     readonly property var asked: every[subject]
