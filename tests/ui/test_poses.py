@@ -46,9 +46,6 @@ PAGE = {
     "player-pace": "player",
     "player-full": "player",
     "story-aloud": "story",
-    "simple": "home",
-    "simple-player": "player",
-    "simple-help": "help",
 }
 
 
