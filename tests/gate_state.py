@@ -13,7 +13,7 @@ from tests.gate_words import forms
 BAR = "BottomBar"
 PLACES = ("Back", "Start", "Search", "Adjust", "Help")
 SIMPLE_PLACES = ("Back", "Start", "Help")
-"""Of the simple view, on every page of it."""
+"""Those of the simple view."""
 BOLD = 700
 BOX_ROLES = frozenset({Role.CheckBox, Role.RadioButton})
 
@@ -60,7 +60,7 @@ def _framed(node: Node) -> bool:
 
 
 def bar(look: Look) -> Iterator[Fault]:
-    """The same places in the same order on every page, help the last: in the simple view three of five."""
+    """The same places in the same order on every page, help always the last."""
     bars = [node for node in look.nodes if node.kind == BAR and node.visible]
     if not bars:
         return

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from kiosk import config
 from kiosk.config_file import find_lines
 from kiosk.errors import ConfigError, StoreError
+from kiosk.model import ContentNote
 
 
 def shipped() -> Path:
@@ -43,6 +44,17 @@ def test_every_setting_does_something() -> None:
         if not re.search(rf"\.{one.name}\b", code)
     ]
     assert unread == []
+
+
+def test_what_can_be_hidden_is_what_works_are_noted_for() -> None:
+    assert tuple(ContentNote) == config.NOTES
+
+
+def test_a_note_that_is_none_is_a_mistake(tmp_path: Path) -> None:
+    (line,) = mistakes('[content]\nhide = ["nudes"]\nwarn = ["war"]\n', tmp_path)
+    assert "nudes" in line
+    assert "nudity" in line
+    assert loaded('[content]\nhide = ["war"]\nwarn = []\n', tmp_path).content.hide == ("war",)
 
 
 @pytest.mark.parametrize(

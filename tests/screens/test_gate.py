@@ -33,6 +33,8 @@ ARRANGED_LIKE_OTHERS = frozenset(
         "item-aloud",
         "item-read",
         "search-nothing",
+        "search-narrowed",
+        "help-screen",
         "search-empty",
         "topics-years",
         "simple-help",

@@ -15,6 +15,11 @@ from tests.station import starter
 
 PAGE = {
     "adjust-more": "adjust",
+    "simple": "home",
+    "simple-player": "player",
+    "simple-help": "help",
+    "topics-works": "topics",
+    "topics-years": "topics",
     "item-film": "item",
     "item-sound": "item",
     "item-story": "item",

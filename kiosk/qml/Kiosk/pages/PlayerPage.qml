@@ -56,10 +56,6 @@ Item {
             root.player.seekBy(-10);
         else if (event.key === Qt.Key_Right && !root.live)
             root.player.seekBy(10);
-        else if (event.key === Qt.Key_VolumeUp)
-            root.player.louder();
-        else if (event.key === Qt.Key_VolumeDown)
-            root.player.softer();
         else if (event.key === Qt.Key_MediaTogglePlayPause)
             root.player.togglePause();
         else
