@@ -18,8 +18,6 @@ PAGE = {
     "simple": "home",
     "simple-player": "player",
     "simple-help": "help",
-    "topics-works": "topics",
-    "topics-years": "topics",
     "item-film": "item",
     "item-sound": "item",
     "item-story": "item",
