@@ -34,6 +34,8 @@ class Wishes:
     text_size: int = 0
     """An index of ``TEXT_SCALES``."""
     reduced_motion: bool = False
+    more_time: bool = False
+    """Ten times as long until it is asked whether anybody is there (WCAG 2.2.1)."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,7 @@ HOME = Place("home")
 WORK_PAGES = frozenset({"item", "player", "picture", "story", "contents", "nearby", "take", "sound"})
 AFTER_PLAYING = 1.5
 """Who watched something has so many times the usual patience when it ends: the last picture, the applause."""
+MORE_TIME = 10
 READING_PAGES = frozenset({"story", "contents", "picture", "take"})
 
 
@@ -85,6 +88,8 @@ class Session(QObject):
     clockChanged = Signal()
     busyChanged = Signal()
     metricsChanged = Signal()
+    asked = Signal()
+    """The question whether anybody is still there comes up."""
     ended = Signal()
     """The stay is over: whoever holds something of the visitor lets it go now."""
 
@@ -181,6 +186,9 @@ class Session(QObject):
     def _set_reduced_motion(self, reduced: bool) -> None:
         self._wish(reduced_motion=reduced)
 
+    def _set_more_time(self, more: bool) -> None:
+        self._wish(more_time=more)
+
     def _get_text_scale(self) -> float:
         return TEXT_SCALES[self._wishes.text_size]
 
@@ -189,6 +197,7 @@ class Session(QObject):
     textSize = Property(int, _wished("text_size"), _set_text_size, notify=wishesChanged)
     textScale = Property(float, _get_text_scale, notify=wishesChanged)
     reducedMotion = Property(bool, _wished("reduced_motion"), _set_reduced_motion, notify=wishesChanged)
+    moreTime = Property(bool, _wished("more_time"), _set_more_time, notify=wishesChanged)
 
     def preferred(self) -> tuple[str, ...]:
         """Languages to look for a text in, best first: the visitor's, then the station's."""
@@ -242,6 +251,7 @@ class Session(QObject):
         """Ask whether anybody is still there."""
         self._asked_at = self._now
         self.askingChanged.emit()
+        self.asked.emit()
 
     def _is_as_found(self) -> bool:
         return self._wishes == self._defaults.wishes
@@ -249,7 +259,8 @@ class Session(QObject):
     def _patience(self) -> float:
         usual = self._defaults.idle_seconds * (AFTER_PLAYING if self._has_watched else 1)
         reading = self._path[-1].page in READING_PAGES
-        return self._defaults.reading_seconds if reading else usual
+        seconds = self._defaults.reading_seconds if reading else usual
+        return seconds * (MORE_TIME if self._wishes.more_time else 1)
 
     def _get_asking(self) -> bool:
         return self._asked_at is not None
@@ -317,6 +328,9 @@ class Session(QObject):
     def _get_desk(self) -> bool:
         return self._defaults.desk
 
+    def _get_asks(self) -> bool:
+        return self._defaults.idle_seconds > 0 and self._defaults.answer_seconds > 0
+
     def _get_text_scales(self) -> list[float]:
         return list(TEXT_SCALES)
 
@@ -325,6 +339,8 @@ class Session(QObject):
     languageNames = Property(dict, _get_language_names, constant=True)
     usualTheme = Property(str, _get_usual_theme, constant=True)
     desk = Property(bool, _get_desk, constant=True)
+    asks = Property(bool, _get_asks, constant=True)
+    """Whether this screen ever asks if somebody is there: elsewhere nobody needs more time."""
     textScales = Property(list, _get_text_scales, constant=True)
 
     def _get_clock(self) -> str:

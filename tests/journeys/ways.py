@@ -1,0 +1,72 @@
+"""The ways in which somebody uses the screen: one script of tasks, and whoever carries it out.
+
+``WAYS`` names them all. A way finds what has a name and presses it, notices what comes, and writes; how, is its
+own: nobody who carries out a task knows more of the program than this way tells them.
+"""
+
+from abc import ABC, abstractmethod
+from pathlib import Path
+
+from kiosk import app
+from tests.visitor import Visitor
+
+PATIENCE = 20.0
+"""Seconds. A film has to begin in them, on a machine that does more than this."""
+
+
+class Way(ABC):
+    """Somebody at the screen who has this way only."""
+
+    def __init__(self, parts: app.Parts, pictures: Path) -> None:
+        self.parts = parts
+        self.visitor = Visitor(parts.window, pictures, patience=PATIENCE)
+
+    @abstractmethod
+    def chooses(self, name: str) -> None:
+        """Find what has this name, or whose name begins so, and press it."""
+
+    @abstractmethod
+    def offers(self, name: str) -> bool:
+        """Whether there is something of this name to be pressed now."""
+
+    @abstractmethod
+    def learns(self, words: str) -> None:
+        """These words reach them, now or soon."""
+
+    @abstractmethod
+    def writes(self, letters: str) -> None:
+        """Letters and spaces, in capitals."""
+
+
+class Seeing(Way):
+    """Who reads the screen."""
+
+    def offers(self, name: str) -> bool:
+        return self.visitor.is_offered(name)
+
+    def learns(self, words: str) -> None:
+        self.visitor.sees(words)
+
+
+class ByTouch(Seeing):
+    """A finger, and the keys on the glass."""
+
+    def chooses(self, name: str) -> None:
+        self.visitor.taps(name)
+
+    def writes(self, letters: str) -> None:
+        for letter in letters:
+            self.visitor.taps(letter)
+
+
+class ByKeyboard(Seeing):
+    """Tab, Enter and the letters: no finger ever."""
+
+    def chooses(self, name: str) -> None:
+        self.visitor.chooses(name)
+
+    def writes(self, letters: str) -> None:
+        self.visitor.types(letters)
+
+
+WAYS: dict[str, type[Way]] = {"touch": ByTouch, "keyboard": ByKeyboard}
