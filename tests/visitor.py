@@ -24,7 +24,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.errors import KioskError
 from kiosk.ui import staging
-from tests.gate_look import INTERACTIVE, Look, Node, clipped, heard, look
+from tests.gate_look import INTERACTIVE, Look, Node, clipped, heard, look, scene_box
 
 A_HAND = 450
 """Milliseconds until a hand touches the same thing again on purpose."""
@@ -53,8 +53,7 @@ class Visitor:
         self._window = window
         self._pictures = pictures
         self._patience = patience
-        self._touched: list[tuple[QRectF, float]] = []  # what places, and when
-        self._chosen = "", 0.0  # with Enter, and when
+        self._touched: list[tuple[QRectF, float]] = []  # or pressed: what places, and when
 
     # --- looking and listening
 
@@ -83,7 +82,8 @@ class Visitor:
         seen = self._look()
         texts = [text.text for text in seen.words if text.seen.width() > 0 and text.seen.height() > 0]
         texts += [node.name for node in seen.nodes if node.visible]
-        return any(words in text.replace("\u00a0", " ") for text in texts)  # who reads sees no difference
+        sought = words.replace("\u00a0", " ")  # who reads sees no difference
+        return any(sought in text.replace("\u00a0", " ") for text in texts)
 
     # --- touching
 
@@ -94,11 +94,15 @@ class Visitor:
         assert node is not None
         place = node.seen
         del node
-        for where, when in self._touched:
-            if where.intersects(place):  # sooner it would be a hand that trembles
-                QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - when))))
+        self._steadies(place)
         self.touches(place.center().toPoint())
         self._touched = [*self._touched[-3:], (place, monotonic())]
+
+    def _steadies(self, place: QRectF) -> None:
+        """Whoever presses the same thing sooner has a hand that trembles."""
+        for where, when in self._touched:
+            if where.intersects(place):
+                QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - when))))
 
     def touches(self, place: QPoint) -> None:
         """Put a finger on the glass and lift it."""
@@ -164,11 +168,11 @@ class Visitor:
     def chooses(self, name: str) -> None:
         """Go there with Tab, and press Enter."""
         self.goes_to(name)
-        chosen, when = self._chosen
-        if chosen == name:  # sooner it would be a hand that trembles
-            QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - when))))
+        item = self._window.activeFocusItem()
+        place = scene_box(item) if item is not None else QRectF()
+        self._steadies(place)
         self.presses("Return")
-        self._chosen = name, monotonic()
+        self._touched = [*self._touched[-3:], (place, monotonic())]
 
     def _focused(self) -> str:
         item = self._window.activeFocusItem()

@@ -24,7 +24,7 @@ def reader(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Reader]:
     with Desktop(tmp_path) as desktop:
         reader = desktop.reader()
         desktop.starts([sys.executable, "-m", "kiosk", "--data", str(station.data)], tmp_path / "log")
-        reader.meets("Venster")
+        reader.meets("venster")
         yield reader
 
 

@@ -26,7 +26,8 @@ SOUND = f"{STARTER}/works/ombra-mai-fu/manifest.json"
 STORY = f"{STARTER}/works/story-sleeping-mower/manifest.json"
 PAINTING = f"{STARTER}/works/mona-lisa/manifest.json"
 EVENT = "agenda:lecture"
-MISSPELT = {"nl": "MONNA LIZA", "fr": "JOCONNDE", "de": "MONNA LIZA", "en": "MONNA LIZA"}
+MISSPELT = {"nl": ("MONNA", "mona"), "fr": ("JOCONNDE", "joconde"), "de": ("MONNA", "mona"), "en": ("MONNA", "mona")}
+"""What somebody writes, and what they mean."""
 MOST_PAGES = 12
 
 
@@ -157,7 +158,10 @@ def finds_by_topic(who: Stay) -> None:
 
 def finds_in_spite_of_a_mistake(who: Stay) -> None:
     who.chooses("BottomBar", "Search")
-    who.way.writes(MISSPELT[who.language])
+    written, meant = MISSPELT[who.language]
+    who.way.writes(written)
+    who.learns("SearchAnswers", "Did you mean:")
+    who.way.chooses(meant)
     who.looks_for(f"{who.title(PAINTING)}.", "SearchAnswers", "More")
     who.is_at("item")
 
@@ -183,6 +187,7 @@ def looks_at_a_detail(who: Stay) -> None:
 
 def takes_an_address_along(who: Stay) -> None:
     who.chooses("BottomBar", "Search")
+    who.chooses("SearchPage", "All away")
     who.way.writes("RENOIR")
     who.looks_for(f"{who.title(EVENT)}.", "SearchAnswers", "More")
     who.chooses("WorkActions", "How to book")

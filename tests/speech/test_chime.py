@@ -8,7 +8,7 @@ from kiosk.speech.chime import NOTES, SECONDS, chime
 FRAMES = 22050
 
 
-def pitch(samples: array[int]) -> float:
+def pitch(samples: "array[int]") -> float:
     """Hertz, by how often it goes up through nothing."""
     return sum(a < 0 <= b for a, b in pairwise(samples)) * FRAMES / len(samples)
 

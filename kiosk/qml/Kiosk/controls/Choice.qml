@@ -23,8 +23,11 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: current
+    // Only now: Qt writes over what is bound, with what a button knows of itself.
+    Component.onCompleted: {
+        Accessible.checkable = true;
+        Accessible.checked = Qt.binding(() => root.current);
+    }
 
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
