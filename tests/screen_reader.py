@@ -1,12 +1,12 @@
-"""A screen reader's end of AT-SPI: a desktop in memory with its own buses, and a client that reads and presses.
+"""A screen reader's end of AT-SPI: a desktop in memory with its buses, and a client that reads and presses.
 
     with Desktop(folder) as desktop:
         reader = desktop.reader()
         program = desktop.starts([sys.executable, "-m", "kiosk", ...])
         reader.presses("Begin")
 
-Nothing of it knows Qt: what is told here is what Orca is told, over the same bus (AT-SPI 2). The program finds
-that bus by itself, as on a desktop: no variable turns its accessibility on.
+Nothing of it knows Qt: what is told here is what Orca is told, over the same bus (AT-SPI 2). The program
+finds that bus by itself, as on a desktop: no variable turns its accessibility on.
 """
 
 import os
@@ -138,7 +138,7 @@ class Reader:
         (actions,) = self._ask(thing.path, ACTION, "GetActions")
         names = [action[0] for action in actions]
         assert "Press" in names, f"{thing} can't be pressed, only {names}"
-        (done,) = self._ask(thing.path, ACTION, "DoAction", "i", (names.index("Press"),))
+        (done,) = self._ask(thing.path, ACTION, "DoAction", names.index("Press"), signature="i")
         assert done, thing
 
     # --- being told
@@ -165,8 +165,8 @@ class Reader:
 
     # --- the bus
 
-    def _ask(self, path: str, interface: str, method: str, signature: str = "", body: tuple[Any, ...] = ()) -> Any:
-        message = call(DBusAddress(path, self._program, interface), method, signature or None, body)
+    def _ask(self, path: str, interface: str, method: str, *body: Any, signature: str | None = None) -> Any:
+        message = call(DBusAddress(path, self._program, interface), method, signature, body)
         return _answer(self._bus.send_and_get_reply(message, timeout=ANSWER))
 
     def _children(self, program: str, path: str) -> list[tuple[str, str]]:
@@ -194,10 +194,10 @@ class Desktop:
     def __enter__(self) -> "Desktop":
         run = self._folder / "run"
         run.mkdir(mode=0o700)
-        self.environment = {name: value for name, value in os.environ.items() if not name.startswith("AT_SPI")}
-        self.environment |= {"XDG_RUNTIME_DIR": str(run)}
+        self.environment = dict(os.environ) | {"XDG_RUNTIME_DIR": str(run)}
         try:
-            number = self._first_line(["Xvfb", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"], "-displayfd")
+            screen = ["Xvfb", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
+            number = self._first_line(screen, "-displayfd")
             self.environment |= {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
             session = ["dbus-daemon", "--session", "--nofork", f"--address=unix:dir={run}"]
             self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._first_line(session, "--print-address")

@@ -111,7 +111,7 @@ class Visitor:
         QCoreApplication.processEvents()
 
     def is_offered(self, name: str) -> bool:
-        """Whether something to be touched has this name, or a name that begins so, as soon as the page rests."""
+        """Whether something to be touched is called so, as soon as the page rests."""
         self._until(self._rests, "see the page come to rest", None)
         return self._find(name) is not None
 
@@ -121,7 +121,9 @@ class Visitor:
 
     def _find(self, name: str) -> Node | None:
         able = [node for node in self._look().controls if node.enabled]
-        found = next(filter(None, ([node for node in able if alike(node.name, name)] for alike in CALLED)), [])
+        found = next(
+            filter(None, ([node for node in able if alike(node.name, name)] for alike in CALLED)), []
+        )
         if len(found) > 1:
             raise self._complaint(f"can't choose between {', '.join(map(str, found))}")
         return found[0] if found else None

@@ -94,6 +94,7 @@ class Session(QObject):
         self._wishes = defaults.wishes
         self._busy = self._speaking = False
         self._has_watched = False  # and touched nothing since
+        self._is_as_found = True
         self._touched = 0.0
         self._now = 0.0
         self._asked_at: float | None = None
@@ -207,6 +208,7 @@ class Session(QObject):
     def touch(self) -> None:
         """A sign of life: any touch or key."""
         self._touched = self._now
+        self._is_as_found = False
         self._has_watched = False
         if self._asked_at is not None:
             self._asked_at = None
@@ -228,11 +230,11 @@ class Session(QObject):
         ):
             self._clock = clock
             self.clockChanged.emit()
-        if self._busy or self._speaking or (self._path[-1] == ATTRACT and self._is_as_found()):
+        if self._busy or self._speaking or (self._path[-1] == ATTRACT and self._is_as_found):
             self._touched = now
             return
         patience = self._patience()
-        if self._path[-1] == ATTRACT:  # somebody made the letters larger there, and left
+        if self._path[-1] == ATTRACT:  # somebody was there, made the letters larger perhaps, and left
             if patience and now - self._touched >= patience:
                 self.reset()
         elif self._asked_at is None:
@@ -248,9 +250,6 @@ class Session(QObject):
         self._asked_at = self._now
         self.askingChanged.emit()
         self.asked.emit()
-
-    def _is_as_found(self) -> bool:
-        return self._wishes == self._defaults.wishes
 
     def _patience(self) -> float:
         usual = self._defaults.idle_seconds * (AFTER_PLAYING if self._has_watched else 1)
@@ -300,6 +299,7 @@ class Session(QObject):
         self._asked_at = None
         self._path = [ATTRACT]
         self._touched = self._now
+        self._is_as_found = True
         self.ended.emit()
         self.wishesChanged.emit()
         self.busyChanged.emit()

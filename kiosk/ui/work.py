@@ -73,6 +73,7 @@ class Work(QObject):
     def forget(self) -> None:
         """The visitor left."""
         self.show("")
+        self._related.show_items(())
 
     @Slot()
     def refresh(self) -> None:

@@ -1,10 +1,10 @@
-"""Visits by chance: somebody who touches, types, waits and wishes without any plan, and leaves in the midst of it.
+"""Visits by chance: somebody who touches, types, waits and wishes without any plan, and leaves midway.
 
 The same number is the same visit, as far as a machine that does other things too allows.
 """
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -19,7 +19,7 @@ from tests.visitor import finger
 
 KEYS = (
     *("Tab", "Tab", "Tab", "Backtab", "Return", "Return", "Space", "Escape", "Left", "Right", "Up", "Down"),
-    *("PageDown", "PageUp", "Home", "Plus", "Minus", "Backspace", "A", "E", "N", "S", "VolumeUp", "VolumeDown"),
+    *("PageDown", "PageUp", "Home", "Plus", "Minus", "Backspace", "A", "E", "N", "VolumeUp", "VolumeDown"),
 )
 WISHES: dict[str, tuple[object, ...]] = {
     "language": LANGUAGES,
@@ -36,11 +36,18 @@ A_WHILE = 3_000
 """Seconds in which anybody is asked, also who reads and has more time."""
 
 
+def works_of(parts: app.Parts) -> dict[Kind, str]:
+    """The first work of each kind that can be opened."""
+    return {kind: poses.first_of(parts.stage, kind) for kinds in KINDS.values() for kind in kinds}
+
+
 class Visit:
     """One of them. ``now`` is the time that this program believes, in seconds."""
 
-    def __init__(self, parts: app.Parts, number: int, now: float) -> None:
+    def __init__(self, parts: app.Parts, works: Mapping[Kind, str], number: int, now: float) -> None:
+        """``works``: one of each kind, as ``works_of`` gives them."""
         self.parts = parts
+        self._works = works
         self.now = now
         self.done: list[str] = []
         """What was done, in order, to be told when something is wrong."""
@@ -84,7 +91,7 @@ class Visit:
     def _opens(self) -> None:
         page = self._chance.choice(list(KINDS))
         kind = self._chance.choice(KINDS[page])
-        work = poses.first_of(self.parts.stage, kind)
+        work = self._works[kind]
         self._does(f"opens a {kind} to {page}", lambda: self.parts.session.open(page, work))
         if self._chance.random() < 0.5:
             QTest.qWait(self._chance.randint(100, 900))  # it begins
@@ -116,7 +123,7 @@ class Visit:
         def sleep() -> None:
             for _ in range(20):
                 self._time_goes_by(A_WHILE)
-                if not session.property("asking") and (session.property("busy") or session.property("speaking")):
+                if session.property("busy") or session.property("speaking"):
                     self.parts.player.setProperty("pause", True)
                     self.parts.narrator.setProperty("pause", True)
                     QTest.qWait(20)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app
 from kiosk.errors import KioskError
 from kiosk.ui import staging
-from tests.journeys.random_visits import Visit
+from tests.journeys.random_visits import Visit, works_of
 from tests.journeys.whole_state import State, differences, disk, whole
 from tests.screens.cases import SIZES
 from tests.station import starter
@@ -40,8 +40,9 @@ def visits(parts: app.Parts, numbers: range) -> None:
     """One after the other. What is wrong after one is told with all that was done in it."""
     staging.settle(parts.stage)
     before, data, now = whole(parts), disk(starter().data), 0.0
+    works = works_of(parts)
     for number in numbers:
-        visit = Visit(parts, number, now)
+        visit = Visit(parts, works, number, now)
         visit.happens()
         now = visit.now
         wrong = is_as_before(parts, before)

@@ -1,7 +1,7 @@
-"""Twelve things that people come for, one after the other, as somebody does them who can do them one way only.
+"""Twelve things that people come for, one after the other, as somebody does them who has one way only.
 
-What they look for is called as the translations call it, in their language; works and playlists as the catalogue
-calls them. Each task ends with what has come of it, as the program knows it.
+What they look for is called as the translations call it, in their language; works and playlists as the
+catalogue calls them. Each task ends with what has come of it, as the program knows it.
 """
 
 from collections.abc import Callable
@@ -12,7 +12,7 @@ from PySide6.QtCore import QTranslator
 from kiosk import app
 from kiosk.model import text_in
 from kiosk.store import items
-from kiosk.ui.session import LANGUAGE_NAMES
+from kiosk.ui.session import LANGUAGE_NAMES, LANGUAGES
 from kiosk.ui.staging import answer
 from tests.journeys.ways import PATIENCE, Way
 
@@ -26,7 +26,7 @@ SOUND = f"{STARTER}/works/ombra-mai-fu/manifest.json"
 STORY = f"{STARTER}/works/story-sleeping-mower/manifest.json"
 PAINTING = f"{STARTER}/works/mona-lisa/manifest.json"
 EVENT = "agenda:lecture"
-MISSPELT = {"nl": ("MONNA", "mona"), "fr": ("JOCONNDE", "joconde"), "de": ("MONNA", "mona"), "en": ("MONNA", "mona")}
+MISSPELT = dict.fromkeys(LANGUAGES, ("MONNA", "mona")) | {"fr": ("JOCONNDE", "joconde")}
 """What somebody writes, and what they mean."""
 MOST_PAGES = 12
 

@@ -1,7 +1,7 @@
 """The ways in which somebody uses the screen: one script of tasks, and whoever carries it out.
 
-``WAYS`` names them all. A way finds what has a name and presses it, notices what comes, and writes; how, is its
-own: nobody who carries out a task knows more of the program than this way tells them.
+``WAYS`` names them all. A way finds what has a name and presses it, notices what comes, and writes; how, is
+its own: nobody who carries out a task knows more of the program than this way tells them.
 """
 
 from abc import ABC, abstractmethod

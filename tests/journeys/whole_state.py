@@ -1,4 +1,4 @@
-"""All that a visit may have changed, as plain values: the parts of the program, the screen, the disk, the clipboard.
+"""All that a visit may change, as plain values: parts of the program, the screen, the disk, the clipboard.
 
 ``whole(parts)`` before anybody came and after somebody left are the same; ``differences`` says what is not.
 """
@@ -19,9 +19,9 @@ from tests.gate_look import evaluated, look, qml_type
 State = dict[str, dict[str, object]]
 
 NOT_OF_A_VISITOR = frozenset({"clock", "pageSize", "loaded", "place", "hasMore", "revision"})
-"""The time of day, how many cards the page that was last on the window had room for, and a count of changes."""
+"""The time of day, how many cards the page had room for that was last on the window, a count of changes."""
 NOT_OURS = frozenset({"app", "engine", "window", "agent", "background", "speech"})
-"""Of ``Parts``: no parts that a page reads from. What speech does is read from ``narrator`` and ``session``."""
+"""Of ``Parts``: nothing that pages read. What speech does, ``narrator`` and ``session`` tell."""
 
 
 def properties(thing: Any) -> dict[str, object]:

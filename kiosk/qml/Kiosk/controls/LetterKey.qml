@@ -12,7 +12,7 @@ T.AbstractButton {
     property string symbol: ""
     property bool current: false
     readonly property int between: Theme.px(3)
-    readonly property color ink: current ? Theme.inkOnSelected : Theme.text
+    readonly property color ink: current && !down ? Theme.inkOnSelected : Theme.text
     readonly property bool drawn: symbol !== "" && word.implicitWidth > width - Theme.px(4)
 
     function start(column: int): int {
@@ -31,7 +31,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.current ? Theme.selected : root.down ? Theme.sunken : Theme.surface
+        color: root.down ? Theme.pressed : root.current ? Theme.selected : Theme.surface
         border.width: root.current ? Theme.lineStrong : Theme.line
         border.color: root.current ? Theme.action : Theme.border
         FocusRing {
@@ -55,7 +55,7 @@ T.AbstractButton {
             anchors.centerIn: parent
             visible: root.drawn
             name: root.symbol
-            color: root.current ? Theme.inkOnSelected : Theme.action
+            color: root.current && !root.down ? Theme.inkOnSelected : Theme.action
         }
     }
 }
