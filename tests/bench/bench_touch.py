@@ -26,7 +26,7 @@ from typing import Any
 from tests.bench.bench_scroll import STARTER, let_live, museum_process, percentile
 
 LIMIT = 0.1
-PAGES = ("attract", "home", "shelf", "item", "search-empty", "adjust", "story", "player")
+PAGES = ("attract", "home", "shelf", "item", "search-empty", "adjust", "story", "sound-nothing")
 BETWEEN = (0.06, 0.19)
 """Seconds from one touch to the next, at least and at most, beside the one that it lies on the glass."""
 LIES = 0.07
@@ -140,10 +140,7 @@ def round_of_pages(parts: Any, hand: Hand, during: str, touches: int, **more: ob
     every: list[float] = []
     for page in PAGES:
         assert poses.pose(parts.stage, page), page
-        if page == "player":
-            parts.player.togglePause()  # it plays on
-        else:
-            staging.settle(parts.stage)
+        staging.settle(parts.stage)
         times = hand.touches(touches)
         told(during, page, times, looks_pressed=hand.looks_pressed())
         every += times

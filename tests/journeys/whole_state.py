@@ -4,7 +4,7 @@
 """
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import app
+from kiosk.ui.shelf import Shelf
 from tests.gate_look import evaluated, look, qml_type
 
 State = dict[str, dict[str, object]]
@@ -41,6 +42,7 @@ def state(parts: app.Parts) -> State:
         found[name] = {
             each: _plain(value) for each, value in properties(thing).items() if each not in NOT_OF_A_VISITOR
         }
+        found[name]["turned"] = _turned(thing)
         for each, inner in _inner(thing):
             walk(f"{name}.{each}", inner)
 
@@ -67,12 +69,14 @@ def screen(parts: app.Parts) -> dict[str, object]:
     }
 
 
-def disk(folder: Path) -> dict[str, object]:
-    """Every file with its content; SQLite's own notes of who reads what aside."""
+def disk(folder: Path, without: Collection[str] = ()) -> dict[str, object]:
+    """Every file with its content; without what lies in ``without``, and SQLite's notes of who reads what."""
     return {
         str(file.relative_to(folder)): hashlib.sha256(file.read_bytes()).hexdigest()
         for file in sorted(folder.rglob("*"))
-        if file.is_file() and not file.name.endswith(("-shm", "-wal"))
+        if file.is_file()
+        and not file.name.endswith(("-shm", "-wal"))
+        and file.relative_to(folder).parts[0] not in without
     }
 
 
@@ -103,9 +107,15 @@ def _declared(thing: Any) -> list[tuple[str, str]]:
 def _inner(thing: QObject) -> Iterator[tuple[str, QObject]]:
     """The parts that it gives to pages, and keeps by itself: Python can't read each property that is one."""
     for each, value in vars(thing).items():
-        for inner in value.values() if isinstance(value, dict) else (value,):
-            if isinstance(inner, QObject) and type(inner).__module__.startswith("kiosk."):
-                yield each.lstrip("_"), inner
+        if isinstance(value, QObject) and type(value).__module__.startswith("kiosk."):
+            yield each.lstrip("_"), value
+
+
+def _turned(thing: QObject) -> list[str]:
+    """Of the lists that it made when a page asked for them: those that do not stand at their beginning."""
+    made = [value for value in vars(thing).values() if isinstance(value, dict)]
+    lists = [one for each in made for one in each.items() if isinstance(one[1], Shelf)]
+    return [str(name) for name, shelf in lists if shelf.property("first")]
 
 
 def _focus(window: QQuickWindow) -> object:
