@@ -35,13 +35,18 @@ from kiosk.ui.browse import Browse
 from kiosk.ui.comeback import Comeback
 from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.going import Around
+from kiosk.ui.hand import Hand
 from kiosk.ui.icons import Icons
+from kiosk.ui.keymap import meanings
+from kiosk.ui.keys import KeyWatch
 from kiosk.ui.live import Live
 from kiosk.ui.lobby import Lobby
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
+from kiosk.ui.profiles import Profile
 from kiosk.ui.reading import Reading
+from kiosk.ui.scanning import Scanning
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session, Wishes
 from kiosk.ui.speech import Speech
@@ -68,6 +73,7 @@ class Parts:
     engine: QQmlApplicationEngine
     window: QQuickWindow
     session: Session
+    hand: Hand
     background: Background
     browse: Browse
     work: Work
@@ -80,6 +86,7 @@ class Parts:
     speech: Speech
     narrator: Narrator
     reading: Reading
+    keys: KeyWatch
     agent: AgentProcess
     _stage: "Stage | None" = None
 
@@ -130,6 +137,8 @@ def defaults(settings: Settings) -> Defaults:
             language=settings.station.language,
             theme=settings.screen.theme,
             text_size=settings.screen.text_size - 1,
+            steady=settings.hand.steady,
+            switches=settings.keys.switches,
         ),
         languages=settings.station.languages,
         idle_seconds=session.idle_seconds if mode == "library" else quiet,
@@ -159,6 +168,8 @@ def make(settings: Settings) -> Parts:
     garbage.watch(engine)
     session = Session(defaults(settings))
     session.tick(time.monotonic())  # before the first touch, or that would be as old as this machine
+    touch = settings.hand
+    hand = Hand(session, Profile(repeat=touch.repeat_ms, key=touch.key_ms, slop=touch.slop_mm), touch.hold_ms)
     icons = Icons(folders.assets / "icons")
     voice = qt.Voice(app, folders.assets / "i18n", engine)
     background = Background(folders.catalogue_db)
@@ -214,6 +225,16 @@ def make(settings: Settings) -> Parts:
     speech.changed.connect(lambda: session.setProperty("speaking", speech.speaking))
 
     reading = Reading(session, work, agent)
+    keys = KeyWatch(
+        session,
+        player,
+        playing,
+        narrator,
+        meanings((one.actions, one.numbers) for one in settings.keymaps),
+        digits=settings.keys.digits,
+        scanning=Scanning(session, settings.keys.scan_seconds),
+    )
+    keys.helpWanted.connect(lambda: session.open("help"))
 
     def retell() -> None:
         voice.speak(session.preferred()[0])
@@ -249,6 +270,7 @@ def make(settings: Settings) -> Parts:
         {"icons": icons, tiles.PROVIDER: zoom.loader.arrived},
         {
             "session": session,
+            "hand": hand,
             "browse": browse,
             "work": work,
             "zoom": zoom,
@@ -259,9 +281,11 @@ def make(settings: Settings) -> Parts:
             "playing": playing,
             "narrator": narrator,
             "reading": reading,
+            "keys": keys,
         },
     )
-    window.installEventFilter(qt.SignsOfLife(session))
+    keys.watch(window)
+    hand.watch(window)  # last made, first asked: keys mean nothing that the hand did not let pass
     browse.refresh()
     live.refresh()
     return Parts(
@@ -269,6 +293,7 @@ def make(settings: Settings) -> Parts:
         engine,
         window,
         session,
+        hand,
         background,
         browse,
         work,
@@ -281,6 +306,7 @@ def make(settings: Settings) -> Parts:
         speech,
         narrator,
         reading,
+        keys,
         agent,
     )
 

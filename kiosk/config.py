@@ -15,6 +15,7 @@ from typing import Any
 import appdirs
 
 from kiosk.config_file import HOURS, Mistakes, read_toml, table, tables
+from kiosk.config_keys import Keymap, read_keymaps
 from kiosk.errors import ConfigError, StoreError
 
 LANGUAGES = ("nl", "fr", "de", "en")
@@ -88,6 +89,17 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hand:
+    """How much is forgiven a hand that trembles; times in milliseconds (EN 301 549, 5.8: at least to 500)."""
+
+    steady: bool = False
+    hold_ms: int = _between(300, 0, 1000)
+    repeat_ms: int = _between(400, 0, 1000)
+    key_ms: int = _between(250, 0, 1000)
+    slop_mm: int = _between(12, 4, 30)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Offline:
     """What is held on the disk for when the network is away, in gigabytes of 10⁹ bytes."""
 
@@ -135,6 +147,18 @@ class Player:
     volume_max: int = _between(100, 1, 100)
     clear_speech: bool = False
     mono: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keys:
+    """Keyboards, remote controls, keypads and switches."""
+
+    maps: tuple[str, ...] = field(
+        default=("keyboard", "remote", "keypad", "switches"), metadata={"length": (1, 20)}
+    )
+    digits: bool = True
+    switches: int = _one_of(0, 0, 1, 2)
+    scan_seconds: float = _between(3, 1, 10)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,6 +252,11 @@ class Folders:
         return self.data / "screen.lock"
 
     @property
+    def keymaps(self) -> tuple[Path, Path]:
+        """Where key maps lie: staff's own, and those that ship."""
+        return self.data / "keymaps", self.installation / "config" / "keymaps"
+
+    @property
     def assets(self) -> Path:
         """Fonts, icons, translations and the starter collection."""
         return self.installation / "assets"
@@ -243,13 +272,16 @@ class Settings:
     station: Station = Station()
     screen: Screen = Screen()
     session: Session = Session()
+    hand: Hand = Hand()
     offline: Offline = Offline()
     network: Network = Network()
     player: Player = Player()
+    keys: Keys = Keys()
     live: Live = Live()
     agent: Agent = Agent()
     log: Log = Log()
     sources: tuple[Source, ...] = ()
+    keymaps: tuple[Keymap, ...] = ()
 
     @property
     def networked(self) -> frozenset[str]:
@@ -270,9 +302,11 @@ SECTIONS: Mapping[str, type] = {
     "station": Station,
     "screen": Screen,
     "session": Session,
+    "hand": Hand,
     "offline": Offline,
     "network": Network,
     "player": Player,
+    "keys": Keys,
     "live": Live,
     "agent": Agent,
     "log": Log,
@@ -367,4 +401,5 @@ def parse(file: Path, folders: Folders) -> Settings:
             f"[player] volume {player.volume} is above volume_max {player.volume_max}.",
         )
     mistakes.complain(file)
-    return Settings(folders=folders, file=file, sources=sources, **values)
+    keymaps = read_keymaps(values["keys"].maps, folders.keymaps)
+    return Settings(folders=folders, file=file, sources=sources, keymaps=keymaps, **values)

@@ -24,10 +24,10 @@ from PySide6.QtTest import QTest
 
 from kiosk.errors import KioskError
 from kiosk.ui import staging
-from tests.gate_look import INTERACTIVE, Look, Node, clipped, heard, look, scene_box
+from tests.gate_look import INTERACTIVE, Look, Node, clipped, heard, look
 
 A_HAND = 450
-"""Milliseconds until a hand touches the same thing again on purpose."""
+"""Milliseconds until a hand touches the glass again on purpose; sooner it trembles."""
 PATIENCE = 10.0
 """Seconds."""
 MOST_TABS = 120
@@ -53,7 +53,7 @@ class Visitor:
         self._window = window
         self._pictures = pictures
         self._patience = patience
-        self._touched: list[tuple[QRectF, float]] = []  # or pressed: what places, and when
+        self._lifted = 0.0  # when the finger last was, from the glass or from Enter
 
     # --- looking and listening
 
@@ -87,28 +87,27 @@ class Visitor:
 
     # --- touching
 
-    def taps(self, name: str) -> None:
-        """Touch what has this name, or the only thing whose name begins so, or has it as a part."""
+    def taps(self, name: str, *, typing: bool = False) -> None:
+        """Touch what has this name, or the only thing whose name begins so, or has it as a part.
+
+        ``typing``: the next of the keys of a keyboard, at once.
+        """
         self._until(lambda: self._find(name), f"touch {name!r}", None)
         node = self._find(name)
         assert node is not None
-        place = node.seen
+        place = node.seen.center().toPoint()
         del node
-        self._steadies(place)
-        self.touches(place.center().toPoint())
-        self._touched = [*self._touched[-3:], (place, monotonic())]
+        self.touches(place, typing=typing)
 
-    def _steadies(self, place: QRectF) -> None:
-        """Whoever presses the same thing sooner has a hand that trembles."""
-        for where, when in self._touched:
-            if where.intersects(place):
-                QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - when))))
-
-    def touches(self, place: QPoint) -> None:
-        """Put a finger on the glass and lift it."""
-        QTest.touchEvent(self._window, finger()).press(0, place).commit()
-        QTest.touchEvent(self._window, finger()).release(0, place).commit()
+    def touches(self, place: QPoint, *, trembling: int = 0, typing: bool = False) -> None:
+        """Put a finger on the glass and lift it; a hand that trembles does so some more times at once."""
+        if not typing:
+            QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - self._lifted))))
+        for _ in range(1 + trembling):
+            QTest.touchEvent(self._window, finger()).press(0, place).commit()
+            QTest.touchEvent(self._window, finger()).release(0, place).commit()
         QCoreApplication.processEvents()
+        self._lifted = monotonic()
 
     def is_offered(self, name: str) -> bool:
         """Whether something to be touched is called so, as soon as the page rests."""
@@ -121,9 +120,8 @@ class Visitor:
 
     def _find(self, name: str) -> Node | None:
         able = [node for node in self._look().controls if node.enabled]
-        found = next(
-            filter(None, ([node for node in able if alike(node.name, name)] for alike in CALLED)), []
-        )
+        ways = ([node for node in able if alike(node.name, name)] for alike in CALLED)
+        found = next(filter(None, ways), [])
         if len(found) > 1:
             raise self._complaint(f"can't choose between {', '.join(map(str, found))}")
         return found[0] if found else None
@@ -170,11 +168,9 @@ class Visitor:
     def chooses(self, name: str) -> None:
         """Go there with Tab, and press Enter."""
         self.goes_to(name)
-        item = self._window.activeFocusItem()
-        place = scene_box(item) if item is not None else QRectF()
-        self._steadies(place)
+        QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - self._lifted))))
         self.presses("Return")
-        self._touched = [*self._touched[-3:], (place, monotonic())]
+        self._lifted = monotonic()
 
     def _focused(self) -> str:
         item = self._window.activeFocusItem()

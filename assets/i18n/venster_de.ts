@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>More, %1 of %2</source>
+        <translation>Mehr, %1 von %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
     </message>
@@ -517,6 +525,21 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>Dieser Bildschirm merkt sich nichts über Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMarks</name>
+    <message>
+        <source>Out of this group</source>
+        <translation>Aus dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Press to go on.</source>
+        <translation>Drücken Sie, um weiterzumachen.</translation>
     </message>
 </context>
 <context>

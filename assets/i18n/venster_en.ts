@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>More, %1 of %2</source>
+        <translation>More, %1 of %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Captions</translation>
     </message>
@@ -517,6 +525,21 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>This screen remembers nothing about you.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMarks</name>
+    <message>
+        <source>Out of this group</source>
+        <translation>Out of this group</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Press to go on.</source>
+        <translation>Press to go on.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>More, %1 of %2</source>
+        <translation>Suite, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Suite</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Sous-titres</translation>
     </message>
@@ -517,6 +525,21 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>Cet écran ne retient rien de vous.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMarks</name>
+    <message>
+        <source>Out of this group</source>
+        <translation>Sortir de ce groupe</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>Press to go on.</source>
+        <translation>Appuyez pour continuer.</translation>
     </message>
 </context>
 <context>

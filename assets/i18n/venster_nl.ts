@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>More, %1 of %2</source>
+        <translation>Meer, %1 van %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Ondertitels</translation>
     </message>
@@ -517,6 +525,21 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>Dit scherm onthoudt niets van u.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMarks</name>
+    <message>
+        <source>Out of this group</source>
+        <translation>Uit deze groep</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>Press to go on.</source>
+        <translation>Druk om verder te gaan.</translation>
     </message>
 </context>
 <context>

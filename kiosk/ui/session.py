@@ -35,6 +35,10 @@ class Wishes:
     reduced_motion: bool = False
     more_time: bool = False
     """Ten times as long until it is asked whether anybody is there (WCAG 2.2.1)."""
+    steady: bool = False
+    """Steady hand: a press wants a moment's hold, and more is forgiven."""
+    switches: int = 0
+    """How many a visitor presses, who can press nothing else: 0 (none), 1 or 2."""
 
 
 @dataclass(frozen=True)
@@ -184,6 +188,12 @@ class Session(QObject):
     def _set_more_time(self, more: bool) -> None:
         self._wish(more_time=more)
 
+    def _set_steady(self, steady: bool) -> None:
+        self._wish(steady=steady)
+
+    def _set_switches(self, switches: int) -> None:
+        self._wish(switches=max(0, min(2, switches)))
+
     def _get_text_scale(self) -> float:
         return TEXT_SCALES[self._wishes.text_size]
 
@@ -195,6 +205,8 @@ class Session(QObject):
         bool, lambda self: self._wishes.reduced_motion, _set_reduced_motion, notify=wishesChanged
     )
     moreTime = Property(bool, lambda self: self._wishes.more_time, _set_more_time, notify=wishesChanged)
+    steady = Property(bool, lambda self: self._wishes.steady, _set_steady, notify=wishesChanged)
+    switches = Property(int, lambda self: self._wishes.switches, _set_switches, notify=wishesChanged)
 
     def preferred(self) -> tuple[str, ...]:
         """Languages to look for a text in, best first: the visitor's, then the station's."""

@@ -56,7 +56,7 @@ class ByTouch(Seeing):
 
     def writes(self, letters: str) -> None:
         for letter in letters:
-            self.visitor.taps(letter)
+            self.visitor.taps(letter, typing=True)
 
 
 class ByKeyboard(Seeing):

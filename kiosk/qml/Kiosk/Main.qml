@@ -8,6 +8,7 @@ Window {
     id: root
 
     required property Session session
+    required property Hand hand
     required property Browse browse
     required property Work work
     required property Zoom zoom
@@ -18,6 +19,7 @@ Window {
     required property Playing playing
     required property Narrator narrator
     required property Reading reading
+    required property KeyWatch keys
 
     title: "Venster"
     color: Theme.canvas
@@ -68,8 +70,6 @@ Window {
         anchors.fill: parent
         visible: !root.session.asking
         focus: true
-        Keys.onEscapePressed: root.session.back()
-        Keys.onBackPressed: root.session.back()
 
         Loader {
             id: page
@@ -131,6 +131,7 @@ Window {
         }
         PlayingBar {
             id: aside
+            objectName: "aside"
             visible: root.playing.aside
             width: parent.width
             anchors.bottom: bar.top
@@ -142,6 +143,7 @@ Window {
         }
         BottomBar {
             id: bar
+            objectName: "bar"
             visible: root.session.page !== "attract"
             width: parent.width
             anchors.bottom: parent.bottom
@@ -165,6 +167,24 @@ Window {
         onLoaded: question.forceActiveFocus()
         onActiveChanged: if (!active)
             page.forceActiveFocus()
+    }
+    HoldRing {
+        hand: root.hand
+    }
+
+    KeyMarks {
+        anchors.fill: parent
+        keys: root.keys
+    }
+    // What had the focus and is gone, or can't be used any more.
+    Connections {
+        target: root.activeFocusItem
+        function onVisibleChanged(): void {
+            Qt.callLater(root.keys.mend);
+        }
+        function onEnabledChanged(): void {
+            Qt.callLater(root.keys.mend);
+        }
     }
 
     // Above the controls of an upright screen: the work one came from, or else the work of the day.

@@ -12,6 +12,8 @@ T.AbstractButton {
     required property string symbol
     required property url picture
     property var leaf: []
+    // What bears a number, when cards have them.
+    readonly property bool work: true
     property bool captioned: false
     property bool described: false
     property int titleLines: 2
