@@ -1278,6 +1278,18 @@
         <source>No movement</source>
         <translation>Ohne Bewegung</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Übliche Zeit</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>

@@ -1278,6 +1278,18 @@
         <source>No movement</source>
         <translation>No movement</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Usual time</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>

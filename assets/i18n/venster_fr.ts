@@ -1278,6 +1278,18 @@
         <source>No movement</source>
         <translation>Sans mouvement</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Temps habituel</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>

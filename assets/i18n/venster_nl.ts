@@ -1278,6 +1278,18 @@
         <source>No movement</source>
         <translation>Geen beweging</translation>
     </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Gewone tijd</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Meer tijd</translation>
+    </message>
 </context>
 <context>
     <name>ReadAloud</name>

@@ -5,6 +5,7 @@ The same number is the same visit, as far as a machine that does other things to
 
 import random
 from collections.abc import Callable, Mapping
+from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,7 +16,7 @@ from kiosk.model import Kind
 from kiosk.ui import poses, staging
 from kiosk.ui.session import LANGUAGES, THEMES
 from tests.gate_look import look
-from tests.visitor import finger
+from tests.visitor import A_HAND, finger
 
 KEYS = (
     *("Tab", "Tab", "Tab", "Backtab", "Return", "Return", "Space", "Escape", "Left", "Right", "Up", "Down"),
@@ -27,6 +28,8 @@ WISHES: dict[str, tuple[object, ...]] = {
     "textSize": (0, 1, 2),
     "reducedMotion": (True, False),
     "moreTime": (True, False),
+    "steady": (True, False),
+    "switches": (0, 0, 1, 2),
 }
 PAGES = ("search", "adjust", "captions", "sound", "help", "live", "home")
 KINDS = {"player": (Kind.FILM, Kind.SOUND), "picture": (Kind.PICTURE,), "story": (Kind.STORY,)}
@@ -52,6 +55,7 @@ class Visit:
         self.done: list[str] = []
         """What was done, in order, to be told when something is wrong."""
         self._chance = random.Random(number)
+        self._lifted = 0.0  # the finger
 
     def happens(self) -> None:
         """Come, do this and that, and leave."""
@@ -73,6 +77,7 @@ class Visit:
         del able
         if places:
             name, place = self._chance.choice(places)
+            QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - self._lifted))))  # or it is a tremor
             self._does(f"taps {name[:40]!r}", lambda: self._touches(place))
 
     def _presses(self) -> None:
@@ -159,6 +164,7 @@ class Visit:
     def _touches(self, place: QPoint) -> None:
         QTest.touchEvent(self.parts.window, finger()).press(0, place).commit()
         QTest.touchEvent(self.parts.window, finger()).release(0, place).commit()
+        self._lifted = monotonic()
 
     def _time_goes_by(self, seconds: float) -> None:
         self.now += seconds

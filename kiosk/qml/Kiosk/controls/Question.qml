@@ -49,6 +49,13 @@ GridLayout {
                 wish: "reducedMotion",
                 answers: [[false, qsTr("Calm movement"), "waves"], [true, qsTr("No movement"), "stop"]],
                 least: 66
+            },
+            "time": {
+                name: qsTr("Time"),
+                symbol: "hourglass_empty",
+                wish: "moreTime",
+                answers: [[false, qsTr("Usual time")], [true, qsTr("More time"), "hourglass_empty"]],
+                least: 60
             }
         })
     readonly property var asked: every[subject]
