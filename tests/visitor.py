@@ -109,6 +109,13 @@ class Visitor:
         QCoreApplication.processEvents()
         self._lifted = monotonic()
 
+    def reads(self, name: str) -> str:
+        """The whole name of what can be pressed and is called so."""
+        self._until(lambda: self._find(name), f"find {name!r}", None)
+        node = self._find(name)
+        assert node is not None
+        return node.name
+
     def is_offered(self, name: str) -> bool:
         """Whether something to be touched is called so, as soon as the page rests."""
         self._until(self._rests, "see the page come to rest", None)
@@ -154,11 +161,7 @@ class Visitor:
 
     def goes_to(self, name: str) -> None:
         """With Tab, until the ring is around what has this name, or whose name begins so."""
-        self._until(lambda: self._find(name), f"go to {name!r}", None)
-        node = self._find(name)
-        assert node is not None
-        wanted = node.name
-        del node
+        wanted = self.reads(name)
         for _ in range(MOST_TABS):
             if self._focused() == wanted:
                 return

@@ -17,13 +17,18 @@ pytestmark = pytest.mark.skipif(
 )
 
 
+def venster(qapp: QGuiApplication) -> list[str]:
+    """As a process of its own, on the collection that ships."""
+    return [sys.executable, "-m", "kiosk", "--data", str(starter().data)]
+
+
 @pytest.fixture
 def reader(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Reader]:
-    """Somebody whose screen reader runs, and Venster started after it, as a process of its own."""
-    station = starter()
+    """Somebody whose screen reader runs, and Venster started after it."""
+    command = venster(qapp)
     with Desktop(tmp_path) as desktop:
         reader = desktop.reader()
-        desktop.starts([sys.executable, "-m", "kiosk", "--data", str(station.data)], tmp_path / "log")
+        desktop.starts(command, tmp_path / "log")
         reader.meets("venster")
         yield reader
 
@@ -61,3 +66,18 @@ def test_from_home_to_a_playing_film(reader: Reader) -> None:
     assert reader.hears("Verder").has(ENABLED)
     reader.presses("Stop")
     assert reader.hears("Bekijk de film").has(ENABLED)
+
+
+@pytest.mark.full
+def test_a_screen_reader_that_comes_later_is_told_as_much(qapp: QGuiApplication, tmp_path: Path) -> None:
+    command = venster(qapp)
+    with Desktop(tmp_path) as desktop:
+        log = tmp_path / "log"
+        desktop.starts(command, log)
+        screen_reader.wait_for(
+            lambda: log.exists() and "fills the screen" in log.read_text(), "Venster opens"
+        )
+        reader = desktop.reader()
+        reader.meets("venster")
+        reader.presses("Begin")
+        assert reader.hears("Korte films").role == "push button"

@@ -8,7 +8,8 @@ from abc import ABC, abstractmethod
 from pathlib import Path
 
 from kiosk import app
-from tests.visitor import Visitor
+from tests.gate_look import look
+from tests.visitor import A_HAND, Visitor
 
 PATIENCE = 20.0
 """Seconds. A film has to begin in them, on a machine that does more than this."""
@@ -69,4 +70,40 @@ class ByKeyboard(Seeing):
         self.visitor.types(letters)
 
 
-WAYS: dict[str, type[Way]] = {"touch": ByTouch, "keyboard": ByKeyboard}
+class BySwitches(Seeing):
+    """Two switches, one that goes on and one that chooses, and a frame that shows what would be chosen."""
+
+    ON, CHOOSE = "Space", "Return"
+    MOST = 120
+    """Presses that anything on a page may take."""
+
+    def __init__(self, parts: app.Parts, pictures: Path) -> None:
+        super().__init__(parts, pictures)
+        parts.session.setProperty("switches", 2)  # by who brought them here
+
+    def chooses(self, name: str) -> None:
+        wanted = self.visitor.reads(name)
+        for _ in range(self.MOST):
+            kind, there = self._frame()
+            if wanted in there and kind == "thing":
+                self.visitor.waits(A_HAND / 1000)
+                self.visitor.presses(self.CHOOSE)
+                return
+            chosen = (wanted in there) == (kind == "group") and kind in ("group", "up")
+            self.visitor.presses(self.CHOOSE if chosen else self.ON)
+        raise AssertionError(f"{wanted!r} is not reached; in the frame is a {kind} of {there}")
+
+    def writes(self, letters: str) -> None:
+        for letter in letters:
+            self.chooses(letter)
+
+    def _frame(self) -> tuple[str, list[str]]:
+        """What kind of frame it is now, and the names of what stands in it."""
+        self.parts.keys.look()
+        scanning = self.parts.keys.frame
+        box = scanning.property("frame").adjusted(-1, -1, 1, 1)
+        seen = look(self.parts.window, px_per_mm=1.0)
+        return scanning.property("kind"), [node.name for node in seen.controls if box.contains(node.box)]
+
+
+WAYS: dict[str, type[Way]] = {"touch": ByTouch, "keyboard": ByKeyboard, "switches": BySwitches}
