@@ -312,12 +312,12 @@ class Session(QObject):
         self._path = [ATTRACT]
         self._touched = self._now
         self._is_as_found = True
+        self.placeChanged.emit()  # a page that is still there would follow what is forgotten, and bring it back
         self.ended.emit()
         self.wishesChanged.emit()
         self.busyChanged.emit()
         self.askingChanged.emit()
         self.clockChanged.emit()
-        self.placeChanged.emit()
 
     # --- what never changes during a stay --------------------------------------------------------
 

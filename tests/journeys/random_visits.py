@@ -15,7 +15,7 @@ from kiosk import app
 from kiosk.model import Kind
 from kiosk.ui import poses, staging
 from kiosk.ui.session import LANGUAGES, THEMES
-from tests.gate_look import look
+from tests.gate_look import look, press
 from tests.visitor import A_HAND, finger
 
 KEYS = (
@@ -141,8 +141,8 @@ class Visit:
         def refuse() -> None:
             self.parts.session.ask()
             staging.settle(self.parts.stage)
-            QTest.keyClick(self.parts.window, Qt.Key.Key_Tab)
-            QTest.keyClick(self.parts.window, Qt.Key.Key_Return)
+            yes, no = [node.item for node in look(self.parts.window, px_per_mm=1.0).controls]
+            press(no)
 
         self._does("says no", refuse)
 
