@@ -312,7 +312,7 @@ class Session(QObject):
         self._path = [ATTRACT]
         self._touched = self._now
         self._is_as_found = True
-        self.placeChanged.emit()  # a page that is still there would follow what is forgotten, and bring it back
+        self.placeChanged.emit()  # a page that is still there would bring back what is forgotten
         self.ended.emit()
         self.wishesChanged.emit()
         self.busyChanged.emit()

@@ -141,7 +141,7 @@ class Visit:
         def refuse() -> None:
             self.parts.session.ask()
             staging.settle(self.parts.stage)
-            yes, no = [node.item for node in look(self.parts.window, px_per_mm=1.0).controls]
+            _yes, no = [node.item for node in look(self.parts.window, px_per_mm=1.0).controls]
             press(no)
 
         self._does("says no", refuse)
