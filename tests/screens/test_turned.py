@@ -12,6 +12,8 @@ from tests.screens.cases import SIZES
 WIDE, UPRIGHT, SMALL = SIZES
 BY_NIGHT = frozenset({"player", "player-text", "captions", "listening", "story-aloud"})
 """Slow to come to, or much like another."""
+FOLLOWING = frozenset({"player-text", "story-aloud"})
+"""What is on another size of glass has other words on its page, and shows those that are heard now."""
 PAGES = (
     *("attract", "home", "shelf", "item", "item-story", "nearby", "take", "search-nothing", "adjust", "help"),
     *("sound-nothing", "picture-detail", "picture-pages", "story", "live", "idle", *BY_NIGHT),
@@ -64,4 +66,4 @@ def test_nobody_loses_their_place(turned: app.Parts, page: str) -> None:
         staging.settle(turned.stage)
         assert place(turned) == before, size
         assert outside(turned) == [], size
-    assert drawn(turned) == there, "turned back, it is as it was"
+    assert page in FOLLOWING or drawn(turned) == there, "turned back, it is as it was"
