@@ -49,7 +49,9 @@ from kiosk.ui.reading import Reading
 from kiosk.ui.scanning import Scanning
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session, Wishes
+from kiosk.ui.simple import Simple
 from kiosk.ui.speech import Speech
+from kiosk.ui.topics import Topics
 from kiosk.ui.work import Work
 from kiosk.ui.zoom import Zoom
 
@@ -79,6 +81,8 @@ class Parts:
     work: Work
     zoom: Zoom
     search: Search
+    topics: Topics
+    simple: Simple
     live: Live
     player: Player
     lobby: Lobby
@@ -107,6 +111,7 @@ class Parts:
                 self.playing,
                 self.narrator,
                 self.reading,
+                self.topics,
             )
         return self._stage
 
@@ -137,6 +142,7 @@ def defaults(settings: Settings) -> Defaults:
             language=settings.station.language,
             theme=settings.screen.theme,
             text_size=settings.screen.text_size - 1,
+            simple=settings.screen.simple,
             steady=settings.hand.steady,
             switches=settings.keys.switches,
         ),
@@ -187,6 +193,9 @@ def make(settings: Settings) -> Parts:
     here = around(settings)
     work = Work(background, folders.pictures, session.preferred, here, agent.title_opened)
     search = Search(background, folders.pictures, session.preferred)
+    topics = Topics(background, folders.pictures, session.preferred, lambda: here.now().date())
+    simple = Simple(background, folders.pictures, lambda: browse.collections, session.preferred, here.now)
+    browse.changed.connect(simple.refresh)
     live = Live(background, folders.pictures, session.preferred, here.now)
     zoom = Zoom(work, session, agent)
     sound = settings.player
@@ -238,7 +247,7 @@ def make(settings: Settings) -> Parts:
 
     def retell() -> None:
         voice.speak(session.preferred()[0])
-        for part in (browse, work, zoom, search, live, lobby, playing, reading):
+        for part in (browse, work, zoom, search, topics, simple, live, lobby, playing, reading):
             part.retell()
 
     def turn() -> None:
@@ -254,6 +263,8 @@ def make(settings: Settings) -> Parts:
         work.forget,
         zoom.forget,
         search.forget,
+        topics.forget,
+        simple.forget,
         live.forget,
         lobby.forget,
         playing.forget,
@@ -275,6 +286,8 @@ def make(settings: Settings) -> Parts:
             "work": work,
             "zoom": zoom,
             "search": search,
+            "topics": topics,
+            "simple": simple,
             "live": live,
             "player": player,
             "lobby": lobby,
@@ -287,6 +300,7 @@ def make(settings: Settings) -> Parts:
     keys.watch(window)
     hand.watch(window)  # last made, first asked: keys mean nothing that the hand did not let pass
     browse.refresh()
+    topics.refresh()
     live.refresh()
     return Parts(
         app,
@@ -299,6 +313,8 @@ def make(settings: Settings) -> Parts:
         work,
         zoom,
         search,
+        topics,
+        simple,
         live,
         player,
         lobby,

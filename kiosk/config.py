@@ -74,6 +74,7 @@ class Screen:
     fullscreen: bool = True
     theme: str = _one_of("day", "day", "evening", "yellow", "white", "paper")
     text_size: int = _one_of(1, 1, 2, 3)
+    simple: bool = False
     renderer: str = _one_of("auto", "auto", "software", "gpu")
     bottom_edge_mm: int = _between(700, 0, 2000)
 

@@ -35,6 +35,8 @@ class Wishes:
     reduced_motion: bool = False
     more_time: bool = False
     """Ten times as long until it is asked whether anybody is there (WCAG 2.2.1)."""
+    simple: bool = False
+    """One work at a time, and no more buttons than it takes (experience.md 2.5)."""
     steady: bool = False
     """Steady hand: a press wants a moment's hold, and more is forgiven."""
     switches: int = 0
@@ -188,6 +190,9 @@ class Session(QObject):
     def _set_more_time(self, more: bool) -> None:
         self._wish(more_time=more)
 
+    def _set_simple(self, simple: bool) -> None:
+        self._wish(simple=simple)
+
     def _set_steady(self, steady: bool) -> None:
         self._wish(steady=steady)
 
@@ -207,6 +212,7 @@ class Session(QObject):
     moreTime = Property(bool, lambda self: self._wishes.more_time, _set_more_time, notify=wishesChanged)
     steady = Property(bool, lambda self: self._wishes.steady, _set_steady, notify=wishesChanged)
     switches = Property(int, lambda self: self._wishes.switches, _set_switches, notify=wishesChanged)
+    simple = Property(bool, lambda self: self._wishes.simple, _set_simple, notify=wishesChanged)
 
     def preferred(self) -> tuple[str, ...]:
         """Languages to look for a text in, best first: the visitor's, then the station's."""

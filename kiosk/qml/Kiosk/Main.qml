@@ -13,6 +13,8 @@ Window {
     required property Work work
     required property Zoom zoom
     required property Search search
+    required property Topics topics
+    required property Simple simple
     required property Live live
     required property Player player
     required property Lobby lobby
@@ -38,6 +40,11 @@ Window {
         target: Theme
         property: "name"
         value: root.session.theme
+    }
+    Binding {
+        target: Theme
+        property: "language"
+        value: root.session.language
     }
     Binding {
         target: Theme
@@ -80,7 +87,7 @@ Window {
             sourceComponent: {
                 switch (root.session.page) {
                 case "home":
-                    return homePage;
+                    return root.session.simple ? simplePage : homePage;
                 case "shelf":
                     return shelfPage;
                 case "item":
@@ -105,6 +112,8 @@ Window {
                     return captionPage;
                 case "search":
                     return searchPage;
+                case "topics":
+                    return topicsPage;
                 case "sound":
                     return soundPage;
                 case "adjust":
@@ -149,6 +158,7 @@ Window {
             anchors.bottom: parent.bottom
             page: root.session.page
             canGoBack: root.session.canGoBack
+            simple: root.session.simple
             onBackChosen: root.session.back()
             onStartChosen: root.session.start()
             onSearchChosen: root.session.open("search")
@@ -212,9 +222,19 @@ Window {
             session: root.session
             browse: root.browse
             live: root.live.hint
+            liveBriefly: root.live.briefly
             onItemChosen: itemId => root.open(itemId)
             onShelfChosen: collectionId => root.session.open("shelf", collectionId)
+            topics: root.topics.there
             onLiveChosen: root.session.open("live")
+            onTopicsChosen: root.session.open("topics")
+        }
+    }
+    Component {
+        id: simplePage
+        SimplePage {
+            simple: root.simple
+            onOpened: (page, itemId) => root.session.open(page, itemId)
         }
     }
     Component {
@@ -250,6 +270,7 @@ Window {
             player: root.player
             playing: root.playing
             lobby: root.lobby
+            simple: root.session.simple
             onStopChosen: {
                 root.session.back();
                 root.playing.stop(); // a sound would be heard on the page of its work
@@ -349,7 +370,18 @@ Window {
             language: root.session.language
             stage: stageAbove
             onItemChosen: itemId => root.open(itemId)
+            topics: root.topics.there
             onShelfChosen: collectionId => root.session.open("shelf", collectionId)
+            onTopicsChosen: root.session.open("topics")
+        }
+    }
+    Component {
+        id: topicsPage
+        TopicsPage {
+            topics: root.topics
+            stage: stageAbove
+            onItemChosen: itemId => root.open(itemId)
+            onStartChosen: root.session.start()
         }
     }
     Component {
@@ -376,6 +408,8 @@ Window {
         HelpPage {
             stage: stageAbove
             desk: root.session.desk
+            simple: root.session.simple
+            onAdjustChosen: root.session.open("adjust")
         }
     }
 }

@@ -56,6 +56,13 @@ GridLayout {
                 wish: "moreTime",
                 answers: [[false, qsTr("Usual time")], [true, qsTr("More time"), "hourglass_empty"]],
                 least: 60
+            },
+            "view": {
+                name: qsTr("View"),
+                symbol: "filter_1",
+                wish: "simple",
+                answers: [[false, qsTr("Full"), "category"], [true, qsTr("Simple"), "filter_1"]],
+                least: 60
             }
         })
     readonly property var asked: every[subject]

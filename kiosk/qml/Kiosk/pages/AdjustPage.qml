@@ -17,7 +17,7 @@ Item {
     signal captionsChosen
     signal soundChosen
 
-    readonly property var subjects: ["letters", "colours", "language", "movement"].concat(session.asks ? ["time"] : [])
+    readonly property var subjects: ["letters", "colours", "language", "movement", "view"].concat(session.asks ? ["time"] : [])
     readonly property var further: ["captions", "sound"]
     readonly property bool upright: height > width
     readonly property bool roomy: width > Theme.px(400)
