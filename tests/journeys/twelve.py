@@ -12,17 +12,17 @@ from PySide6.QtCore import QTranslator
 from kiosk import app
 from kiosk.model import text_in
 from kiosk.store import items
+from kiosk.store.themes import Theme
 from kiosk.ui.session import LANGUAGE_NAMES, LANGUAGES
 from kiosk.ui.staging import answer
 from tests.journeys.ways import PATIENCE, Way
 
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "assets/i18n"
 STARTER = "https://venster.example/starter"
-FILMS, MUSIC, STORIES, MASTERS = (
-    f"{STARTER}/playlists/{name}.json" for name in ("films", "music", "stories", "great-masters")
+FILMS, STORIES, MASTERS = (
+    f"{STARTER}/playlists/{name}.json" for name in ("films", "stories", "great-masters")
 )
 FILM = f"{STARTER}/films/under-the-great-wave/manifest.json"
-SOUND = f"{STARTER}/works/ombra-mai-fu/manifest.json"
 STORY = f"{STARTER}/works/story-sleeping-mower/manifest.json"
 PAINTING = f"{STARTER}/works/mona-lisa/manifest.json"
 EVENT = "agenda:lecture"
@@ -148,11 +148,20 @@ def holds_and_goes_back(who: Stay) -> None:
     who.is_at("item")
 
 
-def finds_by_topic(who: Stay) -> None:
-    who.chooses("BottomBar", "Search")
-    who.looks_for(who.title(MUSIC), "ShelfChooser", "More shelves")
-    who.is_at("shelf")
-    who.looks_for(f"{who.title(SOUND)}.", "ShelfHead", "More")
+def finds_by_topic_and_decade(who: Stay) -> None:
+    topics = who.parts.topics
+    who.chooses("BottomBar", "Start")
+    who.chooses("TopicsButton", "Topics and years")
+    who.chooses("Topics", "Travel")
+    who.comes(lambda: topics.property("theme") == Theme.TRAVEL, "that topic")
+    century = who.word("Topics", "19th century")
+    if not who.way.offers(century):
+        who.chooses("TopicsPage", "Years")
+    who.way.chooses(century)
+    topic = who.word("Topics", "Travel")
+    who.comes(lambda: topics.property("title") == f"{topic}, {century}", "works of those years")
+    who.comes(lambda: topics._works.property("loaded"), "a handful of them")
+    who.way.chooses(topics._works.property("lead")["title"] + ".")
     who.is_at("item")
 
 
@@ -210,7 +219,7 @@ TASKS: tuple[Callable[[Stay], None], ...] = (
     wants_captions,
     wants_a_description,
     holds_and_goes_back,
-    finds_by_topic,
+    finds_by_topic_and_decade,
     finds_in_spite_of_a_mistake,
     hears_a_story,
     looks_at_a_detail,
