@@ -87,6 +87,9 @@ class Stay:
         return float(self.parts.player.property("timePos"))
 
 
+Task = Callable[[Stay], None]
+
+
 def chooses_a_language(who: Stay) -> None:
     if who.parts.session.property("language") == who.language:  # somebody else was here
         who.way.chooses(next(name for code, name in LANGUAGE_NAMES.items() if code != who.language))
@@ -212,7 +215,7 @@ def gets_help_and_starts_again(who: Stay) -> None:
     who.way.learns(who.title(MASTERS))
 
 
-TASKS: tuple[Callable[[Stay], None], ...] = (
+TASKS: tuple[Task, ...] = (
     chooses_a_language,
     wants_it_larger_and_clearer,
     starts_a_film,
