@@ -5,6 +5,7 @@ its own: nobody who carries out a task knows more of the program than this way t
 """
 
 from abc import ABC, abstractmethod
+from itertools import pairwise
 from pathlib import Path
 
 from kiosk import app
@@ -56,8 +57,8 @@ class ByTouch(Seeing):
         self.visitor.taps(name)
 
     def writes(self, letters: str) -> None:
-        for letter in letters:
-            self.visitor.taps(letter, typing=True)
+        for before, letter in pairwise(f" {letters}"):
+            self.visitor.taps(letter, typing=letter != before)  # the same key twice at once is a tremor
 
 
 class ByKeyboard(Seeing):
