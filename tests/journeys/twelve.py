@@ -184,8 +184,8 @@ def hears_a_story(who: Stay) -> None:
     who.is_at("story")
     who.chooses("Listen", "Read aloud")
     who.comes(lambda: who.parts.narrator.property("spokenLength") > 0, "the story read aloud")
-    who.chooses("Listen", "Pause")
-    who.comes(lambda: who.parts.narrator.property("pause"), "silence")
+    who.way.hushes(who.word("Listen", "Pause"))
+    who.comes(lambda: not who.parts.narrator.property("speaking"), "silence")
 
 
 def looks_at_a_detail(who: Stay) -> None:

@@ -35,6 +35,10 @@ class Way(ABC):
     def learns(self, words: str) -> None:
         """These words reach them, now or soon."""
 
+    def hushes(self, name: str) -> None:
+        """Make what is read aloud silent, with the button that has this name."""
+        self.chooses(name)
+
     @abstractmethod
     def writes(self, letters: str) -> None:
         """Letters and spaces, in capitals."""
