@@ -117,6 +117,7 @@ class Parts:
 
     def close(self) -> None:
         """Stop all of it, last made first."""
+        self.keys.close()
         self.window.close()
         shiboken6.delete(self.engine)  # the pages go before what they show
         self.lobby.close()

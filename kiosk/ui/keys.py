@@ -90,6 +90,10 @@ class KeyWatch(QObject):
         window.activeFocusItemChanged.connect(self.mend)
         self._wake()
 
+    def close(self) -> None:
+        """The window goes: nothing on it is looked at any more."""
+        self._timer.stop()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys come in, and are done with."""
         if event.type() in TOUCHES:

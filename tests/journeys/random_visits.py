@@ -134,6 +134,9 @@ class Visit:
                     QTest.qWait(20)
                 elif session.property("page") == "attract":
                     return
+            session.start()  # a broadcast that falters is waited for as long as it lasts
+            for _ in range(2):
+                self._time_goes_by(A_WHILE)
 
         self._does("falls asleep", sleep)
 
