@@ -156,7 +156,12 @@ class Session(QObject):
     def _get_can_go_back(self) -> bool:
         return len(self._path) > 2
 
+    def _get_origin(self) -> str:
+        return self._path[-2].page if len(self._path) > 1 else ""
+
     page = Property(str, _get_page, notify=placeChanged)
+    origin = Property(str, _get_origin, notify=placeChanged)
+    """The page that ``back`` leads to."""
     subject = Property(str, _get_subject, notify=placeChanged)
     beside = Property(str, _get_beside, notify=placeChanged)
     """The work that one looks at, or came from; empty when none was opened since the start."""
@@ -342,8 +347,11 @@ class Session(QObject):
     def _get_desk(self) -> bool:
         return self._defaults.desk
 
-    def _get_asks(self) -> bool:
-        return self._defaults.idle_seconds > 0 and self._defaults.answer_seconds > 0
+    def _get_idle_seconds(self) -> int:
+        return round(self._defaults.idle_seconds)
+
+    def _get_answer_seconds(self) -> int:
+        return round(self._defaults.answer_seconds)
 
     def _get_text_scales(self) -> list[float]:
         return list(TEXT_SCALES)
@@ -353,8 +361,10 @@ class Session(QObject):
     languageNames = Property(dict, _get_language_names, constant=True)
     usualTheme = Property(str, _get_usual_theme, constant=True)
     desk = Property(bool, _get_desk, constant=True)
-    asks = Property(bool, _get_asks, constant=True)
-    """Whether this screen ever asks if somebody is there: elsewhere nobody needs more time."""
+    idleSeconds = Property(int, _get_idle_seconds, constant=True)
+    """How long it waits for a touch; 0 as long as one likes."""
+    answerSeconds = Property(int, _get_answer_seconds, constant=True)
+    """How long its question waits then; 0: it does not ask."""
     textScales = Property(list, _get_text_scales, constant=True)
 
     def _get_clock(self) -> str:

@@ -189,11 +189,6 @@ def test_the_question_is_told_of_once_each_time_it_comes_up(session: Session) ->
     assert told == [1, 1]
 
 
-@pytest.mark.parametrize(("idle", "answer", "asks"), [(120, 60, True), (3600, 0, False), (0, 0, False)])
-def test_more_time_is_for_who_is_asked(qapp: QGuiApplication, idle: float, answer: float, asks: bool) -> None:
-    assert Session(Defaults(idle_seconds=idle, answer_seconds=answer)).property("asks") is asks
-
-
 def test_who_watches_a_film_is_left_alone(session: Session) -> None:
     session.start()
     session.open("player", "train")
