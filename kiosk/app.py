@@ -118,6 +118,7 @@ class Parts:
 
     def close(self) -> None:
         """Stop all of it, last made first."""
+        self.keys.close()
         self.window.close()
         shiboken6.delete(self.engine)  # the pages go before what they show
         self.lobby.close()
@@ -308,8 +309,7 @@ def make(settings: Settings) -> Parts:
             "keys": keys,
         },
     )
-    keys.watch(window)
-    hand.watch(window)  # last made, first asked: keys mean nothing that the hand did not let pass
+    keys.watch(window, hand.watch)
     browse.refresh()
     topics.refresh()
     live.refresh()

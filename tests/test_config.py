@@ -70,6 +70,13 @@ def test_only_in_a_library_is_a_visitor_asked_whether_they_are_still_there(
     assert found.desk == (mode == "library")
 
 
+def test_staff_may_have_everybody_begin_in_the_simple_view(tmp_path: Path) -> None:
+    from kiosk import app
+
+    assert app.defaults(loaded("[screen]\nsimple = true\n", tmp_path)).wishes.simple
+    assert not app.defaults(loaded("", tmp_path)).wishes.simple
+
+
 def test_the_shipped_file_and_the_classes_name_the_same_settings_with_the_same_defaults() -> None:
     document = tomllib.loads(shipped().read_text(encoding="utf-8"))
     assert set(document) == {*config.SECTIONS, "source"}

@@ -561,23 +561,23 @@
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch the screen begins again.</source>
-        <translation>
-            <numerusform>Nach %n Minute ohne Berührung beginnt der Bildschirm neu.</numerusform>
-            <numerusform>Nach %n Minuten ohne Berührung beginnt der Bildschirm neu.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n seconds without a touch it asks: are you still there?</source>
-        <translation>
-            <numerusform>Nach %n Sekunde ohne Berührung fragt er: Sind Sie noch da?</numerusform>
-            <numerusform>Nach %n Sekunden ohne Berührung fragt er: Sind Sie noch da?</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch it asks: are you still there?</source>
-        <translation>
-            <numerusform>Nach %n Minute ohne Berührung fragt er: Sind Sie noch da?</numerusform>
-            <numerusform>Nach %n Minuten ohne Berührung fragt er: Sind Sie noch da?</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1126,6 +1126,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
         <source>This is over.</source>
         <translation>Das ist vorbei.</translation>
     </message>
@@ -1663,6 +1667,18 @@
         <translation>Ohne Bewegung</translation>
     </message>
     <message>
+        <source>Touching</source>
+        <translation>Berühren</translation>
+    </message>
+    <message>
+        <source>A short touch</source>
+        <translation>Kurz berühren</translation>
+    </message>
+    <message>
+        <source>Steady hand: hold a moment</source>
+        <translation>Ruhige Hand: kurz halten</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>
@@ -1673,6 +1689,22 @@
     <message>
         <source>Simple</source>
         <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>No switches</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Einer</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Zwei</translation>
     </message>
 </context>
 <context>
@@ -1809,9 +1841,9 @@
     </message>
     <message numerus="yes">
         <source>Without it there are %n.</source>
-        <translation>
-            <numerusform>Ohne diese Auswahl gibt es %n.</numerusform>
-            <numerusform>Ohne diese Auswahl gibt es %n.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

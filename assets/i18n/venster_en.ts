@@ -561,23 +561,23 @@
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch the screen begins again.</source>
-        <translation>
-            <numerusform>After %n minute without a touch the screen begins again.</numerusform>
-            <numerusform>After %n minutes without a touch the screen begins again.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n seconds without a touch it asks: are you still there?</source>
-        <translation>
-            <numerusform>After %n second without a touch it asks: are you still there?</numerusform>
-            <numerusform>After %n seconds without a touch it asks: are you still there?</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch it asks: are you still there?</source>
-        <translation>
-            <numerusform>After %n minute without a touch it asks: are you still there?</numerusform>
-            <numerusform>After %n minutes without a touch it asks: are you still there?</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1126,6 +1126,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
         <source>This is over.</source>
         <translation>This is over.</translation>
     </message>
@@ -1663,6 +1667,18 @@
         <translation>No movement</translation>
     </message>
     <message>
+        <source>Touching</source>
+        <translation>Touching</translation>
+    </message>
+    <message>
+        <source>A short touch</source>
+        <translation>A short touch</translation>
+    </message>
+    <message>
+        <source>Steady hand: hold a moment</source>
+        <translation>Steady hand: hold a moment</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>View</translation>
     </message>
@@ -1673,6 +1689,22 @@
     <message>
         <source>Simple</source>
         <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>No switches</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Two</translation>
     </message>
 </context>
 <context>
@@ -1809,9 +1841,9 @@
     </message>
     <message numerus="yes">
         <source>Without it there are %n.</source>
-        <translation>
-            <numerusform>Without it there is %n.</numerusform>
-            <numerusform>Without it there are %n.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

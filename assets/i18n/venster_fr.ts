@@ -561,23 +561,23 @@
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch the screen begins again.</source>
-        <translation>
-            <numerusform>Après %n minute sans toucher, l’écran recommence.</numerusform>
-            <numerusform>Après %n minutes sans toucher, l’écran recommence.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n seconds without a touch it asks: are you still there?</source>
-        <translation>
-            <numerusform>Après %n seconde sans toucher, il demande si vous êtes là.</numerusform>
-            <numerusform>Après %n secondes sans toucher, il demande si vous êtes là.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch it asks: are you still there?</source>
-        <translation>
-            <numerusform>Après %n minute sans toucher, il demande si vous êtes là.</numerusform>
-            <numerusform>Après %n minutes sans toucher, il demande si vous êtes là.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>“Something else” brings you to another work.</source>
-        <translation>«&#xa0;Autre chose&#xa0;» vous montre une autre œuvre.</translation>
+        <translation>« Autre chose » vous montre une autre œuvre.</translation>
     </message>
     <message>
         <source>The large button below holds the film, and lets it go on.</source>
@@ -1125,6 +1125,10 @@
 </context>
 <context>
     <name>Main</name>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
     <message>
         <source>This is over.</source>
         <translation>C’est terminé.</translation>
@@ -1663,6 +1667,18 @@
         <translation>Sans mouvement</translation>
     </message>
     <message>
+        <source>Touching</source>
+        <translation>Toucher</translation>
+    </message>
+    <message>
+        <source>A short touch</source>
+        <translation>Un bref toucher</translation>
+    </message>
+    <message>
+        <source>Steady hand: hold a moment</source>
+        <translation>Main posée&#xa0;: un instant de plus</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Affichage</translation>
     </message>
@@ -1673,6 +1689,22 @@
     <message>
         <source>Simple</source>
         <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Contacteurs</translation>
+    </message>
+    <message>
+        <source>No switches</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Un seul</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Deux</translation>
     </message>
 </context>
 <context>
@@ -1809,9 +1841,9 @@
     </message>
     <message numerus="yes">
         <source>Without it there are %n.</source>
-        <translation>
-            <numerusform>Sans ce choix, il y en a %n.</numerusform>
-            <numerusform>Sans ce choix, il y en a %n.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -561,23 +561,23 @@
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch the screen begins again.</source>
-        <translation>
-            <numerusform>Na %n minuut zonder aanraken begint het scherm opnieuw.</numerusform>
-            <numerusform>Na %n minuten zonder aanraken begint het scherm opnieuw.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n seconds without a touch it asks: are you still there?</source>
-        <translation>
-            <numerusform>Na %n seconde zonder aanraken vraagt het: bent u er nog?</numerusform>
-            <numerusform>Na %n seconden zonder aanraken vraagt het: bent u er nog?</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch it asks: are you still there?</source>
-        <translation>
-            <numerusform>Na %n minuut zonder aanraken vraagt het: bent u er nog?</numerusform>
-            <numerusform>Na %n minuten zonder aanraken vraagt het: bent u er nog?</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1126,6 +1126,10 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
         <source>This is over.</source>
         <translation>Dit is afgelopen.</translation>
     </message>
@@ -1663,6 +1667,18 @@
         <translation>Geen beweging</translation>
     </message>
     <message>
+        <source>Touching</source>
+        <translation>Aanraken</translation>
+    </message>
+    <message>
+        <source>A short touch</source>
+        <translation>Kort aanraken</translation>
+    </message>
+    <message>
+        <source>Steady hand: hold a moment</source>
+        <translation>Rustige hand: even vasthouden</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Scherm</translation>
     </message>
@@ -1673,6 +1689,22 @@
     <message>
         <source>Simple</source>
         <translation>Eenvoudig</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schakelaars</translation>
+    </message>
+    <message>
+        <source>No switches</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Eén</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Twee</translation>
     </message>
 </context>
 <context>
@@ -1809,9 +1841,9 @@
     </message>
     <message numerus="yes">
         <source>Without it there are %n.</source>
-        <translation>
-            <numerusform>Zonder die keuze is er %n.</numerusform>
-            <numerusform>Zonder die keuze zijn er %n.</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>

@@ -36,6 +36,8 @@ ARRANGED_LIKE_OTHERS = frozenset(
         "search-narrowed",
         "help-screen",
         "search-empty",
+        "topics-years",
+        "simple-help",
     }
 )
 """The same page with other words: everyday a third of its cases, all of them at night."""
@@ -43,6 +45,7 @@ COSTLY = frozenset(
     {
         "player",
         "player-sound",
+        "simple-player",
         "player-text",
         "player-chapters",
         "player-pace",

@@ -15,6 +15,11 @@ from tests.station import starter
 
 PAGE = {
     "adjust-more": "adjust",
+    "simple": "home",
+    "simple-player": "player",
+    "simple-help": "help",
+    "topics-works": "topics",
+    "topics-years": "topics",
     "item-film": "item",
     "item-sound": "item",
     "item-story": "item",
@@ -41,6 +46,9 @@ PAGE = {
     "player-pace": "player",
     "player-full": "player",
     "story-aloud": "story",
+    "simple": "home",
+    "simple-player": "player",
+    "simple-help": "help",
 }
 
 

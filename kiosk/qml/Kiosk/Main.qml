@@ -127,6 +127,8 @@ Window {
                 case "search":
                     return searchPage;
                 case "topics":
+                case "topics-years":
+                case "topics-works":
                     return topicsPage;
                 case "sound":
                     return soundPage;
@@ -294,12 +296,22 @@ Window {
             playing: root.playing
             lobby: root.lobby
             simple: root.session.simple
+            next: !root.session.simple ? root.work.related.lead : root.simple.alone ? ({}) : {
+                itemId: root.simple.itemId,
+                title: qsTr("Something else")
+            }
             onStopChosen: {
                 root.session.back();
                 root.playing.stop(); // a sound would be heard on the page of its work
             }
             onOtherChosen: itemId => root.session.open("player", itemId)
-            onNextChosen: itemId => root.open(itemId)
+            onNextChosen: itemId => {
+                if (root.session.simple) {
+                    root.simple.another();
+                    root.session.start();
+                } else
+                    root.open(itemId);
+            }
             onStyleChosen: root.session.open("captions")
             onSoundChosen: root.session.open("sound", root.session.subject)
         }
@@ -404,7 +416,9 @@ Window {
         id: topicsPage
         TopicsPage {
             topics: root.topics
+            asked: root.session.page.slice("topics-".length)
             stage: stageAbove
+            onStepChosen: step => root.session.open(step === "" ? "topics" : "topics-" + step)
             onItemChosen: itemId => root.open(itemId)
             onStartChosen: root.session.start()
         }

@@ -111,7 +111,7 @@ RowLayout {
         activeFocusOnTab: true
         checkable: false
         text: String(page + 1)
-        Accessible.selectable: true
+        Accessible.selectable: current
         Accessible.selected: current
         Accessible.name: [text, told.name ?? "", current ? qsTr("you look at it") : ""].filter(w => w !== "").join(", ")
         Keys.onReturnPressed: click()

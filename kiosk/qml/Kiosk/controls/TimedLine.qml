@@ -22,6 +22,8 @@ T.AbstractButton {
     locale: Theme.locale
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: leads
+    Accessible.selectable: current
+    Accessible.selected: current
     Accessible.role: leads ? Accessible.Button : Accessible.StaticText
     Accessible.name: leads ? told + ", " + place + (current ? ", " + qsTr("now") : "") : told
 
