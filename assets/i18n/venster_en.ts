@@ -1667,6 +1667,18 @@
         <translation>No movement</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Usual time</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
         <source>Touching</source>
         <translation>Touching</translation>
     </message>

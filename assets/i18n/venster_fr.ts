@@ -1667,6 +1667,18 @@
         <translation>Sans mouvement</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Temps habituel</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
         <source>Touching</source>
         <translation>Toucher</translation>
     </message>

@@ -1667,6 +1667,18 @@
         <translation>Geen beweging</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Gewone tijd</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Meer tijd</translation>
+    </message>
+    <message>
         <source>Touching</source>
         <translation>Aanraken</translation>
     </message>
