@@ -286,6 +286,8 @@ def make(settings: Settings) -> Parts:
         reading.forget,
     ):
         session.ended.connect(forget)
+    session.ended.connect(lambda: app.clipboard().clear())  # who came with a keyboard may have copied
+    session.asked.connect(speech.chime)
     session.set_px_per_mm(qt.px_per_mm(app.primaryScreen(), settings.screen.diagonal_inches))
     retell()
     window = qt.load(

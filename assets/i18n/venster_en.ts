@@ -561,23 +561,23 @@
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch the screen begins again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n minute without a touch the screen begins again.</numerusform>
+            <numerusform>After %n minutes without a touch the screen begins again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n seconds without a touch it asks: are you still there?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n second without a touch it asks: are you still there?</numerusform>
+            <numerusform>After %n seconds without a touch it asks: are you still there?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch it asks: are you still there?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n minute without a touch it asks: are you still there?</numerusform>
+            <numerusform>After %n minutes without a touch it asks: are you still there?</numerusform>
         </translation>
     </message>
     <message>
@@ -1667,6 +1667,18 @@
         <translation>No movement</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Usual time</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
         <source>Touching</source>
         <translation>Touching</translation>
     </message>
@@ -1841,9 +1853,9 @@
     </message>
     <message numerus="yes">
         <source>Without it there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without it there is %n.</numerusform>
+            <numerusform>Without it there are %n.</numerusform>
         </translation>
     </message>
     <message>

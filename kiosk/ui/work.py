@@ -82,6 +82,7 @@ class Work(QObject):
         """The visitor left."""
         self._accepted.clear()
         self.show("")
+        self._related.show_items(())
 
     @Slot()
     def refresh(self) -> None:

@@ -53,6 +53,13 @@ GridLayout {
                 answers: [[false, qsTr("Calm movement"), "waves"], [true, qsTr("No movement"), "stop"]],
                 least: 66
             },
+            "time": {
+                name: qsTr("Time"),
+                symbol: "hourglass_empty",
+                wish: "moreTime",
+                answers: [[false, qsTr("Usual time")], [true, qsTr("More time"), "hourglass_empty"]],
+                least: 60
+            },
             "hand": {
                 name: qsTr("Touching"),
                 symbol: "touch_app",
