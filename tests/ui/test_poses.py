@@ -18,8 +18,6 @@ PAGE = {
     "simple": "home",
     "simple-player": "player",
     "simple-help": "help",
-    "topics-works": "topics",
-    "topics-years": "topics",
     "item-film": "item",
     "item-sound": "item",
     "item-story": "item",
@@ -46,9 +44,6 @@ PAGE = {
     "player-pace": "player",
     "player-full": "player",
     "story-aloud": "story",
-    "simple": "home",
-    "simple-player": "player",
-    "simple-help": "help",
 }
 
 

@@ -83,7 +83,8 @@ Item {
                 rowSpacing: parent.spacing
                 uniformCellWidths: true
                 Repeater {
-                    model: Object.keys(root.topics)
+                    // The simple view has less of everything, and needs room for what its bar has not.
+                    model: Object.keys(root.topics).filter(one => !root.simple || one !== "keys")
                     Way {
                         objectName: "topic"
                         required property string modelData
