@@ -126,7 +126,7 @@ Item {
                 spacing: Theme.px(root.roomy || root.upright ? 6 : 4)
                 // Nothing here is asked of the layout, whose work it is to show them.
                 readonly property int wide: root.width - 2 * root.edge - (root.upright || !root.roomy ? 0 : above.Layout.preferredWidth + Theme.px(12))
-                readonly property int beyond: root.upright ? Math.max(Theme.px(108), Math.min(Theme.reach - Theme.px(8), Math.round(root.height * 0.3))) : root.roomy ? 0 : flat.Layout.preferredHeight + spacing
+                readonly property int beyond: root.upright ? Math.max(Theme.px(108), Math.min(Theme.reach + Theme.px(6), Math.round(root.height * 0.3))) : root.roomy ? 0 : flat.Layout.preferredHeight + spacing
                 readonly property int free: root.height - Theme.px(16) - Math.max(Theme.target, title.implicitHeight) - spacing - beyond
                 readonly property var heights: {
                     const found = [];
