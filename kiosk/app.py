@@ -19,7 +19,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config import Settings
-from kiosk.model import Item
+from kiosk.model import ContentNote, Item
 from kiosk.rights import Here
 from kiosk.store.related import Near
 from kiosk.ui import engine as qt
@@ -53,6 +53,7 @@ from kiosk.ui.simple import Simple
 from kiosk.ui.speech import Speech
 from kiosk.ui.topics import Topics
 from kiosk.ui.work import Work
+from kiosk.ui.works_here import works_here
 from kiosk.ui.zoom import Zoom
 
 if TYPE_CHECKING:
@@ -179,7 +180,8 @@ def make(settings: Settings) -> Parts:
     hand = Hand(session, Profile(repeat=touch.repeat_ms, key=touch.key_ms, slop=touch.slop_mm), touch.hold_ms)
     icons = Icons(folders.assets / "icons")
     voice = qt.Voice(app, folders.assets / "i18n", engine)
-    background = Background(folders.catalogue_db)
+    background = Background(folders.catalogue_db, hides=map(ContentNote, settings.content.hide))
+    warns = frozenset(map(ContentNote, settings.content.warn))
     browse = Browse(
         background,
         folders.pictures,
@@ -188,14 +190,25 @@ def make(settings: Settings) -> Parts:
         icons.known,
         lambda: datetime.now().astimezone().date(),
         settings.networked,
+        warns=warns,
     )
     arguments = ["--data", str(folders.data), "--config", str(settings.file)]
     agent = AgentProcess(folders.agent_json, folders.agent_lock, arguments)
     here = around(settings)
-    work = Work(background, folders.pictures, session.preferred, here, agent.title_opened)
-    search = Search(background, folders.pictures, session.preferred)
+    work = Work(background, folders.pictures, session.preferred, here, agent.title_opened, warns=warns)
+    search = Search(
+        background,
+        folders.pictures,
+        session.preferred,
+        works_here=(lambda c: works_here(c, folders.pictures, folders.cache, settings.networked))
+        if settings.networked
+        else None,
+        topic_of=browse.topic,
+    )
     topics = Topics(background, folders.pictures, session.preferred, lambda: here.now().date())
-    simple = Simple(background, folders.pictures, lambda: browse.collections, session.preferred, here.now)
+    simple = Simple(
+        background, folders.pictures, lambda: browse.collections, session.preferred, here.now, warns=warns
+    )
     browse.changed.connect(simple.refresh)
     live = Live(background, folders.pictures, session.preferred, here.now)
     zoom = Zoom(work, session, agent)
@@ -273,6 +286,8 @@ def make(settings: Settings) -> Parts:
         reading.forget,
     ):
         session.ended.connect(forget)
+    session.ended.connect(lambda: app.clipboard().clear())  # who came with a keyboard may have copied
+    session.asked.connect(speech.chime)
     session.set_px_per_mm(qt.px_per_mm(app.primaryScreen(), settings.screen.diagonal_inches))
     retell()
     window = qt.load(
@@ -300,6 +315,7 @@ def make(settings: Settings) -> Parts:
     browse.refresh()
     topics.refresh()
     live.refresh()
+    search.offer()
     return Parts(
         app,
         engine,

@@ -20,6 +20,8 @@ Item {
     required property Lobby lobby
     // Play, how loud, and stop: nothing else.
     property bool simple: false
+    // A work to go to when this has ended: { itemId, title }, or nothing.
+    property var next: work.related.lead
     signal stopChosen
     signal otherChosen(string itemId)
     signal nextChosen(string itemId)
@@ -193,7 +195,7 @@ Item {
             player: root.player
             playing: root.playing
             lobby: root.lobby
-            next: root.simple ? ({}) : root.work.related.lead
+            next: root.next
             simple: root.simple
             focus: true
             onStopChosen: root.stopChosen()
