@@ -30,11 +30,16 @@ from kiosk.ui import (
     video,  # noqa: F401 - makes VideoSurface known to QML
 )
 from kiosk.ui.agent_process import AgentProcess
+from kiosk.ui.alarm import Alarm
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
 from kiosk.ui.comeback import Comeback
+from kiosk.ui.ducking import Ducking
 from kiosk.ui.film_voice import FilmVoice
+from kiosk.ui.floor import Floor
+from kiosk.ui.giving_way import GivingWay
 from kiosk.ui.going import Around
+from kiosk.ui.guide import Guide
 from kiosk.ui.icons import Icons
 from kiosk.ui.live import Live
 from kiosk.ui.lobby import Lobby
@@ -45,6 +50,7 @@ from kiosk.ui.reading import Reading
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session, Wishes
 from kiosk.ui.speech import Speech
+from kiosk.ui.spoken_input import SpokenInput
 from kiosk.ui.work import Work
 from kiosk.ui.zoom import Zoom
 
@@ -79,6 +85,7 @@ class Parts:
     playing: Playing
     speech: Speech
     narrator: Narrator
+    guide: Guide
     reading: Reading
     agent: AgentProcess
     _stage: "Stage | None" = None
@@ -105,6 +112,7 @@ class Parts:
 
     def close(self) -> None:
         """Stop all of it, last made first."""
+        self.guide.close()
         self.window.close()
         shiboken6.delete(self.engine)  # the pages go before what they show
         self.lobby.close()
@@ -193,25 +201,32 @@ def make(settings: Settings) -> Parts:
 
     lobby = Lobby(session, work, player, agent, background, instead, here.now)
     speech = Speech(sound=settings.player.audio != "none")
+    floor, ducking = Floor(speech), Ducking(player)
+    guide = Guide(session, speech, floor, GivingWay(player, ducking), Alarm)
     playing = Playing(
         session,
         work,
         player,
         agent,
-        FilmVoice(speech, player, agent, player),
+        FilmVoice(speech, player, agent, player, floor=floor, ducking=ducking),
         lobby.programme,
         Comeback(player, agent, background, instead, session.preferred),
     )
     lobby.programmeChanged.connect(playing.follow)
-    narrator = Narrator(speech, session.preferred)
+    narrator = Narrator(speech, session.preferred, floor=floor)
 
     def set_loudness() -> None:
-        speech.set_volume(player.gain)
+        speech.set_volume(guide.gain if guide.on else player.gain)
+
+    def set_speaking() -> None:
+        # The guide speaks of whatever happens: nobody need be there.
+        session.setProperty("speaking", speech.speaking and floor.holder is not guide)
 
     set_loudness()
     player.volumeChanged.connect(set_loudness)
     player.muteChanged.connect(set_loudness)
-    speech.changed.connect(lambda: session.setProperty("speaking", speech.speaking))
+    session.wishesChanged.connect(set_loudness)
+    speech.changed.connect(set_speaking)
 
     reading = Reading(session, work, agent)
 
@@ -256,9 +271,12 @@ def make(settings: Settings) -> Parts:
             "lobby": lobby,
             "playing": playing,
             "narrator": narrator,
+            "guide": guide,
             "reading": reading,
         },
     )
+    guide.attach(window)
+    SpokenInput(window, session, guide, held=Alarm(), parent=window)
     window.installEventFilter(qt.SignsOfLife(session))
     browse.refresh()
     live.refresh()
@@ -278,6 +296,7 @@ def make(settings: Settings) -> Parts:
         playing,
         speech,
         narrator,
+        guide,
         reading,
         agent,
     )

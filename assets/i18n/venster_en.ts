@@ -42,6 +42,10 @@
         <translation>Begin</translation>
     </message>
     <message>
+        <source>Spoken</source>
+        <translation>Speak</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Larger</translation>
     </message>
@@ -421,6 +425,165 @@
     <message>
         <source>Buttons</source>
         <translation>Buttons</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1 seconds left.</source>
+        <translation>%1 seconds left.</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>not possible now</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Touch it again to choose.</source>
+        <translation>Touch it again to choose.</translation>
+    </message>
+    <message>
+        <source>OK to choose.</source>
+        <translation>OK to choose.</translation>
+    </message>
+    <message>
+        <source>Touch it again to hear the letters.</source>
+        <translation>Touch it again to hear the letters.</translation>
+    </message>
+    <message>
+        <source>OK to hear the letters.</source>
+        <translation>OK to hear the letters.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
+        <translation>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>Reading aloud is off.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing. Press help again for everything.</source>
+        <translation>Arrow down is next. OK is choosing. Press help again for everything.</translation>
+    </message>
+    <message>
+        <source>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</translation>
+    </message>
+    <message>
+        <source>Voice %1 of %2.</source>
+        <translation>Voice %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Top of the page.</source>
+        <translation>Top of the page.</translation>
+    </message>
+    <message>
+        <source>Bottom of the page.</source>
+        <translation>Bottom of the page.</translation>
+    </message>
+    <message>
+        <source>This text is in another language: %1.</source>
+        <translation>This text is in another language: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 is gone.</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>dot</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>colon</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>slash</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>dash</translation>
+    </message>
+    <message>
+        <source>low dash</source>
+        <translation>low dash</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>question mark</translation>
+    </message>
+    <message>
+        <source>is sign</source>
+        <translation>is sign</translation>
+    </message>
+    <message>
+        <source>and sign</source>
+        <translation>and sign</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>hash</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>percent</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>at</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apostrophe</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>slider</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1379,14 @@
         <translation>Movement</translation>
     </message>
     <message>
+        <source>Spoken screen</source>
+        <translation>Spoken screen</translation>
+    </message>
+    <message>
+        <source>Pace of the voice</source>
+        <translation>Pace of the voice</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
@@ -1254,6 +1425,22 @@
     <message>
         <source>No movement</source>
         <translation>No movement</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Fast</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,10 @@
         <translation>Commencer</translation>
     </message>
     <message>
+        <source>Spoken</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Plus grand</translation>
     </message>
@@ -421,6 +425,165 @@
     <message>
         <source>Buttons</source>
         <translation>Boutons</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1 seconds left.</source>
+        <translation>Encore %1 secondes.</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>pas possible maintenant</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>pas choisi</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Touch it again to choose.</source>
+        <translation>Touchez encore une fois pour choisir.</translation>
+    </message>
+    <message>
+        <source>OK to choose.</source>
+        <translation>OK pour choisir.</translation>
+    </message>
+    <message>
+        <source>Touch it again to hear the letters.</source>
+        <translation>Touchez encore une fois pour entendre les lettres.</translation>
+    </message>
+    <message>
+        <source>OK to hear the letters.</source>
+        <translation>OK pour entendre les lettres.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
+        <translation>La lecture à voix haute est activée. Flèche vers le bas : suivant. OK : choisir. Point d’interrogation : aide.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>La lecture à voix haute est désactivée.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing. Press help again for everything.</source>
+        <translation>Flèche vers le bas : suivant. OK : choisir. Appuyez encore sur aide pour tout entendre.</translation>
+    </message>
+    <message>
+        <source>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>La flèche vers le bas va au suivant, la flèche vers le haut au précédent. Avec OK, vous choisissez. Avec Échap, vous revenez en arrière. L’étoile répète la dernière chose. Plus fort et moins fort changent ma voix. Chaque touche me fait taire. Sur l’écran : touchez une chose pour l’entendre. Touchez-la encore pour choisir. Sous « Réglages », vous me rendez plus lente, ou muette.</translation>
+    </message>
+    <message>
+        <source>Voice %1 of %2.</source>
+        <translation>Voix %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Top of the page.</source>
+        <translation>Haut de la page.</translation>
+    </message>
+    <message>
+        <source>Bottom of the page.</source>
+        <translation>Bas de la page.</translation>
+    </message>
+    <message>
+        <source>This text is in another language: %1.</source>
+        <translation>Ce texte est dans une autre langue : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 est effacé.</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>colon</source>
+        <translation>deux-points</translation>
+    </message>
+    <message>
+        <source>slash</source>
+        <translation>barre oblique</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>tiret</translation>
+    </message>
+    <message>
+        <source>low dash</source>
+        <translation>tiret bas</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>point d’interrogation</translation>
+    </message>
+    <message>
+        <source>is sign</source>
+        <translation>signe égal</translation>
+    </message>
+    <message>
+        <source>and sign</source>
+        <translation>et commercial</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>dièse</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>arobase</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apostrophe</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>curseur</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1216,6 +1379,14 @@
         <translation>Mouvement</translation>
     </message>
     <message>
+        <source>Spoken screen</source>
+        <translation>Écran parlant</translation>
+    </message>
+    <message>
+        <source>Pace of the voice</source>
+        <translation>Vitesse de la voix</translation>
+    </message>
+    <message>
         <source>Normal</source>
         <translation>Normales</translation>
     </message>
@@ -1254,6 +1425,22 @@
     <message>
         <source>No movement</source>
         <translation>Sans mouvement</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,9 @@ LANGUAGES = tuple(LANGUAGE_NAMES)
 THEMES = ("day", "evening", "yellow", "white", "paper")
 TEXT_SCALES = (1.0, 1.53, 2.0)
 """1.53 brings the smallest capital from 4.8 to 7.34 mm: 0.7° at 600 mm (EN 301 549, 5.1.4)."""
+VOICE_STEPS = 10
+"""Of 3 dB, the loudest as loud as the voice was made; none is silence, or nobody would find the way back."""
+VOICE_PACES = (0.7, 0.9, 1.15)
 
 
 @dataclass(frozen=True)
@@ -34,6 +37,12 @@ class Wishes:
     text_size: int = 0
     """An index of ``TEXT_SCALES``."""
     reduced_motion: bool = False
+    spoken: bool = False
+    """The screen tells what it shows (``kiosk.ui.guide``)."""
+    voice_pace: float = 0.9
+    """1 is calm reading."""
+    voice_step: int = 7
+    """How loud that voice is, of ``VOICE_STEPS``."""
 
 
 @dataclass(frozen=True)
@@ -181,6 +190,15 @@ class Session(QObject):
     def _set_reduced_motion(self, reduced: bool) -> None:
         self._wish(reduced_motion=reduced)
 
+    def _set_spoken(self, spoken: bool) -> None:
+        self._wish(spoken=spoken)
+
+    def _set_voice_pace(self, pace: float) -> None:
+        self._wish(voice_pace=max(0.5, min(1.5, pace)))
+
+    def _set_voice_step(self, step: int) -> None:
+        self._wish(voice_step=max(1, min(VOICE_STEPS, step)))
+
     def _get_text_scale(self) -> float:
         return TEXT_SCALES[self._wishes.text_size]
 
@@ -189,6 +207,9 @@ class Session(QObject):
     textSize = Property(int, _wished("text_size"), _set_text_size, notify=wishesChanged)
     textScale = Property(float, _get_text_scale, notify=wishesChanged)
     reducedMotion = Property(bool, _wished("reduced_motion"), _set_reduced_motion, notify=wishesChanged)
+    spoken = Property(bool, _wished("spoken"), _set_spoken, notify=wishesChanged)
+    voicePace = Property(float, _wished("voice_pace"), _set_voice_pace, notify=wishesChanged)
+    voiceStep = Property(int, _wished("voice_step"), _set_voice_step, notify=wishesChanged)
 
     def preferred(self) -> tuple[str, ...]:
         """Languages to look for a text in, best first: the visitor's, then the station's."""
@@ -248,7 +269,7 @@ class Session(QObject):
 
     def _patience(self) -> float:
         usual = self._defaults.idle_seconds * (AFTER_PLAYING if self._has_watched else 1)
-        reading = self._path[-1].page in READING_PAGES
+        reading = self._path[-1].page in READING_PAGES or self._wishes.spoken
         return self._defaults.reading_seconds if reading else usual
 
     def _get_asking(self) -> bool:
@@ -317,6 +338,9 @@ class Session(QObject):
     def _get_desk(self) -> bool:
         return self._defaults.desk
 
+    def _get_voice_paces(self) -> list[float]:
+        return list(VOICE_PACES)
+
     def _get_text_scales(self) -> list[float]:
         return list(TEXT_SCALES)
 
@@ -326,6 +350,7 @@ class Session(QObject):
     usualTheme = Property(str, _get_usual_theme, constant=True)
     desk = Property(bool, _get_desk, constant=True)
     textScales = Property(list, _get_text_scales, constant=True)
+    voicePaces = Property(list, _get_voice_paces, constant=True)
 
     def _get_clock(self) -> str:
         day = when.in_full(self._clock.date(), self._wishes.language)

@@ -17,6 +17,7 @@ Window {
     required property Lobby lobby
     required property Playing playing
     required property Narrator narrator
+    required property Guide guide
     required property Reading reading
 
     title: "Venster"
@@ -165,6 +166,16 @@ Window {
         onLoaded: question.forceActiveFocus()
         onActiveChanged: if (!active)
             page.forceActiveFocus()
+    }
+
+    // What is spoken and has no ring of its own (EN 301 549, 5.1.3.3).
+    Item {
+        visible: root.guide.box.width > 0
+        x: root.guide.box.x
+        y: root.guide.box.y
+        width: root.guide.box.width
+        height: root.guide.box.height
+        FocusRing {}
     }
 
     // Above the controls of an upright screen: the work one came from, or else the work of the day.

@@ -8,8 +8,12 @@ T.AbstractButton {
     id: root
 
     property string symbol: ""
+    // Of its words (BCP 47), where it is not the visitor's: a voice speaks it.
+    property string language: ""
     property bool primary: false
     property bool current: false
+    // It can be on and off, as "current" tells; else it does something, or leads somewhere.
+    property bool switches: false
     property bool leading: false
     property bool stacked: false
     // Made to be pressed again and again: louder, ten seconds on, a step to the left.
@@ -33,6 +37,11 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: enabled
     Accessible.name: text
+    // Only now: Qt writes over what is bound, with what a button knows of itself.
+    Component.onCompleted: {
+        Accessible.checkable = Qt.binding(() => root.switches);
+        Accessible.checked = Qt.binding(() => root.switches && root.current);
+    }
 
     Keys.onReturnPressed: press()
     Keys.onEnterPressed: press()

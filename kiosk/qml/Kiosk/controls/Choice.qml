@@ -8,6 +8,8 @@ T.AbstractButton {
     id: root
 
     property bool current: false
+    // Of its words (BCP 47), where it is not the visitor's: a voice speaks it.
+    property string language: ""
     property bool leading: false
     property string symbol: ""
     property var colours: null
@@ -23,8 +25,11 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: current
+    // Only now: Qt writes over what is bound, with what a button knows of itself.
+    Component.onCompleted: {
+        Accessible.checkable = true;
+        Accessible.checked = Qt.binding(() => root.current);
+    }
 
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()

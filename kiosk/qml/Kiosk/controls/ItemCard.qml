@@ -11,6 +11,8 @@ T.AbstractButton {
     required property string facts
     required property string symbol
     required property url picture
+    // Of the title (BCP 47): a voice speaks it.
+    property string language: ""
     property var leaf: []
     property bool captioned: false
     property bool described: false

@@ -19,22 +19,30 @@ GridLayout {
             "letters": qsTr("Letters"),
             "colours": qsTr("Colours"),
             "language": qsTr("Language"),
-            "movement": qsTr("Movement")
+            "movement": qsTr("Movement"),
+            "spoken": qsTr("Spoken screen"),
+            "pace": qsTr("Pace of the voice")
         })
     readonly property var symbols: ({
             "letters": "format_size",
             "colours": "palette",
             "language": "language",
-            "movement": "waves"
+            "movement": "waves",
+            "spoken": "record_voice_over",
+            "pace": "slow_motion_video"
         })
     readonly property var sizes: [qsTr("Normal"), qsTr("Large"), qsTr("Very large")]
     readonly property var themes: [["day", qsTr("Day")], ["evening", qsTr("Evening")], ["yellow", qsTr("Yellow on black")], ["white", qsTr("White on black")], ["paper", qsTr("Black on white")]]
     readonly property var movements: [qsTr("Calm movement"), qsTr("No movement")]
+    readonly property var switched: [qsTr("Off"), qsTr("On")]
+    readonly property var paces: [qsTr("Slow"), qsTr("Normal"), qsTr("Fast")]
     readonly property var answers: ({
             "letters": sizes,
             "colours": themes,
             "language": session.languages,
-            "movement": movements
+            "movement": movements,
+            "spoken": switched,
+            "pace": paces
         })
 
     // Widths of the narrowest answer that is good to look at, in millimetres.
@@ -42,7 +50,9 @@ GridLayout {
             "letters": 52,
             "colours": 40,
             "language": 50,
-            "movement": 66
+            "movement": 66,
+            "spoken": 40,
+            "pace": 40
         })[subject]
 
     columns: beside ? 2 : 1
@@ -102,6 +112,7 @@ GridLayout {
             Answer {
                 required property string modelData
                 text: root.session.languageNames[modelData]
+                language: modelData
                 current: root.session.language === modelData
                 onClicked: root.session.language = modelData
             }
@@ -115,6 +126,27 @@ GridLayout {
                 text: modelData
                 current: root.session.reducedMotion === (index === 1)
                 onClicked: root.session.reducedMotion = index === 1
+            }
+        }
+        Repeater {
+            model: root.subject === "spoken" ? root.switched : []
+            Answer {
+                required property string modelData
+                required property int index
+                symbol: index === 0 ? "volume_off" : "record_voice_over"
+                text: modelData
+                current: root.session.spoken === (index === 1)
+                onClicked: root.session.spoken = index === 1
+            }
+        }
+        Repeater {
+            model: root.subject === "pace" ? root.paces : []
+            Answer {
+                required property string modelData
+                required property int index
+                text: modelData
+                current: root.session.voicePace === root.session.voicePaces[index]
+                onClicked: root.session.voicePace = root.session.voicePaces[index]
             }
         }
     }

@@ -183,6 +183,7 @@ Item {
                         Layout.preferredWidth: Theme.px(20)
                         padX: Theme.px(2)
                         text: root.session.languageNames[modelData]
+                        language: modelData
                         current: root.session.language === modelData
                         onClicked: root.session.language = modelData
                     }
@@ -190,9 +191,22 @@ Item {
             }
             GridLayout {
                 Layout.fillWidth: true
-                columns: Theme.textScale > 1.4 && !root.upright ? 2 : 3
+                columns: root.upright && Theme.textScale < 1.8 ? 4 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
+                ActionButton {
+                    objectName: "spoken"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: Theme.px(20)
+                    stacked: !Theme.cramped
+                    padX: Theme.px(1)
+                    symbol: "record_voice_over"
+                    text: qsTr("Spoken")
+                    current: root.session.spoken
+                    switches: true
+                    onClicked: root.session.spoken = !root.session.spoken
+                }
                 ActionButton {
                     Layout.fillWidth: true
                     Layout.fillHeight: true

@@ -68,6 +68,7 @@ Item {
         Heading {
             Layout.fillWidth: true
             text: root.work.title
+            language: root.work.titleLanguage
             cap: text.length > 70 ? Theme.h3 : Theme.h2
         }
         Words {
@@ -104,6 +105,7 @@ Item {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.work.summary
+            language: root.work.language
             color: Theme.text2
             lineHeight: Theme.reading
         }
@@ -124,8 +126,7 @@ Item {
             symbol: root.aloud ? "check" : "record_voice_over"
             text: qsTr("Read aloud")
             current: root.aloud
-            Accessible.checkable: true
-            Accessible.checked: root.aloud
+            switches: true
             onClicked: {
                 root.aloud = !root.aloud;
                 if (root.aloud)
