@@ -40,6 +40,7 @@ from kiosk.ui.floor import Floor
 from kiosk.ui.giving_way import GivingWay
 from kiosk.ui.going import Around
 from kiosk.ui.guide import Guide
+from kiosk.ui.headphone import Headphone, Jack
 from kiosk.ui.icons import Icons
 from kiosk.ui.live import Live
 from kiosk.ui.lobby import Lobby
@@ -86,6 +87,7 @@ class Parts:
     speech: Speech
     narrator: Narrator
     guide: Guide
+    headphone: Headphone
     reading: Reading
     agent: AgentProcess
     _stage: "Stage | None" = None
@@ -116,6 +118,7 @@ class Parts:
         self.window.close()
         shiboken6.delete(self.engine)  # the pages go before what they show
         self.lobby.close()
+        self.headphone.close()
         self.speech.close()
         self.playing.close()
         self.zoom.close()
@@ -138,6 +141,8 @@ def defaults(settings: Settings) -> Defaults:
             language=settings.station.language,
             theme=settings.screen.theme,
             text_size=settings.screen.text_size - 1,
+            spoken=settings.speech.spoken,
+            voice_step=settings.speech.volume,
         ),
         languages=settings.station.languages,
         idle_seconds=session.idle_seconds if mode == "library" else quiet,
@@ -155,6 +160,13 @@ def around(settings: Settings) -> Around:
         near=Near(*station.place, station.near_km) if station.place else None,
         here=Here(organisation=station.organisation),
     )
+
+
+def voices(settings: Settings) -> list[str]:
+    """What else speaks here, as arguments of the speech engine."""
+    wanted = settings.speech
+    prompts = ["--prompts", wanted.prompts] if wanted.prompts else []
+    return prompts + (["--command", wanted.command] if wanted.command else [])
 
 
 def make(settings: Settings) -> Parts:
@@ -200,7 +212,7 @@ def make(settings: Settings) -> Parts:
         return stand_in.choose(connection, wanted, folders.staff_db, folders.cache, settings.published, today)
 
     lobby = Lobby(session, work, player, agent, background, instead, here.now)
-    speech = Speech(sound=settings.player.audio != "none")
+    speech = Speech(sound=settings.player.audio != "none", arguments=voices(settings))
     floor, ducking = Floor(speech), Ducking(player)
     guide = Guide(session, speech, floor, GivingWay(player, ducking), Alarm)
     playing = Playing(
@@ -227,6 +239,13 @@ def make(settings: Settings) -> Parts:
     player.muteChanged.connect(set_loudness)
     session.wishesChanged.connect(set_loudness)
     speech.changed.connect(set_speaking)
+
+    headphone = Headphone()
+    if settings.speech.headphone:
+        speech.outputs.connect(headphone.outputs)
+    headphone.plugged.connect(guide.plugged)
+    headphone.pulled.connect(guide.pulled)
+    headphone.pulled.connect(lambda: player.setProperty("pause", True))  # no film for all to hear
 
     reading = Reading(session, work, agent)
 
@@ -297,6 +316,7 @@ def make(settings: Settings) -> Parts:
         speech,
         narrator,
         guide,
+        headphone,
         reading,
         agent,
     )
@@ -315,7 +335,7 @@ def run(settings: Settings) -> int:
         parts.window.resize(1280, 800)
         parts.window.show()
     qt.alone_on_vnc(parts.app)
-    _after_first_frame(parts.window, lambda: _settle(parts))
+    _after_first_frame(parts.window, lambda: _settle(parts, headphone=settings.speech.headphone))
 
     clock = QTimer()
     clock.setInterval(1000)
@@ -348,9 +368,12 @@ def _after_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
     QTimer.singleShot(FIRST_FRAME_MS, once)
 
 
-def _settle(parts: Parts) -> None:
+def _settle(parts: Parts, *, headphone: bool) -> None:
     """What need not be there before the first picture."""
     parts.agent.start()
     parts.player.warm()
+    if headphone:
+        parts.headphone.watch(Jack())
+        parts.speech.warm()  # who plugs one in hears at once that it is the right hole
     # What was made so far stays until the end: never again look whether it can be given back.
     gc.freeze()

@@ -138,6 +138,17 @@ class Player:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """The voice that says what the screen shows."""
+
+    spoken: bool = False
+    volume: int = _between(7, 1, 10)
+    headphone: bool = True
+    prompts: str = field(default="", metadata={"length": (0, 500)})
+    command: str = field(default="", metadata={"length": (0, 500)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Live:
     """Broadcasts."""
 
@@ -246,6 +257,7 @@ class Settings:
     offline: Offline = Offline()
     network: Network = Network()
     player: Player = Player()
+    speech: Speech = Speech()
     live: Live = Live()
     agent: Agent = Agent()
     log: Log = Log()
@@ -273,6 +285,7 @@ SECTIONS: Mapping[str, type] = {
     "offline": Offline,
     "network": Network,
     "player": Player,
+    "speech": Speech,
     "live": Live,
     "agent": Agent,
     "log": Log,

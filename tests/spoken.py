@@ -12,6 +12,7 @@ from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk import app
@@ -20,7 +21,7 @@ from kiosk.ui.guide_words import Part
 from kiosk.ui.speech import Speech
 from tests.visitor import finger
 
-TIMES = 40
+TIMES = 150
 """So many times faster than one speaks."""
 
 
@@ -111,6 +112,9 @@ class Listener:
         """And the next visitor comes."""
         self.parts.session.reset()
         staging.settle(self.parts.stage)
+        start = self.parts.window.findChild(QQuickItem, "startButton")
+        assert start is not None
+        start.forceActiveFocus()
         QTest.qWait(60)
         self.log.clear()
 
@@ -119,6 +123,8 @@ class Listener:
     def starts(self) -> None:
         """The voice begins."""
         self.parts.guide.start()
+        self.hears(".")
+        self.parts.guide.hush()
         self.rests()
         self.log.clear()
 

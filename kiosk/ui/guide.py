@@ -33,6 +33,8 @@ SETTLED = 0.7
 REMINDERS = (30, 10)
 """Seconds left of the question whether anybody is there, at which they are told again."""
 STEP_DB = 3.0
+PULLED_FOR = 10.0
+"""Seconds of silence after a headphone was pulled out, until it is asked whether anybody is there."""
 LOOK_MS = 200
 _SOON_MS = 25
 _ARRIVALS = 12
@@ -79,7 +81,8 @@ class Guide(QObject):
         self._greeting: list[Part] = []
         self._foreign: set[str] = set()  # languages of which this page has told that nobody speaks them
         self._left = 0
-        self._hint, self._settled = alarm(), alarm()
+        self._hint, self._settled, self._pulled = alarm(), alarm(), alarm()
+        self._pulled.rings.connect(self._doubt)
         self._hint.rings.connect(self._say_hint)
         self._settled.rings.connect(self._say_news)
         self._soon = QTimer(self)
@@ -130,6 +133,18 @@ class Guide(QObject):
         """The visitor wants to hear where he is: by key, by corner, by headphone."""
         self._session.setProperty("spoken", True)
 
+    def plugged(self) -> None:
+        """A headphone was plugged in: who does that wants to listen."""
+        self._pulled.call_off()
+        if not self._on:
+            self.start()
+
+    def pulled(self) -> None:
+        """It was pulled out: nobody else is to hear what was said into an ear."""
+        self.hush()
+        if self._on:
+            self._pulled.set(PULLED_FOR)
+
     def hush(self) -> None:
         """Silence at once; nothing more comes of what was to be said."""
         self._hint.call_off()
@@ -147,6 +162,7 @@ class Guide(QObject):
     def stir(self, *, by_touch: bool) -> None:
         """Any key or touch: silence, and soon a look at what came of it."""
         self._by_touch = by_touch
+        self._pulled.call_off()
         self.hush()
         self._soon.start()
 
@@ -237,6 +253,8 @@ class Guide(QObject):
         self._offering = self._told_where = self._arriving = self._asking = False
         self._show(None)
         self._watch.stop()
+        self._settled.call_off()
+        self._pulled.call_off()
 
     def close(self) -> None:
         """The window goes: look at it no more."""
@@ -279,6 +297,10 @@ class Guide(QObject):
         self._show(None)
         self._hint_words = ""
         self._utter([Part(words.farewell(), self._language)], remember=False)
+
+    def _doubt(self) -> None:
+        if not self._session.doubt():
+            self._session.setProperty("spoken", False)  # at home nobody is asked
 
     def _arrive(self, first: Sequence[Part] = ()) -> None:
         """Another page, or the same in another language: its title, then what has the focus."""

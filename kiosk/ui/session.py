@@ -264,6 +264,14 @@ class Session(QObject):
         self._asked_at = self._now
         self.askingChanged.emit()
 
+    def doubt(self) -> bool:
+        """Somebody seems to have left: ask, or begin anew; False where a stay has no end."""
+        if self._defaults.answer_seconds:
+            self.ask()
+        elif self._defaults.idle_seconds:
+            self.reset()
+        return bool(self._defaults.answer_seconds or self._defaults.idle_seconds)
+
     def _is_as_found(self) -> bool:
         return self._wishes == self._defaults.wishes
 

@@ -92,7 +92,7 @@ class SpokenInput(QObject):
             guide.help()
         elif key in REPEAT:
             guide.repeat()
-        elif key in VOLUME and spoke:
+        elif key in VOLUME and (spoke or not self._session.property("busy")):
             guide.turn_volume(VOLUME[Qt.Key(key)])
         elif key == Qt.Key.Key_Right and guide.next_language():
             pass

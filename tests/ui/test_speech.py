@@ -12,7 +12,7 @@ from time import monotonic
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.speech.espeak import FRAMES
+from kiosk.speech.synthesiser import FRAMES
 from kiosk.ui.speech import DEATHS, Speech, SpeechProcess
 
 TIMES = 8
