@@ -1,5 +1,6 @@
 """Somebody who sees nothing: everything is said, and done by keys or by a finger that feels its way."""
 
+import math
 from collections.abc import Iterator
 from time import monotonic
 
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.model import Kind
 from kiosk.ui import poses, staging
+from kiosk.ui.guide_words import Part
 from tests.spoken import Listener, listening
 from tests.station import starter
 from tests.visitor import finger
@@ -217,3 +219,135 @@ def test_beside_everything_a_touch_does_nothing(rita: Listener) -> None:
     rita.taps(QPoint(rita.parts.window.width() - 4, 4))
     rita.rests()
     assert rita.parts.session.property("page") == "attract"
+
+
+# --- what changes by itself
+
+
+def test_every_typed_letter_is_told_and_then_how_much_was_found(rita: Listener) -> None:
+    rita.starts()
+    rita.parts.session.start()
+    rita.parts.session.open("search")
+    rita.rests()
+    rita.log.clear()
+    for letter in "kat":
+        QTest.keyClick(rita.parts.window, letter)
+        rita.rests()
+    assert [said[0].text for said in rita.log] == ["k", "a", "t"]
+    rita.waits(0.7)
+    assert "gevonden" in rita.last
+    rita.presses("Backspace")
+    rita.rests()
+    assert rita.last == "t is weg."
+
+
+def test_the_question_is_told_with_its_time_and_again_before_it_ends(rita: Listener) -> None:
+    rita.starts()
+    rita.parts.session.start()
+    rita.rests()
+    session = rita.parts.session
+    session.tick(10_000.0)
+    session.touch()
+    session.tick(10_250.0)
+    assert not session.property("asking"), "who listens has as long as who reads"
+    session.tick(10_301.0)
+    assert session.property("asking")
+    rita.hears("Anders begint het scherm opnieuw over 60 seconden.")
+    assert rita.last.startswith("Bent u er nog?")
+    assert "Ja, ik ben er nog. Knop." in rita.last
+    rita.rests()
+    assert session.property("asking"), "its own voice is no sign of life"
+    session.tick(10_331.0)
+    assert rita.last == "Nog 30 seconden."
+    rita.rests()
+    session.tick(10_351.0)
+    assert rita.last == "Nog 10 seconden."
+    rita.presses("Return")
+    rita.rests()
+    assert session.property("page") == "home"
+    assert not session.property("asking")
+
+
+def test_the_end_of_the_stay_is_silence_and_everything_as_before(rita: Listener) -> None:
+    rita.starts()
+    rita.parts.guide.turn_volume(2)
+    assert rita.last == "Stem 9 van 10."
+    rita.parts.guide.announce("Een lange zin die niemand meer hoort. " * 5)
+    rita.parts.session.reset()
+    assert not rita.parts.speech.speaking
+    assert not rita.parts.guide.on
+    assert rita.parts.session.property("voiceStep") == 7
+    said = len(rita.log)
+    rita.presses("Asterisk", "Tab", "Down")
+    rita.waits(20)
+    rita.rests()
+    assert len(rita.log) == said
+
+
+def test_louder_and_softer_while_it_speaks_change_the_voice_in_ten_steps_of_3_db(rita: Listener) -> None:
+    rita.starts()
+    gains = []
+    for _ in range(12):
+        rita.presses("VolumeDown")
+    for _ in range(12):
+        gains.append(rita.parts.guide.gain)
+        rita.presses("VolumeUp")
+    assert rita.last == "Stem 10 van 10."
+    steps = sorted(set(gains))
+    assert len(steps) == 10
+    assert steps[-1] == 1.0
+    assert 20 * math.log10(steps[1] / steps[0]) == pytest.approx(3.0)
+    assert 20 * math.log10(steps[-1] / steps[0]) == pytest.approx(27.0)
+
+
+def test_a_headphone_begins_it_and_pulled_out_it_is_silent_and_asks_after_ten_seconds(rita: Listener) -> None:
+    rita.parts.session.start()
+    staging.settle(rita.parts.stage)
+    rita.parts.headphone.outputs(("Built-in",))
+    rita.parts.headphone.outputs(("Built-in", "USB headset"))
+    rita.hears("Voorlezen staat aan.")
+    assert rita.parts.session.property("page") == "home", "the screen does not change"
+    rita.parts.headphone.outputs(("Built-in",))
+    assert not rita.parts.speech.speaking
+    rita.waits(9.9)
+    assert not rita.parts.session.property("asking")
+    rita.waits(0.2)
+    assert rita.parts.session.property("asking")
+    rita.hears("Bent u er nog?")
+
+
+def test_an_address_is_told_letter_by_letter_for_who_asks(rita: Listener) -> None:
+    rita.starts()
+    work = poses.first_of(rita.parts.stage, Kind.PICTURE)
+    rita.parts.session.start()
+    rita.parts.session.open("item", work)
+    staging.settle(rita.parts.stage)
+    rita.parts.session.open("take", work)
+    rita.rests()
+    address = rita.parts.work.property("address")
+    rita.seeks(address)
+    rita.rests()
+    rita.waits(2)
+    assert rita.last == "OK om de letters te horen."
+    rita.presses("Return")
+    assert rita.last.startswith("h, t, t, p, s, dubbele punt, schuine streep, schuine streep, ")
+    assert rita.parts.session.property("page") == "take"
+
+
+# --- languages
+
+
+def test_a_title_is_said_in_its_own_language(rita: Listener) -> None:
+    rita.starts()
+    rita.parts.session.setProperty("language", "fr")
+    rita.parts.session.start()
+    rita.rests()
+    languages = {part.language for said in rita.log for part in said}
+    assert languages == {"fr"}
+
+
+def test_of_a_language_that_nobody_speaks_it_is_said_once(rita: Listener) -> None:
+    rita.starts()
+    guide = rita.parts.guide
+    guide._say([Part("Dzień dobry", "xx"), Part("Dobranoc", "xx"), Part("Dag", "nl")])
+    assert rita.last == "Deze tekst is in een andere taal: xx. Dag"
