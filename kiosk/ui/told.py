@@ -153,9 +153,7 @@ def _placed(found: list[Thing], rows: dict[int, list[int]]) -> list[Thing]:
     return found
 
 
-def _do(
-    window: QQuickWindow, key: int, act: Callable[[QQuickItem, QAccessibleInterface], bool]
-) -> bool:
+def _do(window: QQuickWindow, key: int, act: Callable[[QQuickItem, QAccessibleInterface], bool]) -> bool:
     for interface, item in _walk(QAccessible.queryAccessibleInterface(window)):
         if _key(item) == key:
             return act(item, interface)

@@ -73,6 +73,7 @@ def test_the_rest_is_synthesised_and_every_word_has_its_place(tmp_path: Path) ->
     assert seconds(spoken.sound) == pytest.approx(1.34, abs=0.01)
 
 
+@pytest.mark.qt_log_ignore("Could not open media")
 def test_a_file_that_is_no_sound_is_as_if_it_were_not_there(tmp_path: Path, qapp: object) -> None:
     (tmp_path / "nl").mkdir()
     (tmp_path / "nl" / "ok-is-kiezen.wav").write_bytes(b"RIFF, or so")
