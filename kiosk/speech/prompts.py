@@ -1,7 +1,7 @@
 """Recorded sentences that are said instead of the synthesiser's: a folder of sound files, by language.
 
     prompts/nl/voorlezen-staat-aan.opus
-    prompts/nl/5d1f0c4e….wav            the SHA-1 of the sentence (UTF-8), for one whose words make no good name
+    prompts/nl/5d1f0c4e….wav            the SHA-1 of the sentence (UTF-8), where words make no good name
 
 A sentence is one as ``sentences`` cuts it, without the white space around it.
 """

@@ -1,8 +1,8 @@
 """Whether somebody has plugged a headphone in: the jack of this machine, or one with its own sound card.
 
 The jack is a switch among the input devices (``SW_HEADPHONE_INSERT``, linux/input-event-codes.h); a thread
-waits for it. A USB headphone is an output that appears: the speech engine tells of those. Where nothing can be
-read there is no headphone, and nobody is told.
+waits for it. A USB headphone is an output that appears: the speech engine tells of those. Where nothing can
+be read there is no headphone, and nobody is told.
 """
 
 import contextlib
@@ -55,7 +55,7 @@ class Jack(QObject):
     """A headphone was plugged in, or pulled out. Not told of one that was in from the beginning."""
 
     def __init__(self, devices: Sequence[Path] | None = None, parent: QObject | None = None) -> None:
-        """``devices`` are read whatever they say of themselves; None looks for those that have such a switch."""
+        """``devices`` are read whatever they say of themselves; None: all that have such a switch."""
         super().__init__(parent)
         self._devices = devices
         self._open: dict[Path, int] = {}  # of the thread alone

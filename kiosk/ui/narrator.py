@@ -46,7 +46,7 @@ class Narrator(QObject):
         *,
         floor: Floor | None = None,
     ) -> None:
-        """``languages()[0]`` is spoken where a text does not say its own. ``floor``: of all who speak here."""
+        """``languages()[0]`` is spoken where a text does not say its own. ``floor``: of all who speak."""
         super().__init__(parent)
         self._speech = speech
         self._floor = floor or Floor(speech, self)

@@ -4,10 +4,9 @@ Nothing here is ever written to disk. When the stay ends, :meth:`Session.reset` 
 (experience.md 1.5, 2.4; WCAG 2.2.1 Timing Adjustable).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -77,11 +76,6 @@ WORK_PAGES = frozenset({"item", "player", "picture", "story", "contents", "nearb
 AFTER_PLAYING = 1.5
 """Who watched something has so many times the usual patience when it ends: the last picture, the applause."""
 READING_PAGES = frozenset({"story", "contents", "picture", "take"})
-
-
-def _wished(name: str) -> Callable[["Session"], Any]:
-    """Reads a wish."""
-    return lambda session: getattr(session._wishes, name)
 
 
 @QmlElement
@@ -202,14 +196,16 @@ class Session(QObject):
     def _get_text_scale(self) -> float:
         return TEXT_SCALES[self._wishes.text_size]
 
-    language = Property(str, _wished("language"), _set_language, notify=wishesChanged)
-    theme = Property(str, _wished("theme"), _set_theme, notify=wishesChanged)
-    textSize = Property(int, _wished("text_size"), _set_text_size, notify=wishesChanged)
+    language = Property(str, lambda self: self._wishes.language, _set_language, notify=wishesChanged)
+    theme = Property(str, lambda self: self._wishes.theme, _set_theme, notify=wishesChanged)
+    textSize = Property(int, lambda self: self._wishes.text_size, _set_text_size, notify=wishesChanged)
     textScale = Property(float, _get_text_scale, notify=wishesChanged)
-    reducedMotion = Property(bool, _wished("reduced_motion"), _set_reduced_motion, notify=wishesChanged)
-    spoken = Property(bool, _wished("spoken"), _set_spoken, notify=wishesChanged)
-    voicePace = Property(float, _wished("voice_pace"), _set_voice_pace, notify=wishesChanged)
-    voiceStep = Property(int, _wished("voice_step"), _set_voice_step, notify=wishesChanged)
+    reducedMotion = Property(
+        bool, lambda self: self._wishes.reduced_motion, _set_reduced_motion, notify=wishesChanged
+    )
+    spoken = Property(bool, lambda self: self._wishes.spoken, _set_spoken, notify=wishesChanged)
+    voicePace = Property(float, lambda self: self._wishes.voice_pace, _set_voice_pace, notify=wishesChanged)
+    voiceStep = Property(int, lambda self: self._wishes.voice_step, _set_voice_step, notify=wishesChanged)
 
     def preferred(self) -> tuple[str, ...]:
         """Languages to look for a text in, best first: the visitor's, then the station's."""

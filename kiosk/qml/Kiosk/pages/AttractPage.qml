@@ -190,8 +190,9 @@ Item {
                 }
             }
             GridLayout {
+                id: helps
                 Layout.fillWidth: true
-                columns: root.upright && Theme.textScale < 1.8 ? 4 : 2
+                columns: root.upright && Theme.textScale < 1.8 ? 4 : !root.stillBeside && Theme.textScale < 1.4 ? 3 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 ActionButton {
@@ -223,6 +224,7 @@ Item {
                     Layout.preferredWidth: Theme.px(20)
                     stacked: !Theme.cramped
                     padX: Theme.px(1)
+                    Layout.columnSpan: helps.columns === 2 && !root.stillBeside ? 2 : 1
                     symbol: "contrast"
                     text: qsTr("Contrast")
                     // There and back, from whatever staff chose for this screen.
