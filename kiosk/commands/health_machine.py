@@ -120,7 +120,7 @@ def voice(settings: Settings) -> Finding:
             return attention(
                 "voice",
                 f"{told}; there are no recorded sentences in {wanted.prompts}",
-                "Put them in folders by language (nl/voorlezen-staat-aan.opus), or correct prompts under [speech].",
+                "Put them there by language: nl/voorlezen-staat-aan.opus; or correct prompts under [speech].",
             )
         told += "; recorded sentences: " + ", ".join(f"{name} {n}" for name, n in recorded.items())
     return fine("voice", told)

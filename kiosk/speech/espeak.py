@@ -55,7 +55,7 @@ _Callback = ctypes.CFUNCTYPE(
 
 
 class Espeak(Synthesiser):
-    """Its own voices, which all make ``FRAMES`` a second. One in a process: the library has one of everything."""
+    """Its own voices, which all make ``FRAMES`` a second. One in a process: the library has one of all."""
 
     def __init__(self) -> None:
         """Raises MediaError when it is not on this machine."""

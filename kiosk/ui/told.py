@@ -3,9 +3,9 @@
 Nothing of the tree is kept beyond a look, and no QMetaObject is asked for: Python would take a new item at
 the address of an old one of these for that old one.
 
-An item of QML may say more than the tree can, in properties of these names: ``language`` (BCP 47) of its own
-words, when it is not the visitor's; ``title``, the part of its name that those words are; ``entry``, what
-somebody types into it.
+An item of QML may say more than the tree can, in properties of these names: ``tongue``, the language (BCP 47)
+of its own words when it is not the visitor's; ``title``, the part of its name that those words are;
+``entry``, what somebody types into it.
 """
 
 from collections.abc import Callable, Iterator
@@ -131,7 +131,7 @@ def _thing(interface: QAccessibleInterface, item: QQuickItem, area: QRectF) -> T
         role=interface.role(),
         name=interface.text(QAccessible.Text.Name),
         description=interface.text(QAccessible.Text.Description),
-        language=_words(item, "language"),
+        language=_words(item, "tongue"),
         title=_words(item, "title"),
         entry=entry if isinstance(entry, str) else None,
         enabled=not state.disabled,

@@ -9,7 +9,7 @@ T.AbstractButton {
 
     property string symbol: ""
     // Of its words (BCP 47), where it is not the visitor's: a voice speaks it.
-    property string language: ""
+    property string tongue: ""
     property bool primary: false
     property bool current: false
     // It can be on and off, as "current" tells; else it does something, or leads somewhere.

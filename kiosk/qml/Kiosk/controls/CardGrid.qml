@@ -55,7 +55,8 @@ Item {
             ItemCard {
                 required property string itemId
                 required leaf
-                required language
+                required property string language
+                tongue: language
                 captioned: false
                 described: false
                 width: root.cell

@@ -9,7 +9,7 @@ T.AbstractButton {
 
     property bool current: false
     // Of its words (BCP 47), where it is not the visitor's: a voice speaks it.
-    property string language: ""
+    property string tongue: ""
     property bool leading: false
     property string symbol: ""
     property var colours: null

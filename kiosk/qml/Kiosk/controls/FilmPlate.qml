@@ -14,7 +14,7 @@ ReadingPane {
     Heading {
         Layout.fillWidth: true
         text: root.work.title
-        language: root.work.titleLanguage
+        tongue: root.work.titleLanguage
         cap: Theme.h2
     }
     Words {
@@ -27,7 +27,7 @@ ReadingPane {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.work.summary
-        language: root.work.language
+        tongue: root.work.language
         lineHeight: Theme.reading
         cap: root.cap
     }

@@ -14,7 +14,7 @@ Item {
         id: title
         width: parent.width
         text: root.work.title
-        language: root.work.titleLanguage
+        tongue: root.work.titleLanguage
     }
     Words {
         id: by
@@ -30,7 +30,7 @@ Item {
         y: by.y + by.height + Theme.px(4)
         width: parent.width
         text: root.work.summary
-        language: root.work.language
+        tongue: root.work.language
         lineHeight: Theme.reading
     }
 }

@@ -12,7 +12,7 @@ T.AbstractButton {
     required property string symbol
     required property url picture
     // Of the title (BCP 47): a voice speaks it.
-    property string language: ""
+    property string tongue: ""
     property var leaf: []
     property bool captioned: false
     property bool described: false

@@ -112,7 +112,7 @@ GridLayout {
             Answer {
                 required property string modelData
                 text: root.session.languageNames[modelData]
-                language: modelData
+                tongue: modelData
                 current: root.session.language === modelData
                 onClicked: root.session.language = modelData
             }

@@ -4,7 +4,7 @@ import QtQuick
 Item {
     property string text: ""
     // As of Words.
-    property string language: ""
+    property string tongue: ""
 
     implicitWidth: 1
     implicitHeight: 1

@@ -6,7 +6,7 @@ import Kiosk
 Text {
     property real cap: Theme.body
     // Of these words (BCP 47), where it is not the visitor's: a voice speaks it.
-    property string language: ""
+    property string tongue: ""
 
     textFormat: Text.PlainText
     font.family: Theme.family
@@ -18,12 +18,11 @@ Text {
     Accessible.name: text
     // Inside a button they are the name of the button, told once.
     Component.onCompleted: {
-        for (let above = parent; above !== null; above = above.parent) {
-            if (above instanceof T.AbstractButton) {
-                Accessible.ignored = true;
-                return;
-            }
-        }
+        let above = parent;
+        while (above !== null && !(above instanceof T.AbstractButton))
+            above = above.parent;
+        if (above !== null)
+            Accessible.ignored = true;
     }
 
     // Top and bottom of each line, also where another script makes one higher than the next.

@@ -68,7 +68,7 @@ Item {
         Heading {
             Layout.fillWidth: true
             text: root.work.title
-            language: root.work.titleLanguage
+            tongue: root.work.titleLanguage
             cap: text.length > 70 ? Theme.h3 : Theme.h2
         }
         Words {
@@ -105,7 +105,7 @@ Item {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.work.summary
-            language: root.work.language
+            tongue: root.work.language
             color: Theme.text2
             lineHeight: Theme.reading
         }

@@ -100,7 +100,7 @@ Item {
     SpokenHeading {
         visible: Theme.cramped || root.apart
         text: root.work.title
-        language: root.work.titleLanguage
+        tongue: root.work.titleLanguage
     }
     GridLayout {
         anchors.fill: parent
@@ -166,7 +166,7 @@ Item {
                         Layout.fillWidth: true
                         visible: !Theme.cramped && !root.apart
                         text: root.work.title
-                        language: root.work.titleLanguage
+                        tongue: root.work.titleLanguage
                         cap: root.upright ? Theme.h2 : Theme.h3
                     }
                     Words {

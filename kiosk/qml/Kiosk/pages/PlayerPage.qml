@@ -77,7 +77,7 @@ Item {
     SpokenHeading {
         visible: root.full || (!root.upright && !told.visible)
         text: root.work.title
-        language: root.work.titleLanguage
+        tongue: root.work.titleLanguage
     }
     Item {
         id: body

@@ -77,7 +77,7 @@ Item {
                     Layout.fillWidth: true
                     visible: root.heard
                     text: root.work.title
-                    language: root.work.titleLanguage
+                    tongue: root.work.titleLanguage
                     cap: Theme.body + 0.4
                     maximumLineCount: 2
                     elide: Text.ElideRight

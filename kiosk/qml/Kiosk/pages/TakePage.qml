@@ -54,7 +54,7 @@ Item {
         Heading {
             Layout.fillWidth: true
             text: root.work.title
-            language: root.work.titleLanguage
+            tongue: root.work.titleLanguage
             cap: text.length > 70 ? Theme.h3 : Theme.h2
         }
         Words {
