@@ -40,6 +40,7 @@ from kiosk.ui.floor import Floor
 from kiosk.ui.giving_way import GivingWay
 from kiosk.ui.going import Around
 from kiosk.ui.guide import Guide
+from kiosk.ui.hand import Hand
 from kiosk.ui.headphone import Headphone, Jack
 from kiosk.ui.icons import Icons
 from kiosk.ui.live import Live
@@ -47,6 +48,7 @@ from kiosk.ui.lobby import Lobby
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
+from kiosk.ui.profiles import Profile
 from kiosk.ui.reading import Reading
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session, Wishes
@@ -75,6 +77,7 @@ class Parts:
     engine: QQmlApplicationEngine
     window: QQuickWindow
     session: Session
+    hand: Hand
     background: Background
     browse: Browse
     work: Work
@@ -143,6 +146,7 @@ def defaults(settings: Settings) -> Defaults:
             text_size=settings.screen.text_size - 1,
             spoken=settings.speech.spoken,
             voice_step=settings.speech.volume,
+            steady=settings.hand.steady,
         ),
         languages=settings.station.languages,
         idle_seconds=session.idle_seconds if mode == "library" else quiet,
@@ -179,6 +183,8 @@ def make(settings: Settings) -> Parts:
     garbage.watch(engine)
     session = Session(defaults(settings))
     session.tick(time.monotonic())  # before the first touch, or that would be as old as this machine
+    touch = settings.hand
+    hand = Hand(session, Profile(repeat=touch.repeat_ms, key=touch.key_ms, slop=touch.slop_mm), touch.hold_ms)
     icons = Icons(folders.assets / "icons")
     voice = qt.Voice(app, folders.assets / "i18n", engine)
     background = Background(folders.catalogue_db)
@@ -281,6 +287,7 @@ def make(settings: Settings) -> Parts:
         {"icons": icons, tiles.PROVIDER: zoom.loader.arrived},
         {
             "session": session,
+            "hand": hand,
             "browse": browse,
             "work": work,
             "zoom": zoom,
@@ -295,8 +302,8 @@ def make(settings: Settings) -> Parts:
         },
     )
     guide.attach(window)
-    SpokenInput(window, session, guide, held=Alarm(), parent=window)
-    window.installEventFilter(qt.SignsOfLife(session))
+    SpokenInput(window, session, guide, hand, held=Alarm())
+    hand.watch(window)
     browse.refresh()
     live.refresh()
     return Parts(
@@ -304,6 +311,7 @@ def make(settings: Settings) -> Parts:
         engine,
         window,
         session,
+        hand,
         background,
         browse,
         work,

@@ -88,6 +88,17 @@ class Session:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hand:
+    """How much is forgiven a hand that trembles; times in milliseconds (EN 301 549, 5.8: at least to 500)."""
+
+    steady: bool = False
+    hold_ms: int = _between(300, 0, 1000)
+    repeat_ms: int = _between(400, 0, 1000)
+    key_ms: int = _between(250, 0, 1000)
+    slop_mm: int = _between(12, 4, 30)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Offline:
     """What is held on the disk for when the network is away, in gigabytes of 10⁹ bytes."""
 
@@ -254,6 +265,7 @@ class Settings:
     station: Station = Station()
     screen: Screen = Screen()
     session: Session = Session()
+    hand: Hand = Hand()
     offline: Offline = Offline()
     network: Network = Network()
     player: Player = Player()
@@ -282,6 +294,7 @@ SECTIONS: Mapping[str, type] = {
     "station": Station,
     "screen": Screen,
     "session": Session,
+    "hand": Hand,
     "offline": Offline,
     "network": Network,
     "player": Player,

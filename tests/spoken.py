@@ -9,6 +9,7 @@ The window and the speech engine are the real ones; only the time that a visitor
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
@@ -19,7 +20,7 @@ from kiosk import app
 from kiosk.ui import staging, told
 from kiosk.ui.guide_words import Part
 from kiosk.ui.speech import Speech
-from tests.visitor import finger
+from tests.visitor import A_HAND, finger
 
 TIMES = 150
 """So many times faster than one speaks."""
@@ -72,6 +73,7 @@ class Listener:
     def __init__(self, parts: app.Parts, clock: PretendedTime) -> None:
         self.parts = parts
         self.clock = clock
+        self._lifted = 0.0
         self.log: list[tuple[Part, ...]] = []
         """Everything that was said, one after the other."""
         parts.guide.uttered.connect(self.log.append)
@@ -134,8 +136,11 @@ class Listener:
             QCoreApplication.processEvents()
 
     def taps(self, place: QPoint) -> None:
+        """As a hand does that means it (``Hand`` leaves out what comes sooner)."""
+        QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - self._lifted))))
         QTest.touchEvent(self.parts.window, finger()).press(0, place).commit()
         QTest.touchEvent(self.parts.window, finger()).release(0, place).commit()
+        self._lifted = monotonic()
         QCoreApplication.processEvents()
 
     def place(self, name: str) -> QPoint:

@@ -66,7 +66,9 @@ class Guide(QObject):
         self._window: QQuickWindow | None = None
         self._on = bool(session.property("spoken"))
         self._language = str(session.property("language"))
-        self._asking = self._arriving = self._offering = self._by_touch = False
+        self.by_touch = False
+        """The last that was done was done with a finger: then hints are of fingers."""
+        self._asking = self._arriving = self._offering = False
         self._looks = 0  # at a page that is not there yet
         self._numbers: set[int] = set()  # utterances that are not heard to their end
         self._seconds = 0.0
@@ -159,9 +161,8 @@ class Guide(QObject):
         self._hint.call_off()
         self._way.done()
 
-    def stir(self, *, by_touch: bool) -> None:
+    def stir(self) -> None:
         """Any key or touch: silence, and soon a look at what came of it."""
-        self._by_touch = by_touch
         self._pulled.call_off()
         self.hush()
         self._soon.start()
@@ -433,7 +434,7 @@ class Guide(QObject):
 
     def _tell(self, thing: Thing | None, first: Iterable[Part] = ()) -> None:
         parts = [*first, *(words.described(thing, self._language) if thing is not None else [])]
-        self._say(parts, words.hint(thing, by_touch=self._by_touch) if thing is not None else "")
+        self._say(parts, words.hint(thing, by_touch=self.by_touch) if thing is not None else "")
 
     def _say_hint(self) -> None:
         if self._hint_words and not self._another_speaks():

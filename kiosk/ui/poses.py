@@ -149,6 +149,15 @@ def _full(stage: Stage) -> bool:
     return page is not None and page.setProperty("full", True)
 
 
+def _adjust_more(stage: Stage) -> bool:
+    """The last leaf of its questions."""
+    stage.session.start()
+    stage.session.open("adjust")
+    settle(stage)
+    page = stage.window.findChild(QQuickItem, "adjustPage")
+    return page is not None and page.setProperty("leaf", page.property("last"))
+
+
 def _captions(stage: Stage) -> bool:
     """From a film: its still, and its languages."""
     if not _plays(stage, Kind.FILM):
@@ -266,6 +275,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "search-empty": _simple("search"),
     "search-nothing": lambda s: _search(s, "xqzw"),
     "adjust": _simple("adjust"),
+    "adjust-more": _adjust_more,
     "help": _simple("help"),
     "idle": _idle,
     "live": _simple("live"),

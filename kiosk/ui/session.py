@@ -24,7 +24,6 @@ TEXT_SCALES = (1.0, 1.53, 2.0)
 """1.53 brings the smallest capital from 4.8 to 7.34 mm: 0.7° at 600 mm (EN 301 549, 5.1.4)."""
 VOICE_STEPS = 10
 """Of 3 dB, the loudest as loud as the voice was made; none is silence, or nobody would find the way back."""
-VOICE_PACES = (0.7, 0.9, 1.15)
 
 
 @dataclass(frozen=True)
@@ -42,6 +41,8 @@ class Wishes:
     """1 is calm reading."""
     voice_step: int = 7
     """How loud that voice is, of ``VOICE_STEPS``."""
+    steady: bool = False
+    """Steady hand: a press wants a moment's hold, and more is forgiven."""
 
 
 @dataclass(frozen=True)
@@ -193,6 +194,9 @@ class Session(QObject):
     def _set_voice_step(self, step: int) -> None:
         self._wish(voice_step=max(1, min(VOICE_STEPS, step)))
 
+    def _set_steady(self, steady: bool) -> None:
+        self._wish(steady=steady)
+
     def _get_text_scale(self) -> float:
         return TEXT_SCALES[self._wishes.text_size]
 
@@ -206,6 +210,7 @@ class Session(QObject):
     spoken = Property(bool, lambda self: self._wishes.spoken, _set_spoken, notify=wishesChanged)
     voicePace = Property(float, lambda self: self._wishes.voice_pace, _set_voice_pace, notify=wishesChanged)
     voiceStep = Property(int, lambda self: self._wishes.voice_step, _set_voice_step, notify=wishesChanged)
+    steady = Property(bool, lambda self: self._wishes.steady, _set_steady, notify=wishesChanged)
 
     def preferred(self) -> tuple[str, ...]:
         """Languages to look for a text in, best first: the visitor's, then the station's."""
@@ -342,9 +347,6 @@ class Session(QObject):
     def _get_desk(self) -> bool:
         return self._defaults.desk
 
-    def _get_voice_paces(self) -> list[float]:
-        return list(VOICE_PACES)
-
     def _get_text_scales(self) -> list[float]:
         return list(TEXT_SCALES)
 
@@ -354,7 +356,6 @@ class Session(QObject):
     usualTheme = Property(str, _get_usual_theme, constant=True)
     desk = Property(bool, _get_desk, constant=True)
     textScales = Property(list, _get_text_scales, constant=True)
-    voicePaces = Property(list, _get_voice_paces, constant=True)
 
     def _get_clock(self) -> str:
         day = when.in_full(self._clock.date(), self._wishes.language)

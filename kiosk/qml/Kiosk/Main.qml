@@ -8,6 +8,7 @@ Window {
     id: root
 
     required property Session session
+    required property Hand hand
     required property Browse browse
     required property Work work
     required property Zoom zoom
@@ -166,6 +167,9 @@ Window {
         onLoaded: question.forceActiveFocus()
         onActiveChanged: if (!active)
             page.forceActiveFocus()
+    }
+    HoldRing {
+        hand: root.hand
     }
 
     // What is spoken and has no ring of its own (EN 301 549, 5.1.3.3).

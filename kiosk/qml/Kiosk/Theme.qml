@@ -70,8 +70,6 @@ QtObject {
         })
     // That fingers stay where they are, when they do.
     readonly property int rest: 120
-    // A second touch of the same button within it is the hand that trembles.
-    readonly property int tremor: 400
     // Before what did not come is asked for once more.
     readonly property int again: 15000
 

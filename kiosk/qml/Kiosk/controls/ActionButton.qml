@@ -2,8 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// One tap, one thing: an icon and a word. Acts on release inside (WCAG 2.5.2); sliding off cancels, and a hand that
-// trembles and touches twice does one thing.
+// One tap, one thing: an icon and a word. Acts on release inside (WCAG 2.5.2); sliding off cancels.
 T.AbstractButton {
     id: root
 
@@ -16,7 +15,7 @@ T.AbstractButton {
     property bool switches: false
     property bool leading: false
     property bool stacked: false
-    // Made to be pressed again and again: louder, ten seconds on, a step to the left.
+    // Made to be pressed again and again: louder, ten seconds on, a step to the left. Hand knows it by this.
     property bool repeats: false
     // Where the button may not grow: so many lines, and dots.
     property int mostLines: 0
@@ -43,38 +42,8 @@ T.AbstractButton {
         Accessible.checked = Qt.binding(() => root.switches && root.current);
     }
 
-    Keys.onReturnPressed: press()
-    Keys.onEnterPressed: press()
-    // The space bar presses when it is let go: what came too soon does nothing then either.
-    property bool hushed: false
-    Keys.onSpacePressed: event => {
-        hushed = still.running;
-        event.accepted = hushed;
-    }
-    Keys.onReleased: event => {
-        if (event.key === Qt.Key_Space) {
-            event.accepted = hushed;
-            hushed = false;
-        }
-    }
-    onClicked: {
-        if (!repeats)
-            still.restart();
-    }
-    function press(): void {
-        if (!still.running)
-            click();
-    }
-    Timer {
-        id: still
-        interval: Theme.tremor
-    }
-    T.Pane {
-        z: 1
-        anchors.fill: parent
-        enabled: still.running
-        Accessible.ignored: true
-    }
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     background: Rectangle {
         radius: Theme.radius

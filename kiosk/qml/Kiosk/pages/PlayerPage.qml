@@ -46,18 +46,7 @@ Item {
         root.playing.door = "";
     })
 
-    // A hand that trembles presses a key twice, too.
-    function holdOrGo(): void {
-        if (still.running)
-            return;
-        still.restart();
-        player.togglePause();
-    }
-    Timer {
-        id: still
-        interval: Theme.tremor
-    }
-    Keys.onSpacePressed: root.holdOrGo()
+    Keys.onSpacePressed: root.player.togglePause()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Left && !root.live)
             root.player.seekBy(-10);
@@ -68,7 +57,7 @@ Item {
         else if (event.key === Qt.Key_VolumeDown)
             root.player.softer();
         else if (event.key === Qt.Key_MediaTogglePlayPause)
-            root.holdOrGo();
+            root.player.togglePause();
         else
             return;
         event.accepted = true;
