@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>More, %1 of %2</source>
+        <translation>More, %1 of %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Captions</translation>
     </message>
@@ -1441,6 +1449,18 @@
     <message>
         <source>Fast</source>
         <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Loudness of the voice</source>
+        <translation>Loudness of the voice</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Soft</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Loud</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>More, %1 of %2</source>
+        <translation>Meer, %1 van %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Ondertitels</translation>
     </message>
@@ -1441,6 +1449,18 @@
     <message>
         <source>Fast</source>
         <translation>Snel</translation>
+    </message>
+    <message>
+        <source>Loudness of the voice</source>
+        <translation>Hoe luid de stem klinkt</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Zacht</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Luid</translation>
     </message>
 </context>
 <context>
