@@ -146,7 +146,9 @@ def _thing(interface: QAccessibleInterface, item: QQuickItem, area: QRectF) -> T
 
 def _placed(found: list[Thing], rows: dict[int, list[int]]) -> list[Thing]:
     for row in rows.values():
-        answer = sum(found[where].checkable for where in row) > 1
+        # Of switches in a row several may be on.
+        switches = all(found[where].checkable for where in row)
+        answer = switches and sum(found[where].checked for where in row) <= 1
         for number, where in enumerate(row, 1):
             if len(row) > 1:
                 found[where] = replace(found[where], place=(number, len(row)), answer=answer)

@@ -14,7 +14,7 @@ from kiosk.ui import poses, staging
 from kiosk.ui.guide_words import Part
 from tests.spoken import Listener, listening
 from tests.station import starter
-from tests.visitor import finger
+from tests.visitor import A_HAND, finger
 
 A_KEY = 300
 """Milliseconds until the same key is struck again on purpose."""
@@ -166,6 +166,21 @@ def test_who_goes_on_after_the_last_thing_comes_to_the_first(rita: Listener) -> 
     assert rita.last.startswith("Onderaan de bladzijde. Hulp. Knop.")
 
 
+def test_what_had_the_focus_and_goes_leaves_it_to_its_neighbour_which_is_told(rita: Listener) -> None:
+    rita.starts()
+    rita.parts.session.start()
+    rita.parts.session.open("search")
+    rita.parts.search.setProperty("words", "kat")
+    rita.rests()
+    rita.seeks("Wis alles. Knop")
+    rita.presses("Return")
+    rita.rests()
+    assert rita.parts.search.property("words") == ""
+    QTest.keyClick(rita.parts.window, "z")
+    rita.rests()
+    assert rita.parts.search.property("words") == "z", "typing goes on"
+
+
 # --- interrupting and repeating
 
 
@@ -205,6 +220,18 @@ def test_the_first_touch_tells_and_the_second_acts(rita: Listener) -> None:
     rita.taps(place)
     rita.rests()
     assert rita.parts.session.property("language") == "en"
+
+
+def test_a_hand_that_trembles_only_hears(rita: Listener) -> None:
+    rita.starts()
+    place = rita.place("English")
+    QTest.qWait(A_HAND)
+    for _ in range(3):
+        QTest.touchEvent(rita.parts.window, finger()).press(0, place).commit()
+        QTest.touchEvent(rita.parts.window, finger()).release(0, place).commit()
+    QCoreApplication.processEvents()
+    assert [said[0].text for said in rita.log] == ["English."]
+    assert rita.parts.session.property("language") == "nl"
 
 
 def test_a_finger_that_moves_tells_what_it_passes_and_acts_on_nothing(rita: Listener) -> None:
@@ -356,3 +383,37 @@ def test_of_a_language_that_nobody_speaks_it_is_said_once(rita: Listener) -> Non
     guide = rita.parts.guide
     guide._say([Part("Dzień dobry", "xx"), Part("Dobranoc", "xx"), Part("Dag", "nl")])
     assert rita.last == "Deze tekst is in een andere taal: xx. Dag"
+
+
+# --- from the log alone
+
+
+def test_a_work_is_found_looked_at_and_taken_home_by_what_is_heard(rita: Listener) -> None:
+    rita.starts()
+    rita.seeks("Begin. Knop", "Up")
+    rita.presses("Return")
+    rita.hears("Venster.")
+    rita.seeks("Zoek. Knop")
+    rita.presses("Return")
+    rita.hears("Wat wilt u zien of horen?")
+    for letter in "katj":
+        QTest.keyClick(rita.parts.window, letter)
+    rita.rests()
+    rita.waits(1)
+    rita.hears("gevonden")
+    rita.seeks("Een jong katje. Beeld")
+    rita.presses("Return")
+    rita.hears("Een jong katje. Van dichtbij. Knop.")
+    rita.presses("Return")
+    rita.hears("Een jong katje.")
+    rita.seeks("Dichterbij. Knop")
+    rita.presses("Return", "Escape")
+    rita.hears("Een jong katje. Van dichtbij. Knop.")
+    rita.seeks("Hulp. Knop")
+    rita.presses("Return")
+    rita.hears("Hulp.")
+    rita.seeks("Dit scherm onthoudt niets van u.")
+    rita.seeks("Begin. Knop")
+    rita.presses("Return")
+    rita.hears("Venster.")
+    assert rita.parts.session.property("page") == "home"
