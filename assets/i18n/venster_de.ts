@@ -1391,10 +1391,6 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Pace of the voice</source>
-        <translation>Tempo der Stimme</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
@@ -1439,8 +1435,8 @@
         <translation>Aus</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>An</translation>
+        <source>Steady</source>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Slow</source>
@@ -1449,18 +1445,6 @@
     <message>
         <source>Fast</source>
         <translation>Schnell</translation>
-    </message>
-    <message>
-        <source>Loudness of the voice</source>
-        <translation>Lautstärke der Stimme</translation>
-    </message>
-    <message>
-        <source>Soft</source>
-        <translation>Leise</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>Laut</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1734,26 @@
     <message>
         <source>Sound</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Loudness of the voice</source>
+        <translation>Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>In ten steps: with the keys for louder and softer, while it speaks.</source>
+        <translation>In zehn Stufen: mit den Tasten lauter und leiser, während sie spricht.</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Laut</translation>
     </message>
     <message>
         <source>Clear speech</source>

@@ -1391,10 +1391,6 @@
         <translation>Spoken screen</translation>
     </message>
     <message>
-        <source>Pace of the voice</source>
-        <translation>Pace of the voice</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Normal</translation>
     </message>
@@ -1439,8 +1435,8 @@
         <translation>Off</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>On</translation>
+        <source>Steady</source>
+        <translation>Steady</translation>
     </message>
     <message>
         <source>Slow</source>
@@ -1449,18 +1445,6 @@
     <message>
         <source>Fast</source>
         <translation>Fast</translation>
-    </message>
-    <message>
-        <source>Loudness of the voice</source>
-        <translation>Loudness of the voice</translation>
-    </message>
-    <message>
-        <source>Soft</source>
-        <translation>Soft</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>Loud</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1734,26 @@
     <message>
         <source>Sound</source>
         <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Loudness of the voice</source>
+        <translation>Loudness of the voice</translation>
+    </message>
+    <message>
+        <source>In ten steps: with the keys for louder and softer, while it speaks.</source>
+        <translation>In ten steps: with the keys for louder and softer, while it speaks.</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Soft</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Loud</translation>
     </message>
     <message>
         <source>Clear speech</source>

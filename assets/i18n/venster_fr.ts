@@ -1391,10 +1391,6 @@
         <translation>Écran parlant</translation>
     </message>
     <message>
-        <source>Pace of the voice</source>
-        <translation>Vitesse de la voix</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Normales</translation>
     </message>
@@ -1439,8 +1435,8 @@
         <translation>Désactivé</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Activé</translation>
+        <source>Steady</source>
+        <translation>Posé</translation>
     </message>
     <message>
         <source>Slow</source>
@@ -1449,18 +1445,6 @@
     <message>
         <source>Fast</source>
         <translation>Rapide</translation>
-    </message>
-    <message>
-        <source>Loudness of the voice</source>
-        <translation>Volume de la voix</translation>
-    </message>
-    <message>
-        <source>Soft</source>
-        <translation>Doux</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>Fort</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1734,26 @@
     <message>
         <source>Sound</source>
         <translation>Son</translation>
+    </message>
+    <message>
+        <source>Loudness of the voice</source>
+        <translation>Volume de la voix</translation>
+    </message>
+    <message>
+        <source>In ten steps: with the keys for louder and softer, while it speaks.</source>
+        <translation>En dix pas : avec les touches plus fort et moins fort, pendant qu’elle parle.</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Fort</translation>
     </message>
     <message>
         <source>Clear speech</source>

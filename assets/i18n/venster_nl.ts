@@ -1391,10 +1391,6 @@
         <translation>Voorlezen</translation>
     </message>
     <message>
-        <source>Pace of the voice</source>
-        <translation>Tempo van de stem</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Gewoon</translation>
     </message>
@@ -1439,8 +1435,8 @@
         <translation>Uit</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>Aan</translation>
+        <source>Steady</source>
+        <translation>Rustig</translation>
     </message>
     <message>
         <source>Slow</source>
@@ -1449,18 +1445,6 @@
     <message>
         <source>Fast</source>
         <translation>Snel</translation>
-    </message>
-    <message>
-        <source>Loudness of the voice</source>
-        <translation>Hoe luid de stem klinkt</translation>
-    </message>
-    <message>
-        <source>Soft</source>
-        <translation>Zacht</translation>
-    </message>
-    <message>
-        <source>Loud</source>
-        <translation>Luid</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +1734,26 @@
     <message>
         <source>Sound</source>
         <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Loudness of the voice</source>
+        <translation>Hoe luid de stem klinkt</translation>
+    </message>
+    <message>
+        <source>In ten steps: with the keys for louder and softer, while it speaks.</source>
+        <translation>In tien stappen: met de toetsen luider en zachter, terwijl ze spreekt.</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Zacht</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Luid</translation>
     </message>
     <message>
         <source>Clear speech</source>

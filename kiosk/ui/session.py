@@ -191,6 +191,12 @@ class Session(QObject):
     def _set_voice_pace(self, pace: float) -> None:
         self._wish(voice_pace=max(0.5, min(1.5, pace)))
 
+    def _set_voice(self, pace: float) -> None:
+        self._wish(spoken=pace > 0, voice_pace=pace or self._wishes.voice_pace)
+
+    def _get_voice(self) -> float:
+        return self._wishes.voice_pace if self._wishes.spoken else 0.0
+
     def _set_voice_step(self, step: int) -> None:
         self._wish(voice_step=max(1, min(VOICE_STEPS, step)))
 
@@ -209,6 +215,8 @@ class Session(QObject):
     )
     spoken = Property(bool, lambda self: self._wishes.spoken, _set_spoken, notify=wishesChanged)
     voicePace = Property(float, lambda self: self._wishes.voice_pace, _set_voice_pace, notify=wishesChanged)
+    voice = Property(float, _get_voice, _set_voice, notify=wishesChanged)
+    """The pace while it is wished for, else 0: one question asks both."""
     voiceStep = Property(int, lambda self: self._wishes.voice_step, _set_voice_step, notify=wishesChanged)
     steady = Property(bool, lambda self: self._wishes.steady, _set_steady, notify=wishesChanged)
 

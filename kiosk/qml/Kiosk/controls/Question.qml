@@ -53,22 +53,8 @@ GridLayout {
             "spoken": {
                 name: qsTr("Spoken screen"),
                 symbol: "record_voice_over",
-                wish: "spoken",
-                answers: [[false, qsTr("Off"), "volume_off"], [true, qsTr("On"), "record_voice_over"]],
-                least: 40
-            },
-            "pace": {
-                name: qsTr("Pace of the voice"),
-                symbol: "slow_motion_video",
-                wish: "voicePace",
-                answers: [[0.7, qsTr("Slow")], [0.9, qsTr("Normal")], [1.15, qsTr("Fast")]],
-                least: 40
-            },
-            "loudness": {
-                name: qsTr("Loudness of the voice"),
-                symbol: "volume_up",
-                wish: "voiceStep",
-                answers: [[4, qsTr("Soft")], [7, qsTr("Normal")], [10, qsTr("Loud")]],
+                wish: "voice",
+                answers: [[0, qsTr("Off")], [0.7, qsTr("Slow")], [0.9, qsTr("Steady")], [1.15, qsTr("Fast")]],
                 least: 40
             }
         })

@@ -129,6 +129,16 @@ Item {
                 spacing: Theme.px(Theme.cramped ? 5 : 7)
                 ChoiceRow {
                     Layout.fillWidth: true
+                    visible: root.session.spoken
+                    name: qsTr("Loudness of the voice")
+                    told: qsTr("In ten steps: with the keys for louder and softer, while it speaks.")
+                    symbol: "volume_up"
+                    answers: [[4, qsTr("Soft")], [7, qsTr("Medium")], [10, qsTr("Loud")]]
+                    current: root.session.voiceStep
+                    onChosen: value => root.session.voiceStep = value
+                }
+                ChoiceRow {
+                    Layout.fillWidth: true
                     name: qsTr("Clear speech")
                     told: qsTr("Voices stand out, soft and loud come closer.")
                     symbol: "record_voice_over"
