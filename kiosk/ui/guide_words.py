@@ -35,14 +35,13 @@ def seconds_left(n: int) -> str:
 
 def described(thing: Thing, language: str) -> list[Part]:
     """A sentence or a few: its name, what it is, how it is, its place in its row."""
-    return named(thing, language) + _sentence(
-        language, _role(thing), state(thing), _place(thing), thing.description
-    )
+    told = (_role(thing), state(thing), _place(thing), thing.description)
+    return joined([*named(thing, language), *_sentence(language, *told)])
 
 
 def altered(thing: Thing, language: str) -> list[Part]:
     """The same when it became another under the visitor's hands: its name, and how it is now."""
-    return named(thing, language) + _sentence(language, state(thing))
+    return joined([*named(thing, language), *_sentence(language, state(thing))])
 
 
 def named(thing: Thing, language: str) -> list[Part]:
