@@ -43,6 +43,8 @@ from kiosk.ui.guide import Guide
 from kiosk.ui.hand import Hand
 from kiosk.ui.headphone import Headphone, Jack
 from kiosk.ui.icons import Icons
+from kiosk.ui.keymap import meanings
+from kiosk.ui.keys import KeyWatch
 from kiosk.ui.live import Live
 from kiosk.ui.lobby import Lobby
 from kiosk.ui.narrator import Narrator
@@ -50,10 +52,13 @@ from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
 from kiosk.ui.profiles import Profile
 from kiosk.ui.reading import Reading
+from kiosk.ui.scanning import Scanning
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session, Wishes
+from kiosk.ui.simple import Simple
 from kiosk.ui.speech import Speech
 from kiosk.ui.spoken_input import SpokenInput
+from kiosk.ui.topics import Topics
 from kiosk.ui.work import Work
 from kiosk.ui.zoom import Zoom
 
@@ -83,6 +88,8 @@ class Parts:
     work: Work
     zoom: Zoom
     search: Search
+    topics: Topics
+    simple: Simple
     live: Live
     player: Player
     lobby: Lobby
@@ -92,6 +99,7 @@ class Parts:
     guide: Guide
     headphone: Headphone
     reading: Reading
+    keys: KeyWatch
     agent: AgentProcess
     _stage: "Stage | None" = None
 
@@ -112,6 +120,7 @@ class Parts:
                 self.playing,
                 self.narrator,
                 self.reading,
+                self.topics,
             )
         return self._stage
 
@@ -146,7 +155,9 @@ def defaults(settings: Settings) -> Defaults:
             text_size=settings.screen.text_size - 1,
             spoken=settings.speech.spoken,
             voice_step=settings.speech.volume,
+            simple=settings.screen.simple,
             steady=settings.hand.steady,
+            switches=settings.keys.switches,
         ),
         languages=settings.station.languages,
         idle_seconds=session.idle_seconds if mode == "library" else quiet,
@@ -202,6 +213,9 @@ def make(settings: Settings) -> Parts:
     here = around(settings)
     work = Work(background, folders.pictures, session.preferred, here, agent.title_opened)
     search = Search(background, folders.pictures, session.preferred)
+    topics = Topics(background, folders.pictures, session.preferred, lambda: here.now().date())
+    simple = Simple(background, folders.pictures, lambda: browse.collections, session.preferred, here.now)
+    browse.changed.connect(simple.refresh)
     live = Live(background, folders.pictures, session.preferred, here.now)
     zoom = Zoom(work, session, agent)
     sound = settings.player
@@ -254,10 +268,21 @@ def make(settings: Settings) -> Parts:
     headphone.pulled.connect(lambda: player.setProperty("pause", True))  # no film for all to hear
 
     reading = Reading(session, work, agent)
+    meant = meanings((one.actions, one.numbers) for one in settings.keymaps)
+    keys = KeyWatch(
+        session,
+        player,
+        playing,
+        narrator,
+        meant,
+        digits=settings.keys.digits,
+        scanning=Scanning(session, settings.keys.scan_seconds),
+    )
+    keys.helpWanted.connect(lambda: session.open("help"))
 
     def retell() -> None:
         voice.speak(session.preferred()[0])
-        for part in (browse, work, zoom, search, live, lobby, playing, reading):
+        for part in (browse, work, zoom, search, topics, simple, live, lobby, playing, reading):
             part.retell()
 
     def turn() -> None:
@@ -273,6 +298,8 @@ def make(settings: Settings) -> Parts:
         work.forget,
         zoom.forget,
         search.forget,
+        topics.forget,
+        simple.forget,
         live.forget,
         lobby.forget,
         playing.forget,
@@ -292,6 +319,8 @@ def make(settings: Settings) -> Parts:
             "work": work,
             "zoom": zoom,
             "search": search,
+            "topics": topics,
+            "simple": simple,
             "live": live,
             "player": player,
             "lobby": lobby,
@@ -299,12 +328,15 @@ def make(settings: Settings) -> Parts:
             "narrator": narrator,
             "guide": guide,
             "reading": reading,
+            "keys": keys,
         },
     )
+    keys.watch(window)
     guide.attach(window)
-    SpokenInput(window, session, guide, hand, held=Alarm())
-    hand.watch(window)
+    SpokenInput(window, session, guide, hand, meant, held=Alarm())
+    hand.watch(window)  # last made, first asked: keys mean nothing that the hand did not let pass
     browse.refresh()
+    topics.refresh()
     live.refresh()
     return Parts(
         app,
@@ -317,6 +349,8 @@ def make(settings: Settings) -> Parts:
         work,
         zoom,
         search,
+        topics,
+        simple,
         live,
         player,
         lobby,
@@ -326,6 +360,7 @@ def make(settings: Settings) -> Parts:
         guide,
         headphone,
         reading,
+        keys,
         agent,
     )
 

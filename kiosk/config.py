@@ -15,6 +15,7 @@ from typing import Any
 import appdirs
 
 from kiosk.config_file import HOURS, Mistakes, read_toml, table, tables
+from kiosk.config_keys import Keymap, read_keymaps
 from kiosk.errors import ConfigError, StoreError
 
 LANGUAGES = ("nl", "fr", "de", "en")
@@ -73,6 +74,7 @@ class Screen:
     fullscreen: bool = True
     theme: str = _one_of("day", "day", "evening", "yellow", "white", "paper")
     text_size: int = _one_of(1, 1, 2, 3)
+    simple: bool = False
     renderer: str = _one_of("auto", "auto", "software", "gpu")
     bottom_edge_mm: int = _between(700, 0, 2000)
 
@@ -146,6 +148,18 @@ class Player:
     volume_max: int = _between(100, 1, 100)
     clear_speech: bool = False
     mono: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keys:
+    """Keyboards, remote controls, keypads and switches."""
+
+    maps: tuple[str, ...] = field(
+        default=("keyboard", "remote", "keypad", "switches"), metadata={"length": (1, 20)}
+    )
+    digits: bool = True
+    switches: int = _one_of(0, 0, 1, 2)
+    scan_seconds: float = _between(3, 1, 10)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -250,6 +264,11 @@ class Folders:
         return self.data / "screen.lock"
 
     @property
+    def keymaps(self) -> tuple[Path, Path]:
+        """Where key maps lie: staff's own, and those that ship."""
+        return self.data / "keymaps", self.installation / "config" / "keymaps"
+
+    @property
     def assets(self) -> Path:
         """Fonts, icons, translations and the starter collection."""
         return self.installation / "assets"
@@ -269,11 +288,13 @@ class Settings:
     offline: Offline = Offline()
     network: Network = Network()
     player: Player = Player()
+    keys: Keys = Keys()
     speech: Speech = Speech()
     live: Live = Live()
     agent: Agent = Agent()
     log: Log = Log()
     sources: tuple[Source, ...] = ()
+    keymaps: tuple[Keymap, ...] = ()
 
     @property
     def networked(self) -> frozenset[str]:
@@ -298,6 +319,7 @@ SECTIONS: Mapping[str, type] = {
     "offline": Offline,
     "network": Network,
     "player": Player,
+    "keys": Keys,
     "speech": Speech,
     "live": Live,
     "agent": Agent,
@@ -393,4 +415,5 @@ def parse(file: Path, folders: Folders) -> Settings:
             f"[player] volume {player.volume} is above volume_max {player.volume_max}.",
         )
     mistakes.complain(file)
-    return Settings(folders=folders, file=file, sources=sources, **values)
+    keymaps = read_keymaps(values["keys"].maps, folders.keymaps)
+    return Settings(folders=folders, file=file, sources=sources, keymaps=keymaps, **values)

@@ -8,7 +8,6 @@ what it said. ``kiosk.ui.spoken_input`` brings it keys and fingers.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from PySide6.QtCore import Property, QLocale, QObject, QPointF, QRectF, QTimer, Signal
@@ -78,7 +77,6 @@ class Guide(QObject):
         self._hint_words = ""
         self._told_where = False  # and nothing was done since
         self._focus: Thing | None = None
-        self._order: list[int] = []  # of what was there at the last look
         self._cursor: Thing | None = None
         self._messages: dict[int, tuple[Role, str]] = {}
         self._entries: dict[int, str] = {}
@@ -351,8 +349,7 @@ class Guide(QObject):
             return
         self._hear_messages(seen)
         self._hear_entries(seen)
-        self._hear_focus(next((thing for thing in seen if thing.focused), None) or self._neighbour(seen))
-        self._order = [thing.key for thing in seen]
+        self._hear_focus(next((thing for thing in seen if thing.focused), None))
 
     def _come_to(self, seen: list[Thing]) -> None:
         """The page is there when it has a title; one that never gets one is told without."""
@@ -384,17 +381,6 @@ class Guide(QObject):
         elif (focus.name, words.state(focus)) != (before.name, words.state(before)):
             self._cursor = focus
             self._say(words.altered(focus, self._language))
-
-    def _neighbour(self, seen: list[Thing]) -> Thing | None:
-        """Of what had the focus and is gone: the nearest before it that may have it, and has it now."""
-        lost = self._focus.key if self._focus is not None else None
-        there = {thing.key: thing for thing in seen if thing.focusable and thing.control}
-        if lost is None or self._window is None or lost not in self._order or lost in {t.key for t in seen}:
-            return None
-        before = [there[key] for key in self._order[: self._order.index(lost)] if key in there]
-        if not before or not told.give_focus(self._window, before[-1].key):
-            return None
-        return replace(before[-1], focused=True)
 
     def _hear_messages(self, seen: list[Thing]) -> None:
         before, self._messages = self._messages, _messages(seen)

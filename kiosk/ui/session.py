@@ -41,8 +41,12 @@ class Wishes:
     """1 is calm reading."""
     voice_step: int = 7
     """How loud that voice is, of ``VOICE_STEPS``."""
+    simple: bool = False
+    """One work at a time, and no more buttons than it takes (experience.md 2.5)."""
     steady: bool = False
     """Steady hand: a press wants a moment's hold, and more is forgiven."""
+    switches: int = 0
+    """How many a visitor presses, who can press nothing else: 0 (none), 1 or 2."""
 
 
 @dataclass(frozen=True)
@@ -200,8 +204,14 @@ class Session(QObject):
     def _set_voice_step(self, step: int) -> None:
         self._wish(voice_step=max(1, min(VOICE_STEPS, step)))
 
+    def _set_simple(self, simple: bool) -> None:
+        self._wish(simple=simple)
+
     def _set_steady(self, steady: bool) -> None:
         self._wish(steady=steady)
+
+    def _set_switches(self, switches: int) -> None:
+        self._wish(switches=max(0, min(2, switches)))
 
     def _get_text_scale(self) -> float:
         return TEXT_SCALES[self._wishes.text_size]
@@ -219,6 +229,8 @@ class Session(QObject):
     """The pace while it is wished for, else 0: one question asks both."""
     voiceStep = Property(int, lambda self: self._wishes.voice_step, _set_voice_step, notify=wishesChanged)
     steady = Property(bool, lambda self: self._wishes.steady, _set_steady, notify=wishesChanged)
+    switches = Property(int, lambda self: self._wishes.switches, _set_switches, notify=wishesChanged)
+    simple = Property(bool, lambda self: self._wishes.simple, _set_simple, notify=wishesChanged)
 
     def preferred(self) -> tuple[str, ...]:
         """Languages to look for a text in, best first: the visitor's, then the station's."""

@@ -12,6 +12,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.ui.alarm import Alarm
 from kiosk.ui.guide import Guide
 from kiosk.ui.hand import Hand
+from kiosk.ui.keymap import WIRE, Meanings
 from kiosk.ui.session import Session
 
 HOLD = 3.0
@@ -19,7 +20,7 @@ HOLD = 3.0
 CORNER_MM = 25.0
 
 HELP = frozenset({Qt.Key.Key_F1, Qt.Key.Key_Help, Qt.Key.Key_Question})
-REPEAT = frozenset({Qt.Key.Key_Asterisk})
+REPEAT = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Asterisk})
 ACT = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select})
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 VOLUME = {Qt.Key.Key_VolumeUp: 1, Qt.Key.Key_VolumeDown: -1}
@@ -29,16 +30,24 @@ class SpokenInput(QObject):
     """Of one window, which ``hand`` is to watch after this: then keys come here when it lets them pass."""
 
     def __init__(
-        self, window: QQuickWindow, session: Session, guide: Guide, hand: Hand, *, held: Alarm
+        self,
+        window: QQuickWindow,
+        session: Session,
+        guide: Guide,
+        hand: Hand,
+        meanings: Meanings,
+        *,
+        held: Alarm,
     ) -> None:
         """``held`` rings when a key or a corner was held for long enough."""
         super().__init__(window)
+        self._meanings = meanings
         self._window = window
         self._session = session
         self._guide = guide
         self._hand = hand
         self._spoke = False  # the voice did, before the key or touch that is looked at now
-        self._down: set[int] = set()  # keys of which nobody sees that they are lifted
+        self._down: set[Qt.Key] = set()  # keys of which nobody sees that they are lifted
         self._held = held
         self._held.rings.connect(self._hold)
         hand.feeler = self
@@ -60,10 +69,14 @@ class SpokenInput(QObject):
         """True: it is done with."""
         if not isinstance(event, QKeyEvent):
             return False
-        key = event.key()
+        key = WIRE.get(event.nativeScanCode(), Qt.Key(event.key()))
+        if self._session.property("switches") and key in self._meanings.switches:
+            return False  # a frame goes where they say
+        key = self._meanings.usual.get(key, key)
         if event.type() == QEvent.Type.KeyRelease:
-            if key in HELP:
+            if key in HELP and self._held.waits:  # it was no more than a question
                 self._held.call_off()
+                self._session.open("help")
             mine = key in self._down
             self._down.discard(key)
             return mine
@@ -73,25 +86,26 @@ class SpokenInput(QObject):
         if not self._guide.on:
             if key in HELP:
                 self._held.set(HOLD)
-            return False
+                self._down.add(key)
+            return key in HELP
         if self._session.property("asking") or not self._does(key):
             return False
         self._down.add(key)
         return True
 
-    def _does(self, key: int) -> bool:
+    def _does(self, key: Qt.Key) -> bool:
         guide = self._guide
         if key in HELP:
             guide.help()
         elif key in REPEAT:
             guide.repeat()
         elif key in VOLUME and (self._spoke or not self._session.property("busy")):
-            guide.turn_volume(VOLUME[Qt.Key(key)])
+            guide.turn_volume(VOLUME[key])
         elif key == Qt.Key.Key_Right and guide.next_language():
             pass
         elif key in STEPS:
             guide.stay()
-            guide.step(STEPS[Qt.Key(key)])
+            guide.step(STEPS[key])
         else:
             guide.stay()
             return key in ACT and guide.act()

@@ -4,7 +4,7 @@ Nothing of the tree is kept beyond a look, and no QMetaObject is asked for: Pyth
 the address of an old one of these for that old one.
 
 An item of QML may say more than the tree can, in properties of these names: ``tongue``, the language (BCP 47)
-of its own words when it is not the visitor's; ``title``, the part of its name that those words are;
+of its own words when it is not the visitor's; ``title``, the part of its name that is in ``language``;
 ``entry``, what somebody types into it.
 """
 
@@ -131,7 +131,7 @@ def _thing(interface: QAccessibleInterface, item: QQuickItem, area: QRectF) -> T
         role=interface.role(),
         name=interface.text(QAccessible.Text.Name),
         description=interface.text(QAccessible.Text.Description),
-        language=_words(item, "tongue"),
+        language=_tongue(item),
         title=_words(item, "title"),
         entry=entry if isinstance(entry, str) else None,
         enabled=not state.disabled,
@@ -174,6 +174,10 @@ def _press(_: QQuickItem, interface: QAccessibleInterface) -> bool:
         return False
     actions.doAction(name)
     return True
+
+
+def _tongue(item: QQuickItem) -> str:
+    return _words(item, "tongue") or (_words(item, "language") if _words(item, "title") else "")
 
 
 def _words(item: QQuickItem, name: str) -> str:

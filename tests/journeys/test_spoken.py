@@ -59,10 +59,11 @@ def test_the_help_key_held_for_three_seconds_begins_it_in_four_languages(rita: L
     assert rita.log[0][-1].text == "Raak het scherm aan. Begin. Knop."
 
 
-def test_a_help_key_that_is_let_go_begins_nothing(rita: Listener) -> None:
+def test_a_help_key_that_is_let_go_opens_help_and_begins_nothing(rita: Listener) -> None:
     rita.presses("F1")
     rita.waits(10)
     assert not rita.parts.guide.on
+    assert rita.parts.session.property("page") == "help"
 
 
 def test_the_lower_left_corner_held_for_three_seconds_begins_it_and_presses_nothing(rita: Listener) -> None:

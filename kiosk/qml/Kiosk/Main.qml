@@ -13,6 +13,8 @@ Window {
     required property Work work
     required property Zoom zoom
     required property Search search
+    required property Topics topics
+    required property Simple simple
     required property Live live
     required property Player player
     required property Lobby lobby
@@ -20,6 +22,7 @@ Window {
     required property Narrator narrator
     required property Guide guide
     required property Reading reading
+    required property KeyWatch keys
 
     title: "Venster"
     color: Theme.canvas
@@ -38,6 +41,11 @@ Window {
         target: Theme
         property: "name"
         value: root.session.theme
+    }
+    Binding {
+        target: Theme
+        property: "language"
+        value: root.session.language
     }
     Binding {
         target: Theme
@@ -70,8 +78,6 @@ Window {
         anchors.fill: parent
         visible: !root.session.asking
         focus: true
-        Keys.onEscapePressed: root.session.back()
-        Keys.onBackPressed: root.session.back()
 
         Loader {
             id: page
@@ -82,7 +88,7 @@ Window {
             sourceComponent: {
                 switch (root.session.page) {
                 case "home":
-                    return homePage;
+                    return root.session.simple ? simplePage : homePage;
                 case "shelf":
                     return shelfPage;
                 case "item":
@@ -107,6 +113,8 @@ Window {
                     return captionPage;
                 case "search":
                     return searchPage;
+                case "topics":
+                    return topicsPage;
                 case "sound":
                     return soundPage;
                 case "adjust":
@@ -133,6 +141,7 @@ Window {
         }
         PlayingBar {
             id: aside
+            objectName: "aside"
             visible: root.playing.aside
             width: parent.width
             anchors.bottom: bar.top
@@ -144,11 +153,13 @@ Window {
         }
         BottomBar {
             id: bar
+            objectName: "bar"
             visible: root.session.page !== "attract"
             width: parent.width
             anchors.bottom: parent.bottom
             page: root.session.page
             canGoBack: root.session.canGoBack
+            simple: root.session.simple
             onBackChosen: root.session.back()
             onStartChosen: root.session.start()
             onSearchChosen: root.session.open("search")
@@ -172,6 +183,20 @@ Window {
         hand: root.hand
     }
 
+    KeyMarks {
+        anchors.fill: parent
+        keys: root.keys
+    }
+    // What had the focus and is gone, or can't be used any more.
+    Connections {
+        target: root.activeFocusItem
+        function onVisibleChanged(): void {
+            Qt.callLater(root.keys.mend);
+        }
+        function onEnabledChanged(): void {
+            Qt.callLater(root.keys.mend);
+        }
+    }
     // What is spoken and has no ring of its own (EN 301 549, 5.1.3.3).
     Item {
         visible: root.guide.box.width > 0
@@ -207,9 +232,19 @@ Window {
             session: root.session
             browse: root.browse
             live: root.live.hint
+            liveBriefly: root.live.briefly
             onItemChosen: itemId => root.open(itemId)
             onShelfChosen: collectionId => root.session.open("shelf", collectionId)
+            topics: root.topics.there
             onLiveChosen: root.session.open("live")
+            onTopicsChosen: root.session.open("topics")
+        }
+    }
+    Component {
+        id: simplePage
+        SimplePage {
+            simple: root.simple
+            onOpened: (page, itemId) => root.session.open(page, itemId)
         }
     }
     Component {
@@ -245,6 +280,7 @@ Window {
             player: root.player
             playing: root.playing
             lobby: root.lobby
+            simple: root.session.simple
             onStopChosen: {
                 root.session.back();
                 root.playing.stop(); // a sound would be heard on the page of its work
@@ -344,7 +380,18 @@ Window {
             language: root.session.language
             stage: stageAbove
             onItemChosen: itemId => root.open(itemId)
+            topics: root.topics.there
             onShelfChosen: collectionId => root.session.open("shelf", collectionId)
+            onTopicsChosen: root.session.open("topics")
+        }
+    }
+    Component {
+        id: topicsPage
+        TopicsPage {
+            topics: root.topics
+            stage: stageAbove
+            onItemChosen: itemId => root.open(itemId)
+            onStartChosen: root.session.start()
         }
     }
     Component {
@@ -371,6 +418,8 @@ Window {
         HelpPage {
             stage: stageAbove
             desk: root.session.desk
+            simple: root.session.simple
+            onAdjustChosen: root.session.open("adjust")
         }
     }
 }

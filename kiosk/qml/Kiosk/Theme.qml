@@ -11,10 +11,14 @@ QtObject {
     property real textScale: 1.0
     property string name: "day"
     property bool reducedMotion: false
+    property string language: "nl"
     // A wide screen that is low for its letters: pages show less at once.
     property bool cramped: false
     // Pixels from the top above which nothing may be touched (EN 301 549, 8.3: 1220 mm above the floor).
     property int reach: 0
+
+    // What a button is spoken in, by who reads the screen aloud (WCAG 3.1.1).
+    readonly property var locale: Qt.locale(language)
 
     // --- sizes
     function px(mm: real): int {

@@ -11,7 +11,7 @@ T.AbstractButton {
     property string tongue: ""
     property bool primary: false
     property bool current: false
-    // It can be on and off, as "current" tells; else it does something, or leads somewhere.
+    // It can be on and off; else it is one of several, or leads somewhere.
     property bool switches: false
     property bool leading: false
     property bool stacked: false
@@ -33,17 +33,20 @@ T.AbstractButton {
     spacing: Theme.px(3)
     leftPadding: padX
     rightPadding: padX
+    locale: Theme.locale
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: enabled
     Accessible.name: text
-    // Only now: Qt writes over what is bound, with what a button knows of itself.
-    Component.onCompleted: {
-        Accessible.checkable = Qt.binding(() => root.switches);
-        Accessible.checked = Qt.binding(() => root.switches && root.current);
-    }
+    Accessible.selectable: current && !switches
+    Accessible.selected: current && !switches
 
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
+    ToldState {
+        button: root
+        switches: root.switches
+        on: root.current
+    }
 
     background: Rectangle {
         radius: Theme.radius

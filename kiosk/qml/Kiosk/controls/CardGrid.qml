@@ -55,8 +55,7 @@ Item {
             ItemCard {
                 required property string itemId
                 required leaf
-                required property string language
-                tongue: language
+                required language
                 captioned: false
                 described: false
                 width: root.cell

@@ -8,10 +8,10 @@ T.AbstractButton {
     id: root
 
     property bool current: false
-    // Of its words (BCP 47), where it is not the visitor's: a voice speaks it.
-    property string tongue: ""
     property bool leading: false
     property string symbol: ""
+    // Of its words (BCP 47), where it is not the visitor's: a voice speaks it.
+    property string tongue: ""
     property var colours: null
     property real letter: 0
     // The width that it will have; it is as high as that asks also while it can't be seen.
@@ -24,17 +24,18 @@ T.AbstractButton {
 
     implicitHeight: Math.max(Theme.target, label.implicitHeight + (colours ? below + Theme.px(2) : Theme.px(5)), letter > 0 ? Math.ceil(big.font.pixelSize * 1.28) + Theme.px(1) : 0)
     implicitWidth: Math.ceil((metrics.font.pixelSize > 0 ? metrics.advanceWidth(text) : 0) + (letter > 0 ? big.width + row.spacing : 0) + (symbol !== "" ? mark + row.spacing : 0) + mark + row.spacing) + 2 * Theme.px(2) + 1
+    locale: Theme.locale
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     Accessible.name: text
-    // Only now: Qt writes over what is bound, with what a button knows of itself.
-    Component.onCompleted: {
-        Accessible.checkable = true;
-        Accessible.checked = Qt.binding(() => root.current);
-    }
 
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
+    ToldState {
+        button: root
+        switches: true
+        on: root.current
+    }
 
     background: Rectangle {
         radius: Theme.radius

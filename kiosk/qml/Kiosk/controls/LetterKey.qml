@@ -24,6 +24,7 @@ T.AbstractButton {
     x: start(column)
     width: start(column + span) - start(column) - between
     implicitHeight: Math.max(Theme.target, Math.ceil(word.implicitHeight) + Theme.px(2))
+    locale: Theme.locale
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     Accessible.name: text

@@ -56,6 +56,13 @@ GridLayout {
                 wish: "voice",
                 answers: [[0, qsTr("Off")], [0.7, qsTr("Slow")], [0.9, qsTr("Steady")], [1.15, qsTr("Fast")]],
                 least: 40
+            },
+            "view": {
+                name: qsTr("View"),
+                symbol: "filter_1",
+                wish: "simple",
+                answers: [[false, qsTr("Full"), "category"], [true, qsTr("Simple"), "filter_1"]],
+                least: 60
             }
         })
     readonly property var asked: every[subject]

@@ -17,7 +17,7 @@ Item {
     signal captionsChosen
     signal soundChosen
 
-    readonly property var subjects: ["letters", "colours", "language", "movement", "spoken"]
+    readonly property var subjects: ["letters", "colours", "language", "movement", "spoken", "view"]
     readonly property var further: ["captions", "sound"]
     readonly property bool upright: height > width
     readonly property bool roomy: width > Theme.px(400)
