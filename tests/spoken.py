@@ -22,6 +22,9 @@ from kiosk.ui.guide_words import Part
 from kiosk.ui.speech import Speech
 from tests.visitor import A_HAND, finger
 
+A_KEY = 300
+"""Milliseconds until the same key is struck again on purpose; but for those that only move."""
+MOVES = frozenset({"Up", "Down", "Left", "Right", "Tab", "VolumeUp", "VolumeDown", "Backspace"})
 TIMES = 150
 """So many times faster than one speaks."""
 
@@ -74,6 +77,7 @@ class Listener:
         self.parts = parts
         self.clock = clock
         self._lifted = 0.0
+        self._struck: dict[str, float] = {}
         self.log: list[tuple[Part, ...]] = []
         """Everything that was said, one after the other."""
         parts.guide.uttered.connect(self.log.append)
@@ -131,7 +135,11 @@ class Listener:
         self.log.clear()
 
     def presses(self, *keys: str) -> None:
+        """As a hand does that means it: OK is not pressed twice at once."""
         for key in keys:
+            if key not in MOVES:
+                QTest.qWait(max(0, round(A_KEY - 1000 * (monotonic() - self._struck.get(key, 0.0)))))
+            self._struck[key] = monotonic()
             QTest.keyClick(self.parts.window, getattr(Qt.Key, f"Key_{key}"))
             QCoreApplication.processEvents()
 
