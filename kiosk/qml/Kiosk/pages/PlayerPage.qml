@@ -224,6 +224,7 @@ Item {
             cap: Theme.small
             color: Theme.text2
             wrapMode: Text.NoWrap
+            Accessible.ignored: true
         }
         FilmTold {
             id: told
