@@ -37,6 +37,8 @@ KINDS = (
     "folder",
 )
 """The catalogues that a ``[[source]]`` may be; the same words as ``kiosk.catalogue.source.KINDS``."""
+NOTES = ("war", "death", "nudity", "flashing", "loud", "religion", "animals", "language")
+"""What a visitor may not want to meet; the same words as ``kiosk.model.ContentNote``."""
 
 
 def _one_of(default: object, *values: object) -> Any:
@@ -87,6 +89,17 @@ class Session:
     answer_seconds: int = _between(60, 20, 600)
     reading_seconds: int = _between(300, 20, 86_400, or_zero=True)
     care_minutes: int = _between(60, 10, 1440, or_zero=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """What is not shown here, and what is asked about first."""
+
+    hide: tuple[str, ...] = field(default=(), metadata={"each": NOTES})
+    warn: tuple[str, ...] = field(
+        default=("war", "death", "nudity", "flashing", "loud", "animals", "language"),
+        metadata={"each": NOTES},
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -284,6 +297,7 @@ class Settings:
     station: Station = Station()
     screen: Screen = Screen()
     session: Session = Session()
+    content: Content = Content()
     hand: Hand = Hand()
     offline: Offline = Offline()
     network: Network = Network()
@@ -315,6 +329,7 @@ SECTIONS: Mapping[str, type] = {
     "station": Station,
     "screen": Screen,
     "session": Session,
+    "content": Content,
     "hand": Hand,
     "offline": Offline,
     "network": Network,
@@ -385,18 +400,24 @@ def load(path: Path | None = None, data: Path | None = None) -> Settings:
     return settings if settings.sources else replace(settings, sources=shipped(data).sources)
 
 
-def shipped(data: Path | None = None) -> Settings:
-    """The settings that Venster came with. Raises ConfigError when the installation is not whole."""
+def shipped(data: Path | None = None, *, alone: bool = False) -> Settings:
+    """The settings that Venster came with, and staff's own key maps; ``alone``: without those.
+
+    Raises ConfigError when the installation is not whole, or a key map is wrong.
+    """
     folders = _folders(data)
-    return parse(folders.installation / "config" / "kiosk.toml", folders)
+    return parse(folders.installation / "config" / "kiosk.toml", folders, alone=alone)
 
 
 def _folders(data: Path | None) -> Folders:
     return Folders(data=(data or data_folder()).absolute(), installation=installation())
 
 
-def parse(file: Path, folders: Folders) -> Settings:
-    """One settings file, without falling back on another. Raises ConfigError."""
+def parse(file: Path, folders: Folders, *, alone: bool = False) -> Settings:
+    """One settings file, without falling back on another. ``alone``: nothing of the data folder is read.
+
+    Raises ConfigError, and StoreError when the key maps in the data folder may not be looked at.
+    """
     mistakes = Mistakes()
     document, lines = read_toml(file, mistakes)
     mistakes.unknown_sections(document, lines, SECTIONS, ("source",))
@@ -415,5 +436,5 @@ def parse(file: Path, folders: Folders) -> Settings:
             f"[player] volume {player.volume} is above volume_max {player.volume_max}.",
         )
     mistakes.complain(file)
-    keymaps = read_keymaps(values["keys"].maps, folders.keymaps)
+    keymaps = read_keymaps(values["keys"].maps, folders.keymaps[1 if alone else 0 :])
     return Settings(folders=folders, file=file, sources=sources, keymaps=keymaps, **values)

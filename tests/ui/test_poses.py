@@ -15,6 +15,9 @@ from tests.station import starter
 
 PAGE = {
     "adjust-more": "adjust",
+    "simple": "home",
+    "simple-player": "player",
+    "simple-help": "help",
     "item-film": "item",
     "item-sound": "item",
     "item-story": "item",

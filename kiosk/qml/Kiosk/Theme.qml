@@ -84,21 +84,25 @@ QtObject {
     readonly property var captionColours: ({
             "white": {
                 canvas: "#000000",
+                pressed: "#404040",
                 text: "#FFFFFF",
                 action: "#FFFFFF"
             },
             "yellow": {
                 canvas: "#000000",
+                pressed: "#3D3D00",
                 text: "#FFFF00",
                 action: "#FFFF00"
             },
             "paper": {
                 canvas: "#FFFFFF",
+                pressed: "#D9D9D9",
                 text: "#000000",
                 action: "#000000"
             },
             "sun": {
                 canvas: "#FFFF00",
+                pressed: "#D9D900",
                 text: "#000000",
                 action: "#000000"
             }
@@ -110,6 +114,7 @@ QtObject {
                 canvas: "#FBF8F2",
                 surface: "#FFFFFF",
                 sunken: "#EFE9DD",
+                pressed: "#EFE9DD",
                 frame: "#E7DFCF",
                 hair: "#DDD5C6",
                 text: "#1B1A17",
@@ -131,6 +136,7 @@ QtObject {
                 canvas: "#14171A",
                 surface: "#1F2428",
                 sunken: "#0E1012",
+                pressed: "#0E1012",
                 frame: "#262C31",
                 hair: "#3A4249",
                 text: "#F5F1E8",
@@ -152,6 +158,7 @@ QtObject {
                 canvas: "#000000",
                 surface: "#000000",
                 sunken: "#000000",
+                pressed: "#3D3D00",
                 frame: "#000000",
                 hair: "#FFFF00",
                 text: "#FFFF00",
@@ -173,6 +180,7 @@ QtObject {
                 canvas: "#000000",
                 surface: "#000000",
                 sunken: "#000000",
+                pressed: "#404040",
                 frame: "#000000",
                 hair: "#FFFFFF",
                 text: "#FFFFFF",
@@ -194,6 +202,7 @@ QtObject {
                 canvas: "#FFFFFF",
                 surface: "#FFFFFF",
                 sunken: "#FFFFFF",
+                pressed: "#D9D9D9",
                 frame: "#FFFFFF",
                 hair: "#000000",
                 text: "#000000",
@@ -216,6 +225,8 @@ QtObject {
     readonly property color canvas: palette.canvas
     readonly property color surface: palette.surface
     readonly property color sunken: palette.sunken
+    // A button under a finger.
+    readonly property color pressed: palette.pressed
     readonly property color frame: palette.frame
     readonly property color hair: palette.hair
     readonly property color text: palette.text

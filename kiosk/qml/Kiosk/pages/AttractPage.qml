@@ -25,6 +25,14 @@ Item {
     readonly property bool stillBeside: !low && (Theme.textScale < 1.4 || upright)
     readonly property int panelWidth: upright ? width : Math.min(Math.round(width * 0.7), Math.max(Math.round(width * 0.36), Theme.px((low && Theme.textScale < 1.4 ? 144 : 124) * Math.pow(Theme.textScale, 0.95))))
 
+    // Who never came further than this page leaves no ring and no other picture either.
+    Connections {
+        target: root.session
+        function onEnded(): void {
+            begin.forceActiveFocus();
+            root.turned = 0;
+        }
+    }
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.startChosen()
@@ -160,6 +168,7 @@ Item {
                 visible: !root.low && (Theme.textScale < 1.4 || root.upright)
             }
             ActionButton {
+                id: begin
                 objectName: "startButton"
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.max(Theme.px(root.low ? 22 : 26), implicitHeight)
