@@ -620,48 +620,8 @@
         <translation>Leerzeichen</translation>
     </message>
     <message>
-        <source>point</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>colon</source>
-        <translation>Doppelpunkt</translation>
-    </message>
-    <message>
-        <source>slash</source>
-        <translation>Schrägstrich</translation>
-    </message>
-    <message>
         <source>dash</source>
         <translation>Bindestrich</translation>
-    </message>
-    <message>
-        <source>low dash</source>
-        <translation>Unterstrich</translation>
-    </message>
-    <message>
-        <source>question mark</source>
-        <translation>Fragezeichen</translation>
-    </message>
-    <message>
-        <source>is sign</source>
-        <translation>Gleichheitszeichen</translation>
-    </message>
-    <message>
-        <source>and sign</source>
-        <translation>Und-Zeichen</translation>
-    </message>
-    <message>
-        <source>hash</source>
-        <translation>Raute</translation>
-    </message>
-    <message>
-        <source>percent</source>
-        <translation>Prozent</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>at</translation>
     </message>
     <message>
         <source>apostrophe</source>

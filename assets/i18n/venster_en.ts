@@ -620,48 +620,8 @@
         <translation>space</translation>
     </message>
     <message>
-        <source>point</source>
-        <translation>point</translation>
-    </message>
-    <message>
-        <source>colon</source>
-        <translation>colon</translation>
-    </message>
-    <message>
-        <source>slash</source>
-        <translation>slash</translation>
-    </message>
-    <message>
         <source>dash</source>
         <translation>dash</translation>
-    </message>
-    <message>
-        <source>low dash</source>
-        <translation>low dash</translation>
-    </message>
-    <message>
-        <source>question mark</source>
-        <translation>question mark</translation>
-    </message>
-    <message>
-        <source>is sign</source>
-        <translation>is sign</translation>
-    </message>
-    <message>
-        <source>and sign</source>
-        <translation>and sign</translation>
-    </message>
-    <message>
-        <source>hash</source>
-        <translation>hash</translation>
-    </message>
-    <message>
-        <source>percent</source>
-        <translation>percent</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>at</translation>
     </message>
     <message>
         <source>apostrophe</source>

@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
-        <translation>La lecture à voix haute est activée. Flèche vers le bas : suivant. OK : choisir. Point d’interrogation : aide.</translation>
+        <translation>La lecture à voix haute est activée. Flèche vers le bas&#xa0;: suivant. OK&#xa0;: choisir. Point d’interrogation&#xa0;: aide.</translation>
     </message>
     <message>
         <source>Reading aloud is off.</source>
@@ -585,11 +585,11 @@
     </message>
     <message>
         <source>Arrow down is next. OK is choosing. Press help again for everything.</source>
-        <translation>Flèche vers le bas : suivant. OK : choisir. Appuyez encore sur aide pour tout entendre.</translation>
+        <translation>Flèche vers le bas&#xa0;: suivant. OK&#xa0;: choisir. Appuyez encore sur aide pour tout entendre.</translation>
     </message>
     <message>
         <source>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation>La flèche vers le bas va au suivant, la flèche vers le haut au précédent. Avec OK, vous choisissez. Avec Échap, vous revenez en arrière. L’étoile répète la dernière chose. Plus fort et moins fort changent ma voix. Chaque touche me fait taire. Sur l’écran : touchez une chose pour l’entendre. Touchez-la encore pour choisir. Sous « Réglages », vous me rendez plus lente, ou muette.</translation>
+        <translation>La flèche vers le bas va au suivant, la flèche vers le haut au précédent. Avec OK, vous choisissez. Avec Échap, vous revenez en arrière. L’étoile répète la dernière chose. Plus fort et moins fort changent ma voix. Chaque touche me fait taire. Sur l’écran&#xa0;: touchez une chose pour l’entendre. Touchez-la encore pour choisir. Sous «&#xa0;Réglages&#xa0;», vous me rendez plus lente, ou muette.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>This text is in another language: %1.</source>
-        <translation>Ce texte est dans une autre langue : %1.</translation>
+        <translation>Ce texte est dans une autre langue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is gone.</source>
@@ -620,48 +620,8 @@
         <translation>espace</translation>
     </message>
     <message>
-        <source>point</source>
-        <translation>point</translation>
-    </message>
-    <message>
-        <source>colon</source>
-        <translation>deux-points</translation>
-    </message>
-    <message>
-        <source>slash</source>
-        <translation>barre oblique</translation>
-    </message>
-    <message>
         <source>dash</source>
         <translation>tiret</translation>
-    </message>
-    <message>
-        <source>low dash</source>
-        <translation>tiret bas</translation>
-    </message>
-    <message>
-        <source>question mark</source>
-        <translation>point d’interrogation</translation>
-    </message>
-    <message>
-        <source>is sign</source>
-        <translation>signe égal</translation>
-    </message>
-    <message>
-        <source>and sign</source>
-        <translation>et commercial</translation>
-    </message>
-    <message>
-        <source>hash</source>
-        <translation>dièse</translation>
-    </message>
-    <message>
-        <source>percent</source>
-        <translation>pour cent</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>arobase</translation>
     </message>
     <message>
         <source>apostrophe</source>
@@ -2289,7 +2249,7 @@
     </message>
     <message>
         <source>In ten steps: with the keys for louder and softer, while it speaks.</source>
-        <translation>En dix pas : avec les touches plus fort et moins fort, pendant qu’elle parle.</translation>
+        <translation>En dix pas&#xa0;: avec les touches plus fort et moins fort, pendant qu’elle parle.</translation>
     </message>
     <message>
         <source>Soft</source>

@@ -620,48 +620,8 @@
         <translation>spatie</translation>
     </message>
     <message>
-        <source>point</source>
-        <translation>punt</translation>
-    </message>
-    <message>
-        <source>colon</source>
-        <translation>dubbele punt</translation>
-    </message>
-    <message>
-        <source>slash</source>
-        <translation>schuine streep</translation>
-    </message>
-    <message>
         <source>dash</source>
         <translation>streepje</translation>
-    </message>
-    <message>
-        <source>low dash</source>
-        <translation>laag streepje</translation>
-    </message>
-    <message>
-        <source>question mark</source>
-        <translation>vraagteken</translation>
-    </message>
-    <message>
-        <source>is sign</source>
-        <translation>is-teken</translation>
-    </message>
-    <message>
-        <source>and sign</source>
-        <translation>en-teken</translation>
-    </message>
-    <message>
-        <source>hash</source>
-        <translation>hekje</translation>
-    </message>
-    <message>
-        <source>percent</source>
-        <translation>procent</translation>
-    </message>
-    <message>
-        <source>at</source>
-        <translation>apenstaartje</translation>
     </message>
     <message>
         <source>apostrophe</source>

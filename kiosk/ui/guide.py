@@ -22,6 +22,7 @@ from kiosk.ui.giving_way import GivingWay
 from kiosk.ui.guide_words import Part
 from kiosk.ui.session import LANGUAGE_NAMES, VOICE_STEPS, Session
 from kiosk.ui.speech import Speech
+from kiosk.ui.spelled import spelled
 from kiosk.ui.told import Role, Thing
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -222,7 +223,7 @@ class Guide(QObject):
         if here is None or here.control:
             return False
         if words.spellable(here):
-            self._say([Part(words.spelled(here.name.strip()), self._language)])
+            self._say([Part(spelled(here.name.strip(), self._language), self._language)])
         else:
             self._tell(here)
         return True
@@ -404,7 +405,7 @@ class Guide(QObject):
             if thing.private:
                 said = words.dot()
             elif now.startswith(was):
-                said = words.spelled(now[len(was) :])
+                said = words.typed(now[len(was) :])
             elif was.startswith(now) and len(was) - len(now) == 1:
                 said = words.rubbed_out(was[len(now) :])
             else:

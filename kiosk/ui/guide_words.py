@@ -137,8 +137,8 @@ def spellable(thing: Thing) -> bool:
     return thing.text and 3 < len(words) <= 120 and " " not in words and bool(re.search(r"[./:\d]", words))
 
 
-def spelled(text: str) -> str:
-    """Letter by letter, signs by their names."""
+def typed(text: str) -> str:
+    """What was just typed, letter by letter; an address has a way of its own (``kiosk.ui.spelled``)."""
     return ", ".join(letter(one) for one in text)
 
 
@@ -161,17 +161,7 @@ def dot() -> str:
 def _signs() -> dict[str, str]:
     return {
         " ": QCoreApplication.translate("Guide", "space"),
-        ".": QCoreApplication.translate("Guide", "point"),
-        ":": QCoreApplication.translate("Guide", "colon"),
-        "/": QCoreApplication.translate("Guide", "slash"),
         "-": QCoreApplication.translate("Guide", "dash"),
-        "_": QCoreApplication.translate("Guide", "low dash"),
-        "?": QCoreApplication.translate("Guide", "question mark"),
-        "=": QCoreApplication.translate("Guide", "is sign"),
-        "&": QCoreApplication.translate("Guide", "and sign"),
-        "#": QCoreApplication.translate("Guide", "hash"),
-        "%": QCoreApplication.translate("Guide", "percent"),
-        "@": QCoreApplication.translate("Guide", "at"),
         "'": QCoreApplication.translate("Guide", "apostrophe"),
     }
 

@@ -353,13 +353,13 @@ def test_an_address_is_told_letter_by_letter_for_who_asks(rita: Listener) -> Non
     staging.settle(rita.parts.stage)
     rita.parts.session.open("take", work)
     rita.rests()
-    address = rita.parts.work.property("address")
-    rita.seeks(address)
+    rita.seeks("gcompris.net")
     rita.rests()
     rita.waits(2)
     assert rita.last == "OK om de letters te horen."
     rita.presses("Return")
-    assert rita.last.startswith("h, t, t, p, s, dubbele punt, schuine streep, schuine streep, ")
+    assert rita.last.lower().startswith("g, c, o, m")
+    assert "punt" in rita.last
     assert rita.parts.session.property("page") == "take"
 
 

@@ -44,7 +44,7 @@ def test_an_address_can_be_had_in_letters_and_a_sentence_can_not() -> None:
     assert words.spellable(Thing(1, Role.StaticText, "https://v.be/a1"))
     assert not words.spellable(Thing(1, Role.StaticText, "Ask at the desk. 24."))
     assert not words.spellable(Thing(1, Role.Button, "https://v.be/a1"))
-    assert words.spelled("a-1/") == "a, dash, 1, slash"
+    assert words.typed("a-1 ") == "a, dash, 1, space"
 
 
 @given(st.text(max_size=3000))
