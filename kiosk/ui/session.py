@@ -22,6 +22,8 @@ LANGUAGES = tuple(LANGUAGE_NAMES)
 THEMES = ("day", "evening", "yellow", "white", "paper")
 TEXT_SCALES = (1.0, 1.53, 2.0)
 """1.53 brings the smallest capital from 4.8 to 7.34 mm: 0.7° at 600 mm (EN 301 549, 5.1.4)."""
+VOICE_STEPS = 10
+"""Of 3 dB, the loudest as loud as the voice was made; none is silence, or nobody would find the way back."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +35,12 @@ class Wishes:
     text_size: int = 0
     """An index of ``TEXT_SCALES``."""
     reduced_motion: bool = False
+    spoken: bool = False
+    """The screen tells what it shows (``kiosk.ui.guide``)."""
+    voice_pace: float = 0.9
+    """1 is calm reading."""
+    voice_step: int = 7
+    """How loud that voice is, of ``VOICE_STEPS``."""
     more_time: bool = False
     """Ten times as long until it is asked whether anybody is there (WCAG 2.2.1)."""
     simple: bool = False
@@ -192,6 +200,21 @@ class Session(QObject):
     def _set_reduced_motion(self, reduced: bool) -> None:
         self._wish(reduced_motion=reduced)
 
+    def _set_spoken(self, spoken: bool) -> None:
+        self._wish(spoken=spoken)
+
+    def _set_voice_pace(self, pace: float) -> None:
+        self._wish(voice_pace=max(0.5, min(1.5, pace)))
+
+    def _set_voice(self, pace: float) -> None:
+        self._wish(spoken=pace > 0, voice_pace=pace or self._wishes.voice_pace)
+
+    def _get_voice(self) -> float:
+        return self._wishes.voice_pace if self._wishes.spoken else 0.0
+
+    def _set_voice_step(self, step: int) -> None:
+        self._wish(voice_step=max(1, min(VOICE_STEPS, step)))
+
     def _set_more_time(self, more: bool) -> None:
         self._wish(more_time=more)
 
@@ -214,6 +237,11 @@ class Session(QObject):
     reducedMotion = Property(
         bool, lambda self: self._wishes.reduced_motion, _set_reduced_motion, notify=wishesChanged
     )
+    spoken = Property(bool, lambda self: self._wishes.spoken, _set_spoken, notify=wishesChanged)
+    voicePace = Property(float, lambda self: self._wishes.voice_pace, _set_voice_pace, notify=wishesChanged)
+    voice = Property(float, _get_voice, _set_voice, notify=wishesChanged)
+    """The pace while it is wished for, else 0: one question asks both."""
+    voiceStep = Property(int, lambda self: self._wishes.voice_step, _set_voice_step, notify=wishesChanged)
     moreTime = Property(bool, lambda self: self._wishes.more_time, _set_more_time, notify=wishesChanged)
     steady = Property(bool, lambda self: self._wishes.steady, _set_steady, notify=wishesChanged)
     switches = Property(int, lambda self: self._wishes.switches, _set_switches, notify=wishesChanged)
@@ -274,9 +302,17 @@ class Session(QObject):
         self.askingChanged.emit()
         self.asked.emit()
 
+    def doubt(self) -> bool:
+        """Somebody seems to have left: ask, or begin anew; False where a stay has no end."""
+        if self._defaults.answer_seconds:
+            self.ask()
+        elif self._defaults.idle_seconds:
+            self.reset()
+        return bool(self._defaults.answer_seconds or self._defaults.idle_seconds)
+
     def _patience(self) -> float:
         usual = self._defaults.idle_seconds * (AFTER_PLAYING if self._has_watched else 1)
-        reading = self._path[-1].page in READING_PAGES
+        reading = self._path[-1].page in READING_PAGES or self._wishes.spoken
         seconds = self._defaults.reading_seconds if reading else usual
         return seconds * (MORE_TIME if self._wishes.more_time else 1)
 

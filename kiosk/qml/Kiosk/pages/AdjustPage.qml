@@ -19,7 +19,7 @@ Item {
 
     // Where nobody is asked whether they are still there, nobody needs more time.
     readonly property var asked: session.idleSeconds > 0 && session.answerSeconds > 0 ? ["time"] : []
-    readonly property var subjects: ["letters", "colours", "language", "view", "hand", "switches", "movement", ...asked]
+    readonly property var subjects: ["letters", "colours", "language", "view", "hand", "switches", "movement", "spoken", ...asked]
     readonly property var further: ["captions", "sound"]
     readonly property bool upright: height > width
     readonly property bool roomy: width > Theme.px(400)

@@ -66,6 +66,7 @@ Item {
     SpokenHeading {
         visible: root.full || (!root.upright && !told.visible)
         text: root.work.title
+        tongue: root.work.titleLanguage
     }
     Item {
         id: body
@@ -221,6 +222,7 @@ Item {
             cap: Theme.small
             color: Theme.text2
             wrapMode: Text.NoWrap
+            Accessible.ignored: true
         }
         FilmTold {
             id: told
