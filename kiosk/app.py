@@ -25,6 +25,7 @@ from kiosk.store.related import Near
 from kiosk.ui import engine as qt
 from kiosk.ui import (
     garbage,
+    measure,
     stand_in,
     tiles,
     video,  # noqa: F401 - makes VideoSurface known to QML
@@ -130,6 +131,9 @@ def defaults(settings: Settings) -> Defaults:
             language=settings.station.language,
             theme=settings.screen.theme,
             text_size=settings.screen.text_size - 1,
+            reduced_motion=settings.screen.reduced_motion,
+            low=settings.screen.low,
+            left_handed=settings.screen.left_handed,
         ),
         languages=settings.station.languages,
         idle_seconds=session.idle_seconds if mode == "library" else quiet,
@@ -137,6 +141,7 @@ def defaults(settings: Settings) -> Defaults:
         answer_seconds=session.answer_seconds if mode == "library" else 0,
         desk=mode == "library",
         bottom_edge_mm=settings.screen.bottom_edge_mm,
+        hours=settings.hours,
     )
 
 
@@ -240,7 +245,11 @@ def make(settings: Settings) -> Parts:
         reading.forget,
     ):
         session.ended.connect(forget)
-    session.set_px_per_mm(qt.px_per_mm(app.primaryScreen(), settings.screen.diagonal_inches))
+    measure.Measure(app, session, settings.screen, folders.screens_json)
+    if settings.station.mode == "home":
+        from kiosk.ui.system_wishes import SystemWishes  # only then: it loads what speaks to the desktop
+
+        SystemWishes(app, session)
     retell()
     window = qt.load(
         engine,

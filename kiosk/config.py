@@ -16,6 +16,7 @@ import appdirs
 
 from kiosk.config_file import HOURS, Mistakes, read_toml, table, tables
 from kiosk.errors import ConfigError, StoreError
+from kiosk.hours import Hours
 
 LANGUAGES = ("nl", "fr", "de", "en")
 KINDS = (
@@ -75,6 +76,10 @@ class Screen:
     text_size: int = _one_of(1, 1, 2, 3)
     renderer: str = _one_of("auto", "auto", "software", "gpu")
     bottom_edge_mm: int = _between(700, 0, 2000)
+    distance_mm: int = _between(600, 300, 5000)
+    low: bool = False
+    left_handed: bool = False
+    reduced_motion: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,6 +233,11 @@ class Folders:
         return self.data / "screen.lock"
 
     @property
+    def screens_json(self) -> Path:
+        """How large the pixels are, as staff measured them on the glass."""
+        return self.data / "screens.json"
+
+    @property
     def assets(self) -> Path:
         """Fonts, icons, translations and the starter collection."""
         return self.installation / "assets"
@@ -249,6 +259,7 @@ class Settings:
     live: Live = Live()
     agent: Agent = Agent()
     log: Log = Log()
+    hours: Hours = field(default_factory=Hours)
     sources: tuple[Source, ...] = ()
 
     @property
@@ -276,6 +287,7 @@ SECTIONS: Mapping[str, type] = {
     "live": Live,
     "agent": Agent,
     "log": Log,
+    "hours": Hours,
 }
 
 

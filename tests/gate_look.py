@@ -128,6 +128,10 @@ class Look:
     px_per_mm: float
     text_scale: float
     language: str
+    low: bool = False
+    """With the buttons low, as for who sits."""
+    left: bool = False
+    """For the left hand: a column that comes later may stand at the left."""
     nodes: list[Node] = field(default_factory=list)
     words: list[Words] = field(default_factory=list)
     drawings: list[Drawing] = field(default_factory=list)

@@ -40,6 +40,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--text", action="append", default=[], type=int, choices=TEXT_SIZES, help="a text size"
     )
+    parser.add_argument("--low", action="store_true", help="with the buttons low, as for who sits")
+    parser.add_argument("--left", action="store_true", help="for the left hand")
     parser.add_argument("--language", action="append", default=[], choices=LANGUAGES, help="a language")
 
 
@@ -95,7 +97,14 @@ def run(args: argparse.Namespace) -> int:
                 for language in args.language or LANGUAGES:
                     for text_size in args.text or TEXT_SIZES:
                         for theme in args.theme or THEMES:
-                            staging.wish(parts.stage, language=language, text_size=text_size - 1, theme=theme)
+                            staging.wish(
+                                parts.stage,
+                                language=language,
+                                text_size=text_size - 1,
+                                theme=theme,
+                                low=args.low,
+                                left=args.left,
+                            )
                             name = f"{page}_{size[0]}x{size[1]}_{theme}_{text_size}_{language}.png"
                             try:
                                 shown = poses.pose(parts.stage, page)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTranslator
-from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication, QImageReader, QKeyEvent, QScreen
+from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication, QImageReader, QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
@@ -72,18 +72,6 @@ def alone_on_vnc(app: QGuiApplication) -> None:
         remote.keep_to_loopback(app)
 
 
-def px_per_mm(screen: QScreen, diagonal_inches: float) -> float:
-    """Pixels a millimetre of this glass: by its diagonal when staff gave it, else as it says itself."""
-    size = screen.size()
-    pixels = (size.width() ** 2 + size.height() ** 2) ** 0.5
-    if diagonal_inches > 0:
-        return float(pixels / (diagonal_inches * 25.4))
-    said = screen.physicalSize()
-    measured = (said.width() ** 2 + said.height() ** 2) ** 0.5
-    # A screen that claims to be smaller than a phone or larger than a wall does not know its size.
-    return float(pixels / measured) if 150 <= measured <= 3000 else float(pixels / (21.5 * 25.4))
-
-
 class Voice(QObject):
     """The words on screen in the visitor's language."""
 
@@ -141,6 +129,9 @@ class SignsOfLife(QObject):
         if isinstance(event, QKeyEvent) and event.isAutoRepeat():
             return True
         if event.type() in self.SIGNS:
+            if self._session.property("asleep"):
+                self._session.touch()
+                return isinstance(event, QKeyEvent)  # it wakes the screen, and does nothing else
             if self._session.property("asking"):
                 self._session.stir()
             else:

@@ -50,23 +50,49 @@ Window {
     }
     Binding {
         target: Theme
+        property: "leftHanded"
+        value: root.session.leftHanded
+    }
+    ReachBand {
+        id: band
+        wished: root.session.low
+        bottomEdge: root.session.bottomEdge
+        pxPerMm: root.session.glassPxPerMm
+        width: root.width
+        height: root.height
+    }
+    // Low: a page whose picture is not pressed keeps it above; others lie wide in the band, under a picture.
+    readonly property bool banded: band.on && !["attract", "item", "player", "picture", "home"].includes(session.page)
+    Binding {
+        target: Theme
         property: "reach"
-        value: Math.max(0, Math.ceil((root.session.bottomEdge - 1220) * root.session.pxPerMm + root.height))
+        value: root.banded ? 0 : band.top
     }
     Binding {
-        readonly property real heightMm: root.height / root.session.pxPerMm
+        readonly property real glass: root.banded ? band.bottom - band.top : root.height
+        readonly property real heightMm: glass / root.session.pxPerMm
         target: Theme
         property: "cramped"
-        value: root.width > root.height && heightMm < 230 && heightMm / root.session.textScale < 140
+        value: root.width > glass && heightMm < 230 && heightMm / root.session.textScale < 140
     }
 
     function open(itemId: string): void {
         root.session.open("item", itemId);
     }
 
+    Loader {
+        active: root.banded && !root.session.asleep
+        x: Theme.margin
+        y: Theme.margin
+        width: parent.width - 2 * x
+        height: band.top - 2 * y
+        sourceComponent: stageAbove
+    }
     Item {
-        anchors.fill: parent
-        visible: !root.session.asking
+        y: root.banded ? band.top : 0
+        width: parent.width
+        height: band.bottom - y
+        visible: !root.session.asking && !root.session.asleep
         focus: true
         Keys.onEscapePressed: root.session.back()
         Keys.onBackPressed: root.session.back()
@@ -140,6 +166,14 @@ Window {
             onStopChosen: root.playing.stop()
             onBackChosen: root.session.open("player", root.session.beside)
         }
+        // What is below the bar of a screen whose buttons are low is not pressed.
+        Rectangle {
+            visible: bar.visible && band.on
+            anchors.top: parent.bottom
+            width: parent.width
+            height: root.height - band.bottom
+            color: bar.color
+        }
         BottomBar {
             id: bar
             visible: root.session.page !== "attract"
@@ -156,13 +190,28 @@ Window {
     }
     Loader {
         id: question
-        anchors.fill: parent
+        y: band.on ? band.top : 0
+        width: parent.width
+        height: band.bottom - y
         active: root.session.asking
         focus: active
         sourceComponent: IdlePage {
             session: root.session
         }
         onLoaded: question.forceActiveFocus()
+        onActiveChanged: if (!active)
+            page.forceActiveFocus()
+    }
+
+    Loader {
+        id: night
+        anchors.fill: parent
+        active: root.session.asleep
+        focus: active
+        sourceComponent: NightPage {
+            session: root.session
+        }
+        onLoaded: night.forceActiveFocus()
         onActiveChanged: if (!active)
             page.forceActiveFocus()
     }

@@ -15,6 +15,8 @@ QtObject {
     property bool cramped: false
     // Pixels from the top above which nothing may be touched (EN 301 549, 8.3: 1220 mm above the floor).
     property int reach: 0
+    // What is pressed most stands at the left.
+    property bool leftHanded: false
 
     // --- sizes
     function px(mm: real): int {
@@ -232,6 +234,10 @@ QtObject {
     readonly property color inkOnWarn: palette.inkOnWarn
     readonly property color disabled: palette.disabled
     readonly property color nothing: "transparent"
+
+    // Nobody is there: as little light as can still be read, whatever the theme.
+    readonly property color night: "#000000"
+    readonly property color inkAtNight: "#A8A296"
 
     // --- pictures
     // So many pixels of the glass for one of a picture's own; what would be larger hangs on a mat instead.
