@@ -84,5 +84,7 @@ def check(stage: Stage, page: str, case: str = "", *, without: Iterable[str] = (
         px_per_mm=session.property("pxPerMm"),
         text_scale=session.property("textScale"),
         language=session.property("language"),
+        low=session.property("low"),
+        left=session.property("leftHanded"),
     )
     return judge(seen, page, case, without=without)

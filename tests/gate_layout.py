@@ -22,6 +22,8 @@ CAPITAL = 0.668
 """Height of a capital of Atkinson Hyperlegible Next, as a part of the font size."""
 BOTTOM_EDGE_MM, REACH_MM = 700.0, 1220.0
 """How high the lower edge of the screen hangs, and the highest that somebody who sits can touch."""
+LOWEST_MM, LOW_REACH_MM = 800.0, 1100.0
+"""Between these is all that is touched when the buttons are low."""
 HAIR = 1.0
 """Pixels that rounding may cost."""
 LONG_TITLE = 60
@@ -74,15 +76,22 @@ def inside(look: Look) -> Iterator[Fault]:
 
 
 def reach(look: Look) -> Iterator[Fault]:
-    """Nothing to touch above 1220 mm from the floor; portrait screens hang on a wall."""
+    """Nothing to touch above 1220 mm from the floor; portrait screens hang on a wall. Low: from 800 to 1100."""
     area = look.area
     if area.height() <= area.width():
         return
-    highest = look.px(BOTTOM_EDGE_MM + look.mm(area.height()) - REACH_MM)
+    most, least = (LOW_REACH_MM, LOWEST_MM) if look.low else (REACH_MM, BOTTOM_EDGE_MM)
+
+    def floor(y: float) -> float:
+        return BOTTOM_EDGE_MM + look.mm(area.height() - y)
+
     for node in look.controls:
-        if node.box.top() < highest - HAIR:
-            floor = BOTTOM_EDGE_MM + look.mm(area.height() - node.box.top())
-            yield str(node), f"reaches up to {floor:.0f} mm above the floor, at most {REACH_MM:.0f}"
+        if node.box == area:
+            continue  # the whole screen may be touched, wherever one reaches it
+        if floor(node.box.top()) > most + look.mm(HAIR):
+            yield str(node), f"reaches up to {floor(node.box.top()):.0f} mm above the floor, at most {most:.0f}"
+        if floor(node.box.bottom()) < least - look.mm(HAIR):
+            yield str(node), f"reaches down to {floor(node.box.bottom()):.0f} mm, at least {least:.0f}"
 
 
 def capitals(look: Look) -> Iterator[Fault]:

@@ -173,9 +173,17 @@ def number(item: QQuickItem, expression: str) -> int:
     return value if isinstance(value, int) else int(value) if isinstance(value, float) else 0
 
 
-def look(window: QQuickWindow, *, px_per_mm: float, text_scale: float = 1.0, language: str = "nl") -> Look:
+def look(
+    window: QQuickWindow,
+    *,
+    px_per_mm: float,
+    text_scale: float = 1.0,
+    language: str = "nl",
+    low: bool = False,
+    left: bool = False,
+) -> Look:
     """See everything once."""
-    found = Look(window, px_per_mm, text_scale, language)
+    found = Look(window, px_per_mm, text_scale, language, low, left)
     root = QAccessible.queryAccessibleInterface(window)
     _listen(root, found, None)
     owners = {node.item: node for node in found.nodes if node.interactive}

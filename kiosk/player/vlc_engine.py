@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from kiosk.confine import give_back
+from kiosk.confine import giving_back
 from kiosk.errors import KioskError
 from kiosk.player import ears, protocol, roles
 from kiosk.player.container import Looking
@@ -143,8 +143,8 @@ class VlcEngine:
     def _close(self) -> None:
         self._playing = None
         self._serial = 0
-        self._vlc.stop()
-        give_back()
+        with giving_back():
+            self._vlc.stop()
         self._tell_state()
 
     def _listen_for_sound(self) -> None:

@@ -4,10 +4,9 @@ Nothing here is ever written to disk. When the stay ends, :meth:`Session.reset` 
 (experience.md 1.5, 2.4; WCAG 2.2.1 Timing Adjustable).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -76,11 +75,6 @@ AFTER_PLAYING = 1.5
 DROWSY, ASLEEP_ANYWHERE = 60.0, 900.0
 """Outside opening hours the screen goes dim when nobody touched the attract page, or any page, so long."""
 READING_PAGES = frozenset({"story", "contents", "picture", "take"})
-
-
-def _wished(name: str) -> Callable[["Session"], Any]:
-    """Reads a wish."""
-    return lambda session: getattr(session._wishes, name)
 
 
 @QmlElement
@@ -211,13 +205,15 @@ class Session(QObject):
     def _get_text_scale(self) -> float:
         return TEXT_SCALES[self._wishes.text_size]
 
-    language = Property(str, _wished("language"), _set_language, notify=wishesChanged)
-    theme = Property(str, _wished("theme"), _set_theme, notify=wishesChanged)
-    textSize = Property(int, _wished("text_size"), _set_text_size, notify=wishesChanged)
+    language = Property(str, lambda self: self._wishes.language, _set_language, notify=wishesChanged)
+    theme = Property(str, lambda self: self._wishes.theme, _set_theme, notify=wishesChanged)
+    textSize = Property(int, lambda self: self._wishes.text_size, _set_text_size, notify=wishesChanged)
     textScale = Property(float, _get_text_scale, notify=wishesChanged)
-    reducedMotion = Property(bool, _wished("reduced_motion"), _set_reduced_motion, notify=wishesChanged)
-    low = Property(bool, _wished("low"), _set_low, notify=wishesChanged)
-    leftHanded = Property(bool, _wished("left_handed"), _set_left_handed, notify=wishesChanged)
+    reducedMotion = Property(
+        bool, lambda self: self._wishes.reduced_motion, _set_reduced_motion, notify=wishesChanged
+    )
+    low = Property(bool, lambda self: self._wishes.low, _set_low, notify=wishesChanged)
+    leftHanded = Property(bool, lambda self: self._wishes.left_handed, _set_left_handed, notify=wishesChanged)
 
     def preferred(self) -> tuple[str, ...]:
         """Languages to look for a text in, best first: the visitor's, then the station's."""
