@@ -10,6 +10,8 @@ Every rule yields findings, plain records that name what they stand for in the c
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtQuick import QQuickItem
+
 from kiosk.ui.staging import Stage
 from tests import gate_cut, gate_keys, gate_layout, gate_pixels, gate_words
 from tests.gate_layout import Fault
@@ -76,6 +78,12 @@ def judge(seen: Look, page: str, case: str = "", *, without: Iterable[str] = ())
     ]
 
 
+def _mirrored(stage: Stage) -> bool:
+    """The attract page changes sides every other hour, for the sake of the glass."""
+    page = stage.window.findChild(QQuickItem, "attractPage")
+    return page is not None and page.property("mirrored") is True
+
+
 def check(stage: Stage, page: str, case: str = "", *, without: Iterable[str] = ()) -> list[Finding]:
     """Look at the page that is on the window of the whole program, at rest."""
     session = stage.session
@@ -85,6 +93,6 @@ def check(stage: Stage, page: str, case: str = "", *, without: Iterable[str] = (
         text_scale=session.property("textScale"),
         language=session.property("language"),
         low=session.property("low"),
-        left=session.property("leftHanded"),
+        left=session.property("leftHanded") or _mirrored(stage),
     )
     return judge(seen, page, case, without=without)

@@ -76,7 +76,7 @@ def inside(look: Look) -> Iterator[Fault]:
 
 
 def reach(look: Look) -> Iterator[Fault]:
-    """Nothing to touch above 1220 mm from the floor; portrait screens hang on a wall. Low: from 800 to 1100."""
+    """Nothing to touch above 1220 mm from the floor; upright screens hang on a wall. Low: 800 to 1100."""
     area = look.area
     if area.height() <= area.width():
         return
@@ -89,7 +89,10 @@ def reach(look: Look) -> Iterator[Fault]:
         if node.box == area:
             continue  # the whole screen may be touched, wherever one reaches it
         if floor(node.box.top()) > most + look.mm(HAIR):
-            yield str(node), f"reaches up to {floor(node.box.top()):.0f} mm above the floor, at most {most:.0f}"
+            yield (
+                str(node),
+                f"reaches up to {floor(node.box.top()):.0f} mm above the floor, at most {most:.0f}",
+            )
         if floor(node.box.bottom()) < least - look.mm(HAIR):
             yield str(node), f"reaches down to {floor(node.box.bottom()):.0f} mm, at least {least:.0f}"
 
@@ -171,9 +174,15 @@ def order(look: Look) -> Iterator[Fault]:
 
 
 def out_of_order(look: Look, nodes: list[Node], verb: str) -> Iterator[Fault]:
-    """Steps that go up or to the left, among nodes in the order in which they are told or visited."""
+    """Steps that go up or to the left, among nodes in the order in which they are told or visited.
+
+    For the left hand what is pressed stands left of the words that are told before it; the order itself is
+    that of the right hand, which is judged in other cases.
+    """
     for before, after in pairwise(nodes):
         a, b = before.seen, after.seen
+        if look.left and b.right() <= a.left() + HAIR:
+            continue
         up = b.bottom() <= a.top() + HAIR and b.left() < a.right() - HAIR
         left = b.right() <= a.left() + HAIR and _same_line(a, b)
         if up or left:

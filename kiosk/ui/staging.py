@@ -144,7 +144,7 @@ def resize(stage: Stage, size: tuple[int, int]) -> None:
 def wish(
     stage: Stage, *, language: str, text_size: int, theme: str, low: bool = False, left: bool = False
 ) -> None:
-    """As a visitor with these wishes. ``text_size`` counts from 0; ``low``: the buttons; ``left``: the hand."""
+    """As a visitor with these wishes. ``text_size`` counts from 0; ``low``: buttons; ``left``: hand."""
     stage.wishes = {
         "language": language,
         "textSize": text_size,

@@ -17,6 +17,8 @@ QtObject {
     property int reach: 0
     // What is pressed most stands at the left.
     property bool leftHanded: false
+    // Of a row in which what is pressed stands at the end; never of the bar, and never of texts.
+    readonly property int handed: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
     // --- sizes
     function px(mm: real): int {

@@ -11,6 +11,7 @@ RowLayout {
     property real cap: Theme.h3
 
     spacing: Theme.gap
+    layoutDirection: Theme.handed
     Heading {
         Layout.fillWidth: true
         text: root.shelf.title
@@ -25,16 +26,19 @@ RowLayout {
         wrapMode: Text.NoWrap
         visible: root.width > Theme.px(190 * Theme.textScale)
     }
-    ActionButton {
+    // For either hand "previous" stands before "more".
+    RowLayout {
         visible: root.shelf.hasBefore || root.shelf.hasMore
-        enabled: root.shelf.hasBefore
-        text: qsTr("Previous")
-        onClicked: root.shelf.turn(-1)
-    }
-    ActionButton {
-        visible: root.shelf.hasBefore || root.shelf.hasMore
-        enabled: root.shelf.hasMore
-        text: qsTr("More")
-        onClicked: root.shelf.turn(1)
+        spacing: root.spacing
+        ActionButton {
+            enabled: root.shelf.hasBefore
+            text: qsTr("Previous")
+            onClicked: root.shelf.turn(-1)
+        }
+        ActionButton {
+            enabled: root.shelf.hasMore
+            text: qsTr("More")
+            onClicked: root.shelf.turn(1)
+        }
     }
 }

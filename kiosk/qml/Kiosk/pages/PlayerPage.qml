@@ -94,6 +94,10 @@ Item {
         readonly property int wordsSide: Math.max(switchesSide, Math.min(Theme.px(120 * Math.pow(Theme.textScale, 0.35)), Math.round(width * 0.5)))
         readonly property int side: root.filmless || root.upright ? width : root.paneled ? wordsSide : switchesSide
         readonly property int keysWidth: root.upright || Theme.cramped ? width : width - side - Theme.px(7)
+        // The left hand has the switches at the left of the film.
+        readonly property int sideX: Theme.leftHanded ? 0 : width - side
+        readonly property int filmX: Theme.leftHanded && !root.upright ? side + Theme.px(7) : 0
+        readonly property int keysX: keysWidth < width ? filmX : 0
         anchors.fill: parent
         anchors.margins: root.upright ? Theme.margin : Theme.px(10)
         anchors.topMargin: Theme.px(Theme.cramped ? 3 : 6)
@@ -128,7 +132,7 @@ Item {
             id: film
             visible: !root.filmless && root.playing.moving
             // Within the line around the wall.
-            x: root.full ? -body.x : root.upright ? Theme.line : 0
+            x: root.full ? -body.x : root.upright ? Theme.line : body.filmX
             y: root.full ? -body.y : root.upright ? Math.round((wall.height - height - under.height) / 2) : 0
             width: root.full ? root.width : root.upright ? body.width - 2 * x : body.width - body.side - Theme.px(7)
             height: root.full ? root.height : root.upright ? wall.least : body.filmRoom
@@ -177,7 +181,7 @@ Item {
             id: before
             visible: !root.full
             active: root.upright || Theme.cramped
-            x: body.width - width
+            x: body.sideX
             y: !root.upright ? 0 : root.paneled ? wall.height + Theme.px(7) : keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(6)
             width: body.side
             height: root.upright ? keys.y - y - Theme.px(7) : body.filmRoom
@@ -186,6 +190,7 @@ Item {
         CaptionBand {
             id: band
             visible: body.withBand && !root.upright && !root.full
+            x: keys.x
             y: keys.y - body.gap - height
             width: keys.width
             height: implicitHeight
@@ -197,6 +202,7 @@ Item {
         FilmKeys {
             id: keys
             visible: !root.full
+            x: body.keysX
             y: body.height - height
             width: body.keysWidth
             upright: root.upright
@@ -215,7 +221,7 @@ Item {
             id: after
             visible: !root.full
             active: !before.active
-            x: body.width - width
+            x: body.sideX
             width: body.side
             height: body.height
             sourceComponent: besideFilm

@@ -51,6 +51,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             columns: root.upright ? 1 : 2
+            layoutDirection: root.book ? Theme.handed : Qt.LeftToRight
             columnSpacing: Theme.px(Theme.cramped ? 5 : 8)
             rowSpacing: Theme.px(Theme.cramped ? 4.1 : 5)
 
