@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 
 import apsw
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config import Settings
+from kiosk.glass_kept import Measured
 from kiosk.model import Item
 from kiosk.rights import Here
 from kiosk.store.related import Near
@@ -33,6 +34,7 @@ from kiosk.ui import (
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
+from kiosk.ui.calibration import Calibration
 from kiosk.ui.comeback import Comeback
 from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.going import Around
@@ -297,10 +299,7 @@ def run(settings: Settings) -> int:
     settings.folders.data.mkdir(parents=True, exist_ok=True)
     parts = make(settings)
     if settings.screen.fullscreen:
-        # Where there is no window manager (a kiosk has none) nobody else makes it as large as the screen.
-        parts.window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
-        parts.window.setGeometry(parts.app.primaryScreen().geometry())
-        parts.window.showFullScreen()
+        _fill(parts.app, parts.window)
     else:
         parts.window.resize(1280, 800)
         parts.window.show()
@@ -322,6 +321,35 @@ def run(settings: Settings) -> int:
     clock.stop()
     parts.close()
     return code
+
+
+def calibrate(settings: Settings) -> Measured | None:
+    """The window in which staff measure the glass, until it is kept or left. Returns what was kept."""
+    qt.prepare(settings.screen.renderer)
+    app = qt.application(settings.folders.assets)
+    engine = QQmlApplicationEngine()
+    qt.Voice(app, settings.folders.assets / "i18n", engine).speak(settings.station.language)
+    QLocale.setDefault(QLocale(settings.station.language))
+    calibration = Calibration(
+        app.primaryScreen(), settings.screen.diagonal_inches, settings.folders.screens_json
+    )
+    images = {"icons": Icons(settings.folders.assets / "icons")}
+    window = qt.load(
+        engine, images, {"calibration": calibration, "theme": settings.screen.theme}, "Calibrate"
+    )
+    calibration.finished.connect(app.quit)
+    _fill(app, window)
+    app.exec()
+    window.close()
+    shiboken6.delete(engine)
+    return calibration.measured
+
+
+def _fill(app: QGuiApplication, window: QQuickWindow) -> None:
+    """The whole screen: where there is no window manager (a kiosk has none) nobody else makes it so large."""
+    window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+    window.setGeometry(app.primaryScreen().geometry())
+    window.showFullScreen()
 
 
 def _after_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:

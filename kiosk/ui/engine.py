@@ -140,14 +140,17 @@ class SignsOfLife(QObject):
 
 
 def load(
-    engine: QQmlApplicationEngine, images: Mapping[str, QQuickImageProvider], properties: dict[str, Any]
+    engine: QQmlApplicationEngine,
+    images: Mapping[str, QQuickImageProvider],
+    properties: dict[str, Any],
+    window: str = "Main",
 ) -> QQuickWindow:
-    """Load the window. Raises RuntimeError when our own QML does not load: that is a bug, not the world."""
+    """Load a window. Raises RuntimeError when our own QML does not load: that is a bug, not the world."""
     for name, provider in images.items():
         engine.addImageProvider(name, provider)
     engine.addImportPath(str(QML))
     engine.setInitialProperties(properties)
-    engine.loadFromModule("Kiosk", "Main")
+    engine.loadFromModule("Kiosk", window)
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise RuntimeError("the window did not load; the lines above say why")

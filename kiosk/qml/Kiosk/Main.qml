@@ -62,11 +62,32 @@ Window {
         height: root.height
     }
     // Low: a page whose picture is not pressed keeps it above; others lie wide in the band, under a picture.
-    readonly property bool banded: band.on && !["attract", "item", "player", "picture", "home"].includes(session.page)
+    readonly property bool banded: band.on && !keepsPicture(session.page)
+    function keepsPicture(place: string): bool {
+        switch (place) {
+        case "attract":
+            return true;
+        case "home":
+            return session.textScale < 1.4;
+        case "item":
+            return !work.missing && session.textScale < 1.8;
+        case "picture":
+            return !work.missing;
+        case "player":
+            return !work.missing && lobby.phase !== "before" && lobby.phase !== "over";
+        default:
+            return false;
+        }
+    }
     Binding {
         target: Theme
         property: "reach"
         value: root.banded ? 0 : band.top
+    }
+    Binding {
+        target: Theme
+        property: "low"
+        value: band.on && !root.banded
     }
     Binding {
         readonly property real glass: root.banded ? band.bottom - band.top : root.height

@@ -15,6 +15,8 @@ QtObject {
     property bool cramped: false
     // Pixels from the top above which nothing may be touched (EN 301 549, 8.3: 1220 mm above the floor).
     property int reach: 0
+    // That is 1100 mm, as this visitor wants the buttons low; the picture of an upright page takes all above it.
+    property bool low: false
     // What is pressed most stands at the left.
     property bool leftHanded: false
     // Of a row in which what is pressed stands at the end; never of the bar, and never of texts.

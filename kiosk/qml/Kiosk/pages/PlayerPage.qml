@@ -75,12 +75,14 @@ Item {
     }
 
     SpokenHeading {
-        visible: root.full || (!root.upright && !told.visible)
+        visible: root.full || (root.upright ? plate.visible && !label.visible : !told.visible)
         text: root.work.title
     }
     Item {
         id: body
         readonly property int gap: Theme.px(root.upright ? 7 : Theme.cramped ? 2.6 : 5)
+        // Where the switches or the panel may begin, when the buttons are low.
+        readonly property int reach: Theme.low && root.upright ? Theme.reach - y : 0
         readonly property bool withBand: root.banded && root.playing.hasCaptions && !root.filmless
         // The column of switches is as wide as the film leaves, within reason.
         readonly property int sideLeast: Theme.px(Theme.cramped ? 118 : 76 * Math.pow(Theme.textScale, 0.8))
@@ -108,7 +110,7 @@ Item {
             id: plate
             visible: root.upright && !root.paneled && !root.full
             width: parent.width
-            height: keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(14)
+            height: Math.max(body.reach - Theme.px(7), keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(14))
             radius: Theme.radius
             color: Theme.surface
             border.width: Theme.line
@@ -122,7 +124,7 @@ Item {
             width: parent.width
             // What a panel leaves free is the wall's: so the panel is near the hand.
             readonly property int panel: root.side?.panelHeight ?? 0
-            height: root.paneled ? Math.max(least + under.height, panel > 0 ? keys.y - Theme.px(15) - panel : 0) : Math.max(least + under.height, plate.height - label.implicitHeight - Theme.px(14))
+            height: root.paneled ? Math.max(least + under.height, body.reach - Theme.px(7), panel > 0 ? keys.y - Theme.px(15) - panel : 0) : Math.max(least + under.height, plate.height - (label.whole ? label.implicitHeight + Theme.px(14) : 0))
             radius: Theme.radius
             color: Theme.frame
             border.width: Theme.line
@@ -168,7 +170,9 @@ Item {
         }
         FilmPlate {
             id: label
-            visible: plate.visible
+            // With the buttons low there are none to turn its pages: all of it, or nothing.
+            readonly property bool whole: body.reach === 0 || plate.height - wall.least - under.height > implicitHeight + Theme.px(14)
+            visible: plate.visible && whole
             x: Theme.px(8)
             y: wall.height + Theme.px(7)
             width: body.width - 2 * x
@@ -253,7 +257,7 @@ Item {
             player: root.player
             playing: root.playing
             upright: root.upright
-            room: root.upright ? Math.round(body.height * 0.34) : Theme.cramped ? body.filmRoom - Theme.px(4) : body.height
+            room: body.reach > 0 ? keys.y - Theme.px(13) - body.reach : root.upright ? Math.round(body.height * 0.34) : Theme.cramped ? body.filmRoom - Theme.px(4) : body.height
             onStyleChosen: root.styleChosen()
             onSoundChosen: root.soundChosen()
             onFullChosen: root.full = true
