@@ -100,6 +100,49 @@
     </message>
 </context>
 <context>
+    <name>CalibratePage</name>
+    <message>
+        <source>A bank card</source>
+        <translation>A bank card</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>How large is this screen?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>
+        <translation>Lay a bank card on the drawing. Make the drawing just as large as the card.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Bigger</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Much smaller</translation>
+    </message>
+    <message>
+        <source>Much bigger</source>
+        <translation>Much bigger</translation>
+    </message>
+    <message>
+        <source>Then the screen is %1 inch from corner to corner. The same number stands on its box.</source>
+        <translation>Then the screen is %1 inch from corner to corner. The same number stands on its box.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Keep this</translation>
+    </message>
+</context>
+<context>
     <name>CaptionPage</name>
     <message>
         <source>Size</source>
@@ -847,6 +890,13 @@
     </message>
 </context>
 <context>
+    <name>NightPage</name>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Touch the screen.</translation>
+    </message>
+</context>
+<context>
     <name>OnAir</name>
     <message>
         <source>all day long</source>
@@ -875,6 +925,25 @@
     <message>
         <source>to watch on a telephone</source>
         <translation>to watch on a telephone</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open again %1 at %2.</source>
+        <translation>Open again %1 at %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open all day</source>
+        <translation>open all day</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@ class SignsOfLife(QObject):
         if event.type() in self.SIGNS:
             if self._session.property("asleep"):
                 self._session.touch()
-                return isinstance(event, QKeyEvent)  # it wakes the screen, and does nothing else
+                return True  # it wakes the screen, and does nothing else
             if self._session.property("asking"):
                 self._session.stir()
             else:

@@ -9,6 +9,7 @@ from the desktop portal (org.freedesktop.portal.Settings), which GNOME, KDE and 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Qt, Signal, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusVariant
@@ -108,7 +109,7 @@ class Portal(QObject):
         bus = QDBusConnection.sessionBus()
         if not bus.isConnected():
             return
-        slot = SLOT("hear(QString,QString,QDBusVariant)").encode()
+        slot: Any = SLOT("hear(QString,QString,QDBusVariant)")  # a str, whatever the stubs say
         bus.connect(SERVICE, PATH, INTERFACE, "SettingChanged", self, slot)
         for namespace, key in ASKED:
             call = QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, "Read")

@@ -31,6 +31,7 @@ PAGE = {
     "search-empty": "search",
     "search-nothing": "search",
     "idle": "home",
+    "night": "attract",
     "item-live": "item",
     "lobby": "player",
     "over": "player",

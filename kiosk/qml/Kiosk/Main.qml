@@ -241,7 +241,8 @@ Window {
     Component {
         id: stageAbove
         Stage {
-            readonly property bool beside: root.session.beside !== "" && root.session.beside === root.work.itemId && root.work.ready
+            readonly property bool beside: root.session.beside !== "" && root.session.beside === root.work.itemId && root.work.ready && (root.work.cover.toString() !== "" || root.work.leaf.length > 0)
+            leaf: beside ? root.work.leaf : []
             source: beside ? root.work.cover : root.browse.featuredPicture
             title: beside ? root.work.title : root.browse.featuredTitle
             byline: beside ? root.work.byline : root.browse.featuredByline

@@ -6,7 +6,7 @@ import Kiosk.Models
 
 // For staff: a bank card, drawn as large as one would be if the size of the glass is known well. Two buttons or keys
 // make it as large as the real one that lies on it; no dragging. The diagonal that follows is the number on the box.
-Item {
+FocusScope {
     id: root
 
     required property Calibration calibration

@@ -4,9 +4,10 @@ import Kiosk
 import Kiosk.Models
 
 // Outside opening hours, when nobody is there: black, with the time and when it opens again. All of it moves a little
-// every minute, so that nothing burns into the glass. Touching it anywhere, or any key, brings the screen back.
+// every minute, so that nothing burns into the glass. Any touch or key brings the screen back (SignsOfLife).
 Rectangle {
     id: root
+    objectName: "nightPage"
 
     required property Session session
 
@@ -21,14 +22,6 @@ Rectangle {
     Accessible.role: Accessible.Button
     Accessible.name: [qsTr("Touch the screen."), session.time, session.opening].filter(words => words !== "").join(" ")
     Accessible.onPressAction: root.session.touch()
-    Keys.onPressed: event => {
-        event.accepted = true;
-        root.session.touch();
-    }
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: root.session.touch()
-    }
     Column {
         id: body
         readonly property int room: root.width - 2 * Theme.margin
