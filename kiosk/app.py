@@ -38,16 +38,24 @@ from kiosk.ui.calibration import Calibration
 from kiosk.ui.comeback import Comeback
 from kiosk.ui.film_voice import FilmVoice
 from kiosk.ui.going import Around
+from kiosk.ui.hand import Hand
 from kiosk.ui.icons import Icons
+from kiosk.ui.keymap import meanings
+from kiosk.ui.keys import KeyWatch
 from kiosk.ui.live import Live
 from kiosk.ui.lobby import Lobby
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.player import Player
 from kiosk.ui.playing import Playing
+from kiosk.ui.profiles import Profile
 from kiosk.ui.reading import Reading
+from kiosk.ui.scanning import Scanning
 from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session, Wishes
+from kiosk.ui.simple import Simple
 from kiosk.ui.speech import Speech
+from kiosk.ui.topics import Topics
+from kiosk.ui.waking import Waking
 from kiosk.ui.work import Work
 from kiosk.ui.zoom import Zoom
 
@@ -71,11 +79,14 @@ class Parts:
     engine: QQmlApplicationEngine
     window: QQuickWindow
     session: Session
+    hand: Hand
     background: Background
     browse: Browse
     work: Work
     zoom: Zoom
     search: Search
+    topics: Topics
+    simple: Simple
     live: Live
     player: Player
     lobby: Lobby
@@ -83,6 +94,7 @@ class Parts:
     speech: Speech
     narrator: Narrator
     reading: Reading
+    keys: KeyWatch
     agent: AgentProcess
     _stage: "Stage | None" = None
 
@@ -103,6 +115,7 @@ class Parts:
                 self.playing,
                 self.narrator,
                 self.reading,
+                self.topics,
             )
         return self._stage
 
@@ -136,6 +149,9 @@ def defaults(settings: Settings) -> Defaults:
             reduced_motion=settings.screen.reduced_motion,
             low=settings.screen.low,
             left_handed=settings.screen.left_handed,
+            simple=settings.screen.simple,
+            steady=settings.hand.steady,
+            switches=settings.keys.switches,
         ),
         languages=settings.station.languages,
         idle_seconds=session.idle_seconds if mode == "library" else quiet,
@@ -166,6 +182,8 @@ def make(settings: Settings) -> Parts:
     garbage.watch(engine)
     session = Session(defaults(settings))
     session.tick(time.monotonic())  # before the first touch, or that would be as old as this machine
+    touch = settings.hand
+    hand = Hand(session, Profile(repeat=touch.repeat_ms, key=touch.key_ms, slop=touch.slop_mm), touch.hold_ms)
     icons = Icons(folders.assets / "icons")
     voice = qt.Voice(app, folders.assets / "i18n", engine)
     background = Background(folders.catalogue_db)
@@ -183,6 +201,9 @@ def make(settings: Settings) -> Parts:
     here = around(settings)
     work = Work(background, folders.pictures, session.preferred, here, agent.title_opened)
     search = Search(background, folders.pictures, session.preferred)
+    topics = Topics(background, folders.pictures, session.preferred, lambda: here.now().date())
+    simple = Simple(background, folders.pictures, lambda: browse.collections, session.preferred, here.now)
+    browse.changed.connect(simple.refresh)
     live = Live(background, folders.pictures, session.preferred, here.now)
     zoom = Zoom(work, session, agent)
     sound = settings.player
@@ -221,10 +242,20 @@ def make(settings: Settings) -> Parts:
     speech.changed.connect(lambda: session.setProperty("speaking", speech.speaking))
 
     reading = Reading(session, work, agent)
+    keys = KeyWatch(
+        session,
+        player,
+        playing,
+        narrator,
+        meanings((one.actions, one.numbers) for one in settings.keymaps),
+        digits=settings.keys.digits,
+        scanning=Scanning(session, settings.keys.scan_seconds),
+    )
+    keys.helpWanted.connect(lambda: session.open("help"))
 
     def retell() -> None:
         voice.speak(session.preferred()[0])
-        for part in (browse, work, zoom, search, live, lobby, playing, reading):
+        for part in (browse, work, zoom, search, topics, simple, live, lobby, playing, reading):
             part.retell()
 
     def turn() -> None:
@@ -240,6 +271,8 @@ def make(settings: Settings) -> Parts:
         work.forget,
         zoom.forget,
         search.forget,
+        topics.forget,
+        simple.forget,
         live.forget,
         lobby.forget,
         playing.forget,
@@ -258,31 +291,41 @@ def make(settings: Settings) -> Parts:
         {"icons": icons, tiles.PROVIDER: zoom.loader.arrived},
         {
             "session": session,
+            "hand": hand,
             "browse": browse,
             "work": work,
             "zoom": zoom,
             "search": search,
+            "topics": topics,
+            "simple": simple,
             "live": live,
             "player": player,
             "lobby": lobby,
             "playing": playing,
             "narrator": narrator,
             "reading": reading,
+            "keys": keys,
         },
     )
-    window.installEventFilter(qt.SignsOfLife(session))
+    keys.watch(window)
+    hand.watch(window)  # last made, first asked: keys mean nothing that the hand did not let pass
+    Waking(session, window)
     browse.refresh()
+    topics.refresh()
     live.refresh()
     return Parts(
         app,
         engine,
         window,
         session,
+        hand,
         background,
         browse,
         work,
         zoom,
         search,
+        topics,
+        simple,
         live,
         player,
         lobby,
@@ -290,6 +333,7 @@ def make(settings: Settings) -> Parts:
         speech,
         narrator,
         reading,
+        keys,
         agent,
     )
 

@@ -15,6 +15,7 @@ from typing import Any
 import appdirs
 
 from kiosk.config_file import HOURS, Mistakes, read_toml, table, tables
+from kiosk.config_keys import Keymap, read_keymaps
 from kiosk.errors import ConfigError, StoreError
 from kiosk.hours import Hours
 
@@ -74,6 +75,7 @@ class Screen:
     fullscreen: bool = True
     theme: str = _one_of("day", "day", "evening", "yellow", "white", "paper")
     text_size: int = _one_of(1, 1, 2, 3)
+    simple: bool = False
     renderer: str = _one_of("auto", "auto", "software", "gpu")
     bottom_edge_mm: int = _between(700, 0, 2000)
     distance_mm: int = _between(600, 300, 5000)
@@ -90,6 +92,17 @@ class Session:
     answer_seconds: int = _between(60, 20, 600)
     reading_seconds: int = _between(300, 20, 86_400, or_zero=True)
     care_minutes: int = _between(60, 10, 1440, or_zero=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hand:
+    """How much is forgiven a hand that trembles; times in milliseconds (EN 301 549, 5.8: at least to 500)."""
+
+    steady: bool = False
+    hold_ms: int = _between(300, 0, 1000)
+    repeat_ms: int = _between(400, 0, 1000)
+    key_ms: int = _between(250, 0, 1000)
+    slop_mm: int = _between(12, 4, 30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +153,18 @@ class Player:
     volume_max: int = _between(100, 1, 100)
     clear_speech: bool = False
     mono: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keys:
+    """Keyboards, remote controls, keypads and switches."""
+
+    maps: tuple[str, ...] = field(
+        default=("keyboard", "remote", "keypad", "switches"), metadata={"length": (1, 20)}
+    )
+    digits: bool = True
+    switches: int = _one_of(0, 0, 1, 2)
+    scan_seconds: float = _between(3, 1, 10)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -238,6 +263,11 @@ class Folders:
         return self.data / "screens.json"
 
     @property
+    def keymaps(self) -> tuple[Path, Path]:
+        """Where key maps lie: staff's own, and those that ship."""
+        return self.data / "keymaps", self.installation / "config" / "keymaps"
+
+    @property
     def assets(self) -> Path:
         """Fonts, icons, translations and the starter collection."""
         return self.installation / "assets"
@@ -253,14 +283,17 @@ class Settings:
     station: Station = Station()
     screen: Screen = Screen()
     session: Session = Session()
+    hand: Hand = Hand()
     offline: Offline = Offline()
     network: Network = Network()
     player: Player = Player()
+    keys: Keys = Keys()
     live: Live = Live()
     agent: Agent = Agent()
     log: Log = Log()
     hours: Hours = field(default_factory=Hours)
     sources: tuple[Source, ...] = ()
+    keymaps: tuple[Keymap, ...] = ()
 
     @property
     def networked(self) -> frozenset[str]:
@@ -281,9 +314,11 @@ SECTIONS: Mapping[str, type] = {
     "station": Station,
     "screen": Screen,
     "session": Session,
+    "hand": Hand,
     "offline": Offline,
     "network": Network,
     "player": Player,
+    "keys": Keys,
     "live": Live,
     "agent": Agent,
     "log": Log,
@@ -379,4 +414,5 @@ def parse(file: Path, folders: Folders) -> Settings:
             f"[player] volume {player.volume} is above volume_max {player.volume_max}.",
         )
     mistakes.complain(file)
-    return Settings(folders=folders, file=file, sources=sources, **values)
+    keymaps = read_keymaps(values["keys"].maps, folders.keymaps)
+    return Settings(folders=folders, file=file, sources=sources, keymaps=keymaps, **values)

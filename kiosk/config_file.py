@@ -71,10 +71,10 @@ def _names(kind: type) -> set[str]:
 
 def did_you_mean(word: str, known: Iterable[object]) -> str:
     """A suggestion, or all there is when that is short."""
-    words = [str(one) for one in known]
+    words = {str(one).lower(): str(one) for one in known}
     if close := get_close_matches(word.lower(), words, n=1, cutoff=0.6):
-        return f" Did you mean {close[0]}?"
-    return f" Use one of: {', '.join(words)}." if len(words) <= 20 else ""
+        return f" Did you mean {words[close[0]]}?"
+    return f" Use one of: {', '.join(words.values())}." if len(words) <= 20 else ""
 
 
 def read_toml(file: Path, mistakes: Mistakes, *, secret: bool = False) -> tuple[dict[str, Any], Lines]:

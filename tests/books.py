@@ -6,7 +6,6 @@
 import io
 import zipfile
 from collections.abc import Mapping
-from pathlib import Path
 
 from PIL import Image, ImageDraw
 
@@ -158,12 +157,3 @@ def garden() -> bytes:
         title="De tuin van Marie",
         more={"OEBPS/beelden/poort.png": drawing()},
     )
-
-
-def shelf(folder: Path) -> str:
-    """A folder with the garden and its cover; gives the settings of the source that reads it."""
-    folder.mkdir(parents=True)
-    (folder / "De tuin van Marie.epub").write_bytes(garden())
-    (folder / "De tuin van Marie.png").write_bytes(drawing())
-    url = "https://books.example/"
-    return f'[[source]]\nname = "books"\nkind = "folder"\nurl = "{url}"\npublished = "{folder}"\n'

@@ -8,12 +8,14 @@ Every rule yields findings, plain records that name what they stand for in the c
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.ui.staging import Stage
-from tests import gate_cut, gate_keys, gate_layout, gate_pixels, gate_words
+from tests import gate_cut, gate_keys, gate_layout, gate_pixels, gate_state, gate_words
 from tests.gate_layout import Fault
 from tests.gate_look import Look, look
 
@@ -27,6 +29,7 @@ RULES: Mapping[str, tuple[Rule, tuple[str, ...]]] = {
     "heading": (gate_words.headings, ("D02", "D19")),
     "plain": (gate_words.plain_text, ()),
     "language": (gate_words.translations, ("D25",)),
+    "tongue": (gate_words.tongues, ("D25",)),
     "letter": (gate_words.letters, ()),
     "shelf": (gate_words.shelves, ()),
     "picture": (gate_words.pictures, ("D01",)),
@@ -40,6 +43,9 @@ RULES: Mapping[str, tuple[Rule, tuple[str, ...]]] = {
     "spilling": (gate_layout.spilling, ("D07",)),
     "word": (gate_layout.broken_words, ("D07",)),
     "order": (gate_layout.order, ("D02",)),
+    "state": (gate_state.states, ("B03", "D31")),
+    "mark": (gate_state.marks, ("D05",)),
+    "bar": (gate_state.bar, ("D27",)),
     "contrast": (gate_pixels.contrast, ("D06", "D09")),
     "scrolling": (gate_keys.scrolling, ("D07", "D20")),
     "cut": (gate_cut.cut, ("D07",)),
@@ -67,15 +73,28 @@ class Finding:
         return f"{self.page} [{self.case}] {self.rule}: {self.where} {self.what}"
 
 
+_listeners: list[dict[str, dict[str, Any]]] = []
+
+
+@contextmanager
+def listening() -> Iterator[dict[str, dict[str, Any]]]:
+    """What is judged meanwhile: ``looks`` says how often each rule looked, ``findings`` what it found."""
+    told: dict[str, dict[str, Any]] = {"looks": {}, "findings": {}}
+    _listeners.append(told)
+    yield told
+    _listeners.remove(told)
+
+
 def judge(seen: Look, page: str, case: str = "", *, without: Iterable[str] = ()) -> list[Finding]:
     """Every rule but some, on what was seen."""
-    left_out = set(without)
-    return [
-        Finding(name, page, where, what, case)
-        for name, (rule, _) in RULES.items()
-        if name not in left_out
-        for where, what in rule(seen)
-    ]
+    asked = [name for name in RULES if name not in set(without)]
+    found = [Finding(name, page, where, what, case) for name in asked for where, what in RULES[name][0](seen)]
+    for told in _listeners:
+        for name in asked:
+            told["looks"][name] = told["looks"].get(name, 0) + 1
+        for finding in found:
+            told["findings"].setdefault(finding.rule, []).append(str(finding))
+    return found
 
 
 def _mirrored(stage: Stage) -> bool:

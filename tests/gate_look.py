@@ -46,6 +46,10 @@ class Node:
     """The part of the box that no parent clips away."""
     enabled: bool
     checked: bool
+    checkable: bool
+    selected: bool
+    tongue: str | None
+    """The language that it tells a screen reader, two letters; nothing where it tells none."""
     item: QQuickItem
     kind: str
     """Its QML type, for example ActionButton."""
@@ -251,6 +255,9 @@ def _listen(interface: QAccessibleInterface, found: Look, parent: Node | None) -
                 seen,
                 not state.disabled,
                 bool(state.checked),
+                bool(state.checkable),
+                bool(state.selected),
+                _tongue(child),
                 item,
                 qml_type(item),
                 parent,
@@ -258,6 +265,13 @@ def _listen(interface: QAccessibleInterface, found: Look, parent: Node | None) -
             )
             found.nodes.append(node)
         _listen(child, found, node)
+
+
+def _tongue(interface: QAccessibleInterface) -> str | None:
+    told = interface.attributesInterface()
+    if told is None or QAccessible.Attribute.Locale not in told.attributeKeys():
+        return None
+    return str(told.attributeValue(QAccessible.Attribute.Locale).name())[:2]
 
 
 def _watch(

@@ -18,6 +18,7 @@ from tests.gate_look import ERROR, READY, Look, Node, Role, Words
 TRANSLATIONS = Path(__file__).resolve().parent.parent / "assets/i18n"
 LONGEST_NAME = 400
 """Letters that somebody wants to hear of one control."""
+WORK = "ItemCard"
 PICTURE_MM = 12.0
 """Smaller ones are drawings."""
 
@@ -58,6 +59,8 @@ def labels(look: Look) -> Iterator[Fault]:
         if words.control is not None:
             first.setdefault(words.control, words)
     for node, words in first.items():
+        if not node.name.strip():
+            continue  # which `names` tells
         starts = _plain(node.name).startswith(_plain(words.text))
         if not starts and not words.truncated and node.role is not Role.EditableText:
             yield str(node), f"shows {words.text!r}, which its name does not begin with"
@@ -118,20 +121,21 @@ def pictures(look: Look) -> Iterator[Fault]:
 @cache
 def _phrases(language: str) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...]:
     """(source, its pattern in English, its pattern in the language) for words that differ between the two."""
-    english, own = _forms("en"), _forms(language)
+    english, own = forms("en"), forms(language)
     found = []
-    for key, forms in english.items():
+    for key, said in english.items():
         ours = own.get(key, ())
         if (
             ours
-            and not set(forms) & set(ours)
-            and any(len(re.findall(r"[^\W\d_]", form)) > 2 for form in forms)
+            and not set(said) & set(ours)
+            and any(len(re.findall(r"[^\W\d_]", form)) > 2 for form in said)
         ):
-            found.append((key[1], _pattern((*forms, key[1])), _pattern(ours)))
+            found.append((key[1], _pattern((*said, key[1])), _pattern(ours)))
     return tuple(found)
 
 
-def _forms(language: str) -> dict[tuple[str, str], tuple[str, ...]]:
+@cache
+def forms(language: str) -> dict[tuple[str, str], tuple[str, ...]]:
     """(context, source) to its translation, or its singular and plural."""
     root = ET.parse(TRANSLATIONS / f"venster_{language}.ts").getroot()
     return {
@@ -162,3 +166,11 @@ def translations(look: Look) -> Iterator[Fault]:
             if english.fullmatch(text) and not own.fullmatch(text) and (where, source) not in seen:
                 seen.add((where, source))
                 yield where, f"{source!r} is not in {look.language}"
+
+
+def tongues(look: Look) -> Iterator[Fault]:
+    """What can be pressed says in which language it is: that of the visitor, or a work its own."""
+    for node in look.controls:
+        own = node.item.property("language") if node.kind == WORK else None
+        if node.tongue is not None and node.tongue != (own or look.language):
+            yield str(node), f"says that it is in {node.tongue!r}, and is in {own or look.language!r}"

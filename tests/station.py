@@ -20,13 +20,12 @@ import apsw
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from kiosk import app, config
+from kiosk import app, config, demonstration
 from kiosk.media import pictures
 from kiosk.model import MediaKind
 from kiosk.store import database, items, listing
 from kiosk.ui import staging
 from kiosk.ui.engine import Voice
-from tests import agenda_works, album_works, books, live_works
 
 QUIET = '[player]\naudio = "none"\n\n[offline]\nfree_floor_gb = 0.1\n\n[log]\nlevel = "warning"\n'
 PATIENCE = 60.0
@@ -123,14 +122,9 @@ def starter() -> Station:
 
     Read into a folder that goes when the tests end.
     """
-    shipped = config.shipped().sources[0]
-    own = f'[[source]]\nname = "{shipped.name}"\nkind = "{shipped.kind}"\nurl = "{shipped.url}"\n'
-    own += f'published = "{shipped.published}"\n'
-    home = Path(os.environ["HOME"])
-    settings = agenda_works.STATION + own + books.shelf(home / "books") + agenda_works.SETTINGS
-    station = Station(home / "starter", settings)
+    station = Station(
+        Path(os.environ["HOME"]) / "starter", demonstration.settings(config.shipped().sources[0])
+    )
     station.reads()
-    agenda_works.hang(station.settings.folders.catalogue_db, "Pierre-Auguste Renoir")
-    live_works.hang(station.settings.folders.catalogue_db)
-    album_works.hang(station.settings.folders.catalogue_db)
+    demonstration.hang(station.settings.folders.catalogue_db)
     return station

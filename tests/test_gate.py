@@ -256,6 +256,15 @@ def test_a_finding_names_the_clause() -> None:
     assert str(finding) == "home [1080x1920] reach: Button 'Meer' is too high"
 
 
+def test_who_listens_hears_how_often_each_rule_looked_and_what_it_found(
+    qapp: QGuiApplication, picture: str
+) -> None:
+    with gate.listening() as told:
+        findings(PAGE.replace("PICTURE", picture).replace('"Haven"', '"Molen"'))
+    assert told["looks"] == dict.fromkeys(gate.RULES, 1)
+    assert list(told["findings"]) == ["duplicate"]
+
+
 # --- pressing
 
 

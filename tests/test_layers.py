@@ -30,6 +30,7 @@ MAY_IMPORT = {
     "player": LEAVES | {"confine"},
     "staff": LEAVES | {"store"},
     "speech": LEAVES | {"confine"},
+    "demonstration": LEAVES | {"catalogue", "store"},
     "ui": LEAVES
     | {"store", "staff", "speech", "media"}
     | {

@@ -16,7 +16,7 @@ from itertools import count
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QInputDevice, QKeyEvent, QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
@@ -26,7 +26,7 @@ from kiosk.ui import staging
 from tests.gate_look import Look, Node, clipped, heard, look
 
 A_HAND = 450
-"""Milliseconds until a hand touches the same thing again on purpose."""
+"""Milliseconds until a hand touches the glass again on purpose; sooner it trembles."""
 PATIENCE = 10.0
 """Seconds."""
 MOST_TABS = 120
@@ -46,7 +46,7 @@ class Visitor:
         self._window = window
         self._pictures = pictures
         self._patience = patience
-        self._touched: list[tuple[QRectF, float]] = []  # what places, and when
+        self._lifted = 0.0  # when the finger last was
 
     # --- looking and listening
 
@@ -79,24 +79,27 @@ class Visitor:
 
     # --- touching
 
-    def taps(self, name: str) -> None:
-        """Touch what has this name, or the only thing whose name begins so."""
+    def taps(self, name: str, *, typing: bool = False) -> None:
+        """Touch what has this name, or the only thing whose name begins so.
+
+        ``typing``: the next of the keys of a keyboard, at once.
+        """
         self._until(lambda: self._find(name), f"touch {name!r}", None)
         node = self._find(name)
         assert node is not None
-        place = node.seen
+        place = node.seen.center().toPoint()
         del node
-        for where, when in self._touched:
-            if where.intersects(place):  # sooner it would be a hand that trembles
-                QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - when))))
-        self.touches(place.center().toPoint())
-        self._touched = [*self._touched[-3:], (place, monotonic())]
+        self.touches(place, typing=typing)
 
-    def touches(self, place: QPoint) -> None:
-        """Put a finger on the glass and lift it."""
-        QTest.touchEvent(self._window, finger()).press(0, place).commit()
-        QTest.touchEvent(self._window, finger()).release(0, place).commit()
+    def touches(self, place: QPoint, *, trembling: int = 0, typing: bool = False) -> None:
+        """Put a finger on the glass and lift it; a hand that trembles does so some more times at once."""
+        if not typing:
+            QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - self._lifted))))
+        for _ in range(1 + trembling):
+            QTest.touchEvent(self._window, finger()).press(0, place).commit()
+            QTest.touchEvent(self._window, finger()).release(0, place).commit()
         QCoreApplication.processEvents()
+        self._lifted = monotonic()
 
     def _find(self, name: str) -> Node | None:
         able = [node for node in self._look().controls if node.enabled]

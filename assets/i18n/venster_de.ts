@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>More, %1 of %2</source>
+        <translation>Mehr, %1 von %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
     </message>
@@ -504,6 +512,14 @@
         <source>Do you need help? Ask somebody near you.</source>
         <translation>Brauchen Sie Hilfe? Fragen Sie jemanden in Ihrer Nähe.</translation>
     </message>
+    <message>
+        <source>“Something else” brings you to another work.</source>
+        <translation>Mit „Etwas anderes“ sehen Sie etwas Neues.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -560,6 +576,21 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>Dieser Bildschirm merkt sich nichts über Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMarks</name>
+    <message>
+        <source>Out of this group</source>
+        <translation>Aus dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Press to go on.</source>
+        <translation>Drücken Sie, um weiterzumachen.</translation>
     </message>
 </context>
 <context>
@@ -772,7 +803,7 @@
         <translation>Als Nächstes:</translation>
     </message>
     <message>
-        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
+        <source>We know of nothing live in the coming weeks. There is much more to see.</source>
         <translation>Für die nächsten Wochen ist nichts angekündigt. Es gibt noch viel mehr zu sehen.</translation>
     </message>
     <message>
@@ -878,8 +909,8 @@
         <translation>Im Moment nichts in der Umgebung</translation>
     </message>
     <message>
-        <source>No event in the coming weeks and no book in the library belongs with this. Come back another day.</source>
-        <translation>In den nächsten Wochen gibt es dazu keine Veranstaltung und in der Bibliothek kein Buch. Kommen Sie an einem anderen Tag wieder.</translation>
+        <source>Nothing fits with this in the coming weeks. The library has no book about it. Come back another day.</source>
+        <translation>In den nächsten Wochen gibt es dazu keine Veranstaltung. Die Bibliothek hat kein Buch darüber. Kommen Sie an einem anderen Tag wieder.</translation>
     </message>
 </context>
 <context>
@@ -1128,10 +1159,6 @@
         <translation>Der Text kommt gleich.</translation>
     </message>
     <message>
-        <source>This text can&apos;t be shown.</source>
-        <translation>Dieser Text kann nicht gezeigt werden.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
@@ -1142,6 +1169,10 @@
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>We can&apos;t show this text.</source>
+        <translation>Wir können diesen Text nicht zeigen.</translation>
     </message>
     <message>
         <source>%1: the letters</source>
@@ -1323,6 +1354,42 @@
     <message>
         <source>No movement</source>
         <translation>Ohne Bewegung</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>At the usual height</source>
+        <translation>In üblicher Höhe</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Tiefer</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechte Hand</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Linke Hand</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Einfach</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1643,64 @@
     </message>
 </context>
 <context>
+    <name>Simple</name>
+    <message>
+        <source>A picture to look at.</source>
+        <translation>Ein Bild zum Anschauen.</translation>
+    </message>
+    <message>
+        <source>A story of %1.</source>
+        <translation>Eine Geschichte, %1 lang.</translation>
+    </message>
+    <message>
+        <source>A recording of %1.</source>
+        <translation>Eine Aufnahme, %1 lang.</translation>
+    </message>
+    <message>
+        <source>A recording.</source>
+        <translation>Eine Aufnahme.</translation>
+    </message>
+    <message>
+        <source>A film of %1.</source>
+        <translation>Ein Film, %1 lang.</translation>
+    </message>
+    <message>
+        <source>A film.</source>
+        <translation>Ein Film.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>SimplePage</name>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>Die ersten Werke kommen gleich.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
+        <source>This takes about a minute the first time.</source>
+        <translation>Beim ersten Mal dauert es etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+</context>
+<context>
     <name>SoundPage</name>
     <message>
         <source>This device can&apos;t do that.</source>
@@ -1665,20 +1790,20 @@
         <translation>Neu versuchen</translation>
     </message>
     <message>
-        <source>The book is being opened.</source>
-        <translation>Das Buch wird geöffnet.</translation>
+        <source>The book is opening.</source>
+        <translation>Das Buch öffnet sich.</translation>
     </message>
     <message>
-        <source>This book can&apos;t be fetched right now.</source>
+        <source>We can&apos;t get this book right now.</source>
         <translation>Dieses Buch ist im Moment nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This book does not open.</source>
+        <translation>Dieses Buch lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Only who borrows this book can read it.</source>
         <translation>Dieses Buch können Sie nur lesen, wenn Sie es ausleihen.</translation>
-    </message>
-    <message>
-        <source>This book can&apos;t be opened.</source>
-        <translation>Dieses Buch lässt sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1846,127 @@
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>TopicYears</name>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Born around</source>
+        <translation>Geboren um</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>At home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Feasts</source>
+        <translation>Feste</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation>Glaube</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reisen</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Tiere</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Vor %1</translation>
+    </message>
+    <message>
+        <source>19th century</source>
+        <translation>19. Jahrh.</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <extracomment>The name of a decade: &quot;1950s&quot;.</extracomment>
+        <translation>%1er</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsButton</name>
+    <message>
+        <source>Topics and years</source>
+        <translation>Themen und Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>There are no topics here yet.</source>
+        <translation>Hier gibt es noch keine Themen.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>Es gibt noch viel mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Start</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>More, %1 of %2</source>
+        <translation>More, %1 of %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Captions</translation>
     </message>
@@ -504,6 +512,14 @@
         <source>Do you need help? Ask somebody near you.</source>
         <translation>Do you need help? Ask somebody near you.</translation>
     </message>
+    <message>
+        <source>“Something else” brings you to another work.</source>
+        <translation>“Something else” brings you to another work.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -560,6 +576,21 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>This screen remembers nothing about you.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMarks</name>
+    <message>
+        <source>Out of this group</source>
+        <translation>Out of this group</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Press to go on.</source>
+        <translation>Press to go on.</translation>
     </message>
 </context>
 <context>
@@ -772,8 +803,8 @@
         <translation>This comes next:</translation>
     </message>
     <message>
-        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
-        <translation>Nothing is announced for the coming weeks. There is much more to see.</translation>
+        <source>We know of nothing live in the coming weeks. There is much more to see.</source>
+        <translation>We know of nothing live in the coming weeks. There is much more to see.</translation>
     </message>
     <message>
         <source>Live</source>
@@ -878,8 +909,8 @@
         <translation>Nothing near here at the moment</translation>
     </message>
     <message>
-        <source>No event in the coming weeks and no book in the library belongs with this. Come back another day.</source>
-        <translation>No event in the coming weeks and no book in the library belongs with this. Come back another day.</translation>
+        <source>Nothing fits with this in the coming weeks. The library has no book about it. Come back another day.</source>
+        <translation>Nothing fits with this in the coming weeks. The library has no book about it. Come back another day.</translation>
     </message>
 </context>
 <context>
@@ -1128,10 +1159,6 @@
         <translation>The text is coming.</translation>
     </message>
     <message>
-        <source>This text can&apos;t be shown.</source>
-        <translation>This text can&apos;t be shown.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Earlier</translation>
     </message>
@@ -1142,6 +1169,10 @@
     <message>
         <source>Smaller</source>
         <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>We can&apos;t show this text.</source>
+        <translation>We can&apos;t show this text.</translation>
     </message>
     <message>
         <source>%1: the letters</source>
@@ -1323,6 +1354,42 @@
     <message>
         <source>No movement</source>
         <translation>No movement</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>At the usual height</source>
+        <translation>At the usual height</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Right hand</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Left hand</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1643,64 @@
     </message>
 </context>
 <context>
+    <name>Simple</name>
+    <message>
+        <source>A picture to look at.</source>
+        <translation>A picture to look at.</translation>
+    </message>
+    <message>
+        <source>A story of %1.</source>
+        <translation>A story of %1.</translation>
+    </message>
+    <message>
+        <source>A recording of %1.</source>
+        <translation>A recording of %1.</translation>
+    </message>
+    <message>
+        <source>A recording.</source>
+        <translation>A recording.</translation>
+    </message>
+    <message>
+        <source>A film of %1.</source>
+        <translation>A film of %1.</translation>
+    </message>
+    <message>
+        <source>A film.</source>
+        <translation>A film.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+</context>
+<context>
+    <name>SimplePage</name>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>The first works are on their way.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>One moment, please.</translation>
+    </message>
+    <message>
+        <source>This takes about a minute the first time.</source>
+        <translation>This takes about a minute the first time.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+</context>
+<context>
     <name>SoundPage</name>
     <message>
         <source>This device can&apos;t do that.</source>
@@ -1665,20 +1790,20 @@
         <translation>Try again</translation>
     </message>
     <message>
-        <source>The book is being opened.</source>
-        <translation>The book is being opened.</translation>
+        <source>The book is opening.</source>
+        <translation>The book is opening.</translation>
     </message>
     <message>
-        <source>This book can&apos;t be fetched right now.</source>
-        <translation>This book can&apos;t be fetched right now.</translation>
+        <source>We can&apos;t get this book right now.</source>
+        <translation>We can&apos;t get this book right now.</translation>
+    </message>
+    <message>
+        <source>This book does not open.</source>
+        <translation>This book does not open.</translation>
     </message>
     <message>
         <source>Only who borrows this book can read it.</source>
         <translation>You can read this book only if you borrow it.</translation>
-    </message>
-    <message>
-        <source>This book can&apos;t be opened.</source>
-        <translation>This book can&apos;t be opened.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1846,127 @@
     <message>
         <source>now</source>
         <translation>now</translation>
+    </message>
+</context>
+<context>
+    <name>TopicYears</name>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Born around</source>
+        <translation>Born around</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>At home</source>
+        <translation>At home</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Feasts</source>
+        <translation>Feasts</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Markets</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Music</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sports</translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation>Faith</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Travel</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Animals</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Food</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Before %1</translation>
+    </message>
+    <message>
+        <source>19th century</source>
+        <translation>19th century</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <extracomment>The name of a decade: &quot;1950s&quot;.</extracomment>
+        <translation>%1s</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>All years</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsButton</name>
+    <message>
+        <source>Topics and years</source>
+        <translation>Topics and years</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>There are no topics here yet.</source>
+        <translation>There are no topics here yet.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>One moment, please.</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>There is much more to see.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>To the start</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Years</translation>
     </message>
 </context>
 <context>

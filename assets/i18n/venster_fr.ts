@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>More, %1 of %2</source>
+        <translation>Plus, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Sous-titres</translation>
     </message>
@@ -107,7 +115,7 @@
     </message>
     <message>
         <source>How large is this screen?</source>
-        <translation>Quelle est la taille de cet écran ?</translation>
+        <translation>Quelle est la taille de cet écran&#xa0;?</translation>
     </message>
     <message>
         <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>
@@ -478,23 +486,23 @@
     </message>
     <message>
         <source>“Back” brings you to the page before this one.</source>
-        <translation>« Retour » vous ramène à la page d’avant.</translation>
+        <translation>«&#xa0;Retour&#xa0;» vous ramène à la page d’avant.</translation>
     </message>
     <message>
         <source>“Start” brings you to the beginning.</source>
-        <translation>« Accueil » vous ramène au début.</translation>
+        <translation>«&#xa0;Accueil&#xa0;» vous ramène au début.</translation>
     </message>
     <message>
         <source>With “Search” you find a work by a word.</source>
-        <translation>Avec « Chercher », vous trouvez une œuvre avec un mot.</translation>
+        <translation>Avec «&#xa0;Chercher&#xa0;», vous trouvez une œuvre avec un mot.</translation>
     </message>
     <message>
         <source>With “Adjust” the letters grow, and you choose colours and language.</source>
-        <translation>Avec « Réglages », vous agrandissez les lettres et choisissez les couleurs et la langue.</translation>
+        <translation>Avec «&#xa0;Réglages&#xa0;», vous agrandissez les lettres et choisissez les couleurs et la langue.</translation>
     </message>
     <message>
         <source>Do you need help? Ask at the desk.</source>
-        <translation>Besoin d’aide ? Demandez au comptoir.</translation>
+        <translation>Besoin d’aide&#xa0;? Demandez au comptoir.</translation>
     </message>
     <message>
         <source>This screen remembers nothing about you.</source>
@@ -502,7 +510,15 @@
     </message>
     <message>
         <source>Do you need help? Ask somebody near you.</source>
-        <translation>Besoin d’aide ? Demandez à quelqu’un près de vous.</translation>
+        <translation>Besoin d’aide&#xa0;? Demandez à quelqu’un près de vous.</translation>
+    </message>
+    <message>
+        <source>“Something else” brings you to another work.</source>
+        <translation>« Autre chose » vous montre une autre œuvre.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -540,7 +556,7 @@
     <name>IdlePage</name>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous encore là ?</translation>
+        <translation>Êtes-vous encore là&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Otherwise the screen begins again in %n seconds.</source>
@@ -560,6 +576,21 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>Cet écran ne retient rien de vous.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMarks</name>
+    <message>
+        <source>Out of this group</source>
+        <translation>Sortir de ce groupe</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>Press to go on.</source>
+        <translation>Appuyez pour continuer.</translation>
     </message>
 </context>
 <context>
@@ -652,11 +683,11 @@
     </message>
     <message>
         <source>Live now: %1</source>
-        <translation>En direct : %1</translation>
+        <translation>En direct&#xa0;: %1</translation>
     </message>
     <message>
         <source>Live, %2: %1</source>
-        <translation>En direct, %2 : %1</translation>
+        <translation>En direct, %2&#xa0;: %1</translation>
     </message>
     <message>
         <source>Live now</source>
@@ -671,7 +702,7 @@
     <name>LiveKeys</name>
     <message>
         <source>Live: %1</source>
-        <translation>En direct : %1</translation>
+        <translation>En direct&#xa0;: %1</translation>
     </message>
     <message>
         <source>Back to the broadcast</source>
@@ -754,11 +785,11 @@
     </message>
     <message>
         <source>Nothing is live now. This comes next:</source>
-        <translation>Rien en direct maintenant. À venir :</translation>
+        <translation>Rien en direct maintenant. À venir&#xa0;:</translation>
     </message>
     <message>
         <source>This comes next:</source>
-        <translation>À venir :</translation>
+        <translation>À venir&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -769,11 +800,11 @@
     </message>
     <message>
         <source>This comes next:</source>
-        <translation>À venir :</translation>
+        <translation>À venir&#xa0;:</translation>
     </message>
     <message>
-        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
-        <translation>Rien n’est annoncé pour les prochaines semaines. Il y a bien d’autres choses à voir.</translation>
+        <source>We know of nothing live in the coming weeks. There is much more to see.</source>
+        <translation>Nous n’avons rien pour les prochaines semaines. Il y a bien d’autres choses à voir.</translation>
     </message>
     <message>
         <source>Live</source>
@@ -815,7 +846,7 @@
     </message>
     <message>
         <source>Meanwhile we show: %1</source>
-        <translation>En attendant, nous montrons : %1</translation>
+        <translation>En attendant, nous montrons&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -871,15 +902,15 @@
     <name>NearbyPage</name>
     <message>
         <source>Near here, about “%1”</source>
-        <translation>Près d’ici, autour de « %1 »</translation>
+        <translation>Près d’ici, autour de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Nothing near here at the moment</source>
         <translation>Rien près d’ici en ce moment</translation>
     </message>
     <message>
-        <source>No event in the coming weeks and no book in the library belongs with this. Come back another day.</source>
-        <translation>Ces prochaines semaines, aucune activité ne s’y rapporte, et la bibliothèque n’a pas de livre à ce sujet. Revenez un autre jour.</translation>
+        <source>Nothing fits with this in the coming weeks. The library has no book about it. Come back another day.</source>
+        <translation>Ces prochaines semaines, aucune activité ne s’y rapporte. La bibliothèque n’a pas de livre à ce sujet. Revenez un autre jour.</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1050,7 @@
     </message>
     <message>
         <source>It can&apos;t be seen sharper now.</source>
-        <translation>Plus net, ce n&apos;est pas possible maintenant.</translation>
+        <translation>Plus net, ce n’est pas possible maintenant.</translation>
     </message>
     <message>
         <source>Previous detail</source>
@@ -1128,10 +1159,6 @@
         <translation>Le texte arrive.</translation>
     </message>
     <message>
-        <source>This text can&apos;t be shown.</source>
-        <translation>Ce texte ne peut pas être affiché.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Avant</translation>
     </message>
@@ -1144,8 +1171,12 @@
         <translation>Plus petit</translation>
     </message>
     <message>
+        <source>We can&apos;t show this text.</source>
+        <translation>Nous ne pouvons pas montrer ce texte.</translation>
+    </message>
+    <message>
         <source>%1: the letters</source>
-        <translation>%1 : les lettres</translation>
+        <translation>%1&#xa0;: les lettres</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -1157,7 +1188,7 @@
     </message>
     <message>
         <source>%1: to the chapter before</source>
-        <translation>%1 : au chapitre d’avant</translation>
+        <translation>%1&#xa0;: au chapitre d’avant</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1165,7 +1196,7 @@
     </message>
     <message>
         <source>%1: to the chapter after</source>
-        <translation>%1 : au chapitre d’après</translation>
+        <translation>%1&#xa0;: au chapitre d’après</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1239,11 +1270,11 @@
     <name>PlayingBar</name>
     <message>
         <source>You hear: %1</source>
-        <translation>Vous écoutez : %1</translation>
+        <translation>Vous écoutez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stands still: %1</source>
-        <translation>En pause : %1</translation>
+        <translation>En pause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -1323,6 +1354,42 @@
     <message>
         <source>No movement</source>
         <translation>Sans mouvement</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Boutons</translation>
+    </message>
+    <message>
+        <source>At the usual height</source>
+        <translation>Hauteur habituelle</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Main droite</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Main gauche</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Simple</translation>
     </message>
 </context>
 <context>
@@ -1474,15 +1541,15 @@
     <name>SearchPage</name>
     <message>
         <source>What do you want to see or hear?</source>
-        <translation>Que voulez-vous voir ou entendre ?</translation>
+        <translation>Que voulez-vous voir ou entendre&#xa0;?</translation>
     </message>
     <message>
         <source>Type a word, for example “sea”. You see at once what there is.</source>
-        <translation>Tapez un mot, par exemple « mer ». Vous voyez aussitôt ce&#xa0;qu’il&#xa0;y&#xa0;a.</translation>
+        <translation>Tapez un mot, par exemple «&#xa0;mer&#xa0;». Vous voyez aussitôt ce&#xa0;qu’il&#xa0;y&#xa0;a.</translation>
     </message>
     <message>
         <source>Your words: %1</source>
-        <translation>Vos mots : %1</translation>
+        <translation>Vos mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type a word</source>
@@ -1572,7 +1639,65 @@
     </message>
     <message>
         <source>More of %1</source>
-        <translation>Suite : %1</translation>
+        <translation>Suite&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Simple</name>
+    <message>
+        <source>A picture to look at.</source>
+        <translation>Une image à regarder.</translation>
+    </message>
+    <message>
+        <source>A story of %1.</source>
+        <translation>Une histoire de %1.</translation>
+    </message>
+    <message>
+        <source>A recording of %1.</source>
+        <translation>Un enregistrement de %1.</translation>
+    </message>
+    <message>
+        <source>A recording.</source>
+        <translation>Un enregistrement.</translation>
+    </message>
+    <message>
+        <source>A film of %1.</source>
+        <translation>Un film de %1.</translation>
+    </message>
+    <message>
+        <source>A film.</source>
+        <translation>Un film.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+</context>
+<context>
+    <name>SimplePage</name>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>Les premières œuvres arrivent.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This takes about a minute the first time.</source>
+        <translation>La première fois, cela prend environ une minute.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
     </message>
 </context>
 <context>
@@ -1665,20 +1790,20 @@
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>The book is being opened.</source>
+        <source>The book is opening.</source>
         <translation>Le livre s’ouvre.</translation>
     </message>
     <message>
-        <source>This book can&apos;t be fetched right now.</source>
+        <source>We can&apos;t get this book right now.</source>
         <translation>Ce livre n’est pas joignable pour l’instant.</translation>
+    </message>
+    <message>
+        <source>This book does not open.</source>
+        <translation>Ce livre ne s’ouvre pas.</translation>
     </message>
     <message>
         <source>Only who borrows this book can read it.</source>
         <translation>Ce livre se lit seulement si vous l’empruntez.</translation>
-    </message>
-    <message>
-        <source>This book can&apos;t be opened.</source>
-        <translation>Ce livre ne s’ouvre pas.</translation>
     </message>
 </context>
 <context>
@@ -1705,15 +1830,15 @@
     </message>
     <message>
         <source>Hold the camera of a telephone before the square. Or write the address down:</source>
-        <translation>Placez l’appareil photo d’un téléphone devant le carré. Ou notez l’adresse :</translation>
+        <translation>Placez l’appareil photo d’un téléphone devant le carré. Ou notez l’adresse&#xa0;:</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>
-        <translation>Pas de téléphone ? Demandez à l’accueil.</translation>
+        <translation>Pas de téléphone&#xa0;? Demandez à l’accueil.</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask somebody near you.</source>
-        <translation>Pas de téléphone ? Demandez à quelqu’un près de vous.</translation>
+        <translation>Pas de téléphone&#xa0;? Demandez à quelqu’un près de vous.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1846,127 @@
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>TopicYears</name>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Born around</source>
+        <translation>Né vers</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>At home</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Feasts</source>
+        <translation>Fêtes</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Marché</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Voyages</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Animaux</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>À table</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Lieux</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Avant %1</translation>
+    </message>
+    <message>
+        <source>19th century</source>
+        <translation>19e siècle</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <extracomment>The name of a decade: &quot;1950s&quot;.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsButton</name>
+    <message>
+        <source>Topics and years</source>
+        <translation>Sujets et années</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>There are no topics here yet.</source>
+        <translation>Il n’y a pas encore de sujets ici.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>Il y a encore beaucoup à voir.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Vers l’accueil</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
     </message>
 </context>
 <context>
@@ -1751,7 +1997,7 @@
     <message>
         <source>H:mm</source>
         <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
-        <translation>H &apos;h&apos; mm</translation>
+        <translation>H ’h’ mm</translation>
     </message>
     <message>
         <source>today</source>
@@ -1877,15 +2123,15 @@
     </message>
     <message>
         <source>How to book</source>
-        <translation>Comment réserver ?</translation>
+        <translation>Comment réserver&#xa0;?</translation>
     </message>
     <message>
         <source>How to reserve</source>
-        <translation>Comment le réserver ?</translation>
+        <translation>Comment le réserver&#xa0;?</translation>
     </message>
     <message>
         <source>Where to watch</source>
-        <translation>Où le regarder ?</translation>
+        <translation>Où le regarder&#xa0;?</translation>
     </message>
     <message>
         <source>Take the address along</source>

@@ -4,6 +4,14 @@
 <context>
     <name>AdjustPage</name>
     <message>
+        <source>More, %1 of %2</source>
+        <translation>Meer, %1 van %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Ondertitels</translation>
     </message>
@@ -504,6 +512,14 @@
         <source>Do you need help? Ask somebody near you.</source>
         <translation>Hulp nodig? Vraag het aan iemand bij u in de buurt.</translation>
     </message>
+    <message>
+        <source>“Something else” brings you to another work.</source>
+        <translation>Met “Iets anders” komt u bij een ander werk.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Aanpassen</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -560,6 +576,21 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>Dit scherm onthoudt niets van u.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyMarks</name>
+    <message>
+        <source>Out of this group</source>
+        <translation>Uit deze groep</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rust</translation>
+    </message>
+    <message>
+        <source>Press to go on.</source>
+        <translation>Druk om verder te gaan.</translation>
     </message>
 </context>
 <context>
@@ -772,7 +803,7 @@
         <translation>Dit komt straks:</translation>
     </message>
     <message>
-        <source>Nothing is announced for the coming weeks. There is much more to see.</source>
+        <source>We know of nothing live in the coming weeks. There is much more to see.</source>
         <translation>Voor de komende weken is niets aangekondigd. Er is nog veel meer te zien.</translation>
     </message>
     <message>
@@ -878,8 +909,8 @@
         <translation>Nu is er niets in de buurt</translation>
     </message>
     <message>
-        <source>No event in the coming weeks and no book in the library belongs with this. Come back another day.</source>
-        <translation>De komende weken is er geen activiteit die hierbij past, en de bibliotheek heeft er geen boek over. Kom een andere keer terug.</translation>
+        <source>Nothing fits with this in the coming weeks. The library has no book about it. Come back another day.</source>
+        <translation>De komende weken past hier geen activiteit bij. De bibliotheek heeft er geen boek over. Kom een andere keer terug.</translation>
     </message>
 </context>
 <context>
@@ -1128,10 +1159,6 @@
         <translation>De tekst komt eraan.</translation>
     </message>
     <message>
-        <source>This text can&apos;t be shown.</source>
-        <translation>Deze tekst kan niet getoond worden.</translation>
-    </message>
-    <message>
         <source>Earlier</source>
         <translation>Vroeger</translation>
     </message>
@@ -1142,6 +1169,10 @@
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>We can&apos;t show this text.</source>
+        <translation>Wij kunnen deze tekst niet tonen.</translation>
     </message>
     <message>
         <source>%1: the letters</source>
@@ -1323,6 +1354,42 @@
     <message>
         <source>No movement</source>
         <translation>Geen beweging</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Knoppen</translation>
+    </message>
+    <message>
+        <source>At the usual height</source>
+        <translation>Op gewone hoogte</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechterhand</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Linkerhand</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Volledig</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Eenvoudig</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1643,64 @@
     </message>
 </context>
 <context>
+    <name>Simple</name>
+    <message>
+        <source>A picture to look at.</source>
+        <translation>Een beeld om te bekijken.</translation>
+    </message>
+    <message>
+        <source>A story of %1.</source>
+        <translation>Een verhaal van %1.</translation>
+    </message>
+    <message>
+        <source>A recording of %1.</source>
+        <translation>Een opname van %1.</translation>
+    </message>
+    <message>
+        <source>A recording.</source>
+        <translation>Een opname.</translation>
+    </message>
+    <message>
+        <source>A film of %1.</source>
+        <translation>Een film van %1.</translation>
+    </message>
+    <message>
+        <source>A film.</source>
+        <translation>Een film.</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Luister</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lees</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+</context>
+<context>
+    <name>SimplePage</name>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>De eerste werken komen eraan.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Even geduld.</translation>
+    </message>
+    <message>
+        <source>This takes about a minute the first time.</source>
+        <translation>De eerste keer duurt dat ongeveer een minuut.</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
     <name>SoundPage</name>
     <message>
         <source>This device can&apos;t do that.</source>
@@ -1665,20 +1790,20 @@
         <translation>Probeer opnieuw</translation>
     </message>
     <message>
-        <source>The book is being opened.</source>
+        <source>The book is opening.</source>
         <translation>Het boek gaat open.</translation>
     </message>
     <message>
-        <source>This book can&apos;t be fetched right now.</source>
+        <source>We can&apos;t get this book right now.</source>
         <translation>Dit boek is nu niet te bereiken.</translation>
+    </message>
+    <message>
+        <source>This book does not open.</source>
+        <translation>Dit boek kan niet open.</translation>
     </message>
     <message>
         <source>Only who borrows this book can read it.</source>
         <translation>Dit boek kunt u alleen lezen als u het leent.</translation>
-    </message>
-    <message>
-        <source>This book can&apos;t be opened.</source>
-        <translation>Dit boek kan niet open.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1846,127 @@
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>TopicYears</name>
+    <message>
+        <source>Years</source>
+        <translation>Jaren</translation>
+    </message>
+    <message>
+        <source>Born around</source>
+        <translation>Geboren rond</translation>
+    </message>
+</context>
+<context>
+    <name>Topics</name>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Feasts</source>
+        <translation>Feest</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>Markt</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Muziek</translation>
+    </message>
+    <message>
+        <source>Sports</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation>Geloof</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reizen</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Dieren</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Eten</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <translation>Vóór %1</translation>
+    </message>
+    <message>
+        <source>19th century</source>
+        <translation>19e eeuw</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <extracomment>The name of a decade: &quot;1950s&quot;.</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle jaren</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsButton</name>
+    <message>
+        <source>Topics and years</source>
+        <translation>Onderwerpen en jaren</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsPage</name>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>There are no topics here yet.</source>
+        <translation>Er zijn hier nog geen onderwerpen.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Even geduld.</translation>
+    </message>
+    <message>
+        <source>There is much more to see.</source>
+        <translation>Er is nog veel meer te zien.</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Naar het begin</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jaren</translation>
     </message>
 </context>
 <context>

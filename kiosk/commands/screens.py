@@ -2,25 +2,50 @@
 
 import argparse
 import re
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
+from kiosk.commands import gallery
+from kiosk.commands.gallery import Drawn, Shot
 from kiosk.commands.parts import made, say, settings_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from kiosk.app import Parts
+    from kiosk.config import Settings
 
 HELP = "draw every page into picture files, to look at without a screen"
 MANUAL = """
 Draws the pages with what is stored on this station, as PNG files in a folder. Every option may be
 given several times; without one, all there is. The clock on the pictures always shows the same moment.
+
+With --all every page is drawn, in a few cases in which every size, theme, letter and language comes: with the
+collection that comes with Venster and works made for it, in a store of its own. What is on this station stays
+as it is. index.html in the folder leads through the pictures, without a network.
 """
 EXAMPLES = """
   kiosk screens --out shots
   kiosk screens --out shots --page home --size 1080x1920 --theme evening --text 3 --language fr
+  kiosk screens --all --out gallery
 """
 THEMES = ("day", "evening", "yellow", "white", "paper")
 LANGUAGES = ("nl", "fr", "de", "en")
 TEXT_SIZES = (1, 2, 3)
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
+COVERING = (
+    ((1920, 1080), "day", 1, "nl"),
+    ((1080, 1920), "day", 1, "nl"),
+    ((1080, 1920), "evening", 2, "fr"),
+    ((1280, 800), "yellow", 3, "de"),
+    ((1920, 1080), "white", 2, "en"),
+    ((1280, 800), "paper", 1, "fr"),
+)
+"""How each page is drawn with --all: size, theme, letters, language."""
 SMALLEST, LARGEST = 320, 7680
 FURNISH_SECONDS = 180.0
 MOMENT = datetime(2027, 5, 14, 10, 25, tzinfo=UTC)
@@ -30,6 +55,9 @@ MOMENT = datetime(2027, 5, 14, 10, 25, tzinfo=UTC)
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Of this command."""
     parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help="where the pictures go")
+    parser.add_argument(
+        "--all", action="store_true", help="every page, with works made for it, and an index.html"
+    )
     parser.add_argument(
         "--page", action="append", default=[], metavar="NAME", help="a page: attract, home, item ..."
     )
@@ -63,7 +91,7 @@ def run(args: argparse.Namespace) -> int:
     os.environ["QT_QUICK_BACKEND"] = "software"
 
     from kiosk.errors import KioskError, StoreError
-    from kiosk.ui import poses, staging
+    from kiosk.ui import poses
 
     unknown = [page for page in args.page if page not in poses.POSES]
     if unknown:
@@ -72,58 +100,150 @@ def run(args: argparse.Namespace) -> int:
             where="screens",
             next_step=f"Pages: {', '.join(poses.POSES)}.",
         )
-    settings = settings_of(args)
-    settings = replace(settings, player=replace(settings.player, audio="none"))  # nobody listens to pictures
-    made(settings.folders.data)
+    settings = None if args.all else settings_of(args)
     # Others may look at the pictures, as at any file that this person makes.
     if not os.access(made(args.out, option="--out", mode=0o777), os.W_OK | os.X_OK):
         raise StoreError(
             "Nothing may be written there.", where=str(args.out), next_step="Name another with --out."
         )
-    from kiosk import app
+    if settings is not None:
+        return _station(args, settings)
+    with TemporaryDirectory(prefix="venster-screens-") as folder:
+        return _gallery(args, Path(folder))
 
+
+def _station(args: argparse.Namespace, settings: "Settings") -> int:
+    """What is stored on this station."""
+    from kiosk.ui import poses
+
+    made(settings.folders.data)
+    shots = [
+        Shot(page, size, theme, text, language)
+        for size in args.size or SIZES
+        for page in args.page or poses.POSES
+        for language in args.language or LANGUAGES
+        for text in args.text or TEXT_SIZES
+        for theme in args.theme or THEMES
+    ]
+    drawing = _draw(args.out, settings, shots, MOMENT, low=args.low, left=args.left)
+    if empty := [page for page in args.page if page in drawing.empty]:
+        say(f"nothing is stored here to show on: {', '.join(empty)}")
+    return _told(args.out, drawing)
+
+
+def _gallery(args: argparse.Namespace, data: Path) -> int:
+    """Every page on a store of its own, and the pages of a browser that lead through the pictures."""
+    from kiosk import config, demonstration
+    from kiosk.commands import sync
+    from kiosk.ui import poses
+
+    (data / "kiosk.toml").write_text(demonstration.settings(config.shipped(data).sources[0]), "utf-8")
+    of_its_own = argparse.Namespace(data=data, config=None, source=[], json=False)
+    if code := sync.run(of_its_own):
+        return code
+    settings = settings_of(of_its_own)
+    demonstration.hang(settings.folders.catalogue_db)
+    wanted = [
+        Shot(page, *case)
+        for case in COVERING
+        for page in args.page or poses.POSES
+        if all(
+            not asked or value in asked
+            for asked, value in zip((args.size, args.theme, args.text, args.language), case, strict=True)
+        )
+    ]
+    order = {size: at for at, size in enumerate(SIZES)}
+    wanted.sort(key=lambda shot: order[shot.size])  # the window is made another size as seldom as can be
+    made(args.out / gallery.SMALL, option="--out", mode=0o777)
+    now = datetime.now().astimezone()  # broadcasts are before, in and after their time by the true clock
+    small = args.out / gallery.SMALL
+    drawing = _draw(args.out, settings, wanted, now, small=small, low=args.low, left=args.left)
+    if drawing.empty:
+        say(f"nothing could be shown on: {', '.join(drawing.empty)}")
+    gallery.write(args.out, drawing.drawn, settings.folders.assets, made=f"{now.day} {now:%B %Y}")
+    say(f"to look at: {args.out / gallery.INDEX}")
+    return _told(args.out, drawing) or int(bool(drawing.empty))
+
+
+@dataclass
+class _Drawing:
+    drawn: list[Drawn] = field(default_factory=list)
+    failed: int = 0
+    empty: list[str] = field(default_factory=list)
+    """Pages for which there is nothing to show."""
+
+
+def _told(out: Path, drawing: _Drawing) -> int:
+    failed = f", {drawing.failed} could not be drawn" if drawing.failed else ""
+    say(f"{len(drawing.drawn)} pictures in {out}{failed}")
+    return int(bool(drawing.failed or not drawing.drawn))
+
+
+def _draw(
+    out: Path,
+    settings: "Settings",
+    shots: Sequence[Shot],
+    moment: datetime,
+    *,
+    small: Path | None = None,
+    low: bool = False,
+    left: bool = False,
+) -> _Drawing:
+    """Draw these, and where ``small`` names a folder a small one of each too. ``left``: the hand."""
+    from kiosk import app
+    from kiosk.errors import KioskError
+    from kiosk.ui import staging
+
+    settings = replace(settings, player=replace(settings.player, audio="none"))  # nobody listens to pictures
+    drawing = _Drawing()
+    missing: dict[str, bool] = {}
+    """Pages that were tried: whether all of their poses had nothing to show."""
     parts = app.make(settings)
-    drawn, failed, empty = 0, 0, dict.fromkeys(args.page)
     try:
         parts.agent.start()
-        parts.session.tick(0.0, MOMENT)
+        parts.session.tick(0.0, moment)
         try:
             staging.furnish(parts.stage, FURNISH_SECONDS)
         except KioskError as error:
             say(str(error))
-        for size in args.size or SIZES:
-            staging.resize(parts.stage, size)
-            for page in args.page or poses.POSES:
-                for language in args.language or LANGUAGES:
-                    for text_size in args.text or TEXT_SIZES:
-                        for theme in args.theme or THEMES:
-                            staging.wish(
-                                parts.stage,
-                                language=language,
-                                text_size=text_size - 1,
-                                theme=theme,
-                                low=args.low,
-                                left=args.left,
-                            )
-                            name = f"{page}_{size[0]}x{size[1]}_{theme}_{text_size}_{language}.png"
-                            try:
-                                shown = poses.pose(parts.stage, page)
-                            except KioskError as error:
-                                say(f"{name}: {error}")
-                                empty.pop(page, None)
-                                failed += 1
-                                continue
-                            if not shown:
-                                continue
-                            empty.pop(page, None)
-                            if parts.window.grabWindow().save(str(args.out / name)):
-                                drawn += 1
-                            else:
-                                say(f"{name}: It can't be written. Make room, or name another with --out.")
-                                failed += 1
+        size = None
+        for shot in shots:
+            if shot.size != size:
+                staging.resize(parts.stage, shot.size)
+                size = shot.size
+            try:
+                shown = _pose(parts, shot, low=low, left=left)
+            except KioskError as error:
+                say(f"{shot.file}: {error}")
+                missing[shot.page] = False
+                drawing.failed += 1
+                continue
+            missing[shot.page] = missing.get(shot.page, True) and not shown
+            if not shown:
+                continue
+            if _saved(parts.window.grabWindow(), shot.file, out, small):
+                drawing.drawn.append(Drawn(shot, staging.heading(parts.stage)))
+            else:
+                say(f"{shot.file}: It can't be written. Make room, or name another with --out.")
+                drawing.failed += 1
     finally:
         parts.close()
-    if empty:
-        say(f"nothing is stored here to show on: {', '.join(empty)}")
-    say(f"{drawn} pictures in {args.out}" + (f", {failed} could not be drawn" if failed else ""))
-    return 1 if failed or not drawn else 0
+    drawing.empty = [page for page, nothing in missing.items() if nothing]
+    return drawing
+
+
+def _pose(parts: "Parts", shot: Shot, *, low: bool, left: bool) -> bool:
+    from kiosk.ui import poses, staging
+
+    size = shot.text - 1
+    staging.wish(parts.stage, language=shot.language, text_size=size, theme=shot.theme, low=low, left=left)
+    return poses.pose(parts.stage, shot.page)
+
+
+def _saved(picture: "QImage", name: str, out: Path, small: Path | None) -> bool:
+    from PySide6.QtCore import Qt
+
+    smooth = Qt.TransformationMode.SmoothTransformation
+    return picture.save(str(out / name)) and (
+        small is None or picture.scaledToWidth(gallery.SMALL_WIDTH, smooth).save(str(small / name))
+    )

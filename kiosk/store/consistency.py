@@ -14,6 +14,7 @@ from kiosk.store.database import snapshot
 from kiosk.store.ranks import merit, rank_of
 from kiosk.store.relations import relations_of
 from kiosk.store.texts import texts_of, tokens_with
+from kiosk.store.topics import topics_of
 
 MOST_TOLD = 50
 
@@ -57,6 +58,7 @@ def _entries_agree(conn: apsw.Connection) -> Iterator[str]:
     occurrences: set[tuple[int, float, float]] = set()
     broadcasts: set[tuple[int, float, float]] = set()
     spans: set[tuple[int, float]] = set()
+    topics: set[tuple[str, int, str, int]] = set()
     in_collections = dict(conn.execute("SELECT member, count(*) FROM members GROUP BY member"))
     for number, kind, total, own, rank, document, *card in conn.execute(
         f"SELECT number, kind, sum, merit, rank, document, {cards.COLUMNS}"  # noqa: S608 - own names
@@ -83,6 +85,7 @@ def _entries_agree(conn: apsw.Connection) -> Iterator[str]:
         spans.update([(number, related.until)] if isfinite(related.until) else [])
         words = index.cut(texts_of(value), tokens)
         ranks.add(rank)
+        topics.update((*topic, rank) for topic in topics_of(value))
         df.update(words.terms)
         names.update(words.names)
         starts.update(words.names - words.terms)
@@ -98,6 +101,7 @@ def _entries_agree(conn: apsw.Connection) -> Iterator[str]:
         ("occurrences", occurrences, "number, start, finish"),
         ("broadcasts", broadcasts, "number, start, finish"),
         ("spans", spans, "number, until"),
+        ("topics", topics, "theme, decade, kind, rank"),
     ):
         yield from _differ(name, wanted, set(conn.execute(f"SELECT {columns} FROM {name}")))  # noqa: S608 - own names
     for table in ("titles", "texts", "names"):

@@ -12,7 +12,7 @@ from typing import Any
 import apsw
 
 from kiosk.errors import StoreError
-from kiosk.store import backups, damage
+from kiosk.store import backups, damage, themes
 from kiosk.store.damage import CATALOGUE, STAFF
 from kiosk.store.faults import BUSY_MS, NEXT_STEP, Absent, Damaged, plain_words
 
@@ -333,6 +333,7 @@ def _migrate(conn: apsw.Connection, path: Path, name: str) -> None:
         raise _newer(path, version, len(steps))
     if version == len(steps):
         return
+    conn.create_scalar_function("themes_in", lambda *row: themes.themes_in(row[0]), 1)
     with transaction(conn):  # one, so that nobody meets a new file of an older version
         for number, sql in enumerate(steps, 1):
             if _version(conn) < number:  # else another process was here first

@@ -1,4 +1,4 @@
-"""The search index: texts, names, titles, terms and vocabulary, fed once a page in the order of rank.
+"""The search index: texts, names, titles, terms, vocabulary and topics, fed once a page in the order of rank.
 
 No triggers: one sorted feed costs a third of what they do, and is written in the same transaction.
 """
@@ -10,7 +10,9 @@ from typing import NamedTuple
 import apsw
 import msgspec
 
-from kiosk.store.texts import START, Texts, Tokens, tokens_with
+from kiosk.model import Item
+from kiosk.store.texts import START, Texts, Tokens, texts_of, tokens_with
+from kiosk.store.topics import Topic, topics_of
 
 SHORTEST_WORD = 3
 LONGEST_WORD = 30
@@ -22,6 +24,7 @@ class Row(NamedTuple):
 
     rank: int
     texts: Texts
+    topics: frozenset[Topic]
 
 
 class Cut(NamedTuple):
@@ -39,6 +42,11 @@ class Cut(NamedTuple):
     def counted(self) -> frozenset[str]:
         """What the table terms counts."""
         return self.terms | self.names
+
+
+def row_of(rank: int, item: Item) -> Row:
+    """What the index has of an Item."""
+    return Row(rank, texts_of(item), topics_of(item))
 
 
 def feed(conn: apsw.Connection, out: Iterable[Row], into: Iterable[Row]) -> None:
@@ -68,6 +76,12 @@ def feed(conn: apsw.Connection, out: Iterable[Row], into: Iterable[Row]) -> None
         ((rank, words.title, words.creator) for rank, words in rows),
     )
     _count(conn, sorted((term, change) for term, change in df.items() if change))
+    conn.executemany(
+        "DELETE FROM topics WHERE (theme, decade, kind, rank) = (?, ?, ?, ?)", sorted(_topics(old - new))
+    )
+    conn.executemany(
+        "INSERT INTO topics (theme, decade, kind, rank) VALUES (?, ?, ?, ?)", sorted(_topics(new - old))
+    )
 
 
 def cut(texts: Texts, tokens: Tokens) -> Cut:
@@ -81,6 +95,10 @@ def cut(texts: Texts, tokens: Tokens) -> Cut:
         title="\n" + "".join(f" {' '.join(words)} \n" for words in titles),
         creator=f" {' '.join(creator)} ",
     )
+
+
+def _topics(rows: Iterable[Row]) -> Iterator[tuple[str, int, str, int]]:
+    return ((*topic, row.rank) for row in rows for topic in row.topics)
 
 
 def is_word(term: str) -> bool:

@@ -19,7 +19,6 @@ from kiosk.store.damage import sum_of
 from kiosk.store.database import ask, transaction
 from kiosk.store.health import count_change
 from kiosk.store.ranks import merit, rank_of
-from kiosk.store.texts import texts_of
 
 COLLECTION = "collection"
 _encode = msgspec.json.Encoder().encode
@@ -199,7 +198,7 @@ def _write(conn: apsw.Connection, page: _Page, changed: list[_Changed], known: S
             own = merit(value)
             rank = rank_of(own, collections.get(value.id, 0), number)
             rows.append((number, sum_of(document), own, rank, *cards.row_of(cards.card_of(value))))
-            page.into.append(index.Row(rank, texts_of(value)))
+            page.into.append(index.row_of(rank, value))
     conn.executemany(_INSERT, rows)
     relations.write(
         conn,
@@ -232,7 +231,7 @@ def _take_out(conn: apsw.Connection, page: _Page, entries: list[Entry]) -> dict[
         value = value_from(entry.kind, document)
         keys[entry.number] = keys_in(value)
         if isinstance(value, Item):
-            page.out.append(index.Row(entry.rank, texts_of(value)))
+            page.out.append(index.row_of(entry.rank, value))
         else:
             page.touched.update(value.members)
             conn.execute("DELETE FROM members WHERE collection = ?", (entry.number,))
@@ -266,11 +265,12 @@ def _move(conn: apsw.Connection, page: _Page, ids: set[str]) -> None:
         rank = rank_of(entry.merit, collections.get(entry.id, 0), entry.number)
         if entry.kind == COLLECTION or rank == entry.rank:
             continue
-        texts = texts_of(
-            _item(conn.execute("SELECT document FROM documents WHERE number = ?", (entry.number,)).get)
+        row = index.row_of(
+            entry.rank,
+            _item(conn.execute("SELECT document FROM documents WHERE number = ?", (entry.number,)).get),
         )
-        page.out.append(index.Row(entry.rank, texts))
-        page.into.append(index.Row(rank, texts))
+        page.out.append(row)
+        page.into.append(row._replace(rank=rank))
         conn.execute("UPDATE entries SET rank = ? WHERE number = ?", (rank, entry.number))
 
 

@@ -146,6 +146,11 @@ class Browse(QObject):
         """Where the kept pictures are."""
         return self._pictures
 
+    @property
+    def collections(self) -> tuple[Collection, ...]:
+        """The shelves, in their order."""
+        return tuple(collection for collection, *_ in self._found.shelves) if self._found else ()
+
     @Slot()
     def refresh(self) -> None:
         """Ask the store what there is."""

@@ -6,12 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTranslator
-from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication, QImageReader, QKeyEvent
+from PySide6.QtCore import QObject, Qt, QTranslator
+from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication, QImageReader
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
-
-from kiosk.ui.session import Session
 
 log = logging.getLogger(__name__)
 
@@ -106,37 +104,6 @@ class Voice(QObject):
         self._app.installTranslator(self._translator)
         self._app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._engine.retranslate()
-
-
-class SignsOfLife(QObject):
-    """Any touch, click or key tells the session that somebody is there.
-
-    While the session asks whether anybody is, the question itself takes the touch as its answer, when the
-    finger is lifted; until then it has all its time again. A key that is held down counts once (EN 301 549,
-    5.7).
-    """
-
-    SIGNS = frozenset(
-        {QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress, QEvent.Type.Wheel}
-    )
-
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """See what comes to the window; keep back the repeats of a key that is held."""
-        if isinstance(event, QKeyEvent) and event.isAutoRepeat():
-            return True
-        if event.type() in self.SIGNS:
-            if self._session.property("asleep"):
-                self._session.touch()
-                return True  # it wakes the screen, and does nothing else
-            if self._session.property("asking"):
-                self._session.stir()
-            else:
-                self._session.touch()
-        return False
 
 
 def load(

@@ -216,6 +216,12 @@ class Live(QObject):
         told = on_air.time_of(row.broadcast, now, languages[0])
         return words.replace("%2", told).replace("%1", title)
 
+    def _get_briefly(self) -> str:
+        """The same without its name, for where two buttons share a row of large letters."""
+        if not self._get_hint():
+            return ""
+        return self.tr("Live now") if self._found.now else self.tr("Live")
+
     def _get_has_more(self) -> bool:
         return self._week < WEEKS and self._found.next is not None
 
@@ -226,6 +232,7 @@ class Live(QObject):
     empty = Property(bool, _is_empty, notify=changed)
     """Nothing is on, and nothing comes in all the weeks that one can look ahead."""
     hint = Property(str, _get_hint, notify=changed)
+    briefly = Property(str, _get_briefly, notify=changed)
     cover = Property(QUrl, lambda self: self._found.cover, notify=changed)
     hasBefore = Property(bool, lambda self: self._week > 0, notify=changed)
     hasMore = Property(bool, _get_has_more, notify=changed)

@@ -14,6 +14,8 @@ LISTENED_WITHIN = 8
 """Seconds that the agent may take to know the wave of a sound."""
 MOST_LIVE = 60
 """Live works among which one is sought that has begun, or has not."""
+SIMPLE = "simple"
+"""So begin the names of the pages of the simple view."""
 
 
 def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
@@ -33,6 +35,25 @@ def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
         return ""
 
     return answer(stage, look)
+
+
+def _take(stage: Stage) -> bool:
+    """The first evening or book that has an address to take home."""
+
+    def look(connection: apsw.Connection) -> str:
+        every = (items.get(connection, ident) for ident in listing.ids_by_rank(connection))
+        return next(
+            (one.id for one in every if one and (one.booking or any(held.reserve for held in one.holdings))),
+            "",
+        )
+
+    chosen = answer(stage, look)
+    if chosen:
+        stage.session.start()
+        stage.session.open("item", chosen)
+        settle(stage)
+        stage.session.open("take", chosen)
+    return bool(chosen)
 
 
 def _open(stage: Stage, kind: Kind, page: str = "", *, read: bool = False) -> bool:
@@ -149,6 +170,15 @@ def _full(stage: Stage) -> bool:
     return page is not None and page.setProperty("full", True)
 
 
+def _adjust_more(stage: Stage) -> bool:
+    """The last leaf of its questions."""
+    stage.session.start()
+    stage.session.open("adjust")
+    settle(stage)
+    page = stage.window.findChild(QQuickItem, "adjustPage")
+    return page is not None and page.setProperty("leaf", page.property("last"))
+
+
 def _captions(stage: Stage) -> bool:
     """From a film: its still, and its languages."""
     if not _plays(stage, Kind.FILM):
@@ -195,7 +225,27 @@ def _search(stage: Stage, words: str) -> bool:
     return True
 
 
-def _simple(page: str) -> Callable[[Stage], bool]:
+def _topics(stage: Stage, *, theme: bool = False) -> bool:
+    """Topics as one comes to them, or one that is chosen, with its works."""
+    stage.topics.forget()
+    stage.session.start()
+    stage.session.open("topics")
+    settle(stage)
+    themes = stage.topics.property("themes")
+    if theme and themes:
+        stage.topics.chooseTheme(themes[0]["theme"])
+    return bool(themes)
+
+
+def _years(stage: Stage) -> bool:
+    """The question from which years, where it has a page of its own."""
+    done = _topics(stage, theme=True)
+    settle(stage)
+    stage.topics.setProperty("step", "years")
+    return done
+
+
+def _page(page: str) -> Callable[[Stage], bool]:
     def go(stage: Stage) -> bool:
         stage.session.start()
         stage.session.open(page)
@@ -250,7 +300,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "item-book": lambda s: _open(s, Kind.BOOK),
     "item-missing": _missing,
     "nearby": lambda s: _beside(s, "nearby"),
-    "take": lambda s: _open(s, Kind.EVENT, "take") or _open(s, Kind.BOOK, "take"),
+    "take": _take,
     "player": lambda s: _plays(s, Kind.FILM),
     "player-sound": lambda s: _plays(s, Kind.SOUND),
     "player-text": lambda s: _panel(s, "text"),
@@ -259,7 +309,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "player-full": _full,
     "captions": _captions,
     "sound": lambda s: _plays(s, Kind.FILM) and _on(s, "sound"),
-    "sound-nothing": _simple("sound"),
+    "sound-nothing": _page("sound"),
     "listening": lambda s: _plays(s, Kind.SOUND) and _on(s, "item"),
     "picture": lambda s: _open(s, Kind.PICTURE, "picture"),
     "picture-detail": _detail,
@@ -270,13 +320,20 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "book": lambda s: _reads(s, turned=1),
     "contents": lambda s: _reads(s, page="contents"),
     "search": lambda s: _search(s, "zee"),
-    "search-empty": _simple("search"),
+    "search-empty": _page("search"),
     "search-nothing": lambda s: _search(s, "xqzw"),
-    "adjust": _simple("adjust"),
-    "help": _simple("help"),
+    "topics": _topics,
+    "topics-works": lambda s: _topics(s, theme=True),
+    "topics-years": _years,
+    "simple": _home,
+    "simple-player": lambda s: _plays(s, Kind.FILM),
+    "simple-help": _page("help"),
+    "adjust": _page("adjust"),
+    "adjust-more": _adjust_more,
+    "help": _page("help"),
     "idle": _idle,
     "night": _night,
-    "live": _simple("live"),
+    "live": _page("live"),
     "item-live": lambda s: _at_the_door(s, "item", "on"),
     "lobby": lambda s: _at_the_door(s, "player", "before"),
     "over": lambda s: _at_the_door(s, "player", "over"),
@@ -288,6 +345,7 @@ def pose(stage: Stage, name: str) -> bool:
     """Bring a page on screen, at rest. False when the store has nothing that this page could show."""
     stage.session.touch()
     stage.search.forget()
+    stage.wishes["simple"] = name.startswith(SIMPLE)
     heed(stage)
     done = POSES[name](stage)
     heed(stage)  # a pose may have begun with a new visitor

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from time import monotonic
 
 import apsw
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -18,8 +17,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MOST_LETTERS = 60
 MOST_WORKS = 50
-BOUNCE_SECONDS = 0.25
-"""A hand that trembles strikes a key twice; the same key again within this time is not meant."""
 RUB = "\b"
 """The key that takes back the last letter."""
 
@@ -43,13 +40,10 @@ class Search(QObject):
         background: Background,
         pictures_folder: Path,
         languages: Callable[[], Sequence[str]],
-        clock: Callable[[], float] = monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._background = background
-        self._clock = clock
-        self._pressed = ("", 0.0)
         self._alphabetical = False
         self._words = ""
         self._answer: Answer | None = None
@@ -99,10 +93,6 @@ class Search(QObject):
     @Slot(str)
     def press(self, key: str) -> None:
         """A key of the keyboard on screen: a letter, or ``RUB``."""
-        (before, then), now = self._pressed, self._clock()
-        self._pressed = (key, now)
-        if key == before and now - then < BOUNCE_SECONDS:
-            return
         if key == RUB:
             self.rub()
         else:
@@ -122,7 +112,6 @@ class Search(QObject):
     def forget(self) -> None:
         """The visitor left."""
         self._set_words("")
-        self._pressed = ("", 0.0)
         self._set_alphabetical(False)
 
     @Slot()

@@ -38,6 +38,12 @@ class Wishes:
     """All that is pressed between 800 and 1100 mm above the floor, for who sits or is small."""
     left_handed: bool = False
     """What is pressed most stands at the left."""
+    simple: bool = False
+    """One work at a time, and no more buttons than it takes (experience.md 2.5)."""
+    steady: bool = False
+    """Steady hand: a press wants a moment's hold, and more is forgiven."""
+    switches: int = 0
+    """How many a visitor presses, who can press nothing else: 0 (none), 1 or 2."""
 
 
 @dataclass(frozen=True)
@@ -202,6 +208,15 @@ class Session(QObject):
     def _set_left_handed(self, left: bool) -> None:
         self._wish(left_handed=left)
 
+    def _set_simple(self, simple: bool) -> None:
+        self._wish(simple=simple)
+
+    def _set_steady(self, steady: bool) -> None:
+        self._wish(steady=steady)
+
+    def _set_switches(self, switches: int) -> None:
+        self._wish(switches=max(0, min(2, switches)))
+
     def _get_text_scale(self) -> float:
         return TEXT_SCALES[self._wishes.text_size]
 
@@ -214,6 +229,9 @@ class Session(QObject):
     )
     low = Property(bool, lambda self: self._wishes.low, _set_low, notify=wishesChanged)
     leftHanded = Property(bool, lambda self: self._wishes.left_handed, _set_left_handed, notify=wishesChanged)
+    steady = Property(bool, lambda self: self._wishes.steady, _set_steady, notify=wishesChanged)
+    switches = Property(int, lambda self: self._wishes.switches, _set_switches, notify=wishesChanged)
+    simple = Property(bool, lambda self: self._wishes.simple, _set_simple, notify=wishesChanged)
 
     def preferred(self) -> tuple[str, ...]:
         """Languages to look for a text in, best first: the visitor's, then the station's."""

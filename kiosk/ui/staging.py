@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import apsw
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -24,6 +25,7 @@ from kiosk.ui.reading import Reading
 from kiosk.ui.search import Search
 from kiosk.ui.session import Session
 from kiosk.ui.shelf import picture_url
+from kiosk.ui.topics import Topics
 from kiosk.ui.work import Work
 
 LOADING = 2
@@ -34,6 +36,8 @@ PATIENCE = 20.0
 
 T = TypeVar("T")
 
+SIZES = ("stage", "card")
+"""Of a picture; of the cover of a book there is the small one only."""
 INCHES = {(1920, 1080): 21.5, (1080, 1920): 32.0, (1280, 800): 15.6}
 """The glass behind a size in pixels when nobody says otherwise: on a desk, on a wall, a laptop."""
 
@@ -52,6 +56,7 @@ class Stage:
     playing: Playing
     narrator: Narrator
     reading: Reading
+    topics: Topics
     wishes: dict[str, Any] = field(default_factory=dict)
 
 
@@ -120,7 +125,7 @@ def furnish(stage: Stage, seconds: float) -> None:
             1
             for shelf in shelves.shelves(connection)
             for card in items.cards(connection, shelves.on_shelf(connection, shelf))
-            if card.thumbnail and not picture_url(folder, card.thumbnail, "stage").isValid()
+            if card.thumbnail and not any(picture_url(folder, card.thumbnail, s).isValid() for s in SIZES)
         )
 
     def complete() -> bool:
@@ -131,6 +136,22 @@ def furnish(stage: Stage, seconds: float) -> None:
     wait_for(complete, "Making all pictures", seconds)
     stage.browse.refresh()
     wait_for(lambda: stage.background.idle, "An answer of the store")
+
+
+def heading(stage: Stage) -> str:
+    """What the page calls itself to who can't see it; empty when it does not."""
+
+    def first(interface: QAccessibleInterface) -> str:
+        for at in range(interface.childCount()):
+            child = interface.child(at)
+            if child is None or not child.isValid() or child.state().invisible:
+                continue
+            own = child.role() is QAccessible.Role.Heading and child.text(QAccessible.Text.Name)
+            if found := own or first(child):
+                return found
+        return ""
+
+    return first(QAccessible.queryAccessibleInterface(stage.window))
 
 
 def resize(stage: Stage, size: tuple[int, int]) -> None:

@@ -14,14 +14,17 @@ import pytest
 
 from kiosk.agent.gateway import Gateway, Place, ahead, filling
 from kiosk.agent.gateway.filling import CHUNK
+from kiosk.agent.gateway.place import Part
 from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
+from kiosk.media.hls.playlist import Master, Variant
 from kiosk.model import key_of
 
 PACKET = b"\x47\x40\x00\x10" + bytes(184)
 PART = PACKET * 85_000
 """16 MB: more than waits in a socket."""
 SECONDS = 2
+MIRROR = Master(url="mirror.m3u8", variants=(Variant(url="mirror.m3u8", bandwidth=1),))
 
 
 class Origin(ThreadingHTTPServer):
@@ -138,6 +141,19 @@ def test_of_what_nobody_comes_for_only_the_beginning_is_fetched_and_no_line_stay
     assert {one.stat().st_size for one in house.streams.iterdir()} == {CHUNK}
     house.close()
     assert list(house.streams.iterdir()) == []
+
+
+def test_who_asks_for_a_part_as_soon_as_the_playlist_comes_is_where_they_asked(
+    house: House, origin: Origin
+) -> None:
+    key = house.opens("film")
+    place = Place(f"http://{origin.host}/film.m3u8")
+    film = house.gateway.presentations.of(key, place)
+    playlist = film.given(place.url)
+    film.course.begin(MIRROR)  # the film is opened anew
+    with house.gateway.ahead.given(film, place, playlist):
+        film.course.after(Part(f"http://{origin.host}/film7.ts", "part"))
+    assert film.course.last == (playlist, 7)
 
 
 def test_who_comes_for_it_finds_it_begun(house: House, origin: Origin) -> None:

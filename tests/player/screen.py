@@ -15,6 +15,12 @@ from tests.player import films
 ROOT = Path(__file__).resolve().parents[2]
 
 
+def memory_with_a_name() -> set[str]:
+    """Shared between processes; that of other tests, which set a clock or hear a loudspeaker, is not ours."""
+    names = {path.name.removeprefix("sem.") for path in Path("/dev/shm").iterdir()}
+    return {name for name in names if not name.startswith(("faketime", "pulse-shm"))}
+
+
 class Screen:
     """Speaks to a player and remembers what it said, with the number seen in each picture."""
 

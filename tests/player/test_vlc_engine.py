@@ -17,7 +17,7 @@ from kiosk.player import protocol
 from kiosk.player.sound import has_output
 from tests.player import films
 from tests.player.lister import Listing
-from tests.player.screen import Screen
+from tests.player.screen import Screen, memory_with_a_name
 
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
 
@@ -346,7 +346,7 @@ def test_it_says_when_there_is_no_libvlc(folder: Path) -> None:
 
 def test_a_hundred_films_leave_nothing_behind(screen: Screen, film: Path, folder: Path) -> None:
     other = films.make(folder / "other.mp4", seconds=2, size=(160, 90), sound=False)
-    shared = set(Path("/dev/shm").iterdir())
+    shared = memory_with_a_name()
 
     def held() -> tuple[int, int]:
         own = Path(f"/proc/{screen.process.pid}")
@@ -363,10 +363,10 @@ def test_a_hundred_films_leave_nothing_behind(screen: Screen, film: Path, folder
     after = held()
     assert after[0] <= before[0] + 1
     assert after[1] <= before[1] + 1
-    assert set(Path("/dev/shm").iterdir()) == shared
+    assert memory_with_a_name() == shared
     screen.process.send_signal(signal.SIGKILL)
     screen.process.wait()
-    assert set(Path("/dev/shm").iterdir()) == shared
+    assert memory_with_a_name() == shared
 
 
 @pytest.mark.full

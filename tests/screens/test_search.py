@@ -46,13 +46,14 @@ def keys(parts: app.Parts) -> list[Node]:
 
 def writes(visitor: Visitor, parts: app.Parts, words: str) -> None:
     """With the keys on the glass, as slowly as fingers are; another board when the letter is not there."""
+    before = ""
     for letter in words:
         name = {" ": spaces(parts)}.get(letter, letter if letter == "ß" else letter.upper())
         if name not in {node.name for node in keys(parts)}:
             visitor.taps("12 ")
-        if parts.search._pressed[0] == letter:
-            parts.search._pressed = (letter, 0.0)  # a while ago
-        visitor.taps(name)
+            before = ""
+        visitor.taps(name, typing=before not in ("", letter))
+        before = letter
 
 
 def spaces(parts: app.Parts) -> str:
@@ -93,8 +94,7 @@ def test_letters_in_the_order_of_the_alphabet_stay_for_this_visitor(program: app
 def test_a_hand_that_trembles_types_one_letter(program: app.Parts, opens: Any) -> None:
     visitor = opens(Case((1920, 1080), "day", 0, "nl"))
     (place,) = (node.box.center().toPoint() for node in keys(program) if node.name == "Z")
-    for _ in range(4):
-        visitor.touches(place)
+    visitor.touches(place, trembling=3)
     assert program.search.property("words") == "z"
     visitor.taps("Wis")
     assert program.search.property("words") == ""

@@ -1,14 +1,17 @@
 """A hand that trembles touches twice, and does one thing."""
 
 from collections.abc import Iterator
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.ui import staging
+from tests.gate_look import Node, look
 from tests.screens.cases import Case
 from tests.screens.test_panels import named, posed
 from tests.station import starter
@@ -76,3 +79,77 @@ def test_louder_is_made_to_be_pressed_again_and_again(film: app.Parts) -> None:
     for _ in range(3):
         touch(film, place)
     assert film.player.property("volume") == 6
+
+
+# --- anywhere
+
+
+@pytest.fixture
+def home(film: app.Parts) -> Iterator[app.Parts]:
+    staging.resize(film.stage, (1920, 1080))
+    film.session.reset()
+    film.session.start()
+    staging.settle(film.stage)
+    QTest.qWait(450)
+    yield film
+    film.session.reset()
+
+
+def page(parts: app.Parts) -> str:
+    return str(parts.session.property("page"))
+
+
+def shown(parts: app.Parts, name: str) -> Node:
+    return next(one for one in look(parts.window, px_per_mm=1).controls if one.name == name)
+
+
+def ring(parts: app.Parts) -> QQuickItem:
+    return next(
+        one
+        for one in parts.window.contentItem().childItems()
+        if one.metaObject().className().startswith("HoldRing")
+    )
+
+
+def test_a_steady_hand_stays_until_the_ring_is_full(home: app.Parts) -> None:
+    home.session.setProperty("steady", True)
+    home.session.setProperty("reducedMotion", True)
+    place = shown(home, "Hulp").seen.center().toPoint()
+    touch(home, place)
+    assert page(home) == "home", "that was too short"
+    assert not ring(home).isVisible()
+    QTest.touchEvent(home.window, finger()).press(0, place).commit()
+    assert ring(home).isVisible()
+    QTest.qWait(150)
+    assert 0 < ring(home).property("part") < 1, "it tells how long, also where nothing else moves"
+    QTest.qWait(250)
+    assert ring(home).property("part") == 1
+    assert page(home) == "home", "it acts when the finger is lifted"
+    QTest.touchEvent(home.window, finger()).release(0, place).commit()
+    assert page(home) == "help"
+    assert not ring(home).isVisible()
+
+
+def test_a_touch_between_the_buttons_and_the_edge_of_the_glass_is_the_nearest(home: app.Parts) -> None:
+    box = shown(home, "Hulp").box
+    below = QPoint(round(box.center().x()), round(box.bottom() + 2 * home.session.property("pxPerMm")))
+    touch(home, below)
+    assert page(home) == "help"
+
+
+def test_a_hundred_taps_a_second_pile_up_nothing(home: app.Parts) -> None:
+    place = shown(home, "Hulp").seen.center().toPoint()
+    places = [place, shown(home, "Aanpassen").seen.center().toPoint(), QPoint(400, 400)]
+    turned: list[str] = []
+    home.session.placeChanged.connect(lambda: turned.append(page(home)))
+    began, taps = monotonic(), 0
+    while monotonic() - began < 3:
+        touch(home, places[taps % 3])
+        taps += 1
+        QTest.qWait(max(0, round(10 * taps - 1000 * (monotonic() - began))))
+    home.session.placeChanged.disconnect()
+    assert 1 <= len(turned) <= 8, "one press in 400 milliseconds"
+    assert taps > 100, "the screen keeps up with most of them"
+    QTest.qWait(450)
+    touch(home, shown(home, "Begin").seen.center().toPoint())
+    assert page(home) == "home"

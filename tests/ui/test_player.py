@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.player.supervision import Patience
 from kiosk.ui.player import STEPS, Player, percent_of, step_of
 from tests.player import films
+from tests.player.screen import memory_with_a_name
 
 ROOT = Path(__file__).resolve().parents[2]
 pytest.importorskip("vlc", reason="libVLC is not on this machine", exc_type=(ImportError, OSError))
@@ -517,12 +518,6 @@ def test_a_network_that_swallows_everything_is_told_long_before_it_is_given_up(
 
 
 # --- what stays behind --------------------------------------------------------------------------------
-
-
-def memory_with_a_name() -> set[str]:
-    """Shared between processes; that of other tests, which set a clock or hear a loudspeaker, is not ours."""
-    names = {path.name.removeprefix("sem.") for path in Path("/dev/shm").iterdir()}
-    return {name for name in names if not name.startswith(("faketime", "pulse-shm"))}
 
 
 SCREEN = """

@@ -14,6 +14,7 @@ from tests.gate_pixels import grab
 from tests.station import starter
 
 PAGE = {
+    "adjust-more": "adjust",
     "item-film": "item",
     "item-sound": "item",
     "item-story": "item",

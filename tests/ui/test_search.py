@@ -125,55 +125,25 @@ def test_nothing_typed_is_kept(search: Search, library: Library, answered: Answe
     assert isinstance(search, QObject)
 
 
-@pytest.fixture
-def now() -> list[float]:
-    """What time it is; a test lets it pass."""
-    return [100.0]
+def test_the_keys_on_the_glass_type_and_rub_out(search: Search) -> None:
+    for key in ["z", "e", "e", RUB]:
+        search.press(key)
+    assert search.property("words") == "ze"
 
 
-@pytest.fixture
-def pressed(library: Library, background: Background, now: list[float]) -> Search:
-    return Search(background, library.pictures, lambda: ["nl"], lambda: now[0])
-
-
-def test_a_key_that_bounces_types_once(pressed: Search, now: list[float]) -> None:
-    for wait in (0, 0.05, 0.2, 0.24):  # from one stroke to the next: a hand that goes on trembling
-        now[0] += wait
-        pressed.press("e")
-    assert pressed.property("words") == "e"
-    now[0] += 0.25
-    pressed.press("e")
-    assert pressed.property("words") == "ee"
-    for key in "tet":
-        now[0] += 0.01
-        pressed.press(key)
-    assert pressed.property("words") == "eetet", "other keys are meant, however fast"
-
-
-def test_the_key_that_rubs_out_bounces_too(pressed: Search, now: list[float]) -> None:
-    pressed.type("zee")
-    for _ in range(3):
-        now[0] += 0.1
-        pressed.press(RUB)
-    assert pressed.property("words") == "ze"
-    pressed.press("e")
-    pressed.press(RUB)
-    assert pressed.property("words") == "ze"
-
-
-def test_a_real_keyboard_is_as_fast_as_its_typist(pressed: Search) -> None:
+def test_a_real_keyboard_is_as_fast_as_its_typist(search: Search) -> None:
     for letter in "zee":
-        pressed.type(letter)
-    assert pressed.property("words") == "zee"
+        search.type(letter)
+    assert search.property("words") == "zee"
 
 
-def test_the_next_visitor_finds_the_keys_as_they_were(pressed: Search) -> None:
-    pressed.press("e")
-    pressed.setProperty("alphabetical", True)
-    pressed.forget()
-    assert not pressed.property("alphabetical")
-    pressed.press("e")
-    assert pressed.property("words") == "e"
+def test_the_next_visitor_finds_the_keys_as_they_were(search: Search) -> None:
+    search.press("e")
+    search.setProperty("alphabetical", True)
+    search.forget()
+    assert not search.property("alphabetical")
+    search.press("e")
+    assert search.property("words") == "e"
 
 
 def test_what_is_withdrawn_while_one_looks_is_counted_no_more(

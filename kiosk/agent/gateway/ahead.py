@@ -48,17 +48,24 @@ class Ahead:
         self._free = threading.BoundedSemaphore(MOST)
         self._closed = False
 
-    def given(self, film: Presentation, place: Place, playlist: Playlist | Description) -> None:
-        """The player was given this playlist of ``film``, which is at ``place``."""
+    @contextmanager
+    def given(self, film: Presentation, place: Place, playlist: Playlist | Description) -> Iterator[None]:
+        """The player is given this playlist of ``film``, which is at ``place``, inside this.
+
+        What it asks for next is known before, as it may ask at once, and begun after.
+        """
+        works = list[tuple[Callable[[], None], float]]()
         if isinstance(playlist, Master):
-            for url in film.course.begin(playlist):
-                self._start(partial(self._open, film, place, url))
+            works = [(partial(self._open, film, place, url), 0.0) for url in film.course.begin(playlist)]
         elif isinstance(playlist, Stream):
             after = 0.0
             for part in film.course.opening(playlist):
-                self._start(partial(self._begin, place, part), after)
+                works.append((partial(self._begin, place, part), after))
                 if part.role == "part":
                     after = HEAD_START
+        yield
+        for work, later in works:
+            self._start(work, later)
 
     @contextmanager
     def of(self, film: Presentation, place: Place, part: Part, byte: int) -> Iterator[None]:
@@ -82,7 +89,8 @@ class Ahead:
     def _open(self, film: Presentation, place: Place, url: str) -> None:
         inner = film.given(url)
         if isinstance(inner, Stream):  # else it names playlists of playlists, perhaps itself
-            self.given(film, place, inner)
+            with self.given(film, place, inner):
+                pass  # it has not asked for it yet
 
     def _begin(self, place: Place, part: Part, over: threading.Event | None = None) -> None:
         piece = place.piece(part)

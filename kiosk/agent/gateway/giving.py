@@ -156,8 +156,8 @@ def _give_playlist(
         caller.send(*film.written(playlist, here=here, described=described))
     else:
         number = film.opened(playlist, showing)
-        caller.send(*film.written(playlist, here=here, described=described, showing=number))
-        gateway.ahead.given(film, place, playlist)
+        with gateway.ahead.given(film, place, playlist):
+            caller.send(*film.written(playlist, here=here, described=described, showing=number))
 
 
 def _give_part(caller: "Caller", gateway: "Gateway", key: str, place: "Place", part: "Part | None") -> None:

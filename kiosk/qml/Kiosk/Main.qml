@@ -8,16 +8,20 @@ Window {
     id: root
 
     required property Session session
+    required property Hand hand
     required property Browse browse
     required property Work work
     required property Zoom zoom
     required property Search search
+    required property Topics topics
+    required property Simple simple
     required property Live live
     required property Player player
     required property Lobby lobby
     required property Playing playing
     required property Narrator narrator
     required property Reading reading
+    required property KeyWatch keys
 
     title: "Venster"
     color: Theme.canvas
@@ -36,6 +40,11 @@ Window {
         target: Theme
         property: "name"
         value: root.session.theme
+    }
+    Binding {
+        target: Theme
+        property: "language"
+        value: root.session.language
     }
     Binding {
         target: Theme
@@ -68,7 +77,7 @@ Window {
         case "attract":
             return true;
         case "home":
-            return session.textScale < 1.4;
+            return session.simple || session.textScale < 1.4;
         case "item":
             return !work.missing && session.textScale < 1.8;
         case "picture":
@@ -115,8 +124,6 @@ Window {
         height: band.bottom - y
         visible: !root.session.asking && !root.session.asleep
         focus: true
-        Keys.onEscapePressed: root.session.back()
-        Keys.onBackPressed: root.session.back()
 
         Loader {
             id: page
@@ -127,7 +134,7 @@ Window {
             sourceComponent: {
                 switch (root.session.page) {
                 case "home":
-                    return homePage;
+                    return root.session.simple ? simplePage : homePage;
                 case "shelf":
                     return shelfPage;
                 case "item":
@@ -152,6 +159,8 @@ Window {
                     return captionPage;
                 case "search":
                     return searchPage;
+                case "topics":
+                    return topicsPage;
                 case "sound":
                     return soundPage;
                 case "adjust":
@@ -178,6 +187,7 @@ Window {
         }
         PlayingBar {
             id: aside
+            objectName: "aside"
             visible: root.playing.aside
             width: parent.width
             anchors.bottom: bar.top
@@ -197,11 +207,13 @@ Window {
         }
         BottomBar {
             id: bar
+            objectName: "bar"
             visible: root.session.page !== "attract"
             width: parent.width
             anchors.bottom: parent.bottom
             page: root.session.page
             canGoBack: root.session.canGoBack
+            simple: root.session.simple
             onBackChosen: root.session.back()
             onStartChosen: root.session.start()
             onSearchChosen: root.session.open("search")
@@ -222,6 +234,24 @@ Window {
         onLoaded: question.forceActiveFocus()
         onActiveChanged: if (!active)
             page.forceActiveFocus()
+    }
+    HoldRing {
+        hand: root.hand
+    }
+
+    KeyMarks {
+        anchors.fill: parent
+        keys: root.keys
+    }
+    // What had the focus and is gone, or can't be used any more.
+    Connections {
+        target: root.activeFocusItem
+        function onVisibleChanged(): void {
+            Qt.callLater(root.keys.mend);
+        }
+        function onEnabledChanged(): void {
+            Qt.callLater(root.keys.mend);
+        }
     }
 
     Loader {
@@ -263,9 +293,19 @@ Window {
             session: root.session
             browse: root.browse
             live: root.live.hint
+            liveBriefly: root.live.briefly
             onItemChosen: itemId => root.open(itemId)
             onShelfChosen: collectionId => root.session.open("shelf", collectionId)
+            topics: root.topics.there
             onLiveChosen: root.session.open("live")
+            onTopicsChosen: root.session.open("topics")
+        }
+    }
+    Component {
+        id: simplePage
+        SimplePage {
+            simple: root.simple
+            onOpened: (page, itemId) => root.session.open(page, itemId)
         }
     }
     Component {
@@ -301,6 +341,7 @@ Window {
             player: root.player
             playing: root.playing
             lobby: root.lobby
+            simple: root.session.simple
             onStopChosen: {
                 root.session.back();
                 root.playing.stop(); // a sound would be heard on the page of its work
@@ -400,13 +441,25 @@ Window {
             language: root.session.language
             stage: stageAbove
             onItemChosen: itemId => root.open(itemId)
+            topics: root.topics.there
             onShelfChosen: collectionId => root.session.open("shelf", collectionId)
+            onTopicsChosen: root.session.open("topics")
+        }
+    }
+    Component {
+        id: topicsPage
+        TopicsPage {
+            topics: root.topics
+            stage: stageAbove
+            onItemChosen: itemId => root.open(itemId)
+            onStartChosen: root.session.start()
         }
     }
     Component {
         id: adjustPage
         AdjustPage {
             session: root.session
+            lowers: band.offered
             browse: root.browse
             onCaptionsChosen: root.session.open("captions")
             onDone: root.session.back()
@@ -427,6 +480,8 @@ Window {
         HelpPage {
             stage: stageAbove
             desk: root.session.desk
+            simple: root.session.simple
+            onAdjustChosen: root.session.open("adjust")
         }
     }
 }

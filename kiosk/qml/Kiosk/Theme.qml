@@ -11,6 +11,7 @@ QtObject {
     property real textScale: 1.0
     property string name: "day"
     property bool reducedMotion: false
+    property string language: "nl"
     // A wide screen that is low for its letters: pages show less at once.
     property bool cramped: false
     // Pixels from the top above which nothing may be touched (EN 301 549, 8.3: 1220 mm above the floor).
@@ -21,6 +22,9 @@ QtObject {
     property bool leftHanded: false
     // Of a row in which what is pressed stands at the end; never of the bar, and never of texts.
     readonly property int handed: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
+
+    // What a button is spoken in, by who reads the screen aloud (WCAG 3.1.1).
+    readonly property var locale: Qt.locale(language)
 
     // --- sizes
     function px(mm: real): int {
@@ -76,8 +80,6 @@ QtObject {
         })
     // That fingers stay where they are, when they do.
     readonly property int rest: 120
-    // A second touch of the same button within it is the hand that trembles.
-    readonly property int tremor: 400
     // Before what did not come is asked for once more.
     readonly property int again: 15000
 

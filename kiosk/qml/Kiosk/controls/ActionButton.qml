@@ -2,17 +2,18 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk
 
-// One tap, one thing: an icon and a word. Acts on release inside (WCAG 2.5.2); sliding off cancels, and a hand that
-// trembles and touches twice does one thing.
+// One tap, one thing: an icon and a word. Acts on release inside (WCAG 2.5.2); sliding off cancels.
 T.AbstractButton {
     id: root
 
     property string symbol: ""
     property bool primary: false
     property bool current: false
+    // It can be on and off; else it is one of several, or leads somewhere.
+    property bool switches: false
     property bool leading: false
     property bool stacked: false
-    // Made to be pressed again and again: louder, ten seconds on, a step to the left.
+    // Made to be pressed again and again: louder, ten seconds on, a step to the left. Hand knows it by this.
     property bool repeats: false
     // Where the button may not grow: so many lines, and dots.
     property int mostLines: 0
@@ -30,41 +31,19 @@ T.AbstractButton {
     spacing: Theme.px(3)
     leftPadding: padX
     rightPadding: padX
+    locale: Theme.locale
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: enabled
     Accessible.name: text
+    Accessible.selectable: current && !switches
+    Accessible.selected: current && !switches
 
-    Keys.onReturnPressed: press()
-    Keys.onEnterPressed: press()
-    // The space bar presses when it is let go: what came too soon does nothing then either.
-    property bool hushed: false
-    Keys.onSpacePressed: event => {
-        hushed = still.running;
-        event.accepted = hushed;
-    }
-    Keys.onReleased: event => {
-        if (event.key === Qt.Key_Space) {
-            event.accepted = hushed;
-            hushed = false;
-        }
-    }
-    onClicked: {
-        if (!repeats)
-            still.restart();
-    }
-    function press(): void {
-        if (!still.running)
-            click();
-    }
-    Timer {
-        id: still
-        interval: Theme.tremor
-    }
-    T.Pane {
-        z: 1
-        anchors.fill: parent
-        enabled: still.running
-        Accessible.ignored: true
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+    ToldState {
+        button: root
+        switches: root.switches
+        on: root.current
     }
 
     background: Rectangle {

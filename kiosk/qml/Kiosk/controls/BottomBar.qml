@@ -3,12 +3,16 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// Five words that never change place: back, start, search, adjust, help.
+// Five words that never change place: back, start, search, adjust, help. In the simple view the first two and help;
+// the page of help leads to adjust.
 Rectangle {
     id: root
 
     property string page: ""
     property bool canGoBack: false
+    property bool simple: false
+    readonly property var places: simple ? [back, start, help] : [back, start, search, adjust, help]
+    readonly property int count: places.length
     signal backChosen
     signal startChosen
     signal searchChosen
@@ -16,20 +20,19 @@ Rectangle {
     signal helpChosen
 
     // Icon beside word; with large letters closer together; on a screen too narrow for that above each other.
-    readonly property bool roomy: said(Theme.button) + 5 * (Theme.icon + Theme.px(14)) + 4 * Theme.gap <= Math.min(width - 2 * Theme.px(8), Theme.px(430))
-    readonly property real spare: width - 2 * Theme.px(2) - 4 * Theme.px(4) - said(Theme.small) - 5 * (Theme.px(10) + 3 * Theme.px(1) + 1)
+    readonly property bool roomy: said(Theme.button) + count * (Theme.icon + Theme.px(14)) + (count - 1) * Theme.gap <= Math.min(width - 2 * Theme.px(8), Theme.px(430))
+    readonly property real spare: width - 2 * Theme.px(2) - (count - 1) * Theme.px(4) - said(Theme.small) - count * (Theme.px(10) + 3 * Theme.px(1) + 1)
     readonly property bool stacked: !roomy && spare < 0
     readonly property bool snug: !roomy && !stacked
     readonly property bool tight: snug && spare < Theme.px(8)
 
-    // All five are as wide as one another while the longest word fits, also in bold.
-    readonly property int cell: Math.floor((row.width - 4 * row.spacing) / 5)
-    readonly property real longest: bold.font.pixelSize <= 0 ? 0 : Math.max(...[back, start, search, adjust, help].map(place => bold.advanceWidth(place.text)))
+    // All are as wide as one another while the longest word fits, also in bold.
+    readonly property int cell: Math.floor((row.width - (count - 1) * row.spacing) / count)
+    readonly property real longest: bold.font.pixelSize <= 0 ? 0 : Math.max(...places.map(place => bold.advanceWidth(place.text)))
     readonly property bool equal: !snug && longest + Theme.px(5) + (stacked ? 0 : Theme.icon + Theme.px(3)) <= cell
 
-    // Width of the five words; measured, not guessed.
+    // Width of the words; measured, not guessed.
     function said(cap: real): real {
-        const places = [back, start, search, adjust, help];
         return places.reduce((sum, place) => sum + (place.current ? bold : plain).advanceWidth(place.text), 0) * Theme.font(cap) / plain.font.pixelSize;
     }
 
@@ -76,6 +79,7 @@ Rectangle {
         }
         Place {
             id: search
+            visible: !root.simple
             symbol: "search"
             text: qsTr("Search")
             current: root.page === "search"
@@ -83,6 +87,7 @@ Rectangle {
         }
         Place {
             id: adjust
+            visible: !root.simple
             symbol: "tune"
             text: qsTr("Adjust")
             current: root.page === "adjust"

@@ -55,6 +55,7 @@ Item {
             ItemCard {
                 required property string itemId
                 required leaf
+                required language
                 captioned: false
                 described: false
                 width: root.cell

@@ -12,6 +12,8 @@ T.AbstractButton {
     property string symbol: ""
     property var colours: null
     property real letter: 0
+    // The width that it will have; it is as high as that asks also while it can't be seen.
+    property int room: width
     readonly property var own: colours ?? Theme.palette
     readonly property color ink: !enabled ? Theme.disabled : colours ? colours.text : current ? Theme.inkOnSelected : Theme.text
     readonly property int mark: Theme.px(colours ? 7 : 10)
@@ -20,14 +22,18 @@ T.AbstractButton {
 
     implicitHeight: Math.max(Theme.target, label.implicitHeight + (colours ? below + Theme.px(2) : Theme.px(5)), letter > 0 ? Math.ceil(big.font.pixelSize * 1.28) + Theme.px(1) : 0)
     implicitWidth: Math.ceil((metrics.font.pixelSize > 0 ? metrics.advanceWidth(text) : 0) + (letter > 0 ? big.width + row.spacing : 0) + (symbol !== "" ? mark + row.spacing : 0) + mark + row.spacing) + 2 * Theme.px(2) + 1
+    locale: Theme.locale
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     Accessible.name: text
-    Accessible.checkable: true
-    Accessible.checked: current
 
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
+    ToldState {
+        button: root
+        switches: true
+        on: root.current
+    }
 
     background: Rectangle {
         radius: Theme.radius
@@ -64,7 +70,7 @@ T.AbstractButton {
             spacing: Theme.px(2)
             Words {
                 id: label
-                readonly property real free: root.width - 2 * Theme.px(root.leading ? 4 : 2) - (root.current ? root.mark + row.spacing : 0) - (root.letter > 0 ? big.width + row.spacing : 0) - (root.symbol !== "" ? root.mark + row.spacing : 0)
+                readonly property real free: root.room - 2 * Theme.px(root.leading ? 4 : 2) - (root.current ? root.mark + row.spacing : 0) - (root.letter > 0 ? big.width + row.spacing : 0) - (root.symbol !== "" ? root.mark + row.spacing : 0)
                 anchors.verticalCenter: parent.verticalCenter
                 width: Math.ceil(Math.min(implicitWidth, Math.max(free, Theme.px(8))))
                 text: root.text

@@ -13,6 +13,7 @@ FocusScope {
     property bool upright: false
     property bool voiced: false
     property var next: ({})
+    property bool simple: false
     readonly property string place: wound.place
     signal stopChosen
     signal otherChosen(string itemId)
@@ -31,6 +32,7 @@ FocusScope {
         playing: root.playing
         focus: !root.live
         next: root.next
+        simple: root.simple
         onStopChosen: root.stopChosen()
         onOtherChosen: itemId => root.otherChosen(itemId)
         onNextChosen: itemId => root.nextChosen(itemId)

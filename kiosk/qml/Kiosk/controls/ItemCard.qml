@@ -11,7 +11,10 @@ T.AbstractButton {
     required property string facts
     required property string symbol
     required property url picture
+    property string language: ""
     property var leaf: []
+    // What bears a number, when cards have them.
+    readonly property bool work: true
     property bool captioned: false
     property bool described: false
     property int titleLines: 2
@@ -24,6 +27,8 @@ T.AbstractButton {
 
     implicitWidth: Theme.px(85)
     implicitHeight: Math.round(width * ratio) + plateHeight
+    // Each work in its own language (WCAG 3.1.2).
+    locale: language === "" ? Theme.locale : Qt.locale(language)
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     Accessible.name: spoken

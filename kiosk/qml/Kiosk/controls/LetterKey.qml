@@ -11,6 +11,8 @@ T.AbstractButton {
     property int span: 1
     property string symbol: ""
     property bool current: false
+    // Another key may be struck at once, this one a moment later. Hand knows it by this.
+    readonly property bool brisk: true
     readonly property int between: Theme.px(3)
     readonly property color ink: current ? Theme.inkOnSelected : Theme.text
     readonly property bool drawn: symbol !== "" && word.implicitWidth > width - Theme.px(4)
@@ -22,6 +24,7 @@ T.AbstractButton {
     x: start(column)
     width: start(column + span) - start(column) - between
     implicitHeight: Math.max(Theme.target, Math.ceil(word.implicitHeight) + Theme.px(2))
+    locale: Theme.locale
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     Accessible.name: text

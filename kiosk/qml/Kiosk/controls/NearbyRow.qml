@@ -17,6 +17,7 @@ T.AbstractButton {
     rightPadding: Theme.px(4)
     topPadding: Theme.px(Theme.cramped ? 1.5 : 2.5)
     bottomPadding: topPadding
+    locale: Theme.locale
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     Accessible.name: row.spoken

@@ -106,10 +106,13 @@ RowLayout {
         readonly property var told: root.tell(root.zoom.revision, page)
         readonly property bool current: told.current ?? false
 
+        locale: Theme.locale
         focusPolicy: Qt.StrongFocus
         activeFocusOnTab: true
         checkable: false
         text: String(page + 1)
+        Accessible.selectable: true
+        Accessible.selected: current
         Accessible.name: [text, told.name ?? "", current ? qsTr("you look at it") : ""].filter(w => w !== "").join(", ")
         Keys.onReturnPressed: click()
         Keys.onEnterPressed: click()

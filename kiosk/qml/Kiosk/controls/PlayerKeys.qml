@@ -15,6 +15,8 @@ ColumnLayout {
     property bool brief: false
     property bool roomy: false
     property bool voiced: Theme.cramped
+    // Nothing that winds.
+    property bool simple: false
     // A work to go to when this has ended: { itemId, title }, or nothing.
     property var next: ({})
     signal stopChosen
@@ -38,7 +40,7 @@ ColumnLayout {
     // One row where the words of all four fit; else without "Stop", as "Back" in the bar stops as well; else those
     // that wind without their drawings, which say the same again.
     readonly property bool rowed: columns >= 4 && !roomy && metrics.font.pixelSize > 0
-    readonly property bool stops: !Theme.cramped && !(rowed && asked([before.text, after.text]) + haltWidth + Theme.gap + volumeRoom > width)
+    readonly property bool stops: simple || !Theme.cramped && !(rowed && asked([before.text, after.text]) + haltWidth + Theme.gap + volumeRoom > width)
     readonly property bool bare: rowed && asked(other && !Theme.cramped ? [instead.text] : [before.text, after.text]) + volumeRoom > width
     // Whatever it does now, play has one width and one place: that of the longest of its words, and the largest of
     // the row.
@@ -117,7 +119,7 @@ ColumnLayout {
         PlayerKey {
             id: before
             objectName: "before"
-            visible: !root.other
+            visible: !root.other && !root.simple
             repeats: true
             symbol: root.bare ? "" : "replay_10"
             text: root.brief ? "−10 s" : qsTr("10 s back")
@@ -139,7 +141,7 @@ ColumnLayout {
         PlayerKey {
             id: after
             objectName: "after"
-            visible: !root.other
+            visible: !root.other && !root.simple
             repeats: true
             symbol: root.bare ? "" : "forward_10"
             text: root.brief ? "+10 s" : qsTr("10 s on")

@@ -92,7 +92,7 @@ Item {
         Words {
             visible: root.timed && root.lines.count === 0
             Layout.fillWidth: true
-            text: root.panel === "text" && root.playing.text.lost ? qsTr("This text can't be shown.") : qsTr("The text is coming.")
+            text: root.panel === "text" && root.playing.text.lost ? qsTr("We can't show this text.") : qsTr("The text is coming.")
         }
         Item {
             id: pane

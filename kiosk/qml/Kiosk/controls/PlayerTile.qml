@@ -7,8 +7,6 @@ ActionButton {
     id: root
 
     property string drawing: ""
-    // It can be on and off; else it leads somewhere.
-    property bool switches: false
     readonly property bool ticked: switches && current
     property bool absent: false
     readonly property bool marked: ticked || absent
@@ -22,8 +20,6 @@ ActionButton {
     padX: Theme.px(2)
     padY: Theme.px(2)
     symbolSize: Theme.cramped ? Theme.px(8) : Theme.icon
-    Accessible.checkable: root.switches
-    Accessible.checked: root.ticked
     FontMetrics {
         id: metrics
         font.family: Theme.family

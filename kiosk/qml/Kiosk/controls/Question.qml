@@ -5,45 +5,84 @@ import Kiosk
 import Kiosk.Models
 
 // One thing that a visitor may adjust: its name, and every answer there is. Choosing works at once.
+// A new wish of the Session has an entry in "every" here, and its place among the subjects of the page.
 GridLayout {
     id: root
 
     required property Session session
     required property string subject
     property bool named: true
+    // With its name to the left, where its answers are few.
     property bool beside: false
     property bool listed: false
     property int nameWidth: Theme.px(60)
+    // The width that it will have; it is laid out for that also while it can't be seen.
+    property int room: width
 
-    readonly property var names: ({
-            "letters": qsTr("Letters"),
-            "colours": qsTr("Colours"),
-            "language": qsTr("Language"),
-            "movement": qsTr("Movement")
+    // The property of the session; each answer as [value, words, symbol]; and the width in millimetres of the
+    // narrowest that is good to look at.
+    readonly property var every: ({
+            "letters": {
+                name: qsTr("Letters"),
+                symbol: "format_size",
+                wish: "textSize",
+                answers: [[0, qsTr("Normal")], [1, qsTr("Large")], [2, qsTr("Very large")]],
+                least: 52
+            },
+            "colours": {
+                name: qsTr("Colours"),
+                symbol: "palette",
+                wish: "theme",
+                answers: [["day", qsTr("Day")], ["evening", qsTr("Evening")], ["yellow", qsTr("Yellow on black")], ["white", qsTr("White on black")], ["paper", qsTr("Black on white")]],
+                least: 40
+            },
+            "language": {
+                name: qsTr("Language"),
+                symbol: "language",
+                wish: "language",
+                answers: root.session.languages.map(each => [each, root.session.languageNames[each]]),
+                least: 50
+            },
+            "movement": {
+                name: qsTr("Movement"),
+                symbol: "waves",
+                wish: "reducedMotion",
+                answers: [[false, qsTr("Calm movement"), "waves"], [true, qsTr("No movement"), "stop"]],
+                least: 66
+            },
+            "height": {
+                name: qsTr("Buttons"),
+                symbol: "accessible",
+                wish: "low",
+                answers: [[false, qsTr("At the usual height"), "keyboard_arrow_up"], [true, qsTr("Lower"), "keyboard_arrow_down"]],
+                least: 66
+            },
+            "hand": {
+                name: qsTr("Hand"),
+                symbol: "front_hand",
+                wish: "leftHanded",
+                answers: [[false, qsTr("Right hand"), "keyboard_arrow_right"], [true, qsTr("Left hand"), "keyboard_arrow_left"]],
+                least: 56
+            },
+            "view": {
+                name: qsTr("View"),
+                symbol: "filter_1",
+                wish: "simple",
+                answers: [[false, qsTr("Full"), "category"], [true, qsTr("Simple"), "filter_1"]],
+                least: 60
+            }
         })
-    readonly property var symbols: ({
-            "letters": "format_size",
-            "colours": "palette",
-            "language": "language",
-            "movement": "waves"
-        })
-    readonly property var sizes: [qsTr("Normal"), qsTr("Large"), qsTr("Very large")]
-    readonly property var themes: [["day", qsTr("Day")], ["evening", qsTr("Evening")], ["yellow", qsTr("Yellow on black")], ["white", qsTr("White on black")], ["paper", qsTr("Black on white")]]
-    readonly property var movements: [qsTr("Calm movement"), qsTr("No movement")]
-    readonly property var answers: ({
-            "letters": sizes,
-            "colours": themes,
-            "language": session.languages,
-            "movement": movements
-        })
-
-    // Widths of the narrowest answer that is good to look at, in millimetres.
-    readonly property int least: ({
-            "letters": 52,
-            "colours": 40,
-            "language": 50,
-            "movement": 66
-        })[subject]
+    readonly property var asked: every[subject]
+    // How high it is in its room; a layout that can't be seen does not say so.
+    readonly property int high: {
+        let tallest = 0;
+        for (let index = 0; index < answers.count; index++)
+            tallest = Math.max(tallest, answers.itemAt(index).implicitHeight);
+        const rows = Math.ceil(grid.count / grid.columns);
+        const all = rows * tallest + (rows - 1) * Theme.gap;
+        const name = Math.max(Theme.px(10), title.implicitHeight);
+        return beside ? Math.max(name, all) : name + rowSpacing + all;
+    }
 
     columns: beside ? 2 : 1
     columnSpacing: Theme.px(4)
@@ -54,13 +93,14 @@ GridLayout {
         Layout.maximumWidth: root.beside ? root.nameWidth : root.width
         spacing: Theme.px(2.4)
         Icon {
-            name: root.symbols[root.subject]
+            name: root.asked.symbol
             color: Theme.action
             size: Theme.px(10)
         }
         Heading {
+            id: title
             Layout.fillWidth: true
-            text: root.names[root.subject]
+            text: root.asked.name
             cap: Theme.body + 0.2
         }
     }
@@ -68,63 +108,34 @@ GridLayout {
         id: grid
         Layout.fillWidth: true
         Layout.fillHeight: true
-        readonly property int fit: Math.max(1, Math.floor((width + Theme.gap) / (Theme.px(root.least * Math.pow(Theme.textScale, 0.9)) + Theme.gap)))
-        readonly property int count: root.answers[root.subject].length
+        readonly property int wide: root.beside ? root.room - root.nameWidth - root.columnSpacing : root.room
+        readonly property int fit: Math.max(1, Math.floor((wide + Theme.gap) / (Theme.px(root.asked.least * Math.pow(Theme.textScale, 0.9)) + Theme.gap)))
+        readonly property int count: root.asked.answers.length
         columns: root.listed ? 1 : fit >= count ? count : Math.ceil(count / Math.ceil(count / fit))
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
         uniformCellHeights: true
         Repeater {
-            model: root.subject === "letters" ? root.sizes : []
-            Answer {
-                required property string modelData
+            id: answers
+            model: grid.count // not the answers: they are other words when the language changes, and these stay
+            Choice {
                 required property int index
-                readonly property real scale: root.session.textScales[index]
+                readonly property var answer: root.asked.answers[Math.min(index, grid.count - 1)] // it goes when there are fewer
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: Theme.px(20)
+                Layout.minimumHeight: implicitHeight
+                Layout.maximumHeight: Math.max(implicitHeight, Theme.px(30))
+                room: Math.floor((grid.wide - (grid.columns - 1) * Theme.gap) / grid.columns)
+                leading: root.listed
+                text: answer[1]
+                symbol: answer[2] ?? ""
+                colours: root.subject === "colours" ? Theme.palettes[answer[0]] : null
                 // In large letters as much larger as a page holds: what is next to it must still be read.
-                letter: Theme.small * (Theme.textScale < 1.4 ? scale : Theme.textScale * Math.pow(scale, 0.6))
-                text: modelData
-                current: root.session.textSize === index
-                onClicked: root.session.textSize = index
+                letter: root.subject === "letters" ? Theme.small * (Theme.textScale < 1.4 ? root.session.textScales[index] : Theme.textScale * Math.pow(root.session.textScales[index], 0.6)) : 0
+                current: root.session[root.asked.wish] === answer[0] // qmllint disable
+                onClicked: root.session[root.asked.wish] = answer[0] // qmllint disable
             }
         }
-        Repeater {
-            model: root.subject === "colours" ? root.themes : []
-            Answer {
-                required property var modelData
-                colours: Theme.palettes[modelData[0]]
-                text: modelData[1]
-                current: root.session.theme === modelData[0]
-                onClicked: root.session.theme = modelData[0]
-            }
-        }
-        Repeater {
-            model: root.subject === "language" ? root.session.languages : []
-            Answer {
-                required property string modelData
-                text: root.session.languageNames[modelData]
-                current: root.session.language === modelData
-                onClicked: root.session.language = modelData
-            }
-        }
-        Repeater {
-            model: root.subject === "movement" ? root.movements : []
-            Answer {
-                required property string modelData
-                required property int index
-                symbol: index === 0 ? "waves" : "stop"
-                text: modelData
-                current: root.session.reducedMotion === (index === 1)
-                onClicked: root.session.reducedMotion = index === 1
-            }
-        }
-    }
-
-    component Answer: Choice {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.preferredWidth: Theme.px(20)
-        Layout.minimumHeight: implicitHeight
-        Layout.maximumHeight: Math.max(implicitHeight, Theme.px(30))
-        leading: root.listed
     }
 }

@@ -86,8 +86,7 @@ GridLayout {
         symbol: current ? "check" : root.bare ? "" : "slow_motion_video"
         text: qsTr("Slower")
         current: root.narrator.rate < 1
-        Accessible.checkable: true
-        Accessible.checked: current
+        switches: true
         onClicked: root.narrator.rate = root.narrator.rate < 1 ? 1 : 0.7
     }
 

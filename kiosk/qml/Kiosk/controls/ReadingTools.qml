@@ -31,8 +31,7 @@ GridLayout {
         symbol: current ? "check" : "contrast"
         text: qsTr("Soft paper")
         current: root.reading.paper.soft
-        Accessible.checkable: true
-        Accessible.checked: current
+        switches: true
         onClicked: root.reading.paper.soft = !root.reading.paper.soft
     }
     Knob {

@@ -12,9 +12,12 @@ ColumnLayout {
     required property Browse browse
     property int mostColumns: 2
     property bool canType: false
+    // There are themes and years to choose from.
+    property bool themed: false
     signal itemChosen(string itemId)
     signal shelfChosen(string collectionId)
     signal typeChosen
+    signal topicsChosen
 
     readonly property bool meant: search.nothing && search.suggestions.length > 0
     readonly property bool topics: search.found === 0 && !meant && browse.count > 0
@@ -54,6 +57,11 @@ ColumnLayout {
         mostColumns: root.mostColumns
         mostRows: 2
         onChosen: itemId => root.itemChosen(itemId)
+    }
+    TopicsButton {
+        Layout.fillWidth: true
+        visible: root.themed && root.topics
+        onClicked: root.topicsChosen()
     }
     ShelfChooser {
         Layout.fillWidth: true

@@ -16,6 +16,8 @@ Item {
     readonly property int named: paged ? places - 1 : root.browse.count
     readonly property int entry: Math.min(Theme.px(25), Math.floor((height + between) / Math.max(places, 1)) - between)
     readonly property int firstName: pages.first
+    // Height that the names and buttons really take.
+    readonly property int taken: paged ? (named + 1) * (entry + between) - between : names.height
 
     Pages {
         id: pages

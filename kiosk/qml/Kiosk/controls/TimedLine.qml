@@ -19,6 +19,7 @@ T.AbstractButton {
 
     implicitHeight: leads ? Math.max(Theme.targetSmall, Math.ceil(line.implicitHeight) + Theme.px(4)) : Math.ceil(line.implicitHeight)
     enabled: leads
+    locale: Theme.locale
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: leads
     Accessible.role: leads ? Accessible.Button : Accessible.StaticText

@@ -106,8 +106,7 @@ RowLayout {
         text: qsTr("Silent")
         cap: Theme.small
         current: root.mute
-        Accessible.checkable: true
-        Accessible.checked: root.mute
+        switches: true
         onClicked: root.muteChosen()
     }
 }

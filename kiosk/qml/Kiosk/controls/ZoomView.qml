@@ -10,6 +10,8 @@ Rectangle {
     // One or two, as Zoom.sheet tells them, from left to right.
     required property var pictures
     required property Tiles loader
+    // Hand leaves them to it: they enlarge it, and draw it along.
+    readonly property bool wantsFingers: true
 
     // The way the picture is looked at: the magnification (1 = all of it) and the middle, as parts of the picture.
     property real zoom: 1

@@ -5,9 +5,11 @@ import Kiosk
 import Kiosk.Models
 
 // Larger letters, other colours, another language. Works at once, beside a sample; forgotten when the visit ends.
-// Large letters in landscape: one question at a time, with all its answers.
+// Large letters in landscape: one question at a time, with all its answers. Questions that do not fit beside the
+// others are on another leaf.
 Item {
     id: root
+    objectName: "adjustPage"
 
     required property Session session
     required property Browse browse
@@ -15,11 +17,48 @@ Item {
     signal captionsChosen
     signal soundChosen
 
-    readonly property var subjects: ["letters", "colours", "language", "movement"]
+    // There is a place lower on this glass for the buttons.
+    required property bool lowers
+    readonly property var subjects: ["letters", "colours", "language", ...(lowers ? ["height"] : []), "movement", "hand", "view"]
+    readonly property var further: ["captions", "sound"]
     readonly property bool upright: height > width
     readonly property bool roomy: width > Theme.px(400)
+    readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
     property string subject: "letters"
+    property int leaf: 0
+    property int last: 0
 
+    // Which of them are on which leaf, by their heights; every leaf has at least one.
+    function leaves(heights: var, room: int, gap: int): var {
+        const found = [[]];
+        let taken = 0;
+        heights.forEach((high, index) => {
+            if (found[found.length - 1].length > 0 && taken + high > room) {
+                found.push([]);
+                taken = 0;
+            }
+            found[found.length - 1].push(index);
+            taken += high + gap;
+        });
+        return found;
+    }
+
+    component More: ActionButton {
+        required property var leaves
+        readonly property int shown: Math.min(root.leaf, leaves.length - 1)
+        objectName: "more"
+        visible: leaves.length > 1
+        onLeavesChanged: root.last = leaves.length - 1
+        Component.onCompleted: root.last = leaves.length - 1
+        symbol: "arrow_forward"
+        readonly property string place: qsTr("More, %1 of %2").arg(shown + 1).arg(leaves.length)
+        text: root.upright || Theme.textScale < 1.8 ? place : qsTr("More")
+        Accessible.name: place
+        onClicked: {
+            root.leaf = (shown + 1) % leaves.length;
+            root.subject = root.subjects[leaves[root.leaf][0]] ?? root.subject;
+        }
+    }
     component Ready: ActionButton {
         objectName: "done"
         focus: true
@@ -28,15 +67,13 @@ Item {
         text: qsTr("Ready")
         onClicked: root.done()
     }
-    component Captioned: ActionButton {
-        symbol: "closed_caption"
-        text: qsTr("Captions")
-        onClicked: root.captionsChosen()
-    }
-    component Heard: ActionButton {
-        symbol: "graphic_eq"
-        text: qsTr("Sound")
-        onClicked: root.soundChosen()
+    // It leads to a page of its own.
+    component Elsewhere: ActionButton {
+        required property string modelData
+        Layout.fillWidth: true
+        symbol: modelData === "captions" ? "closed_caption" : "graphic_eq"
+        text: modelData === "captions" ? qsTr("Captions") : qsTr("Sound")
+        onClicked: modelData === "captions" ? root.captionsChosen() : root.soundChosen()
     }
     component Live: Sample {
         picture: root.browse.featuredPicture
@@ -58,7 +95,7 @@ Item {
 
     Loader {
         anchors.fill: parent
-        anchors.margins: Theme.cramped ? Theme.px(7) : Theme.margin
+        anchors.margins: root.edge
         anchors.topMargin: Theme.px(Theme.cramped ? 4 : 8)
         anchors.bottomMargin: Theme.px(Theme.cramped ? 4 : 8)
         focus: true
@@ -69,9 +106,11 @@ Item {
         id: all
         GridLayout {
             columns: root.upright || !root.roomy ? 1 : 2
+            layoutDirection: Theme.handed
             columnSpacing: Theme.px(12)
             rowSpacing: Theme.px(root.upright ? 8 : 4)
             Live {
+                id: above
                 visible: root.upright || root.roomy
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -88,24 +127,56 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 spacing: Theme.px(root.roomy || root.upright ? 6 : 4)
+                // Nothing here is asked of the layout, whose work it is to show them.
+                readonly property int wide: root.width - 2 * root.edge - (root.upright || !root.roomy ? 0 : above.Layout.preferredWidth + Theme.px(12))
+                readonly property int beyond: root.upright ? Theme.px(108) : root.roomy ? 0 : flat.Layout.preferredHeight + spacing
+                readonly property int free: root.height - Theme.px(16) - Math.max(Theme.target, title.implicitHeight) - spacing - beyond
+                readonly property var heights: {
+                    const found = [];
+                    for (let index = 0; index < rows.count; index++)
+                        found.push((rows.itemAt(index) as Asked).high);
+                    return [...found, Theme.target];
+                }
+                readonly property var leaves: root.leaves(heights, free, spacing)
+                readonly property var shown: leaves[Math.min(root.leaf, leaves.length - 1)]
                 RowLayout {
                     Layout.fillWidth: true
                     spacing: Theme.gap
-                    Title {}
-                    Captioned {}
-                    Heard {}
+                    Title {
+                        id: title
+                    }
+                    More {
+                        leaves: asks.leaves
+                    }
                     Ready {}
                 }
                 Live {
+                    id: flat
                     visible: !root.upright && !root.roomy
                     Layout.fillWidth: true
                     Layout.preferredHeight: Theme.px(34)
                     flat: true
                 }
                 Repeater {
+                    id: rows
                     model: root.subjects
                     Asked {
-                        beside: !root.upright && !root.roomy
+                        required property int index
+                        visible: asks.shown.includes(index)
+                        room: asks.wide
+                        beside: (!root.upright && !root.roomy) || (asked.answers.length === 2 && Theme.textScale < 1.4)
+                    }
+                }
+                RowLayout {
+                    id: elsewhere
+                    visible: asks.shown.includes(root.subjects.length)
+                    Layout.fillWidth: true
+                    spacing: Theme.gap
+                    Repeater {
+                        model: root.further
+                        Elsewhere {
+                            Layout.preferredWidth: Theme.px(20)
+                        }
                     }
                 }
             }
@@ -117,38 +188,54 @@ Item {
         RowLayout {
             spacing: Theme.px(Theme.cramped ? 7 : 10)
             ColumnLayout {
+                id: names
                 Layout.fillHeight: true
                 Layout.preferredWidth: Math.round(root.width * (root.roomy ? 0.29 : 0.37))
                 Layout.maximumWidth: Layout.preferredWidth
                 spacing: Theme.px(4)
-                Title {}
+                readonly property int free: root.height - 2 * Theme.px(Theme.cramped ? 4 : 8) - heading.implicitHeight - ready.implicitHeight - row - 3 * spacing
+                readonly property int row: Math.max(Theme.target, ready.implicitHeight - 2 * (ready.padY - Theme.px(0.8)))
+                readonly property var heights: Array(root.subjects.length + root.further.length).fill(row)
+                readonly property var leaves: root.leaves(heights, free, spacing)
+                readonly property var shown: leaves[Math.min(root.leaf, leaves.length - 1)]
+                Title {
+                    id: heading
+                }
                 Repeater {
+                    id: named
                     model: root.subjects
                     ActionButton {
                         objectName: "question"
                         required property string modelData
+                        required property int index
+                        visible: names.shown.includes(index)
                         Layout.fillWidth: true
                         leading: true
                         padY: Theme.px(0.8)
-                        symbol: question.symbols[modelData]
-                        text: question.names[modelData]
+                        symbol: question.every[modelData].symbol
+                        text: question.every[modelData].name
                         current: root.subject === modelData
                         onClicked: root.subject = modelData
                     }
                 }
-                Captioned {
-                    visible: !Theme.cramped // the player has it too
-                    Layout.fillWidth: true
-                    leading: true
-                    padY: Theme.px(0.8)
+                Repeater {
+                    id: led
+                    model: root.further
+                    Elsewhere {
+                        required property int index
+                        visible: names.shown.includes(root.subjects.length + index)
+                        leading: true
+                        padY: Theme.px(0.8)
+                    }
                 }
-                Heard {
-                    visible: !Theme.cramped // the player has it too
+                More {
+                    leaves: names.leaves
                     Layout.fillWidth: true
                     leading: true
                     padY: Theme.px(0.8)
                 }
                 Ready {
+                    id: ready
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.maximumHeight: Theme.px(30)

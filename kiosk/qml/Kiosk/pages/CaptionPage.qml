@@ -87,8 +87,7 @@ Item {
         text: !Theme.cramped ? whole : current ? qsTr("Read aloud: on") : qsTr("Read aloud: off")
         Accessible.name: text === whole ? text : text + ". " + whole
         current: root.playing.speaksCaptions
-        Accessible.checkable: true
-        Accessible.checked: current
+        switches: true
         onClicked: root.playing.speaksCaptions = !root.playing.speaksCaptions
     }
     component Title: Heading {

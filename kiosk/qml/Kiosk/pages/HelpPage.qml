@@ -9,6 +9,9 @@ Item {
 
     required property Component stage
     required property bool desk
+    // The bar has no "Adjust" then: it is here, for who asks how to see more or larger.
+    property bool simple: false
+    signal adjustChosen
     readonly property bool upright: height > width
     readonly property bool paired: !upright && Theme.textScale < 1.8 && !Theme.cramped
     readonly property bool airy: Theme.textScale < 1.4 && (upright || width > Theme.px(400))
@@ -44,12 +47,12 @@ Item {
             beside: Theme.cramped
             GridLayout {
                 Layout.fillWidth: true
-                Layout.minimumHeight: root.paired ? root.height - Theme.px(58) : root.upright ? Math.round(root.height * 0.42) : 0
+                Layout.minimumHeight: root.paired ? root.height - Theme.px(root.simple ? 88 : 58) : root.upright ? Math.round(root.height * 0.42) : 0
                 columns: root.paired ? 2 : 1
                 columnSpacing: Theme.px(16)
                 rowSpacing: Theme.px(Theme.cramped ? 4 : 6)
                 Repeater {
-                    model: [["touch_app", qsTr("Touch a picture to look, listen or read.")], ["arrow_back", qsTr("“Back” brings you to the page before this one.")], ["home", qsTr("“Start” brings you to the beginning.")], ["search", qsTr("With “Search” you find a work by a word.")], ["tune", qsTr("With “Adjust” the letters grow, and you choose colours and language.")], ["person", root.desk ? qsTr("Do you need help? Ask at the desk.") : qsTr("Do you need help? Ask somebody near you.")], ["info", qsTr("This screen remembers nothing about you.")]]
+                    model: [["touch_app", qsTr("Touch a picture to look, listen or read.")], ["arrow_back", qsTr("“Back” brings you to the page before this one.")], ["home", qsTr("“Start” brings you to the beginning.")], ...(root.simple ? [["shuffle", qsTr("“Something else” brings you to another work.")]] : [["search", qsTr("With “Search” you find a work by a word.")]]), ["tune", qsTr("With “Adjust” the letters grow, and you choose colours and language.")], ["person", root.desk ? qsTr("Do you need help? Ask at the desk.") : qsTr("Do you need help? Ask somebody near you.")], ["info", qsTr("This screen remembers nothing about you.")]]
                     HelpStep {
                         required property var modelData
                         Layout.fillWidth: true
@@ -62,6 +65,15 @@ Item {
                     }
                 }
             }
+        }
+        ActionButton {
+            objectName: "adjust"
+            visible: root.simple
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.px(Theme.cramped ? 1.2 : 0)
+            symbol: "tune"
+            text: qsTr("Adjust")
+            onClicked: root.adjustChosen()
         }
     }
 }

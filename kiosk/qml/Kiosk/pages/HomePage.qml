@@ -13,7 +13,12 @@ Item {
     required property Browse browse
     // What is live, in a few words; empty when nothing is on and nothing comes this week.
     property string live: ""
+    // The same without its name.
+    property string liveBriefly: ""
+    // There are topics and years to choose from.
+    property bool topics: false
     signal liveChosen
+    signal topicsChosen
     signal itemChosen(string itemId)
     signal shelfChosen(string collectionId)
 
@@ -43,6 +48,37 @@ Item {
         Notice {
             title: root.browse.loaded ? qsTr("The first works are on their way.") : qsTr("One moment, please.")
             text: qsTr("This takes about a minute the first time.")
+        }
+    }
+
+    // The ways to what is live and to what there is by topic: side by side, else upright above each other; on a low
+    // screen without the name of what is live.
+    component Ways: GridLayout {
+        id: ways
+        readonly property bool whole: !metrics.font.pixelSize || metrics.advanceWidth(root.live) + Theme.icon + Theme.px(14) + byTopic.implicitWidth + Theme.gap <= width
+        visible: root.live !== "" || root.topics
+        columns: root.upright && !whole ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+        FontMetrics {
+            id: metrics
+            font.family: Theme.family
+            font.weight: Font.DemiBold
+            font.pixelSize: Theme.font(Theme.button)
+        }
+        LiveButton {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            hint: root.live
+            text: ways.columns === 1 || ways.whole || !byTopic.visible ? root.live : root.liveBriefly
+            onClicked: root.liveChosen()
+        }
+        TopicsButton {
+            id: byTopic
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.topics
+            onClicked: root.topicsChosen()
         }
     }
 
@@ -77,10 +113,8 @@ Item {
                 actionText: qsTr("Look")
                 onChosen: root.itemChosen(root.browse.featuredId)
             }
-            LiveButton {
+            Ways {
                 id: onAir
-                hint: root.live
-                onClicked: root.liveChosen()
                 readonly property int taken: visible ? height + Theme.px(5) : 0
                 y: feature.height + Theme.px(5)
                 width: parent.width
@@ -165,10 +199,19 @@ Item {
                 leading: true
             }
             ShelfRail {
+                id: names
                 y: onAir.visible ? onAir.height + Theme.px(4.6) : 0
                 width: root.railWidth
-                height: parent.height - y
+                height: parent.height - y - (byTopic.visible ? byTopic.height + Theme.px(4.6) : 0)
                 browse: root.browse
+            }
+            TopicsButton {
+                id: byTopic
+                visible: root.topics
+                y: names.y + Math.min(names.height, names.taken) + Theme.px(4.6)
+                width: root.railWidth
+                leading: true
+                onClicked: root.topicsChosen()
             }
             Item {
                 id: content
@@ -217,10 +260,8 @@ Item {
     Component {
         id: shelves
         Item {
-            LiveButton {
+            Ways {
                 id: onAir
-                hint: root.live
-                onClicked: root.liveChosen()
                 width: parent.width
             }
             ShelfChooser {

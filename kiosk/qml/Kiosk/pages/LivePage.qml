@@ -55,7 +55,7 @@ Item {
         focus: active
         sourceComponent: WorkGone {
             title: root.live.nothing
-            text: qsTr("Nothing is announced for the coming weeks. There is much more to see.")
+            text: qsTr("We know of nothing live in the coming weeks. There is much more to see.")
             shelf: root.shelf
             onItemChosen: itemId => root.itemChosen(itemId)
             onStartChosen: root.startChosen()

@@ -124,8 +124,7 @@ Item {
             symbol: root.aloud ? "check" : "record_voice_over"
             text: qsTr("Read aloud")
             current: root.aloud
-            Accessible.checkable: true
-            Accessible.checked: root.aloud
+            switches: true
             onClicked: {
                 root.aloud = !root.aloud;
                 if (root.aloud)

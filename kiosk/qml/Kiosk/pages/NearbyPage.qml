@@ -51,7 +51,7 @@ Item {
             Words {
                 Layout.fillWidth: true
                 visible: root.work.nearby.count === 0
-                text: qsTr("No event in the coming weeks and no book in the library belongs with this. Come back another day.")
+                text: qsTr("Nothing fits with this in the coming weeks. The library has no book about it. Come back another day.")
             }
             Repeater {
                 model: root.work.nearby.rows

@@ -4,7 +4,7 @@ import Kiosk
 import Kiosk.Models
 
 // Outside opening hours, when nobody is there: black, with the time and when it opens again. All of it moves a little
-// every minute, so that nothing burns into the glass. Any touch or key brings the screen back (SignsOfLife).
+// every minute, so that nothing burns into the glass. Any touch or key brings the screen back.
 Rectangle {
     id: root
     objectName: "nightPage"

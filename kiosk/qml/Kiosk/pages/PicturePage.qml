@@ -53,19 +53,23 @@ Item {
         case Qt.Key_Minus:
             zoomView.nearer(1 / 1.5);
             break;
+        // At the edge of the picture an arrow leads to the next button, or nobody would come there.
         case Qt.Key_Left:
+            event.accepted = zoomView.moreLeft;
             zoomView.pan(-1, 0);
-            break;
+            return;
         case Qt.Key_Right:
+            event.accepted = zoomView.moreRight;
             zoomView.pan(1, 0);
-            break;
+            return;
         case Qt.Key_Up:
+            event.accepted = zoomView.moreUp;
             zoomView.pan(0, -1);
-            break;
+            return;
         case Qt.Key_Down:
+            event.accepted = zoomView.moreDown;
             zoomView.pan(0, 1);
-            break;
-        case Qt.Key_Home:
+            return;
         case Qt.Key_0:
             root.showAll();
             break;

@@ -18,6 +18,8 @@ Item {
     required property Player player
     required property Playing playing
     required property Lobby lobby
+    // Play, how loud, and stop: nothing else.
+    property bool simple: false
     signal stopChosen
     signal otherChosen(string itemId)
     signal nextChosen(string itemId)
@@ -31,10 +33,10 @@ Item {
     readonly property bool banded: !full && (place === "under" || film.two || film.captionHeight * 3 > body.filmFull)
     readonly property string caption: player.captionsOn ? player.caption : ""
     readonly property bool over: playing.state === "ended" || playing.state === "failed"
-    readonly property bool paneled: playing.panel !== "" && !full
+    readonly property bool paneled: playing.panel !== "" && !full && !simple
     readonly property bool filmless: paneled && Theme.cramped
     // It may be too loud at any moment: the loudness is with the switches, or else with the keys.
-    readonly property bool keysVoiced: Theme.cramped || (paneled && !upright)
+    readonly property bool keysVoiced: Theme.cramped || simple || (paneled && !upright)
     // The film alone, until somebody touches it.
     property bool full: false
     onFullChanged: full ? alone.forceActiveFocus() : side.lead("full")
@@ -46,18 +48,7 @@ Item {
         root.playing.door = "";
     })
 
-    // A hand that trembles presses a key twice, too.
-    function holdOrGo(): void {
-        if (still.running)
-            return;
-        still.restart();
-        player.togglePause();
-    }
-    Timer {
-        id: still
-        interval: Theme.tremor
-    }
-    Keys.onSpacePressed: root.holdOrGo()
+    Keys.onSpacePressed: root.player.togglePause()
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Left && !root.live)
             root.player.seekBy(-10);
@@ -68,7 +59,7 @@ Item {
         else if (event.key === Qt.Key_VolumeDown)
             root.player.softer();
         else if (event.key === Qt.Key_MediaTogglePlayPause)
-            root.holdOrGo();
+            root.player.togglePause();
         else
             return;
         event.accepted = true;
@@ -95,10 +86,11 @@ Item {
         // Words want more room than switches; a film that leaves little of it makes room for them.
         readonly property int wordsSide: Math.max(switchesSide, Math.min(Theme.px(120 * Math.pow(Theme.textScale, 0.35)), Math.round(width * 0.5)))
         readonly property int side: root.filmless || root.upright ? width : root.paneled ? wordsSide : switchesSide
-        readonly property int keysWidth: root.upright || Theme.cramped ? width : width - side - Theme.px(7)
+        readonly property int aside: root.simple ? 0 : side + Theme.px(7)
+        readonly property int keysWidth: root.upright || Theme.cramped ? width : width - aside
         // The left hand has the switches at the left of the film.
         readonly property int sideX: Theme.leftHanded ? 0 : width - side
-        readonly property int filmX: Theme.leftHanded && !root.upright ? side + Theme.px(7) : 0
+        readonly property int filmX: Theme.leftHanded && !root.upright ? aside : 0
         readonly property int keysX: keysWidth < width ? filmX : 0
         anchors.fill: parent
         anchors.margins: root.upright ? Theme.margin : Theme.px(10)
@@ -136,7 +128,7 @@ Item {
             // Within the line around the wall.
             x: root.full ? -body.x : root.upright ? Theme.line : body.filmX
             y: root.full ? -body.y : root.upright ? Math.round((wall.height - height - under.height) / 2) : 0
-            width: root.full ? root.width : root.upright ? body.width - 2 * x : body.width - body.side - Theme.px(7)
+            width: root.full ? root.width : root.upright ? body.width - 2 * x : body.width - body.aside
             height: root.full ? root.height : root.upright ? wall.least : body.filmRoom
             player: root.player
             playing: root.playing
@@ -184,7 +176,7 @@ Item {
         Loader {
             id: before
             visible: !root.full
-            active: root.upright || Theme.cramped
+            active: !root.simple && (root.upright || Theme.cramped)
             x: body.sideX
             y: !root.upright ? 0 : root.paneled ? wall.height + Theme.px(7) : keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(6)
             width: body.side
@@ -215,7 +207,8 @@ Item {
             player: root.player
             playing: root.playing
             lobby: root.lobby
-            next: root.work.related.lead
+            next: root.simple ? ({}) : root.work.related.lead
+            simple: root.simple
             focus: true
             onStopChosen: root.stopChosen()
             onOtherChosen: itemId => root.otherChosen(itemId)
@@ -224,7 +217,7 @@ Item {
         Loader {
             id: after
             visible: !root.full
-            active: !before.active
+            active: !root.simple && !before.active
             x: body.sideX
             width: body.side
             height: body.height
@@ -232,7 +225,7 @@ Item {
         }
         // How far it is, where the bar has no room for it.
         Words {
-            visible: Theme.cramped && !root.upright && !root.live && !root.paneled && !root.full && y + implicitHeight <= body.filmRoom
+            visible: Theme.cramped && !root.simple && !root.upright && !root.live && !root.paneled && !root.full && y + implicitHeight <= body.filmRoom
             x: before.x + Theme.px(2)
             y: (root.side?.switchesHeight ?? 0) + Theme.px(3)
             width: before.width - 2 * Theme.px(2)

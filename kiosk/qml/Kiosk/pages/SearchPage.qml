@@ -13,7 +13,10 @@ Item {
     required property string language
     required property Component stage
     signal itemChosen(string itemId)
+    // There are topics and years to choose from.
+    property bool topics: false
     signal shelfChosen(string collectionId)
+    signal topicsChosen
 
     readonly property bool upright: height > width
     // Where keys and answers do not fit together, one looks at one or the other.
@@ -46,7 +49,9 @@ Item {
             mostColumns: root.upright ? 4 : root.apart ? 3 : 2
             canType: root.apart
             onItemChosen: itemId => root.itemChosen(itemId)
+            themed: root.topics
             onShelfChosen: collectionId => root.shelfChosen(collectionId)
+            onTopicsChosen: root.topicsChosen()
             onTypeChosen: root.answers = false
         }
     }

@@ -199,13 +199,13 @@ Item {
     function words(): string {
         switch (root.reading.state) {
         case "loading":
-            return qsTr("The book is being opened.");
+            return qsTr("The book is opening.");
         case "away":
-            return qsTr("This book can't be fetched right now.");
+            return qsTr("We can't get this book right now.");
         case "locked":
             return qsTr("Only who borrows this book can read it.");
         default:
-            return qsTr("This book can't be opened.");
+            return qsTr("This book does not open.");
         }
     }
 }

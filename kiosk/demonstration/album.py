@@ -8,7 +8,7 @@ from kiosk.model import Item, Kind, MediaKind
 from kiosk.store import database, items, listing
 
 SOURCE = "library"
-"""One of ``agenda_works``, so that the agent knows it."""
+"""One of ``agenda``, so that the agent knows it."""
 PAGES = 28
 
 

@@ -27,6 +27,7 @@ BRANCH = Place(
 
 
 def times(now: datetime) -> tuple[Occurrence, ...]:
+    """Four weeks on end; the third is sold out."""
     first = (now + timedelta(days=6)).replace(hour=20, minute=0, second=0, microsecond=0)
     weeks = [first + timedelta(weeks=week) for week in range(4)]
     return tuple(

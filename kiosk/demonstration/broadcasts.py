@@ -14,6 +14,7 @@ SHELF = Collection(id="agenda:live", source=SOURCE, label={"nl": ("live",)})
 
 
 def stream(name: str, since: str, until: str, *, kind: MediaKind = MediaKind.VIDEO, **more: object) -> Media:
+    """Of an address that nobody answers at."""
     url = f"https://agenda.example/{name}.m3u8"
     return Media(id=url, kind=kind, url=url, format=HLS, live=(since, until), **more)  # type: ignore[arg-type]
 
@@ -37,6 +38,8 @@ def concert(
 def programme(now: datetime, thumbnail: str = "") -> list[Item | Collection]:
     """Something of every sort, around ``now``; of what is over the store forgets the rest within the hour."""
     hour = now.replace(minute=0, second=0, microsecond=0)
+    soon = now + timedelta(minutes=45)
+    soon = soon.replace(minute=soon.minute // 15 * 15, second=0, microsecond=0)
     day = hour.replace(hour=20) + timedelta(days=1)
     page = Occurrence(
         start=(day + timedelta(days=1)).isoformat(),
@@ -52,7 +55,7 @@ def programme(now: datetime, thumbnail: str = "") -> list[Item | Collection]:
             thumbnail=thumbnail,
         ),
         concert("polyphony", "Lezing over de Vlaamse polyfonie", now - timedelta(hours=2.4), 2),
-        concert("soon", "Orgel op zondag", now + timedelta(minutes=40), 1),
+        concert("soon", "Orgel op zondag", soon, 1),
         concert("jazz", "Jazz uit Gent", day, 1.5),
         concert(
             "opera",

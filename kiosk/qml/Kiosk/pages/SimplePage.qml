@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// The start, for who wants one thing at a time: one picture, one sentence, two buttons. The picture does what the
+// first of them does. Wide: words and buttons beside the picture; upright: below it, within reach of who sits.
+Item {
+    id: root
+
+    required property Simple simple
+    signal opened(string page, string itemId)
+
+    readonly property bool upright: height > width
+    readonly property bool low: !upright && height < Theme.px(210 * Math.pow(Theme.textScale, 0.6))
+    readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
+    function go(): void {
+        root.opened(root.simple.page, root.simple.itemId);
+    }
+
+    Notice {
+        visible: root.simple.page === ""
+        anchors.fill: parent
+        title: root.simple.loaded ? qsTr("The first works are on their way.") : qsTr("One moment, please.")
+        text: qsTr("This takes about a minute the first time.")
+    }
+    Picture {
+        id: picture
+        visible: root.simple.page !== ""
+        x: Theme.leftHanded ? parent.width - width - root.edge : root.edge
+        y: root.edge
+        width: root.upright ? parent.width - 2 * root.edge : Math.round((parent.width - 2 * root.edge) * (Theme.textScale > 1.4 ? 0.5 : 0.58))
+        height: (root.upright ? told.y - Theme.px(12) : parent.height - root.edge) - y
+        source: root.simple.picture
+        symbol: root.simple.symbol
+        alt: root.simple.title
+        // The same button once more, for who touches the picture; also where it hangs out of reach of others.
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+            onTapped: root.go()
+        }
+    }
+    ColumnLayout {
+        id: told
+        visible: root.simple.page !== ""
+        readonly property int between: Theme.px(Theme.cramped ? 8 : 14)
+        x: root.upright || Theme.leftHanded ? root.edge : picture.x + picture.width + between
+        y: root.upright ? root.height - height - Theme.px(14) : picture.y
+        width: root.width - 2 * root.edge - (root.upright ? 0 : picture.width + between)
+        height: root.upright ? implicitHeight : picture.height
+        spacing: Theme.px(Theme.cramped ? 4 : 8)
+        Item {
+            visible: !root.upright
+            Layout.fillHeight: true
+        }
+        Heading {
+            Layout.fillWidth: true
+            text: root.simple.heading + (/[.!?…]$/.test(root.simple.heading) ? "" : ".")
+            cap: Theme.cramped ? Theme.h3 : root.low ? Theme.h2 : Theme.h1
+            maximumLineCount: 4
+            elide: Text.ElideRight
+        }
+        Words {
+            Layout.fillWidth: true
+            text: root.simple.sentence
+            cap: root.low ? Theme.body : root.upright ? Theme.h2 : Theme.h3
+            color: Theme.text2
+        }
+        Item {
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.px(root.upright ? 10 : 0)
+        }
+        Large {
+            objectName: "featureButton"
+            focus: true
+            primary: true
+            symbol: root.simple.page === "story" ? "menu_book" : root.simple.page === "picture" ? "zoom_in" : "play_arrow"
+            text: root.simple.action
+            Accessible.name: text + ": " + root.simple.title
+            onClicked: root.go()
+        }
+        Large {
+            objectName: "another"
+            symbol: "shuffle"
+            text: qsTr("Something else")
+            enabled: !root.simple.alone
+            onClicked: root.simple.another()
+        }
+    }
+
+    component Large: ActionButton {
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.max(implicitHeight, Theme.px(root.low ? 26 : 38))
+        cap: root.low ? Theme.button : root.upright ? Theme.h2 : Theme.h3
+        symbolSize: root.low ? Theme.icon : Theme.px(13)
+    }
+}

@@ -1,0 +1,186 @@
+"""From what the tests showed to what may be said of each clause."""
+
+import tomllib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from tests import gate
+
+HERE = Path(__file__).resolve().parent
+MOST_TOLD = 3
+"""Findings that a note quotes."""
+
+
+class Level(StrEnum):
+    """What OpenACR lets one say of a clause."""
+
+    SUPPORTS = "supports"
+    PARTIALLY = "partially-supports"
+    NOT = "does-not-support"
+    NOT_APPLICABLE = "not-applicable"
+    NOT_EVALUATED = "not-evaluated"
+
+
+@dataclass(frozen=True)
+class Check:
+    """A point of the checklist: how a machine shows it, and what is left to a person."""
+
+    id: str
+    what: str
+    rules: tuple[str, ...] = ()
+    tests: tuple[str, ...] = ()
+    person: str = ""
+    gap: str = ""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """What became of a check."""
+
+    check: Check
+    faults: tuple[str, ...]
+    """What a rule or a test found, in words."""
+    passed: tuple[str, ...]
+    """Rules and tests that looked and found nothing."""
+    silent: tuple[str, ...]
+    """Rules and tests that did not look in this run."""
+
+    @property
+    def proved(self) -> bool:
+        """Whether all of it was looked at, nothing was found and nothing is left to a person."""
+        check = self.check
+        return bool(self.passed) and not (self.faults or self.silent or check.person or check.gap)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A clause of a standard, and what is said of it."""
+
+    number: str
+    name: str
+    level: Level
+    note: str
+    checks: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Chapter:
+    """A chapter; without clauses there is a reason why."""
+
+    id: str
+    name: str
+    clauses: tuple[Clause, ...]
+    without: str = ""
+    wcag: bool = False
+
+
+@dataclass(frozen=True)
+class Report:
+    """All of it."""
+
+    catalog: str
+    standards: tuple[str, ...]
+    chapters: tuple[Chapter, ...]
+    shown: tuple[Shown, ...]
+
+
+@cache
+def checks() -> dict[str, Check]:
+    """The checklist; the rules of the gate say themselves of which points they are."""
+    told = tomllib.loads((HERE / "checks.toml").read_text(encoding="utf-8"))
+    found = {}
+    for name, fields in told.items():
+        own = [rule for rule, (_, ids) in gate.RULES.items() if name in ids]
+        rules = tuple(dict.fromkeys([*own, *fields.pop("rules", ())]))
+        found[name] = Check(name, fields.pop("what"), rules, tuple(fields.pop("tests", ())), **fields)
+    return found
+
+
+def shown(check: Check, evidence: Mapping[str, Any]) -> Shown:
+    """What a run of the tests showed of a check."""
+    faults, passed, silent = [], [], []
+    for rule in check.rules:
+        found = evidence["findings"].get(rule, [])
+        if found:
+            more = f" and {len(found) - MOST_TOLD} more" if len(found) > MOST_TOLD else ""
+            faults.append(f"rule “{rule}”: {'; '.join(found[:MOST_TOLD])}{more}")
+        elif evidence["looks"].get(rule, 0):
+            passed.append(f"rule “{rule}”, {evidence['looks'][rule]} looks at pages")
+        else:
+            silent.append(f"rule “{rule}”")
+    for test in check.tests:
+        outcomes = {result for name, result in evidence["tests"].items() if _begins(name, test)}
+        if "failed" in outcomes:
+            faults.append(f"{test} failed")
+        elif outcomes == {"passed"}:
+            passed.append(test)
+        else:
+            silent.append(test)
+    return Shown(check, tuple(faults), tuple(passed), tuple(silent))
+
+
+def _begins(name: str, test: str) -> bool:
+    rest = name.removeprefix(test)
+    return rest != name and rest[:1] in ("", "[", ":")
+
+
+def clause(number: str, told: Sequence[str], every: Mapping[str, Shown]) -> Clause:
+    """What may be said of a clause.
+
+    Supports: every check was looked at by a machine, passed, and leaves nothing to a person. Partially: a
+    machine found a fault, or something is known to be missing. Not evaluated: nothing was found, and it is
+    not all looked at. So a fault can never hide, and a hope is never called a fact.
+    """
+    name, *points = told
+    if points and points[0].startswith("-"):
+        return Clause(number, name, Level.NOT_APPLICABLE, _sentence(points[0][1:]), ())
+    of_it = [every[point] for point in points]
+    wrong = [one for one in of_it if one.faults or one.check.gap]
+    if wrong:
+        none = all(not one.passed and not one.check.person for one in of_it)
+        level = Level.NOT if none else Level.PARTIALLY
+    elif of_it and all(one.proved for one in of_it):
+        level = Level.SUPPORTS
+    else:
+        level = Level.NOT_EVALUATED
+    return Clause(number, name, level, " ".join(_note(of_it)), tuple(points))
+
+
+def _note(of_it: Sequence[Shown]) -> Iterator[str]:
+    for one in of_it:
+        yield f"{one.check.id}, {one.check.what}."
+        if one.faults:
+            yield f"Found wrong: {'; '.join(one.faults)}."
+        if one.check.gap:
+            yield f"Missing: {one.check.gap}."
+        if one.passed:
+            yield f"Shown by machine: {'; '.join(one.passed)}."
+        if one.silent:
+            yield f"Not looked at in this run: {'; '.join(one.silent)}."
+        if one.check.person:
+            yield f"Left to a person: {one.check.person}."
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:] + "."
+
+
+def report(evidence: Mapping[str, Any], file: Path = HERE / "clauses.toml") -> Report:
+    """What may be said, of all clauses of a file."""
+    told = tomllib.loads(file.read_text(encoding="utf-8"))
+    every = {name: shown(check, evidence) for name, check in checks().items()}
+    chapters = tuple(
+        Chapter(
+            one["id"],
+            one["name"],
+            tuple(clause(number, points, every) for number, points in one.get("clauses", {}).items()),
+            one.get("without", ""),
+            one.get("wcag", False),
+        )
+        for one in told["chapter"]
+    )
+    return Report(told["catalog"], tuple(told["standards"]), chapters, tuple(every.values()))
