@@ -12,22 +12,26 @@ RowLayout {
 
     spacing: Theme.gap
     layoutDirection: Theme.handed
-    Heading {
-        Layout.fillWidth: true
-        text: root.shelf.title
-        cap: root.cap
-        maximumLineCount: 2
-        elide: Text.ElideRight
-    }
-    Words {
-        text: root.shelf.place
-        cap: Theme.small
-        color: Theme.text2
-        wrapMode: Text.NoWrap
-        visible: root.width > Theme.px(190 * Theme.textScale)
+    RowLayout {
+        spacing: root.spacing
+        Heading {
+            Layout.fillWidth: true
+            text: root.shelf.title
+            cap: root.cap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+        Words {
+            text: root.shelf.place
+            cap: Theme.small
+            color: Theme.text2
+            wrapMode: Text.NoWrap
+            visible: root.width > Theme.px(190 * Theme.textScale)
+        }
     }
     // For either hand "previous" stands before "more".
     RowLayout {
+        Layout.fillWidth: false
         visible: root.shelf.hasBefore || root.shelf.hasMore
         spacing: root.spacing
         ActionButton {

@@ -43,7 +43,7 @@ Rectangle {
         }
         Column {
             id: hours
-            visible: root.session.desk
+            visible: root.session.desk && !Theme.cramped
             spacing: Theme.px(1)
             Repeater {
                 model: hours.visible ? root.session.week : []
