@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.config_file import Lines, Mistakes, did_you_mean, read_toml
-from kiosk.errors import ConfigError
+from kiosk.errors import ConfigError, StoreError
 
 ACTIONS = (
     *("next", "previous", "right", "left", "next_row", "previous_row", "choose", "back", "start", "help"),
@@ -48,7 +48,8 @@ class Keymap:
 def read_keymaps(names: Iterable[str], folders: Iterable[Path]) -> tuple[Keymap, ...]:
     """The key maps with these names, each from the first folder that has it.
 
-    Raises ConfigError with one line in ``what`` for each mistake in a file, or when there is no such file.
+    Raises ConfigError with one line in ``what`` for each mistake in a file, or when there is no such file;
+    StoreError when a folder may not be looked at.
     """
     places = tuple(folders)
     return tuple(_read(_file(name, places)) for name in names)
@@ -57,8 +58,15 @@ def read_keymaps(names: Iterable[str], folders: Iterable[Path]) -> tuple[Keymap,
 def _file(name: str, folders: tuple[Path, ...]) -> Path:
     files = [folder / f"{name}.toml" for folder in folders] if NAME.fullmatch(name) else []
     for file in files:
-        if file.is_file():
-            return file
+        try:
+            if file.is_file():
+                return file
+        except OSError as error:
+            raise StoreError(
+                f"The key maps can't be looked at: {error.strerror}.",
+                where=str(file.parent),
+                next_step="Give this user the right to read that folder, or take it away.",
+            ) from error
     there = {file.stem for folder in folders for file in folder.glob("*.toml")}
     raise ConfigError(
         f"There is no key map {name!r}.{did_you_mean(name, sorted(there))}",
