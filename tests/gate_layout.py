@@ -97,6 +97,12 @@ def reach(look: Look) -> Iterator[Fault]:
             yield str(node), f"reaches down to {floor(node.box.bottom()):.0f} mm, at least {least:.0f}"
 
 
+def lowest(look: Look) -> float:
+    """Where the page ends: at the lower edge of the glass; with the buttons low 800 mm above the floor."""
+    low = look.low and look.area.height() > look.area.width()
+    return look.area.bottom() - (look.px(LOWEST_MM - BOTTOM_EDGE_MM) if low else 0)
+
+
 def capitals(look: Look) -> Iterator[Fault]:
     """Capitals of 4.8 mm, grown as the visitor wishes."""
     least = CAPITAL_MM * look.text_scale

@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tests.gate_layout import HAIR, Fault
+from tests.gate_layout import HAIR, Fault, lowest
 from tests.gate_look import Look, Node, Role, Words, evaluated
 from tests.gate_words import forms
 
@@ -58,7 +58,7 @@ def _framed(node: Node) -> bool:
 
 
 def bar(look: Look) -> Iterator[Fault]:
-    """The same five places in the same order on every page, help always the last."""
+    """The same five places in the same order on every page, help always the last. Simple: three of them."""
     bars = [node for node in look.nodes if node.kind == BAR and node.visible]
     if not bars:
         return
@@ -66,9 +66,9 @@ def bar(look: Look) -> Iterator[Fault]:
     wanted = [told[BAR, name][0] for name in PLACES]
     places = [node for node in look.controls if node.parent is bars[0]]
     names = [node.name for node in places]
-    if names != wanted:
+    if names not in (wanted, [wanted[0], wanted[1], wanted[-1]]):
         yield "the bar", f"says {', '.join(names)} and not {', '.join(wanted)}"
     elif any(b.box.left() < a.box.right() - HAIR for a, b in pairwise(places)):
         yield "the bar", "has its places in another order"
-    elif bars[0].box.bottom() < look.area.bottom() - HAIR:
+    elif bars[0].box.bottom() < lowest(look) - HAIR:
         yield "the bar", "is not at the bottom"

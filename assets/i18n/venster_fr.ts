@@ -5,11 +5,11 @@
     <name>AdjustPage</name>
     <message>
         <source>More, %1 of %2</source>
-        <translation>Plus, %1 sur %2</translation>
+        <translation>Suite, %1 sur %2</translation>
     </message>
     <message>
         <source>More</source>
-        <translation>Plus</translation>
+        <translation>Suite</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>How large is this screen?</source>
-        <translation>Quelle est la taille de cet écran&#xa0;?</translation>
+        <translation>Quelle est la taille de cet écran ?</translation>
     </message>
     <message>
         <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>“Something else” brings you to another work.</source>
-        <translation>« Autre chose » vous montre une autre œuvre.</translation>
+        <translation>«&#xa0;Autre chose&#xa0;» vous montre une autre œuvre.</translation>
     </message>
     <message>
         <source>Adjust</source>

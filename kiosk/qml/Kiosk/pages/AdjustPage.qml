@@ -192,7 +192,7 @@ Item {
                 Layout.fillHeight: true
                 Layout.preferredWidth: Math.round(root.width * (root.roomy ? 0.29 : 0.37))
                 Layout.maximumWidth: Layout.preferredWidth
-                spacing: Theme.px(4)
+                spacing: Theme.px(4.1)
                 readonly property int free: root.height - 2 * Theme.px(Theme.cramped ? 4 : 8) - heading.implicitHeight - ready.implicitHeight - row - 3 * spacing
                 readonly property int row: Math.max(Theme.target, ready.implicitHeight - 2 * (ready.padY - Theme.px(0.8)))
                 readonly property var heights: Array(root.subjects.length + root.further.length).fill(row)
