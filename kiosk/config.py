@@ -384,18 +384,24 @@ def load(path: Path | None = None, data: Path | None = None) -> Settings:
     return settings if settings.sources else replace(settings, sources=shipped(data).sources)
 
 
-def shipped(data: Path | None = None) -> Settings:
-    """The settings that Venster came with. Raises ConfigError when the installation is not whole."""
+def shipped(data: Path | None = None, *, alone: bool = False) -> Settings:
+    """The settings that Venster came with, and staff's own key maps; ``alone``: without those.
+
+    Raises ConfigError when the installation is not whole, or a key map is wrong.
+    """
     folders = _folders(data)
-    return parse(folders.installation / "config" / "kiosk.toml", folders)
+    return parse(folders.installation / "config" / "kiosk.toml", folders, alone=alone)
 
 
 def _folders(data: Path | None) -> Folders:
     return Folders(data=(data or data_folder()).absolute(), installation=installation())
 
 
-def parse(file: Path, folders: Folders) -> Settings:
-    """One settings file, without falling back on another. Raises ConfigError."""
+def parse(file: Path, folders: Folders, *, alone: bool = False) -> Settings:
+    """One settings file, without falling back on another. ``alone``: nothing of the data folder is read.
+
+    Raises ConfigError, and StoreError when the key maps in the data folder may not be looked at.
+    """
     mistakes = Mistakes()
     document, lines = read_toml(file, mistakes)
     mistakes.unknown_sections(document, lines, SECTIONS, ("source",))
@@ -414,5 +420,5 @@ def parse(file: Path, folders: Folders) -> Settings:
             f"[player] volume {player.volume} is above volume_max {player.volume_max}.",
         )
     mistakes.complain(file)
-    keymaps = read_keymaps(values["keys"].maps, folders.keymaps)
+    keymaps = read_keymaps(values["keys"].maps, folders.keymaps[1 if alone else 0 :])
     return Settings(folders=folders, file=file, sources=sources, keymaps=keymaps, **values)

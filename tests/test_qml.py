@@ -200,6 +200,21 @@ def test_every_text_is_plain() -> None:
     ] == []
 
 
+_TAP = re.compile(r"\bTapHandler \{(?!\s*gesturePolicy: TapHandler\.ReleaseWithinBounds\b)")
+
+
+def faults_of_taps(name: str, text: str) -> Iterator[str]:
+    """A tap is the lifting inside; the usual policy of Qt is lost on a hand that moves a little."""
+    if _TAP.search(code(text)):
+        yield f"{name} a TapHandler without ReleaseWithinBounds"
+
+
+def test_a_tap_is_the_lifting_inside() -> None:
+    assert [
+        fault for path in FILES for fault in faults_of_taps(path.name, path.read_text(encoding="utf-8"))
+    ] == []
+
+
 _SIZE = re.compile(
     r"\b((?:implicit|minimum|maximum|preferred|content|cell|source)?(?:[wW]idth|[hH]eight)|[a-z]*[sS]pacing|[a-z]*[mM]argins?"
     r"|[a-z]*[pP]adding|[a-z]*[iI]nset|radius|x|y|duration|interval)(?::|\s*:)\s*(\S.*)$"
@@ -289,6 +304,8 @@ def test_controls_know_no_page() -> None:
         (faults_of_text, "Text { text: title }", "without textFormat"),
         (faults_of_text, "Item { Text { textFormat: Text.PlainText; Item {} } }", ""),
         (faults_of_text, "Text { Item { property int textFormat: Text.PlainText } }", "without textFormat"),
+        (faults_of_taps, "TapHandler {\n    onTapped: close()\n}", "ReleaseWithinBounds"),
+        (faults_of_taps, "TapHandler {\n    gesturePolicy: TapHandler.ReleaseWithinBounds\n}", ""),
         (faults_of_size, "width: 200", "outside Theme"),
         (faults_of_size, "anchors.leftMargin: 4", "outside Theme"),
         (faults_of_size, "width: Theme.px(20) + 3", "outside Theme"),

@@ -23,10 +23,13 @@ from PySide6.QtTest import QTest
 
 from kiosk.errors import KioskError
 from kiosk.ui import staging
+from kiosk.ui.strokes import EASY
 from tests.gate_look import Look, Node, clipped, heard, look
 
 A_HAND = 450
 """Milliseconds until a hand touches the glass again on purpose; sooner it trembles."""
+A_KEY = 270
+"""The same for one key that does something; keys that move or type are as fast as one likes."""
 PATIENCE = 10.0
 """Seconds."""
 MOST_TABS = 120
@@ -47,6 +50,7 @@ class Visitor:
         self._pictures = pictures
         self._patience = patience
         self._lifted = 0.0  # when the finger last was
+        self._struck, self._struck_at = 0, 0.0
 
     # --- looking and listening
 
@@ -113,9 +117,13 @@ class Visitor:
 
     def presses(self, key: str, times: int = 1) -> None:
         """A key by its name in Qt: Tab, Return, Escape, Space, Left ..."""
+        code = getattr(Qt.Key, f"Key_{key}")
         for _ in range(times):
-            QTest.keyClick(self._window, getattr(Qt.Key, f"Key_{key}"))
+            if code == self._struck and code not in EASY:
+                QTest.qWait(max(0, round(A_KEY - 1000 * (monotonic() - self._struck_at))))
+            QTest.keyClick(self._window, code)
             QCoreApplication.processEvents()
+            self._struck, self._struck_at = code, monotonic()
 
     def holds(self, key: str, repeats: int = 5) -> None:
         """A key that is held down: the keyboard repeats it until it is let go."""

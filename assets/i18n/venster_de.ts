@@ -1380,6 +1380,18 @@
         <translation>Linke Hand</translation>
     </message>
     <message>
+        <source>Touching</source>
+        <translation>Berühren</translation>
+    </message>
+    <message>
+        <source>A short touch</source>
+        <translation>Kurz berühren</translation>
+    </message>
+    <message>
+        <source>Steady hand: hold a moment</source>
+        <translation>Ruhige Hand: kurz halten</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Ansicht</translation>
     </message>

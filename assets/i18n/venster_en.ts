@@ -1380,6 +1380,18 @@
         <translation>Left hand</translation>
     </message>
     <message>
+        <source>Touching</source>
+        <translation>Touching</translation>
+    </message>
+    <message>
+        <source>A short touch</source>
+        <translation>A short touch</translation>
+    </message>
+    <message>
+        <source>Steady hand: hold a moment</source>
+        <translation>Steady hand: hold a moment</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>View</translation>
     </message>

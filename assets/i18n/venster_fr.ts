@@ -1380,6 +1380,18 @@
         <translation>Main gauche</translation>
     </message>
     <message>
+        <source>Touching</source>
+        <translation>Toucher</translation>
+    </message>
+    <message>
+        <source>A short touch</source>
+        <translation>Un bref toucher</translation>
+    </message>
+    <message>
+        <source>Steady hand: hold a moment</source>
+        <translation>Main posée&#xa0;: un instant de plus</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Affichage</translation>
     </message>

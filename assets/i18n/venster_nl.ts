@@ -1380,6 +1380,18 @@
         <translation>Linkerhand</translation>
     </message>
     <message>
+        <source>Touching</source>
+        <translation>Aanraken</translation>
+    </message>
+    <message>
+        <source>A short touch</source>
+        <translation>Kort aanraken</translation>
+    </message>
+    <message>
+        <source>Steady hand: hold a moment</source>
+        <translation>Rustige hand: even vasthouden</translation>
+    </message>
+    <message>
         <source>View</source>
         <translation>Scherm</translation>
     </message>

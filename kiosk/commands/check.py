@@ -51,9 +51,11 @@ def run(args: argparse.Namespace) -> int:
                 "settings", f"{wrong} What follows goes by the default settings.", f"Correct {error.where}."
             )
         )
-        settings = shipped(getattr(args, "data", None))
+        settings = shipped(getattr(args, "data", None), alone=True)
     except StoreError as error:
-        settings = shipped(getattr(args, "data", None))  # which can't help who has no folder at all
+        settings = shipped(
+            getattr(args, "data", None), alone=True
+        )  # which can't help who has no folder at all
         findings.append(broken("settings", f"{error.where}: {error.what}", error.next_step))
     else:
         findings.append(fine("settings", f"{settings.file}; everything is kept in {settings.folders.data}"))

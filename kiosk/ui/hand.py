@@ -60,7 +60,7 @@ class Finger:
 
 @QmlElement
 class Hand(QObject):
-    """The event filter of the window. ``hold``: milliseconds that *Steady hand* wants a finger to stay."""
+    """The event filter of the window."""
 
     holdingChanged = Signal()
     struggles = Signal()
@@ -74,6 +74,7 @@ class Hand(QObject):
         when: Callable[[QInputEvent], float] | None = None,
         parent: QObject | None = None,
     ) -> None:
+        """``hold``: milliseconds that *Steady hand* wants a finger to stay."""
         super().__init__(parent)
         self._session = session
         self._usual, self._steady = usual, usual.steadied(hold)
@@ -181,7 +182,7 @@ class Hand(QObject):
         if event.isAutoRepeat():
             return kind != Kind.KeyPress or self._strokes.repeated(key, now)
         if kind == Kind.KeyPress:
-            return self._strokes.pressed(key, event.text(), now, self.profile)
+            return self._strokes.pressed(key, now, self.profile)
         return kind == Kind.KeyRelease and self._strokes.released(key, now)
 
     # --- one finger
@@ -213,7 +214,11 @@ class Hand(QObject):
             self._slip(now)
             return
         self._finger = Finger(number, at, now, meant)
-        self._hold(at if meant.presses and self.profile.hold else None)
+        self._hold(at if self._wanted(meant) else None)
+
+    def _wanted(self, meant: Aim) -> float:
+        """How long a finger stays on it; what may be touched anywhere wants no hold."""
+        return self.profile.hold if meant.control is not None else 0
 
     def _soon(self, now: float) -> Aim | None:
         """The last press, as long as a touch may be that one again, of a hand that trembles."""
@@ -247,7 +252,7 @@ class Hand(QObject):
         finger, scrolls = self._finger, self._pointer.scrolls()
         if finger is None or finger.number != number:
             return
-        if now - finger.began < self.profile.hold and not scrolls:
+        if now - finger.began < self._wanted(finger.aim) and not scrolls:
             self._take_back()
             return
         self._finger = None

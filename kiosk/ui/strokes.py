@@ -28,6 +28,8 @@ EASY = frozenset(
     }
 )
 """Made to be struck again and again, like letters: they move or type, and one sees and undoes it."""
+MOST_LETTERS = 0x01000000
+"""Below it the number of a key is that of its letter."""
 MOST_KEYS = 32
 """That can be down at once."""
 
@@ -44,12 +46,12 @@ class Strokes:
         """Another visitor. What is down stays so: the pages have yet to hear that it is let go."""
         self._last = 0
 
-    def pressed(self, key: int, text: str, now: float, profile: Profile) -> bool:
+    def pressed(self, key: int, now: float, profile: Profile) -> bool:
         """Whether this press is a bounce."""
         if len(self._down) > MOST_KEYS or len(self._kept) > MOST_KEYS:  # of a keyboard that loses releases
             self._down.clear()
             self._kept.clear()
-        easy = key in EASY or (text.isprintable() and not text.isspace() and text != "")
+        easy = key in EASY or Key.Key_Space < key < MOST_LETTERS
         hushed = key == self._last and now - self._last_at < profile.key
         if hushed and (profile.every_key or not easy):
             self._kept.add(key)

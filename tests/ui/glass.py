@@ -188,7 +188,7 @@ def glass() -> Glass:
 
     session = Session(Defaults())
     session.set_px_per_mm(PX)
-    hand = Hand(session, Profile(), HOLD, when)
+    hand = Hand(session, Profile(), HOLD, when=when)
     engine = QQmlApplicationEngine()
     engine.loadData(WINDOW)
     window = engine.rootObjects()[0]

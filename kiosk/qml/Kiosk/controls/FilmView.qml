@@ -88,6 +88,7 @@ Rectangle {
         width: place.width
         height: place.height
         TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
             onTapped: root.playing.signer.swap()
         }
     }

@@ -20,6 +20,7 @@ Item {
     Keys.onBackPressed: root.closed()
 
     TapHandler {
+        gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.closed()
     }
     Rectangle {

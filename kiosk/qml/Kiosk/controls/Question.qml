@@ -57,12 +57,19 @@ GridLayout {
                 answers: [[false, qsTr("At the usual height"), "keyboard_arrow_up"], [true, qsTr("Lower"), "keyboard_arrow_down"]],
                 least: 66
             },
-            "hand": {
+            "side": {
                 name: qsTr("Hand"),
                 symbol: "front_hand",
                 wish: "leftHanded",
                 answers: [[false, qsTr("Right hand"), "keyboard_arrow_right"], [true, qsTr("Left hand"), "keyboard_arrow_left"]],
                 least: 56
+            },
+            "hand": {
+                name: qsTr("Touching"),
+                symbol: "touch_app",
+                wish: "steady",
+                answers: [[false, qsTr("A short touch"), "touch_app"], [true, qsTr("Steady hand: hold a moment"), "front_hand"]],
+                least: 66
             },
             "view": {
                 name: qsTr("View"),
