@@ -106,6 +106,8 @@ def _mirrored(stage: Stage) -> bool:
 def check(stage: Stage, page: str, case: str = "", *, without: Iterable[str] = ()) -> list[Finding]:
     """Look at the page that is on the window of the whole program, at rest."""
     session = stage.session
+    if session.property("asleep"):
+        without = {*without, "keyboard"}  # the first key wakes the screen: then it is another page
     seen = look(
         stage.window,
         px_per_mm=session.property("pxPerMm"),

@@ -52,10 +52,6 @@ COSTLY = frozenset(
 """Pages that take seconds to come to: once there, the visitor changes their wishes on the page."""
 
 
-WITHOUT = {"night": ("keyboard",)}
-"""The first key wakes the screen; then it is another page."""
-
-
 def comes_to(stage: staging.Stage, page: str, *, stays: bool) -> bool:
     """Bring the page on screen, or change the wishes where one is."""
     if not (stays and page in COSTLY):
@@ -85,7 +81,7 @@ def findings(parts: app.Parts, page: str, cases: Iterable[Case], pictures: Path)
         )
         if not comes_to(parts.stage, page, stays=stays):
             return ["the starter collection has nothing to show on this page"]
-        wrong = gate.check(parts.stage, page, str(case), without=WITHOUT.get(page, ()))
+        wrong = gate.check(parts.stage, page, str(case))
         if wrong:
             file = pictures / f"{page} {case}.png".replace(" ", "_")
             parts.window.grabWindow().save(str(file))

@@ -20,8 +20,11 @@ Rectangle {
     color: Theme.night
     focus: true
     Accessible.role: Accessible.Button
-    Accessible.name: [qsTr("Touch the screen."), session.time, session.opening].filter(words => words !== "").join(" ")
+    Accessible.name: [session.time, session.opening, qsTr("Touch the screen.")].filter(words => words !== "").join(" ")
     Accessible.onPressAction: root.session.touch()
+    SpokenHeading {
+        text: root.session.time
+    }
     Column {
         id: body
         readonly property int room: root.width - 2 * Theme.margin
