@@ -20,7 +20,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config import Settings
 from kiosk.glass_kept import Measured
-from kiosk.model import Item
+from kiosk.model import ContentNote, Item
 from kiosk.rights import Here
 from kiosk.store.related import Near
 from kiosk.ui import engine as qt
@@ -57,6 +57,7 @@ from kiosk.ui.speech import Speech
 from kiosk.ui.topics import Topics
 from kiosk.ui.waking import Waking
 from kiosk.ui.work import Work
+from kiosk.ui.works_here import works_here
 from kiosk.ui.zoom import Zoom
 
 if TYPE_CHECKING:
@@ -121,6 +122,7 @@ class Parts:
 
     def close(self) -> None:
         """Stop all of it, last made first."""
+        self.keys.close()
         self.window.close()
         shiboken6.delete(self.engine)  # the pages go before what they show
         self.lobby.close()
@@ -186,7 +188,8 @@ def make(settings: Settings) -> Parts:
     hand = Hand(session, Profile(repeat=touch.repeat_ms, key=touch.key_ms, slop=touch.slop_mm), touch.hold_ms)
     icons = Icons(folders.assets / "icons")
     voice = qt.Voice(app, folders.assets / "i18n", engine)
-    background = Background(folders.catalogue_db)
+    background = Background(folders.catalogue_db, hides=map(ContentNote, settings.content.hide))
+    warns = frozenset(map(ContentNote, settings.content.warn))
     browse = Browse(
         background,
         folders.pictures,
@@ -195,14 +198,25 @@ def make(settings: Settings) -> Parts:
         icons.known,
         lambda: datetime.now().astimezone().date(),
         settings.networked,
+        warns=warns,
     )
     arguments = ["--data", str(folders.data), "--config", str(settings.file)]
     agent = AgentProcess(folders.agent_json, folders.agent_lock, arguments)
     here = around(settings)
-    work = Work(background, folders.pictures, session.preferred, here, agent.title_opened)
-    search = Search(background, folders.pictures, session.preferred)
+    work = Work(background, folders.pictures, session.preferred, here, agent.title_opened, warns=warns)
+    search = Search(
+        background,
+        folders.pictures,
+        session.preferred,
+        works_here=(lambda c: works_here(c, folders.pictures, folders.cache, settings.networked))
+        if settings.networked
+        else None,
+        topic_of=browse.topic,
+    )
     topics = Topics(background, folders.pictures, session.preferred, lambda: here.now().date())
-    simple = Simple(background, folders.pictures, lambda: browse.collections, session.preferred, here.now)
+    simple = Simple(
+        background, folders.pictures, lambda: browse.collections, session.preferred, here.now, warns=warns
+    )
     browse.changed.connect(simple.refresh)
     live = Live(background, folders.pictures, session.preferred, here.now)
     zoom = Zoom(work, session, agent)
@@ -285,6 +299,8 @@ def make(settings: Settings) -> Parts:
         from kiosk.ui.system_wishes import SystemWishes  # only then: it loads what speaks to the desktop
 
         SystemWishes(app, session)
+    session.ended.connect(lambda: app.clipboard().clear())  # who came with a keyboard may have copied
+    session.asked.connect(speech.chime)
     retell()
     window = qt.load(
         engine,
@@ -307,12 +323,12 @@ def make(settings: Settings) -> Parts:
             "keys": keys,
         },
     )
-    keys.watch(window)
-    hand.watch(window)  # last made, first asked: keys mean nothing that the hand did not let pass
+    keys.watch(window, hand.watch)
     Waking(session, window)
     browse.refresh()
     topics.refresh()
     live.refresh()
+    search.offer()
     return Parts(
         app,
         engine,

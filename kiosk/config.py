@@ -38,6 +38,8 @@ KINDS = (
     "folder",
 )
 """The catalogues that a ``[[source]]`` may be; the same words as ``kiosk.catalogue.source.KINDS``."""
+NOTES = ("war", "death", "nudity", "flashing", "loud", "religion", "animals", "language")
+"""What a visitor may not want to meet; the same words as ``kiosk.model.ContentNote``."""
 
 
 def _one_of(default: object, *values: object) -> Any:
@@ -92,6 +94,17 @@ class Session:
     answer_seconds: int = _between(60, 20, 600)
     reading_seconds: int = _between(300, 20, 86_400, or_zero=True)
     care_minutes: int = _between(60, 10, 1440, or_zero=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """What is not shown here, and what is asked about first."""
+
+    hide: tuple[str, ...] = field(default=(), metadata={"each": NOTES})
+    warn: tuple[str, ...] = field(
+        default=("war", "death", "nudity", "flashing", "loud", "animals", "language"),
+        metadata={"each": NOTES},
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -283,6 +296,7 @@ class Settings:
     station: Station = Station()
     screen: Screen = Screen()
     session: Session = Session()
+    content: Content = Content()
     hand: Hand = Hand()
     offline: Offline = Offline()
     network: Network = Network()
@@ -314,6 +328,7 @@ SECTIONS: Mapping[str, type] = {
     "station": Station,
     "screen": Screen,
     "session": Session,
+    "content": Content,
     "hand": Hand,
     "offline": Offline,
     "network": Network,

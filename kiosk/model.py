@@ -69,6 +69,22 @@ class TrackKind(StrEnum):
     TRANSCRIPT = "transcript"
 
 
+class ContentNote(StrEnum):
+    """What somebody may not want to meet unprepared. Its order is that of the bits in the store."""
+
+    WAR = "war"
+    DEATH = "death"
+    NUDITY = "nudity"
+    FLASHING = "flashing"
+    """Light that flashes: it can bring on a seizure (WCAG 2.3.1)."""
+    LOUD = "loud"
+    RELIGION = "religion"
+    ANIMALS = "animals"
+    """That suffer."""
+    LANGUAGE = "language"
+    """Words of their time that hurt people today."""
+
+
 class Track(Value, frozen=True, kw_only=True, omit_defaults=True):
     """Text or picture beside a Media, in time with it (IIIF supplementing annotation)."""
 
@@ -313,6 +329,8 @@ class Item(Value, frozen=True, kw_only=True, omit_defaults=True):
     and of a place or event (``wheelchair``, ``inductionLoop``, ``lowStimulus``, ``assistance``)."""
     warnings: tuple[LanguageMap, ...] = ()
     """What somebody may not want to meet: an age, violence, flashing light."""
+    notes: tuple[ContentNote, ...] = ()
+    """What of that a station may hide or ask about first."""
     licences: tuple[str, ...] = ()
     """Codes of meemoo that say where and to whom it may be shown (``VIAA-PUBLIEK-CONTENT``)."""
     owner: str = ""

@@ -118,7 +118,7 @@ class Station:
 
 @cache
 def starter() -> Station:
-    """The collection that ships; an event, a title, a book, broadcasts and an album beside it. Look only.
+    """The collection that ships; an event, a title, a book, broadcasts, an album, a battle. Look only.
 
     Read into a folder that goes when the tests end.
     """

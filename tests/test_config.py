@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from kiosk import config
 from kiosk.config_file import find_lines
 from kiosk.errors import ConfigError, StoreError
+from kiosk.model import ContentNote
 
 
 def shipped() -> Path:
@@ -45,6 +46,17 @@ def test_every_setting_does_something() -> None:
     assert unread == []
 
 
+def test_what_can_be_hidden_is_what_works_are_noted_for() -> None:
+    assert tuple(ContentNote) == config.NOTES
+
+
+def test_a_note_that_is_none_is_a_mistake(tmp_path: Path) -> None:
+    (line,) = mistakes('[content]\nhide = ["nudes"]\nwarn = ["war"]\n', tmp_path)
+    assert "nudes" in line
+    assert "nudity" in line
+    assert loaded('[content]\nhide = ["war"]\nwarn = []\n', tmp_path).content.hide == ("war",)
+
+
 @pytest.mark.parametrize(
     ("mode", "patience"), [("library", (120, 300, 60)), ("care", (3600, 3600, 0)), ("home", (0, 0, 0))]
 )
@@ -56,6 +68,13 @@ def test_only_in_a_library_is_a_visitor_asked_whether_they_are_still_there(
     found = app.defaults(loaded(f'[station]\nmode = "{mode}"\n', tmp_path))
     assert (found.idle_seconds, found.reading_seconds, found.answer_seconds) == patience
     assert found.desk == (mode == "library")
+
+
+def test_staff_may_have_everybody_begin_in_the_simple_view(tmp_path: Path) -> None:
+    from kiosk import app
+
+    assert app.defaults(loaded("[screen]\nsimple = true\n", tmp_path)).wishes.simple
+    assert not app.defaults(loaded("", tmp_path)).wishes.simple
 
 
 def test_the_shipped_file_and_the_classes_name_the_same_settings_with_the_same_defaults() -> None:

@@ -58,6 +58,7 @@ def test_what_is_left_to_a_person_is_not_called_supported() -> None:
             if check.id in clause.checks and (check.person or check.gap):
                 assert level is not Level.SUPPORTS, name
     assert said[f"{A} 1.1.1"] is Level.NOT_EVALUATED
+    assert said[f"{A} 1.3.1"] is Level.NOT_EVALUATED
     assert said[f"{EN} 5.1.3.12"] is Level.NOT_EVALUATED
 
 

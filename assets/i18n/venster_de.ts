@@ -274,6 +274,104 @@
     </message>
 </context>
 <context>
+    <name>CautionPage</name>
+    <message>
+        <source>Listen all the same</source>
+        <translation>Trotzdem hören</translation>
+    </message>
+    <message>
+        <source>Read all the same</source>
+        <translation>Trotzdem lesen</translation>
+    </message>
+    <message>
+        <source>Watch all the same</source>
+        <translation>Trotzdem ansehen</translation>
+    </message>
+    <message>
+        <source>A word before</source>
+        <translation>Vorweg gesagt</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>In this film</source>
+        <translation>In diesem Film</translation>
+    </message>
+    <message>
+        <source>In this picture</source>
+        <translation>Auf diesem Bild</translation>
+    </message>
+    <message>
+        <source>In this recording</source>
+        <translation>In dieser Aufnahme</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>In dieser Geschichte</translation>
+    </message>
+    <message>
+        <source>In this book</source>
+        <translation>In diesem Buch</translation>
+    </message>
+    <message>
+        <source>In this work</source>
+        <translation>In diesem Werk</translation>
+    </message>
+    <message>
+        <source>%1 you see pictures of war.</source>
+        <translation>%1 sehen Sie Bilder vom Krieg.</translation>
+    </message>
+    <message>
+        <source>%1 you see somebody who has died.</source>
+        <translation>%1 sehen Sie einen toten Menschen.</translation>
+    </message>
+    <message>
+        <source>%1 you see naked people.</source>
+        <translation>%1 sehen Sie nackte Menschen.</translation>
+    </message>
+    <message>
+        <source>%1 bright light flashes.</source>
+        <translation>%1 blitzt helles Licht.</translation>
+    </message>
+    <message>
+        <source>%1 there are loud sounds.</source>
+        <translation>%1 gibt es laute Töne.</translation>
+    </message>
+    <message>
+        <source>%1 it is about faith.</source>
+        <translation>%1 geht es um den Glauben.</translation>
+    </message>
+    <message>
+        <source>%1 you see animals that suffer.</source>
+        <translation>%1 sehen Sie Tiere, die leiden.</translation>
+    </message>
+    <message>
+        <source>%1 there are words that hurt today.</source>
+        <translation>%1 gibt es Wörter, die heute verletzen.</translation>
+    </message>
+    <message>
+        <source>%1 it is about war.</source>
+        <translation>%1 geht es um den Krieg.</translation>
+    </message>
+    <message>
+        <source>%1 it is about death.</source>
+        <translation>%1 geht es um den Tod.</translation>
+    </message>
+    <message>
+        <source>%1 it is about nakedness.</source>
+        <translation>%1 geht es um Nacktheit.</translation>
+    </message>
+    <message>
+        <source>%1 it is about animals that suffer.</source>
+        <translation>%1 geht es um Tiere, die leiden.</translation>
+    </message>
+</context>
+<context>
     <name>Chapters</name>
     <message>
         <source>Part %1</source>
@@ -481,16 +579,92 @@
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>The page before</source>
+        <translation>Die Seite davor</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Remote and keys</source>
+        <translation>Fernbedienung</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Dieser Bildschirm</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask at the desk.</source>
+        <translation>Brauchen Sie Hilfe? Fragen Sie am Empfang.</translation>
+    </message>
+    <message>
+        <source>Take all the time you like. Nobody hurries you.</source>
+        <translation>Nehmen Sie sich Zeit. Niemand drängt Sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a touch the screen begins again.</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Berührung beginnt der Bildschirm neu.</numerusform>
+            <numerusform>Nach %n Minuten ohne Berührung beginnt der Bildschirm neu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds without a touch it asks: are you still there?</source>
+        <translation>
+            <numerusform>Nach %n Sekunde ohne Berührung fragt er: Sind Sie noch da?</numerusform>
+            <numerusform>Nach %n Sekunden ohne Berührung fragt er: Sind Sie noch da?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a touch it asks: are you still there?</source>
+        <translation>
+            <numerusform>Nach %n Minute ohne Berührung fragt er: Sind Sie noch da?</numerusform>
+            <numerusform>Nach %n Minuten ohne Berührung fragt er: Sind Sie noch da?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you watch or listen, it waits.</source>
+        <translation>Solange Sie sehen oder hören, wartet er.</translation>
+    </message>
+    <message>
+        <source>This screen remembers nothing about you.</source>
+        <translation>Dieser Bildschirm merkt sich nichts über Sie.</translation>
+    </message>
+    <message>
+        <source>That went well.</source>
+        <translation>Das ging gut.</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>Noch einmal üben</translation>
+    </message>
+    <message>
+        <source>Practise touching</source>
+        <translation>Berühren üben</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Andere Hilfe</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask somebody near you.</source>
+        <translation>Brauchen Sie Hilfe? Fragen Sie jemanden in Ihrer Nähe.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSteps</name>
+    <message>
         <source>Touch a picture to look, listen or read.</source>
         <translation>Berühren Sie ein Bild, um zu schauen, zu hören oder zu lesen.</translation>
     </message>
     <message>
         <source>“Back” brings you to the page before this one.</source>
         <translation>Mit „Zurück“ kommen Sie zur vorigen Seite.</translation>
-    </message>
-    <message>
-        <source>“Start” brings you to the beginning.</source>
-        <translation>Mit „Start“ fangen Sie von vorne an.</translation>
     </message>
     <message>
         <source>With “Search” you find a work by a word.</source>
@@ -501,24 +675,140 @@
         <translation>Mit „Anpassen“ werden die Buchstaben größer. Sie wählen auch Farben und Sprache.</translation>
     </message>
     <message>
-        <source>Do you need help? Ask at the desk.</source>
-        <translation>Brauchen Sie Hilfe? Fragen Sie am Empfang.</translation>
+        <source>“More” shows the works that come next.</source>
+        <translation>„Mehr“ zeigt die nächsten Werke.</translation>
     </message>
     <message>
-        <source>This screen remembers nothing about you.</source>
-        <translation>Dieser Bildschirm merkt sich nichts über Sie.</translation>
+        <source>“Read aloud”: a voice reads these words to you.</source>
+        <translation>„Vorlesen“: Eine Stimme liest Ihnen diese Worte vor.</translation>
     </message>
     <message>
-        <source>Do you need help? Ask somebody near you.</source>
-        <translation>Brauchen Sie Hilfe? Fragen Sie jemanden in Ihrer Nähe.</translation>
+        <source>The large buttons below turn the page.</source>
+        <translation>Die großen Tasten unten blättern um.</translation>
+    </message>
+    <message>
+        <source>Choose: you see or hear the change at once.</source>
+        <translation>Wählen Sie: Sie sehen oder hören es sofort.</translation>
+    </message>
+    <message>
+        <source>“Ready” brings you back to where you were.</source>
+        <translation>„Fertig“ bringt Sie dorthin zurück, wo Sie waren.</translation>
+    </message>
+    <message>
+        <source>The largest button begins the film, the sound or the story.</source>
+        <translation>Die größte Taste startet den Film, den Ton oder die Geschichte.</translation>
     </message>
     <message>
         <source>“Something else” brings you to another work.</source>
         <translation>Mit „Etwas anderes“ sehen Sie etwas Neues.</translation>
     </message>
     <message>
-        <source>Adjust</source>
-        <translation>Anpassen</translation>
+        <source>The large button below holds the film, and lets it go on.</source>
+        <translation>Die große Taste unten hält den Film an und startet ihn wieder.</translation>
+    </message>
+    <message>
+        <source>Missed something? Go back ten seconds.</source>
+        <translation>Etwas verpasst? Gehen Sie zehn Sekunden zurück.</translation>
+    </message>
+    <message>
+        <source>“Captions” shows in words what is said.</source>
+        <translation>„Untertitel“ zeigt in Worten, was gesagt wird.</translation>
+    </message>
+    <message>
+        <source>“Nearer” makes the picture larger.</source>
+        <translation>„Näher“ macht das Bild größer.</translation>
+    </message>
+    <message>
+        <source>With the arrows you look around in it.</source>
+        <translation>Mit den Pfeilen sehen Sie sich darin um.</translation>
+    </message>
+    <message>
+        <source>“All” shows the whole picture again.</source>
+        <translation>„Alles“ zeigt wieder das ganze Bild.</translation>
+    </message>
+    <message>
+        <source>With “Larger” the letters grow.</source>
+        <translation>Mit „Größer“ wachsen die Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Touch a chapter to read it.</source>
+        <translation>Berühren Sie ein Kapitel, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>What you can watch now stands first.</source>
+        <translation>Was Sie jetzt sehen können, steht zuerst.</translation>
+    </message>
+    <message>
+        <source>Below it you see what comes later.</source>
+        <translation>Darunter sehen Sie, was später kommt.</translation>
+    </message>
+    <message>
+        <source>Here you see what there is near this place.</source>
+        <translation>Hier sehen Sie, was es in der Nähe gibt.</translation>
+    </message>
+    <message>
+        <source>Hold the camera of your telephone before the square.</source>
+        <translation>Richten Sie die Kamera Ihres Telefons auf das Quadrat.</translation>
+    </message>
+    <message>
+        <source>A voice can spell the address for you.</source>
+        <translation>Eine Stimme kann Ihnen die Adresse buchstabieren.</translation>
+    </message>
+    <message>
+        <source>Touch a topic, or some years.</source>
+        <translation>Berühren Sie ein Thema oder Jahre.</translation>
+    </message>
+    <message>
+        <source>Touch the letters; you see at once what there is.</source>
+        <translation>Berühren Sie die Buchstaben: Sie sehen sofort, was es gibt.</translation>
+    </message>
+    <message>
+        <source>You can also choose a topic, without typing.</source>
+        <translation>Sie können auch ein Thema wählen, ohne zu tippen.</translation>
+    </message>
+    <message>
+        <source>“Rub out” takes the last letter away.</source>
+        <translation>„Löschen“ nimmt den letzten Buchstaben weg.</translation>
+    </message>
+    <message>
+        <source>When you leave, everything is as it was.</source>
+        <translation>Wenn Sie gehen, ist alles wieder wie vorher.</translation>
+    </message>
+    <message>
+        <source>In the film you turn captions on and off.</source>
+        <translation>Im Film schalten Sie Untertitel ein und aus.</translation>
+    </message>
+    <message>
+        <source>Louder and softer stand in the film.</source>
+        <translation>Lauter und leiser stehen beim Film.</translation>
+    </message>
+    <message>
+        <source>“Read aloud” stands beside a text: touch it.</source>
+        <translation>„Vorlesen“ steht bei einem Text: Berühren Sie es.</translation>
+    </message>
+    <message>
+        <source>The same button holds the voice, and lets it go on.</source>
+        <translation>Dieselbe Taste hält die Stimme an und startet sie wieder.</translation>
+    </message>
+    <message>
+        <source>“Sentence back” says the last sentence again.</source>
+        <translation>„Satz zurück“ sagt den letzten Satz noch einmal.</translation>
+    </message>
+    <message>
+        <source>“Slower” gives you more time to follow.</source>
+        <translation>„Langsamer“ gibt Ihnen mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>With the arrows you go from button to button.</source>
+        <translation>Mit den Pfeilen gehen Sie von Taste zu Taste.</translation>
+    </message>
+    <message>
+        <source>“OK” does what the button says.</source>
+        <translation>„OK“ tut, was auf der Taste steht.</translation>
+    </message>
+    <message>
+        <source>“Back” on the remote is “Back” on the screen.</source>
+        <translation>„Zurück“ auf der Fernbedienung ist „Zurück“ auf dem Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +923,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Spell the address aloud</source>
+        <translation>Adresse vorlesen</translation>
     </message>
 </context>
 <context>
@@ -875,12 +1169,35 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
         <source>This is over.</source>
         <translation>Das ist vorbei.</translation>
     </message>
     <message>
         <source>The broadcast has ended. There is much more to see.</source>
         <translation>Die Sendung ist zu Ende. Es gibt noch viel zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowings</name>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Gebärdensprache</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Ohne Internet</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1615,69 @@
     </message>
 </context>
 <context>
+    <name>PracticePage</name>
+    <message>
+        <source>Paw</source>
+        <translation>Pfote</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Boot</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Apfel</translation>
+    </message>
+    <message>
+        <source>Touch the apple.</source>
+        <translation>Berühren Sie den Apfel.</translation>
+    </message>
+    <message>
+        <source>Well done. Touch the apple once more.</source>
+        <translation>Gut. Berühren Sie den Apfel noch einmal.</translation>
+    </message>
+    <message>
+        <source>Good. Now choose the boat.</source>
+        <translation>Gut. Wählen Sie jetzt das Boot.</translation>
+    </message>
+    <message>
+        <source>The last one: touch “Back”, at the bottom.</source>
+        <translation>Zum Schluss: Berühren Sie unten „Zurück“.</translation>
+    </message>
+    <message>
+        <source>Practise touching</source>
+        <translation>Berühren üben</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>That is something else. Try again, there is no hurry.</source>
+        <translation>Das ist etwas anderes. Versuchen Sie es in Ruhe noch einmal.</translation>
+    </message>
+    <message>
+        <source>“Back” stands at the bottom left, on every page.</source>
+        <translation>„Zurück“ steht unten links, auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Shall we make the buttons calmer?</source>
+        <translation>Sollen die Tasten ruhiger werden?</translation>
+    </message>
+    <message>
+        <source>Yes, please</source>
+        <translation>Ja, gern</translation>
+    </message>
+    <message>
+        <source>Done. Keep your finger on it for a moment.</source>
+        <translation>Fertig. Lassen Sie den Finger kurz darauf.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Letters</source>
@@ -1380,6 +1760,18 @@
         <translation>Linke Hand</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Übliche Zeit</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Mehr Zeit</translation>
+    </message>
+    <message>
         <source>Touching</source>
         <translation>Berühren</translation>
     </message>
@@ -1402,6 +1794,22 @@
     <message>
         <source>Simple</source>
         <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Taster</translation>
+    </message>
+    <message>
+        <source>No switches</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Einer</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Zwei</translation>
     </message>
 </context>
 <context>
@@ -1529,8 +1937,27 @@
         <translation>Wählen Sie ein Thema</translation>
     </message>
     <message>
+        <source>Nothing found with this choice.</source>
+        <translation>Nichts gefunden mit dieser Auswahl.</translation>
+    </message>
+    <message>
         <source>Did you mean:</source>
         <translation>Meinten Sie:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without it there are %n.</source>
+        <translation>
+            <numerusform>Ohne diese Auswahl gibt es %n.</numerusform>
+            <numerusform>Ohne diese Auswahl gibt es %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Neu wählen</translation>
     </message>
     <message>
         <source>Found works</source>
@@ -1539,6 +1966,10 @@
     <message>
         <source>Type</source>
         <translation>Tippen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1577,6 +2008,18 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Nur mit …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1843,6 +2286,10 @@
     <message>
         <source>Hold the camera of a telephone before the square. Or write the address down:</source>
         <translation>Halten Sie die Kamera eines Telefons vor das Quadrat. Oder schreiben Sie die Adresse ab:</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>

@@ -274,6 +274,104 @@
     </message>
 </context>
 <context>
+    <name>CautionPage</name>
+    <message>
+        <source>Listen all the same</source>
+        <translation>Listen all the same</translation>
+    </message>
+    <message>
+        <source>Read all the same</source>
+        <translation>Read all the same</translation>
+    </message>
+    <message>
+        <source>Watch all the same</source>
+        <translation>Watch all the same</translation>
+    </message>
+    <message>
+        <source>A word before</source>
+        <translation>A word before</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>In this film</source>
+        <translation>In this film</translation>
+    </message>
+    <message>
+        <source>In this picture</source>
+        <translation>In this picture</translation>
+    </message>
+    <message>
+        <source>In this recording</source>
+        <translation>In this recording</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>In this story</translation>
+    </message>
+    <message>
+        <source>In this book</source>
+        <translation>In this book</translation>
+    </message>
+    <message>
+        <source>In this work</source>
+        <translation>In this work</translation>
+    </message>
+    <message>
+        <source>%1 you see pictures of war.</source>
+        <translation>%1 you see pictures of war.</translation>
+    </message>
+    <message>
+        <source>%1 you see somebody who has died.</source>
+        <translation>%1 you see somebody who has died.</translation>
+    </message>
+    <message>
+        <source>%1 you see naked people.</source>
+        <translation>%1 you see naked people.</translation>
+    </message>
+    <message>
+        <source>%1 bright light flashes.</source>
+        <translation>%1 bright light flashes.</translation>
+    </message>
+    <message>
+        <source>%1 there are loud sounds.</source>
+        <translation>%1 there are loud sounds.</translation>
+    </message>
+    <message>
+        <source>%1 it is about faith.</source>
+        <translation>%1 it is about faith.</translation>
+    </message>
+    <message>
+        <source>%1 you see animals that suffer.</source>
+        <translation>%1 you see animals that suffer.</translation>
+    </message>
+    <message>
+        <source>%1 there are words that hurt today.</source>
+        <translation>%1 there are words that hurt today.</translation>
+    </message>
+    <message>
+        <source>%1 it is about war.</source>
+        <translation>%1 it is about war.</translation>
+    </message>
+    <message>
+        <source>%1 it is about death.</source>
+        <translation>%1 it is about death.</translation>
+    </message>
+    <message>
+        <source>%1 it is about nakedness.</source>
+        <translation>%1 it is about nakedness.</translation>
+    </message>
+    <message>
+        <source>%1 it is about animals that suffer.</source>
+        <translation>%1 it is about animals that suffer.</translation>
+    </message>
+</context>
+<context>
     <name>Chapters</name>
     <message>
         <source>Part %1</source>
@@ -481,16 +579,92 @@
         <translation>Help</translation>
     </message>
     <message>
+        <source>The page before</source>
+        <translation>The page before</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Reading aloud</translation>
+    </message>
+    <message>
+        <source>Remote and keys</source>
+        <translation>Remote and keys</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>This screen</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask at the desk.</source>
+        <translation>Do you need help? Ask at the desk.</translation>
+    </message>
+    <message>
+        <source>Take all the time you like. Nobody hurries you.</source>
+        <translation>Take all the time you like. Nobody hurries you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a touch the screen begins again.</source>
+        <translation>
+            <numerusform>After %n minute without a touch the screen begins again.</numerusform>
+            <numerusform>After %n minutes without a touch the screen begins again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds without a touch it asks: are you still there?</source>
+        <translation>
+            <numerusform>After %n second without a touch it asks: are you still there?</numerusform>
+            <numerusform>After %n seconds without a touch it asks: are you still there?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a touch it asks: are you still there?</source>
+        <translation>
+            <numerusform>After %n minute without a touch it asks: are you still there?</numerusform>
+            <numerusform>After %n minutes without a touch it asks: are you still there?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you watch or listen, it waits.</source>
+        <translation>While you watch or listen, it waits.</translation>
+    </message>
+    <message>
+        <source>This screen remembers nothing about you.</source>
+        <translation>This screen remembers nothing about you.</translation>
+    </message>
+    <message>
+        <source>That went well.</source>
+        <translation>That went well.</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>Practise again</translation>
+    </message>
+    <message>
+        <source>Practise touching</source>
+        <translation>Practise touching</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Other help</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask somebody near you.</source>
+        <translation>Do you need help? Ask somebody near you.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSteps</name>
+    <message>
         <source>Touch a picture to look, listen or read.</source>
         <translation>Touch a picture to look, listen or read.</translation>
     </message>
     <message>
         <source>“Back” brings you to the page before this one.</source>
         <translation>“Back” brings you to the page before this one.</translation>
-    </message>
-    <message>
-        <source>“Start” brings you to the beginning.</source>
-        <translation>“Start” brings you to the beginning.</translation>
     </message>
     <message>
         <source>With “Search” you find a work by a word.</source>
@@ -501,24 +675,140 @@
         <translation>With “Adjust” the letters grow, and you choose colours and language.</translation>
     </message>
     <message>
-        <source>Do you need help? Ask at the desk.</source>
-        <translation>Do you need help? Ask at the desk.</translation>
+        <source>“More” shows the works that come next.</source>
+        <translation>“More” shows the works that come next.</translation>
     </message>
     <message>
-        <source>This screen remembers nothing about you.</source>
-        <translation>This screen remembers nothing about you.</translation>
+        <source>“Read aloud”: a voice reads these words to you.</source>
+        <translation>“Read aloud”: a voice reads these words to you.</translation>
     </message>
     <message>
-        <source>Do you need help? Ask somebody near you.</source>
-        <translation>Do you need help? Ask somebody near you.</translation>
+        <source>The large buttons below turn the page.</source>
+        <translation>The large buttons below turn the page.</translation>
+    </message>
+    <message>
+        <source>Choose: you see or hear the change at once.</source>
+        <translation>Choose: you see or hear the change at once.</translation>
+    </message>
+    <message>
+        <source>“Ready” brings you back to where you were.</source>
+        <translation>“Ready” brings you back to where you were.</translation>
+    </message>
+    <message>
+        <source>The largest button begins the film, the sound or the story.</source>
+        <translation>The largest button begins the film, the sound or the story.</translation>
     </message>
     <message>
         <source>“Something else” brings you to another work.</source>
         <translation>“Something else” brings you to another work.</translation>
     </message>
     <message>
-        <source>Adjust</source>
-        <translation>Adjust</translation>
+        <source>The large button below holds the film, and lets it go on.</source>
+        <translation>The large button below holds the film, and lets it go on.</translation>
+    </message>
+    <message>
+        <source>Missed something? Go back ten seconds.</source>
+        <translation>Missed something? Go back ten seconds.</translation>
+    </message>
+    <message>
+        <source>“Captions” shows in words what is said.</source>
+        <translation>“Captions” shows in words what is said.</translation>
+    </message>
+    <message>
+        <source>“Nearer” makes the picture larger.</source>
+        <translation>“Nearer” makes the picture larger.</translation>
+    </message>
+    <message>
+        <source>With the arrows you look around in it.</source>
+        <translation>With the arrows you look around in it.</translation>
+    </message>
+    <message>
+        <source>“All” shows the whole picture again.</source>
+        <translation>“All” shows the whole picture again.</translation>
+    </message>
+    <message>
+        <source>With “Larger” the letters grow.</source>
+        <translation>With “Larger” the letters grow.</translation>
+    </message>
+    <message>
+        <source>Touch a chapter to read it.</source>
+        <translation>Touch a chapter to read it.</translation>
+    </message>
+    <message>
+        <source>What you can watch now stands first.</source>
+        <translation>What you can watch now stands first.</translation>
+    </message>
+    <message>
+        <source>Below it you see what comes later.</source>
+        <translation>Below it you see what comes later.</translation>
+    </message>
+    <message>
+        <source>Here you see what there is near this place.</source>
+        <translation>Here you see what there is near this place.</translation>
+    </message>
+    <message>
+        <source>Hold the camera of your telephone before the square.</source>
+        <translation>Hold the camera of your telephone before the square.</translation>
+    </message>
+    <message>
+        <source>A voice can spell the address for you.</source>
+        <translation>A voice can spell the address for you.</translation>
+    </message>
+    <message>
+        <source>Touch a topic, or some years.</source>
+        <translation>Touch a topic, or some years.</translation>
+    </message>
+    <message>
+        <source>Touch the letters; you see at once what there is.</source>
+        <translation>Touch the letters; you see at once what there is.</translation>
+    </message>
+    <message>
+        <source>You can also choose a topic, without typing.</source>
+        <translation>You can also choose a topic, without typing.</translation>
+    </message>
+    <message>
+        <source>“Rub out” takes the last letter away.</source>
+        <translation>“Rub out” takes the last letter away.</translation>
+    </message>
+    <message>
+        <source>When you leave, everything is as it was.</source>
+        <translation>When you leave, everything is as it was.</translation>
+    </message>
+    <message>
+        <source>In the film you turn captions on and off.</source>
+        <translation>In the film you turn captions on and off.</translation>
+    </message>
+    <message>
+        <source>Louder and softer stand in the film.</source>
+        <translation>Louder and softer stand in the film.</translation>
+    </message>
+    <message>
+        <source>“Read aloud” stands beside a text: touch it.</source>
+        <translation>“Read aloud” stands beside a text: touch it.</translation>
+    </message>
+    <message>
+        <source>The same button holds the voice, and lets it go on.</source>
+        <translation>The same button holds the voice, and lets it go on.</translation>
+    </message>
+    <message>
+        <source>“Sentence back” says the last sentence again.</source>
+        <translation>“Sentence back” says the last sentence again.</translation>
+    </message>
+    <message>
+        <source>“Slower” gives you more time to follow.</source>
+        <translation>“Slower” gives you more time to follow.</translation>
+    </message>
+    <message>
+        <source>With the arrows you go from button to button.</source>
+        <translation>With the arrows you go from button to button.</translation>
+    </message>
+    <message>
+        <source>“OK” does what the button says.</source>
+        <translation>“OK” does what the button says.</translation>
+    </message>
+    <message>
+        <source>“Back” on the remote is “Back” on the screen.</source>
+        <translation>“Back” on the remote is “Back” on the screen.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +923,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Spell the address aloud</source>
+        <translation>Spell the address aloud</translation>
     </message>
 </context>
 <context>
@@ -875,12 +1169,35 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
         <source>This is over.</source>
         <translation>This is over.</translation>
     </message>
     <message>
         <source>The broadcast has ended. There is much more to see.</source>
         <translation>The broadcast has ended. There is much more to see.</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowings</name>
+    <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Sign language</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Without internet</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1615,69 @@
     </message>
 </context>
 <context>
+    <name>PracticePage</name>
+    <message>
+        <source>Paw</source>
+        <translation>Paw</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Boat</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Apple</translation>
+    </message>
+    <message>
+        <source>Touch the apple.</source>
+        <translation>Touch the apple.</translation>
+    </message>
+    <message>
+        <source>Well done. Touch the apple once more.</source>
+        <translation>Well done. Touch the apple once more.</translation>
+    </message>
+    <message>
+        <source>Good. Now choose the boat.</source>
+        <translation>Good. Now choose the boat.</translation>
+    </message>
+    <message>
+        <source>The last one: touch “Back”, at the bottom.</source>
+        <translation>The last one: touch “Back”, at the bottom.</translation>
+    </message>
+    <message>
+        <source>Practise touching</source>
+        <translation>Practise touching</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>That is something else. Try again, there is no hurry.</source>
+        <translation>That is something else. Try again, there is no hurry.</translation>
+    </message>
+    <message>
+        <source>“Back” stands at the bottom left, on every page.</source>
+        <translation>“Back” stands at the bottom left, on every page.</translation>
+    </message>
+    <message>
+        <source>Shall we make the buttons calmer?</source>
+        <translation>Shall we make the buttons calmer?</translation>
+    </message>
+    <message>
+        <source>Yes, please</source>
+        <translation>Yes, please</translation>
+    </message>
+    <message>
+        <source>Done. Keep your finger on it for a moment.</source>
+        <translation>Done. Keep your finger on it for a moment.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Letters</source>
@@ -1380,6 +1760,18 @@
         <translation>Left hand</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Usual time</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>More time</translation>
+    </message>
+    <message>
         <source>Touching</source>
         <translation>Touching</translation>
     </message>
@@ -1402,6 +1794,22 @@
     <message>
         <source>Simple</source>
         <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>No switches</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Two</translation>
     </message>
 </context>
 <context>
@@ -1529,8 +1937,27 @@
         <translation>Choose a topic</translation>
     </message>
     <message>
+        <source>Nothing found with this choice.</source>
+        <translation>Nothing found with this choice.</translation>
+    </message>
+    <message>
         <source>Did you mean:</source>
         <translation>Did you mean:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without it there are %n.</source>
+        <translation>
+            <numerusform>Without it there is %n.</numerusform>
+            <numerusform>Without it there are %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choose again</translation>
     </message>
     <message>
         <source>Found works</source>
@@ -1539,6 +1966,10 @@
     <message>
         <source>Type</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1577,6 +2008,18 @@
     <message>
         <source>Nothing found</source>
         <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Only with …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1843,6 +2286,10 @@
     <message>
         <source>Hold the camera of a telephone before the square. Or write the address down:</source>
         <translation>Hold the camera of a telephone before the square. Or write the address down:</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>

@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>How large is this screen?</source>
-        <translation>Quelle est la taille de cet écran&#xa0;?</translation>
+        <translation>Quelle est la taille de cet écran ?</translation>
     </message>
     <message>
         <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>
@@ -271,6 +271,104 @@
     <message>
         <source>This is how the captions look.</source>
         <translation>Voici vos sous-titres.</translation>
+    </message>
+</context>
+<context>
+    <name>CautionPage</name>
+    <message>
+        <source>Listen all the same</source>
+        <translation>Écouter quand même</translation>
+    </message>
+    <message>
+        <source>Read all the same</source>
+        <translation>Lire quand même</translation>
+    </message>
+    <message>
+        <source>Watch all the same</source>
+        <translation>Regarder quand même</translation>
+    </message>
+    <message>
+        <source>A word before</source>
+        <translation>Avant de commencer</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>In this film</source>
+        <translation>Dans ce film,</translation>
+    </message>
+    <message>
+        <source>In this picture</source>
+        <translation>Sur cette image,</translation>
+    </message>
+    <message>
+        <source>In this recording</source>
+        <translation>Dans cet enregistrement,</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>Dans ce récit,</translation>
+    </message>
+    <message>
+        <source>In this book</source>
+        <translation>Dans ce livre,</translation>
+    </message>
+    <message>
+        <source>In this work</source>
+        <translation>Dans cette œuvre,</translation>
+    </message>
+    <message>
+        <source>%1 you see pictures of war.</source>
+        <translation>%1 vous voyez des images de guerre.</translation>
+    </message>
+    <message>
+        <source>%1 you see somebody who has died.</source>
+        <translation>%1 vous voyez une personne morte.</translation>
+    </message>
+    <message>
+        <source>%1 you see naked people.</source>
+        <translation>%1 vous voyez des personnes nues.</translation>
+    </message>
+    <message>
+        <source>%1 bright light flashes.</source>
+        <translation>%1 il y a des flashs lumineux.</translation>
+    </message>
+    <message>
+        <source>%1 there are loud sounds.</source>
+        <translation>%1 il y a des sons forts.</translation>
+    </message>
+    <message>
+        <source>%1 it is about faith.</source>
+        <translation>%1 il s’agit de religion.</translation>
+    </message>
+    <message>
+        <source>%1 you see animals that suffer.</source>
+        <translation>%1 vous voyez des animaux qui souffrent.</translation>
+    </message>
+    <message>
+        <source>%1 there are words that hurt today.</source>
+        <translation>%1 il y a des mots qui blessent aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1 it is about war.</source>
+        <translation>%1 il s’agit de la guerre.</translation>
+    </message>
+    <message>
+        <source>%1 it is about death.</source>
+        <translation>%1 il s’agit de la mort.</translation>
+    </message>
+    <message>
+        <source>%1 it is about nakedness.</source>
+        <translation>%1 il s’agit de nudité.</translation>
+    </message>
+    <message>
+        <source>%1 it is about animals that suffer.</source>
+        <translation>%1 il s’agit d’animaux qui souffrent.</translation>
     </message>
 </context>
 <context>
@@ -481,16 +579,92 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>The page before</source>
+        <translation>La page d’avant</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>La lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Remote and keys</source>
+        <translation>Télécommande</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Cet écran</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask at the desk.</source>
+        <translation>Besoin d’aide&#xa0;? Demandez au comptoir.</translation>
+    </message>
+    <message>
+        <source>Take all the time you like. Nobody hurries you.</source>
+        <translation>Prenez tout votre temps. Rien ne presse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a touch the screen begins again.</source>
+        <translation>
+            <numerusform>Après %n minute sans toucher, l’écran recommence.</numerusform>
+            <numerusform>Après %n minutes sans toucher, l’écran recommence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds without a touch it asks: are you still there?</source>
+        <translation>
+            <numerusform>Après %n seconde sans toucher, il demande si vous êtes là.</numerusform>
+            <numerusform>Après %n secondes sans toucher, il demande si vous êtes là.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a touch it asks: are you still there?</source>
+        <translation>
+            <numerusform>Après %n minute sans toucher, il demande si vous êtes là.</numerusform>
+            <numerusform>Après %n minutes sans toucher, il demande si vous êtes là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you watch or listen, it waits.</source>
+        <translation>Pendant que vous regardez ou écoutez, il attend.</translation>
+    </message>
+    <message>
+        <source>This screen remembers nothing about you.</source>
+        <translation>Cet écran ne retient rien de vous.</translation>
+    </message>
+    <message>
+        <source>That went well.</source>
+        <translation>Très bien.</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>S’exercer encore</translation>
+    </message>
+    <message>
+        <source>Practise touching</source>
+        <translation>S’exercer à toucher</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Autre aide</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask somebody near you.</source>
+        <translation>Besoin d’aide&#xa0;? Demandez à quelqu’un près de vous.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSteps</name>
+    <message>
         <source>Touch a picture to look, listen or read.</source>
         <translation>Touchez une image pour regarder, écouter ou lire.</translation>
     </message>
     <message>
         <source>“Back” brings you to the page before this one.</source>
         <translation>«&#xa0;Retour&#xa0;» vous ramène à la page d’avant.</translation>
-    </message>
-    <message>
-        <source>“Start” brings you to the beginning.</source>
-        <translation>«&#xa0;Accueil&#xa0;» vous ramène au début.</translation>
     </message>
     <message>
         <source>With “Search” you find a work by a word.</source>
@@ -501,24 +675,140 @@
         <translation>Avec «&#xa0;Réglages&#xa0;», vous agrandissez les lettres et choisissez les couleurs et la langue.</translation>
     </message>
     <message>
-        <source>Do you need help? Ask at the desk.</source>
-        <translation>Besoin d’aide&#xa0;? Demandez au comptoir.</translation>
+        <source>“More” shows the works that come next.</source>
+        <translation>«&#xa0;Suite&#xa0;» montre les œuvres suivantes.</translation>
     </message>
     <message>
-        <source>This screen remembers nothing about you.</source>
-        <translation>Cet écran ne retient rien de vous.</translation>
+        <source>“Read aloud”: a voice reads these words to you.</source>
+        <translation>«&#xa0;Lire à voix haute&#xa0;»&#xa0;: une voix lit ces mots.</translation>
     </message>
     <message>
-        <source>Do you need help? Ask somebody near you.</source>
-        <translation>Besoin d’aide&#xa0;? Demandez à quelqu’un près de vous.</translation>
+        <source>The large buttons below turn the page.</source>
+        <translation>Les grands boutons en bas tournent la page.</translation>
+    </message>
+    <message>
+        <source>Choose: you see or hear the change at once.</source>
+        <translation>Choisissez&#xa0;: l’effet est immédiat.</translation>
+    </message>
+    <message>
+        <source>“Ready” brings you back to where you were.</source>
+        <translation>«&#xa0;Terminé&#xa0;» vous ramène où vous étiez.</translation>
+    </message>
+    <message>
+        <source>The largest button begins the film, the sound or the story.</source>
+        <translation>Le plus grand bouton lance le film, le son ou le récit.</translation>
     </message>
     <message>
         <source>“Something else” brings you to another work.</source>
         <translation>«&#xa0;Autre chose&#xa0;» vous montre une autre œuvre.</translation>
     </message>
     <message>
-        <source>Adjust</source>
-        <translation>Réglages</translation>
+        <source>The large button below holds the film, and lets it go on.</source>
+        <translation>Le grand bouton en bas arrête le film, puis le relance.</translation>
+    </message>
+    <message>
+        <source>Missed something? Go back ten seconds.</source>
+        <translation>Manqué quelque chose&#xa0;? Reculez de dix secondes.</translation>
+    </message>
+    <message>
+        <source>“Captions” shows in words what is said.</source>
+        <translation>«&#xa0;Sous-titres&#xa0;» montre ce qui est dit.</translation>
+    </message>
+    <message>
+        <source>“Nearer” makes the picture larger.</source>
+        <translation>«&#xa0;Plus près&#xa0;» agrandit l’image.</translation>
+    </message>
+    <message>
+        <source>With the arrows you look around in it.</source>
+        <translation>Avec les flèches, vous y regardez partout.</translation>
+    </message>
+    <message>
+        <source>“All” shows the whole picture again.</source>
+        <translation>«&#xa0;Tout&#xa0;» montre à nouveau toute l’image.</translation>
+    </message>
+    <message>
+        <source>With “Larger” the letters grow.</source>
+        <translation>«&#xa0;Plus grand&#xa0;» agrandit les lettres.</translation>
+    </message>
+    <message>
+        <source>Touch a chapter to read it.</source>
+        <translation>Touchez un chapitre pour le lire.</translation>
+    </message>
+    <message>
+        <source>What you can watch now stands first.</source>
+        <translation>D’abord, ce qui passe maintenant.</translation>
+    </message>
+    <message>
+        <source>Below it you see what comes later.</source>
+        <translation>En dessous, vous voyez la suite.</translation>
+    </message>
+    <message>
+        <source>Here you see what there is near this place.</source>
+        <translation>Ici, vous voyez ce qu’il y a près d’ici.</translation>
+    </message>
+    <message>
+        <source>Hold the camera of your telephone before the square.</source>
+        <translation>Dirigez l’appareil photo du téléphone vers le carré.</translation>
+    </message>
+    <message>
+        <source>A voice can spell the address for you.</source>
+        <translation>Une voix peut épeler l’adresse pour vous.</translation>
+    </message>
+    <message>
+        <source>Touch a topic, or some years.</source>
+        <translation>Touchez un sujet, ou des années.</translation>
+    </message>
+    <message>
+        <source>Touch the letters; you see at once what there is.</source>
+        <translation>Touchez les lettres&#xa0;: vous voyez tout de suite le résultat.</translation>
+    </message>
+    <message>
+        <source>You can also choose a topic, without typing.</source>
+        <translation>Vous pouvez aussi choisir un sujet, sans taper.</translation>
+    </message>
+    <message>
+        <source>“Rub out” takes the last letter away.</source>
+        <translation>«&#xa0;Effacer&#xa0;» enlève la dernière lettre.</translation>
+    </message>
+    <message>
+        <source>When you leave, everything is as it was.</source>
+        <translation>Quand vous partez, tout redevient comme avant.</translation>
+    </message>
+    <message>
+        <source>In the film you turn captions on and off.</source>
+        <translation>Dans le film, vous mettez ou enlevez les sous-titres.</translation>
+    </message>
+    <message>
+        <source>Louder and softer stand in the film.</source>
+        <translation>Plus fort et moins fort sont dans le film.</translation>
+    </message>
+    <message>
+        <source>“Read aloud” stands beside a text: touch it.</source>
+        <translation>«&#xa0;Lire à voix haute&#xa0;» est près d’un texte&#xa0;: touchez-le.</translation>
+    </message>
+    <message>
+        <source>The same button holds the voice, and lets it go on.</source>
+        <translation>Le même bouton arrête la voix, puis la relance.</translation>
+    </message>
+    <message>
+        <source>“Sentence back” says the last sentence again.</source>
+        <translation>«&#xa0;Phrase d’avant&#xa0;» redit la dernière phrase.</translation>
+    </message>
+    <message>
+        <source>“Slower” gives you more time to follow.</source>
+        <translation>«&#xa0;Plus lent&#xa0;» vous laisse plus de temps.</translation>
+    </message>
+    <message>
+        <source>With the arrows you go from button to button.</source>
+        <translation>Avec les flèches, vous allez de bouton en bouton.</translation>
+    </message>
+    <message>
+        <source>“OK” does what the button says.</source>
+        <translation>«&#xa0;OK&#xa0;» fait ce que dit le bouton.</translation>
+    </message>
+    <message>
+        <source>“Back” on the remote is “Back” on the screen.</source>
+        <translation>«&#xa0;Retour&#xa0;» sur la télécommande, c’est «&#xa0;Retour&#xa0;» sur l’écran.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +923,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Lire à voix haute</translation>
+    </message>
+    <message>
+        <source>Spell the address aloud</source>
+        <translation>Épeler l’adresse</translation>
     </message>
 </context>
 <context>
@@ -875,12 +1169,35 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
         <source>This is over.</source>
         <translation>C’est terminé.</translation>
     </message>
     <message>
         <source>The broadcast has ended. There is much more to see.</source>
         <translation>La diffusion est finie. Il y a encore beaucoup à voir.</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowings</name>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Langue des signes</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Sans internet</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1615,69 @@
     </message>
 </context>
 <context>
+    <name>PracticePage</name>
+    <message>
+        <source>Paw</source>
+        <translation>Patte</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Bateau</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Pomme</translation>
+    </message>
+    <message>
+        <source>Touch the apple.</source>
+        <translation>Touchez la pomme.</translation>
+    </message>
+    <message>
+        <source>Well done. Touch the apple once more.</source>
+        <translation>Bien. Touchez la pomme encore une fois.</translation>
+    </message>
+    <message>
+        <source>Good. Now choose the boat.</source>
+        <translation>Bien. Choisissez le bateau.</translation>
+    </message>
+    <message>
+        <source>The last one: touch “Back”, at the bottom.</source>
+        <translation>Pour finir&#xa0;: touchez «&#xa0;Retour&#xa0;», en bas.</translation>
+    </message>
+    <message>
+        <source>Practise touching</source>
+        <translation>S’exercer à toucher</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>That is something else. Try again, there is no hurry.</source>
+        <translation>C’est autre chose. Essayez encore, sans vous presser.</translation>
+    </message>
+    <message>
+        <source>“Back” stands at the bottom left, on every page.</source>
+        <translation>«&#xa0;Retour&#xa0;» est en bas à gauche, sur chaque page.</translation>
+    </message>
+    <message>
+        <source>Shall we make the buttons calmer?</source>
+        <translation>Voulez-vous des boutons plus calmes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes, please</source>
+        <translation>Oui, volontiers</translation>
+    </message>
+    <message>
+        <source>Done. Keep your finger on it for a moment.</source>
+        <translation>C’est fait. Gardez le doigt dessus un instant.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Letters</source>
@@ -1380,6 +1760,18 @@
         <translation>Main gauche</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Temps habituel</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Plus de temps</translation>
+    </message>
+    <message>
         <source>Touching</source>
         <translation>Toucher</translation>
     </message>
@@ -1402,6 +1794,22 @@
     <message>
         <source>Simple</source>
         <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Contacteurs</translation>
+    </message>
+    <message>
+        <source>No switches</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Un seul</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Deux</translation>
     </message>
 </context>
 <context>
@@ -1529,8 +1937,27 @@
         <translation>Choisissez un thème</translation>
     </message>
     <message>
+        <source>Nothing found with this choice.</source>
+        <translation>Rien trouvé avec ce choix.</translation>
+    </message>
+    <message>
         <source>Did you mean:</source>
         <translation>Vouliez-vous dire&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without it there are %n.</source>
+        <translation>
+            <numerusform>Sans ce choix, il y en a %n.</numerusform>
+            <numerusform>Sans ce choix, il y en a %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Choisir à nouveau</translation>
     </message>
     <message>
         <source>Found works</source>
@@ -1539,6 +1966,10 @@
     <message>
         <source>Type</source>
         <translation>Taper</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1577,6 +2008,18 @@
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Seulement avec …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1843,6 +2286,10 @@
     <message>
         <source>Hold the camera of a telephone before the square. Or write the address down:</source>
         <translation>Placez l’appareil photo d’un téléphone devant le carré. Ou notez l’adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>

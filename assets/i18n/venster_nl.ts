@@ -274,6 +274,104 @@
     </message>
 </context>
 <context>
+    <name>CautionPage</name>
+    <message>
+        <source>Listen all the same</source>
+        <translation>Toch luisteren</translation>
+    </message>
+    <message>
+        <source>Read all the same</source>
+        <translation>Toch lezen</translation>
+    </message>
+    <message>
+        <source>Watch all the same</source>
+        <translation>Toch bekijken</translation>
+    </message>
+    <message>
+        <source>A word before</source>
+        <translation>Even zeggen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>Cautions</name>
+    <message>
+        <source>In this film</source>
+        <translation>In deze film</translation>
+    </message>
+    <message>
+        <source>In this picture</source>
+        <translation>Op dit beeld</translation>
+    </message>
+    <message>
+        <source>In this recording</source>
+        <translation>In deze opname</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>In dit verhaal</translation>
+    </message>
+    <message>
+        <source>In this book</source>
+        <translation>In dit boek</translation>
+    </message>
+    <message>
+        <source>In this work</source>
+        <translation>In dit werk</translation>
+    </message>
+    <message>
+        <source>%1 you see pictures of war.</source>
+        <translation>%1 ziet u beelden van de oorlog.</translation>
+    </message>
+    <message>
+        <source>%1 you see somebody who has died.</source>
+        <translation>%1 ziet u iemand die gestorven is.</translation>
+    </message>
+    <message>
+        <source>%1 you see naked people.</source>
+        <translation>%1 ziet u naakte mensen.</translation>
+    </message>
+    <message>
+        <source>%1 bright light flashes.</source>
+        <translation>%1 flitst fel licht.</translation>
+    </message>
+    <message>
+        <source>%1 there are loud sounds.</source>
+        <translation>%1 zijn er harde geluiden.</translation>
+    </message>
+    <message>
+        <source>%1 it is about faith.</source>
+        <translation>%1 gaat het over geloof.</translation>
+    </message>
+    <message>
+        <source>%1 you see animals that suffer.</source>
+        <translation>%1 ziet u dieren die lijden.</translation>
+    </message>
+    <message>
+        <source>%1 there are words that hurt today.</source>
+        <translation>%1 staan woorden die nu kwetsen.</translation>
+    </message>
+    <message>
+        <source>%1 it is about war.</source>
+        <translation>%1 gaat het over de oorlog.</translation>
+    </message>
+    <message>
+        <source>%1 it is about death.</source>
+        <translation>%1 gaat het over de dood.</translation>
+    </message>
+    <message>
+        <source>%1 it is about nakedness.</source>
+        <translation>%1 gaat het over naakt.</translation>
+    </message>
+    <message>
+        <source>%1 it is about animals that suffer.</source>
+        <translation>%1 gaat het over dieren die lijden.</translation>
+    </message>
+</context>
+<context>
     <name>Chapters</name>
     <message>
         <source>Part %1</source>
@@ -481,16 +579,92 @@
         <translation>Hulp</translation>
     </message>
     <message>
+        <source>The page before</source>
+        <translation>De vorige pagina</translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Remote and keys</source>
+        <translation>Afstandsbediening</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Dit scherm</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask at the desk.</source>
+        <translation>Hulp nodig? Vraag het aan de balie.</translation>
+    </message>
+    <message>
+        <source>Take all the time you like. Nobody hurries you.</source>
+        <translation>Neem alle tijd. Niemand haast u op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a touch the screen begins again.</source>
+        <translation>
+            <numerusform>Na %n minuut zonder aanraken begint het scherm opnieuw.</numerusform>
+            <numerusform>Na %n minuten zonder aanraken begint het scherm opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n seconds without a touch it asks: are you still there?</source>
+        <translation>
+            <numerusform>Na %n seconde zonder aanraken vraagt het: bent u er nog?</numerusform>
+            <numerusform>Na %n seconden zonder aanraken vraagt het: bent u er nog?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes without a touch it asks: are you still there?</source>
+        <translation>
+            <numerusform>Na %n minuut zonder aanraken vraagt het: bent u er nog?</numerusform>
+            <numerusform>Na %n minuten zonder aanraken vraagt het: bent u er nog?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>While you watch or listen, it waits.</source>
+        <translation>Zolang u kijkt of luistert, wacht het scherm.</translation>
+    </message>
+    <message>
+        <source>This screen remembers nothing about you.</source>
+        <translation>Dit scherm onthoudt niets van u.</translation>
+    </message>
+    <message>
+        <source>That went well.</source>
+        <translation>Dat ging goed.</translation>
+    </message>
+    <message>
+        <source>Practise again</source>
+        <translation>Nog eens oefenen</translation>
+    </message>
+    <message>
+        <source>Practise touching</source>
+        <translation>Oefen het aanraken</translation>
+    </message>
+    <message>
+        <source>Other help</source>
+        <translation>Andere hulp</translation>
+    </message>
+    <message>
+        <source>Do you need help? Ask somebody near you.</source>
+        <translation>Hulp nodig? Vraag het aan iemand bij u in de buurt.</translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Aanpassen</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSteps</name>
+    <message>
         <source>Touch a picture to look, listen or read.</source>
         <translation>Raak een beeld aan om te kijken, te luisteren of te lezen.</translation>
     </message>
     <message>
         <source>“Back” brings you to the page before this one.</source>
         <translation>Met “Terug” gaat u naar de vorige bladzijde.</translation>
-    </message>
-    <message>
-        <source>“Start” brings you to the beginning.</source>
-        <translation>Met “Begin” gaat u naar de eerste bladzijde.</translation>
     </message>
     <message>
         <source>With “Search” you find a work by a word.</source>
@@ -501,24 +675,140 @@
         <translation>Met “Aanpassen” maakt u de letters groter en kiest u kleur en taal.</translation>
     </message>
     <message>
-        <source>Do you need help? Ask at the desk.</source>
-        <translation>Hulp nodig? Vraag het aan de balie.</translation>
+        <source>“More” shows the works that come next.</source>
+        <translation>“Meer” toont de werken die volgen.</translation>
     </message>
     <message>
-        <source>This screen remembers nothing about you.</source>
-        <translation>Dit scherm onthoudt niets van u.</translation>
+        <source>“Read aloud”: a voice reads these words to you.</source>
+        <translation>“Lees voor”: een stem leest u deze woorden voor.</translation>
     </message>
     <message>
-        <source>Do you need help? Ask somebody near you.</source>
-        <translation>Hulp nodig? Vraag het aan iemand bij u in de buurt.</translation>
+        <source>The large buttons below turn the page.</source>
+        <translation>De grote knoppen onderaan slaan het blad om.</translation>
+    </message>
+    <message>
+        <source>Choose: you see or hear the change at once.</source>
+        <translation>Kies: u ziet of hoort het meteen.</translation>
+    </message>
+    <message>
+        <source>“Ready” brings you back to where you were.</source>
+        <translation>Met “Klaar” gaat u terug naar waar u was.</translation>
+    </message>
+    <message>
+        <source>The largest button begins the film, the sound or the story.</source>
+        <translation>De grootste knop start de film, het geluid of het verhaal.</translation>
     </message>
     <message>
         <source>“Something else” brings you to another work.</source>
         <translation>Met “Iets anders” komt u bij een ander werk.</translation>
     </message>
     <message>
-        <source>Adjust</source>
-        <translation>Aanpassen</translation>
+        <source>The large button below holds the film, and lets it go on.</source>
+        <translation>De grote knop onderaan stopt de film, en start hem weer.</translation>
+    </message>
+    <message>
+        <source>Missed something? Go back ten seconds.</source>
+        <translation>Iets gemist? Ga tien seconden terug.</translation>
+    </message>
+    <message>
+        <source>“Captions” shows in words what is said.</source>
+        <translation>“Ondertitels” toont in woorden wat men zegt.</translation>
+    </message>
+    <message>
+        <source>“Nearer” makes the picture larger.</source>
+        <translation>“Dichterbij” maakt het beeld groter.</translation>
+    </message>
+    <message>
+        <source>With the arrows you look around in it.</source>
+        <translation>Met de pijlen kijkt u erin rond.</translation>
+    </message>
+    <message>
+        <source>“All” shows the whole picture again.</source>
+        <translation>“Alles” toont weer het hele beeld.</translation>
+    </message>
+    <message>
+        <source>With “Larger” the letters grow.</source>
+        <translation>Met “Groter” worden de letters groter.</translation>
+    </message>
+    <message>
+        <source>Touch a chapter to read it.</source>
+        <translation>Raak een hoofdstuk aan om het te lezen.</translation>
+    </message>
+    <message>
+        <source>What you can watch now stands first.</source>
+        <translation>Wat u nu kunt volgen, staat eerst.</translation>
+    </message>
+    <message>
+        <source>Below it you see what comes later.</source>
+        <translation>Daaronder ziet u wat later komt.</translation>
+    </message>
+    <message>
+        <source>Here you see what there is near this place.</source>
+        <translation>Hier ziet u wat er in de buurt is.</translation>
+    </message>
+    <message>
+        <source>Hold the camera of your telephone before the square.</source>
+        <translation>Richt de camera van uw gsm op het vierkant.</translation>
+    </message>
+    <message>
+        <source>A voice can spell the address for you.</source>
+        <translation>Een stem kan het adres voor u spellen.</translation>
+    </message>
+    <message>
+        <source>Touch a topic, or some years.</source>
+        <translation>Raak een onderwerp aan, of jaren.</translation>
+    </message>
+    <message>
+        <source>Touch the letters; you see at once what there is.</source>
+        <translation>Raak de letters aan: u ziet meteen wat er is.</translation>
+    </message>
+    <message>
+        <source>You can also choose a topic, without typing.</source>
+        <translation>U kunt ook een onderwerp kiezen, zonder typen.</translation>
+    </message>
+    <message>
+        <source>“Rub out” takes the last letter away.</source>
+        <translation>“Wis” haalt de laatste letter weg.</translation>
+    </message>
+    <message>
+        <source>When you leave, everything is as it was.</source>
+        <translation>Als u weggaat, is alles weer zoals het was.</translation>
+    </message>
+    <message>
+        <source>In the film you turn captions on and off.</source>
+        <translation>In de film zet u ondertitels aan en uit.</translation>
+    </message>
+    <message>
+        <source>Louder and softer stand in the film.</source>
+        <translation>Luider en stiller staan bij de film.</translation>
+    </message>
+    <message>
+        <source>“Read aloud” stands beside a text: touch it.</source>
+        <translation>“Lees voor” staat bij een tekst: raak het aan.</translation>
+    </message>
+    <message>
+        <source>The same button holds the voice, and lets it go on.</source>
+        <translation>Dezelfde knop stopt de stem, en start ze weer.</translation>
+    </message>
+    <message>
+        <source>“Sentence back” says the last sentence again.</source>
+        <translation>“Zin terug” zegt de laatste zin nog eens.</translation>
+    </message>
+    <message>
+        <source>“Slower” gives you more time to follow.</source>
+        <translation>“Trager” geeft u meer tijd om te volgen.</translation>
+    </message>
+    <message>
+        <source>With the arrows you go from button to button.</source>
+        <translation>Met de pijlen gaat u van knop naar knop.</translation>
+    </message>
+    <message>
+        <source>“OK” does what the button says.</source>
+        <translation>“OK” doet wat op de knop staat.</translation>
+    </message>
+    <message>
+        <source>“Back” on the remote is “Back” on the screen.</source>
+        <translation>“Terug” op de afstandsbediening is “Terug” op het scherm.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +923,10 @@
     <message>
         <source>Read aloud</source>
         <translation>Lees voor</translation>
+    </message>
+    <message>
+        <source>Spell the address aloud</source>
+        <translation>Lees het adres voor</translation>
     </message>
 </context>
 <context>
@@ -875,12 +1169,35 @@
 <context>
     <name>Main</name>
     <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
         <source>This is over.</source>
         <translation>Dit is afgelopen.</translation>
     </message>
     <message>
         <source>The broadcast has ended. There is much more to see.</source>
         <translation>De uitzending is gedaan. Er is nog veel te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowings</name>
+    <message>
+        <source>Captions</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschrijving</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Gebarentaal</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <translation>Zonder internet</translation>
     </message>
 </context>
 <context>
@@ -1298,6 +1615,69 @@
     </message>
 </context>
 <context>
+    <name>PracticePage</name>
+    <message>
+        <source>Paw</source>
+        <translation>Poot</translation>
+    </message>
+    <message>
+        <source>Boat</source>
+        <translation>Boot</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Touch the apple.</source>
+        <translation>Raak de appel aan.</translation>
+    </message>
+    <message>
+        <source>Well done. Touch the apple once more.</source>
+        <translation>Goed zo. Raak de appel nog eens aan.</translation>
+    </message>
+    <message>
+        <source>Good. Now choose the boat.</source>
+        <translation>Goed. Kies nu de boot.</translation>
+    </message>
+    <message>
+        <source>The last one: touch “Back”, at the bottom.</source>
+        <translation>Nog één: raak “Terug” aan, onderaan.</translation>
+    </message>
+    <message>
+        <source>Practise touching</source>
+        <translation>Oefen het aanraken</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>That is something else. Try again, there is no hurry.</source>
+        <translation>Dat is iets anders. Probeer nog eens, rustig.</translation>
+    </message>
+    <message>
+        <source>“Back” stands at the bottom left, on every page.</source>
+        <translation>“Terug” staat links onderaan, op elke pagina.</translation>
+    </message>
+    <message>
+        <source>Shall we make the buttons calmer?</source>
+        <translation>Zullen we de knoppen rustiger maken?</translation>
+    </message>
+    <message>
+        <source>Yes, please</source>
+        <translation>Ja, graag</translation>
+    </message>
+    <message>
+        <source>Done. Keep your finger on it for a moment.</source>
+        <translation>Klaar. Houd uw vinger er even op.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Overslaan</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Letters</source>
@@ -1380,6 +1760,18 @@
         <translation>Linkerhand</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Usual time</source>
+        <translation>Gewone tijd</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Meer tijd</translation>
+    </message>
+    <message>
         <source>Touching</source>
         <translation>Aanraken</translation>
     </message>
@@ -1402,6 +1794,22 @@
     <message>
         <source>Simple</source>
         <translation>Eenvoudig</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schakelaars</translation>
+    </message>
+    <message>
+        <source>No switches</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>Eén</translation>
+    </message>
+    <message>
+        <source>Two switches</source>
+        <translation>Twee</translation>
     </message>
 </context>
 <context>
@@ -1529,8 +1937,27 @@
         <translation>Kies een onderwerp</translation>
     </message>
     <message>
+        <source>Nothing found with this choice.</source>
+        <translation>Niets gevonden met deze keuze.</translation>
+    </message>
+    <message>
         <source>Did you mean:</source>
         <translation>Bedoelt u:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without it there are %n.</source>
+        <translation>
+            <numerusform>Zonder die keuze is er %n.</numerusform>
+            <numerusform>Zonder die keuze zijn er %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alles</translation>
+    </message>
+    <message>
+        <source>Choose again</source>
+        <translation>Kies opnieuw</translation>
     </message>
     <message>
         <source>Found works</source>
@@ -1539,6 +1966,10 @@
     <message>
         <source>Type</source>
         <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1577,6 +2008,18 @@
     <message>
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Alleen met …</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1843,6 +2286,10 @@
     <message>
         <source>Hold the camera of a telephone before the square. Or write the address down:</source>
         <translation>Richt de camera van een telefoon op het vierkant. Of schrijf het adres over:</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 
 from kiosk.agent.admission import legible, rules_of
 from kiosk.agent.sweep import sweep
+from kiosk.catalogue.content_notes import noted
 from kiosk.errors import KioskError, TryLater
 from kiosk.model import Change, Collection, Fault, Gone, Item, Put, Sweep, Value
 from kiosk.rights import Here
@@ -142,6 +143,7 @@ class SourcePass:
             return None
         if spans.is_over(value, now):
             return None
+        value = noted(value)
         if spans.due(value, now) is not None:
             self._later[value.id] = value
             return None

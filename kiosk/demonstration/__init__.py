@@ -1,14 +1,14 @@
 """Works made for pictures of the screen: what a station may have, and the collection that ships has not.
 
-An evening and a library title, broadcasts, an album of many pages and a book to read: a page for each of them
-exists, and must be looked at. Nothing here ever comes into the store of a station: ``kiosk screens --all``
-and the tests fill a store of their own with it.
+An evening and a library title, broadcasts, an album of many pages, a picture that one is asked about first
+and a book to read: a page for each of them exists, and must be looked at. Nothing here ever comes into the
+store of a station: ``kiosk screens --all`` and the tests fill a store of their own with it.
 """
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.demonstration import agenda, album, broadcasts
+from kiosk.demonstration import agenda, album, battle, broadcasts
 
 if TYPE_CHECKING:
     from kiosk.config import Source
@@ -35,3 +35,4 @@ def hang(catalogue: Path) -> None:
     agenda.hang(catalogue, PAINTER)
     broadcasts.hang(catalogue)
     album.hang(catalogue)
+    battle.hang(catalogue)

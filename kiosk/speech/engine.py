@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTime
 from kiosk.confine import confine
 from kiosk.errors import MediaError
 from kiosk.speech import protocol
+from kiosk.speech.chime import chime
 from kiosk.speech.espeak import FRAMES, Espeak
 from kiosk.speech.output import FRAME, Output, Silence
 
@@ -30,6 +31,7 @@ class Utterance:
     """Sound on its way out."""
 
     number: int
+    """0: nobody is told of it."""
     sound: bytes
     written: int = 0
     """Bytes of it that the output took."""
@@ -70,6 +72,8 @@ class Engine(QObject):
             self._output.hush()
             self._pause = False
             self._rest()
+        elif isinstance(command, protocol.Chime):
+            self._chime()
         elif isinstance(command, protocol.Set):
             if command.volume is not None:
                 self._output.set_volume(command.volume)
@@ -89,6 +93,13 @@ class Engine(QObject):
         self._queue.append(Utterance(wanted.utterance, spoken.sound))
         self._pump.start()
         self._flow()
+
+    def _chime(self) -> None:
+        if self._there:
+            begun = sum(1 for one in self._queue if one.written)
+            self._queue.insert(begun, Utterance(0, chime(FRAMES), began=True))
+            self._pump.start()
+            self._flow()
 
     def _flow(self) -> None:
         """Give the output what it has room for, and tell what was heard."""
@@ -114,7 +125,8 @@ class Engine(QObject):
             if first.heard < len(first.sound):
                 return
             self._queue.popleft()
-            self._tell(protocol.Ended(utterance=first.number))
+            if first.number:
+                self._tell(protocol.Ended(utterance=first.number))
         self._rest()
 
     def _on_its_way(self) -> list[tuple[Utterance, int]]:

@@ -60,11 +60,15 @@ class Set(Command, tag="set", frozen=True, kw_only=True):
     """Gain: 0 is silence, 1 is as loud as it was made."""
 
 
+class Chime(Command, tag="chime", frozen=True, kw_only=True):
+    """Two soft notes, before whatever still waits to be said; without a loudspeaker, nothing."""
+
+
 class Quit(Command, tag="quit", frozen=True, kw_only=True):
     """End the engine."""
 
 
-AnyCommand = Say | Hush | Set | Quit
+AnyCommand = Say | Hush | Set | Chime | Quit
 
 
 class Word(msgspec.Struct, frozen=True):

@@ -5,7 +5,7 @@ from typing import Any
 
 import msgspec
 
-from kiosk.model import Item, Kind, LanguageMap, TrackKind, Value
+from kiosk.model import ContentNote, Item, Kind, LanguageMap, TrackKind, Value
 
 CAPTION_FEATURES = frozenset({"captions", "closedCaptions", "openCaptions"})
 """schema.org accessibilityFeature values that mean: what is said can be read."""
@@ -41,6 +41,8 @@ class Card(Value, frozen=True, kw_only=True, omit_defaults=True):
     decade: int = 0
     words: int = 0
     """Of its text in its longest language, for the time that reading takes."""
+    notes: tuple[ContentNote, ...] = ()
+    """What somebody may not want to meet in it."""
 
 
 def card_of(item: Item) -> Card:
@@ -61,7 +63,18 @@ def card_of(item: Item) -> Card:
         sign="signLanguage" in helps,
         decade=item.decade,
         words=words_in((item.summary, *(media.text for media in item.media))),
+        notes=noted(bits_of(item.notes)),
     )
+
+
+def bits_of(notes: Iterable[ContentNote]) -> int:
+    """Content notes as the store has them: the first note is the first bit."""
+    return sum(1 << list(ContentNote).index(note) for note in set(notes))
+
+
+def noted(bits: int) -> tuple[ContentNote, ...]:
+    """The content notes of ``bits_of``, in their own order; bits that are none are passed over."""
+    return tuple(note for n, note in enumerate(ContentNote) if bits >> n & 1)
 
 
 def helps_of(item: Item) -> frozenset[str]:
@@ -88,7 +101,7 @@ def words_in(texts: Iterable[LanguageMap]) -> int:
 
 COLUMNS = (
     "id, source, kind, label, date, creator, duration, pages, thumbnail,"
-    " captions, described, sign, decade, words"
+    " captions, described, sign, decade, words, notes"
 )
 """Of the table entries, in the order of ``row_of`` and ``card_from``."""
 
@@ -113,12 +126,15 @@ def row_of(card: Card) -> tuple[object, ...]:
         int(card.sign),
         card.decade,
         card.words,
+        bits_of(card.notes),
     )
 
 
 def card_from(row: Sequence[Any]) -> Card:
     """A card from the columns of entries."""
-    (ident, source, kind, label, date, creator, duration, pages, thumbnail, *badges, decade, words) = row
+    (ident, source, kind, label, date, creator, duration, pages, thumbnail, *badges, decade, words, bits) = (
+        row
+    )
     captions, described, sign = map(bool, badges)
     return Card(
         id=ident,
@@ -135,4 +151,5 @@ def card_from(row: Sequence[Any]) -> Card:
         sign=sign,
         decade=decade,
         words=words,
+        notes=noted(bits),
     )

@@ -1,7 +1,7 @@
 """Did you mean: words that exist, for a word that does not."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import apsw
 
@@ -25,8 +25,8 @@ def suggest(conn: apsw.Connection, words: str, *, languages: Sequence[str] = (),
     """Up to ``limit`` other wordings that do find something, likeliest first, without capitals and accents.
 
     Only words with which nothing begins are replaced, and only by such as a reader of ``languages`` sees of a
-    work: who looks for "fiets" is not helped with a French word. Empty when nothing comes near. Raises
-    ``StoreError``.
+    work: who looks for "fiets" is not helped with a French word. Where that does not help, one of several
+    words is left out. Empty when nothing comes near. Raises ``StoreError``.
     """
     from kiosk.store.items import get
     from kiosk.store.search import find  # search offers suggest beside find
@@ -36,15 +36,17 @@ def suggest(conn: apsw.Connection, words: str, *, languages: Sequence[str] = (),
         tokens = cut(folded(words[:MOST_LETTERS]))[:MOST_WORDS]
         unknown = {token for token in tokens if not _begins(conn, token)}
         choices = [neighbours(conn, token) if token in unknown else [token] for token in tokens]
-        if not unknown or not all(choices):
-            return []
+        wordings = _wordings(choices)[:MOST_TRIED] if unknown and all(choices) else []
 
         def helps(wording: str) -> bool:
             new = set(wording.split()) - set(tokens)
             found = (get(conn, card.id) for card in find(conn, wording, limit=MOST_READ))
             return any(new <= set(cut(folded(_read(item, languages)))) for item in found if item)
 
-        return [wording for wording in _wordings(choices)[:MOST_TRIED] if helps(wording)][:limit]
+        found = [wording for wording in wordings if helps(wording)] or [
+            wording for wording in _shorter(tokens, unknown)[:MOST_TRIED] if helps(wording)
+        ]
+        return found[:limit]
 
 
 def _read(item: Item, languages: Sequence[str]) -> str:
@@ -59,16 +61,21 @@ def neighbours(conn: apsw.Connection, word: str, *, limit: int = 5) -> list[str]
     """The words of the vocabulary nearest to ``word``, most frequent first among equals."""
     if len(word) < SHORTEST:
         return []
-    near = []
+    near: dict[str, int] = {}
     farthest = FARTHEST if len(word) >= LONG else 1
-    for term in _alike(conn, word):
-        whole, begun = distances(word, term)
-        # Hardly anybody mistakes the first letter; the first two may be swapped.
-        if min(whole, begun + 1) <= farthest and (term[0] == word[0] or term[:2] == word[1::-1]):
-            near.append((min(whole, begun + 1), term))
-    df = {term: conn.execute("SELECT df FROM terms WHERE term = ?", (term,)).get or 0 for _, term in near}
-    near.sort(key=lambda found: (found[0], -df[found[1]], found[1]))
-    return [term for _, term in near[:limit]]
+    for way in _ways(word):
+        for term in _alike(conn, way):
+            whole, begun = distances(way, term)
+            # Hardly anybody mistakes the first letter; the first two may be swapped.
+            if min(whole, begun + 1) <= farthest and (term[0] == way[0] or term[:2] == way[1::-1]):
+                near[term] = min(whole, begun + 1, near.get(term, FARTHEST))
+    df = {term: conn.execute("SELECT df FROM terms WHERE term = ?", (term,)).get or 0 for term in near}
+    return sorted(near, key=lambda term: (near[term], -df[term], term))[:limit]
+
+
+def _ways(word: str) -> list[str]:
+    """How a word may be written: in Dutch names "ij" and "y" are one letter (van Eijck, van Eyck)."""
+    return list(dict.fromkeys((word, word.replace("ij", "y"), word.replace("y", "ij"))))
 
 
 def _alike(conn: apsw.Connection, word: str) -> list[str]:
@@ -105,6 +112,17 @@ def distances(typed: str, meant: str) -> tuple[int, int]:
 def _begins(conn: apsw.Connection, token: str) -> bool:
     first = conn.execute("SELECT term FROM terms WHERE term >= ? ORDER BY term LIMIT 1", (token,)).get
     return first is not None and str(first).startswith(token)
+
+
+def _shorter(tokens: Sequence[str], unknown: Collection[str]) -> list[str]:
+    """The same without one word, or without all unknown ones; what leaves the longest words comes first."""
+    if len(tokens) < 2:
+        return []
+    rests = [[*tokens[:n], *tokens[n + 1 :]] for n in range(len(tokens))]
+    known = [token for token in tokens if token not in unknown]
+    rests = [rest for rest in (known, *rests) if rest and len(rest) < len(tokens)]
+    rests.sort(key=lambda rest: (-max(map(len, rest)), -len(rest)))
+    return list(dict.fromkeys(" ".join(rest) for rest in rests if max(map(len, rest)) >= SHORTEST))
 
 
 def _wordings(choices: Iterable[list[str]]) -> list[str]:

@@ -286,7 +286,7 @@ def _row_of_collection(value: Collection) -> tuple[object, ...]:
         0.0,
         0,
         value.thumbnail,
-    ) + (0,) * 5
+    ) + (0,) * 6
 
 
 def _listed(ids: Several[str]) -> str:

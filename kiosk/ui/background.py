@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from time import monotonic
 from typing import TypeVar
@@ -11,7 +11,8 @@ import apsw
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.errors import StoreError
-from kiosk.store import damage, database
+from kiosk.model import ContentNote
+from kiosk.store import damage, database, hidden
 from kiosk.store.search import Interrupted
 from kiosk.ui.questions import Asked, Questions
 
@@ -43,8 +44,12 @@ class Background(QObject):
     changed = Signal()
     _answered = Signal(object, bool, object)
 
-    def __init__(self, catalogue: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, catalogue: Path, parent: QObject | None = None, *, hides: Iterable[ContentNote] = ()
+    ) -> None:
+        """``hides``: works with any of these are in no answer."""
         super().__init__(parent)
+        self._hides = tuple(hides)
         self._catalogue = catalogue
         self._questions = Questions()
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -148,5 +153,6 @@ class Background(QObject):
             connection = _close(connection)
         if connection is None:
             connection = database.open_catalogue(self._catalogue, read_only=True)
+            hidden.hide(connection, self._hides)
             self._opened += 1
         return connection

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
-from kiosk.model import Collection, text_in
+from kiosk.model import Collection, ContentNote, text_in
 from kiosk.store import shelves
 from kiosk.store.items import Card
 from kiosk.ui import facts
@@ -124,8 +124,12 @@ class Browse(QObject):
         today: Callable[[], date],
         networked: Set[str],
         parent: QObject | None = None,
+        *,
+        warns: Set[ContentNote] = frozenset(),
     ) -> None:
+        """``warns``: what a visitor is asked about first."""
         super().__init__(parent)
+        self._warns = warns
         self._background = background
         self._pictures = pictures_folder
         self._staff_db = staff_db
@@ -155,10 +159,12 @@ class Browse(QObject):
     def refresh(self) -> None:
         """Ask the store what there is."""
         folder, staff_db, today = self._pictures, self._staff_db, self._today()
-        screen, networked = self._screen, self._networked
+        screen, networked, warns = self._screen, self._networked, self._warns
         known = self._found.staff if self._found else ((), ())
         self._background.ask(
-            lambda c: look(c, folder, staff_db, known, today, screen, networked), self._take, asker=self
+            lambda c: look(c, folder, staff_db, known, today, screen, networked, warns),
+            self._take,
+            asker=self,
         )
 
     def _take(self, found: Found) -> None:
@@ -227,6 +233,10 @@ class Browse(QObject):
         found = self._found.shelves if self._found else ()
         gone = Collection(id=ident, source="", label={})
         return next((collection for collection, *_ in found if collection.id == ident), gone)
+
+    def topic(self, ident: str) -> Collection | None:
+        """The shelf of this id, when it is here."""
+        return self._collection(ident) if self.holds(ident) else None
 
     @Slot(str, result=bool)
     def holds(self, collection: str) -> bool:

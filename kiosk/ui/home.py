@@ -8,7 +8,7 @@ from pathlib import Path
 import apsw
 from PySide6.QtCore import QUrl
 
-from kiosk.model import Collection
+from kiosk.model import Collection, ContentNote
 from kiosk.staff import shelves as staff_shelves
 from kiosk.store import items, shelves
 from kiosk.store.items import Card
@@ -55,9 +55,11 @@ def look(
     today: date,
     screen: tuple[int, int],
     networked: Set[str],
+    warns: Set[ContentNote] = frozenset(),
 ) -> Found:
     """Ask the store. ``known``: staff's playlists as last read; ``screen``: its size in pixels;
-    ``networked``: the sources that come over the network.
+    ``networked``: the sources that come over the network; ``warns``: a work with any of these stands nowhere
+    in large, unasked.
     """
     now = staff_shelves.signature(staff_db)
     staff = known if known[0] == now else (now, staff_shelves.read(staff_db))
@@ -73,12 +75,13 @@ def look(
         if not cards:
             continue
         count = shelves.count_on(connection, collection)
-        drawn = (card for card in cards[:COVER_AMONG] if _is_drawn(card, folder))
+        calm = [card for card in cards if warns.isdisjoint(card.notes)]
+        drawn = (card for card in calm[:COVER_AMONG] if _is_drawn(card, folder))
         covers = ((card, cover_of_card(card)) for card in drawn)
         card, cover = next(((c, u) for c, u in covers if u.isValid()), (cards[0], QUrl()))
         rows.append((collection, count, cover, card))
-        first_cards += cards[: max(3, ATTRACT_PICTURES // 4)]
-        films += [c for c in cards if c.duration > 0 and c.captions]
+        first_cards += calm[: max(3, ATTRACT_PICTURES // 4)]
+        films += [c for c in calm if c.duration > 0 and c.captions]
     choice = films or first_cards[:ATTRACT_PICTURES]
     featured, picture, summary = None, QUrl(), {}
     if choice:

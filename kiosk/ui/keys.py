@@ -1,7 +1,7 @@
 """Every key of every keyboard, remote control, keypad and switch, as what it means (experience.md 4.4).
 
-A key is first turned into the one that a keyboard would have sent, and goes to what has the focus: a page may
-use the arrows itself. What nobody took is done here: on to the next thing, back, louder. With only down, up
+A key that an ``Interpreter`` turned into that of a keyboard goes to what has the focus: a page may use the
+arrows itself. What nobody took is done here: on to the next thing, back, louder. With only down, up
 and OK all of a page is reached.
 """
 
@@ -13,7 +13,8 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.ui.boxes import Box, nearest, row_end, row_start, toward
-from kiosk.ui.keymap import DIGITS, WIRE, Meanings
+from kiosk.ui.interpreter import Interpreter
+from kiosk.ui.keymap import DIGITS, Meanings
 from kiosk.ui.narrator import Narrator
 from kiosk.ui.numbers import Numbers, numbered
 from kiosk.ui.player import Player
@@ -26,7 +27,6 @@ QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Key = Qt.Key
-TOUCHES = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress})
 LOOK_MS = 150
 """How often numbers and the frame go after what moved."""
 
@@ -56,6 +56,9 @@ class KeyWatch(QObject):
         self._meanings = meanings
         self._digits = digits
         self.frame, self.cards = scanning, Numbers()
+        self._interpreter = Interpreter(session, meanings)
+        self._interpreter.touched.connect(self._touched)
+        self._interpreter.remoteUsed.connect(self._number)
         self._window: QQuickWindow | None = None
         self._by_keys = False  # the last sign of the visitor was a key
         self._place: object = None
@@ -83,44 +86,47 @@ class KeyWatch(QObject):
             Key.Key_MediaTogglePlayPause: self._hold_or_go,
         }
 
-    def watch(self, window: QQuickWindow) -> None:
-        """Before anybody else watches its keys: who comes later sees them first."""
+    def watch(self, window: QQuickWindow, hand: Callable[[QQuickWindow], object]) -> None:
+        """Begin, once. ``hand`` watches it too: it keeps back what nobody meant, of what keys mean."""
         self._window = window
+        # Who comes later is asked sooner.
         window.installEventFilter(self)
+        hand(window)
+        window.installEventFilter(self._interpreter)
         window.activeFocusItemChanged.connect(self.mend)
         self._wake()
 
+    def close(self) -> None:
+        """Before the window goes."""
+        self._timer.stop()
+        self._window = None
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys come in, and are done with."""
-        if event.type() in TOUCHES:
-            self._by_keys = False
-            self.cards.switch(False)
-            self._wake()
-        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.ShortcutOverride:
+        shown = self._window is not None
+        if not shown or not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.ShortcutOverride:
             return False
-        if event.isAutoRepeat():
-            return True
         self._key(event)
         return True
 
+    def _touched(self) -> None:
+        self._by_keys = False
+        self.cards.switch(False)
+        self._wake()
+
     def _key(self, event: QKeyEvent) -> None:
-        window = self._window
-        assert window is not None
-        key = WIRE.get(event.nativeScanCode(), Key(event.key()))
+        window = self._shown()
+        key = Key(event.key())
         pressed = event.type() == QEvent.Type.KeyPress
         if self.frame.on and key in self._meanings.switches:
             if pressed:
                 self.frame.press(window, self._here, self._meanings.switches[key])
             return
-        usual = self._meanings.usual.get(key, key)
         if pressed:
             self._by_keys = True
             self.mend()
-            if key in self._meanings.showing:
-                self._number()
-        text = event.text() if usual == key else ""
-        if not deliver(window, event.type(), usual, text, event.modifiers()) and pressed:
-            self._leftover(usual)
+        if not deliver(window, event.type(), key, event.text(), event.modifiers()) and pressed:
+            self._leftover(key)
 
     def _leftover(self, key: Key) -> None:
         if key in DIGITS and self._digits:
@@ -175,8 +181,9 @@ class KeyWatch(QObject):
     @Slot()
     def mend(self) -> None:
         """What had the focus may be gone: then its neighbour gets it. Who uses keys sees where they are."""
-        window = self._shown()
-        item = window.activeFocusItem()
+        if self._window is None:
+            return
+        item = self._window.activeFocusItem()
         if is_stop(item):
             assert item is not None
             self._place, self._box = self._here(), _place_of(item)

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.speech.sentences import Span, sentences
 from kiosk.ui.speech import Speech
+from kiosk.ui.spelled import spelled
 from kiosk.ui.spoken_place import boxes
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -18,6 +19,8 @@ MOST_LETTERS = 100_000
 """Of one text; two hours of reading."""
 AHEAD = 2
 """Sentences that the engine has at a time: the next one begins without a gap."""
+SPELLING = 0.7
+"""How much slower letters are said that somebody writes down."""
 A_MOMENT = 1.5
 """Seconds: who goes back later than this after the beginning of a sentence hears that sentence again."""
 
@@ -51,7 +54,7 @@ class Narrator(QObject):
         self._next = self._at = 0
         self._began_at = 0.0
         self._reading = self._pause = self._foreign = False
-        self._rate = 1.0
+        self._rate = self._pace = 1.0
         speech.began.connect(self._began)
         speech.ended.connect(self._ended)
         speech.silenced.connect(self.stop)
@@ -65,8 +68,17 @@ class Narrator(QObject):
     @Slot(str, str)
     def say(self, text: str, language: str = "") -> None:
         """Read this from its beginning, instead of whatever was read."""
+        self._read(text, language or self._languages()[0], 1.0)
+
+    @Slot(str)
+    def spell(self, address: str) -> None:
+        """Say an address letter by letter and slowly, in the visitor's language, to write it down."""
+        language = self._languages()[0]
+        self._read(spelled(address, language), language, SPELLING)
+
+    def _read(self, text: str, language: str, pace: float) -> None:
         self._text = text[:MOST_LETTERS]
-        self._language = language or self._languages()[0]
+        self._language, self._pace = language, pace
         self._spans = [_words_of(self._text, one) for one in sentences(self._text, self._language)]
         self._spans = [one for one in self._spans if one.end > one.start]
         self._places = _utf16(self._text, self._spans)
@@ -132,7 +144,7 @@ class Narrator(QObject):
     def _go_on(self) -> None:
         while len(self._said) < AHEAD and self._next < len(self._spans):
             start, end = self._spans[self._next]
-            number = self._speech.say(self._text[start:end], self._language, self._rate)
+            number = self._speech.say(self._text[start:end], self._language, self._rate * self._pace)
             self._said[number] = self._next
             self._next += 1
 

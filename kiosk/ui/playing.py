@@ -157,7 +157,8 @@ class Playing(QObject):
         if page in BESIDE:
             subject = self._session.property("beside")
         here = page == "player" or self._goes_on(page, subject)
-        return self._work.item if here and self._work.property("itemId") == subject else None
+        open_to_see = self._work.property("itemId") == subject and not self._work.property("warned")
+        return self._work.item if here and open_to_see else None
 
     def _goes_on(self, page: str, subject: str) -> bool:
         """Whether what plays is heard on this page too."""
@@ -411,6 +412,7 @@ class Playing(QObject):
         self._left.clear()
         self._text.forget()
         self._set_panel("")
+        self._set_door("")
         if self._voice is not None:
             self._voice.forget()
         self._player.setProperty("captionsOn", True)  # most who sit here hear less, and libraries are silent

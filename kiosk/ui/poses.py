@@ -37,23 +37,31 @@ def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
     return answer(stage, look)
 
 
-def _take(stage: Stage) -> bool:
-    """The first evening or book that has an address to take home."""
+def _bookable(stage: Stage, page: str = "", *, kind: Kind | None = None) -> bool:
+    """The first evening or book with an address to book or to reserve, on one of its pages."""
 
     def look(connection: apsw.Connection) -> str:
         every = (items.get(connection, ident) for ident in listing.ids_by_rank(connection))
         return next(
-            (one.id for one in every if one and (one.booking or any(held.reserve for held in one.holdings))),
+            (
+                one.id
+                for one in every
+                if one is not None
+                and kind in (None, one.kind)
+                and (one.booking or any(held.reserve for held in one.holdings))
+            ),
             "",
         )
 
     chosen = answer(stage, look)
-    if chosen:
-        stage.session.start()
-        stage.session.open("item", chosen)
-        settle(stage)
-        stage.session.open("take", chosen)
-    return bool(chosen)
+    if not chosen:
+        return False
+    stage.session.start()
+    stage.session.open("item", chosen)
+    settle(stage)
+    if page:
+        stage.session.open(page, chosen)
+    return True
 
 
 def _open(stage: Stage, kind: Kind, page: str = "", *, read: bool = False) -> bool:
@@ -125,6 +133,47 @@ def _album(stage: Stage) -> bool:
     settle(stage)
     stage.session.open("picture", chosen)
     stage.work.turnTo(3)
+    return True
+
+
+def _caution(stage: Stage) -> bool:
+    """The first work that a visitor is asked about before they meet it."""
+
+    def look(connection: apsw.Connection) -> list[str]:
+        cards = items.cards(connection, listing.ids_by_rank(connection))
+        return [card.id for card in cards if card.notes and card.kind is Kind.PICTURE]
+
+    for ident in answer(stage, look)[:1]:
+        stage.session.start()
+        stage.session.open("item", ident)
+        settle(stage)
+        return bool(stage.work.property("warned"))
+    return False
+
+
+def _practice(stage: Stage, step: int) -> bool:
+    """On the way through the practice."""
+    stage.session.start()
+    stage.session.open("help")
+    stage.session.open("practice")
+    settle(stage)
+    page = stage.window.findChild(QQuickItem, "practice")
+    return page is not None and page.setProperty("step", step)
+
+
+def _help(stage: Stage, topic: str) -> bool:
+    """Help with something else than the page before."""
+    stage.session.start()
+    stage.session.open("help")
+    settle(stage)
+    page = stage.window.findChild(QQuickItem, "help")
+    return page is not None and page.setProperty("topic", topic)
+
+
+def _narrowed(stage: Stage, by: str, words: str) -> bool:
+    if not _search(stage, words):
+        return False
+    stage.search.narrow(by)
     return True
 
 
@@ -234,6 +283,7 @@ def _topics(stage: Stage, *, theme: bool = False) -> bool:
     themes = stage.topics.property("themes")
     if theme and themes:
         stage.topics.chooseTheme(themes[0]["theme"])
+        stage.session.open("topics-works")
     return bool(themes)
 
 
@@ -241,7 +291,7 @@ def _years(stage: Stage) -> bool:
     """The question from which years, where it has a page of its own."""
     done = _topics(stage, theme=True)
     settle(stage)
-    stage.topics.setProperty("step", "years")
+    stage.session.open("topics-years")
     return done
 
 
@@ -296,11 +346,11 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "item-sound": lambda s: _open(s, Kind.SOUND),
     "item-story": lambda s: _open(s, Kind.STORY),
     "item-aloud": lambda s: _aloud(s, Kind.PICTURE, "", "listen"),
-    "item-event": lambda s: _open(s, Kind.EVENT),
+    "item-event": lambda s: _bookable(s, kind=Kind.EVENT) or _open(s, Kind.EVENT),
     "item-book": lambda s: _open(s, Kind.BOOK),
     "item-missing": _missing,
     "nearby": lambda s: _beside(s, "nearby"),
-    "take": _take,
+    "take": lambda s: _bookable(s, "take"),
     "player": lambda s: _plays(s, Kind.FILM),
     "player-sound": lambda s: _plays(s, Kind.SOUND),
     "player-text": lambda s: _panel(s, "text"),
@@ -322,6 +372,13 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "search": lambda s: _search(s, "zee"),
     "search-empty": _page("search"),
     "search-nothing": lambda s: _search(s, "xqzw"),
+    "search-narrowed": lambda s: _narrowed(s, "captions", "zee"),
+    "search-too-narrow": lambda s: _narrowed(s, "captions", "fuji"),
+    "caution": _caution,
+    "help-screen": lambda s: _help(s, "screen"),
+    "practice": lambda s: _practice(s, 1),
+    "practice-choose": lambda s: _practice(s, 3),
+    "practice-back": lambda s: _practice(s, 4),
     "topics": _topics,
     "topics-works": lambda s: _topics(s, theme=True),
     "topics-years": _years,

@@ -49,10 +49,15 @@ class Scanning(QObject):
             self._tell(window, there)
 
     def press(self, window: QQuickWindow, place: Callable[[], object], switch: int) -> None:
-        """A switch was pressed: 1 or 2. ``place`` tells where on the way through the pages we are."""
+        """A switch was pressed: 1 or 2. ``place`` tells where on the way through the pages we are.
+
+        What was in the frame is chosen, or nothing: not what came there at this very moment.
+        """
         there = stops(window)
-        self._follow(window, there, place())
+        other = self._follow(window, there, place())
         now = self._clock()
+        if other:
+            return
         if switch == 1 and self._switches == 2:
             self._scan.step(now)
         elif (thing := self._scan.press(now)) is not None and thing < len(there):
@@ -65,18 +70,21 @@ class Scanning(QObject):
             self._follow(window, there, place())
         self._tell(window, there)
 
-    def _follow(self, window: QQuickWindow, there: Sequence[Stop], place: object) -> None:
+    def _follow(self, window: QQuickWindow, there: Sequence[Stop], place: object) -> bool:
+        """Go with the page. Returns whether there are other things on it than there were."""
         switches = int(self._session.property("switches"))
         bars = [[at for at, stop in enumerate(there) if stop.zone == zone] for zone in reversed(ZONES)]
         boxes = [stop.box for stop in there]
         tree = arrange(boxes, bars) if switches and there else ()
+        other = tree != self._scan.tree or place != self._place or switches != self._switches
         if switches != self._switches or place != self._place:
             self._switches, self._place = switches, place
             self._scan.automatic = switches == 1
             self._scan.show(tree, self._clock())
-        elif tree != self._scan.tree:
+        elif other:
             self._scan.put(tree, lambda members, level: self._nearest(boxes, members, level))
         self._tell(window, there)
+        return other
 
     def _nearest(self, boxes: Sequence[Box], members: Sequence[Tree], level: int) -> int:
         if level >= len(self._boxes):

@@ -38,6 +38,8 @@ class Wishes:
     """All that is pressed between 800 and 1100 mm above the floor, for who sits or is small."""
     left_handed: bool = False
     """What is pressed most stands at the left."""
+    more_time: bool = False
+    """Ten times as long until it is asked whether anybody is there (WCAG 2.2.1)."""
     simple: bool = False
     """One work at a time, and no more buttons than it takes (experience.md 2.5)."""
     steady: bool = False
@@ -80,6 +82,7 @@ AFTER_PLAYING = 1.5
 """Who watched something has so many times the usual patience when it ends: the last picture, the applause."""
 DROWSY, ASLEEP_ANYWHERE = 60.0, 900.0
 """Outside opening hours the screen goes dim when nobody touched the attract page, or any page, so long."""
+MORE_TIME = 10
 READING_PAGES = frozenset({"story", "contents", "picture", "take"})
 
 
@@ -94,6 +97,8 @@ class Session(QObject):
     clockChanged = Signal()
     busyChanged = Signal()
     metricsChanged = Signal()
+    asked = Signal()
+    """The question whether anybody is still there comes up."""
     ended = Signal()
     """The stay is over: whoever holds something of the visitor lets it go now."""
 
@@ -107,6 +112,7 @@ class Session(QObject):
         self._busy = self._speaking = False
         self._has_watched = False  # and touched nothing since
         self._touched = self._stirred = 0.0
+        self._is_as_found = True
         self._now = 0.0
         self._asked_at: float | None = None
         self._clock = datetime.now().astimezone()
@@ -161,7 +167,12 @@ class Session(QObject):
     def _get_can_go_back(self) -> bool:
         return len(self._path) > 2
 
+    def _get_origin(self) -> str:
+        return self._path[-2].page if len(self._path) > 1 else ""
+
     page = Property(str, _get_page, notify=placeChanged)
+    origin = Property(str, _get_origin, notify=placeChanged)
+    """The page that ``back`` leads to."""
     subject = Property(str, _get_subject, notify=placeChanged)
     beside = Property(str, _get_beside, notify=placeChanged)
     """The work that one looks at, or came from; empty when none was opened since the start."""
@@ -208,6 +219,9 @@ class Session(QObject):
     def _set_left_handed(self, left: bool) -> None:
         self._wish(left_handed=left)
 
+    def _set_more_time(self, more: bool) -> None:
+        self._wish(more_time=more)
+
     def _set_simple(self, simple: bool) -> None:
         self._wish(simple=simple)
 
@@ -229,6 +243,7 @@ class Session(QObject):
     )
     low = Property(bool, lambda self: self._wishes.low, _set_low, notify=wishesChanged)
     leftHanded = Property(bool, lambda self: self._wishes.left_handed, _set_left_handed, notify=wishesChanged)
+    moreTime = Property(bool, lambda self: self._wishes.more_time, _set_more_time, notify=wishesChanged)
     steady = Property(bool, lambda self: self._wishes.steady, _set_steady, notify=wishesChanged)
     switches = Property(int, lambda self: self._wishes.switches, _set_switches, notify=wishesChanged)
     simple = Property(bool, lambda self: self._wishes.simple, _set_simple, notify=wishesChanged)
@@ -245,6 +260,7 @@ class Session(QObject):
     def touch(self) -> None:
         """A sign of life: any touch or key."""
         self._touched = self._stirred = self._now
+        self._is_as_found = False
         self._has_watched = False
         if self._asleep:
             self._asleep = False
@@ -270,11 +286,11 @@ class Session(QObject):
             self._clock = clock
             self.clockChanged.emit()
         self._drowse()
-        if self._busy or self._speaking or (self._path[-1] == ATTRACT and self._is_as_found()):
+        if self._busy or self._speaking or (self._path[-1] == ATTRACT and self._is_as_found):
             self._touched = now
             return
         patience = self._patience()
-        if self._path[-1] == ATTRACT:  # somebody made the letters larger there, and left
+        if self._path[-1] == ATTRACT:  # somebody was there, made the letters larger perhaps, and left
             if patience and now - self._touched >= patience:
                 self.reset()
         elif self._asked_at is None:
@@ -288,7 +304,7 @@ class Session(QObject):
     def _drowse(self) -> None:
         """Outside opening hours, when nobody is there, the screen goes dim; what is on it stays."""
         here = self._busy or self._speaking or self._asked_at is not None
-        still = DROWSY if self._path[-1] == ATTRACT and self._is_as_found() else ASLEEP_ANYWHERE
+        still = DROWSY if self._path[-1] == ATTRACT and self._wishes == self._usual else ASLEEP_ANYWHERE
         quiet = self._now - self._stirred >= still
         asleep = quiet and not here and not self._defaults.hours.is_open(self._clock)
         if asleep != self._asleep:
@@ -304,14 +320,13 @@ class Session(QObject):
         """Ask whether anybody is still there."""
         self._asked_at = self._now
         self.askingChanged.emit()
-
-    def _is_as_found(self) -> bool:
-        return self._wishes == self._usual
+        self.asked.emit()
 
     def _patience(self) -> float:
         usual = self._defaults.idle_seconds * (AFTER_PLAYING if self._has_watched else 1)
         reading = self._path[-1].page in READING_PAGES
-        return self._defaults.reading_seconds if reading else usual
+        seconds = self._defaults.reading_seconds if reading else usual
+        return seconds * (MORE_TIME if self._wishes.more_time else 1)
 
     def _get_asking(self) -> bool:
         return self._asked_at is not None
@@ -357,12 +372,13 @@ class Session(QObject):
         self._asked_at = None
         self._path = [ATTRACT]
         self._touched = self._now
+        self._is_as_found = True
+        self.placeChanged.emit()  # a page that is still there would bring back what is forgotten
         self.ended.emit()
         self.wishesChanged.emit()
         self.busyChanged.emit()
         self.askingChanged.emit()
         self.clockChanged.emit()
-        self.placeChanged.emit()
 
     # --- what never changes during a stay --------------------------------------------------------
 
@@ -378,6 +394,12 @@ class Session(QObject):
     def _get_desk(self) -> bool:
         return self._defaults.desk
 
+    def _get_idle_seconds(self) -> int:
+        return round(self._defaults.idle_seconds)
+
+    def _get_answer_seconds(self) -> int:
+        return round(self._defaults.answer_seconds)
+
     def _get_text_scales(self) -> list[float]:
         return list(TEXT_SCALES)
 
@@ -386,6 +408,10 @@ class Session(QObject):
     languageNames = Property(dict, _get_language_names, constant=True)
     usualTheme = Property(str, lambda self: self._usual.theme, notify=wishesChanged)
     desk = Property(bool, _get_desk, constant=True)
+    idleSeconds = Property(int, _get_idle_seconds, constant=True)
+    """How long it waits for a touch; 0 as long as one likes."""
+    answerSeconds = Property(int, _get_answer_seconds, constant=True)
+    """How long its question waits then; 0: it does not ask."""
     textScales = Property(list, _get_text_scales, constant=True)
 
     def _get_clock(self) -> str:

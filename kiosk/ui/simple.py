@@ -1,6 +1,6 @@
 """The start page of the simple view: one work of what staff chose, and another when one asks for it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +9,7 @@ import apsw
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.model import Collection, Item, Kind, MediaKind, text_in
+from kiosk.model import Collection, ContentNote, Item, Kind, MediaKind, text_in
 from kiosk.store import items, shelves
 from kiosk.store.cards import card_of
 from kiosk.store.database import snapshot
@@ -61,12 +61,20 @@ def short(title: str) -> str:
     return cut if whole else cut[:TITLE_LETTERS].rstrip(" .,;:") + "…"
 
 
-def walk(connection: apsw.Connection, collections: Sequence[Collection]) -> list[str]:
-    """Ids of what can be seen, heard and read on the shelves, one shelf after the other, each work once."""
+def walk(
+    connection: apsw.Connection,
+    collections: Sequence[Collection],
+    warns: Set[ContentNote] = frozenset(),
+) -> list[str]:
+    """Ids of what can be seen, heard and read on the shelves, one shelf after the other, each work once.
+
+    Nobody chose these: what has any of ``warns`` is left out.
+    """
     found: dict[str, None] = {}
     for collection in collections:
         ids = shelves.on_shelf(connection, collection, limit=MOST_ON_SHELF)
-        found.update((card.id, None) for card in items.cards(connection, ids) if card.kind in KINDS)
+        shown = (card for card in items.cards(connection, ids) if card.kind in KINDS)
+        found.update((card.id, None) for card in shown if warns.isdisjoint(card.notes))
         if len(found) >= MOST:
             break
     return list(found)[:MOST]
@@ -79,10 +87,11 @@ def look(
     now: datetime,
     at: str,
     step: int,
+    warns: Set[ContentNote] = frozenset(),
 ) -> One | None:
     """The work ``step`` places after ``at``, or the next that opens; from the first where ``at`` is gone."""
     with snapshot(connection):
-        ids = walk(connection, collections)
+        ids = walk(connection, collections, warns)
         start = ids.index(at) + step if at in ids else 0
         for ident in [*ids[start:], *ids[:start]]:
             item = items.get(connection, ident)
@@ -105,8 +114,12 @@ class Simple(QObject):
         languages: Callable[[], Sequence[str]],
         now: Callable[[], datetime],
         parent: QObject | None = None,
+        *,
+        warns: Set[ContentNote] = frozenset(),
     ) -> None:
+        """``warns``: what a visitor is asked about first."""
         super().__init__(parent)
+        self._warns = warns
         self._background = background
         self._pictures = pictures_folder
         self._collections = collections
@@ -143,9 +156,12 @@ class Simple(QObject):
         return self._one.item.id if self._one else ""
 
     def _ask(self, at: str, step: int) -> None:
-        folder, collections, now = self._pictures, self._walked, self._now()
+        folder, collections, now, warns = self._pictures, self._walked, self._now(), self._warns
         self._background.ask(
-            lambda c: look(c, folder, collections, now, at, step), self._take, asker=self, touched=step > 0
+            lambda c: look(c, folder, collections, now, at, step, warns),
+            self._take,
+            asker=self,
+            touched=step > 0,
         )
 
     def _take(self, one: One | None) -> None:

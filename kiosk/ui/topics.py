@@ -144,7 +144,6 @@ class Topics(QObject):
         self._chance = chance or random.Random()
         self._found = Found()
         self._loaded = False
-        self._step = ""
         self._works = Shelf(background, pictures_folder, languages, self)
         background.changed.connect(self.refresh)
 
@@ -184,20 +183,17 @@ class Topics(QObject):
     def chooseTheme(self, theme: str) -> None:
         """All that is about this theme, from the years chosen before if there is any."""
         wanted = self._found.wanted
-        self._step = "works"
         self._deal(Wanted(theme, wanted.years, wanted.born))
 
     @Slot(int, int)
     def chooseYears(self, first: int, last: int) -> None:
         """From these decades; from all when they are those of ``EVER``."""
         wanted, years = self._found.wanted, (first, last)
-        self._step = "works"
         self._deal(Wanted(wanted.theme, years, 0 if years == EVER else wanted.born))
 
     @Slot(int)
     def chooseBorn(self, year: int) -> None:
         """From the decades in which somebody who was born around this year was young."""
-        self._step = "works"
         self._deal(Wanted(self._found.wanted.theme, youth(year), year))
 
     @Slot()
@@ -212,7 +208,6 @@ class Topics(QObject):
     def forget(self) -> None:
         """The visitor left."""
         self._background.drop(self)
-        self._step = ""
         self._found = Found(themes=self._found.themes, decades=self._found.ever, ever=self._found.ever)
         self._works.show_items([])
         self.retell()
@@ -275,14 +270,6 @@ class Topics(QObject):
             if _within(found.ever, youth(year))
         ]
 
-    def _get_step(self) -> str:
-        return self._step
-
-    def _set_step(self, step: str) -> None:
-        if step != self._step:
-            self._step = step
-            self.changed.emit()
-
     def _get_works(self) -> Shelf:
         return self._works
 
@@ -310,8 +297,6 @@ class Topics(QObject):
     """Each a ``year`` of birth that proposes decades, and whether anything is ``there``, about this theme."""
     theme = Property(str, _get_theme, notify=changed)
     bornYear = Property(int, _get_born_year, notify=changed)
-    step = Property(str, _get_step, _set_step, notify=changed)
-    """What is asked where there is no room for all at once: ``""`` the theme, ``years``, or ``works``."""
     works = Property(Shelf, _get_works, constant=True)
     there = Property(bool, _get_there, notify=changed)
     """There are topics or years to choose from."""

@@ -1,17 +1,18 @@
 """The work a visitor chose: its words, its pictures, what can be done with it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.model import Item, Kind, Media, MediaKind, text_in
-from kiosk.ui import facts, going, on_air
+from kiosk.model import ContentNote, Item, Kind, Media, MediaKind, text_in
+from kiosk.ui import cautions, facts, going, on_air
 from kiosk.ui.background import Background
 from kiosk.ui.going import NOWHERE, Around
 from kiosk.ui.nearby import Nearby
 from kiosk.ui.shelf import Shelf
+from kiosk.ui.spelled import short
 from kiosk.ui.work_in_store import Loaded, load
 from kiosk.ui.work_words import credit_of, facts_of, versions_of
 
@@ -34,9 +35,16 @@ class Work(QObject):
         around: Around = NOWHERE,
         title_opened: Callable[[str], None] = lambda _id: None,
         parent: QObject | None = None,
+        *,
+        warns: Set[ContentNote] = frozenset(),
     ) -> None:
-        """``title_opened(id)``: a title is looked at of which it is not sure where its copies are."""
+        """``title_opened(id)``: a title is looked at of which it is not sure where its copies are.
+
+        ``warns``: what a visitor is asked about before they meet it.
+        """
         super().__init__(parent)
+        self._warns = warns
+        self._accepted: set[str] = set()
         self._background = background
         self._pictures = pictures_folder
         self._languages = languages
@@ -72,7 +80,9 @@ class Work(QObject):
     @Slot()
     def forget(self) -> None:
         """The visitor left."""
+        self._accepted.clear()
         self.show("")
+        self._related.show_items(())
 
     @Slot()
     def refresh(self) -> None:
@@ -235,10 +245,32 @@ class Work(QObject):
             return []
         return versions_of(self._loaded.item, self._loaded.versions, self._languages())
 
+    # --- what somebody may not want to meet ------------------------------------------------------
+
+    def _get_warned(self) -> bool:
+        return self._id not in self._accepted and bool(self._get_cautions())
+
+    def _get_cautions(self) -> list[str]:
+        return cautions.sentences(self.item, self._warns) if self.item else []
+
+    @Slot()
+    def accept(self) -> None:
+        """The visitor wants to meet it all the same; until they leave, they are not asked again."""
+        self._accepted.add(self._id)
+        self.changed.emit()
+
+    warned = Property(bool, _get_warned, notify=changed)
+    """Nothing of it is to be shown or heard before the visitor says so."""
+    cautions = Property(list, _get_cautions, notify=changed)
+    """What somebody may not want to meet in it, a sentence for each."""
+
     # --- to take along ---------------------------------------------------------------------------
 
     def _get_address(self) -> str:
         return self._to_take()[0]
+
+    def _get_address_short(self) -> str:
+        return short(self._to_take()[0])
 
     def _get_address_code(self) -> QUrl:
         return QUrl(self._loaded.code) if self._loaded else QUrl()
@@ -262,6 +294,8 @@ class Work(QObject):
     nearby = Property(Nearby, _get_nearby, constant=True)
     versions = Property(list, _get_versions, notify=changed)
     address = Property(str, _get_address, notify=changed)
+    addressShort = Property(str, _get_address_short, notify=changed)
+    """As much of it as somebody has to type."""
     addressCode = Property(QUrl, _get_address_code, notify=changed)
     addressKind = Property(str, _get_address_kind, notify=changed)
 

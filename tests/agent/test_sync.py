@@ -11,6 +11,7 @@ import apsw
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from kiosk.agent.source_pass import Progress
 from kiosk.agent.sweep import DOUBT_ABOVE, DOUBT_SHARE, believes
@@ -18,7 +19,7 @@ from kiosk.agent.sync import AT_ONCE, Passes, forget_others, sync
 from kiosk.catalogue.iiif.source import IIIFSource
 from kiosk.errors import Offline, StoreError, TryLater
 from kiosk.fetch import Fetcher
-from kiosk.model import Change, Collection, Fault, Gone, Item, Kind, Put, Sweep
+from kiosk.model import Change, Collection, ContentNote, Fault, Gone, Item, Kind, Put, Sweep
 from kiosk.store import database, items, listing, search
 from tests.museum import Museum
 
@@ -363,3 +364,10 @@ def test_of_a_source_that_left_the_settings_nothing_is_remembered(conn: apsw.Con
     run(conn, Told("b", *puts(many, "b"), sweep("b0")))
     assert len(held(conn, "b")) == many  # a first doubt, not the second
     assert forget_others(conn, ["a", "b"]) == {}
+
+
+def test_what_a_catalogue_warns_of_is_noted(conn: apsw.Connection) -> None:
+    warned = replace(item("a1"), warnings=({"nl": ("Bevat beelden van de oorlog",)},))
+    run(conn, Told("a", Put(value=warned), put("a2")))
+    first, second = items.cards(conn, ["a1", "a2"])
+    assert (first.notes, second.notes) == ((ContentNote.WAR,), ())

@@ -129,25 +129,30 @@ def _begins(name: str, test: str) -> bool:
 
 
 def clause(number: str, told: Sequence[str], every: Mapping[str, Shown]) -> Clause:
-    """What may be said of a clause.
+    """What may be said of a clause, by the points that it ``told``.
+
+    ``-why`` among them: it does not apply. ``+what``: it is left to a person too.
 
     Supports: every check was looked at by a machine, passed, and leaves nothing to a person. Partially: a
-    machine found a fault, or something is known to be missing. Not evaluated: nothing was found, and it is
-    not all looked at. So a fault can never hide, and a hope is never called a fact.
+    machine found a fault, or something is known to be missing; does not support: and nothing was shown. Not
+    evaluated: nothing was found, and it is not all looked at. So a fault can never hide, and a hope is never
+    called a fact.
     """
     name, *points = told
     if points and points[0].startswith("-"):
         return Clause(number, name, Level.NOT_APPLICABLE, _sentence(points[0][1:]), ())
-    of_it = [every[point] for point in points]
+    people = [point[1:] for point in points if point.startswith("+")]
+    of_it = [every[point] for point in points if not point.startswith("+")]
     wrong = [one for one in of_it if one.faults or one.check.gap]
     if wrong:
         none = all(not one.passed and not one.check.person for one in of_it)
         level = Level.NOT if none else Level.PARTIALLY
-    elif of_it and all(one.proved for one in of_it):
+    elif of_it and not people and all(one.proved for one in of_it):
         level = Level.SUPPORTS
     else:
         level = Level.NOT_EVALUATED
-    return Clause(number, name, level, " ".join(_note(of_it)), tuple(points))
+    left = [f"Left to a person: {one}." for one in people]
+    return Clause(number, name, level, " ".join([*_note(of_it), *left]), tuple(one.check.id for one in of_it))
 
 
 def _note(of_it: Sequence[Shown]) -> Iterator[str]:

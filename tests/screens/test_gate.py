@@ -33,7 +33,11 @@ ARRANGED_LIKE_OTHERS = frozenset(
         "item-aloud",
         "item-read",
         "search-nothing",
+        "search-narrowed",
+        "help-screen",
         "search-empty",
+        "topics-years",
+        "simple-help",
     }
 )
 """The same page with other words: everyday a third of its cases, all of them at night."""
@@ -41,6 +45,7 @@ COSTLY = frozenset(
     {
         "player",
         "player-sound",
+        "simple-player",
         "player-text",
         "player-chapters",
         "player-pace",

@@ -29,6 +29,7 @@ class Hand:
         parts.keys.look()
 
     def press(self, switch: int) -> None:
+        self.parts.hand.forget()  # a moment goes by, or it would be a hand that trembles
         key = SPACE if switch == 1 else RETURN
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, " " if switch == 1 else "\r")
@@ -55,11 +56,14 @@ class Hand:
             self.parts.keys.look()
 
     def chooses(self, name: str) -> None:
-        """Presses what has this name, and nothing else on the way."""
+        """Presses what has this name, or one that begins so, and nothing else on the way."""
+        names = [node.name for node in look(self.parts.window, px_per_mm=1.0).controls if node.enabled]
+        exact = name in names
         for _ in range(MOST):
+            self.parts.keys.look()
             if self.kind == "waits":
                 self.press(1)
-            there = [one for one in self.framed() if one.startswith(name)]
+            there = [one for one in self.framed() if one == name or (one.startswith(name) and not exact)]
             if there and self.kind in ("thing", "group"):
                 last = self.kind == "thing"
                 self.press(self._switches)
@@ -139,11 +143,30 @@ def test_the_question_whether_anybody_is_there_is_answered(hand: Callable[[str],
     assert one.parts.session.property("page") == "home"
 
 
-def test_letters_are_made_larger_and_the_switches_go_off(hand: Callable[[str], Hand]) -> None:
+def test_colours_are_chosen_and_the_switches_go_off(hand: Callable[[str], Hand]) -> None:
     one = hand("adjust")
-    one.chooses("Groot")
-    assert one.parts.session.property("textSize") == 1
-    one.chooses("Aanpassen") if one.parts.session.property("page") != "adjust" else None
+    one.chooses("Geel op zwart")
+    assert one.parts.session.property("theme") == "yellow"
+    if "Geen" not in [node.name for node in look(one.parts.window, px_per_mm=1.0).controls]:
+        one.chooses("Meer,")
+    one.chooses("Geen")
+    assert one.parts.session.property("switches") == 0
+    assert one.kind == ""
+
+
+def test_the_frame_goes_by_itself_with_one_switch_only(
+    program: app.Parts, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program.session.reset()
+    staging.resize(program.stage, (1920, 1080))
+    assert poses.pose(program.stage, "home")
+    for switches in (1, 2):
+        one = Hand(program, switches, monkeypatch)
+        before = program.keys.frame.property("frame")
+        one.now += 5
+        program.keys.look()
+        assert (program.keys.frame.property("frame") != before) is (switches == 1)
+    program.session.reset()
 
 
 def test_the_first_place_is_the_first_of_the_page_and_a_new_page_begins_anew(

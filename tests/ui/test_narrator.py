@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from kiosk.speech.sentences import sentences
-from kiosk.ui.narrator import Narrator, _utf16
+from kiosk.ui.narrator import SPELLING, Narrator, _utf16
 from kiosk.ui.speech import Speech
 
 TEXT = "Grootmoeder maakte soep. 😀 De hele straat rook ernaar! Wij telden de wortels."
@@ -168,3 +168,24 @@ def test_places_are_those_of_qml(text: str) -> None:
     whole = text.encode("utf-16-le")
     for (start, end), (place, length) in zip(spans, _utf16(text, spans), strict=True):
         assert whole[2 * place : 2 * (place + length)].decode("utf-16-le") == text[start:end]
+
+
+def test_an_address_is_spelled_slowly_in_the_language_of_the_visitor(qtbot: QtBot, reader: Reader) -> None:
+    asked: list[tuple[str, str, float]] = []
+    say = reader.speech.say
+
+    def watched(text: str, language: str, rate: float) -> int:
+        asked.append((text, language, rate))
+        return say(text, language, rate)
+
+    reader.speech.say = watched  # type: ignore[method-assign]
+    try:
+        reader.narrator.spell("kijk.be")
+        qtbot.waitUntil(lambda: reader.finished == 1)
+        reader.say("Gewoon.")
+        qtbot.waitUntil(lambda: reader.finished == 2)
+    finally:
+        del reader.speech.say
+    assert [text for text, *_ in asked] == ["k, i, j, k.", "punt.", "b, e.", "Gewoon."]
+    assert {language for _, language, _ in asked} == {"nl"}
+    assert [rate for *_, rate in asked] == [SPELLING] * 3 + [1.0], "what is read afterwards is not slow"

@@ -11,7 +11,7 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.model import Chapter, Item, Kind, Media, MediaKind, Track, TrackKind, Variant, key_of
+from kiosk.model import Chapter, ContentNote, Item, Kind, Media, MediaKind, Track, TrackKind, Variant, key_of
 from kiosk.ui import player as player_module
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.background import Background
@@ -109,7 +109,7 @@ class Room:
             self.agent.look()
         self.player = Watched()
         self.session = Session(Defaults())
-        self.work = Work(background, library.pictures, self.session.preferred)
+        self.work = Work(background, library.pictures, self.session.preferred, warns={ContentNote.WAR})
         self.playing = Playing(self.session, self.work, self.player, self.agent)
         self.session.placeChanged.connect(self._turn)
         self.session.start()
@@ -252,6 +252,20 @@ def test_going_back_to_a_film_plays_that_one_and_no_other(
         assert room.player.property("state") == "idle"
         answered()
     assert room.player.opened[3:] == [key_of(FILM)]
+
+
+def test_nothing_of_a_film_is_fetched_before_who_is_warned_says_yes(
+    qtbot: QtBot, room: Room, library: Library, answered: Callable[[], None]
+) -> None:
+    film = msgspec.structs.replace(film_work(""), notes=(ContentNote.WAR,))
+    library.put(film)
+    room.session.open("player", film.id)
+    answered()
+    assert room.work.property("warned")
+    assert (room.player.opened, room.house.asked) == ([], [])
+    with qtbot.waitSignal(room.player.firstFrame, timeout=8000):
+        room.work.accept()
+    assert room.player.opened == [key_of(FILM)]
 
 
 def test_a_film_is_found_where_it_was_after_a_look_at_the_settings(

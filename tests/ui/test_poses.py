@@ -15,6 +15,9 @@ from tests.station import starter
 
 PAGE = {
     "adjust-more": "adjust",
+    "simple": "home",
+    "simple-player": "player",
+    "simple-help": "help",
     "item-film": "item",
     "item-sound": "item",
     "item-story": "item",
@@ -33,9 +36,6 @@ PAGE = {
     "search-nothing": "search",
     "topics-works": "topics",
     "topics-years": "topics",
-    "simple": "home",
-    "simple-player": "player",
-    "simple-help": "help",
     "idle": "home",
     "night": "attract",
     "item-live": "item",

@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 
+import apsw
 import pytest
 from PySide6.QtCore import QObject
 
+from kiosk.model import Kind
+from kiosk.store import kept
 from kiosk.ui.background import Background
 from kiosk.ui.search import MOST_LETTERS, RUB, Search
-from tests.ui.conftest import Library, work
+from tests.ui.conftest import BASE, Library, shelf_of, work
 
 Answered = Callable[[], None]
 
@@ -159,3 +162,93 @@ def test_what_is_withdrawn_while_one_looks_is_counted_no_more(
     library.put(work("tramlijn", label={"nl": ("De tramlijn",)}))
     background.changed.emit()
     assert titles(search, answered) == {"De tramlijn"}
+
+
+# --- narrowing
+
+
+@pytest.fixture
+def narrowing(library: Library, background: Background, speaks: list[str]) -> Search:
+    told = {"captions": ("captions",), "signed": ("captions", "signLanguage"), "plain": ()}
+    films = [
+        work(name, Kind.FILM, label={"nl": (f"Tram {name}",)}, features=features)
+        for name, features in told.items()
+    ]
+    shelf = shelf_of("trams", films[1], films[2])
+    library.put(*films, shelf, work("mill", label={"nl": ("Molen",)}))
+
+    def here(connection: apsw.Connection) -> frozenset[int]:
+        return kept.numbers_of(connection, [films[0].id, films[2].id])
+
+    return Search(
+        background,
+        library.pictures,
+        lambda: speaks,
+        works_here=here,
+        topic_of=lambda ident: shelf if ident == shelf.id else None,
+    )
+
+
+def test_only_what_leaves_something_can_be_narrowed_by(narrowing: Search, answered: Answered) -> None:
+    narrowing.offer()
+    answered()
+    assert narrowing.property("offered") == ["captions", "signLanguage", "offline"]
+
+
+def test_narrowing_alone_is_a_list(narrowing: Search, answered: Answered) -> None:
+    narrowing.narrow("captions")
+    assert titles(narrowing, answered) == {"Tram captions", "Tram signed"}
+    narrowing.narrow("offline")
+    assert titles(narrowing, answered) == {"Tram captions"}
+    narrowing.narrow("captions")
+    assert titles(narrowing, answered) == {"Tram captions", "Tram plain"}
+    narrowing.narrow("offline")
+    assert titles(narrowing, answered) == set()
+    assert not narrowing.property("nothing"), "nobody asked anything"
+
+
+def test_words_a_switch_and_a_topic_together(narrowing: Search, answered: Answered) -> None:
+    narrowing.type("tram")
+    narrowing.narrow("captions")
+    narrowing.stayWithin(f"{BASE}/trams")
+    assert titles(narrowing, answered) == {"Tram signed"}
+    assert narrowing.property("topic") == "trams nl"
+    narrowing.narrow("captions")
+    assert titles(narrowing, answered) == {"Tram signed", "Tram plain"}
+    narrowing.stayWithin("")
+    assert titles(narrowing, answered) == {"Tram captions", "Tram signed", "Tram plain"}
+
+
+def test_when_the_choice_leaves_nothing_it_says_so_and_how_many_there_are(
+    narrowing: Search, answered: Answered
+) -> None:
+    narrowing.type("molen")
+    narrowing.narrow("signLanguage")
+    answered()
+    assert (narrowing.property("nothing"), narrowing.property("wider")) == (True, 1)
+    assert narrowing.property("suggestions") == [], "the word is right"
+    narrowing.widen()
+    assert titles(narrowing, answered) == {"Molen"}
+    assert narrowing.property("words") == "molen"
+    assert not narrowing.property("narrows")
+
+
+def test_a_misspelt_word_is_one_also_when_narrowed(narrowing: Search, answered: Answered) -> None:
+    narrowing.narrow("captions")
+    narrowing.type("tramm")
+    answered()
+    assert (narrowing.property("wider"), narrowing.property("suggestions")) == (0, ["tram"])
+
+
+def test_the_next_visitor_is_not_narrowed(narrowing: Search, answered: Answered) -> None:
+    narrowing.narrow("captions")
+    narrowing.stayWithin(f"{BASE}/trams")
+    narrowing.forget()
+    assert (narrowing.property("narrowed"), narrowing.property("topic")) == ([], "")
+    assert titles(narrowing, answered) == set()
+
+
+@pytest.mark.parametrize("by", ["", "braille", "captions; DROP TABLE entries"])
+def test_by_nothing_else(narrowing: Search, by: str) -> None:
+    narrowing.narrow(by)
+    assert not narrowing.property("narrows")

@@ -140,7 +140,7 @@ def test_nothing_of_a_visitor_is_kept(topics: Topics, answered: Answered) -> Non
     on_screen(topics, answered)
     topics.forget()
     assert on_screen(topics, answered) == []
-    assert topics.property("theme") == topics.property("step") == ""
+    assert topics.property("theme") == ""
     assert topics.property("bornYear") == 0
     assert topics.property("there")
 

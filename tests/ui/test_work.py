@@ -4,9 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from kiosk.model import (
+    ContentNote,
     Detail,
     Item,
     Kind,
@@ -17,6 +20,7 @@ from kiosk.model import (
     TrackKind,
     Variant,
 )
+from kiosk.ui import cautions
 from kiosk.ui.background import Background
 from kiosk.ui.work import Work
 from kiosk.ui.work_in_store import RELATED
@@ -293,3 +297,43 @@ def test_beside_a_work_stand_those_that_follow_on_its_shelf(
 
 def _role(model: object, name: str) -> list[int]:
     return [role for role, called in model.roleNames().items() if called.data() == name.encode()]  # type: ignore[attr-defined]
+
+
+# --- what somebody may not want to meet
+
+
+@pytest.fixture
+def asks(library: Library, background: Background, speaks: list[str]) -> Work:
+    notes = (ContentNote.WAR, ContentNote.RELIGION)
+    library.put(replace(PICTURE, notes=notes), replace(FILM, notes=(ContentNote.RELIGION,)))
+    return Work(background, library.pictures, lambda: speaks, warns=frozenset({ContentNote.WAR}))
+
+
+def test_of_what_this_station_asks_about_a_visitor_is_asked_once(asks: Work, answered: Answered) -> None:
+    asks.show(PICTURE.id)
+    assert not asks.property("warned"), "nothing is known yet, and nothing shown"
+    answered()
+    assert asks.property("warned")
+    assert len(asks.property("cautions")) == 1
+    asks.accept()
+    assert not asks.property("warned")
+    asks.show(FILM.id)
+    answered()
+    assert not asks.property("warned"), "of faith nobody is asked here"
+    asks.show(PICTURE.id)
+    answered()
+    assert not asks.property("warned"), "who said yes is not asked again"
+    asks.forget()
+    asks.show(PICTURE.id)
+    answered()
+    assert asks.property("warned"), "somebody else is"
+
+
+@given(st.sets(st.sampled_from(ContentNote)), st.sets(st.sampled_from(ContentNote)), st.sampled_from(Kind))
+def test_a_sentence_for_each_note_that_is_asked_about(
+    notes: set[ContentNote], asked: set[ContentNote], kind: Kind
+) -> None:
+    item = replace(PICTURE, kind=kind, notes=tuple(notes))
+    told = cautions.sentences(item, asked)
+    assert len(set(told)) == len(told) == len(notes & asked)
+    assert all(one.startswith("In this ") and one.endswith(".") and "%" not in one for one in told)

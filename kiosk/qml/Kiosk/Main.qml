@@ -73,6 +73,8 @@ Window {
     // Low: a page whose picture is not pressed keeps it above; others lie wide in the band, under a picture.
     readonly property bool banded: band.on && !keepsPicture(session.page)
     function keepsPicture(place: string): bool {
+        if (warned)
+            return false;
         switch (place) {
         case "attract":
             return true;
@@ -106,6 +108,18 @@ Window {
         value: root.width > glass && heightMm < 230 && heightMm / root.session.textScale < 140
     }
 
+    // Before somebody meets what they may not want to; of a picture its own page shows enough.
+    readonly property bool warned: work.warned && work.itemId === session.subject && (["player", "picture", "story", "contents"].includes(session.page) || (session.page === "item" && work.kind === "picture"))
+
+    // Somebody did all of the practice; forgotten when they leave.
+    property bool practised: false
+    Connections {
+        target: root.session
+        function onEnded(): void {
+            root.practised = false;
+        }
+    }
+
     function open(itemId: string): void {
         root.session.open("item", itemId);
     }
@@ -132,6 +146,8 @@ Window {
             height: parent.height - (bar.visible ? bar.height : 0) - (aside.visible ? aside.height : 0)
             focus: true
             sourceComponent: {
+                if (root.warned)
+                    return cautionPage;
                 switch (root.session.page) {
                 case "home":
                     return root.session.simple ? simplePage : homePage;
@@ -160,6 +176,8 @@ Window {
                 case "search":
                     return searchPage;
                 case "topics":
+                case "topics-years":
+                case "topics-works":
                     return topicsPage;
                 case "sound":
                     return soundPage;
@@ -167,6 +185,8 @@ Window {
                     return adjustPage;
                 case "help":
                     return helpPage;
+                case "practice":
+                    return practicePage;
                 default:
                     return attractPage;
                 }
@@ -271,7 +291,7 @@ Window {
     Component {
         id: stageAbove
         Stage {
-            readonly property bool beside: root.session.beside !== "" && root.session.beside === root.work.itemId && root.work.ready && (root.work.cover.toString() !== "" || root.work.leaf.length > 0)
+            readonly property bool beside: root.session.beside !== "" && root.session.beside === root.work.itemId && root.work.ready && !root.work.warned && (root.work.cover.toString() !== "" || root.work.leaf.length > 0)
             leaf: beside ? root.work.leaf : []
             source: beside ? root.work.cover : root.browse.featuredPicture
             title: beside ? root.work.title : root.browse.featuredTitle
@@ -335,6 +355,13 @@ Window {
         }
     }
     Component {
+        id: cautionPage
+        CautionPage {
+            work: root.work
+            onOtherChosen: root.session.back()
+        }
+    }
+    Component {
         id: filmPage
         PlayerPage {
             work: root.work
@@ -342,12 +369,22 @@ Window {
             playing: root.playing
             lobby: root.lobby
             simple: root.session.simple
+            next: !root.session.simple ? root.work.related.lead : root.simple.alone ? ({}) : {
+                itemId: root.simple.itemId,
+                title: qsTr("Something else")
+            }
             onStopChosen: {
                 root.session.back();
                 root.playing.stop(); // a sound would be heard on the page of its work
             }
             onOtherChosen: itemId => root.session.open("player", itemId)
-            onNextChosen: itemId => root.open(itemId)
+            onNextChosen: itemId => {
+                if (root.session.simple) {
+                    root.simple.another();
+                    root.session.start();
+                } else
+                    root.open(itemId);
+            }
             onStyleChosen: root.session.open("captions")
             onSoundChosen: root.session.open("sound", root.session.subject)
         }
@@ -419,7 +456,9 @@ Window {
         id: takePage
         TakePage {
             work: root.work
+            narrator: root.narrator
             desk: root.session.desk
+            onDone: root.session.back()
         }
     }
     Component {
@@ -450,7 +489,9 @@ Window {
         id: topicsPage
         TopicsPage {
             topics: root.topics
+            asked: root.session.page.slice("topics-".length)
             stage: stageAbove
+            onStepChosen: step => root.session.open(step === "" ? "topics" : "topics-" + step)
             onItemChosen: itemId => root.open(itemId)
             onStartChosen: root.session.start()
         }
@@ -478,10 +519,27 @@ Window {
     Component {
         id: helpPage
         HelpPage {
+            session: root.session
             stage: stageAbove
-            desk: root.session.desk
             simple: root.session.simple
             onAdjustChosen: root.session.open("adjust")
+            practised: root.practised
+            onPracticeChosen: {
+                root.practised = false;
+                root.session.open("practice");
+            }
+        }
+    }
+    Component {
+        id: practicePage
+        PracticePage {
+            session: root.session
+            struggling: root.hand.struggling
+            onLearned: root.practised = true
+            onSkipped: {
+                root.practised = false;
+                root.session.back();
+            }
         }
     }
 }

@@ -90,21 +90,25 @@ QtObject {
     readonly property var captionColours: ({
             "white": {
                 canvas: "#000000",
+                pressed: "#404040",
                 text: "#FFFFFF",
                 action: "#FFFFFF"
             },
             "yellow": {
                 canvas: "#000000",
+                pressed: "#3D3D00",
                 text: "#FFFF00",
                 action: "#FFFF00"
             },
             "paper": {
                 canvas: "#FFFFFF",
+                pressed: "#D9D9D9",
                 text: "#000000",
                 action: "#000000"
             },
             "sun": {
                 canvas: "#FFFF00",
+                pressed: "#D9D900",
                 text: "#000000",
                 action: "#000000"
             }
@@ -116,6 +120,7 @@ QtObject {
                 canvas: "#FBF8F2",
                 surface: "#FFFFFF",
                 sunken: "#EFE9DD",
+                pressed: "#EFE9DD",
                 frame: "#E7DFCF",
                 hair: "#DDD5C6",
                 text: "#1B1A17",
@@ -137,6 +142,7 @@ QtObject {
                 canvas: "#14171A",
                 surface: "#1F2428",
                 sunken: "#0E1012",
+                pressed: "#0E1012",
                 frame: "#262C31",
                 hair: "#3A4249",
                 text: "#F5F1E8",
@@ -158,6 +164,7 @@ QtObject {
                 canvas: "#000000",
                 surface: "#000000",
                 sunken: "#000000",
+                pressed: "#3D3D00",
                 frame: "#000000",
                 hair: "#FFFF00",
                 text: "#FFFF00",
@@ -179,6 +186,7 @@ QtObject {
                 canvas: "#000000",
                 surface: "#000000",
                 sunken: "#000000",
+                pressed: "#404040",
                 frame: "#000000",
                 hair: "#FFFFFF",
                 text: "#FFFFFF",
@@ -200,6 +208,7 @@ QtObject {
                 canvas: "#FFFFFF",
                 surface: "#FFFFFF",
                 sunken: "#FFFFFF",
+                pressed: "#D9D9D9",
                 frame: "#FFFFFF",
                 hair: "#000000",
                 text: "#000000",
@@ -222,6 +231,8 @@ QtObject {
     readonly property color canvas: palette.canvas
     readonly property color surface: palette.surface
     readonly property color sunken: palette.sunken
+    // A button under a finger.
+    readonly property color pressed: palette.pressed
     readonly property color frame: palette.frame
     readonly property color hair: palette.hair
     readonly property color text: palette.text

@@ -16,9 +16,9 @@ Item {
         Rectangle {
             id: badge
             required property var modelData
-            readonly property int out: Math.round(width * 0.4)
-            x: Math.max(Theme.line, modelData.x - out)
-            y: Math.max(Theme.line, modelData.y - out)
+            // Beside the upper corner more than on it: there are words on it, and above it.
+            x: Math.max(Theme.line, modelData.x - Math.round(width * 0.62))
+            y: Math.max(Theme.line, modelData.y - Math.round(height * 0.2))
             width: Math.max(digit.implicitWidth, digit.implicitHeight) + Theme.px(1)
             height: width
             radius: width / 2
@@ -60,8 +60,8 @@ Item {
             width: way.width + Theme.px(10)
             height: way.height + Theme.px(8)
             radius: Theme.radius
-            color: Theme.surface
-            border.width: Theme.lineStrong
+            color: Theme.focusInner
+            border.width: Theme.px(2)
             border.color: Theme.focusOuter
             Row {
                 id: way
@@ -70,12 +70,13 @@ Item {
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
                     name: root.kind === "up" ? "keyboard_arrow_up" : "pause"
-                    color: Theme.action
+                    color: Theme.focusOuter
                 }
                 Words {
                     anchors.verticalCenter: parent.verticalCenter
                     text: root.kind === "up" ? qsTr("Out of this group") : root.kind === "rest" ? qsTr("Rest") : qsTr("Press to go on.")
                     cap: Theme.button
+                    color: Theme.focusOuter
                     font.weight: Font.DemiBold
                     wrapMode: Text.NoWrap
                     Accessible.ignored: true

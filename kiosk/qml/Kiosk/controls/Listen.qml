@@ -11,6 +11,8 @@ ActionButton {
     required property string language
     // It is these words that are read, from the first until the last.
     property bool going: false
+    // An address: it is said letter by letter, to write down.
+    property bool spells: false
     // Somebody goes on with other words when these are heard.
     property bool goesOn: false
     signal heard
@@ -20,7 +22,10 @@ ActionButton {
     function start(): void {
         narrator.stop();
         going = true;
-        narrator.say(words, language);
+        if (spells)
+            narrator.spell(words);
+        else
+            narrator.say(words, language);
     }
     function said(): string {
         switch (narrator.problem) {
@@ -31,7 +36,7 @@ ActionButton {
         case "language":
             return qsTr("No voice for this language");
         default:
-            return speaks ? qsTr("Pause") : qsTr("Read aloud");
+            return speaks ? qsTr("Pause") : spells ? qsTr("Spell the address aloud") : qsTr("Read aloud");
         }
     }
 

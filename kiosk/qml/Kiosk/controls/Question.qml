@@ -16,6 +16,9 @@ GridLayout {
     property bool beside: false
     property bool listed: false
     property int nameWidth: Theme.px(60)
+    // No word of it is broken, in whatever language.
+    readonly property int widest: metrics.font.pixelSize <= 0 ? 0 : Math.ceil(Math.max(...asked.name.split(" ").map(word => metrics.advanceWidth(word)))) + Theme.px(10 + 2.4) + 2
+    readonly property int nameRoom: Math.max(nameWidth, widest)
     // The width that it will have; it is laid out for that also while it can't be seen.
     property int room: width
 
@@ -64,6 +67,13 @@ GridLayout {
                 answers: [[false, qsTr("Right hand"), "keyboard_arrow_right"], [true, qsTr("Left hand"), "keyboard_arrow_left"]],
                 least: 56
             },
+            "time": {
+                name: qsTr("Time"),
+                symbol: "hourglass_empty",
+                wish: "moreTime",
+                answers: [[false, qsTr("Usual time")], [true, qsTr("More time"), "hourglass_empty"]],
+                least: 60
+            },
             "hand": {
                 name: qsTr("Touching"),
                 symbol: "touch_app",
@@ -77,6 +87,13 @@ GridLayout {
                 wish: "simple",
                 answers: [[false, qsTr("Full"), "category"], [true, qsTr("Simple"), "filter_1"]],
                 least: 60
+            },
+            "switches": {
+                name: qsTr("Switches"),
+                symbol: "touch_app",
+                wish: "switches",
+                answers: [[0, qsTr("No switches")], [1, qsTr("One switch")], [2, qsTr("Two switches")]],
+                least: 40
             }
         })
     readonly property var asked: every[subject]
@@ -94,10 +111,14 @@ GridLayout {
     columns: beside ? 2 : 1
     columnSpacing: Theme.px(4)
     rowSpacing: Theme.px(2.4)
+    FontMetrics {
+        id: metrics
+        font: title.font
+    }
     RowLayout {
         visible: root.named
-        Layout.preferredWidth: root.beside ? root.nameWidth : -1
-        Layout.maximumWidth: root.beside ? root.nameWidth : root.width
+        Layout.preferredWidth: root.beside ? root.nameRoom : -1
+        Layout.maximumWidth: root.beside ? root.nameRoom : root.width
         spacing: Theme.px(2.4)
         Icon {
             name: root.asked.symbol
@@ -115,7 +136,7 @@ GridLayout {
         id: grid
         Layout.fillWidth: true
         Layout.fillHeight: true
-        readonly property int wide: root.beside ? root.room - root.nameWidth - root.columnSpacing : root.room
+        readonly property int wide: root.beside ? root.room - root.nameRoom - root.columnSpacing : root.room
         readonly property int fit: Math.max(1, Math.floor((wide + Theme.gap) / (Theme.px(root.asked.least * Math.pow(Theme.textScale, 0.9)) + Theme.gap)))
         readonly property int count: root.asked.answers.length
         columns: root.listed ? 1 : fit >= count ? count : Math.ceil(count / Math.ceil(count / fit))

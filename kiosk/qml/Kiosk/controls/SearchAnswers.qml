@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-// What the typed words found; what was perhaps meant; and as long as there is nothing else, the shelves.
+// What the typed words found, and the switches that narrow it; what was perhaps meant; and as long as there is
+// nothing else, the shelves.
 ColumnLayout {
     id: root
 
@@ -12,29 +13,62 @@ ColumnLayout {
     required property Browse browse
     property int mostColumns: 2
     property bool canType: false
+    // Where there is no room for the switches, the page has a button that leads to them, and to the topics.
+    property bool switches: true
+    // Somebody wants another topic than the one, or the all, that they see.
+    property bool choosing: false
     // There are themes and years to choose from.
     property bool themed: false
     signal itemChosen(string itemId)
     signal shelfChosen(string collectionId)
     signal typeChosen
     signal topicsChosen
+    signal choiceWanted(bool wanted)
 
     readonly property bool meant: search.nothing && search.suggestions.length > 0
-    readonly property bool topics: search.found === 0 && !meant && browse.count > 0
+    readonly property bool tooNarrow: search.nothing && search.narrows && !meant
+    readonly property bool topics: (choosing || search.found === 0) && !meant && !tooNarrow && browse.count > 0
+    readonly property bool works: search.found > 0 && !topics
+
+    function heading(): string {
+        if (root.topics && !root.search.nothing)
+            return qsTr("Choose a topic");
+        if (root.tooNarrow)
+            return qsTr("Nothing found with this choice.");
+        if (root.search.nothing)
+            return qsTr("Nothing found for “%1”.").arg(root.search.words);
+        return root.search.found > 0 ? qsTr("%n found", "", root.search.found) : "";
+    }
 
     spacing: Theme.px(4)
 
+    Narrowings {
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        visible: root.switches && count > 0
+        search: root.search
+    }
     Heading {
         Layout.fillWidth: true
         visible: text !== ""
-        text: root.search.nothing ? qsTr("Nothing found for “%1”.").arg(root.search.words) : root.search.found > 0 ? qsTr("%n found", "", root.search.found) : root.topics ? qsTr("Choose a topic") : ""
+        text: root.heading()
         maximumLineCount: 3
         elide: Text.ElideRight
     }
     Words {
         Layout.fillWidth: true
-        visible: root.search.nothing && (root.meant || root.topics)
-        text: root.meant ? qsTr("Did you mean:") : qsTr("Choose a topic")
+        visible: root.search.nothing && (root.meant || root.topics || (root.tooNarrow && root.search.wider > 0))
+        text: root.meant ? qsTr("Did you mean:") : root.tooNarrow ? qsTr("Without it there are %n.", "", root.search.wider) : qsTr("Choose a topic")
+    }
+    ActionButton {
+        objectName: "widen"
+        Layout.fillWidth: true
+        visible: root.tooNarrow
+        leading: true
+        primary: true
+        symbol: "zoom_out_map"
+        text: root.search.wider > 0 ? qsTr("Show all") : qsTr("Choose again")
+        onClicked: root.search.widen()
     }
     Repeater {
         model: root.search.suggestions
@@ -50,7 +84,7 @@ ColumnLayout {
     CardGrid {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        visible: root.search.found > 0
+        visible: root.works
         shelf: root.search.results
         listName: qsTr("Found works")
         cardWidth: Theme.textScale > 1.8 ? 85 : 72
@@ -60,7 +94,7 @@ ColumnLayout {
     }
     TopicsButton {
         Layout.fillWidth: true
-        visible: root.themed && root.topics
+        visible: root.themed && root.topics && !root.choosing
         onClicked: root.topicsChosen()
     }
     ShelfChooser {
@@ -71,14 +105,21 @@ ColumnLayout {
         cardWidth: Theme.textScale > 1.8 ? 85 : 72
         mostColumns: root.mostColumns
         mostRows: 3
-        onShelfChosen: collectionId => root.shelfChosen(collectionId)
+        onShelfChosen: collectionId => {
+            if (!root.choosing) {
+                root.shelfChosen(collectionId);
+                return;
+            }
+            root.choiceWanted(false);
+            root.search.stayWithin(collectionId);
+        }
     }
     Item {
         Layout.fillHeight: true
-        visible: root.search.found === 0 && !root.topics
+        visible: !root.works && !root.topics
     }
     RowLayout {
-        visible: root.canType || root.search.results.hasBefore || root.search.results.hasMore
+        visible: root.canType || root.works
         spacing: Theme.gap
         ActionButton {
             Layout.fillWidth: true
@@ -90,8 +131,24 @@ ColumnLayout {
         }
         ActionButton {
             Layout.fillWidth: true
+            Layout.preferredWidth: Theme.px(root.search.topic === "" ? 20 : 40)
+            visible: root.switches && root.works && root.browse.count > 1
+            padX: Theme.px(2)
+            current: root.search.topic !== ""
+            symbol: current ? "close" : ""
+            text: current ? root.search.topic : qsTr("Topic")
+            mostLines: 2
+            onClicked: {
+                if (current)
+                    root.search.stayWithin("");
+                else
+                    root.choiceWanted(true);
+            }
+        }
+        ActionButton {
+            Layout.fillWidth: true
             Layout.preferredWidth: Theme.px(20)
-            visible: root.search.found > 0
+            visible: root.works && (root.search.results.hasBefore || root.search.results.hasMore)
             padX: Theme.px(2)
             text: qsTr("Previous")
             enabled: root.search.results.hasBefore
@@ -100,7 +157,7 @@ ColumnLayout {
         ActionButton {
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.px(20)
-            visible: root.search.found > 0
+            visible: root.works && (root.search.results.hasBefore || root.search.results.hasMore)
             padX: Theme.px(2)
             text: qsTr("More")
             enabled: root.search.results.hasMore

@@ -14,6 +14,7 @@ Item {
     readonly property int columns: Math.max(1, Math.ceil(topics.themes.length / Math.ceil(topics.themes.length / most)))
     // As large as there is room.
     property bool large: false
+    signal chosen
 
     // Beside each other where all of them would not be seen at once otherwise.
     readonly property bool stacked: large && Math.ceil(topics.themes.length / columns) * (tile + Theme.gap) <= height + Theme.gap
@@ -60,10 +61,13 @@ Item {
                 symbolSize: root.stacked ? Math.max(Theme.icon, Math.min(Theme.px(20), root.high - Theme.px(10) - root.words)) : Theme.icon
                 symbol: modelData.symbol
                 text: modelData.title
-                current: root.topics.theme === modelData.theme && (!root.large || root.topics.step !== "")
+                current: root.topics.theme === modelData.theme
                 Accessible.checkable: true
                 Accessible.checked: current
-                onClicked: root.topics.chooseTheme(modelData.theme)
+                onClicked: {
+                    root.topics.chooseTheme(modelData.theme);
+                    root.chosen();
+                }
             }
         }
     }

@@ -12,6 +12,7 @@ ColumnLayout {
     property bool named: true
     // Buttons grow into the room there is.
     property bool large: false
+    signal chosen
 
     readonly property int widest: Math.ceil(Math.max(0, ...topics.years.map(years => metrics.font.pixelSize > 0 ? metrics.advanceWidth(years.title) : 0))) + 2 * Theme.px(2) + 2
     readonly property int fit: Math.max(2, Math.floor((width + Theme.gap) / (Math.max(widest, Theme.px(26)) + Theme.gap)))
@@ -55,7 +56,10 @@ ColumnLayout {
                 text: modelData.title
                 current: modelData.current
                 Accessible.name: modelData.title === modelData.spoken ? text : text + ", " + modelData.spoken
-                onClicked: root.topics.chooseYears(modelData.first, modelData.last)
+                onClicked: {
+                    root.topics.chooseYears(modelData.first, modelData.last);
+                    root.chosen();
+                }
             }
         }
     }
@@ -86,7 +90,10 @@ ColumnLayout {
                 enabled: modelData.there
                 current: root.topics.bornYear === modelData.year
                 Accessible.name: text + ", " + question.text
-                onClicked: root.topics.chooseBorn(modelData.year)
+                onClicked: {
+                    root.topics.chooseBorn(modelData.year);
+                    root.chosen();
+                }
             }
         }
     }

@@ -36,6 +36,7 @@ T.Slider {
     stepSize: 10
     snapMode: T.Slider.NoSnap
     live: false
+    locale: Theme.locale
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     Accessible.role: Accessible.Slider

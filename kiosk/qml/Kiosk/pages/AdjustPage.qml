@@ -19,7 +19,9 @@ Item {
 
     // There is a place lower on this glass for the buttons.
     required property bool lowers
-    readonly property var subjects: ["letters", "colours", "language", ...(lowers ? ["height"] : []), "movement", "hand", "side", "view"]
+    // Where nobody is asked whether they are still there, nobody needs more time.
+    readonly property var asked: session.idleSeconds > 0 && session.answerSeconds > 0 ? ["time"] : []
+    readonly property var subjects: ["letters", "colours", "language", ...(lowers ? ["height"] : []), "view", "hand", "side", "switches", "movement", ...asked]
     readonly property var further: ["captions", "sound"]
     readonly property bool upright: height > width
     readonly property bool roomy: width > Theme.px(400)
@@ -129,7 +131,7 @@ Item {
                 spacing: Theme.px(root.roomy || root.upright ? 6 : 4)
                 // Nothing here is asked of the layout, whose work it is to show them.
                 readonly property int wide: root.width - 2 * root.edge - (root.upright || !root.roomy ? 0 : above.Layout.preferredWidth + Theme.px(12))
-                readonly property int beyond: root.upright ? Math.max(Theme.px(108), Theme.reach - Theme.px(6)) : root.roomy ? 0 : flat.Layout.preferredHeight + spacing
+                readonly property int beyond: root.upright ? Math.max(Theme.px(108), Math.min(Theme.reach - Theme.px(6), Math.round(root.height * 0.5))) : root.roomy ? 0 : flat.Layout.preferredHeight + spacing
                 readonly property int free: root.height - Theme.px(16) - Math.max(Theme.target, title.implicitHeight) - spacing - beyond
                 readonly property var heights: {
                     const found = [];

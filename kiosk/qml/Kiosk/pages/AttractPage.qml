@@ -41,6 +41,14 @@ Item {
         }
     }
 
+    // Who never came further than this page leaves no ring and no other picture either.
+    Connections {
+        target: root.session
+        function onEnded(): void {
+            begin.forceActiveFocus();
+            root.turned = 0;
+        }
+    }
     TapHandler {
         gesturePolicy: TapHandler.ReleaseWithinBounds
         onTapped: root.startChosen()
@@ -177,6 +185,7 @@ Item {
                 visible: !root.low && (Theme.textScale < 1.4 || root.upright)
             }
             ActionButton {
+                id: begin
                 objectName: "startButton"
                 Layout.fillWidth: true
                 Layout.preferredHeight: Math.max(Theme.px(root.low ? 22 : 26), implicitHeight)

@@ -20,6 +20,8 @@ Item {
     required property Lobby lobby
     // Play, how loud, and stop: nothing else.
     property bool simple: false
+    // A work to go to when this has ended: { itemId, title }, or nothing.
+    property var next: work.related.lead
     signal stopChosen
     signal otherChosen(string itemId)
     signal nextChosen(string itemId)
@@ -54,10 +56,6 @@ Item {
             root.player.seekBy(-10);
         else if (event.key === Qt.Key_Right && !root.live)
             root.player.seekBy(10);
-        else if (event.key === Qt.Key_VolumeUp)
-            root.player.louder();
-        else if (event.key === Qt.Key_VolumeDown)
-            root.player.softer();
         else if (event.key === Qt.Key_MediaTogglePlayPause)
             root.player.togglePause();
         else
@@ -207,7 +205,7 @@ Item {
             player: root.player
             playing: root.playing
             lobby: root.lobby
-            next: root.simple ? ({}) : root.work.related.lead
+            next: root.next
             simple: root.simple
             focus: true
             onStopChosen: root.stopChosen()

@@ -24,6 +24,15 @@ Item {
     readonly property string meant: search.suggestions.length > 0 && search.suggestions[0].length <= 14 ? search.suggestions[0] : ""
     readonly property bool beside: !upright && !apart
     property bool answers: false
+    // Where they do not fit above the answers, the switches take their place.
+    readonly property bool switches: upright || (!apart && width > Theme.px(400) && Theme.textScale < 1.8)
+    readonly property bool canNarrow: !switches && search.offered.length > 0
+    readonly property bool tight: apart && canNarrow
+    property bool narrowing: false
+    // Another topic is being chosen, to stay within.
+    property bool choosing: false
+    readonly property string words: search.words
+    onWordsChanged: choosing = narrowing = false
 
     focus: true
     Keys.onPressed: event => {
@@ -37,8 +46,8 @@ Item {
     }
 
     SpokenHeading {
-        visible: root.apart && !root.answers
-        text: question.text
+        visible: root.apart && (root.narrowing || !root.answers)
+        text: root.narrowing ? qsTr("Only with …") : question.text
     }
     // Answers stand above the keys, or to the right of them; they are told and reached in that order.
     Component {
@@ -48,18 +57,62 @@ Item {
             browse: root.browse
             mostColumns: root.upright ? 4 : root.apart ? 3 : 2
             canType: root.apart
+            switches: root.switches
+            choosing: root.choosing
             onItemChosen: itemId => root.itemChosen(itemId)
             themed: root.topics
             onShelfChosen: collectionId => root.shelfChosen(collectionId)
             onTopicsChosen: root.topicsChosen()
             onTypeChosen: root.answers = false
+            onChoiceWanted: wanted => root.choosing = wanted
+        }
+    }
+    Component {
+        id: sieve
+        ColumnLayout {
+            spacing: Theme.px(Theme.cramped ? 4 : 6)
+            Narrowings {
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                search: root.search
+            }
+            ActionButton {
+                Layout.fillWidth: true
+                visible: root.browse.count > 1
+                current: root.search.topic !== ""
+                symbol: current ? "close" : "category"
+                text: current ? root.search.topic : qsTr("Topic")
+                mostLines: 2
+                onClicked: {
+                    if (current) {
+                        root.search.stayWithin("");
+                    } else {
+                        root.choosing = root.answers = true;
+                        root.narrowing = false;
+                    }
+                }
+            }
+            Item {
+                Layout.fillHeight: true
+            }
+            ActionButton {
+                Layout.fillWidth: true
+                focus: true
+                primary: true
+                symbol: "check"
+                text: qsTr("Ready")
+                onClicked: {
+                    root.narrowing = false;
+                    root.answers = root.apart && root.search.narrows;
+                }
+            }
         }
     }
     GridLayout {
         anchors.fill: parent
         anchors.margins: Theme.margin
-        anchors.topMargin: Theme.px(6)
-        anchors.bottomMargin: Theme.px(6)
+        anchors.topMargin: Theme.px(root.tight ? 3 : 6)
+        anchors.bottomMargin: Theme.px(root.tight ? 3 : 6)
         columns: root.beside ? 2 : 1
         columnSpacing: Theme.px(10)
         rowSpacing: Theme.px(6)
@@ -80,12 +133,12 @@ Item {
         }
         ColumnLayout {
             id: typing
-            visible: !root.apart || !root.answers
+            visible: !root.apart || !(root.answers || root.narrowing)
             Layout.fillWidth: true
             Layout.fillHeight: !root.upright
             Layout.minimumWidth: root.beside ? Math.max(keyboard.narrowest, Math.round(root.width * 0.49)) : -1
             Layout.maximumWidth: root.beside ? Layout.minimumWidth : -1
-            spacing: Theme.px(5)
+            spacing: Theme.px(root.tight ? 4 : 5)
             Heading {
                 id: question
                 Layout.fillWidth: true
@@ -100,9 +153,19 @@ Item {
                 color: Theme.text2
                 lineHeight: Theme.reading
             }
+            ActionButton {
+                id: only
+                objectName: "only"
+                visible: root.canNarrow
+                padY: Theme.px(0.8)
+                current: root.search.narrows
+                symbol: "tune"
+                text: qsTr("Only with …")
+                onClicked: root.narrowing = !root.narrowing
+            }
             Item {
                 Layout.fillHeight: true
-                visible: !root.upright
+                visible: !root.upright && !root.tight
             }
             RowLayout {
                 id: field
@@ -168,7 +231,7 @@ Item {
                 id: keyboard
                 Layout.fillWidth: true
                 language: root.language
-                tallest: root.upright ? 0 : typing.height - field.height - Theme.px(5) - (root.apart ? 0 : question.height + Theme.px(10)) - (hint.visible ? hint.height + Theme.px(5) : 0)
+                tallest: root.upright ? 0 : typing.height - field.height - Theme.px(5) - (root.apart ? 0 : question.height + Theme.px(10)) - (hint.visible ? hint.height + Theme.px(5) : 0) - (only.visible ? only.height + Theme.px(5) : 0)
                 alphabetical: root.search.alphabetical
                 onTyped: key => root.search.press(key)
                 onOrderChosen: alphabetical => root.search.alphabetical = alphabetical
@@ -177,9 +240,9 @@ Item {
         Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            active: !root.upright && (!root.apart || root.answers)
+            active: !root.upright && (!root.apart || root.answers || root.narrowing)
             visible: active
-            sourceComponent: found
+            sourceComponent: root.narrowing && root.canNarrow ? sieve : found
         }
     }
 }

@@ -8,7 +8,10 @@ Item {
     id: root
 
     required property Work work
+    required property Narrator narrator
     required property bool desk
+    signal done
+
     readonly property bool upright: height > width
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
     readonly property int side: Math.min(Theme.px(upright ? 150 : 110), Math.round(upright ? height * 0.36 : height - 2 * edge), Math.round(upright ? width - 2 * edge : width * 0.4))
@@ -47,7 +50,7 @@ Item {
     }
     ReadingPane {
         x: root.upright || !plate.visible ? root.edge : plate.x + plate.width + Theme.px(10)
-        y: root.upright && plate.visible ? plate.y + plate.height + Theme.px(8) : root.edge
+        y: root.upright && plate.visible ? plate.y + plate.height + Theme.px(8) : root.upright ? Math.max(Theme.reach, root.edge) : root.edge
         width: root.width - x - root.edge
         height: root.height - y - Theme.px(6)
         focus: true
@@ -69,9 +72,31 @@ Item {
         }
         Words {
             Layout.fillWidth: true
-            text: root.work.address
+            text: root.work.addressShort
             wrapMode: Text.WrapAnywhere
             font.weight: Font.Bold
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.gap
+            Listen {
+                objectName: "spell"
+                visible: words !== ""
+                Layout.fillWidth: true
+                Layout.preferredWidth: Theme.px(60)
+                narrator: root.narrator
+                words: root.work.addressShort
+                language: ""
+                spells: true
+            }
+            ActionButton {
+                Layout.preferredWidth: Theme.px(40)
+                Layout.fillWidth: true
+                primary: true
+                symbol: "check"
+                text: qsTr("Ready")
+                onClicked: root.done()
+            }
         }
         Words {
             Layout.fillWidth: true

@@ -12,12 +12,15 @@ Item {
 
     required property Topics topics
     required property Component stage
+    // What is on the page where there is no room for all at once: the topics (empty), the "years" or the "works".
+    required property string asked
+    signal stepChosen(string step)
     signal itemChosen(string itemId)
     signal startChosen
 
     readonly property bool upright: height > width
     readonly property bool apart: upright ? Theme.textScale > 1.4 && width < Theme.px(300) : Theme.textScale > 1.4 || width < Theme.px(400) || height < Theme.px(200)
-    readonly property string step: apart ? topics.step : "all"
+    readonly property string step: apart ? asked : "all"
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
     Component.onCompleted: topics.open()
 
@@ -153,6 +156,7 @@ Item {
                 Layout.fillHeight: true
                 topics: root.topics
                 large: true
+                onChosen: root.stepChosen("works")
                 most: root.upright || Theme.cramped ? 3 : 4
             }
         }
@@ -177,6 +181,7 @@ Item {
                 topics: root.topics
                 named: false
                 large: true
+                onChosen: root.stepChosen("works")
             }
         }
     }
@@ -202,7 +207,7 @@ Item {
                     padX: Theme.px(2)
                     symbol: Theme.cramped ? "" : "category"
                     text: qsTr("Topics")
-                    onClicked: root.topics.step = ""
+                    onClicked: root.stepChosen("")
                 }
                 ActionButton {
                     visible: root.topics.years.length > 0
@@ -212,7 +217,7 @@ Item {
                     padX: Theme.px(2)
                     symbol: Theme.cramped ? "" : "history"
                     text: qsTr("Years")
-                    onClicked: root.topics.step = "years"
+                    onClicked: root.stepChosen("years")
                 }
                 Another {
                     Layout.preferredWidth: implicitWidth * 1.4
