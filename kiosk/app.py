@@ -13,18 +13,20 @@ from typing import TYPE_CHECKING
 
 import apsw
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config import Settings
+from kiosk.glass_kept import Measured
 from kiosk.model import ContentNote, Item
 from kiosk.rights import Here
 from kiosk.store.related import Near
 from kiosk.ui import engine as qt
 from kiosk.ui import (
     garbage,
+    measure,
     stand_in,
     tiles,
     video,  # noqa: F401 - makes VideoSurface known to QML
@@ -33,6 +35,7 @@ from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.alarm import Alarm
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
+from kiosk.ui.calibration import Calibration
 from kiosk.ui.comeback import Comeback
 from kiosk.ui.ducking import Ducking
 from kiosk.ui.film_voice import FilmVoice
@@ -59,6 +62,7 @@ from kiosk.ui.simple import Simple
 from kiosk.ui.speech import Speech
 from kiosk.ui.spoken_input import SpokenInput
 from kiosk.ui.topics import Topics
+from kiosk.ui.waking import Waking
 from kiosk.ui.work import Work
 from kiosk.ui.works_here import works_here
 from kiosk.ui.zoom import Zoom
@@ -157,6 +161,9 @@ def defaults(settings: Settings) -> Defaults:
             text_size=settings.screen.text_size - 1,
             spoken=settings.speech.spoken,
             voice_step=settings.speech.volume,
+            reduced_motion=settings.screen.reduced_motion,
+            low=settings.screen.low,
+            left_handed=settings.screen.left_handed,
             simple=settings.screen.simple,
             steady=settings.hand.steady,
             switches=settings.keys.switches,
@@ -167,6 +174,7 @@ def defaults(settings: Settings) -> Defaults:
         answer_seconds=session.answer_seconds if mode == "library" else 0,
         desk=mode == "library",
         bottom_edge_mm=settings.screen.bottom_edge_mm,
+        hours=settings.hours,
     )
 
 
@@ -321,9 +329,13 @@ def make(settings: Settings) -> Parts:
         reading.forget,
     ):
         session.ended.connect(forget)
+    measure.Measure(app, session, settings.screen, folders.screens_json)
+    if settings.station.mode == "home":
+        from kiosk.ui.system_wishes import SystemWishes  # only then: it loads what speaks to the desktop
+
+        SystemWishes(app, session)
     session.ended.connect(lambda: app.clipboard().clear())  # who came with a keyboard may have copied
     session.asked.connect(speech.chime)
-    session.set_px_per_mm(qt.px_per_mm(app.primaryScreen(), settings.screen.diagonal_inches))
     retell()
     window = qt.load(
         engine,
@@ -355,6 +367,7 @@ def make(settings: Settings) -> Parts:
         hand.watch(window)
 
     keys.watch(window, listen)
+    Waking(session, window)
     browse.refresh()
     topics.refresh()
     live.refresh()
@@ -391,10 +404,7 @@ def run(settings: Settings) -> int:
     settings.folders.data.mkdir(parents=True, exist_ok=True)
     parts = make(settings)
     if settings.screen.fullscreen:
-        # Where there is no window manager (a kiosk has none) nobody else makes it as large as the screen.
-        parts.window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
-        parts.window.setGeometry(parts.app.primaryScreen().geometry())
-        parts.window.showFullScreen()
+        _fill(parts.app, parts.window)
     else:
         parts.window.resize(1280, 800)
         parts.window.show()
@@ -416,6 +426,35 @@ def run(settings: Settings) -> int:
     clock.stop()
     parts.close()
     return code
+
+
+def calibrate(settings: Settings) -> Measured | None:
+    """The window in which staff measure the glass, until it is kept or left. Returns what was kept."""
+    qt.prepare(settings.screen.renderer)
+    app = qt.application(settings.folders.assets)
+    engine = QQmlApplicationEngine()
+    qt.Voice(app, settings.folders.assets / "i18n", engine).speak(settings.station.language)
+    QLocale.setDefault(QLocale(settings.station.language))
+    calibration = Calibration(
+        app.primaryScreen(), settings.screen.diagonal_inches, settings.folders.screens_json
+    )
+    images = {"icons": Icons(settings.folders.assets / "icons")}
+    window = qt.load(
+        engine, images, {"calibration": calibration, "theme": settings.screen.theme}, "Calibrate"
+    )
+    calibration.finished.connect(app.quit)
+    _fill(app, window)
+    app.exec()
+    window.close()
+    shiboken6.delete(engine)
+    return calibration.measured
+
+
+def _fill(app: QGuiApplication, window: QQuickWindow) -> None:
+    """The whole screen: where there is no window manager (a kiosk has none) nobody else makes it so large."""
+    window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+    window.setGeometry(app.primaryScreen().geometry())
+    window.showFullScreen()
 
 
 def _after_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:

@@ -112,6 +112,49 @@
     </message>
 </context>
 <context>
+    <name>CalibratePage</name>
+    <message>
+        <source>A bank card</source>
+        <translation>A bank card</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>How large is this screen?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>
+        <translation>Lay a bank card on the drawing. Make the drawing just as large as the card.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Bigger</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Much smaller</translation>
+    </message>
+    <message>
+        <source>Much bigger</source>
+        <translation>Much bigger</translation>
+    </message>
+    <message>
+        <source>Then the screen is %1 inch from corner to corner. The same number stands on its box.</source>
+        <translation>Then the screen is %1 inch from corner to corner. The same number stands on its box.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Keep this</translation>
+    </message>
+</context>
+<context>
     <name>CaptionPage</name>
     <message>
         <source>Size</source>
@@ -1318,6 +1361,13 @@
     </message>
 </context>
 <context>
+    <name>NightPage</name>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Touch the screen.</translation>
+    </message>
+</context>
+<context>
     <name>OnAir</name>
     <message>
         <source>all day long</source>
@@ -1346,6 +1396,25 @@
     <message>
         <source>to watch on a telephone</source>
         <translation>to watch on a telephone</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open again %1 at %2.</source>
+        <translation>Open again %1 at %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open all day</source>
+        <translation>open all day</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1877,30 @@
     <message>
         <source>Fast</source>
         <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>At the usual height</source>
+        <translation>At the usual height</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Right hand</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Left hand</translation>
     </message>
     <message>
         <source>Time</source>

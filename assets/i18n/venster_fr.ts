@@ -112,6 +112,49 @@
     </message>
 </context>
 <context>
+    <name>CalibratePage</name>
+    <message>
+        <source>A bank card</source>
+        <translation>Une carte bancaire</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Quelle est la taille de cet écran ?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>
+        <translation>Posez une carte bancaire sur le dessin. Rendez le dessin aussi grand que la carte.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Beaucoup plus petit</translation>
+    </message>
+    <message>
+        <source>Much bigger</source>
+        <translation>Beaucoup plus grand</translation>
+    </message>
+    <message>
+        <source>Then the screen is %1 inch from corner to corner. The same number stands on its box.</source>
+        <translation>Alors l’écran fait %1 pouces d’un coin à l’autre. Le même nombre est sur sa boîte.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Garder cela</translation>
+    </message>
+</context>
+<context>
     <name>CaptionPage</name>
     <message>
         <source>Size</source>
@@ -1318,6 +1361,13 @@
     </message>
 </context>
 <context>
+    <name>NightPage</name>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Touchez l’écran.</translation>
+    </message>
+</context>
+<context>
     <name>OnAir</name>
     <message>
         <source>all day long</source>
@@ -1346,6 +1396,25 @@
     <message>
         <source>to watch on a telephone</source>
         <translation>à voir sur un téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open again %1 at %2.</source>
+        <translation>Ouvert à nouveau %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>open all day</source>
+        <translation>ouvert toute la journée</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1877,30 @@
     <message>
         <source>Fast</source>
         <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Boutons</translation>
+    </message>
+    <message>
+        <source>At the usual height</source>
+        <translation>Hauteur habituelle</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Main droite</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Main gauche</translation>
     </message>
     <message>
         <source>Time</source>

@@ -112,6 +112,49 @@
     </message>
 </context>
 <context>
+    <name>CalibratePage</name>
+    <message>
+        <source>A bank card</source>
+        <translation>Een bankkaart</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Hoe groot is dit scherm?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>
+        <translation>Leg een bankkaart op de tekening. Maak de tekening even groot als de kaart.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Veel kleiner</translation>
+    </message>
+    <message>
+        <source>Much bigger</source>
+        <translation>Veel groter</translation>
+    </message>
+    <message>
+        <source>Then the screen is %1 inch from corner to corner. The same number stands on its box.</source>
+        <translation>Dan is het scherm %1 inch van hoek tot hoek. Hetzelfde getal staat op de doos.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Bewaar dit</translation>
+    </message>
+</context>
+<context>
     <name>CaptionPage</name>
     <message>
         <source>Size</source>
@@ -1318,6 +1361,13 @@
     </message>
 </context>
 <context>
+    <name>NightPage</name>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Raak het scherm aan.</translation>
+    </message>
+</context>
+<context>
     <name>OnAir</name>
     <message>
         <source>all day long</source>
@@ -1346,6 +1396,25 @@
     <message>
         <source>to watch on a telephone</source>
         <translation>te zien op een gsm</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open again %1 at %2.</source>
+        <translation>Weer open %1 om %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>open all day</source>
+        <translation>de hele dag open</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1877,30 @@
     <message>
         <source>Fast</source>
         <translation>Snel</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Knoppen</translation>
+    </message>
+    <message>
+        <source>At the usual height</source>
+        <translation>Op gewone hoogte</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechterhand</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Linkerhand</translation>
     </message>
     <message>
         <source>Time</source>

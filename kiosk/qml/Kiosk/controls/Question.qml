@@ -60,6 +60,20 @@ GridLayout {
                 answers: [[0, qsTr("Off")], [0.7, qsTr("Slow")], [0.9, qsTr("Steady")], [1.15, qsTr("Fast")]],
                 least: 40
             },
+            "height": {
+                name: qsTr("Buttons"),
+                symbol: "accessible",
+                wish: "low",
+                answers: [[false, qsTr("At the usual height"), "keyboard_arrow_up"], [true, qsTr("Lower"), "keyboard_arrow_down"]],
+                least: 66
+            },
+            "side": {
+                name: qsTr("Hand"),
+                symbol: "front_hand",
+                wish: "leftHanded",
+                answers: [[false, qsTr("Right hand"), "keyboard_arrow_right"], [true, qsTr("Left hand"), "keyboard_arrow_left"]],
+                least: 56
+            },
             "time": {
                 name: qsTr("Time"),
                 symbol: "hourglass_empty",

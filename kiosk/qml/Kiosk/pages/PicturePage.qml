@@ -112,6 +112,7 @@ Item {
         anchors.topMargin: Theme.px(6)
         anchors.bottomMargin: Theme.px(6)
         columns: root.upright ? 1 : 2
+        layoutDirection: Theme.handed
         columnSpacing: Theme.px(7)
         rowSpacing: Theme.px(6)
 

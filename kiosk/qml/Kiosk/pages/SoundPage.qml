@@ -40,6 +40,7 @@ Item {
         anchors.topMargin: Theme.px(Theme.cramped ? 4 : 8)
         anchors.bottomMargin: Theme.px(Theme.cramped ? 4 : 8)
         columns: root.upright ? 1 : 2
+        layoutDirection: Theme.handed
         columnSpacing: Theme.px(10)
         rowSpacing: Theme.px(6)
 
