@@ -561,23 +561,23 @@
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch the screen begins again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Minute ohne Berührung beginnt der Bildschirm neu.</numerusform>
+            <numerusform>Nach %n Minuten ohne Berührung beginnt der Bildschirm neu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n seconds without a touch it asks: are you still there?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Sekunde ohne Berührung fragt er: Sind Sie noch da?</numerusform>
+            <numerusform>Nach %n Sekunden ohne Berührung fragt er: Sind Sie noch da?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch it asks: are you still there?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Minute ohne Berührung fragt er: Sind Sie noch da?</numerusform>
+            <numerusform>Nach %n Minuten ohne Berührung fragt er: Sind Sie noch da?</numerusform>
         </translation>
     </message>
     <message>
@@ -1841,9 +1841,9 @@
     </message>
     <message numerus="yes">
         <source>Without it there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ohne diese Auswahl gibt es %n.</numerusform>
+            <numerusform>Ohne diese Auswahl gibt es %n.</numerusform>
         </translation>
     </message>
     <message>

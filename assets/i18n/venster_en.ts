@@ -561,23 +561,23 @@
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch the screen begins again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n minute without a touch the screen begins again.</numerusform>
+            <numerusform>After %n minutes without a touch the screen begins again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n seconds without a touch it asks: are you still there?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n second without a touch it asks: are you still there?</numerusform>
+            <numerusform>After %n seconds without a touch it asks: are you still there?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch it asks: are you still there?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n minute without a touch it asks: are you still there?</numerusform>
+            <numerusform>After %n minutes without a touch it asks: are you still there?</numerusform>
         </translation>
     </message>
     <message>
@@ -1841,9 +1841,9 @@
     </message>
     <message numerus="yes">
         <source>Without it there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Without it there is %n.</numerusform>
+            <numerusform>Without it there are %n.</numerusform>
         </translation>
     </message>
     <message>

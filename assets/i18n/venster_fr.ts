@@ -561,23 +561,23 @@
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch the screen begins again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après %n minute sans toucher, l’écran recommence.</numerusform>
+            <numerusform>Après %n minutes sans toucher, l’écran recommence.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n seconds without a touch it asks: are you still there?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après %n seconde sans toucher, il demande si vous êtes là.</numerusform>
+            <numerusform>Après %n secondes sans toucher, il demande si vous êtes là.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch it asks: are you still there?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après %n minute sans toucher, il demande si vous êtes là.</numerusform>
+            <numerusform>Après %n minutes sans toucher, il demande si vous êtes là.</numerusform>
         </translation>
     </message>
     <message>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>“Something else” brings you to another work.</source>
-        <translation>« Autre chose » vous montre une autre œuvre.</translation>
+        <translation>«&#xa0;Autre chose&#xa0;» vous montre une autre œuvre.</translation>
     </message>
     <message>
         <source>The large button below holds the film, and lets it go on.</source>
@@ -1841,9 +1841,9 @@
     </message>
     <message numerus="yes">
         <source>Without it there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sans ce choix, il y en a %n.</numerusform>
+            <numerusform>Sans ce choix, il y en a %n.</numerusform>
         </translation>
     </message>
     <message>

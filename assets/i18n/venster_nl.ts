@@ -561,23 +561,23 @@
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch the screen begins again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %n minuut zonder aanraken begint het scherm opnieuw.</numerusform>
+            <numerusform>Na %n minuten zonder aanraken begint het scherm opnieuw.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n seconds without a touch it asks: are you still there?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %n seconde zonder aanraken vraagt het: bent u er nog?</numerusform>
+            <numerusform>Na %n seconden zonder aanraken vraagt het: bent u er nog?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch it asks: are you still there?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Na %n minuut zonder aanraken vraagt het: bent u er nog?</numerusform>
+            <numerusform>Na %n minuten zonder aanraken vraagt het: bent u er nog?</numerusform>
         </translation>
     </message>
     <message>
@@ -1841,9 +1841,9 @@
     </message>
     <message numerus="yes">
         <source>Without it there are %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zonder die keuze is er %n.</numerusform>
+            <numerusform>Zonder die keuze zijn er %n.</numerusform>
         </translation>
     </message>
     <message>
