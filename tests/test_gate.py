@@ -30,6 +30,7 @@ Window {
         wrapMode: Text.Wrap
     }
     component Knob: T.AbstractButton {
+        locale: Qt.locale("nl")
         id: key
         width: 160; height: 88
         focusPolicy: Qt.StrongFocus

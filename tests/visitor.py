@@ -10,21 +10,22 @@ real one, at that place of the glass. A visitor waits a while for what is asked,
 that are on the screen and a picture of it.
 """
 
+import re
 from collections.abc import Callable
 from functools import cache
 from itertools import count
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QInputDevice, QKeyEvent, QPointingDevice
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QAccessible, QInputDevice, QKeyEvent, QPointingDevice
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.errors import KioskError
 from kiosk.ui import staging
 from kiosk.ui.strokes import EASY
-from tests.gate_look import Look, Node, clipped, heard, look
+from tests.gate_look import INTERACTIVE, Look, Node, clipped, heard, look
 
 A_HAND = 450
 """Milliseconds until a hand touches the glass again on purpose; sooner it trembles."""
@@ -33,6 +34,12 @@ A_KEY = 270
 PATIENCE = 10.0
 """Seconds."""
 MOST_TABS = 120
+CALLED: tuple[Callable[[str, str], bool], ...] = (
+    str.__eq__,
+    str.startswith,
+    lambda whole, name: name in re.split("[,.:] ", whole),
+)
+"""How a name is known, best first: whole, by its beginning, or as one of its parts ("-10 s, 10 s back")."""
 _numbers = count(1)
 
 
@@ -49,7 +56,7 @@ class Visitor:
         self._window = window
         self._pictures = pictures
         self._patience = patience
-        self._lifted = 0.0  # when the finger last was
+        self._lifted = 0.0  # when the finger last was, from the glass or from Enter
         self._struck, self._struck_at = 0, 0.0
 
     # --- looking and listening
@@ -79,12 +86,13 @@ class Visitor:
         seen = self._look()
         texts = [text.text for text in seen.words if text.seen.width() > 0 and text.seen.height() > 0]
         texts += [node.name for node in seen.nodes if node.visible]
-        return any(words in text.replace("\u00a0", " ") for text in texts)  # who reads sees no difference
+        sought = words.replace("\u00a0", " ")  # who reads sees no difference
+        return any(sought in text.replace("\u00a0", " ") for text in texts)
 
     # --- touching
 
     def taps(self, name: str, *, typing: bool = False) -> None:
-        """Touch what has this name, or the only thing whose name begins so.
+        """Touch what has this name, or the only thing whose name begins so, or has it as a part.
 
         ``typing``: the next of the keys of a keyboard, at once.
         """
@@ -105,10 +113,26 @@ class Visitor:
         QCoreApplication.processEvents()
         self._lifted = monotonic()
 
+    def reads(self, name: str) -> str:
+        """The whole name of what can be pressed and is called so."""
+        self._until(lambda: self._find(name), f"find {name!r}", None)
+        node = self._find(name)
+        assert node is not None
+        return node.name
+
+    def is_offered(self, name: str) -> bool:
+        """Whether something to be touched is called so, as soon as the page rests."""
+        self._until(self._rests, "see the page come to rest", None)
+        return self._find(name) is not None
+
+    def _rests(self) -> bool:
+        page = self._window.findChild(QQuickItem, "page")
+        return page is not None and page.opacity() == 1
+
     def _find(self, name: str) -> Node | None:
         able = [node for node in self._look().controls if node.enabled]
-        same = [node for node in able if node.name == name]
-        found = same or [node for node in able if node.name.startswith(name)]
+        ways = ([node for node in able if alike(node.name, name)] for alike in CALLED)
+        found = next(filter(None, ways), [])
         if len(found) > 1:
             raise self._complaint(f"can't choose between {', '.join(map(str, found))}")
         return found[0] if found else None
@@ -145,9 +169,9 @@ class Visitor:
 
     def goes_to(self, name: str) -> None:
         """With Tab, until the ring is around what has this name, or whose name begins so."""
-        self._until(lambda: self._find(name), f"go to {name!r}", None)
+        wanted = self.reads(name)
         for _ in range(MOST_TABS):
-            if self._focused().startswith(name):
+            if self._focused() == wanted:
                 return
             self.presses("Tab")
         raise self._complaint(f"did not come to {name!r} with Tab")
@@ -155,13 +179,19 @@ class Visitor:
     def chooses(self, name: str) -> None:
         """Go there with Tab, and press Enter."""
         self.goes_to(name)
+        QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - self._lifted))))
         self.presses("Return")
+        self._lifted = monotonic()
 
     def _focused(self) -> str:
         item = self._window.activeFocusItem()
-        if item is None or clipped(item, self._look().area)[0].isEmpty():
+        area = QRectF(0, 0, self._window.width(), self._window.height())
+        if item is None or clipped(item, area)[0].isEmpty():
             return ""
-        return next((node.name for node in self._look().controls if node.item is item), "")
+        interface = QAccessible.queryAccessibleInterface(item)
+        if interface is None or not interface.isValid() or interface.role() not in INTERACTIVE:
+            return ""
+        return interface.text(QAccessible.Text.Name)
 
     # --- waiting and complaining
 

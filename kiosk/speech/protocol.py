@@ -60,11 +60,15 @@ class Set(Command, tag="set", frozen=True, kw_only=True):
     """Gain: 0 is silence, 1 is as loud as it was made."""
 
 
+class Chime(Command, tag="chime", frozen=True, kw_only=True):
+    """Two soft notes, before whatever still waits to be said; without a loudspeaker, nothing."""
+
+
 class Quit(Command, tag="quit", frozen=True, kw_only=True):
     """End the engine."""
 
 
-AnyCommand = Say | Hush | Set | Quit
+AnyCommand = Say | Hush | Set | Chime | Quit
 
 
 class Word(msgspec.Struct, frozen=True):
@@ -111,11 +115,17 @@ class Sound(Event, tag="sound", frozen=True, kw_only=True):
     there: bool
 
 
+class Outputs(Event, tag="outputs", frozen=True, kw_only=True):
+    """The sound outputs of this machine: a headphone with its own sound card is one that comes and goes."""
+
+    names: Annotated[tuple[Annotated[str, Meta(max_length=200)], ...], Meta(max_length=100)]
+
+
 class Alive(Event, tag="alive", frozen=True, kw_only=True):
     """A sign of life."""
 
 
-AnyEvent = Ready | Made | Began | Ended | Sound | Alive
+AnyEvent = Ready | Made | Began | Ended | Sound | Outputs | Alive
 
 _encoder = msgspec.json.Encoder()
 _commands = msgspec.json.Decoder(AnyCommand)

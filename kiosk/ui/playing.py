@@ -412,6 +412,7 @@ class Playing(QObject):
         self._left.clear()
         self._text.forget()
         self._set_panel("")
+        self._set_door("")
         if self._voice is not None:
             self._voice.forget()
         self._player.setProperty("captionsOn", True)  # most who sit here hear less, and libraries are silent

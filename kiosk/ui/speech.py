@@ -68,6 +68,8 @@ class Speech(QObject):
     """It was heard, or it can't be said."""
     silenced = Signal()
     """There is no engine, or it keeps dying: what was to be said is forgotten."""
+    outputs = Signal(object)
+    """A tuple: the names of the sound outputs that there are now."""
     changed = Signal()
     """``speaking`` or ``problem``."""
 
@@ -83,6 +85,7 @@ class Speech(QObject):
         """What was not heard to its end, in order."""
         self._unmade: set[int] = set()
         self._number = 0
+        self._chimes = False  # as soon as there is an engine
         self._pause = False
         self._gain = 1.0
         self._languages: tuple[str, ...] = ()
@@ -134,6 +137,14 @@ class Speech(QObject):
         self.changed.emit()
         return say.utterance
 
+    def chime(self) -> None:
+        """Two soft notes at once, before what waits; in a moment, where the engine has yet to start."""
+        self._chimes = not self._process.ready
+        if self._chimes:
+            self.warm()
+        else:
+            self._process.send(protocol.Chime())
+
     def hush(self) -> None:
         """Silence at once; nothing waits any more."""
         self._forget()
@@ -159,6 +170,7 @@ class Speech(QObject):
 
     def _forget(self) -> None:
         self._listen.stop()
+        self._chimes = False
         self._waiting.clear()
         self._unmade.clear()
         self._pause = False
@@ -174,8 +186,13 @@ class Speech(QObject):
             self.changed.emit()
         elif isinstance(event, protocol.Sound):
             self._there = event.there
+            if self._chimes:
+                self._chimes = False
+                self._process.send(protocol.Chime())
             self._listen.stop() if event.there else self._listen.start()
             self.changed.emit()
+        elif isinstance(event, protocol.Outputs):
+            self.outputs.emit(event.names)
         elif isinstance(event, protocol.Made) and event.utterance in self._waiting:
             self._unmade.discard(event.utterance)
             self.made.emit(event.utterance, event.duration)

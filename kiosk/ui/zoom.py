@@ -67,7 +67,7 @@ class Zoom(QObject):
     @Slot()
     def forget(self) -> None:
         """The visitor left."""
-        self._open = True
+        self._open, self._wide = True, False
         self._abouts.clear()
         self.loader.forget()
         self._look()

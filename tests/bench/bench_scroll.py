@@ -141,7 +141,7 @@ class Strokes:
         """Scroll; gives the times of the frames."""
         self.times, self._last = [], None
         self._tick.start(TOUCH_MS)
-        _let_live(seconds, enough)
+        let_live(seconds, enough)
         self._tick.stop()
         return self.times
 
@@ -192,12 +192,13 @@ class Pages:
         """Turn pages; gives the times of the frames."""
         self.times, self._last = [], None
         self._tick.start(400)
-        _let_live(seconds, enough)
+        let_live(seconds, enough)
         self._tick.stop()
         return self.times
 
 
-def _let_live(seconds: float, enough: Callable[[], bool]) -> None:
+def let_live(seconds: float, enough: Callable[[], bool]) -> None:
+    """Let the program live so long, or until it is enough."""
     from PySide6.QtCore import QEventLoop, QTimer
 
     loop, look, until = QEventLoop(), QTimer(), time.monotonic() + seconds
@@ -246,7 +247,7 @@ def measure(args: argparse.Namespace, folder: Path, settings: str) -> None:
             return int(here), bool(done)
 
         parts.agent.start()
-        _let_live(60, lambda: state()[0] > 0)
+        let_live(60, lambda: state()[0] > 0)
         strokes, began, before = hand.strokes, time.monotonic(), state()[0]
         times = hand.for_seconds(args.longest, lambda: state()[1])
         rate = round((state()[0] - before) / (time.monotonic() - began))

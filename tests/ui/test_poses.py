@@ -14,12 +14,16 @@ from tests.gate_pixels import grab
 from tests.station import starter
 
 PAGE = {
+    "caution": "item",
+    "search-too-narrow": "search",
+    "search-narrowed": "search",
+    "practice-back": "practice",
+    "practice-choose": "practice",
+    "help-screen": "help",
     "adjust-more": "adjust",
     "simple": "home",
     "simple-player": "player",
     "simple-help": "help",
-    "topics-works": "topics",
-    "topics-years": "topics",
     "item-film": "item",
     "item-sound": "item",
     "item-story": "item",
@@ -36,13 +40,10 @@ PAGE = {
     "picture-pages": "picture",
     "search-empty": "search",
     "search-nothing": "search",
-    "search-narrowed": "search",
-    "search-too-narrow": "search",
-    "caution": "item",
-    "help-screen": "help",
-    "practice-choose": "practice",
-    "practice-back": "practice",
+    "topics-works": "topics",
+    "topics-years": "topics",
     "idle": "home",
+    "night": "attract",
     "item-live": "item",
     "lobby": "player",
     "over": "player",
@@ -52,9 +53,6 @@ PAGE = {
     "player-pace": "player",
     "player-full": "player",
     "story-aloud": "story",
-    "simple": "home",
-    "simple-player": "player",
-    "simple-help": "help",
 }
 
 

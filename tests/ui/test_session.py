@@ -10,7 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.ui.session import LANGUAGES, TEXT_SCALES, THEMES, Defaults, Session, Wishes
 
 DEFAULTS = Defaults(idle_seconds=120, reading_seconds=300, answer_seconds=60)
-WISHES = {"language": "fr", "theme": "yellow", "textSize": 2, "reducedMotion": True}
+WISHES = {
+    "language": "fr",
+    "theme": "yellow",
+    "textSize": 2,
+    "reducedMotion": True,
+    "moreTime": True,
+    "low": True,
+    "leftHanded": True,
+}
 SHOWN = (*WISHES, "page", "subject", "canGoBack", "asking", "secondsLeft", "busy", "textScale")
 
 
@@ -163,6 +171,32 @@ def test_readers_have_more_time(session: Session, where: str) -> None:
     assert session.property("asking")
 
 
+@pytest.mark.parametrize(("where", "patience"), [("item", 1200), ("story", 3000)])
+def test_who_wants_more_time_has_ten_times_as_much(session: Session, where: str, patience: int) -> None:
+    session.start()
+    session.open(where, "mill")
+    session.setProperty("moreTime", True)
+    session.tick(1000 + patience - 1)
+    assert not session.property("asking")
+    session.tick(1000 + patience)
+    assert session.property("asking")
+    session.tick(1000 + patience + 60)
+    assert (session.property("page"), session.property("moreTime")) == ("attract", False)
+
+
+def test_the_question_is_told_of_once_each_time_it_comes_up(session: Session) -> None:
+    told: list[int] = []
+    session.asked.connect(lambda: told.append(1))
+    session.start()
+    for now in (1119, 1120, 1121, 1150):
+        session.tick(now)
+    session.stir()
+    assert told == [1]
+    session.touch()
+    session.tick(1270)
+    assert told == [1, 1]
+
+
 def test_who_watches_a_film_is_left_alone(session: Session) -> None:
     session.start()
     session.open("player", "train")
@@ -265,6 +299,7 @@ def test_a_clock_that_jumps_does_not_end_a_stay(session: Session) -> None:
             st.tuples(st.just("theme"), st.sampled_from(THEMES)),
             st.tuples(st.just("textSize"), st.integers(-1, 4)),
             st.tuples(st.just("reducedMotion"), st.booleans()),
+            st.tuples(st.just("moreTime"), st.booleans()),
             st.tuples(st.just("busy"), st.booleans()),
             st.tuples(st.just("open"), st.sampled_from(["item", "shelf", "story", "search", "help"])),
             st.tuples(st.sampled_from(["back", "start", "ask", "touch"]), st.none()),
@@ -332,3 +367,8 @@ def test_a_measure_of_the_glass_that_makes_no_sense_is_not_taken(session: Sessio
     assert session.property("pxPerMm") == DEFAULTS.px_per_mm
     session.set_px_per_mm(2.71)
     assert session.property("pxPerMm") == 2.71
+
+
+def test_who_looks_from_afar_sees_all_of_it_larger_on_the_same_glass(session: Session) -> None:
+    session.set_px_per_mm(2.0, larger=3.0)
+    assert (session.property("pxPerMm"), session.property("glassPxPerMm")) == (6.0, 2.0)

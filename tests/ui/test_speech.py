@@ -12,7 +12,8 @@ from time import monotonic
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.speech.espeak import FRAMES
+from kiosk.speech.chime import chime
+from kiosk.speech.synthesiser import FRAMES
 from kiosk.ui.speech import DEATHS, Speech, SpeechProcess
 
 TIMES = 8
@@ -86,6 +87,22 @@ def test_the_languages_are_known_when_it_is_there(qtbot: QtBot, heard: Heard) ->
     heard.speech.warm()
     qtbot.waitUntil(lambda: not heard.speech.speaks("xx"))
     assert all(heard.speech.speaks(one) for one in ("nl", "fr-BE", "de-AT", "en", "ar", "tr", "pl", "zh"))
+
+
+def test_a_chime_sounds_before_what_waits_and_is_no_word(qtbot: QtBot, heard: Heard) -> None:
+    heard.speech.chime()
+    assert not heard.speech.speaking
+    qtbot.waitUntil(lambda: len(heard.sound) == len(chime(FRAMES)))
+    assert heard.sound == chime(FRAMES)
+    first = heard.speech.say("Eerst dit. " * 3, "nl")
+    last = heard.speech.say("Dan dat.", "nl")
+    qtbot.waitUntil(heard.has("began", first))
+    heard.speech.chime()
+    qtbot.waitUntil(heard.has("ended", last))
+    assert heard.sound.count(chime(FRAMES)) == 2
+    before = len(heard.sound) - len(chime(FRAMES)) - round(heard.durations[last] * FRAMES) * 2
+    assert heard.sound.index(chime(FRAMES), 1) == before, "between what was begun and what waits"
+    assert heard.told == [(what, number) for number in (first, last) for what in ("began", "ended")]
 
 
 def test_hush_is_silent_within_a_tenth_of_a_second(qtbot: QtBot, heard: Heard) -> None:

@@ -35,6 +35,10 @@ PAIRS = [
     ("focusOuter", "focusInner", BESIDE),
     ("focusInner", "action", BESIDE),
     ("inkOnSelected", "selected", BODY),
+    ("text", "pressed", BODY),
+    ("text2", "pressed", BODY),
+    ("action", "pressed", BESIDE),
+    ("border", "pressed", BESIDE),
     ("text", "said", BODY),
     ("action", "said", BESIDE),  # the line under it, which is also seen beside the page
     ("inkOnWarn", "warn", BODY),
@@ -65,6 +69,14 @@ def palettes() -> dict[str, Palette]:
 
 
 PALETTES = palettes()
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_is_pressed_looks_different(name: str) -> None:
+    """In every theme, also from what is chosen already."""
+    palette = PALETTES[name]
+    assert palette["pressed"] not in (palette["surface"], palette["selected"], palette["canvas"])
+    assert palette["actionPressed"] != palette["action"]
 
 
 def test_soft_paper_is_read_as_well_as_paper() -> None:

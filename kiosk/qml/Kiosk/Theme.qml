@@ -16,6 +16,12 @@ QtObject {
     property bool cramped: false
     // Pixels from the top above which nothing may be touched (EN 301 549, 8.3: 1220 mm above the floor).
     property int reach: 0
+    // That is 1100 mm, as this visitor wants the buttons low; the picture of an upright page takes all above it.
+    property bool low: false
+    // What is pressed most stands at the left.
+    property bool leftHanded: false
+    // Of a row in which what is pressed stands at the end; never of the bar, and never of texts.
+    readonly property int handed: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
     // What a button is spoken in, by who reads the screen aloud (WCAG 3.1.1).
     readonly property var locale: Qt.locale(language)
@@ -84,21 +90,25 @@ QtObject {
     readonly property var captionColours: ({
             "white": {
                 canvas: "#000000",
+                pressed: "#404040",
                 text: "#FFFFFF",
                 action: "#FFFFFF"
             },
             "yellow": {
                 canvas: "#000000",
+                pressed: "#3D3D00",
                 text: "#FFFF00",
                 action: "#FFFF00"
             },
             "paper": {
                 canvas: "#FFFFFF",
+                pressed: "#D9D9D9",
                 text: "#000000",
                 action: "#000000"
             },
             "sun": {
                 canvas: "#FFFF00",
+                pressed: "#D9D900",
                 text: "#000000",
                 action: "#000000"
             }
@@ -110,6 +120,7 @@ QtObject {
                 canvas: "#FBF8F2",
                 surface: "#FFFFFF",
                 sunken: "#EFE9DD",
+                pressed: "#EFE9DD",
                 frame: "#E7DFCF",
                 hair: "#DDD5C6",
                 text: "#1B1A17",
@@ -131,6 +142,7 @@ QtObject {
                 canvas: "#14171A",
                 surface: "#1F2428",
                 sunken: "#0E1012",
+                pressed: "#0E1012",
                 frame: "#262C31",
                 hair: "#3A4249",
                 text: "#F5F1E8",
@@ -152,6 +164,7 @@ QtObject {
                 canvas: "#000000",
                 surface: "#000000",
                 sunken: "#000000",
+                pressed: "#3D3D00",
                 frame: "#000000",
                 hair: "#FFFF00",
                 text: "#FFFF00",
@@ -173,6 +186,7 @@ QtObject {
                 canvas: "#000000",
                 surface: "#000000",
                 sunken: "#000000",
+                pressed: "#404040",
                 frame: "#000000",
                 hair: "#FFFFFF",
                 text: "#FFFFFF",
@@ -194,6 +208,7 @@ QtObject {
                 canvas: "#FFFFFF",
                 surface: "#FFFFFF",
                 sunken: "#FFFFFF",
+                pressed: "#D9D9D9",
                 frame: "#FFFFFF",
                 hair: "#000000",
                 text: "#000000",
@@ -216,6 +231,8 @@ QtObject {
     readonly property color canvas: palette.canvas
     readonly property color surface: palette.surface
     readonly property color sunken: palette.sunken
+    // A button under a finger.
+    readonly property color pressed: palette.pressed
     readonly property color frame: palette.frame
     readonly property color hair: palette.hair
     readonly property color text: palette.text
@@ -234,6 +251,10 @@ QtObject {
     readonly property color inkOnWarn: palette.inkOnWarn
     readonly property color disabled: palette.disabled
     readonly property color nothing: "transparent"
+
+    // Nobody is there: as little light as can still be read, whatever the theme.
+    readonly property color night: "#000000"
+    readonly property color inkAtNight: "#A8A296"
 
     // --- pictures
     // So many pixels of the glass for one of a picture's own; what would be larger hangs on a mat instead.

@@ -7,6 +7,8 @@ T.AbstractButton {
     id: root
 
     property string symbol: ""
+    // Of its words (BCP 47), where it is not the visitor's: a voice speaks it.
+    property string tongue: ""
     property bool primary: false
     property bool current: false
     // It can be on and off; else it is one of several, or leads somewhere.
@@ -23,8 +25,8 @@ T.AbstractButton {
     property int symbolSize: Theme.icon
     // What can't be done now is crossed out in its corner: never told by grey alone.
     property bool crossed: !enabled
-    readonly property color ink: !enabled ? Theme.disabled : primary ? Theme.inkOnAction : current ? Theme.inkOnSelected : Theme.text
-    readonly property color symbolInk: !enabled ? Theme.disabled : primary ? Theme.inkOnAction : current ? Theme.inkOnSelected : Theme.action
+    readonly property color ink: !enabled ? Theme.disabled : primary ? Theme.inkOnAction : current && !down ? Theme.inkOnSelected : Theme.text
+    readonly property color symbolInk: !enabled ? Theme.disabled : primary ? Theme.inkOnAction : current && !down ? Theme.inkOnSelected : Theme.action
 
     implicitHeight: Math.max(Theme.target, contentItem.implicitHeight + 2 * padY)
     implicitWidth: Math.max(Theme.target, Math.ceil(contentItem.implicitWidth) + 2 * padX + 1)
@@ -48,7 +50,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.primary && root.enabled ? (root.down ? Theme.actionPressed : Theme.action) : root.current ? Theme.selected : root.down ? Theme.sunken : Theme.surface
+        color: root.primary && root.enabled ? (root.down ? Theme.actionPressed : Theme.action) : root.down ? Theme.pressed : root.current ? Theme.selected : Theme.surface
         border.width: root.primary && root.enabled ? 0 : root.current ? Theme.lineStrong : Theme.line
         border.color: root.current ? Theme.action : Theme.border
         FocusRing {

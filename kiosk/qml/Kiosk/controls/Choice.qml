@@ -10,12 +10,14 @@ T.AbstractButton {
     property bool current: false
     property bool leading: false
     property string symbol: ""
+    // Of its words (BCP 47), where it is not the visitor's: a voice speaks it.
+    property string tongue: ""
     property var colours: null
     property real letter: 0
     // The width that it will have; it is as high as that asks also while it can't be seen.
     property int room: width
     readonly property var own: colours ?? Theme.palette
-    readonly property color ink: !enabled ? Theme.disabled : colours ? colours.text : current ? Theme.inkOnSelected : Theme.text
+    readonly property color ink: !enabled ? Theme.disabled : colours ? colours.text : current && !down ? Theme.inkOnSelected : Theme.text
     readonly property int mark: Theme.px(colours ? 7 : 10)
     readonly property int strip: colours ? Theme.px(2.6) : 0
     readonly property int below: colours ? strip + Theme.px(3) : 0
@@ -37,7 +39,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.colours ? root.own.canvas : root.current && root.enabled ? Theme.selected : root.down ? Theme.sunken : Theme.surface
+        color: root.down ? root.own.pressed : root.colours ? root.own.canvas : root.current && root.enabled ? Theme.selected : Theme.surface
         border.width: root.current ? Theme.lineStrong : Theme.line
         border.color: root.current ? Theme.action : Theme.border
         Rectangle {

@@ -39,7 +39,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.down ? Theme.sunken : Theme.surface
+        color: root.down ? Theme.pressed : Theme.surface
         Picture {
             id: image
             width: parent.width

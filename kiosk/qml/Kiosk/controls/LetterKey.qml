@@ -16,7 +16,7 @@ T.AbstractButton {
     // Another key may be struck at once, this one a moment later. Hand knows it by this.
     readonly property bool brisk: true
     readonly property int between: Theme.px(3)
-    readonly property color ink: current ? Theme.inkOnSelected : Theme.text
+    readonly property color ink: current && !down ? Theme.inkOnSelected : Theme.text
     readonly property bool drawn: symbol !== "" && word.implicitWidth > width - Theme.px(4)
 
     function start(column: int): int {
@@ -42,7 +42,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.current ? Theme.selected : root.down ? Theme.sunken : Theme.surface
+        color: root.down ? Theme.pressed : root.current ? Theme.selected : Theme.surface
         border.width: root.current ? Theme.lineStrong : Theme.line
         border.color: root.current ? Theme.action : Theme.border
         FocusRing {
@@ -66,7 +66,7 @@ T.AbstractButton {
             anchors.centerIn: parent
             visible: root.drawn
             name: root.symbol
-            color: root.current ? Theme.inkOnSelected : Theme.action
+            color: root.current && !root.down ? Theme.inkOnSelected : Theme.action
         }
     }
 }

@@ -27,7 +27,7 @@ T.AbstractButton {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.down ? Theme.sunken : Theme.surface
+        color: root.down ? Theme.pressed : Theme.surface
         border.width: Theme.line
         border.color: Theme.border
         FocusRing {

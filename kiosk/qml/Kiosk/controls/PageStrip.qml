@@ -120,7 +120,7 @@ RowLayout {
 
         background: Rectangle {
             radius: Theme.radius
-            color: card.down ? Theme.sunken : card.current ? Theme.selected : Theme.surface
+            color: card.down ? Theme.pressed : card.current ? Theme.selected : Theme.surface
             border.width: card.current ? Theme.lineStrong : Theme.line
             border.color: card.current ? Theme.action : Theme.border
             FocusRing {
@@ -148,7 +148,7 @@ RowLayout {
                 anchors.bottomMargin: Theme.px(1)
                 text: card.text
                 cap: Theme.small
-                color: card.current ? Theme.inkOnSelected : Theme.text
+                color: card.current && !card.down ? Theme.inkOnSelected : Theme.text
                 font.weight: card.current ? Font.Bold : Font.Normal
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true

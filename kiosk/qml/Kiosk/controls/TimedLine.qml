@@ -33,7 +33,7 @@ T.AbstractButton {
     background: Rectangle {
         visible: root.leads
         radius: Theme.radius
-        color: root.current ? Theme.selected : root.down ? Theme.sunken : Theme.surface
+        color: root.down ? Theme.pressed : root.current ? Theme.selected : Theme.surface
         border.width: root.current ? Theme.lineStrong : Theme.line
         border.color: root.current ? Theme.action : Theme.border
         FocusRing {
@@ -49,7 +49,7 @@ T.AbstractButton {
             text: root.told
             font.pixelSize: Math.ceil(Theme.font(Theme.body) * root.cap / Theme.body)
             font.weight: root.current ? Font.Bold : Font.Normal
-            color: root.current ? Theme.inkOnSelected : Theme.text
+            color: root.current && !root.down ? Theme.inkOnSelected : Theme.text
             lineHeight: 1.05
             Accessible.ignored: true
         }
@@ -60,7 +60,7 @@ T.AbstractButton {
             anchors.verticalCenter: parent.verticalCenter
             text: root.place
             cap: Theme.small
-            color: root.current ? Theme.inkOnSelected : Theme.text2
+            color: root.current && !root.down ? Theme.inkOnSelected : Theme.text2
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }

@@ -30,6 +30,7 @@ Item {
     readonly property int rows: factor > 0 ? Math.ceil(whole.height / (tileHeight * factor)) : 0
     readonly property real glassWidth: tileWidth * enlarged
     readonly property real glassHeight: tileHeight * enlarged
+    property bool gone: false
     property int firstColumn: 0
     property int firstRow: 0
     readonly property int wantedColumn: glassWidth > 0 ? Math.floor(-at.x / glassWidth) - 1 : 0
@@ -57,6 +58,8 @@ Item {
 
     // Ask for what is not here, the middle first; and for nothing else from now on.
     function wish(): void {
+        if (gone) // what is called later may come too late
+            return;
         const missing = [];
         if (!held && factor > 0 && address !== "") {
             const middleX = (room.width / 2 - at.x) / glassWidth - 0.5;
@@ -84,7 +87,10 @@ Item {
         root.lacking = failed;
     }
     onAddressChanged: Qt.callLater(wish)
-    Component.onDestruction: loader.want(who, [])
+    Component.onDestruction: {
+        gone = true;
+        loader.want(who, []);
+    }
 
     width: factor > 0 ? Math.ceil(whole.width / factor) : 0
     height: factor > 0 ? Math.ceil(whole.height / factor) : 0

@@ -1,0 +1,114 @@
+"""The ways in which somebody uses the screen: one script of tasks, and whoever carries it out.
+
+``WAYS`` names them all. A way finds what has a name and presses it, notices what comes, and writes; how, is
+its own: nobody who carries out a task knows more of the program than this way tells them.
+"""
+
+from abc import ABC, abstractmethod
+from itertools import pairwise
+from pathlib import Path
+
+from kiosk import app
+from tests.gate_look import look
+from tests.visitor import A_HAND, Visitor
+
+PATIENCE = 20.0
+"""Seconds. A film has to begin in them, on a machine that does more than this."""
+
+
+class Way(ABC):
+    """Somebody at the screen who has this way only."""
+
+    def __init__(self, parts: app.Parts, pictures: Path) -> None:
+        self.parts = parts
+        self.visitor = Visitor(parts.window, pictures, patience=PATIENCE)
+
+    @abstractmethod
+    def chooses(self, name: str) -> None:
+        """Find what has this name, or whose name begins so, and press it."""
+
+    @abstractmethod
+    def offers(self, name: str) -> bool:
+        """Whether there is something of this name to be pressed now."""
+
+    @abstractmethod
+    def learns(self, words: str) -> None:
+        """These words reach them, now or soon."""
+
+    def hushes(self, name: str) -> None:
+        """Make what is read aloud silent, with the button that has this name."""
+        self.chooses(name)
+
+    @abstractmethod
+    def writes(self, letters: str) -> None:
+        """Letters and spaces, in capitals."""
+
+
+class Seeing(Way):
+    """Who reads the screen."""
+
+    def offers(self, name: str) -> bool:
+        return self.visitor.is_offered(name)
+
+    def learns(self, words: str) -> None:
+        self.visitor.sees(words)
+
+
+class ByTouch(Seeing):
+    """A finger, and the keys on the glass."""
+
+    def chooses(self, name: str) -> None:
+        self.visitor.taps(name)
+
+    def writes(self, letters: str) -> None:
+        for before, letter in pairwise(f" {letters}"):
+            self.visitor.taps(letter, typing=letter != before)  # the same key twice at once is a tremor
+
+
+class ByKeyboard(Seeing):
+    """Tab, Enter and the letters: no finger ever."""
+
+    def chooses(self, name: str) -> None:
+        self.visitor.chooses(name)
+
+    def writes(self, letters: str) -> None:
+        self.visitor.types(letters)
+
+
+class BySwitches(Seeing):
+    """Two switches, one that goes on and one that chooses, and a frame that shows what would be chosen."""
+
+    ON, CHOOSE = "Space", "Return"
+    MOST = 120
+    """Presses that anything on a page may take."""
+
+    def __init__(self, parts: app.Parts, pictures: Path) -> None:
+        super().__init__(parts, pictures)
+        parts.session.setProperty("switches", 2)  # by who brought them here
+
+    def chooses(self, name: str) -> None:
+        wanted = self.visitor.reads(name)
+        for _ in range(self.MOST):
+            kind, there = self._frame()
+            if wanted in there and kind == "thing":
+                self.visitor.waits(A_HAND / 1000)
+                self.visitor.presses(self.CHOOSE)
+                return
+            chosen = (wanted in there) == (kind == "group") and kind in ("group", "up")
+            self.visitor.presses(self.CHOOSE if chosen else self.ON)
+        raise AssertionError(f"{wanted!r} is not reached; in the frame is a {kind} of {there}")
+
+    def writes(self, letters: str) -> None:
+        for letter in letters:
+            self.chooses(letter)
+
+    def _frame(self) -> tuple[str, list[str]]:
+        """What kind of frame it is now, and the names of what stands in it."""
+        self.parts.keys.look()
+        scanning = self.parts.keys.frame
+        box = scanning.property("frame").adjusted(-1, -1, 1, 1)
+        seen = look(self.parts.window, px_per_mm=1.0)
+        return scanning.property("kind"), [node.name for node in seen.controls if box.contains(node.box)]
+
+
+WAYS: dict[str, type[Way]] = {"touch": ByTouch, "keyboard": ByKeyboard, "switches": BySwitches}

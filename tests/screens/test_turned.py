@@ -1,0 +1,69 @@
+"""A screen that is turned, or made another size, while somebody uses it: they stay where they are."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from kiosk import app
+from kiosk.ui import poses, staging
+from tests.gate_look import look
+from tests.screens.cases import SIZES
+
+WIDE, UPRIGHT, SMALL = SIZES
+BY_NIGHT = frozenset({"player", "player-text", "captions", "listening", "story-aloud"})
+"""Slow to come to, or much like another."""
+FOLLOWING = frozenset({"player-text", "story-aloud"})
+"""What is on another size of glass has other words on its page, and shows those that are heard now."""
+PAGES = (
+    *("attract", "home", "shelf", "item", "item-story", "nearby", "take", "search-nothing", "adjust", "help"),
+    *("sound-nothing", "picture-detail", "picture-pages", "story", "live", "idle", *BY_NIGHT),
+)
+
+
+def place(parts: app.Parts) -> tuple[object, ...]:
+    """Where somebody is, and how far."""
+    values = [parts.session.property(name) for name in ("page", "subject", "asking", "canGoBack")]
+    values += [parts.work.property(name) for name in ("itemId", "page", "detail")]
+    values += [
+        parts.search.property("words"),
+        parts.playing.property("panel"),
+        parts.player.property("state"),
+    ]
+    return *values, parts.reading.property("place")
+
+
+def drawn(parts: app.Parts) -> list[object]:
+    """Everything that can be touched, and where."""
+    seen = look(parts.window, px_per_mm=1.0)
+    return [(node.name, node.box.toRect().getRect(), node.enabled) for node in seen.controls]
+
+
+def outside(parts: app.Parts) -> list[str]:
+    """What can be touched and is cut off by the edge of the glass."""
+    seen = look(parts.window, px_per_mm=1.0)
+    return [str(node) for node in seen.controls if node.scroller is None and not seen.area.contains(node.box)]
+
+
+@pytest.fixture
+def turned(program: app.Parts) -> Iterator[app.Parts]:
+    yield program
+    program.session.reset()
+    staging.resize(program.stage, WIDE)
+    staging.settle(program.stage)
+
+
+@pytest.mark.parametrize(
+    "page", [pytest.param(page, marks=pytest.mark.full if page in BY_NIGHT else ()) for page in PAGES]
+)
+def test_nobody_loses_their_place(turned: app.Parts, page: str) -> None:
+    staging.resize(turned.stage, WIDE)
+    staging.wish(turned.stage, language="nl", text_size=0, theme="day")
+    assert poses.pose(turned.stage, page)
+    staging.settle(turned.stage)
+    before, there = place(turned), drawn(turned)
+    for size in (UPRIGHT, SMALL, WIDE):
+        staging.resize(turned.stage, size)
+        staging.settle(turned.stage)
+        assert place(turned) == before, size
+        assert outside(turned) == [], size
+    assert page in FOLLOWING or drawn(turned) == there, "turned back, it is as it was"
