@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -115,43 +115,43 @@
     <name>CalibratePage</name>
     <message>
         <source>A bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bankkarte</translation>
     </message>
     <message>
         <source>How large is this screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ist dieser Bildschirm?</translation>
     </message>
     <message>
         <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine Bankkarte auf die Zeichnung. Machen Sie die Zeichnung genauso groß wie die Karte.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Kleiner</translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished">Größer</translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Much smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel kleiner</translation>
     </message>
     <message>
         <source>Much bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel größer</translation>
     </message>
     <message>
         <source>Then the screen is %1 inch from corner to corner. The same number stands on its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann misst der Bildschirm %1 Zoll von Ecke zu Ecke. Dieselbe Zahl steht auf dem Karton.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das behalten</translation>
     </message>
 </context>
 <context>
@@ -580,119 +580,119 @@
     <name>Guide</name>
     <message>
         <source>%1 seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch %1 Sekunden.</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>geht jetzt nicht</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewählt</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewählt</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>Touch it again to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal berühren, um zu wählen.</translation>
     </message>
     <message>
         <source>OK to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>OK zum Wählen.</translation>
     </message>
     <message>
         <source>Touch it again to hear the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal berühren für die Buchstaben.</translation>
     </message>
     <message>
         <source>OK to hear the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>OK für die Buchstaben.</translation>
     </message>
     <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorlesen ist an. Pfeil nach unten ist weiter. OK ist wählen. Fragezeichen ist Hilfe.</translation>
     </message>
     <message>
         <source>Reading aloud is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Vorlesen ist aus.</translation>
     </message>
     <message>
         <source>Arrow down is next. OK is choosing. Press help again for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil nach unten ist weiter. OK ist wählen. Noch einmal Hilfe sagt alles.</translation>
     </message>
     <message>
         <source>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil nach unten geht zum Nächsten, Pfeil nach oben zum Vorigen. Mit OK wählen Sie. Mit Escape gehen Sie zurück. Der Stern sagt das Letzte noch einmal. Lauter und leiser ändern meine Stimme. Jede Taste macht mich still. Auf dem Glas: Berühren Sie etwas, um es zu hören. Berühren Sie es noch einmal, um zu wählen. Unter „Anpassen“ machen Sie mich langsamer oder still.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme %1 von %2.</translation>
     </message>
     <message>
         <source>Top of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang der Seite.</translation>
     </message>
     <message>
         <source>Bottom of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Seite.</translation>
     </message>
     <message>
         <source>This text is in another language: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text ist in einer anderen Sprache: %1.</translation>
     </message>
     <message>
         <source>%1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist weg.</translation>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindestrich</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>Apostroph</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>Knopf</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1364,7 @@
     <name>NightPage</name>
     <message>
         <source>Touch the screen.</source>
-        <translation type="unfinished">Berühren Sie den Bildschirm.</translation>
+        <translation>Berühren Sie den Bildschirm.</translation>
     </message>
 </context>
 <context>
@@ -1402,19 +1402,19 @@
     <name>Opening</name>
     <message>
         <source>Open again %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder geöffnet %1 um %2.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>open all day</source>
-        <translation type="unfinished"></translation>
+        <translation>den ganzen Tag geöffnet</translation>
     </message>
 </context>
 <context>
@@ -1860,59 +1860,59 @@
     </message>
     <message>
         <source>Spoken screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Aus</translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished">Langsam</translation>
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnell</translation>
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished">Tasten</translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>At the usual height</source>
-        <translation type="unfinished"></translation>
+        <translation>In üblicher Höhe</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Hand</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Hand</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Zeit</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zeit</translation>
     </message>
     <message>
         <source>Touching</source>
@@ -2338,23 +2338,23 @@
     </message>
     <message>
         <source>Loudness of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke der Stimme</translation>
     </message>
     <message>
         <source>In ten steps: with the keys for louder and softer, while it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In zehn Stufen: mit den Tasten lauter und leiser, während sie spricht.</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Leise</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut</translation>
     </message>
     <message>
         <source>Clear speech</source>

@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Speak</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -115,43 +115,43 @@
     <name>CalibratePage</name>
     <message>
         <source>A bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>A bank card</translation>
     </message>
     <message>
         <source>How large is this screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>How large is this screen?</translation>
     </message>
     <message>
         <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lay a bank card on the drawing. Make the drawing just as large as the card.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Smaller</translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished">Larger</translation>
+        <translation>Bigger</translation>
     </message>
     <message>
         <source>Much smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Much smaller</translation>
     </message>
     <message>
         <source>Much bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Much bigger</translation>
     </message>
     <message>
         <source>Then the screen is %1 inch from corner to corner. The same number stands on its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Then the screen is %1 inch from corner to corner. The same number stands on its box.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave it</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this</translation>
     </message>
 </context>
 <context>
@@ -580,119 +580,119 @@
     <name>Guide</name>
     <message>
         <source>%1 seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seconds left.</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>not possible now</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>chosen</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>not chosen</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>on</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>Touch it again to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch it again to choose.</translation>
     </message>
     <message>
         <source>OK to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>OK to choose.</translation>
     </message>
     <message>
         <source>Touch it again to hear the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touch it again to hear the letters.</translation>
     </message>
     <message>
         <source>OK to hear the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>OK to hear the letters.</translation>
     </message>
     <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</translation>
     </message>
     <message>
         <source>Reading aloud is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading aloud is off.</translation>
     </message>
     <message>
         <source>Arrow down is next. OK is choosing. Press help again for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow down is next. OK is choosing. Press help again for everything.</translation>
     </message>
     <message>
         <source>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voice %1 of %2.</translation>
     </message>
     <message>
         <source>Top of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Top of the page.</translation>
     </message>
     <message>
         <source>Bottom of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bottom of the page.</translation>
     </message>
     <message>
         <source>This text is in another language: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text is in another language: %1.</translation>
     </message>
     <message>
         <source>%1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gone.</translation>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation>dot</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>space</translation>
     </message>
     <message>
         <source>dash</source>
-        <translation type="unfinished"></translation>
+        <translation>dash</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>apostrophe</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>button</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>title</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>picture</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>slider</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>field</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1364,7 @@
     <name>NightPage</name>
     <message>
         <source>Touch the screen.</source>
-        <translation type="unfinished">Touch the screen.</translation>
+        <translation>Touch the screen.</translation>
     </message>
 </context>
 <context>
@@ -1402,19 +1402,19 @@
     <name>Opening</name>
     <message>
         <source>Open again %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again %1 at %2.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>open all day</source>
-        <translation type="unfinished"></translation>
+        <translation>open all day</translation>
     </message>
 </context>
 <context>
@@ -1860,59 +1860,59 @@
     </message>
     <message>
         <source>Spoken screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoken screen</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Off</translation>
+        <translation>Off</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished">Slow</translation>
+        <translation>Slow</translation>
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Steady</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast</translation>
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished">Buttons</translation>
+        <translation>Buttons</translation>
     </message>
     <message>
         <source>At the usual height</source>
-        <translation type="unfinished"></translation>
+        <translation>At the usual height</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Right hand</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Left hand</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Usual time</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>More time</translation>
     </message>
     <message>
         <source>Touching</source>
@@ -2338,23 +2338,23 @@
     </message>
     <message>
         <source>Loudness of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Loudness of the voice</translation>
     </message>
     <message>
         <source>In ten steps: with the keys for louder and softer, while it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In ten steps: with the keys for louder and softer, while it speaks.</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
     </message>
     <message>
         <source>Loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Loud</translation>
     </message>
     <message>
         <source>Clear speech</source>

@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -115,43 +115,43 @@
     <name>CalibratePage</name>
     <message>
         <source>A bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte bancaire</translation>
     </message>
     <message>
         <source>How large is this screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle est la taille de cet écran&#xa0;?</translation>
     </message>
     <message>
         <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posez une carte bancaire sur le dessin. Rendez le dessin aussi grand que la carte.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Plus petit</translation>
+        <translation>Plus petit</translation>
     </message>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished">Plus grand</translation>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Much smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup plus petit</translation>
     </message>
     <message>
         <source>Much bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup plus grand</translation>
     </message>
     <message>
         <source>Then the screen is %1 inch from corner to corner. The same number stands on its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alors l’écran fait %1 pouces d’un coin à l’autre. Le même nombre est sur sa boîte.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cela</translation>
     </message>
 </context>
 <context>
@@ -580,119 +580,119 @@
     <name>Guide</name>
     <message>
         <source>%1 seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore %1 secondes.</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>pas possible maintenant</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>pas choisi</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activé</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>désactivé</translation>
     </message>
     <message>
         <source>Touch it again to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez encore une fois pour choisir.</translation>
     </message>
     <message>
         <source>OK to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>OK pour choisir.</translation>
     </message>
     <message>
         <source>Touch it again to hear the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Touchez encore une fois pour entendre les lettres.</translation>
     </message>
     <message>
         <source>OK to hear the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>OK pour entendre les lettres.</translation>
     </message>
     <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture à voix haute est activée. Flèche vers le bas&#xa0;: suivant. OK&#xa0;: choisir. Point d’interrogation&#xa0;: aide.</translation>
     </message>
     <message>
         <source>Reading aloud is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture à voix haute est désactivée.</translation>
     </message>
     <message>
         <source>Arrow down is next. OK is choosing. Press help again for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèche vers le bas&#xa0;: suivant. OK&#xa0;: choisir. Appuyez encore sur aide pour tout entendre.</translation>
     </message>
     <message>
         <source>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La flèche vers le bas va au suivant, la flèche vers le haut au précédent. Avec OK, vous choisissez. Avec Échap, vous revenez en arrière. L’étoile répète la dernière chose. Plus fort et moins fort changent ma voix. Chaque touche me fait taire. Sur l’écran&#xa0;: touchez une chose pour l’entendre. Touchez-la encore pour choisir. Sous «&#xa0;Réglages&#xa0;», vous me rendez plus lente, ou muette.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voix %1 sur %2.</translation>
     </message>
     <message>
         <source>Top of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut de la page.</translation>
     </message>
     <message>
         <source>Bottom of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas de la page.</translation>
     </message>
     <message>
         <source>This text is in another language: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est dans une autre langue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est effacé.</translation>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation>point</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>espace</translation>
     </message>
     <message>
         <source>dash</source>
-        <translation type="unfinished"></translation>
+        <translation>tiret</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>apostrophe</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>bouton</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>curseur</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>champ</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1364,7 @@
     <name>NightPage</name>
     <message>
         <source>Touch the screen.</source>
-        <translation type="unfinished">Touchez l’écran.</translation>
+        <translation>Touchez l’écran.</translation>
     </message>
 </context>
 <context>
@@ -1402,19 +1402,19 @@
     <name>Opening</name>
     <message>
         <source>Open again %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert à nouveau %1 à %2.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>du %1 au %2</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>open all day</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert toute la journée</translation>
     </message>
 </context>
 <context>
@@ -1860,59 +1860,59 @@
     </message>
     <message>
         <source>Spoken screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran parlant</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Non</translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished">Lente</translation>
+        <translation>Lent</translation>
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Posé</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished">Boutons</translation>
+        <translation>Boutons</translation>
     </message>
     <message>
         <source>At the usual height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur habituelle</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus bas</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Main</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Main droite</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Main gauche</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <source>Usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps habituel</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de temps</translation>
     </message>
     <message>
         <source>Touching</source>
@@ -2338,23 +2338,23 @@
     </message>
     <message>
         <source>Loudness of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume de la voix</translation>
     </message>
     <message>
         <source>In ten steps: with the keys for louder and softer, while it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>En dix pas&#xa0;: avec les touches plus fort et moins fort, pendant qu’elle parle.</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Doux</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Fort</translation>
     </message>
     <message>
         <source>Clear speech</source>

@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -115,43 +115,43 @@
     <name>CalibratePage</name>
     <message>
         <source>A bank card</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bankkaart</translation>
     </message>
     <message>
         <source>How large is this screen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe groot is dit scherm?</translation>
     </message>
     <message>
         <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg een bankkaart op de tekening. Maak de tekening even groot als de kaart.</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Kleiner</translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Bigger</source>
-        <translation type="unfinished">Groter</translation>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Much smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel kleiner</translation>
     </message>
     <message>
         <source>Much bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel groter</translation>
     </message>
     <message>
         <source>Then the screen is %1 inch from corner to corner. The same number stands on its box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dan is het scherm %1 inch van hoek tot hoek. Hetzelfde getal staat op de doos.</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat het zo</translation>
     </message>
     <message>
         <source>Keep this</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar dit</translation>
     </message>
 </context>
 <context>
@@ -580,119 +580,119 @@
     <name>Guide</name>
     <message>
         <source>%1 seconds left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog %1 seconden.</translation>
     </message>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>kan nu niet</translation>
     </message>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gekozen</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gekozen</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>aan</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>uit</translation>
     </message>
     <message>
         <source>Touch it again to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak nog eens aan om te kiezen.</translation>
     </message>
     <message>
         <source>OK to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>OK om te kiezen.</translation>
     </message>
     <message>
         <source>Touch it again to hear the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raak nog eens aan voor de letters.</translation>
     </message>
     <message>
         <source>OK to hear the letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>OK om de letters te horen.</translation>
     </message>
     <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlezen staat aan. Pijl omlaag is volgende. OK is kiezen. Vraagteken is hulp.</translation>
     </message>
     <message>
         <source>Reading aloud is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlezen staat uit.</translation>
     </message>
     <message>
         <source>Arrow down is next. OK is choosing. Press help again for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijl omlaag is volgende. OK is kiezen. Druk nog eens op hulp voor alle uitleg.</translation>
     </message>
     <message>
         <source>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijl omlaag gaat naar het volgende, pijl omhoog naar het vorige. Met OK kiest u. Met Escape gaat u terug. Het sterretje zegt het laatste nog eens. Harder en zachter veranderen mijn stem. Elke toets maakt mij stil. Op het glas: raak iets aan om het te horen. Raak het nog eens aan om te kiezen. Bij “Aanpassen” maakt u mij trager, of stil.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stem %1 van %2.</translation>
     </message>
     <message>
         <source>Top of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bovenaan de bladzijde.</translation>
     </message>
     <message>
         <source>Bottom of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderaan de bladzijde.</translation>
     </message>
     <message>
         <source>This text is in another language: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst is in een andere taal: %1.</translation>
     </message>
     <message>
         <source>%1 is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is weg.</translation>
     </message>
     <message>
         <source>dot</source>
-        <translation type="unfinished"></translation>
+        <translation>stip</translation>
     </message>
     <message>
         <source>space</source>
-        <translation type="unfinished"></translation>
+        <translation>spatie</translation>
     </message>
     <message>
         <source>dash</source>
-        <translation type="unfinished"></translation>
+        <translation>streepje</translation>
     </message>
     <message>
         <source>apostrophe</source>
-        <translation type="unfinished"></translation>
+        <translation>weglatingsteken</translation>
     </message>
     <message>
         <source>button</source>
-        <translation type="unfinished"></translation>
+        <translation>knop</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titel</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation>beeld</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>schuif</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>invulveld</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -1364,7 +1364,7 @@
     <name>NightPage</name>
     <message>
         <source>Touch the screen.</source>
-        <translation type="unfinished">Raak het scherm aan.</translation>
+        <translation>Raak het scherm aan.</translation>
     </message>
 </context>
 <context>
@@ -1402,19 +1402,19 @@
     <name>Opening</name>
     <message>
         <source>Open again %1 at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer open %1 om %2.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot en met %2</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>gesloten</translation>
     </message>
     <message>
         <source>open all day</source>
-        <translation type="unfinished"></translation>
+        <translation>de hele dag open</translation>
     </message>
 </context>
 <context>
@@ -1860,59 +1860,59 @@
     </message>
     <message>
         <source>Spoken screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Uit</translation>
+        <translation>Uit</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation type="unfinished">Rustig</translation>
+        <translation>Traag</translation>
     </message>
     <message>
         <source>Steady</source>
-        <translation type="unfinished"></translation>
+        <translation>Rustig</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Snel</translation>
     </message>
     <message>
         <source>Buttons</source>
-        <translation type="unfinished">Knoppen</translation>
+        <translation>Knoppen</translation>
     </message>
     <message>
         <source>At the usual height</source>
-        <translation type="unfinished"></translation>
+        <translation>Op gewone hoogte</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Lager</translation>
     </message>
     <message>
         <source>Hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand</translation>
     </message>
     <message>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechterhand</translation>
     </message>
     <message>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkerhand</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijd</translation>
     </message>
     <message>
         <source>Usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewone tijd</translation>
     </message>
     <message>
         <source>More time</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer tijd</translation>
     </message>
     <message>
         <source>Touching</source>
@@ -2338,23 +2338,23 @@
     </message>
     <message>
         <source>Loudness of the voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe luid de stem klinkt</translation>
     </message>
     <message>
         <source>In ten steps: with the keys for louder and softer, while it speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>In tien stappen: met de toetsen luider en zachter, terwijl ze spreekt.</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Zacht</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddeld</translation>
     </message>
     <message>
         <source>Loud</source>
-        <translation type="unfinished"></translation>
+        <translation>Luid</translation>
     </message>
     <message>
         <source>Clear speech</source>
