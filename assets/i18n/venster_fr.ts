@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>How large is this screen?</source>
-        <translation>Quelle est la taille de cet écran ?</translation>
+        <translation>Quelle est la taille de cet écran&#xa0;?</translation>
     </message>
     <message>
         <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>

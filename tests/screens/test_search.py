@@ -103,7 +103,7 @@ def test_a_hand_that_trembles_types_one_letter(program: app.Parts, opens: Any) -
 def test_a_topic_is_chosen_without_typing(program: app.Parts, opens: Any) -> None:
     visitor = opens(Case((1920, 1080), "day", 0, "nl"))
     visitor.sees("Kies een onderwerp")
-    visitor.taps("Muziek van toen")
+    visitor.taps("Grote meesters")
     assert program.session.property("page") == "shelf"
     visitor.taps("Terug")
     assert program.session.property("page") == "search"

@@ -75,6 +75,7 @@ Column {
         LetterKey {
             span: 2
             height: parent.height
+            turns: true
             current: root.signs
             text: "12 " + root.capital(root.accents[root.language][0][0])
             Accessible.name: text + ": " + qsTr("digits and accents")
@@ -85,6 +86,7 @@ Column {
             column: 2
             span: 2
             height: parent.height
+            turns: true
             current: root.alphabetical && !root.signs
             text: root.letters["abc"][0].slice(0, 3).toUpperCase()
             Accessible.name: text + ": " + qsTr("letters in the order of the alphabet")

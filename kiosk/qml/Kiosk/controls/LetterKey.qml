@@ -11,6 +11,8 @@ T.AbstractButton {
     property int span: 1
     property string symbol: ""
     property bool current: false
+    // It turns another board on and off.
+    property bool turns: false
     // Another key may be struck at once, this one a moment later. Hand knows it by this.
     readonly property bool brisk: true
     readonly property int between: Theme.px(3)
@@ -31,6 +33,12 @@ T.AbstractButton {
 
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
+
+    ToldState {
+        button: root
+        switches: root.turns
+        on: root.current
+    }
 
     background: Rectangle {
         radius: Theme.radius
