@@ -181,6 +181,17 @@ class Keys:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """The voice that says what the screen shows."""
+
+    spoken: bool = False
+    volume: int = _between(7, 1, 10)
+    headphone: bool = True
+    prompts: str = field(default="", metadata={"length": (0, 500)})
+    command: str = field(default="", metadata={"length": (0, 500)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Live:
     """Broadcasts."""
 
@@ -302,6 +313,7 @@ class Settings:
     network: Network = Network()
     player: Player = Player()
     keys: Keys = Keys()
+    speech: Speech = Speech()
     live: Live = Live()
     agent: Agent = Agent()
     log: Log = Log()
@@ -334,6 +346,7 @@ SECTIONS: Mapping[str, type] = {
     "network": Network,
     "player": Player,
     "keys": Keys,
+    "speech": Speech,
     "live": Live,
     "agent": Agent,
     "log": Log,

@@ -50,6 +50,10 @@
         <translation>Begin</translation>
     </message>
     <message>
+        <source>Spoken</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Groter</translation>
     </message>
@@ -570,6 +574,125 @@
     <message>
         <source>Buttons</source>
         <translation>Knoppen</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1 seconds left.</source>
+        <translation>Nog %1 seconden.</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>kan nu niet</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>Touch it again to choose.</source>
+        <translation>Raak nog eens aan om te kiezen.</translation>
+    </message>
+    <message>
+        <source>OK to choose.</source>
+        <translation>OK om te kiezen.</translation>
+    </message>
+    <message>
+        <source>Touch it again to hear the letters.</source>
+        <translation>Raak nog eens aan voor de letters.</translation>
+    </message>
+    <message>
+        <source>OK to hear the letters.</source>
+        <translation>OK om de letters te horen.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
+        <translation>Voorlezen staat aan. Pijl omlaag is volgende. OK is kiezen. Vraagteken is hulp.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>Voorlezen staat uit.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing. Press help again for everything.</source>
+        <translation>Pijl omlaag is volgende. OK is kiezen. Druk nog eens op hulp voor alle uitleg.</translation>
+    </message>
+    <message>
+        <source>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>Pijl omlaag gaat naar het volgende, pijl omhoog naar het vorige. Met OK kiest u. Met Escape gaat u terug. Het sterretje zegt het laatste nog eens. Harder en zachter veranderen mijn stem. Elke toets maakt mij stil. Op het glas: raak iets aan om het te horen. Raak het nog eens aan om te kiezen. Bij “Aanpassen” maakt u mij trager, of stil.</translation>
+    </message>
+    <message>
+        <source>Voice %1 of %2.</source>
+        <translation>Stem %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Top of the page.</source>
+        <translation>Bovenaan de bladzijde.</translation>
+    </message>
+    <message>
+        <source>Bottom of the page.</source>
+        <translation>Onderaan de bladzijde.</translation>
+    </message>
+    <message>
+        <source>This text is in another language: %1.</source>
+        <translation>Deze tekst is in een andere taal: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 is weg.</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>stip</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spatie</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>streepje</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>weglatingsteken</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>knop</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>beeld</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>schuif</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>invulveld</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +1859,26 @@
         <translation>Geen beweging</translation>
     </message>
     <message>
+        <source>Spoken screen</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Traag</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Snel</translation>
+    </message>
+    <message>
         <source>Buttons</source>
         <translation>Knoppen</translation>
     </message>
@@ -2192,6 +2335,26 @@
     <message>
         <source>Sound</source>
         <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Loudness of the voice</source>
+        <translation>Hoe luid de stem klinkt</translation>
+    </message>
+    <message>
+        <source>In ten steps: with the keys for louder and softer, while it speaks.</source>
+        <translation>In tien stappen: met de toetsen luider en zachter, terwijl ze spreekt.</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Zacht</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Luid</translation>
     </message>
     <message>
         <source>Clear speech</source>

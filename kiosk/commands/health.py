@@ -19,7 +19,7 @@ def look(settings: Settings, *, now: datetime, thorough: bool) -> Iterator[Findi
     yield machine.display()
     yield machine.sound(settings)
     yield machine.vlc()
-    yield machine.voice()
+    yield machine.voice(settings)
     try:
         may_enter(settings.folders.data)
     except StoreError as error:  # of what lies in there nothing can be said

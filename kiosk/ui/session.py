@@ -23,6 +23,8 @@ LANGUAGES = tuple(LANGUAGE_NAMES)
 THEMES = ("day", "evening", "yellow", "white", "paper")
 TEXT_SCALES = (1.0, 1.53, 2.0)
 """1.53 brings the smallest capital from 4.8 to 7.34 mm: 0.7° at 600 mm (EN 301 549, 5.1.4)."""
+VOICE_STEPS = 10
+"""Of 3 dB, the loudest as loud as the voice was made; none is silence, or nobody would find the way back."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,12 @@ class Wishes:
     text_size: int = 0
     """An index of ``TEXT_SCALES``."""
     reduced_motion: bool = False
+    spoken: bool = False
+    """The screen tells what it shows (``kiosk.ui.guide``)."""
+    voice_pace: float = 0.9
+    """1 is calm reading."""
+    voice_step: int = 7
+    """How loud that voice is, of ``VOICE_STEPS``."""
     low: bool = False
     """All that is pressed between 800 and 1100 mm above the floor, for who sits or is small."""
     left_handed: bool = False
@@ -213,6 +221,21 @@ class Session(QObject):
     def _set_reduced_motion(self, reduced: bool) -> None:
         self._wish(reduced_motion=reduced)
 
+    def _set_spoken(self, spoken: bool) -> None:
+        self._wish(spoken=spoken)
+
+    def _set_voice_pace(self, pace: float) -> None:
+        self._wish(voice_pace=max(0.5, min(1.5, pace)))
+
+    def _set_voice(self, pace: float) -> None:
+        self._wish(spoken=pace > 0, voice_pace=pace or self._wishes.voice_pace)
+
+    def _get_voice(self) -> float:
+        return self._wishes.voice_pace if self._wishes.spoken else 0.0
+
+    def _set_voice_step(self, step: int) -> None:
+        self._wish(voice_step=max(1, min(VOICE_STEPS, step)))
+
     def _set_low(self, low: bool) -> None:
         self._wish(low=low)
 
@@ -241,6 +264,11 @@ class Session(QObject):
     reducedMotion = Property(
         bool, lambda self: self._wishes.reduced_motion, _set_reduced_motion, notify=wishesChanged
     )
+    spoken = Property(bool, lambda self: self._wishes.spoken, _set_spoken, notify=wishesChanged)
+    voicePace = Property(float, lambda self: self._wishes.voice_pace, _set_voice_pace, notify=wishesChanged)
+    voice = Property(float, _get_voice, _set_voice, notify=wishesChanged)
+    """The pace while it is wished for, else 0: one question asks both."""
+    voiceStep = Property(int, lambda self: self._wishes.voice_step, _set_voice_step, notify=wishesChanged)
     low = Property(bool, lambda self: self._wishes.low, _set_low, notify=wishesChanged)
     leftHanded = Property(bool, lambda self: self._wishes.left_handed, _set_left_handed, notify=wishesChanged)
     moreTime = Property(bool, lambda self: self._wishes.more_time, _set_more_time, notify=wishesChanged)
@@ -322,9 +350,17 @@ class Session(QObject):
         self.askingChanged.emit()
         self.asked.emit()
 
+    def doubt(self) -> bool:
+        """Somebody seems to have left: ask, or begin anew; False where a stay has no end."""
+        if self._defaults.answer_seconds:
+            self.ask()
+        elif self._defaults.idle_seconds:
+            self.reset()
+        return bool(self._defaults.answer_seconds or self._defaults.idle_seconds)
+
     def _patience(self) -> float:
         usual = self._defaults.idle_seconds * (AFTER_PLAYING if self._has_watched else 1)
-        reading = self._path[-1].page in READING_PAGES
+        reading = self._path[-1].page in READING_PAGES or self._wishes.spoken
         seconds = self._defaults.reading_seconds if reading else usual
         return seconds * (MORE_TIME if self._wishes.more_time else 1)
 

@@ -91,4 +91,4 @@ def test_a_key_that_is_held_down_acts_once(program: app.Parts, comes: Callable[[
     visitor.chooses("Hulp")
     visitor.chooses("Aanpassen")
     visitor.holds("Escape")
-    visitor.sees("Met “Terug” gaat u naar de vorige bladzijde.")
+    visitor.sees("Raak een beeld aan om te kijken, te luisteren of te lezen.")

@@ -22,7 +22,9 @@ def stays(visitor: Visitor) -> None:
     visitor.taps("Commencer")
     visitor.taps("Réglages")
     visitor.taps("Jaune sur noir")
+    visitor.taps("Suite, 1 sur 2")
     visitor.taps("Sans mouvement")
+    visitor.taps("Suite, 2 sur 2")
     visitor.taps("Grandes")
     visitor.taps("Terminé")
     visitor.taps("Chercher")
@@ -84,7 +86,7 @@ def test_any_touch_is_a_yes(program: app.Parts, comes: Comes) -> None:
     visitor.sees_no_more("Bent u er nog?")
     visitor.sees("Hulp")
     program.session.tick(IDLE + ANSWER)
-    visitor.sees("Met “Terug” gaat u naar de vorige bladzijde.")
+    visitor.sees("Raak een beeld aan om te kijken, te luisteren of te lezen.")
 
 
 def test_no_is_a_no(program: app.Parts, comes: Comes) -> None:

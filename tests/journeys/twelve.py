@@ -204,7 +204,7 @@ def takes_an_address_along(who: Stay) -> None:
     who.looks_for(f"{who.title(EVENT)}.", "SearchAnswers", "More")
     who.chooses("WorkActions", "How to book")
     who.learns("TakePage", "A square code for a telephone")
-    who.way.learns(who.parts.work.property("address"))
+    who.way.learns(who.parts.work.property("addressShort"))
 
 
 def gets_help_and_starts_again(who: Stay) -> None:

@@ -20,6 +20,7 @@ Window {
     required property Lobby lobby
     required property Playing playing
     required property Narrator narrator
+    required property Guide guide
     required property Reading reading
     required property KeyWatch keys
 
@@ -272,6 +273,15 @@ Window {
         function onEnabledChanged(): void {
             Qt.callLater(root.keys.mend);
         }
+    }
+    // What is spoken and has no ring of its own (EN 301 549, 5.1.3.3).
+    Item {
+        visible: root.guide.box.width > 0
+        x: root.guide.box.x
+        y: root.guide.box.y
+        width: root.guide.box.width
+        height: root.guide.box.height
+        FocusRing {}
     }
 
     Loader {

@@ -24,7 +24,7 @@ Item {
     readonly property bool strong: session.theme !== "day" && session.theme !== "evening"
     // Where the panel has no room for it, the button that stops the pictures lies on them (WCAG 2.2.2).
     readonly property bool stillBeside: !low && (Theme.textScale < 1.4 || upright)
-    readonly property int panelWidth: upright ? width : Math.min(Math.round(width * 0.7), Math.max(Math.round(width * 0.36), Theme.px(124 * Math.pow(Theme.textScale, 0.95))))
+    readonly property int panelWidth: upright ? width : Math.min(Math.round(width * 0.7), Math.max(Math.round(width * 0.36), Theme.px((low && Theme.textScale < 1.4 ? 144 : 124) * Math.pow(Theme.textScale, 0.95))))
 
     // For the left hand; and every other hour the two change places, so that nothing burns into the glass.
     readonly property bool mirrored: !upright && Theme.leftHanded !== (Math.floor(session.minute / 60) % 2 === 1)
@@ -209,44 +209,40 @@ Item {
                         Layout.preferredWidth: Theme.px(20)
                         padX: Theme.px(2)
                         text: root.session.languageNames[modelData]
+                        tongue: modelData
                         current: root.session.language === modelData
                         onClicked: root.session.language = modelData
                     }
                 }
             }
             GridLayout {
+                id: helps
                 Layout.fillWidth: true
-                columns: Theme.textScale > 1.4 && !root.upright ? 2 : 3
+                columns: root.upright && Theme.textScale < 1.8 ? 4 : !root.stillBeside && Theme.textScale < 1.4 ? 3 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
-                ActionButton {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: Theme.px(20)
-                    stacked: !Theme.cramped
-                    padX: Theme.px(1)
+                Way {
+                    objectName: "spoken"
+                    symbol: "record_voice_over"
+                    text: qsTr("Spoken")
+                    current: root.session.spoken
+                    switches: true
+                    onClicked: root.session.spoken = !root.session.spoken
+                }
+                Way {
                     symbol: root.largest ? "text_decrease" : "text_increase"
                     text: root.largest ? qsTr("Normal") : qsTr("Larger")
                     onClicked: root.session.textSize = root.largest ? 0 : root.session.textSize + 1
                 }
-                ActionButton {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: Theme.px(20)
-                    stacked: !Theme.cramped
-                    padX: Theme.px(1)
+                Way {
+                    Layout.columnSpan: helps.columns === 2 && !root.stillBeside ? 2 : 1
                     symbol: "contrast"
                     text: qsTr("Contrast")
                     // There and back, from whatever staff chose for this screen.
                     onClicked: root.session.theme = root.session.theme !== root.session.usualTheme ? root.session.usualTheme : root.strong ? "day" : "yellow"
                 }
-                ActionButton {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: Theme.px(20)
+                Way {
                     visible: root.stillBeside
-                    stacked: !Theme.cramped
-                    padX: Theme.px(1)
                     symbol: root.still ? "play_arrow" : "pause"
                     text: root.still ? qsTr("Let it move") : qsTr("Stand still")
                     onClicked: root.session.reducedMotion = !root.still
@@ -260,5 +256,15 @@ Item {
                 visible: !root.low && (Theme.textScale < 1.4 || root.upright)
             }
         }
+    }
+
+    // What is needed to come in at all: it may be needed to find itself.
+    component Way: ActionButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: Theme.px(20)
+        stacked: !Theme.cramped
+        padX: Theme.px(helps.columns === 3 ? 0.4 : 1)
+        cap: helps.columns === 3 ? Theme.small : Theme.button
     }
 }

@@ -68,6 +68,7 @@ Item {
         Heading {
             Layout.fillWidth: true
             text: root.work.title
+            tongue: root.work.titleLanguage
             cap: text.length > 70 ? Theme.h3 : Theme.h2
         }
         Words {
@@ -104,6 +105,7 @@ Item {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.work.summary
+            tongue: root.work.language
             color: Theme.text2
             lineHeight: Theme.reading
         }

@@ -104,6 +104,7 @@ Item {
     SpokenHeading {
         visible: Theme.cramped || root.apart
         text: root.work.title
+        tongue: root.work.titleLanguage
     }
     GridLayout {
         anchors.fill: parent
@@ -170,6 +171,7 @@ Item {
                         Layout.fillWidth: true
                         visible: !Theme.cramped && !root.apart
                         text: root.work.title
+                        tongue: root.work.titleLanguage
                         cap: root.upright ? Theme.h2 : Theme.h3
                     }
                     Words {

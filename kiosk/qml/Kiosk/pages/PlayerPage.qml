@@ -66,6 +66,7 @@ Item {
     SpokenHeading {
         visible: root.full || (root.upright ? plate.visible && !label.visible : !told.visible)
         text: root.work.title
+        tongue: root.work.titleLanguage
     }
     Item {
         id: body
@@ -231,6 +232,7 @@ Item {
             cap: Theme.small
             color: Theme.text2
             wrapMode: Text.NoWrap
+            Accessible.ignored: true
         }
         FilmTold {
             id: told
