@@ -74,6 +74,7 @@ def findings(parts: app.Parts, page: str, cases: Iterable[Case], pictures: Path)
     for case in cases:
         stays = case.size == size
         if not stays:
+            parts.session.reset()  # no glass changes its shape under a page that is looked at
             staging.resize(parts.stage, case.size)
             size = case.size
         staging.wish(

@@ -17,11 +17,13 @@ Item {
     signal captionsChosen
     signal soundChosen
 
-    // There is a place lower on this glass for the buttons.
+    // There is a place lower on this glass for the buttons. Asked once: the questions stay while one looks.
     required property bool lowers
+    property bool asksHeight: false
+    Component.onCompleted: root.asksHeight = root.lowers
     // Where nobody is asked whether they are still there, nobody needs more time.
     readonly property var asked: session.idleSeconds > 0 && session.answerSeconds > 0 ? ["time"] : []
-    readonly property var subjects: ["letters", "colours", "language", "spoken", ...(lowers ? ["height"] : []), "view", "hand", "side", "switches", "movement", ...asked]
+    readonly property var subjects: ["letters", "colours", "language", "spoken", ...(asksHeight ? ["height"] : []), "view", "hand", "side", "switches", "movement", ...asked]
     readonly property var further: ["captions", "sound"]
     readonly property bool upright: height > width
     readonly property bool roomy: width > Theme.px(400)
