@@ -13,29 +13,38 @@ from typing import TYPE_CHECKING
 
 import apsw
 import shiboken6
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.config import Settings
+from kiosk.glass_kept import Measured
 from kiosk.model import ContentNote, Item
 from kiosk.rights import Here
 from kiosk.store.related import Near
 from kiosk.ui import engine as qt
 from kiosk.ui import (
     garbage,
+    measure,
     stand_in,
     tiles,
     video,  # noqa: F401 - makes VideoSurface known to QML
 )
 from kiosk.ui.agent_process import AgentProcess
+from kiosk.ui.alarm import Alarm
 from kiosk.ui.background import Background
 from kiosk.ui.browse import Browse
+from kiosk.ui.calibration import Calibration
 from kiosk.ui.comeback import Comeback
+from kiosk.ui.ducking import Ducking
 from kiosk.ui.film_voice import FilmVoice
+from kiosk.ui.floor import Floor
+from kiosk.ui.giving_way import GivingWay
 from kiosk.ui.going import Around
+from kiosk.ui.guide import Guide
 from kiosk.ui.hand import Hand
+from kiosk.ui.headphone import Headphone, Jack
 from kiosk.ui.icons import Icons
 from kiosk.ui.keymap import meanings
 from kiosk.ui.keys import KeyWatch
@@ -51,7 +60,9 @@ from kiosk.ui.search import Search
 from kiosk.ui.session import Defaults, Session, Wishes
 from kiosk.ui.simple import Simple
 from kiosk.ui.speech import Speech
+from kiosk.ui.spoken_input import SpokenInput
 from kiosk.ui.topics import Topics
+from kiosk.ui.waking import Waking
 from kiosk.ui.work import Work
 from kiosk.ui.works_here import works_here
 from kiosk.ui.zoom import Zoom
@@ -90,6 +101,8 @@ class Parts:
     playing: Playing
     speech: Speech
     narrator: Narrator
+    guide: Guide
+    headphone: Headphone
     reading: Reading
     keys: KeyWatch
     agent: AgentProcess
@@ -118,10 +131,12 @@ class Parts:
 
     def close(self) -> None:
         """Stop all of it, last made first."""
+        self.guide.close()
         self.keys.close()
         self.window.close()
         shiboken6.delete(self.engine)  # the pages go before what they show
         self.lobby.close()
+        self.headphone.close()
         self.speech.close()
         self.playing.close()
         self.zoom.close()
@@ -144,6 +159,11 @@ def defaults(settings: Settings) -> Defaults:
             language=settings.station.language,
             theme=settings.screen.theme,
             text_size=settings.screen.text_size - 1,
+            spoken=settings.speech.spoken,
+            voice_step=settings.speech.volume,
+            reduced_motion=settings.screen.reduced_motion,
+            low=settings.screen.low,
+            left_handed=settings.screen.left_handed,
             simple=settings.screen.simple,
             steady=settings.hand.steady,
             switches=settings.keys.switches,
@@ -154,6 +174,7 @@ def defaults(settings: Settings) -> Defaults:
         answer_seconds=session.answer_seconds if mode == "library" else 0,
         desk=mode == "library",
         bottom_edge_mm=settings.screen.bottom_edge_mm,
+        hours=settings.hours,
     )
 
 
@@ -164,6 +185,13 @@ def around(settings: Settings) -> Around:
         near=Near(*station.place, station.near_km) if station.place else None,
         here=Here(organisation=station.organisation),
     )
+
+
+def voices(settings: Settings) -> list[str]:
+    """What else speaks here, as arguments of the speech engine."""
+    wanted = settings.speech
+    prompts = ["--prompts", wanted.prompts] if wanted.prompts else []
+    return prompts + (["--command", wanted.command] if wanted.command else [])
 
 
 def make(settings: Settings) -> Parts:
@@ -226,34 +254,49 @@ def make(settings: Settings) -> Parts:
         return stand_in.choose(connection, wanted, folders.staff_db, folders.cache, settings.published, today)
 
     lobby = Lobby(session, work, player, agent, background, instead, here.now)
-    speech = Speech(sound=settings.player.audio != "none")
+    speech = Speech(sound=settings.player.audio != "none", arguments=voices(settings))
+    floor, ducking = Floor(speech), Ducking(player)
+    guide = Guide(session, speech, floor, GivingWay(player, ducking), Alarm)
     playing = Playing(
         session,
         work,
         player,
         agent,
-        FilmVoice(speech, player, agent, player),
+        FilmVoice(speech, player, agent, player, floor=floor, ducking=ducking),
         lobby.programme,
         Comeback(player, agent, background, instead, session.preferred),
     )
     lobby.programmeChanged.connect(playing.follow)
-    narrator = Narrator(speech, session.preferred)
+    narrator = Narrator(speech, session.preferred, floor=floor)
 
     def set_loudness() -> None:
-        speech.set_volume(player.gain)
+        speech.set_volume(guide.gain if guide.on else player.gain)
+
+    def set_speaking() -> None:
+        # The guide speaks of whatever happens: nobody need be there.
+        session.setProperty("speaking", speech.speaking and floor.holder is not guide)
 
     set_loudness()
     player.volumeChanged.connect(set_loudness)
     player.muteChanged.connect(set_loudness)
-    speech.changed.connect(lambda: session.setProperty("speaking", speech.speaking))
+    session.wishesChanged.connect(set_loudness)
+    speech.changed.connect(set_speaking)
+
+    headphone = Headphone()
+    if settings.speech.headphone:
+        speech.outputs.connect(headphone.outputs)
+    headphone.plugged.connect(guide.plugged)
+    headphone.pulled.connect(guide.pulled)
+    headphone.pulled.connect(lambda: player.setProperty("pause", True))  # no film for all to hear
 
     reading = Reading(session, work, agent)
+    meant = meanings((one.actions, one.numbers) for one in settings.keymaps)
     keys = KeyWatch(
         session,
         player,
         playing,
         narrator,
-        meanings((one.actions, one.numbers) for one in settings.keymaps),
+        meant,
         digits=settings.keys.digits,
         scanning=Scanning(session, settings.keys.scan_seconds),
     )
@@ -286,9 +329,13 @@ def make(settings: Settings) -> Parts:
         reading.forget,
     ):
         session.ended.connect(forget)
+    measure.Measure(app, session, settings.screen, folders.screens_json)
+    if settings.station.mode == "home":
+        from kiosk.ui.system_wishes import SystemWishes  # only then: it loads what speaks to the desktop
+
+        SystemWishes(app, session)
     session.ended.connect(lambda: app.clipboard().clear())  # who came with a keyboard may have copied
     session.asked.connect(speech.chime)
-    session.set_px_per_mm(qt.px_per_mm(app.primaryScreen(), settings.screen.diagonal_inches))
     retell()
     window = qt.load(
         engine,
@@ -307,11 +354,20 @@ def make(settings: Settings) -> Parts:
             "lobby": lobby,
             "playing": playing,
             "narrator": narrator,
+            "guide": guide,
             "reading": reading,
             "keys": keys,
         },
     )
-    keys.watch(window, hand.watch)
+    guide.attach(window)
+
+    def listen(window: QQuickWindow) -> None:
+        """Keys that the hand let pass come to who listens to the guide before anybody else."""
+        SpokenInput(window, session, guide, hand, meant, held=Alarm())
+        hand.watch(window)
+
+    keys.watch(window, listen)
+    Waking(session, window)
     browse.refresh()
     topics.refresh()
     live.refresh()
@@ -335,6 +391,8 @@ def make(settings: Settings) -> Parts:
         playing,
         speech,
         narrator,
+        guide,
+        headphone,
         reading,
         keys,
         agent,
@@ -346,15 +404,12 @@ def run(settings: Settings) -> int:
     settings.folders.data.mkdir(parents=True, exist_ok=True)
     parts = make(settings)
     if settings.screen.fullscreen:
-        # Where there is no window manager (a kiosk has none) nobody else makes it as large as the screen.
-        parts.window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
-        parts.window.setGeometry(parts.app.primaryScreen().geometry())
-        parts.window.showFullScreen()
+        _fill(parts.app, parts.window)
     else:
         parts.window.resize(1280, 800)
         parts.window.show()
     qt.alone_on_vnc(parts.app)
-    _after_first_frame(parts.window, lambda: _settle(parts))
+    _after_first_frame(parts.window, lambda: _settle(parts, headphone=settings.speech.headphone))
 
     clock = QTimer()
     clock.setInterval(1000)
@@ -373,6 +428,35 @@ def run(settings: Settings) -> int:
     return code
 
 
+def calibrate(settings: Settings) -> Measured | None:
+    """The window in which staff measure the glass, until it is kept or left. Returns what was kept."""
+    qt.prepare(settings.screen.renderer)
+    app = qt.application(settings.folders.assets)
+    engine = QQmlApplicationEngine()
+    qt.Voice(app, settings.folders.assets / "i18n", engine).speak(settings.station.language)
+    QLocale.setDefault(QLocale(settings.station.language))
+    calibration = Calibration(
+        app.primaryScreen(), settings.screen.diagonal_inches, settings.folders.screens_json
+    )
+    images = {"icons": Icons(settings.folders.assets / "icons")}
+    window = qt.load(
+        engine, images, {"calibration": calibration, "theme": settings.screen.theme}, "Calibrate"
+    )
+    calibration.finished.connect(app.quit)
+    _fill(app, window)
+    app.exec()
+    window.close()
+    shiboken6.delete(engine)
+    return calibration.measured
+
+
+def _fill(app: QGuiApplication, window: QQuickWindow) -> None:
+    """The whole screen: where there is no window manager (a kiosk has none) nobody else makes it so large."""
+    window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+    window.setGeometry(app.primaryScreen().geometry())
+    window.showFullScreen()
+
+
 def _after_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
     """Do it once, when the first picture is on screen, or when there has been none for a while."""
     begun = False
@@ -387,9 +471,12 @@ def _after_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
     QTimer.singleShot(FIRST_FRAME_MS, once)
 
 
-def _settle(parts: Parts) -> None:
+def _settle(parts: Parts, *, headphone: bool) -> None:
     """What need not be there before the first picture."""
     parts.agent.start()
     parts.player.warm()
+    if headphone:
+        parts.headphone.watch(Jack())
+        parts.speech.warm()  # who plugs one in hears at once that it is the right hole
     # What was made so far stays until the end: never again look whether it can be given back.
     gc.freeze()

@@ -17,6 +17,7 @@ import appdirs
 from kiosk.config_file import HOURS, Mistakes, read_toml, table, tables
 from kiosk.config_keys import Keymap, read_keymaps
 from kiosk.errors import ConfigError, StoreError
+from kiosk.hours import Hours
 
 LANGUAGES = ("nl", "fr", "de", "en")
 KINDS = (
@@ -79,6 +80,10 @@ class Screen:
     simple: bool = False
     renderer: str = _one_of("auto", "auto", "software", "gpu")
     bottom_edge_mm: int = _between(700, 0, 2000)
+    distance_mm: int = _between(600, 300, 5000)
+    low: bool = False
+    left_handed: bool = False
+    reduced_motion: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,6 +181,17 @@ class Keys:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Speech:
+    """The voice that says what the screen shows."""
+
+    spoken: bool = False
+    volume: int = _between(7, 1, 10)
+    headphone: bool = True
+    prompts: str = field(default="", metadata={"length": (0, 500)})
+    command: str = field(default="", metadata={"length": (0, 500)})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Live:
     """Broadcasts."""
 
@@ -266,6 +282,11 @@ class Folders:
         return self.data / "screen.lock"
 
     @property
+    def screens_json(self) -> Path:
+        """How large the pixels are, as staff measured them on the glass."""
+        return self.data / "screens.json"
+
+    @property
     def keymaps(self) -> tuple[Path, Path]:
         """Where key maps lie: staff's own, and those that ship."""
         return self.data / "keymaps", self.installation / "config" / "keymaps"
@@ -292,9 +313,11 @@ class Settings:
     network: Network = Network()
     player: Player = Player()
     keys: Keys = Keys()
+    speech: Speech = Speech()
     live: Live = Live()
     agent: Agent = Agent()
     log: Log = Log()
+    hours: Hours = field(default_factory=Hours)
     sources: tuple[Source, ...] = ()
     keymaps: tuple[Keymap, ...] = ()
 
@@ -323,9 +346,11 @@ SECTIONS: Mapping[str, type] = {
     "network": Network,
     "player": Player,
     "keys": Keys,
+    "speech": Speech,
     "live": Live,
     "agent": Agent,
     "log": Log,
+    "hours": Hours,
 }
 
 

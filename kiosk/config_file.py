@@ -2,7 +2,7 @@
 
 Knows nothing of what the settings mean; ``kiosk.config`` says that. The rules of a setting stand in the
 ``metadata`` of its field: ``one_of``, ``each``, ``between`` with ``or_zero``, ``length``, ``name``, ``url``,
-``hosts``, ``hours``, ``file``, ``folder``.
+``hosts``, ``hours``, ``opening``, ``file``, ``folder``.
 """
 
 import re
@@ -15,6 +15,7 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 from kiosk.errors import ConfigError
+from kiosk.hours import LINE
 
 Lines = dict[tuple[str | int, ...], int]
 """Where a table or a setting stands: ``("screen", "theme")`` or ``("source", 0, "url")`` to its line."""
@@ -316,6 +317,8 @@ def _wrong_text(rules: Mapping[str, Any], value: str) -> str:
         return f"can't be {value!r}: that word means something else in messages. Choose another."
     if rules.get("hours") and value and not HOURS.fullmatch(value):
         return f'must be two times of the day, "22:00-06:00", not {value!r}.'
+    if rules.get("opening") and value and not LINE.fullmatch(value):
+        return f'must be "closed" or times of the day, "09:00-12:30 13:00-18:00", not {value!r}.'
     if rules.get("file") and value:
         return _not_there("file", Path(value))
     if rules.get("url"):

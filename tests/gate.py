@@ -12,6 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtQuick import QQuickItem
+
 from kiosk.ui.staging import Stage
 from tests import gate_cut, gate_keys, gate_layout, gate_pixels, gate_state, gate_words
 from tests.gate_layout import Fault
@@ -95,13 +97,23 @@ def judge(seen: Look, page: str, case: str = "", *, without: Iterable[str] = ())
     return found
 
 
+def _mirrored(stage: Stage) -> bool:
+    """The attract page changes sides every other hour, for the sake of the glass."""
+    page = stage.window.findChild(QQuickItem, "attractPage")
+    return page is not None and page.property("mirrored") is True
+
+
 def check(stage: Stage, page: str, case: str = "", *, without: Iterable[str] = ()) -> list[Finding]:
     """Look at the page that is on the window of the whole program, at rest."""
     session = stage.session
+    if session.property("asleep"):
+        without = {*without, "keyboard"}  # the first key wakes the screen: then it is another page
     seen = look(
         stage.window,
         px_per_mm=session.property("pxPerMm"),
         text_scale=session.property("textScale"),
         language=session.property("language"),
+        low=session.property("low"),
+        left=session.property("leftHanded") or _mirrored(stage),
     )
     return judge(seen, page, case, without=without)

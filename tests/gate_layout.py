@@ -22,6 +22,8 @@ CAPITAL = 0.668
 """Height of a capital of Atkinson Hyperlegible Next, as a part of the font size."""
 BOTTOM_EDGE_MM, REACH_MM = 700.0, 1220.0
 """How high the lower edge of the screen hangs, and the highest that somebody who sits can touch."""
+LOWEST_MM, LOW_REACH_MM = 800.0, 1100.0
+"""Between these is all that is touched when the buttons are low."""
 HAIR = 1.0
 """Pixels that rounding may cost."""
 LONG_TITLE = 60
@@ -74,15 +76,31 @@ def inside(look: Look) -> Iterator[Fault]:
 
 
 def reach(look: Look) -> Iterator[Fault]:
-    """Nothing to touch above 1220 mm from the floor; portrait screens hang on a wall."""
+    """Nothing to touch above 1220 mm from the floor; upright screens hang on a wall. Low: 800 to 1100."""
     area = look.area
     if area.height() <= area.width():
         return
-    highest = look.px(BOTTOM_EDGE_MM + look.mm(area.height()) - REACH_MM)
+    most, least = (LOW_REACH_MM, LOWEST_MM) if look.low else (REACH_MM, BOTTOM_EDGE_MM)
+
+    def floor(y: float) -> float:
+        return BOTTOM_EDGE_MM + look.mm(area.height() - y)
+
     for node in look.controls:
-        if node.box.top() < highest - HAIR:
-            floor = BOTTOM_EDGE_MM + look.mm(area.height() - node.box.top())
-            yield str(node), f"reaches up to {floor:.0f} mm above the floor, at most {REACH_MM:.0f}"
+        if node.box == area:
+            continue  # the whole screen may be touched, wherever one reaches it
+        if floor(node.box.top()) > most + look.mm(HAIR):
+            yield (
+                str(node),
+                f"reaches up to {floor(node.box.top()):.0f} mm above the floor, at most {most:.0f}",
+            )
+        if floor(node.box.bottom()) < least - look.mm(HAIR):
+            yield str(node), f"reaches down to {floor(node.box.bottom()):.0f} mm, at least {least:.0f}"
+
+
+def lowest(look: Look) -> float:
+    """Where the page ends: at the lower edge of the glass; with the buttons low 800 mm above the floor."""
+    low = look.low and look.area.height() > look.area.width()
+    return look.area.bottom() - (look.px(LOWEST_MM - BOTTOM_EDGE_MM) if low else 0)
 
 
 def capitals(look: Look) -> Iterator[Fault]:
@@ -162,9 +180,15 @@ def order(look: Look) -> Iterator[Fault]:
 
 
 def out_of_order(look: Look, nodes: list[Node], verb: str) -> Iterator[Fault]:
-    """Steps that go up or to the left, among nodes in the order in which they are told or visited."""
+    """Steps that go up or to the left, among nodes in the order in which they are told or visited.
+
+    For the left hand what is pressed stands left of the words that are told before it; the order itself is
+    that of the right hand, which is judged in other cases.
+    """
     for before, after in pairwise(nodes):
         a, b = before.seen, after.seen
+        if look.left and b.right() <= a.left() + HAIR:
+            continue
         up = b.bottom() <= a.top() + HAIR and b.left() < a.right() - HAIR
         left = b.right() <= a.left() + HAIR and _same_line(a, b)
         if up or left:

@@ -132,6 +132,10 @@ class Look:
     px_per_mm: float
     text_scale: float
     language: str
+    low: bool = False
+    """With the buttons low, as for who sits."""
+    left: bool = False
+    """For the left hand: a column that comes later may stand at the left."""
     nodes: list[Node] = field(default_factory=list)
     words: list[Words] = field(default_factory=list)
     drawings: list[Drawing] = field(default_factory=list)
@@ -173,9 +177,17 @@ def number(item: QQuickItem, expression: str) -> int:
     return value if isinstance(value, int) else int(value) if isinstance(value, float) else 0
 
 
-def look(window: QQuickWindow, *, px_per_mm: float, text_scale: float = 1.0, language: str = "nl") -> Look:
+def look(
+    window: QQuickWindow,
+    *,
+    px_per_mm: float,
+    text_scale: float = 1.0,
+    language: str = "nl",
+    low: bool = False,
+    left: bool = False,
+) -> Look:
     """See everything once."""
-    found = Look(window, px_per_mm, text_scale, language)
+    found = Look(window, px_per_mm, text_scale, language, low, left)
     root = QAccessible.queryAccessibleInterface(window)
     _listen(root, found, None)
     owners = {node.item: node for node in found.nodes if node.interactive}

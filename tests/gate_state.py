@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tests.gate_layout import HAIR, Fault
+from tests.gate_layout import HAIR, Fault, lowest
 from tests.gate_look import Look, Node, Role, Words, evaluated
 from tests.gate_words import forms
 
@@ -72,5 +72,5 @@ def bar(look: Look) -> Iterator[Fault]:
         yield "the bar", f"says {', '.join(names)} and not {', '.join(wanted)}"
     elif any(b.box.left() < a.box.right() - HAIR for a, b in pairwise(places)):
         yield "the bar", "has its places in another order"
-    elif bars[0].box.bottom() < look.area.bottom() - HAIR:
+    elif bars[0].box.bottom() < lowest(look) - HAIR:
         yield "the bar", "is not at the bottom"

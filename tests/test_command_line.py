@@ -115,6 +115,7 @@ def test_help_reads_like_a_manual() -> None:
         "harvest",
         "search",
         "screens",
+        "calibrate",
         "check",
         "agent",
         "--data FOLDER",
@@ -125,7 +126,7 @@ def test_help_reads_like_a_manual() -> None:
     assert max(map(len, done.stdout.splitlines())) <= 100
 
 
-@pytest.mark.parametrize("command", ["sync", "harvest", "search", "screens", "check", "agent"])
+@pytest.mark.parametrize("command", ["sync", "harvest", "search", "screens", "calibrate", "check", "agent"])
 def test_every_command_explains_itself_with_an_example(command: str) -> None:
     done = kiosk(command, "--help")
     assert done.returncode == 0
@@ -186,6 +187,7 @@ COMMANDS = (
     ("search", "kan"),
     ("harvest", "x.json"),
     ("screens", "--out", "shots"),
+    ("calibrate",),
     ("check", "--quick"),
     ("agent",),
 )
@@ -733,9 +735,10 @@ def test_secrets_and_control_characters_never_reach_the_log() -> None:
 # --- the screen
 
 
-def test_without_a_screen_it_says_how_to_look(tmp_path: Path) -> None:
+@pytest.mark.parametrize("command", [(), ("calibrate",)], ids=["open", "calibrate"])
+def test_without_a_screen_it_says_how_to_look(command: Sequence[str], tmp_path: Path) -> None:
     bare = {name: value for name, value in os.environ.items() if name not in SCREENS}
-    done = kiosk("--data", tmp_path, env=bare)
+    done = kiosk("--data", tmp_path, *command, env=bare)
     assert done.returncode == 2
     assert "kiosk screens --out FOLDER" in done.stderr
     assert done.stderr.count("\n") == 1

@@ -191,6 +191,8 @@ TABLE = [
     (SOURCE + "enabeld = true\n", 5, "Did you mean enabled?"),
     (SOURCE + "every_minutes = 0.5\n", 5, "must be a whole number"),
     ('[screen]\ntheme = "day"\ntheme = "day"\n', 3, "is not TOML"),
+    ('[hours]\nmonday = "9-18"\n', 2, 'must be "closed" or times of the day'),
+    ('[hours]\nmondey = "closed"\n', 2, "Did you mean monday?"),
     ("[screen\n", 1, "is not TOML"),
     ("[screen]\ntheme\n", 2, "is not TOML"),
     ('[screen]\ntheme = "day\n', 2, "is not TOML"),

@@ -50,6 +50,10 @@
         <translation>Anfangen</translation>
     </message>
     <message>
+        <source>Spoken</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
@@ -105,6 +109,49 @@
             <numerusform>%n Werk</numerusform>
             <numerusform>%n Werke</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CalibratePage</name>
+    <message>
+        <source>A bank card</source>
+        <translation>Eine Bankkarte</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Wie groß ist dieser Bildschirm?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>
+        <translation>Legen Sie eine Bankkarte auf die Zeichnung. Machen Sie die Zeichnung genauso groß wie die Karte.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Viel kleiner</translation>
+    </message>
+    <message>
+        <source>Much bigger</source>
+        <translation>Viel größer</translation>
+    </message>
+    <message>
+        <source>Then the screen is %1 inch from corner to corner. The same number stands on its box.</source>
+        <translation>Dann misst der Bildschirm %1 Zoll von Ecke zu Ecke. Dieselbe Zahl steht auf dem Karton.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Das behalten</translation>
     </message>
 </context>
 <context>
@@ -527,6 +574,125 @@
     <message>
         <source>Buttons</source>
         <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1 seconds left.</source>
+        <translation>Noch %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>geht jetzt nicht</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>nicht gewählt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Touch it again to choose.</source>
+        <translation>Noch einmal berühren, um zu wählen.</translation>
+    </message>
+    <message>
+        <source>OK to choose.</source>
+        <translation>OK zum Wählen.</translation>
+    </message>
+    <message>
+        <source>Touch it again to hear the letters.</source>
+        <translation>Noch einmal berühren für die Buchstaben.</translation>
+    </message>
+    <message>
+        <source>OK to hear the letters.</source>
+        <translation>OK für die Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
+        <translation>Das Vorlesen ist an. Pfeil nach unten ist weiter. OK ist wählen. Fragezeichen ist Hilfe.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>Das Vorlesen ist aus.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing. Press help again for everything.</source>
+        <translation>Pfeil nach unten ist weiter. OK ist wählen. Noch einmal Hilfe sagt alles.</translation>
+    </message>
+    <message>
+        <source>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>Pfeil nach unten geht zum Nächsten, Pfeil nach oben zum Vorigen. Mit OK wählen Sie. Mit Escape gehen Sie zurück. Der Stern sagt das Letzte noch einmal. Lauter und leiser ändern meine Stimme. Jede Taste macht mich still. Auf dem Glas: Berühren Sie etwas, um es zu hören. Berühren Sie es noch einmal, um zu wählen. Unter „Anpassen“ machen Sie mich langsamer oder still.</translation>
+    </message>
+    <message>
+        <source>Voice %1 of %2.</source>
+        <translation>Stimme %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Top of the page.</source>
+        <translation>Anfang der Seite.</translation>
+    </message>
+    <message>
+        <source>Bottom of the page.</source>
+        <translation>Ende der Seite.</translation>
+    </message>
+    <message>
+        <source>This text is in another language: %1.</source>
+        <translation>Dieser Text ist in einer anderen Sprache: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 ist weg.</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>Bindestrich</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>Apostroph</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Knopf</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1361,13 @@
     </message>
 </context>
 <context>
+    <name>NightPage</name>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Berühren Sie den Bildschirm.</translation>
+    </message>
+</context>
+<context>
     <name>OnAir</name>
     <message>
         <source>all day long</source>
@@ -1223,6 +1396,25 @@
     <message>
         <source>to watch on a telephone</source>
         <translation>auf einem Handy zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open again %1 at %2.</source>
+        <translation>Wieder geöffnet %1 um %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open all day</source>
+        <translation>den ganzen Tag geöffnet</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1859,50 @@
         <translation>Ohne Bewegung</translation>
     </message>
     <message>
+        <source>Spoken screen</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>At the usual height</source>
+        <translation>In üblicher Höhe</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Tiefer</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechte Hand</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Linke Hand</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Zeit</translation>
     </message>
@@ -2099,6 +2335,26 @@
     <message>
         <source>Sound</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Loudness of the voice</source>
+        <translation>Lautstärke der Stimme</translation>
+    </message>
+    <message>
+        <source>In ten steps: with the keys for louder and softer, while it speaks.</source>
+        <translation>In zehn Stufen: mit den Tasten lauter und leiser, während sie spricht.</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Leise</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Laut</translation>
     </message>
     <message>
         <source>Clear speech</source>

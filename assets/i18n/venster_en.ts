@@ -50,6 +50,10 @@
         <translation>Begin</translation>
     </message>
     <message>
+        <source>Spoken</source>
+        <translation>Speak</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Larger</translation>
     </message>
@@ -105,6 +109,49 @@
             <numerusform>%n work</numerusform>
             <numerusform>%n works</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CalibratePage</name>
+    <message>
+        <source>A bank card</source>
+        <translation>A bank card</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>How large is this screen?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>
+        <translation>Lay a bank card on the drawing. Make the drawing just as large as the card.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Bigger</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Much smaller</translation>
+    </message>
+    <message>
+        <source>Much bigger</source>
+        <translation>Much bigger</translation>
+    </message>
+    <message>
+        <source>Then the screen is %1 inch from corner to corner. The same number stands on its box.</source>
+        <translation>Then the screen is %1 inch from corner to corner. The same number stands on its box.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Keep this</translation>
     </message>
 </context>
 <context>
@@ -527,6 +574,125 @@
     <message>
         <source>Buttons</source>
         <translation>Buttons</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1 seconds left.</source>
+        <translation>%1 seconds left.</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>not possible now</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Touch it again to choose.</source>
+        <translation>Touch it again to choose.</translation>
+    </message>
+    <message>
+        <source>OK to choose.</source>
+        <translation>OK to choose.</translation>
+    </message>
+    <message>
+        <source>Touch it again to hear the letters.</source>
+        <translation>Touch it again to hear the letters.</translation>
+    </message>
+    <message>
+        <source>OK to hear the letters.</source>
+        <translation>OK to hear the letters.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
+        <translation>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>Reading aloud is off.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing. Press help again for everything.</source>
+        <translation>Arrow down is next. OK is choosing. Press help again for everything.</translation>
+    </message>
+    <message>
+        <source>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</translation>
+    </message>
+    <message>
+        <source>Voice %1 of %2.</source>
+        <translation>Voice %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Top of the page.</source>
+        <translation>Top of the page.</translation>
+    </message>
+    <message>
+        <source>Bottom of the page.</source>
+        <translation>Bottom of the page.</translation>
+    </message>
+    <message>
+        <source>This text is in another language: %1.</source>
+        <translation>This text is in another language: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 is gone.</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>dot</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>space</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>dash</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apostrophe</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>picture</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>slider</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>field</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1361,13 @@
     </message>
 </context>
 <context>
+    <name>NightPage</name>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Touch the screen.</translation>
+    </message>
+</context>
+<context>
     <name>OnAir</name>
     <message>
         <source>all day long</source>
@@ -1223,6 +1396,25 @@
     <message>
         <source>to watch on a telephone</source>
         <translation>to watch on a telephone</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open again %1 at %2.</source>
+        <translation>Open again %1 at %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>open all day</source>
+        <translation>open all day</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1859,50 @@
         <translation>No movement</translation>
     </message>
     <message>
+        <source>Spoken screen</source>
+        <translation>Spoken screen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Slow</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Steady</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Fast</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>At the usual height</source>
+        <translation>At the usual height</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lower</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Right hand</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Left hand</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Time</translation>
     </message>
@@ -2099,6 +2335,26 @@
     <message>
         <source>Sound</source>
         <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Loudness of the voice</source>
+        <translation>Loudness of the voice</translation>
+    </message>
+    <message>
+        <source>In ten steps: with the keys for louder and softer, while it speaks.</source>
+        <translation>In ten steps: with the keys for louder and softer, while it speaks.</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Soft</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Loud</translation>
     </message>
     <message>
         <source>Clear speech</source>

@@ -50,6 +50,10 @@
         <translation>Commencer</translation>
     </message>
     <message>
+        <source>Spoken</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Plus grand</translation>
     </message>
@@ -105,6 +109,49 @@
             <numerusform>%n œuvre</numerusform>
             <numerusform>%n œuvres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CalibratePage</name>
+    <message>
+        <source>A bank card</source>
+        <translation>Une carte bancaire</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Quelle est la taille de cet écran ?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>
+        <translation>Posez une carte bancaire sur le dessin. Rendez le dessin aussi grand que la carte.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Beaucoup plus petit</translation>
+    </message>
+    <message>
+        <source>Much bigger</source>
+        <translation>Beaucoup plus grand</translation>
+    </message>
+    <message>
+        <source>Then the screen is %1 inch from corner to corner. The same number stands on its box.</source>
+        <translation>Alors l’écran fait %1 pouces d’un coin à l’autre. Le même nombre est sur sa boîte.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Garder cela</translation>
     </message>
 </context>
 <context>
@@ -527,6 +574,125 @@
     <message>
         <source>Buttons</source>
         <translation>Boutons</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1 seconds left.</source>
+        <translation>Encore %1 secondes.</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>pas possible maintenant</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>pas choisi</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>Touch it again to choose.</source>
+        <translation>Touchez encore une fois pour choisir.</translation>
+    </message>
+    <message>
+        <source>OK to choose.</source>
+        <translation>OK pour choisir.</translation>
+    </message>
+    <message>
+        <source>Touch it again to hear the letters.</source>
+        <translation>Touchez encore une fois pour entendre les lettres.</translation>
+    </message>
+    <message>
+        <source>OK to hear the letters.</source>
+        <translation>OK pour entendre les lettres.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
+        <translation>La lecture à voix haute est activée. Flèche vers le bas&#xa0;: suivant. OK&#xa0;: choisir. Point d’interrogation&#xa0;: aide.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>La lecture à voix haute est désactivée.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing. Press help again for everything.</source>
+        <translation>Flèche vers le bas&#xa0;: suivant. OK&#xa0;: choisir. Appuyez encore sur aide pour tout entendre.</translation>
+    </message>
+    <message>
+        <source>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>La flèche vers le bas va au suivant, la flèche vers le haut au précédent. Avec OK, vous choisissez. Avec Échap, vous revenez en arrière. L’étoile répète la dernière chose. Plus fort et moins fort changent ma voix. Chaque touche me fait taire. Sur l’écran&#xa0;: touchez une chose pour l’entendre. Touchez-la encore pour choisir. Sous «&#xa0;Réglages&#xa0;», vous me rendez plus lente, ou muette.</translation>
+    </message>
+    <message>
+        <source>Voice %1 of %2.</source>
+        <translation>Voix %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Top of the page.</source>
+        <translation>Haut de la page.</translation>
+    </message>
+    <message>
+        <source>Bottom of the page.</source>
+        <translation>Bas de la page.</translation>
+    </message>
+    <message>
+        <source>This text is in another language: %1.</source>
+        <translation>Ce texte est dans une autre langue&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 est effacé.</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>espace</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>tiret</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>apostrophe</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>bouton</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>curseur</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>champ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1361,13 @@
     </message>
 </context>
 <context>
+    <name>NightPage</name>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Touchez l’écran.</translation>
+    </message>
+</context>
+<context>
     <name>OnAir</name>
     <message>
         <source>all day long</source>
@@ -1223,6 +1396,25 @@
     <message>
         <source>to watch on a telephone</source>
         <translation>à voir sur un téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open again %1 at %2.</source>
+        <translation>Ouvert à nouveau %1 à %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>open all day</source>
+        <translation>ouvert toute la journée</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1859,50 @@
         <translation>Sans mouvement</translation>
     </message>
     <message>
+        <source>Spoken screen</source>
+        <translation>Écran parlant</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lent</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Posé</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Boutons</translation>
+    </message>
+    <message>
+        <source>At the usual height</source>
+        <translation>Hauteur habituelle</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Main</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Main droite</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Main gauche</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Temps</translation>
     </message>
@@ -2099,6 +2335,26 @@
     <message>
         <source>Sound</source>
         <translation>Son</translation>
+    </message>
+    <message>
+        <source>Loudness of the voice</source>
+        <translation>Volume de la voix</translation>
+    </message>
+    <message>
+        <source>In ten steps: with the keys for louder and softer, while it speaks.</source>
+        <translation>En dix pas&#xa0;: avec les touches plus fort et moins fort, pendant qu’elle parle.</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Doux</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Fort</translation>
     </message>
     <message>
         <source>Clear speech</source>

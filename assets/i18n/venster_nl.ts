@@ -50,6 +50,10 @@
         <translation>Begin</translation>
     </message>
     <message>
+        <source>Spoken</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
         <source>Larger</source>
         <translation>Groter</translation>
     </message>
@@ -105,6 +109,49 @@
             <numerusform>%n werk</numerusform>
             <numerusform>%n werken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CalibratePage</name>
+    <message>
+        <source>A bank card</source>
+        <translation>Een bankkaart</translation>
+    </message>
+    <message>
+        <source>How large is this screen?</source>
+        <translation>Hoe groot is dit scherm?</translation>
+    </message>
+    <message>
+        <source>Lay a bank card on the drawing. Make the drawing just as large as the card.</source>
+        <translation>Leg een bankkaart op de tekening. Maak de tekening even groot als de kaart.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Bigger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Much smaller</source>
+        <translation>Veel kleiner</translation>
+    </message>
+    <message>
+        <source>Much bigger</source>
+        <translation>Veel groter</translation>
+    </message>
+    <message>
+        <source>Then the screen is %1 inch from corner to corner. The same number stands on its box.</source>
+        <translation>Dan is het scherm %1 inch van hoek tot hoek. Hetzelfde getal staat op de doos.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat het zo</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Bewaar dit</translation>
     </message>
 </context>
 <context>
@@ -527,6 +574,125 @@
     <message>
         <source>Buttons</source>
         <translation>Knoppen</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>%1 seconds left.</source>
+        <translation>Nog %1 seconden.</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>kan nu niet</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>aan</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
+    <message>
+        <source>Touch it again to choose.</source>
+        <translation>Raak nog eens aan om te kiezen.</translation>
+    </message>
+    <message>
+        <source>OK to choose.</source>
+        <translation>OK om te kiezen.</translation>
+    </message>
+    <message>
+        <source>Touch it again to hear the letters.</source>
+        <translation>Raak nog eens aan voor de letters.</translation>
+    </message>
+    <message>
+        <source>OK to hear the letters.</source>
+        <translation>OK om de letters te horen.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
+        <translation>Voorlezen staat aan. Pijl omlaag is volgende. OK is kiezen. Vraagteken is hulp.</translation>
+    </message>
+    <message>
+        <source>Reading aloud is off.</source>
+        <translation>Voorlezen staat uit.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing. Press help again for everything.</source>
+        <translation>Pijl omlaag is volgende. OK is kiezen. Druk nog eens op hulp voor alle uitleg.</translation>
+    </message>
+    <message>
+        <source>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>Pijl omlaag gaat naar het volgende, pijl omhoog naar het vorige. Met OK kiest u. Met Escape gaat u terug. Het sterretje zegt het laatste nog eens. Harder en zachter veranderen mijn stem. Elke toets maakt mij stil. Op het glas: raak iets aan om het te horen. Raak het nog eens aan om te kiezen. Bij “Aanpassen” maakt u mij trager, of stil.</translation>
+    </message>
+    <message>
+        <source>Voice %1 of %2.</source>
+        <translation>Stem %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Top of the page.</source>
+        <translation>Bovenaan de bladzijde.</translation>
+    </message>
+    <message>
+        <source>Bottom of the page.</source>
+        <translation>Onderaan de bladzijde.</translation>
+    </message>
+    <message>
+        <source>This text is in another language: %1.</source>
+        <translation>Deze tekst is in een andere taal: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 is weg.</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>stip</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spatie</translation>
+    </message>
+    <message>
+        <source>dash</source>
+        <translation>streepje</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>weglatingsteken</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>knop</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>beeld</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>schuif</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>invulveld</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1361,13 @@
     </message>
 </context>
 <context>
+    <name>NightPage</name>
+    <message>
+        <source>Touch the screen.</source>
+        <translation>Raak het scherm aan.</translation>
+    </message>
+</context>
+<context>
     <name>OnAir</name>
     <message>
         <source>all day long</source>
@@ -1223,6 +1396,25 @@
     <message>
         <source>to watch on a telephone</source>
         <translation>te zien op een gsm</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open again %1 at %2.</source>
+        <translation>Weer open %1 om %2.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>open all day</source>
+        <translation>de hele dag open</translation>
     </message>
 </context>
 <context>
@@ -1667,6 +1859,50 @@
         <translation>Geen beweging</translation>
     </message>
     <message>
+        <source>Spoken screen</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Traag</translation>
+    </message>
+    <message>
+        <source>Steady</source>
+        <translation>Rustig</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Snel</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Knoppen</translation>
+    </message>
+    <message>
+        <source>At the usual height</source>
+        <translation>Op gewone hoogte</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Hand</source>
+        <translation>Hand</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Rechterhand</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Linkerhand</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
@@ -2099,6 +2335,26 @@
     <message>
         <source>Sound</source>
         <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Loudness of the voice</source>
+        <translation>Hoe luid de stem klinkt</translation>
+    </message>
+    <message>
+        <source>In ten steps: with the keys for louder and softer, while it speaks.</source>
+        <translation>In tien stappen: met de toetsen luider en zachter, terwijl ze spreekt.</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Zacht</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Gemiddeld</translation>
+    </message>
+    <message>
+        <source>Loud</source>
+        <translation>Luid</translation>
     </message>
     <message>
         <source>Clear speech</source>

@@ -9,10 +9,10 @@ from kiosk.commands.parts import say
 
 HELP = "is everything well, and if not, what to do"
 MANUAL = """
-Looks at the settings, the display, the sound, VLC, the disk, the store and its copy, the playlists of
-staff, the keys, the sources, the clock, the agent, the fonts and the translations, what is kept for when
-the network is away and when it is fetched, and says in words what is wrong and what to do about it. Changes
-nothing.
+Looks at the settings, the display and its size, the sound, VLC, the disk, the store and its copy, the
+playlists of staff, the keys, the sources, the clock, the agent, the fonts and the translations, what is kept
+for when the network is away and when it is fetched, and says in words what is wrong and what to do about it.
+Changes nothing.
 
 Exit code: 0 all is well, 1 something wants attention, 2 something is broken.
 """

@@ -6,7 +6,7 @@ Nothing is changed.
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
-from kiosk.commands import health_kept
+from kiosk.commands import health_glass, health_kept
 from kiosk.commands import health_machine as machine
 from kiosk.commands import health_store as stored
 from kiosk.commands.finding import Finding, broken
@@ -19,12 +19,13 @@ def look(settings: Settings, *, now: datetime, thorough: bool) -> Iterator[Findi
     yield machine.display()
     yield machine.sound(settings)
     yield machine.vlc()
-    yield machine.voice()
+    yield machine.voice(settings)
     try:
         may_enter(settings.folders.data)
     except StoreError as error:  # of what lies in there nothing can be said
         yield broken("disk", f"{error.where}: {error.what}", error.next_step)
     else:
+        yield health_glass.size(settings)
         yield machine.disk(settings)
         yield from _each("store", lambda: [stored.store(settings, thorough=thorough)])
         yield from _each("backup", lambda: stored.backup(settings, now))

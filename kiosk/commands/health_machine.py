@@ -18,6 +18,7 @@ from kiosk.commands.finding import Finding, attention, broken, fine, when
 from kiosk.commands.parts import bare_screen
 from kiosk.config import Settings
 from kiosk.player.sound import CARDS
+from kiosk.speech.prompts import PromptBank
 
 _LOUDSPEAKER = """
 from PySide6.QtCore import QCoreApplication
@@ -93,16 +94,36 @@ def vlc() -> Finding:
     )
 
 
-def voice() -> Finding:
-    """Can texts be read aloud?"""
+def voice(settings: Settings) -> Finding:
+    """Can texts be read aloud, and by whom?"""
     count = _imports("from kiosk.speech.espeak import Espeak; print(len(Espeak().languages))")
-    if count:
-        return fine("voice", f"reads aloud in {count} languages and their variants")
-    return attention(
-        "voice",
-        "nothing can be read aloud: there is no voice",
-        "Run packaging/env, or install espeakng-loader.",
-    )
+    if not count:
+        return attention(
+            "voice",
+            "nothing can be read aloud: there is no voice",
+            "Run packaging/env, or install espeakng-loader.",
+        )
+    told = f"reads aloud in {count} languages and their variants (eSpeak NG)"
+    wanted = settings.speech
+    if wanted.command:
+        program = next(iter(wanted.command.split()), "")
+        if shutil.which(program) is None:
+            return attention(
+                "voice",
+                f"{told}; the other voice, {program}, is not there",
+                "Install it, or correct command under [speech].",
+            )
+        told += f", and with {program}"
+    if wanted.prompts:
+        recorded = PromptBank(Path(wanted.prompts)).languages
+        if not recorded:
+            return attention(
+                "voice",
+                f"{told}; there are no recorded sentences in {wanted.prompts}",
+                "Put them there by language: nl/voorlezen-staat-aan.opus; or correct prompts under [speech].",
+            )
+        told += "; recorded sentences: " + ", ".join(f"{name} {n}" for name, n in recorded.items())
+    return fine("voice", told)
 
 
 def _imports(code: str, **environment: str) -> str:

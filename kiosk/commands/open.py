@@ -26,17 +26,7 @@ def run(args: argparse.Namespace) -> int:
     """Until it is closed."""
     settings = settings_of(args)
     made(settings.folders.data)
-    if not any(os.environ.get(name) for name in SCREENS):
-        itself = (
-            "in a compositor of its own with cage -- kiosk (apt install cage xwayland), "
-            if bare_screen()
-            else ""
-        )
-        raise KioskError(
-            "There is no desktop here." if itself else "There is no screen here.",
-            next_step=f"Start it from a desktop, {itself}look from elsewhere with QT_QPA_PLATFORM=vnc kiosk, "
-            "or draw the pages into files with kiosk screens --out FOLDER.",
-        )
+    needs_screen()
     with only_screen(settings):
         if settings.screen.fullscreen:  # with no frame and no key to close it, as visitors must not
             log.info(
@@ -52,6 +42,21 @@ def run(args: argparse.Namespace) -> int:
                 f"Qt can't be loaded: {error}.", next_step="Run packaging/env: it says what is missing."
             ) from error
         return app.run(settings)
+
+
+def needs_screen() -> None:
+    """Raises KioskError where there is nothing to draw on: Qt would only abort."""
+    if not any(os.environ.get(name) for name in SCREENS):
+        itself = (
+            "in a compositor of its own with cage -- kiosk (apt install cage xwayland), "
+            if bare_screen()
+            else ""
+        )
+        raise KioskError(
+            "There is no desktop here." if itself else "There is no screen here.",
+            next_step=f"Start it from a desktop, {itself}look from elsewhere with QT_QPA_PLATFORM=vnc kiosk, "
+            "or draw the pages into files with kiosk screens --out FOLDER.",
+        )
 
 
 @contextmanager

@@ -68,6 +68,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--text", action="append", default=[], type=int, choices=TEXT_SIZES, help="a text size"
     )
+    parser.add_argument("--low", action="store_true", help="with the buttons low, as for who sits")
+    parser.add_argument("--left", action="store_true", help="for the left hand")
     parser.add_argument("--language", action="append", default=[], choices=LANGUAGES, help="a language")
 
 
@@ -123,7 +125,7 @@ def _station(args: argparse.Namespace, settings: "Settings") -> int:
         for text in args.text or TEXT_SIZES
         for theme in args.theme or THEMES
     ]
-    drawing = _draw(args.out, settings, shots, MOMENT)
+    drawing = _draw(args.out, settings, shots, MOMENT, low=args.low, left=args.left)
     if empty := [page for page in args.page if page in drawing.empty]:
         say(f"nothing is stored here to show on: {', '.join(empty)}")
     return _told(args.out, drawing)
@@ -154,7 +156,8 @@ def _gallery(args: argparse.Namespace, data: Path) -> int:
     wanted.sort(key=lambda shot: order[shot.size])  # the window is made another size as seldom as can be
     made(args.out / gallery.SMALL, option="--out", mode=0o777)
     now = datetime.now().astimezone()  # broadcasts are before, in and after their time by the true clock
-    drawing = _draw(args.out, settings, wanted, now, small=args.out / gallery.SMALL)
+    small = args.out / gallery.SMALL
+    drawing = _draw(args.out, settings, wanted, now, small=small, low=args.low, left=args.left)
     if drawing.empty:
         say(f"nothing could be shown on: {', '.join(drawing.empty)}")
     gallery.write(args.out, drawing.drawn, settings.folders.assets, made=f"{now.day} {now:%B %Y}")
@@ -177,9 +180,16 @@ def _told(out: Path, drawing: _Drawing) -> int:
 
 
 def _draw(
-    out: Path, settings: "Settings", shots: Sequence[Shot], moment: datetime, small: Path | None = None
+    out: Path,
+    settings: "Settings",
+    shots: Sequence[Shot],
+    moment: datetime,
+    *,
+    small: Path | None = None,
+    low: bool = False,
+    left: bool = False,
 ) -> _Drawing:
-    """Draw these, and where ``small`` names a folder a small one of each too."""
+    """Draw these, and where ``small`` names a folder a small one of each too. ``left``: the hand."""
     from kiosk import app
     from kiosk.errors import KioskError
     from kiosk.ui import staging
@@ -202,7 +212,7 @@ def _draw(
                 staging.resize(parts.stage, shot.size)
                 size = shot.size
             try:
-                shown = _pose(parts, shot)
+                shown = _pose(parts, shot, low=low, left=left)
             except KioskError as error:
                 say(f"{shot.file}: {error}")
                 missing[shot.page] = False
@@ -222,10 +232,11 @@ def _draw(
     return drawing
 
 
-def _pose(parts: "Parts", shot: Shot) -> bool:
+def _pose(parts: "Parts", shot: Shot, *, low: bool, left: bool) -> bool:
     from kiosk.ui import poses, staging
 
-    staging.wish(parts.stage, language=shot.language, text_size=shot.text - 1, theme=shot.theme)
+    size = shot.text - 1
+    staging.wish(parts.stage, language=shot.language, text_size=size, theme=shot.theme, low=low, left=left)
     return poses.pose(parts.stage, shot.page)
 
 

@@ -16,8 +16,11 @@ from kiosk.confine import confine
 from kiosk.errors import MediaError
 from kiosk.speech import protocol
 from kiosk.speech.chime import chime
-from kiosk.speech.espeak import FRAMES, Espeak
-from kiosk.speech.output import FRAME, Output, Silence
+from kiosk.speech.espeak import Espeak
+from kiosk.speech.other_voice import OtherVoice
+from kiosk.speech.output import Output, Silence
+from kiosk.speech.prompts import PromptBank, Recorded
+from kiosk.speech.synthesiser import FRAME, FRAMES, Synthesiser
 
 log = logging.getLogger(__name__)
 
@@ -42,10 +45,10 @@ class Utterance:
 class Engine(QObject):
     """Says one utterance after the other. ``out`` is the file descriptor of the screen."""
 
-    def __init__(self, out: int, espeak: Espeak, output: Output) -> None:
+    def __init__(self, out: int, voice: Synthesiser, output: Output) -> None:
         super().__init__()
         self._out = out
-        self._espeak = espeak
+        self._voice = voice
         self._output = output
         self._queue: deque[Utterance] = deque()
         """Those that were not heard to their end, oldest first."""
@@ -60,8 +63,10 @@ class Engine(QObject):
         self._beat = QTimer(self)
         self._beat.setInterval(round(protocol.HEARTBEAT * 1000))
         self._beat.timeout.connect(lambda: self._tell(protocol.Alive()))
-        self._tell(protocol.Ready(languages=espeak.languages))
+        self._tell(protocol.Ready(languages=voice.languages))
         self._tell(protocol.Sound(there=self._there))
+        output.named.connect(self._tell_outputs)
+        self._tell_outputs(output.names)
 
     def hear(self, command: protocol.AnyCommand) -> None:
         """Do what the screen asks."""
@@ -87,7 +92,7 @@ class Engine(QObject):
         if len(self._queue) >= MOST_WAITING:
             return
         self._beat.start()
-        spoken = self._espeak.speak(wanted.text, wanted.language, wanted.rate)
+        spoken = self._voice.speak(wanted.text, wanted.language, wanted.rate)
         duration = len(spoken.sound) / FRAME / FRAMES
         self._tell(protocol.Made(utterance=wanted.utterance, duration=duration, words=spoken.words))
         self._queue.append(Utterance(wanted.utterance, spoken.sound))
@@ -145,6 +150,9 @@ class Engine(QObject):
             self._there = self._output.there
             self._tell(protocol.Sound(there=self._there))
 
+    def _tell_outputs(self, names: tuple[str, ...]) -> None:
+        self._tell(protocol.Outputs(names=names))
+
     def _rest(self) -> None:
         self._pump.stop()
         self._beat.stop()
@@ -192,6 +200,8 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--no-sound", action="store_true", help="speak at the usual pace, but to nowhere")
     parser.add_argument("--times", type=float, default=1.0, help="so many times faster (with --no-sound)")
     parser.add_argument("--record", type=Path, help="write what is said to this file (with --no-sound)")
+    parser.add_argument("--prompts", type=Path, help="a folder of recorded sentences (kiosk.speech.prompts)")
+    parser.add_argument("--command", help="another voice (kiosk.speech.other_voice)")
     options = parser.parse_args(arguments)
     if not confine(options.parent):
         return 0
@@ -199,11 +209,16 @@ def main(arguments: list[str] | None = None) -> int:
     out = os.dup(1)
     os.dup2(2, 1)
     app = QCoreApplication(["venster-speech"])
+    voice: Synthesiser
     try:
-        espeak = Espeak()
+        voice = Espeak()
     except MediaError as error:
         log.error("%s", error)
         return protocol.EXIT_NO_SYNTHESISER
+    if options.command:
+        voice = OtherVoice(options.command, voice)
+    if options.prompts:
+        voice = Recorded(PromptBank(options.prompts), voice)
     output: Output
     if options.no_sound:
         output = Silence(FRAMES, times=options.times, record=options.record)
@@ -214,7 +229,7 @@ def main(arguments: list[str] | None = None) -> int:
 
         output = Loudspeakers(FRAMES)
     try:
-        ear = Ear(Engine(out, espeak, output))  # noqa: F841 - it lives as long as this does
+        ear = Ear(Engine(out, voice, output))  # noqa: F841 - it lives as long as this does
         return app.exec()
     except BrokenPipeError:
         return 0  # the screen is gone, and so are we

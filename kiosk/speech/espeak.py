@@ -5,19 +5,16 @@ a text that crashes the library crashes no screen.
 """
 
 import ctypes
-from typing import Any, NamedTuple
+from typing import Any
 
 from kiosk.errors import MediaError
 from kiosk.speech.protocol import Word
 from kiosk.speech.speakable import speakable
+from kiosk.speech.synthesiser import FRAMES, MOST_BYTES, Spoken, Synthesiser
 from kiosk.speech.voices import voice_for
 
-FRAMES = 22050
-"""A second of sound, 16 bits, one channel: what all of eSpeak NG's own voices make."""
 WORDS_A_MINUTE = 160
 """At rate 1: calm reading. The library can't speak slower than 80."""
-MOST_BYTES = 2 * FRAMES * 180
-"""Of one utterance; what a hostile text would make longer ends here."""
 
 _SYNCHRONOUS = 2  # AUDIO_OUTPUT_SYNCHRONOUS: sound comes through the callback, within the call
 _DONT_EXIT = 0x8000  # espeakINITIALIZE_DONT_EXIT
@@ -57,15 +54,8 @@ _Callback = ctypes.CFUNCTYPE(
 )
 
 
-class Spoken(NamedTuple):
-    """Sound (``FRAMES`` a second, 16 bits of this machine's order, one channel) and where its words are."""
-
-    sound: bytes
-    words: tuple[Word, ...]
-
-
-class Espeak:
-    """The synthesiser. One in a process: the library has one of everything."""
+class Espeak(Synthesiser):
+    """Its own voices, which all make ``FRAMES`` a second. One in a process: the library has one of all."""
 
     def __init__(self) -> None:
         """Raises MediaError when it is not on this machine."""

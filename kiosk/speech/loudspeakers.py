@@ -6,7 +6,8 @@ from time import monotonic
 from PySide6.QtCore import QIODevice, QObject
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
-from kiosk.speech.output import AHEAD, FRAME, Output
+from kiosk.speech.output import AHEAD, Output
+from kiosk.speech.synthesiser import FRAME
 
 log = logging.getLogger(__name__)
 
@@ -34,6 +35,7 @@ class Loudspeakers(Output):
         self._devices = QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self._look)
         self.there = not QMediaDevices.defaultAudioOutput().isNull()
+        self.names = _names()
 
     def room(self) -> int:
         """How much ``write`` takes now."""
@@ -104,9 +106,17 @@ class Loudspeakers(Output):
             self.lost.emit()
 
     def _look(self) -> None:
+        names = _names()
+        if names != self.names:
+            self.names = names
+            self.named.emit(names)
         device = QMediaDevices.defaultAudioOutput()
         there = not device.isNull()
         if there != self.there or (self._sink is not None and device.id().data() != self._device):
             self.there = there
             self.changed.emit()  # while it can still be asked what was not heard
             self._close()
+
+
+def _names() -> tuple[str, ...]:
+    return tuple(device.description()[:200] for device in QMediaDevices.audioOutputs()[:100])

@@ -9,10 +9,10 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.speech.synthesiser import FRAME
+
 AHEAD = 0.2
 """Seconds of sound that are given away before they are heard."""
-FRAME = 2
-"""Bytes."""
 
 
 class Output(QObject):
@@ -23,8 +23,13 @@ class Output(QObject):
     lost = Signal()
     """It takes sound and plays none, and this process can't get it back."""
 
+    named = Signal(object)
+    """Other outputs are there: a tuple of their names."""
+
     there = True
     """Whether anything can be heard."""
+    names: tuple[str, ...] = ()
+    """Of the outputs of this machine."""
 
     def room(self) -> int:
         """How much ``write`` takes now."""

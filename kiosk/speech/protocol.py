@@ -115,11 +115,17 @@ class Sound(Event, tag="sound", frozen=True, kw_only=True):
     there: bool
 
 
+class Outputs(Event, tag="outputs", frozen=True, kw_only=True):
+    """The sound outputs of this machine: a headphone with its own sound card is one that comes and goes."""
+
+    names: Annotated[tuple[Annotated[str, Meta(max_length=200)], ...], Meta(max_length=100)]
+
+
 class Alive(Event, tag="alive", frozen=True, kw_only=True):
     """A sign of life."""
 
 
-AnyEvent = Ready | Made | Began | Ended | Sound | Alive
+AnyEvent = Ready | Made | Began | Ended | Sound | Outputs | Alive
 
 _encoder = msgspec.json.Encoder()
 _commands = msgspec.json.Decoder(AnyCommand)

@@ -20,6 +20,7 @@ class Ducking(QObject):
         super().__init__(parent)
         self._player = player
         self._now = self._wanted = 0.0
+        self._for: set[int] = set()  # who speaks
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._step)
         self._hold = QTimer(self)
@@ -27,14 +28,17 @@ class Ducking(QObject):
         self._hold.setInterval(_HOLD_MS)
         self._hold.timeout.connect(lambda: self._go(0.0))
 
-    def soften(self) -> None:
+    def soften(self, speaker: object) -> None:
         """Somebody begins to speak."""
+        self._for.add(id(speaker))
         self._hold.stop()
         self._go(DEPTH)
 
-    def restore(self) -> None:
-        """Nobody speaks any more."""
-        self._hold.start()
+    def restore(self, speaker: object) -> None:
+        """This one speaks no more; when nobody does, the sound comes forward."""
+        self._for.discard(id(speaker))
+        if not self._for and self._wanted:
+            self._hold.start()
 
     def _go(self, decibels: float) -> None:
         self._wanted = decibels

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTranslator
-from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication, QImageReader, QScreen
+from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication, QImageReader
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
 
@@ -70,18 +70,6 @@ def alone_on_vnc(app: QGuiApplication) -> None:
         remote.keep_to_loopback(app)
 
 
-def px_per_mm(screen: QScreen, diagonal_inches: float) -> float:
-    """Pixels a millimetre of this glass: by its diagonal when staff gave it, else as it says itself."""
-    size = screen.size()
-    pixels = (size.width() ** 2 + size.height() ** 2) ** 0.5
-    if diagonal_inches > 0:
-        return float(pixels / (diagonal_inches * 25.4))
-    said = screen.physicalSize()
-    measured = (said.width() ** 2 + said.height() ** 2) ** 0.5
-    # A screen that claims to be smaller than a phone or larger than a wall does not know its size.
-    return float(pixels / measured) if 150 <= measured <= 3000 else float(pixels / (21.5 * 25.4))
-
-
 class Voice(QObject):
     """The words on screen in the visitor's language."""
 
@@ -119,14 +107,17 @@ class Voice(QObject):
 
 
 def load(
-    engine: QQmlApplicationEngine, images: Mapping[str, QQuickImageProvider], properties: dict[str, Any]
+    engine: QQmlApplicationEngine,
+    images: Mapping[str, QQuickImageProvider],
+    properties: dict[str, Any],
+    window: str = "Main",
 ) -> QQuickWindow:
-    """Load the window. Raises RuntimeError when our own QML does not load: that is a bug, not the world."""
+    """Load a window. Raises RuntimeError when our own QML does not load: that is a bug, not the world."""
     for name, provider in images.items():
         engine.addImageProvider(name, provider)
     engine.addImportPath(str(QML))
     engine.setInitialProperties(properties)
-    engine.loadFromModule("Kiosk", "Main")
+    engine.loadFromModule("Kiosk", window)
     roots = engine.rootObjects()
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise RuntimeError("the window did not load; the lines above say why")

@@ -15,6 +15,7 @@ from kiosk.model import Media, Track, TrackKind
 from kiosk.ui.agent_process import AgentProcess
 from kiosk.ui.asking import Asking
 from kiosk.ui.ducking import Ducking
+from kiosk.ui.floor import Floor
 from kiosk.ui.player import Player
 from kiosk.ui.speech import Speech
 from kiosk.ui.timed_text import track_of
@@ -56,12 +57,21 @@ class FilmVoice(QObject):
     changed = Signal()
 
     def __init__(
-        self, speech: Speech, player: Player, agent: AgentProcess, parent: QObject | None = None
+        self,
+        speech: Speech,
+        player: Player,
+        agent: AgentProcess,
+        parent: QObject | None = None,
+        *,
+        floor: Floor | None = None,
+        ducking: Ducking | None = None,
     ) -> None:
+        """``floor`` and ``ducking`` are those of all who speak here."""
         super().__init__(parent)
         self._speech = speech
         self._player = player
-        self._ducking = Ducking(player, self)
+        self._floor = floor or Floor(speech, self)
+        self._ducking = ducking or Ducking(player, self)
         self._captions = self._described = False
         self._track: Track | None = None
         self._preferred: Sequence[str] = ()
@@ -84,6 +94,7 @@ class FilmVoice(QObject):
         player.sought.connect(self._jumped)
         speech.ended.connect(self._ended)
         speech.silenced.connect(self.hush)
+        self._floor.freed.connect(self._speak)
         speech.changed.connect(self.changed)
 
     def show(self, media: Media | None, preferred: Sequence[str]) -> None:
@@ -210,13 +221,14 @@ class FilmVoice(QObject):
         return [*([self._said[1]] if self._said is not None else []), *self._next]
 
     def _speak(self) -> None:
-        while self._said is None and self._next:
+        while self._said is None and self._next and self._floor.holder in (None, self):
             one = self._next.pop(0)
             waited = monotonic() - one.at
             if one.deadline is None and waited > LATE and not self._player.property("caption"):
                 continue  # it is gone; one that is still shown is said, however late
             rate = 1.0 if one.deadline is not None else HURRY if waited > 0.1 else PACE
-            self._ducking.soften()
+            self._ducking.soften(self)
+            self._floor.take(self)
             self._said = (self._speech.say(one.text, one.language, rate), one)
 
     def _ended(self, number: int) -> None:
@@ -225,18 +237,25 @@ class FilmVoice(QObject):
         self._said = None
         self._speak()
         if self._said is None:
-            self._ducking.restore()
+            self._ducking.restore(self)
+            self._floor.leave(self)
         if not any(one.deadline is not None for one in self._on_their_way()):
             self._release()
 
     def hush(self) -> None:
         """Silence at once, and the film as loud as before."""
+        if self._said is not None:
+            self._speech.hush()
+        self.lose_floor()
+        self._floor.leave(self)
+
+    def lose_floor(self) -> None:
+        """Another speaks: what was to be said is left out."""
         said, self._said = self._said, None
         self._next.clear()
         self._timer.stop()
         if said is not None:
-            self._speech.hush()
-            self._ducking.restore()
+            self._ducking.restore(self)
         self._release()
 
     def _hold(self) -> None:

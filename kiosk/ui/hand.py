@@ -11,8 +11,9 @@ up: what is left out costs its own event and no more.
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Protocol
 
-from PySide6.QtCore import Property, QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import Property, QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QEventPoint, QInputDevice, QInputEvent, QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
@@ -47,6 +48,19 @@ SIGNS = frozenset({Kind.TouchBegin, Kind.MouseButtonPress, Kind.KeyPress, Kind.W
 """Of life."""
 
 
+class Feeler(Protocol):
+    """Who can't see feels first what is there."""
+
+    def press(self, at: QPointF) -> bool:
+        """A finger comes down. True: what lies there was told, and nothing is pressed."""
+
+    def slide(self, at: QPointF) -> None:
+        """It feels on."""
+
+    def lift(self) -> None:
+        """Any finger is gone, whether it felt or pressed."""
+
+
 @dataclass(frozen=True)
 class Finger:
     """The one that counts."""
@@ -56,12 +70,15 @@ class Finger:
     began: float
     aim: Aim
     wandered: bool = False
+    feels: bool = False
 
 
 @QmlElement
 class Hand(QObject):
     """The event filter of the window."""
 
+    lives = Signal()
+    """A key, a touch, a click: somebody is there."""
     holdingChanged = Signal()
     struggles = Signal()
     """``struggling`` changed."""
@@ -79,6 +96,7 @@ class Hand(QObject):
         self._session = session
         self._usual, self._steady = usual, usual.steadied(hold)
         self._when = when or Moments()
+        self.feeler: Feeler | None = None
         self._strokes, self._slips = Strokes(), Slips()
         self._finger: Finger | None = None
         self._pressed: tuple[Aim, float] | None = None  # the last one, and when it was lifted
@@ -122,6 +140,7 @@ class Hand(QObject):
 
     def _sign(self) -> None:
         """Somebody is there. The question whether anybody is takes the press itself as its answer."""
+        self.lives.emit()
         if self._session.property("asking"):
             self._session.stir()
         else:
@@ -199,6 +218,9 @@ class Hand(QObject):
         if soon is not None and not (soon.repeats or soon.brisk):
             self._slip(now)  # before anything is looked at: such may come a hundred times a second
             return
+        if self.feeler is not None and self.feeler.press(at):
+            self._finger = Finger(number, at, now, Aim(at, control=QRectF(at, at)), feels=True)
+            return
         meant = taken(self._pointer.press(at, now), at)
         if not meant.presses:
             around = ground(self._window.contentItem(), at, self._px)
@@ -240,6 +262,10 @@ class Hand(QObject):
         if breadth > PALM_MM * self._px:
             self._take_back()  # it was the edge of a hand, coming down
             return
+        if finger.feels:
+            if self.feeler is not None and at != finger.start:
+                self.feeler.slide(at)
+            return
         way = at - finger.start
         if not finger.wandered and QPointF.dotProduct(way, way) > (self.profile.slop * self._px) ** 2:
             finger = self._finger = replace(finger, wandered=True)
@@ -251,6 +277,11 @@ class Hand(QObject):
         self._slide(number, at, now)  # it may have gone on since it was last seen
         finger, scrolls = self._finger, self._pointer.scrolls()
         if finger is None or finger.number != number:
+            return
+        if self.feeler is not None:
+            self.feeler.lift()
+        if finger.feels:
+            self._finger, self._pressed = None, (finger.aim, now)
             return
         if now - finger.began < self._wanted(finger.aim) and not scrolls:
             self._take_back()
@@ -267,9 +298,14 @@ class Hand(QObject):
 
     def _take_back(self) -> None:
         """The finger that counted counts no more; what it had pressed comes up again and does nothing."""
-        if self._finger is not None:
-            self._finger = None
-            self._hold(None)
+        finger = self._finger
+        if finger is None:
+            return
+        self._finger = None
+        self._hold(None)
+        if self.feeler is not None:
+            self.feeler.lift()
+        if not finger.feels:
             self._pointer.take_back()
 
     @property

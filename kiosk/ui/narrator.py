@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement
 
 from kiosk.speech.sentences import Span, sentences
+from kiosk.ui.floor import Floor
 from kiosk.ui.speech import Speech
 from kiosk.ui.spelled import spelled
 from kiosk.ui.spoken_place import boxes
@@ -41,11 +42,17 @@ class Narrator(QObject):
     """It was silenced before that, or could not begin."""
 
     def __init__(
-        self, speech: Speech, languages: Callable[[], Sequence[str]], parent: QObject | None = None
+        self,
+        speech: Speech,
+        languages: Callable[[], Sequence[str]],
+        parent: QObject | None = None,
+        *,
+        floor: Floor | None = None,
     ) -> None:
-        """``languages()[0]`` is spoken where a text does not say its own."""
+        """``languages()[0]`` is spoken where a text does not say its own. ``floor``: of all who speak."""
         super().__init__(parent)
         self._speech = speech
+        self._floor = floor or Floor(speech, self)
         self._languages = languages
         self._text = self._language = ""
         self._spans: list[Span] = []
@@ -54,6 +61,7 @@ class Narrator(QObject):
         self._next = self._at = 0
         self._began_at = 0.0
         self._reading = self._pause = self._foreign = False
+        self._interrupted = False  # in a pause, and the engine has nothing of it any more
         self._rate = self._pace = 1.0
         speech.began.connect(self._began)
         speech.ended.connect(self._ended)
@@ -87,7 +95,6 @@ class Narrator(QObject):
             self.stop()
             return
         self._reading = True
-        self._set_pause(False)
         self._from(0)
         if not self._spans:
             self._finish()
@@ -95,10 +102,11 @@ class Narrator(QObject):
     @Slot()
     def stop(self) -> None:
         """Silence at once, and no sentence is marked any more."""
-        if self._reading:
+        if self._reading and not self._interrupted:
             self._speech.hush()
         self._said.clear()
-        self._reading = self._pause = False
+        self._reading = self._pause = self._interrupted = False
+        self._floor.leave(self)
         self.stopped.emit()
         self.changed.emit()
         self.spokenChanged.emit()
@@ -129,12 +137,20 @@ class Narrator(QObject):
         self._text, self._spans, self._places, self._foreign = "", [], [], False
         self._set_rate(1.0)
 
+    def lose_floor(self) -> None:
+        """Another speaks: a pause, after which the sentence is read from its beginning."""
+        if self._reading:
+            self._said.clear()
+            self._pause = self._interrupted = True
+            self.changed.emit()
+
     # --- following the engine -------------------------------------------------------------------
 
     def _from(self, at: int) -> None:
+        self._floor.take(self)
         self._speech.hush()
         self._said.clear()
-        self._pause = False
+        self._pause = self._interrupted = False
         self._at = self._next = at
         self._began_at = monotonic()
         self._go_on()
@@ -163,6 +179,8 @@ class Narrator(QObject):
     def _finish(self) -> None:
         self._reading = False
         self.finished.emit()  # first: who has another text says it now
+        if not self._reading:
+            self._floor.leave(self)
         self.changed.emit()
         self.spokenChanged.emit()
 
@@ -170,6 +188,9 @@ class Narrator(QObject):
 
     def _set_pause(self, pause: bool) -> None:
         if pause != self._pause and self._reading:
+            if self._interrupted:
+                self._from(self._at)
+                return
             self._pause = pause
             self._speech.set_pause(pause)
             self.changed.emit()
@@ -185,13 +206,16 @@ class Narrator(QObject):
     def _spoken(self) -> tuple[int, int]:
         return self._places[self._at] if self._reading and self._at < len(self._places) else (0, 0)
 
+    def _get_speaking(self) -> bool:
+        return self._reading and not self._interrupted and self._speech.speaking
+
     def _get_problem(self) -> str:
         return self._speech.problem or ("language" if self._foreign else "")
 
     reading = Property(bool, lambda self: self._reading, notify=changed)
     """From ``say`` until the end, also in a pause."""
     pause = Property(bool, lambda self: self._pause, _set_pause, notify=changed)
-    speaking = Property(bool, lambda self: self._reading and self._speech.speaking, notify=changed)
+    speaking = Property(bool, lambda self: self._get_speaking(), notify=changed)
     problem = Property(str, _get_problem, notify=changed)
     rate = Property(float, lambda self: self._rate, _set_rate, notify=rateChanged)
     """1 is calm reading."""

@@ -324,6 +324,13 @@ def _idle(stage: Stage) -> bool:
     return True
 
 
+def _night(stage: Stage) -> bool:
+    stage.session.reset()
+    heed(stage)
+    stage.session.sleep()
+    return True
+
+
 def _missing(stage: Stage) -> bool:
     stage.session.start()
     stage.session.open("item", "https://venster.example/gone")
@@ -382,6 +389,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "adjust-more": _adjust_more,
     "help": _page("help"),
     "idle": _idle,
+    "night": _night,
     "live": _page("live"),
     "item-live": lambda s: _at_the_door(s, "item", "on"),
     "lobby": lambda s: _at_the_door(s, "player", "before"),

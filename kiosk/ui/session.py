@@ -11,7 +11,8 @@ from datetime import datetime
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.ui import when
+from kiosk.hours import Hours
+from kiosk.ui import opening, when
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,6 +23,8 @@ LANGUAGES = tuple(LANGUAGE_NAMES)
 THEMES = ("day", "evening", "yellow", "white", "paper")
 TEXT_SCALES = (1.0, 1.53, 2.0)
 """1.53 brings the smallest capital from 4.8 to 7.34 mm: 0.7° at 600 mm (EN 301 549, 5.1.4)."""
+VOICE_STEPS = 10
+"""Of 3 dB, the loudest as loud as the voice was made; none is silence, or nobody would find the way back."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,16 @@ class Wishes:
     text_size: int = 0
     """An index of ``TEXT_SCALES``."""
     reduced_motion: bool = False
+    spoken: bool = False
+    """The screen tells what it shows (``kiosk.ui.guide``)."""
+    voice_pace: float = 0.9
+    """1 is calm reading."""
+    voice_step: int = 7
+    """How loud that voice is, of ``VOICE_STEPS``."""
+    low: bool = False
+    """All that is pressed between 800 and 1100 mm above the floor, for who sits or is small."""
+    left_handed: bool = False
+    """What is pressed most stands at the left."""
     more_time: bool = False
     """Ten times as long until it is asked whether anybody is there (WCAG 2.2.1)."""
     simple: bool = False
@@ -59,6 +72,7 @@ class Defaults:
     px_per_mm: float = 4.03
     bottom_edge_mm: float = 700
     """Height above the floor of the lower edge of the glass."""
+    hours: Hours = field(default_factory=Hours)
 
 
 @dataclass(frozen=True)
@@ -74,6 +88,8 @@ HOME = Place("home")
 WORK_PAGES = frozenset({"item", "player", "picture", "story", "contents", "nearby", "take", "sound"})
 AFTER_PLAYING = 1.5
 """Who watched something has so many times the usual patience when it ends: the last picture, the applause."""
+DROWSY, ASLEEP_ANYWHERE = 60.0, 900.0
+"""Outside opening hours the screen goes dim when nobody touched the attract page, or any page, so long."""
 MORE_TIME = 10
 READING_PAGES = frozenset({"story", "contents", "picture", "take"})
 
@@ -85,6 +101,7 @@ class Session(QObject):
     placeChanged = Signal()
     wishesChanged = Signal()
     askingChanged = Signal()
+    asleepChanged = Signal()
     clockChanged = Signal()
     busyChanged = Signal()
     metricsChanged = Signal()
@@ -97,15 +114,17 @@ class Session(QObject):
         super().__init__(parent)
         self._defaults = defaults
         self._path: list[Place] = [ATTRACT]
-        self._wishes = defaults.wishes
+        self._usual = self._wishes = defaults.wishes
+        self._chosen: frozenset[str] = frozenset()  # the wishes that this visitor expressed
+        self._asleep = False
         self._busy = self._speaking = False
         self._has_watched = False  # and touched nothing since
+        self._touched = self._stirred = 0.0
         self._is_as_found = True
-        self._touched = 0.0
         self._now = 0.0
         self._asked_at: float | None = None
         self._clock = datetime.now().astimezone()
-        self._px_per_mm = defaults.px_per_mm
+        self._px_per_mm, self._larger = defaults.px_per_mm, 1.0
 
     # --- where we are -------------------------------------------------------------------------
 
@@ -170,11 +189,21 @@ class Session(QObject):
     # --- wishes -------------------------------------------------------------------------------
 
     def _wish(self, **wish: object) -> None:
-        wishes = replace(self._wishes, **wish)  # type: ignore[arg-type]
+        self._chosen |= wish.keys()
+        self._become(replace(self._wishes, **wish))  # type: ignore[arg-type]
+        self.touch()
+
+    def _become(self, wishes: Wishes) -> None:
         if wishes != self._wishes:
             self._wishes = wishes
             self.wishesChanged.emit()
-        self.touch()
+
+    def suggest(self, **wishes: object) -> None:
+        """What the system of this machine is set to (EN 301 549, 11.7): it holds for all that the visitor has
+        not chosen, instead of what staff set; what it does not speak of is as staff set it."""
+        self._usual = replace(self._defaults.wishes, **wishes)  # type: ignore[arg-type]
+        own = {name: getattr(self._wishes, name) for name in self._chosen}
+        self._become(replace(self._usual, **own))
 
     def _set_language(self, language: str) -> None:
         known = language in self._defaults.languages
@@ -191,6 +220,27 @@ class Session(QObject):
 
     def _set_reduced_motion(self, reduced: bool) -> None:
         self._wish(reduced_motion=reduced)
+
+    def _set_spoken(self, spoken: bool) -> None:
+        self._wish(spoken=spoken)
+
+    def _set_voice_pace(self, pace: float) -> None:
+        self._wish(voice_pace=max(0.5, min(1.5, pace)))
+
+    def _set_voice(self, pace: float) -> None:
+        self._wish(spoken=pace > 0, voice_pace=pace or self._wishes.voice_pace)
+
+    def _get_voice(self) -> float:
+        return self._wishes.voice_pace if self._wishes.spoken else 0.0
+
+    def _set_voice_step(self, step: int) -> None:
+        self._wish(voice_step=max(1, min(VOICE_STEPS, step)))
+
+    def _set_low(self, low: bool) -> None:
+        self._wish(low=low)
+
+    def _set_left_handed(self, left: bool) -> None:
+        self._wish(left_handed=left)
 
     def _set_more_time(self, more: bool) -> None:
         self._wish(more_time=more)
@@ -214,6 +264,13 @@ class Session(QObject):
     reducedMotion = Property(
         bool, lambda self: self._wishes.reduced_motion, _set_reduced_motion, notify=wishesChanged
     )
+    spoken = Property(bool, lambda self: self._wishes.spoken, _set_spoken, notify=wishesChanged)
+    voicePace = Property(float, lambda self: self._wishes.voice_pace, _set_voice_pace, notify=wishesChanged)
+    voice = Property(float, _get_voice, _set_voice, notify=wishesChanged)
+    """The pace while it is wished for, else 0: one question asks both."""
+    voiceStep = Property(int, lambda self: self._wishes.voice_step, _set_voice_step, notify=wishesChanged)
+    low = Property(bool, lambda self: self._wishes.low, _set_low, notify=wishesChanged)
+    leftHanded = Property(bool, lambda self: self._wishes.left_handed, _set_left_handed, notify=wishesChanged)
     moreTime = Property(bool, lambda self: self._wishes.more_time, _set_more_time, notify=wishesChanged)
     steady = Property(bool, lambda self: self._wishes.steady, _set_steady, notify=wishesChanged)
     switches = Property(int, lambda self: self._wishes.switches, _set_switches, notify=wishesChanged)
@@ -230,9 +287,12 @@ class Session(QObject):
     @Slot()
     def touch(self) -> None:
         """A sign of life: any touch or key."""
-        self._touched = self._now
+        self._touched = self._stirred = self._now
         self._is_as_found = False
         self._has_watched = False
+        if self._asleep:
+            self._asleep = False
+            self.asleepChanged.emit()
         if self._asked_at is not None:
             self._asked_at = None
             self.askingChanged.emit()
@@ -253,6 +313,7 @@ class Session(QObject):
         ):
             self._clock = clock
             self.clockChanged.emit()
+        self._drowse()
         if self._busy or self._speaking or (self._path[-1] == ATTRACT and self._is_as_found):
             self._touched = now
             return
@@ -268,15 +329,38 @@ class Session(QObject):
         else:
             self.askingChanged.emit()
 
+    def _drowse(self) -> None:
+        """Outside opening hours, when nobody is there, the screen goes dim; what is on it stays."""
+        here = self._busy or self._speaking or self._asked_at is not None
+        still = DROWSY if self._path[-1] == ATTRACT and self._wishes == self._usual else ASLEEP_ANYWHERE
+        quiet = self._now - self._stirred >= still
+        asleep = quiet and not here and not self._defaults.hours.is_open(self._clock)
+        if asleep != self._asleep:
+            self._asleep = asleep
+            self.asleepChanged.emit()
+
+    def sleep(self) -> None:
+        """Go dim now."""
+        self._asleep = True
+        self.asleepChanged.emit()
+
     def ask(self) -> None:
         """Ask whether anybody is still there."""
         self._asked_at = self._now
         self.askingChanged.emit()
         self.asked.emit()
 
+    def doubt(self) -> bool:
+        """Somebody seems to have left: ask, or begin anew; False where a stay has no end."""
+        if self._defaults.answer_seconds:
+            self.ask()
+        elif self._defaults.idle_seconds:
+            self.reset()
+        return bool(self._defaults.answer_seconds or self._defaults.idle_seconds)
+
     def _patience(self) -> float:
         usual = self._defaults.idle_seconds * (AFTER_PLAYING if self._has_watched else 1)
-        reading = self._path[-1].page in READING_PAGES
+        reading = self._path[-1].page in READING_PAGES or self._wishes.spoken
         seconds = self._defaults.reading_seconds if reading else usual
         return seconds * (MORE_TIME if self._wishes.more_time else 1)
 
@@ -308,6 +392,8 @@ class Session(QObject):
             self.busyChanged.emit()
 
     asking = Property(bool, _get_asking, notify=askingChanged)
+    asleep = Property(bool, lambda self: self._asleep, notify=asleepChanged)
+    """It is closed and nobody is there: the screen is dim until it is touched."""
     secondsLeft = Property(int, _get_seconds_left, notify=askingChanged)
     busy = Property(bool, _get_busy, _set_busy, notify=busyChanged)
     """True while a film or sound plays: then nobody is asked whether they are still there."""
@@ -317,7 +403,7 @@ class Session(QObject):
     @Slot()
     def reset(self) -> None:
         """The visitor left: forget everything and begin again."""
-        self._wishes = self._defaults.wishes
+        self._wishes, self._chosen = self._usual, frozenset()
         self._busy = self._speaking = False
         self._asked_at = None
         self._path = [ATTRACT]
@@ -341,9 +427,6 @@ class Session(QObject):
     def _get_language_names(self) -> dict[str, str]:
         return LANGUAGE_NAMES
 
-    def _get_usual_theme(self) -> str:
-        return self._defaults.wishes.theme
-
     def _get_desk(self) -> bool:
         return self._defaults.desk
 
@@ -359,7 +442,7 @@ class Session(QObject):
     institution = Property(str, _get_institution, constant=True)
     languages = Property(list, _get_languages, constant=True)
     languageNames = Property(dict, _get_language_names, constant=True)
-    usualTheme = Property(str, _get_usual_theme, constant=True)
+    usualTheme = Property(str, lambda self: self._usual.theme, notify=wishesChanged)
     desk = Property(bool, _get_desk, constant=True)
     idleSeconds = Property(int, _get_idle_seconds, constant=True)
     """How long it waits for a touch; 0 as long as one likes."""
@@ -373,17 +456,41 @@ class Session(QObject):
 
     clock = Property(str, _get_clock, notify=clockChanged)
 
-    def _get_px_per_mm(self) -> float:
-        return self._px_per_mm
+    def _get_time(self) -> str:
+        return when.hour(self._clock, self._wishes.language)
 
-    def set_px_per_mm(self, px_per_mm: float) -> None:
-        """The screen's own measure, when it is known better."""
-        if px_per_mm > 0 and px_per_mm != self._px_per_mm:
-            self._px_per_mm = px_per_mm
+    def _get_minute(self) -> int:
+        return int(self._clock.timestamp()) // 60
+
+    def _get_opening(self) -> str:
+        return opening.again(self._defaults.hours, self._clock, self._wishes.language)
+
+    def _get_week(self) -> list[str]:
+        return opening.week(self._defaults.hours, self._wishes.language)
+
+    time = Property(str, _get_time, notify=clockChanged)
+    minute = Property(int, _get_minute, notify=clockChanged)
+    """Minutes since 1970: what moves so that nothing burns into the glass goes by it."""
+    opening = Property(str, _get_opening, notify=clockChanged)
+    """When it opens again, in words; empty when it is open or nobody filled in when."""
+    week = Property(list, _get_week, notify=clockChanged)
+    """The hours of opening in words, a line for days that are alike."""
+
+    def _get_px_per_mm(self) -> float:
+        return self._px_per_mm * self._larger
+
+    def set_px_per_mm(self, px_per_mm: float, larger: float = 1.0) -> None:
+        """The screen's own measure, when it is known better; everything is drawn so many times ``larger`` for
+        who looks from afar."""
+        if px_per_mm > 0 and (px_per_mm, larger) != (self._px_per_mm, self._larger):
+            self._px_per_mm, self._larger = px_per_mm, larger
             self.metricsChanged.emit()
 
     def _get_bottom_edge(self) -> float:
         return self._defaults.bottom_edge_mm
 
     pxPerMm = Property(float, _get_px_per_mm, notify=metricsChanged)
+    """Of everything that is drawn."""
+    glassPxPerMm = Property(float, lambda self: self._px_per_mm, notify=metricsChanged)
+    """Of the glass itself, for heights above the floor."""
     bottomEdge = Property(float, _get_bottom_edge, constant=True)

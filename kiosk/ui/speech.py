@@ -68,6 +68,8 @@ class Speech(QObject):
     """It was heard, or it can't be said."""
     silenced = Signal()
     """There is no engine, or it keeps dying: what was to be said is forgotten."""
+    outputs = Signal(object)
+    """A tuple: the names of the sound outputs that there are now."""
     changed = Signal()
     """``speaking`` or ``problem``."""
 
@@ -189,6 +191,8 @@ class Speech(QObject):
                 self._process.send(protocol.Chime())
             self._listen.stop() if event.there else self._listen.start()
             self.changed.emit()
+        elif isinstance(event, protocol.Outputs):
+            self.outputs.emit(event.names)
         elif isinstance(event, protocol.Made) and event.utterance in self._waiting:
             self._unmade.discard(event.utterance)
             self.made.emit(event.utterance, event.duration)

@@ -162,9 +162,18 @@ def resize(stage: Stage, size: tuple[int, int]) -> None:
     stage.window.show()
 
 
-def wish(stage: Stage, *, language: str, text_size: int, theme: str) -> None:
-    """As a visitor with these wishes. ``text_size`` counts from 0."""
-    stage.wishes = {"language": language, "textSize": text_size, "theme": theme, "reducedMotion": True}
+def wish(
+    stage: Stage, *, language: str, text_size: int, theme: str, low: bool = False, left: bool = False
+) -> None:
+    """As a visitor with these wishes. ``text_size`` counts from 0; ``low``: buttons; ``left``: hand."""
+    stage.wishes = {
+        "language": language,
+        "textSize": text_size,
+        "theme": theme,
+        "reducedMotion": True,
+        "low": low,
+        "leftHanded": left,
+    }
 
 
 def heed(stage: Stage) -> None:

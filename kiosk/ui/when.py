@@ -214,6 +214,11 @@ def _from_to(hours: str, language: str) -> str:
         begin, end = (time.fromisoformat(one) for one in hours.split("-"))
     except ValueError:
         return hours.replace("-", "–")
+    return from_to(begin, end, language)
+
+
+def from_to(begin: time, end: time, language: str) -> str:
+    """ "10.00–12.30 uur"."""
     return f"{re.sub(r'[^0-9]+$', '', on_clock(begin, language))}–{on_clock(end, language)}"
 
 

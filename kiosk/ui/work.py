@@ -151,6 +151,9 @@ class Work(QObject):
     def _get_language(self) -> str:
         return self._words("summary")[1] or self._words("label")[1]
 
+    def _get_title_language(self) -> str:
+        return self._words("label")[1]
+
     def _get_byline(self) -> str:
         makers = self._words("creator")[0]
         if self.item is not None and self.item.kind is Kind.BOOK:
@@ -190,6 +193,8 @@ class Work(QObject):
     title = Property(str, _get_title, notify=changed)
     summary = Property(str, _get_summary, notify=changed)
     language = Property(str, _get_language, notify=changed)
+    """Of ``summary``, else of ``title`` (BCP 47)."""
+    titleLanguage = Property(str, _get_title_language, notify=changed)
     byline = Property(str, _get_byline, notify=changed)
     kind = Property(str, _get_kind, notify=changed)
     symbol = Property(str, _get_symbol, notify=changed)

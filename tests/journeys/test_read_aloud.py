@@ -18,7 +18,9 @@ from tests.station import starter
 @pytest.fixture
 def program(qapp: QGuiApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[app.Parts]:
     # Twelve times as fast as one reads.
-    monkeypatch.setattr(app, "Speech", lambda *, sound: Speech(sound=sound, arguments=["--times", "12"]))
+    monkeypatch.setattr(
+        app, "Speech", lambda *, sound, arguments: Speech(sound=sound, arguments=["--times", "12"])
+    )
     with starter().opens() as parts:
         yield parts
 

@@ -76,7 +76,14 @@ def findings(parts: app.Parts, page: str, cases: Iterable[Case], pictures: Path)
         if not stays:
             staging.resize(parts.stage, case.size)
             size = case.size
-        staging.wish(parts.stage, language=case.language, text_size=case.text_size, theme=case.theme)
+        staging.wish(
+            parts.stage,
+            language=case.language,
+            text_size=case.text_size,
+            theme=case.theme,
+            low=case.low,
+            left=case.left,
+        )
         if not comes_to(parts.stage, page, stays=stays):
             return ["the starter collection has nothing to show on this page"]
         wrong = gate.check(parts.stage, page, str(case))

@@ -14,6 +14,12 @@ from tests.gate_pixels import grab
 from tests.station import starter
 
 PAGE = {
+    "caution": "item",
+    "search-too-narrow": "search",
+    "search-narrowed": "search",
+    "practice-back": "practice",
+    "practice-choose": "practice",
+    "help-screen": "help",
     "adjust-more": "adjust",
     "simple": "home",
     "simple-player": "player",
@@ -34,7 +40,10 @@ PAGE = {
     "picture-pages": "picture",
     "search-empty": "search",
     "search-nothing": "search",
+    "topics-works": "topics",
+    "topics-years": "topics",
     "idle": "home",
+    "night": "attract",
     "item-live": "item",
     "lobby": "player",
     "over": "player",

@@ -10,7 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.ui.session import LANGUAGES, TEXT_SCALES, THEMES, Defaults, Session, Wishes
 
 DEFAULTS = Defaults(idle_seconds=120, reading_seconds=300, answer_seconds=60)
-WISHES = {"language": "fr", "theme": "yellow", "textSize": 2, "reducedMotion": True, "moreTime": True}
+WISHES = {
+    "language": "fr",
+    "theme": "yellow",
+    "textSize": 2,
+    "reducedMotion": True,
+    "moreTime": True,
+    "low": True,
+    "leftHanded": True,
+}
 SHOWN = (*WISHES, "page", "subject", "canGoBack", "asking", "secondsLeft", "busy", "textScale")
 
 
@@ -359,3 +367,8 @@ def test_a_measure_of_the_glass_that_makes_no_sense_is_not_taken(session: Sessio
     assert session.property("pxPerMm") == DEFAULTS.px_per_mm
     session.set_px_per_mm(2.71)
     assert session.property("pxPerMm") == 2.71
+
+
+def test_who_looks_from_afar_sees_all_of_it_larger_on_the_same_glass(session: Session) -> None:
+    session.set_px_per_mm(2.0, larger=3.0)
+    assert (session.property("pxPerMm"), session.property("glassPxPerMm")) == (6.0, 2.0)

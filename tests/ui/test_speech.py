@@ -13,7 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.speech.chime import chime
-from kiosk.speech.espeak import FRAMES
+from kiosk.speech.synthesiser import FRAMES
 from kiosk.ui.speech import DEATHS, Speech, SpeechProcess
 
 TIMES = 8

@@ -20,6 +20,7 @@ Window {
     required property Lobby lobby
     required property Playing playing
     required property Narrator narrator
+    required property Guide guide
     required property Reading reading
     required property KeyWatch keys
 
@@ -59,14 +60,53 @@ Window {
     }
     Binding {
         target: Theme
-        property: "reach"
-        value: Math.max(0, Math.ceil((root.session.bottomEdge - 1220) * root.session.pxPerMm + root.height))
+        property: "leftHanded"
+        value: root.session.leftHanded
+    }
+    ReachBand {
+        id: band
+        wished: root.session.low
+        bottomEdge: root.session.bottomEdge
+        pxPerMm: root.session.glassPxPerMm
+        width: root.width
+        height: root.height
+    }
+    // Low: a page whose picture is not pressed keeps it above; others lie wide in the band, under a picture.
+    readonly property bool banded: band.on && !keepsPicture(session.page)
+    function keepsPicture(place: string): bool {
+        if (warned)
+            return false;
+        switch (place) {
+        case "attract":
+            return true;
+        case "home":
+            return session.simple || session.textScale < 1.4;
+        case "item":
+            return !work.missing && session.textScale < 1.8;
+        case "picture":
+            return !work.missing;
+        case "player":
+            return !work.missing && lobby.phase !== "before" && lobby.phase !== "over";
+        default:
+            return false;
+        }
     }
     Binding {
-        readonly property real heightMm: root.height / root.session.pxPerMm
+        target: Theme
+        property: "reach"
+        value: root.banded ? 0 : band.top
+    }
+    Binding {
+        target: Theme
+        property: "low"
+        value: band.on && !root.banded
+    }
+    Binding {
+        readonly property real glass: root.banded ? band.bottom - band.top : root.height
+        readonly property real heightMm: glass / root.session.pxPerMm
         target: Theme
         property: "cramped"
-        value: root.width > root.height && heightMm < 230 && heightMm / root.session.textScale < 140
+        value: root.width > glass && heightMm < 230 && heightMm / root.session.textScale < 140
     }
 
     // Before somebody meets what they may not want to; of a picture its own page shows enough.
@@ -85,9 +125,19 @@ Window {
         root.session.open("item", itemId);
     }
 
+    Loader {
+        active: root.banded && !root.session.asleep
+        x: Theme.margin
+        y: Theme.margin
+        width: parent.width - 2 * x
+        height: band.top - 2 * y
+        sourceComponent: stageAbove
+    }
     Item {
-        anchors.fill: parent
-        visible: !root.session.asking
+        y: root.banded ? band.top : 0
+        width: parent.width
+        height: band.bottom - y
+        visible: !root.session.asking && !root.session.asleep
         focus: true
 
         Loader {
@@ -168,6 +218,14 @@ Window {
             onStopChosen: root.playing.stop()
             onBackChosen: root.session.open("player", root.session.beside)
         }
+        // What is below the bar of a screen whose buttons are low is not pressed.
+        Rectangle {
+            visible: bar.visible && band.on
+            anchors.top: parent.bottom
+            width: parent.width
+            height: root.height - band.bottom
+            color: bar.color
+        }
         BottomBar {
             id: bar
             objectName: "bar"
@@ -186,7 +244,9 @@ Window {
     }
     Loader {
         id: question
-        anchors.fill: parent
+        y: band.on ? band.top : 0
+        width: parent.width
+        height: band.bottom - y
         active: root.session.asking
         focus: active
         sourceComponent: IdlePage {
@@ -214,12 +274,35 @@ Window {
             Qt.callLater(root.keys.mend);
         }
     }
+    // What is spoken and has no ring of its own (EN 301 549, 5.1.3.3).
+    Item {
+        visible: root.guide.box.width > 0
+        x: root.guide.box.x
+        y: root.guide.box.y
+        width: root.guide.box.width
+        height: root.guide.box.height
+        FocusRing {}
+    }
+
+    Loader {
+        id: night
+        anchors.fill: parent
+        active: root.session.asleep
+        focus: active
+        sourceComponent: NightPage {
+            session: root.session
+        }
+        onLoaded: night.forceActiveFocus()
+        onActiveChanged: if (!active)
+            page.forceActiveFocus()
+    }
 
     // Above the controls of an upright screen: the work one came from, or else the work of the day.
     Component {
         id: stageAbove
         Stage {
-            readonly property bool beside: root.session.beside !== "" && root.session.beside === root.work.itemId && root.work.ready && !root.work.warned
+            readonly property bool beside: root.session.beside !== "" && root.session.beside === root.work.itemId && root.work.ready && !root.work.warned && (root.work.cover.toString() !== "" || root.work.leaf.length > 0)
+            leaf: beside ? root.work.leaf : []
             source: beside ? root.work.cover : root.browse.featuredPicture
             title: beside ? root.work.title : root.browse.featuredTitle
             byline: beside ? root.work.byline : root.browse.featuredByline
@@ -427,6 +510,7 @@ Window {
         id: adjustPage
         AdjustPage {
             session: root.session
+            lowers: band.offered
             browse: root.browse
             onCaptionsChosen: root.session.open("captions")
             onDone: root.session.back()

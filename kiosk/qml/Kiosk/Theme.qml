@@ -16,6 +16,12 @@ QtObject {
     property bool cramped: false
     // Pixels from the top above which nothing may be touched (EN 301 549, 8.3: 1220 mm above the floor).
     property int reach: 0
+    // That is 1100 mm, as this visitor wants the buttons low; the picture of an upright page takes all above it.
+    property bool low: false
+    // What is pressed most stands at the left.
+    property bool leftHanded: false
+    // Of a row in which what is pressed stands at the end; never of the bar, and never of texts.
+    readonly property int handed: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
     // What a button is spoken in, by who reads the screen aloud (WCAG 3.1.1).
     readonly property var locale: Qt.locale(language)
@@ -245,6 +251,10 @@ QtObject {
     readonly property color inkOnWarn: palette.inkOnWarn
     readonly property color disabled: palette.disabled
     readonly property color nothing: "transparent"
+
+    // Nobody is there: as little light as can still be read, whatever the theme.
+    readonly property color night: "#000000"
+    readonly property color inkAtNight: "#A8A296"
 
     // --- pictures
     // So many pixels of the glass for one of a picture's own; what would be larger hangs on a mat instead.

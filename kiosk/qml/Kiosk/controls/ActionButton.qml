@@ -7,6 +7,8 @@ T.AbstractButton {
     id: root
 
     property string symbol: ""
+    // Of its words (BCP 47), where it is not the visitor's: a voice speaks it.
+    property string tongue: ""
     property bool primary: false
     property bool current: false
     // It can be on and off; else it is one of several, or leads somewhere.

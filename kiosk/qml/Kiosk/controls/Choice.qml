@@ -10,6 +10,8 @@ T.AbstractButton {
     property bool current: false
     property bool leading: false
     property string symbol: ""
+    // Of its words (BCP 47), where it is not the visitor's: a voice speaks it.
+    property string tongue: ""
     property var colours: null
     property real letter: 0
     // The width that it will have; it is as high as that asks also while it can't be seen.

@@ -58,6 +58,7 @@ Rectangle {
         height: root.upright ? implicitHeight : root.height - 2 * y
         columnSpacing: Theme.px(8)
         rowSpacing: Theme.px(root.upright ? 2.4 : 4)
+        layoutDirection: root.upright ? Theme.handed : Qt.LeftToRight
         ColumnLayout {
             id: told
             Layout.row: 0

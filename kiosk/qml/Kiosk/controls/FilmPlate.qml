@@ -14,6 +14,7 @@ ReadingPane {
     Heading {
         Layout.fillWidth: true
         text: root.work.title
+        tongue: root.work.titleLanguage
         cap: Theme.h2
     }
     Words {
@@ -26,6 +27,7 @@ ReadingPane {
         Layout.fillWidth: true
         visible: text !== ""
         text: root.work.summary
+        tongue: root.work.language
         lineHeight: Theme.reading
         cap: root.cap
     }

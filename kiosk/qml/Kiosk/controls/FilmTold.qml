@@ -14,6 +14,7 @@ Item {
         id: title
         width: parent.width
         text: root.work.title
+        tongue: root.work.titleLanguage
     }
     Words {
         id: by
@@ -29,6 +30,7 @@ Item {
         y: by.y + by.height + Theme.px(4)
         width: parent.width
         text: root.work.summary
+        tongue: root.work.language
         lineHeight: Theme.reading
     }
 }

@@ -24,7 +24,7 @@ Item {
         onTapped: root.closed()
     }
     Rectangle {
-        x: parent.width - width - Theme.px(6)
+        x: Theme.leftHanded ? Theme.px(6) : parent.width - width - Theme.px(6)
         y: root.low ? parent.height - height - Theme.px(6) : Theme.px(6)
         width: keys.width + 2 * Theme.px(4)
         height: keys.height + 2 * Theme.px(4)

@@ -100,6 +100,7 @@ ColumnLayout {
             cap: Theme.small
             color: Theme.text2
             wrapMode: Text.NoWrap
+            Accessible.ignored: true
         }
     }
     GridLayout {

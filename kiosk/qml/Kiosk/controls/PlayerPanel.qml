@@ -21,7 +21,9 @@ Item {
     readonly property bool timed: panel === "text" || panel === "chapters"
     readonly property Lines lines: panel === "chapters" ? playing.text.chapters : playing.text.transcript
     // Room for more than the lines and the way through them.
-    readonly property bool spare: !broad && (roomy || Theme.textScale < 1.4)
+    readonly property bool spare: !broad && !dense && (roomy || Theme.textScale < 1.4)
+    // Large letters where the buttons are low.
+    readonly property bool dense: Theme.low && Theme.textScale > 1.4
     readonly property var names: ({
             "text": qsTr("Text"),
             "chapters": qsTr("Chapters"),
@@ -107,7 +109,7 @@ Item {
                 whole: parent.height - (jump.offered && !jump.visible ? jump.implicitHeight + all.spacing : 0)
                 name: root.names[root.panel] ?? ""
                 lines: root.lines
-                cap: (root.roomy ? Theme.body * 1.3 : Theme.body) * (root.panel === "text" ? root.playing.text.letters : 1)
+                cap: (root.roomy && !root.dense ? Theme.body * 1.3 : Theme.body) * (root.panel === "text" ? root.playing.text.letters : 1)
                 onChosen: start => root.player.seek(start)
             }
             Turn {
@@ -121,7 +123,7 @@ Item {
             visible: root.panel === "pace"
             Layout.fillWidth: true
             Layout.topMargin: root.broad ? rowSpacing - all.spacing : 0
-            columns: root.broad ? 2 : 1
+            columns: root.broad || root.dense ? 2 : 1
             columnSpacing: Theme.gap
             rowSpacing: Theme.px(Theme.cramped ? 4.1 : 5)
             Repeater {

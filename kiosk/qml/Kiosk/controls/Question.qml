@@ -53,6 +53,27 @@ GridLayout {
                 answers: [[false, qsTr("Calm movement"), "waves"], [true, qsTr("No movement"), "stop"]],
                 least: 66
             },
+            "spoken": {
+                name: qsTr("Spoken screen"),
+                symbol: "record_voice_over",
+                wish: "voice",
+                answers: [[0, qsTr("Off")], [0.7, qsTr("Slow")], [0.9, qsTr("Steady")], [1.15, qsTr("Fast")]],
+                least: 40
+            },
+            "height": {
+                name: qsTr("Buttons"),
+                symbol: "accessible",
+                wish: "low",
+                answers: [[false, qsTr("At the usual height"), "keyboard_arrow_up"], [true, qsTr("Lower"), "keyboard_arrow_down"]],
+                least: 66
+            },
+            "side": {
+                name: qsTr("Hand"),
+                symbol: "front_hand",
+                wish: "leftHanded",
+                answers: [[false, qsTr("Right hand"), "keyboard_arrow_right"], [true, qsTr("Left hand"), "keyboard_arrow_left"]],
+                least: 56
+            },
             "time": {
                 name: qsTr("Time"),
                 symbol: "hourglass_empty",
@@ -143,6 +164,7 @@ GridLayout {
                 room: Math.floor((grid.wide - (grid.columns - 1) * Theme.gap) / grid.columns)
                 leading: root.listed
                 text: answer[1]
+                tongue: root.subject === "language" ? answer[0] : ""
                 symbol: answer[2] ?? ""
                 colours: root.subject === "colours" ? Theme.palettes[answer[0]] : null
                 // In large letters as much larger as a page holds: what is next to it must still be read.

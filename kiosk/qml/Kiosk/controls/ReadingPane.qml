@@ -124,7 +124,9 @@ Item {
     }
 
     Item {
-        width: parent.width - (root.beside ? pager.width + Theme.px(6) : 0)
+        readonly property int taken: root.beside ? pager.width + Theme.px(6) : 0
+        x: Theme.leftHanded ? taken : 0
+        width: parent.width - taken
         height: root.overflows && !flick.moving ? Math.floor(Math.min(root.room, root.ends[root.page] - root.starts[root.page])) : root.room
         clip: true
         Flickable {
@@ -149,7 +151,7 @@ Item {
     Pager {
         id: pager
         visible: root.overflows && !root.bare
-        anchors.right: parent.right
+        x: Theme.leftHanded ? 0 : parent.width - width
         anchors.bottom: parent.bottom
         width: root.beside ? implicitWidth : parent.width
         upright: root.beside

@@ -38,6 +38,7 @@ Rectangle {
         Heading {
             width: parent.width
             text: root.title
+            Accessible.role: Accessible.StaticText // of no part of the page
             maximumLineCount: root.flat ? 1 : 2
             elide: Text.ElideRight
         }

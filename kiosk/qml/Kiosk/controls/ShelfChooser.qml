@@ -27,7 +27,9 @@ Item {
     onFirstChanged: measure()
     onOnePageChanged: measure()
     readonly property int nameHeight: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Theme.px(8)
-    readonly property int rows: Math.max(1, Math.min(mostRows, Math.floor((height - Theme.target - Theme.gutter) / (nameHeight + Theme.px(30)))))
+    // What the two buttons take, where their words need a second line too.
+    readonly property int turning: width < Theme.px(110 * Theme.textScale) ? 2 * Math.ceil(Theme.font(Theme.button) * 1.26) + Theme.px(5) : Theme.target
+    readonly property int rows: Math.max(1, Math.min(mostRows, Math.floor((height - turning - Theme.gutter) / (nameHeight + Theme.px(30)))))
     readonly property bool paged: browse.count > onePage
     readonly property int cell: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
     readonly property int cellHeight: Math.floor((room - (rows - 1) * Theme.gutter) / rows)

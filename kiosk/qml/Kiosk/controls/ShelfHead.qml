@@ -11,30 +11,38 @@ RowLayout {
     property real cap: Theme.h3
 
     spacing: Theme.gap
-    Heading {
-        Layout.fillWidth: true
-        text: root.shelf.title
-        cap: root.cap
-        maximumLineCount: 2
-        elide: Text.ElideRight
+    layoutDirection: Theme.handed
+    RowLayout {
+        spacing: root.spacing
+        Heading {
+            Layout.fillWidth: true
+            text: root.shelf.title
+            cap: root.cap
+            maximumLineCount: 2
+            elide: Text.ElideRight
+        }
+        Words {
+            text: root.shelf.place
+            cap: Theme.small
+            color: Theme.text2
+            wrapMode: Text.NoWrap
+            visible: root.width > Theme.px(190 * Theme.textScale)
+        }
     }
-    Words {
-        text: root.shelf.place
-        cap: Theme.small
-        color: Theme.text2
-        wrapMode: Text.NoWrap
-        visible: root.width > Theme.px(190 * Theme.textScale)
-    }
-    ActionButton {
+    // For either hand "previous" stands before "more".
+    RowLayout {
+        Layout.fillWidth: false
         visible: root.shelf.hasBefore || root.shelf.hasMore
-        enabled: root.shelf.hasBefore
-        text: qsTr("Previous")
-        onClicked: root.shelf.turn(-1)
-    }
-    ActionButton {
-        visible: root.shelf.hasBefore || root.shelf.hasMore
-        enabled: root.shelf.hasMore
-        text: qsTr("More")
-        onClicked: root.shelf.turn(1)
+        spacing: root.spacing
+        ActionButton {
+            enabled: root.shelf.hasBefore
+            text: qsTr("Previous")
+            onClicked: root.shelf.turn(-1)
+        }
+        ActionButton {
+            enabled: root.shelf.hasMore
+            text: qsTr("More")
+            onClicked: root.shelf.turn(1)
+        }
     }
 }

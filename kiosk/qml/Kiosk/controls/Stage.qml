@@ -10,6 +10,8 @@ Item {
     required property string title
     required property string byline
     property string symbol: "image"
+    // Its words where it has no picture, see Leaf.
+    property var leaf: []
 
     readonly property bool told: title !== "" && height > Theme.px(60)
 
@@ -20,6 +22,7 @@ Item {
         below: root.told ? plate.height + Theme.px(6) : 0
         source: root.source
         symbol: root.symbol
+        leaf: root.leaf
         alt: root.title
     }
     Rectangle {

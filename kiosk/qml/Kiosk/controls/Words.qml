@@ -1,9 +1,12 @@
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk
 
 // Text on screen: always plain (a title must not fetch a picture), sized by its capitals in millimetres.
 Text {
     property real cap: Theme.body
+    // Of these words (BCP 47), where it is not the visitor's: a voice speaks it.
+    property string tongue: ""
 
     textFormat: Text.PlainText
     font.family: Theme.family
@@ -11,6 +14,16 @@ Text {
     color: Theme.text
     wrapMode: Text.Wrap
     verticalAlignment: Text.AlignVCenter
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    // Inside a button they are the name of the button, told once.
+    Component.onCompleted: {
+        let above = parent;
+        while (above !== null && !(above instanceof T.AbstractButton))
+            above = above.parent;
+        if (above !== null)
+            Accessible.ignored = true;
+    }
 
     // Top and bottom of each line, also where another script makes one higher than the next.
     function lines(): var {

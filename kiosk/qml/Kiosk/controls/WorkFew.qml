@@ -15,7 +15,7 @@ WorkView {
         work: root.work
         narrator: root.narrator
         aloud: acts.listens
-        x: root.edge
+        x: root.edge + (Theme.leftHanded ? root.side + Theme.px(7) : 0)
         y: root.ceiling
         width: root.width - 2 * root.edge - root.side - Theme.px(7)
         height: acts.y - Theme.px(4) - y
@@ -34,7 +34,7 @@ WorkView {
         leaf: root.work.leaf
         visible: hung || root.work.leaf.length === 0
         alt: root.work.coverAlt
-        x: words.x + words.width + Theme.px(7)
+        x: Theme.leftHanded ? root.edge : words.x + words.width + Theme.px(7)
         y: root.ceiling
         width: root.side
         height: (words.overflows ? pager.y - Theme.gap : acts.alone ? root.ground : acts.y - Theme.px(5)) - y
@@ -70,7 +70,7 @@ WorkView {
         offersNearby: true
         // Told and reached where it stands: below the words alone, or below all.
         parent: alone ? first : last
-        x: root.edge
+        x: alone ? words.x : root.edge
         y: root.ground - height
         width: alone ? words.width : root.width - 2 * root.edge
     }

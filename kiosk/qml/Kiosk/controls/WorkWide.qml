@@ -17,7 +17,7 @@ WorkView {
         symbol: root.work.symbol
         leaf: root.work.leaf
         alt: root.work.coverAlt
-        x: Theme.margin
+        x: Theme.leftHanded ? root.width - Theme.margin - width : Theme.margin
         y: root.ceiling
         width: Math.round(root.across * (!root.drawn ? (root.work.leaf.length > 0 ? 0.34 : 0.28) : root.width < Theme.px(400) ? 0.46 : 0.5))
         height: (credit.apart ? credit.y - Theme.px(4) : root.ground) - y
@@ -27,7 +27,7 @@ WorkView {
         work: root.work
         readonly property bool apart: text !== "" && implicitHeight < root.height * 0.23
         visible: apart
-        x: Theme.margin
+        x: cover.x
         y: root.ground - height
         width: cover.width
     }
@@ -36,9 +36,9 @@ WorkView {
         work: root.work
         narrator: root.narrator
         aloud: acts.listens
-        x: cover.x + cover.width + Theme.px(10)
+        x: Theme.leftHanded ? Theme.margin : cover.x + cover.width + Theme.px(10)
         y: root.ceiling
-        width: root.width - Theme.margin - x
+        width: root.across - cover.width - Theme.px(10)
         height: Math.min(implicitHeight, root.ground - y - acts.implicitHeight - Theme.px(5))
         credited: !credit.apart
     }

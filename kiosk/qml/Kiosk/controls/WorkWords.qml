@@ -23,6 +23,7 @@ ReadingPane {
     spacing: Theme.px(Theme.cramped ? 2.4 : 3.4)
     Part {
         text: root.work.title
+        tongue: root.work.titleLanguage
         from: root.at(0)
         font.weight: Font.Bold
         Accessible.role: Accessible.Heading
@@ -62,6 +63,7 @@ ReadingPane {
     }
     Part {
         text: root.work.summary
+        tongue: root.work.language
         from: root.at(3)
         lineHeight: Theme.reading
     }

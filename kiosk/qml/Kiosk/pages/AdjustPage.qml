@@ -17,9 +17,11 @@ Item {
     signal captionsChosen
     signal soundChosen
 
+    // There is a place lower on this glass for the buttons.
+    required property bool lowers
     // Where nobody is asked whether they are still there, nobody needs more time.
     readonly property var asked: session.idleSeconds > 0 && session.answerSeconds > 0 ? ["time"] : []
-    readonly property var subjects: ["letters", "colours", "language", "view", "hand", "switches", "movement", ...asked]
+    readonly property var subjects: ["letters", "colours", "language", "spoken", ...(lowers ? ["height"] : []), "view", "hand", "side", "switches", "movement", ...asked]
     readonly property var further: ["captions", "sound"]
     readonly property bool upright: height > width
     readonly property bool roomy: width > Theme.px(400)
@@ -106,6 +108,7 @@ Item {
         id: all
         GridLayout {
             columns: root.upright || !root.roomy ? 1 : 2
+            layoutDirection: Theme.handed
             columnSpacing: Theme.px(12)
             rowSpacing: Theme.px(root.upright ? 8 : 4)
             Live {
@@ -191,7 +194,7 @@ Item {
                 Layout.fillHeight: true
                 Layout.preferredWidth: Math.round(root.width * (root.roomy ? 0.29 : 0.37))
                 Layout.maximumWidth: Layout.preferredWidth
-                spacing: Theme.px(4)
+                spacing: Theme.px(4.1)
                 readonly property int free: root.height - 2 * Theme.px(Theme.cramped ? 4 : 8) - heading.implicitHeight - ready.implicitHeight - row - 3 * spacing
                 readonly property int row: Math.max(Theme.target, ready.implicitHeight - 2 * (ready.padY - Theme.px(0.8)))
                 readonly property var heights: Array(root.subjects.length + root.further.length).fill(row)

@@ -7,6 +7,7 @@ import Kiosk.Models
 // What shows when nobody is there: silent, slow, and gone at the first touch. The whole page is the start button.
 Item {
     id: root
+    objectName: "attractPage"
 
     required property Session session
     required property Browse browse
@@ -23,7 +24,22 @@ Item {
     readonly property bool strong: session.theme !== "day" && session.theme !== "evening"
     // Where the panel has no room for it, the button that stops the pictures lies on them (WCAG 2.2.2).
     readonly property bool stillBeside: !low && (Theme.textScale < 1.4 || upright)
-    readonly property int panelWidth: upright ? width : Math.min(Math.round(width * 0.7), Math.max(Math.round(width * 0.36), Theme.px(124 * Math.pow(Theme.textScale, 0.95))))
+    readonly property int panelWidth: upright ? width : Math.min(Math.round(width * 0.7), Math.max(Math.round(width * 0.36), Theme.px((low && Theme.textScale < 1.4 ? 144 : 124) * Math.pow(Theme.textScale, 0.95))))
+
+    // For the left hand; and every other hour the two change places, so that nothing burns into the glass.
+    readonly property bool mirrored: !upright && Theme.leftHanded !== (Math.floor(session.minute / 60) % 2 === 1)
+
+    // Every ten minutes all of it lies a little elsewhere.
+    readonly property int drift: Theme.px(2.4) * (Math.floor(session.minute / 10) % 3 - 1)
+    // Where nothing moves, another picture hangs there after a while.
+    Connections {
+        target: root.session
+        enabled: root.still
+        function onClockChanged(): void {
+            if (root.session.minute % 10 === 0 && root.pictures.length > 1)
+                root.turned = root.shown + 1;
+        }
+    }
 
     // Who never came further than this page leaves no ring and no other picture either.
     Connections {
@@ -47,6 +63,7 @@ Item {
 
     Item {
         id: stage
+        x: root.mirrored ? root.panelWidth + Theme.px(3) : 0
         width: root.upright ? root.width : root.width - root.panelWidth - Theme.px(3)
         height: root.upright ? root.height - panel.height - Theme.px(3) : root.height
         clip: true
@@ -118,7 +135,7 @@ Item {
         }
     }
     Rectangle {
-        x: root.upright ? 0 : stage.width
+        x: root.upright ? 0 : root.mirrored ? root.panelWidth : stage.width
         y: root.upright ? stage.height : 0
         width: root.upright ? root.width : Theme.px(3)
         height: root.upright ? Theme.px(3) : root.height
@@ -127,16 +144,16 @@ Item {
 
     Item {
         id: panel
-        x: root.upright ? 0 : root.width - width
+        x: root.upright || root.mirrored ? 0 : root.width - width
         y: root.upright ? root.height - height : 0
         width: root.panelWidth
-        height: root.upright ? column.implicitHeight + 2 * Theme.margin : root.height
+        height: root.upright ? column.implicitHeight + 2 * Theme.margin + root.drift : root.height
 
         ColumnLayout {
             id: column
-            x: Theme.margin
-            y: root.upright ? Theme.margin : Math.max(Theme.px(6), Math.round((parent.height - implicitHeight) / 2))
-            width: parent.width - 2 * x
+            x: Theme.margin + root.drift
+            y: root.upright ? Theme.margin : Math.max(Theme.px(6), Math.round((parent.height - implicitHeight) / 2) + root.drift)
+            width: parent.width - 2 * Theme.margin
             spacing: Theme.px(root.low ? 4 : 5)
 
             RowLayout {
@@ -192,44 +209,40 @@ Item {
                         Layout.preferredWidth: Theme.px(20)
                         padX: Theme.px(2)
                         text: root.session.languageNames[modelData]
+                        tongue: modelData
                         current: root.session.language === modelData
                         onClicked: root.session.language = modelData
                     }
                 }
             }
             GridLayout {
+                id: helps
                 Layout.fillWidth: true
-                columns: Theme.textScale > 1.4 && !root.upright ? 2 : 3
+                columns: root.upright && Theme.textScale < 1.8 ? 4 : !root.stillBeside && Theme.textScale < 1.4 ? 3 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
-                ActionButton {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: Theme.px(20)
-                    stacked: !Theme.cramped
-                    padX: Theme.px(1)
+                Way {
+                    objectName: "spoken"
+                    symbol: "record_voice_over"
+                    text: qsTr("Spoken")
+                    current: root.session.spoken
+                    switches: true
+                    onClicked: root.session.spoken = !root.session.spoken
+                }
+                Way {
                     symbol: root.largest ? "text_decrease" : "text_increase"
                     text: root.largest ? qsTr("Normal") : qsTr("Larger")
                     onClicked: root.session.textSize = root.largest ? 0 : root.session.textSize + 1
                 }
-                ActionButton {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: Theme.px(20)
-                    stacked: !Theme.cramped
-                    padX: Theme.px(1)
+                Way {
+                    Layout.columnSpan: helps.columns === 2 && !root.stillBeside ? 2 : 1
                     symbol: "contrast"
                     text: qsTr("Contrast")
                     // There and back, from whatever staff chose for this screen.
                     onClicked: root.session.theme = root.session.theme !== root.session.usualTheme ? root.session.usualTheme : root.strong ? "day" : "yellow"
                 }
-                ActionButton {
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: Theme.px(20)
+                Way {
                     visible: root.stillBeside
-                    stacked: !Theme.cramped
-                    padX: Theme.px(1)
                     symbol: root.still ? "play_arrow" : "pause"
                     text: root.still ? qsTr("Let it move") : qsTr("Stand still")
                     onClicked: root.session.reducedMotion = !root.still
@@ -243,5 +256,15 @@ Item {
                 visible: !root.low && (Theme.textScale < 1.4 || root.upright)
             }
         }
+    }
+
+    // What is needed to come in at all: it may be needed to find itself.
+    component Way: ActionButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: Theme.px(20)
+        stacked: !Theme.cramped
+        padX: Theme.px(helps.columns === 3 ? 0.4 : 1)
+        cap: helps.columns === 3 ? Theme.small : Theme.button
     }
 }

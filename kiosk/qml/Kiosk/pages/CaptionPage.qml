@@ -178,6 +178,7 @@ Item {
         id: all
         GridLayout {
             columns: root.upright ? 1 : 2
+            layoutDirection: Theme.handed
             columnSpacing: Theme.px(10)
             rowSpacing: Theme.px(root.upright ? 8 : 4)
             ColumnLayout {

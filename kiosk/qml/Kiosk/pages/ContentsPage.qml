@@ -47,6 +47,7 @@ Item {
         }
         GridLayout {
             columns: root.upright ? 1 : 2
+            layoutDirection: Theme.handed
             columnSpacing: Theme.px(8)
             rowSpacing: Theme.px(5)
             Picture {

@@ -69,6 +69,7 @@ Item {
         y: !root.upright ? root.ceiling : root.large ? root.ceiling + root.card + root.between : Math.max(root.ceiling, Theme.reach)
         width: list.width
         columns: stacked ? 1 : 2
+        layoutDirection: Theme.handed
         columnSpacing: Theme.gap
         rowSpacing: Theme.px(Theme.cramped ? 2 : 4)
         FontMetrics {

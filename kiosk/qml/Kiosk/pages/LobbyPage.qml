@@ -48,9 +48,9 @@ Item {
         id: poster
         visible: root.drawn
         whole: true
-        x: root.edge
+        x: Theme.leftHanded ? root.width - width - root.edge : root.edge
         y: Theme.px(8)
-        width: root.upright ? root.width - 2 * x : Math.round((root.width - 2 * x) * 0.5)
+        width: root.upright ? root.width - 2 * root.edge : Math.round((root.width - 2 * root.edge) * 0.5)
         height: root.upright ? Math.max(Theme.reach - y, Math.round(root.height * 0.45)) : root.height - 2 * y
         source: root.work.cover
         symbol: "live_tv"
@@ -59,15 +59,16 @@ Item {
     }
     ReadingPane {
         id: words
-        x: root.upright || !root.drawn ? root.edge : poster.x + poster.width + Theme.px(10)
+        x: root.upright || !root.drawn || Theme.leftHanded ? root.edge : poster.x + poster.width + Theme.px(10)
         y: root.upright ? poster.y + poster.height + Theme.px(10) : Theme.px(Theme.cramped ? 4 : 8)
-        width: root.width - x - root.edge
+        width: root.width - 2 * root.edge - (root.upright || !root.drawn ? 0 : poster.width + Theme.px(10))
         height: act.y - y - Theme.px(5)
         spacing: Theme.px(Theme.cramped ? 2.4 : 5)
         beside: Theme.cramped
         Heading {
             Layout.fillWidth: true
             text: root.work.title
+            tongue: root.work.titleLanguage
             cap: text.length > 70 ? Theme.h3 : Theme.h2
         }
         Words {
@@ -104,6 +105,7 @@ Item {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.work.summary
+            tongue: root.work.language
             color: Theme.text2
             lineHeight: Theme.reading
         }

@@ -104,6 +104,7 @@ Item {
     SpokenHeading {
         visible: Theme.cramped || root.apart
         text: root.work.title
+        tongue: root.work.titleLanguage
     }
     GridLayout {
         anchors.fill: parent
@@ -111,6 +112,7 @@ Item {
         anchors.topMargin: Theme.px(6)
         anchors.bottomMargin: Theme.px(6)
         columns: root.upright ? 1 : 2
+        layoutDirection: Theme.handed
         columnSpacing: Theme.px(7)
         rowSpacing: Theme.px(6)
 
@@ -169,6 +171,7 @@ Item {
                         Layout.fillWidth: true
                         visible: !Theme.cramped && !root.apart
                         text: root.work.title
+                        tongue: root.work.titleLanguage
                         cap: root.upright ? Theme.h2 : Theme.h3
                     }
                     Words {

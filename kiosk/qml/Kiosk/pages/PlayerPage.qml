@@ -64,12 +64,15 @@ Item {
     }
 
     SpokenHeading {
-        visible: root.full || (!root.upright && !told.visible)
+        visible: root.full || (root.upright ? plate.visible && !label.visible : !told.visible)
         text: root.work.title
+        tongue: root.work.titleLanguage
     }
     Item {
         id: body
         readonly property int gap: Theme.px(root.upright ? 7 : Theme.cramped ? 2.6 : 5)
+        // Where the switches or the panel may begin, when the buttons are low.
+        readonly property int reach: Theme.low && root.upright ? Theme.reach - y : 0
         readonly property bool withBand: root.banded && root.playing.hasCaptions && !root.filmless
         // The column of switches is as wide as the film leaves, within reason.
         readonly property int sideLeast: Theme.px(Theme.cramped ? 118 : 76 * Math.pow(Theme.textScale, 0.8))
@@ -84,6 +87,10 @@ Item {
         readonly property int side: root.filmless || root.upright ? width : root.paneled ? wordsSide : switchesSide
         readonly property int aside: root.simple ? 0 : side + Theme.px(7)
         readonly property int keysWidth: root.upright || Theme.cramped ? width : width - aside
+        // The left hand has the switches at the left of the film.
+        readonly property int sideX: Theme.leftHanded ? 0 : width - side
+        readonly property int filmX: Theme.leftHanded && !root.upright ? aside : 0
+        readonly property int keysX: keysWidth < width ? filmX : 0
         anchors.fill: parent
         anchors.margins: root.upright ? Theme.margin : Theme.px(10)
         anchors.topMargin: Theme.px(Theme.cramped ? 3 : 6)
@@ -94,7 +101,7 @@ Item {
             id: plate
             visible: root.upright && !root.paneled && !root.full
             width: parent.width
-            height: keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(14)
+            height: Math.max(body.reach - Theme.px(7), keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(14))
             radius: Theme.radius
             color: Theme.surface
             border.width: Theme.line
@@ -108,7 +115,7 @@ Item {
             width: parent.width
             // What a panel leaves free is the wall's: so the panel is near the hand.
             readonly property int panel: root.side?.panelHeight ?? 0
-            height: root.paneled ? Math.max(least + under.height, panel > 0 ? keys.y - Theme.px(15) - panel : 0) : Math.max(least + under.height, plate.height - label.implicitHeight - Theme.px(14))
+            height: root.paneled ? Math.max(least + under.height, body.reach - Theme.px(7), panel > 0 ? keys.y - Theme.px(15) - panel : 0) : Math.max(least + under.height, plate.height - (label.whole ? label.implicitHeight + Theme.px(14) : 0))
             radius: Theme.radius
             color: Theme.frame
             border.width: Theme.line
@@ -118,7 +125,7 @@ Item {
             id: film
             visible: !root.filmless && root.playing.moving
             // Within the line around the wall.
-            x: root.full ? -body.x : root.upright ? Theme.line : 0
+            x: root.full ? -body.x : root.upright ? Theme.line : body.filmX
             y: root.full ? -body.y : root.upright ? Math.round((wall.height - height - under.height) / 2) : 0
             width: root.full ? root.width : root.upright ? body.width - 2 * x : body.width - body.aside
             height: root.full ? root.height : root.upright ? wall.least : body.filmRoom
@@ -154,7 +161,9 @@ Item {
         }
         FilmPlate {
             id: label
-            visible: plate.visible
+            // With the buttons low there are none to turn its pages: all of it, or nothing.
+            readonly property bool whole: body.reach === 0 || plate.height - wall.least - under.height > implicitHeight + Theme.px(14)
+            visible: plate.visible && whole
             x: Theme.px(8)
             y: wall.height + Theme.px(7)
             width: body.width - 2 * x
@@ -167,7 +176,7 @@ Item {
             id: before
             visible: !root.full
             active: !root.simple && (root.upright || Theme.cramped)
-            x: body.width - width
+            x: body.sideX
             y: !root.upright ? 0 : root.paneled ? wall.height + Theme.px(7) : keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(6)
             width: body.side
             height: root.upright ? keys.y - y - Theme.px(7) : body.filmRoom
@@ -176,6 +185,7 @@ Item {
         CaptionBand {
             id: band
             visible: body.withBand && !root.upright && !root.full
+            x: keys.x
             y: keys.y - body.gap - height
             width: keys.width
             height: implicitHeight
@@ -187,6 +197,7 @@ Item {
         FilmKeys {
             id: keys
             visible: !root.full
+            x: body.keysX
             y: body.height - height
             width: body.keysWidth
             upright: root.upright
@@ -206,7 +217,7 @@ Item {
             id: after
             visible: !root.full
             active: !root.simple && !before.active
-            x: body.width - width
+            x: body.sideX
             width: body.side
             height: body.height
             sourceComponent: besideFilm
@@ -221,6 +232,7 @@ Item {
             cap: Theme.small
             color: Theme.text2
             wrapMode: Text.NoWrap
+            Accessible.ignored: true
         }
         FilmTold {
             id: told
@@ -238,7 +250,7 @@ Item {
             player: root.player
             playing: root.playing
             upright: root.upright
-            room: root.upright ? Math.round(body.height * 0.34) : Theme.cramped ? body.filmRoom - Theme.px(4) : body.height
+            room: body.reach > 0 ? keys.y - Theme.px(13) - body.reach : root.upright ? Math.round(body.height * 0.34) : Theme.cramped ? body.filmRoom - Theme.px(4) : body.height
             onStyleChosen: root.styleChosen()
             onSoundChosen: root.soundChosen()
             onFullChosen: root.full = true

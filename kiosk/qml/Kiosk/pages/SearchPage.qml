@@ -172,6 +172,8 @@ Item {
                 Layout.fillWidth: true
                 spacing: Theme.px(4)
                 Rectangle {
+                    // What is typed: the voice says each letter.
+                    readonly property string entry: root.search.words
                     Layout.fillWidth: true
                     implicitHeight: Math.max(Theme.target, typed.implicitHeight + Theme.px(4))
                     radius: Theme.radius

@@ -28,9 +28,9 @@ Item {
     Picture {
         id: picture
         visible: root.simple.page !== ""
-        x: root.edge
+        x: Theme.leftHanded ? parent.width - width - root.edge : root.edge
         y: root.edge
-        width: root.upright ? parent.width - 2 * x : Math.round((parent.width - 2 * x) * (Theme.textScale > 1.4 ? 0.5 : 0.58))
+        width: root.upright ? parent.width - 2 * root.edge : Math.round((parent.width - 2 * root.edge) * (Theme.textScale > 1.4 ? 0.5 : 0.58))
         height: (root.upright ? told.y - Theme.px(12) : parent.height - root.edge) - y
         source: root.simple.picture
         symbol: root.simple.symbol
@@ -44,9 +44,10 @@ Item {
     ColumnLayout {
         id: told
         visible: root.simple.page !== ""
-        x: root.upright ? root.edge : picture.x + picture.width + Theme.px(Theme.cramped ? 8 : 14)
+        readonly property int between: Theme.px(Theme.cramped ? 8 : 14)
+        x: root.upright || Theme.leftHanded ? root.edge : picture.x + picture.width + between
         y: root.upright ? root.height - height - Theme.px(14) : picture.y
-        width: root.width - x - root.edge
+        width: root.width - 2 * root.edge - (root.upright ? 0 : picture.width + between)
         height: root.upright ? implicitHeight : picture.height
         spacing: Theme.px(Theme.cramped ? 4 : 8)
         Item {

@@ -40,6 +40,7 @@ Item {
         anchors.topMargin: Theme.px(Theme.cramped ? 4 : 8)
         anchors.bottomMargin: Theme.px(Theme.cramped ? 4 : 8)
         columns: root.upright ? 1 : 2
+        layoutDirection: Theme.handed
         columnSpacing: Theme.px(10)
         rowSpacing: Theme.px(6)
 
@@ -77,6 +78,7 @@ Item {
                     Layout.fillWidth: true
                     visible: root.heard
                     text: root.work.title
+                    tongue: root.work.titleLanguage
                     cap: Theme.body + 0.4
                     maximumLineCount: 2
                     elide: Text.ElideRight
@@ -126,6 +128,16 @@ Item {
                 Layout.fillHeight: true
                 Layout.preferredHeight: implicitHeight
                 spacing: Theme.px(Theme.cramped ? 5 : 7)
+                ChoiceRow {
+                    Layout.fillWidth: true
+                    visible: root.session.spoken
+                    name: qsTr("Loudness of the voice")
+                    told: qsTr("In ten steps: with the keys for louder and softer, while it speaks.")
+                    symbol: "volume_up"
+                    answers: [[4, qsTr("Soft")], [7, qsTr("Medium")], [10, qsTr("Loud")]]
+                    current: root.session.voiceStep
+                    onChosen: value => root.session.voiceStep = value
+                }
                 ChoiceRow {
                     Layout.fillWidth: true
                     name: qsTr("Clear speech")

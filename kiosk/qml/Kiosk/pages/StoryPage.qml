@@ -51,6 +51,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             columns: root.upright ? 1 : 2
+            layoutDirection: root.book ? Theme.handed : Qt.LeftToRight
             columnSpacing: Theme.px(Theme.cramped ? 5 : 8)
             rowSpacing: Theme.px(Theme.cramped ? 4.1 : 5)
 
@@ -165,7 +166,7 @@ Item {
                 visible: !root.upright
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                columns: Theme.cramped ? 1 : 2
+                columns: Theme.cramped || root.width < Theme.px(300 * Theme.textScale) ? 1 : 2
                 withContents: !root.tight
                 reading: root.reading
                 atMost: sheet.atMost

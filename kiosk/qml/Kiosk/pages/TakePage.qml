@@ -57,6 +57,7 @@ Item {
         Heading {
             Layout.fillWidth: true
             text: root.work.title
+            tongue: root.work.titleLanguage
             cap: text.length > 70 ? Theme.h3 : Theme.h2
         }
         Words {

@@ -1,0 +1,129 @@
+"""Who listens to the guide hears one voice at a time, and no film through it."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk.model import Kind
+from kiosk.ui import poses, staging
+from tests.spoken import Listener, listening
+from tests.station import starter
+
+LONG = "Dit is een zin die langer duurt dan drie seconden, want er komt geen einde aan. " * 2
+
+
+@pytest.fixture(scope="module")
+def screen(qapp: QGuiApplication) -> Iterator[Listener]:
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        listening(patch, lambda: starter().opens(), times=4) as listener,
+    ):
+        yield listener
+
+
+@pytest.fixture
+def rita(screen: Listener) -> Listener:
+    """The next visitor."""
+    screen.leaves()
+    return screen
+
+
+def plays(rita: Listener) -> None:
+    """The film of the starter collection."""
+    film = poses.first_of(rita.parts.stage, Kind.FILM)
+    rita.parts.session.start()
+    rita.parts.session.open("item", film)
+    rita.parts.session.open("player", film)
+    playing(rita, paused=False)
+
+
+def playing(rita: Listener, *, paused: bool) -> None:
+    player = rita.parts.player
+
+    def so() -> bool:
+        shown = player.property("state") == "playing" and player.shown
+        return shown and bool(player.property("pause")) == paused and not rita.parts.guide.speaking
+
+    staging.wait_for(so, f"A film that {'waits' if paused else 'plays'}")
+
+
+def volume(rita: Listener) -> float:
+    return float(rita.parts.player._wishes.volume)
+
+
+def test_a_film_is_softer_under_a_short_sentence_and_waits_for_a_long_one(rita: Listener) -> None:
+    rita.starts()
+    plays(rita)
+    loud = volume(rita)
+    rita.parts.guide.announce("Kort.")
+    staging.wait_for(lambda: volume(rita) < loud * 10 ** (-11 / 60), "Stepping back 12 dB")
+    assert not rita.parts.player.property("pause")
+    staging.wait_for(lambda: volume(rita) == pytest.approx(loud), "Coming forward")
+
+    rita.parts.guide.announce(LONG)
+    staging.wait_for(lambda: rita.parts.player.property("pause"), "Waiting")
+    said = len(rita.log)
+    staging.wait_for(lambda: not rita.parts.guide.speaking, "Ending")
+    assert not rita.parts.player.property("pause"), "it goes on by itself"
+    QTest.qWait(500)
+    assert len(rita.log) == said, "that it waited and went on is nothing that she did"
+
+
+def test_any_key_lets_the_film_go_on(rita: Listener) -> None:
+    rita.starts()
+    plays(rita)
+    rita.parts.guide.announce(LONG)
+    staging.wait_for(lambda: rita.parts.player.property("pause"), "Waiting")
+    rita.presses("Shift")
+    assert not rita.parts.player.property("pause")
+
+
+def test_a_film_that_she_paused_stays_so(rita: Listener) -> None:
+    rita.starts()
+    plays(rita)
+    rita.parts.player.togglePause()
+    rita.rests()
+    rita.parts.guide.announce(LONG)
+    rita.rests()
+    assert rita.parts.player.property("pause")
+
+
+def test_a_story_that_is_read_and_the_guide_never_speak_at_once(rita: Listener) -> None:
+    rita.starts()
+    narrator, guide, floor = rita.parts.narrator, rita.parts.guide, rita.parts.guide._floor
+    story = poses.first_of(rita.parts.stage, Kind.STORY)
+    rita.parts.session.start()
+    rita.parts.session.open("story", story)
+    rita.rests()
+    narrator.say(LONG, "nl")
+    staging.wait_for(lambda: narrator.property("speaking"), "Reading")
+    said = len(rita.log)
+    QTest.qWait(600)
+    assert len(rita.log) == said, "what changes on the screen is not told into the story"
+    rita.presses("Down")
+    assert len(rita.log) == said + 1
+    assert (narrator.property("pause"), narrator.property("speaking")) == (True, False)
+    assert floor.holder is guide
+    rita.rests()
+    assert narrator.property("reading"), "it waits where it was"
+    narrator.setProperty("pause", False)
+    staging.wait_for(lambda: narrator.property("speaking"), "Reading on")
+    assert floor.holder is narrator
+    narrator.stop()
+    assert floor.holder is None
+
+
+def test_captions_that_are_spoken_wait_for_the_guide(rita: Listener) -> None:
+    rita.starts()
+    plays(rita)
+    voice = rita.parts.playing._voice
+    voice.speak_captions(True)
+    rita.parts.player.seek(1.0)
+    staging.wait_for(lambda: voice._said is not None, "Speaking a caption")
+    rita.parts.guide.announce(LONG)
+    assert voice._said is None
+    assert rita.parts.guide._floor.holder is rita.parts.guide
+    rita.rests()
+    staging.wait_for(lambda: voice._said is not None, "The next caption")
