@@ -27,19 +27,19 @@ class Path(NamedTuple):
 
 PATHS = [
     Path(
-        *("Nederlands", "Begin", "Dieren van dichtbij", "Een jong katje.", "Van dichtbij", "Dichterbij"),
+        *("Nederlands", "Begin", "Op reis", "Machu Picchu, stad in de wolken.", "Van dichtbij", "Dichterbij"),
         *("Zoek", "Niets gevonden voor “xqzw”.", "Aanpassen", "Groot", "Klaar"),
     ),
     Path(
-        *("Français", "Commencer", "Les animaux de près", "Un chaton.", "De plus près", "Plus près"),
+        *("Français", "Commencer", "En voyage", "Machu Picchu dans les nuages.", "De plus près", "Plus près"),
         *("Chercher", "Rien trouvé pour « xqzw ».", "Réglages", "Grandes", "Terminé"),
     ),
     Path(
-        *("Deutsch", "Anfangen", "Tiere ganz nah", "Ein Kätzchen.", "Aus der Nähe", "Näher"),
+        *("Deutsch", "Anfangen", "Auf Reisen", "Machu Picchu in den Wolken.", "Aus der Nähe", "Näher"),
         *("Suchen", "Nichts gefunden für „xqzw“.", "Anpassen", "Groß", "Fertig"),
     ),
     Path(
-        *("English", "Begin", "Animals up close", "A kitten.", "Look closely", "Nearer"),
+        *("English", "Begin", "Travelling", "Machu Picchu, city in the clouds.", "Look closely", "Nearer"),
         *("Search", "Nothing found for “xqzw”.", "Adjust", "Large", "Done"),
     ),
 ]

@@ -15,7 +15,7 @@ from tests.screens.cases import SIZES
 from tests.station import starter
 
 EVERYDAY, ALL, PIECE = 25, 1000, 100
-AGENTS = frozenset({"agent.json", "agent.lock", "cache"})
+AGENTS = frozenset({"agent.json", "agent.lock", "backups", "cache"})
 """The agent writes these by itself; what was watched stays for who comes next, never who watched it."""
 AGAIN = 15.0
 """Seconds until everything is back: a film may just be beginning."""
