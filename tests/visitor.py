@@ -43,6 +43,11 @@ CALLED: tuple[Callable[[str, str], bool], ...] = (
 _numbers = count(1)
 
 
+def called(whole: str, name: str) -> bool:
+    """Whether who asks for ``name`` means what is called ``whole``."""
+    return any(alike(whole, name) for alike in CALLED)
+
+
 @cache
 def finger() -> QPointingDevice:
     """One touch screen for everybody."""

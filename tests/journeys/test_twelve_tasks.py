@@ -33,6 +33,10 @@ EVERYDAY: dict[tuple[str, str], tuple[Task, ...]] = {
         twelve.looks_at_a_detail,
         twelve.gets_help_and_starts_again,
     ),
+    ("ear", "en"): (
+        twelve.starts_a_film,
+        twelve.hears_a_story,
+    ),
 }
 """After the first, which everybody begins with."""
 

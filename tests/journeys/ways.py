@@ -5,12 +5,16 @@ its own: nobody who carries out a task knows more of the program than this way t
 """
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from kiosk import app
 from tests.gate_look import look
-from tests.visitor import A_HAND, Visitor
+from tests.visitor import A_HAND, Visitor, called
 
 PATIENCE = 20.0
 """Seconds. A film has to begin in them, on a machine that does more than this."""
@@ -111,4 +115,75 @@ class BySwitches(Seeing):
         return scanning.property("kind"), [node.name for node in seen.controls if box.contains(node.box)]
 
 
-WAYS: dict[str, type[Way]] = {"touch": ByTouch, "keyboard": ByKeyboard, "switches": BySwitches}
+class ByEar(Way):
+    """A keyboard, and the log of what the voice says: nothing of the screen is looked at."""
+
+    MOST = 150
+    """Things on a page."""
+    NOT_PRESSED = ("title", "picture", "field")
+    """As the guide calls what does nothing."""
+
+    def __init__(self, parts: app.Parts, pictures: Path) -> None:
+        super().__init__(parts, pictures)
+        self._log: list[str] = []
+        """Everything that was said, one after the other."""
+        parts.guide.uttered.connect(lambda said: self._log.append(" ".join(part.text for part in said)))
+        parts.guide.start()
+        self._hears_more(0)
+
+    def chooses(self, name: str) -> None:
+        if not self.offers(name):
+            raise AssertionError(f"{name!r} was not said, but:\n" + "\n".join(self._log[-self.MOST :]))
+        self.visitor.waits(A_HAND / 1000)
+        said = len(self._log)
+        self.visitor.presses("Return")
+        self._waits_for_words(said)
+
+    def offers(self, name: str) -> bool:
+        mute = [QCoreApplication.translate("Guide", each) for each in self.NOT_PRESSED]
+        return self._walks(
+            lambda said: called(said, name) and not any(f". {each}" in said.lower() for each in mute)
+        )
+
+    def learns(self, words: str) -> None:
+        heard = words.replace("\u00a0", " ")
+        if not self._walks(lambda said: heard in said.replace("\u00a0", " ")):
+            raise AssertionError(f"{words!r} was not said, but:\n" + "\n".join(self._log[-self.MOST :]))
+
+    def hushes(self, name: str) -> None:
+        """Any key does so: what it leads to is told instead."""
+        self.visitor.presses("Down")
+
+    def writes(self, letters: str) -> None:
+        self.visitor.types(letters)
+
+    def _walks(self, found: Callable[[str], bool]) -> bool:
+        """From thing to thing until one is told that is sought, or all of the page was told."""
+        top = QCoreApplication.translate("Guide", "Top of the page.")
+        rounds = 0
+        for _ in range(self.MOST):
+            if self._log and found(self._log[-1].removeprefix(top).strip()):
+                return True
+            said = len(self._log)
+            self.visitor.presses("Down")
+            self._hears_more(said)
+            rounds += self._log[-1].startswith(top)
+            if rounds > 1:
+                return False
+        return False
+
+    def _waits_for_words(self, said: int) -> None:
+        """What was pressed may lead to where one is already: then nothing is said."""
+        with suppress(AssertionError):
+            self.visitor.notices(lambda: len(self._log) > said, "hear anything", within=2)
+
+    def _hears_more(self, said: int) -> None:
+        self.visitor.notices(lambda: len(self._log) > said, "hear anything")
+
+
+WAYS: dict[str, type[Way]] = {
+    "touch": ByTouch,
+    "keyboard": ByKeyboard,
+    "switches": BySwitches,
+    "ear": ByEar,
+}
