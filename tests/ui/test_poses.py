@@ -40,8 +40,6 @@ PAGE = {
     "picture-pages": "picture",
     "search-empty": "search",
     "search-nothing": "search",
-    "topics-works": "topics-works",
-    "topics-years": "topics-years",
     "idle": "home",
     "night": "attract",
     "item-live": "item",
