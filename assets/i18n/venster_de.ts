@@ -631,7 +631,7 @@
         <translation>Pfeil nach unten ist weiter. OK ist wählen. Noch einmal Hilfe sagt alles.</translation>
     </message>
     <message>
-        <source>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
         <translation>Pfeil nach unten geht zum Nächsten, Pfeil nach oben zum Vorigen. Mit OK wählen Sie. Mit Escape gehen Sie zurück. Der Stern sagt das Letzte noch einmal. Lauter und leiser ändern meine Stimme. Jede Taste macht mich still. Auf dem Glas: Berühren Sie etwas, um es zu hören. Berühren Sie es noch einmal, um zu wählen. Unter „Anpassen“ machen Sie mich langsamer oder still.</translation>
     </message>
     <message>

@@ -612,27 +612,27 @@
     </message>
     <message>
         <source>Touch it again to hear the letters.</source>
-        <translation>Touchez encore une fois pour entendre les lettres.</translation>
+        <translation>Touchez encore pour les lettres.</translation>
     </message>
     <message>
         <source>OK to hear the letters.</source>
-        <translation>OK pour entendre les lettres.</translation>
+        <translation>OK pour les lettres.</translation>
     </message>
     <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
-        <translation>La lecture à voix haute est activée. Flèche vers le bas&#xa0;: suivant. OK&#xa0;: choisir. Point d’interrogation&#xa0;: aide.</translation>
+        <translation>La lecture à voix haute commence. Flèche vers le bas&#xa0;: suivant. OK&#xa0;: choisir. Point d’interrogation&#xa0;: aide.</translation>
     </message>
     <message>
         <source>Reading aloud is off.</source>
-        <translation>La lecture à voix haute est désactivée.</translation>
+        <translation>La lecture à voix haute s’arrête.</translation>
     </message>
     <message>
         <source>Arrow down is next. OK is choosing. Press help again for everything.</source>
         <translation>Flèche vers le bas&#xa0;: suivant. OK&#xa0;: choisir. Appuyez encore sur aide pour tout entendre.</translation>
     </message>
     <message>
-        <source>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation>La flèche vers le bas va au suivant, la flèche vers le haut au précédent. Avec OK, vous choisissez. Avec Échap, vous revenez en arrière. L’étoile répète la dernière chose. Plus fort et moins fort changent ma voix. Chaque touche me fait taire. Sur l’écran&#xa0;: touchez une chose pour l’entendre. Touchez-la encore pour choisir. Sous «&#xa0;Réglages&#xa0;», vous me rendez plus lente, ou muette.</translation>
+        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>La flèche vers le bas va au suivant. La flèche vers le haut va au précédent. Avec OK, vous choisissez. Avec Échap, vous revenez en arrière. L’étoile répète la dernière chose. Plus fort et moins fort changent ma voix. Chaque touche me fait taire. Sur l’écran&#xa0;: touchez une chose pour l’entendre. Touchez-la encore pour choisir. Sous «&#xa0;Réglages&#xa0;», vous me rendez plus lente, ou muette.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>%1 is gone.</source>
-        <translation>%1 est effacé.</translation>
+        <translation>%1 n’est plus là.</translation>
     </message>
     <message>
         <source>dot</source>
@@ -2619,7 +2619,7 @@
     <message>
         <source>H:mm</source>
         <extracomment>How a time of day is written: H hours, mm minutes, &apos;word&apos; as it stands.</extracomment>
-        <translation>H ’h’ mm</translation>
+        <translation>H &apos;h&apos; mm</translation>
     </message>
     <message>
         <source>today</source>

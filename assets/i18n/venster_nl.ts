@@ -631,7 +631,7 @@
         <translation>Pijl omlaag is volgende. OK is kiezen. Druk nog eens op hulp voor alle uitleg.</translation>
     </message>
     <message>
-        <source>Arrow down goes to the next thing, arrow up to the one before it. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it, touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
         <translation>Pijl omlaag gaat naar het volgende, pijl omhoog naar het vorige. Met OK kiest u. Met Escape gaat u terug. Het sterretje zegt het laatste nog eens. Harder en zachter veranderen mijn stem. Elke toets maakt mij stil. Op het glas: raak iets aan om het te horen. Raak het nog eens aan om te kiezen. Bij “Aanpassen” maakt u mij trager, of stil.</translation>
     </message>
     <message>
@@ -668,7 +668,7 @@
     </message>
     <message>
         <source>apostrophe</source>
-        <translation>weglatingsteken</translation>
+        <translation>apostrof</translation>
     </message>
     <message>
         <source>button</source>
