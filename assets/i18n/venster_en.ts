@@ -2533,7 +2533,7 @@
     </message>
     <message>
         <source>Everything</source>
-        <translation>Everything</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Before %1</source>

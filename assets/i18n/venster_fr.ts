@@ -1860,7 +1860,7 @@
     </message>
     <message>
         <source>Spoken screen</source>
-        <translation>Écran parlant</translation>
+        <translation>Lecture</translation>
     </message>
     <message>
         <source>Off</source>

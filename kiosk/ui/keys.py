@@ -56,6 +56,8 @@ class KeyWatch(QObject):
         self._meanings = meanings
         self._digits = digits
         self.frame, self.cards = scanning, Numbers()
+        self._lost = QTimer(self, singleShot=True, interval=0)
+        self._lost.timeout.connect(self.mend)
         self._interpreter = Interpreter(session, meanings)
         self._interpreter.touched.connect(self._touched)
         self._interpreter.remoteUsed.connect(self._number)
@@ -93,7 +95,7 @@ class KeyWatch(QObject):
         window.installEventFilter(self)
         hand(window)
         window.installEventFilter(self._interpreter)
-        window.activeFocusItemChanged.connect(self.mend)
+        window.activeFocusItemChanged.connect(self._note)
         self._wake()
 
     def close(self) -> None:
@@ -179,16 +181,25 @@ class KeyWatch(QObject):
         return tuple(self._session.property(name) for name in ("page", "subject", "asking"))
 
     @Slot()
+    def _note(self) -> None:
+        """Who uses keys sees where they are. What had the focus may be gone: soon its neighbour gets it, if
+        the page gives it to nothing else."""
+        item = self._window.activeFocusItem() if self._window is not None else None
+        if item is None or not is_stop(item):
+            self._lost.start()
+            return
+        self._place, self._box = self._here(), _place_of(item)
+        if self._by_keys and item.property("visualFocus") is False:
+            item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)
+
+    @Slot()
     def mend(self) -> None:
-        """What had the focus may be gone: then its neighbour gets it. Who uses keys sees where they are."""
+        """Give the focus to the neighbour of what had it, where nothing has it."""
         if self._window is None:
             return
         item = self._window.activeFocusItem()
         if is_stop(item):
-            assert item is not None
-            self._place, self._box = self._here(), _place_of(item)
-            if self._by_keys and item.property("visualFocus") is False:
-                item.setProperty("focusReason", Qt.FocusReason.TabFocusReason)
+            self._note()
             return
         lost = item is None or item.isFocusScope() or not item.isVisible() or not item.isEnabled()
         if lost and self._box is not None and self._place == self._here():

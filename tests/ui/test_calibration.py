@@ -31,7 +31,8 @@ class Desk:
         self.calibration.finished.connect(self.finish)
         self.engine = QQmlApplicationEngine()
         assets = config.shipped(folder).folders.assets
-        qt.Voice(app, assets / "i18n", self.engine).speak("nl")
+        self.voice = qt.Voice(app, assets / "i18n", self.engine)
+        self.voice.speak("nl")
         self.window: QQuickWindow = qt.load(
             self.engine,
             {"icons": Icons(assets / "icons")},
@@ -65,6 +66,7 @@ def desk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Desk]:
     one = Desk(qapp, tmp_path)
     yield one
     one.window.close()
+    shiboken6.delete(one.voice)
     shiboken6.delete(one.engine)
 
 

@@ -35,6 +35,7 @@ T.AbstractButton {
     rightPadding: padX
     locale: Theme.locale
     focusPolicy: Qt.StrongFocus
+    z: visualFocus ? 1 : 0 // its ring lies over what stands close by
     activeFocusOnTab: enabled
     Accessible.name: text
     Accessible.selectable: current && !switches

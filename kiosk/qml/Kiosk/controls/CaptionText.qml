@@ -52,6 +52,7 @@ Rectangle {
     }
     Words {
         id: words
+        Accessible.ignored: true // they come and go; who wants to hear them has them spoken
         anchors.centerIn: parent
         width: Math.ceil(Math.min(implicitWidth, root.narrow ? root.least : root.most))
         text: root.asWritten ? root.text : root.flowing

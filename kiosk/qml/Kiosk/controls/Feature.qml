@@ -90,6 +90,20 @@ Rectangle {
                 lineHeight: Theme.reading
             }
         }
+        ActionButton {
+            id: button
+            Layout.row: root.upright ? 0 : 1
+            Layout.rowSpan: root.upright ? 2 : 1
+            Layout.column: root.upright ? 1 : 0
+            Layout.alignment: Qt.AlignVCenter
+            objectName: "featureButton"
+            focus: true
+            primary: true
+            symbol: "play_arrow"
+            text: root.actionText
+            Accessible.name: root.actionText + ": " + root.title
+            onClicked: root.chosen()
+        }
         Flow {
             id: chips
             Layout.row: 1
@@ -105,20 +119,6 @@ Rectangle {
                 symbol: "closed_caption"
                 text: root.access
             }
-        }
-        ActionButton {
-            id: button
-            Layout.row: root.upright ? 0 : 1
-            Layout.rowSpan: root.upright ? 2 : 1
-            Layout.column: root.upright ? 1 : 0
-            Layout.alignment: Qt.AlignVCenter
-            objectName: "featureButton"
-            focus: true
-            primary: true
-            symbol: "play_arrow"
-            text: root.actionText
-            Accessible.name: root.actionText + ": " + root.title
-            onClicked: root.chosen()
         }
     }
 }

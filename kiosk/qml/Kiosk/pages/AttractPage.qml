@@ -157,6 +157,7 @@ Item {
             spacing: Theme.px(root.low ? 4 : 5)
 
             RowLayout {
+                visible: !root.low || Theme.textScale < 1.8
                 spacing: Theme.px(4)
                 WindowMark {
                     size: Theme.px(13)
