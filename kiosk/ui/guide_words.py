@@ -103,7 +103,8 @@ def everything() -> str:
     return QCoreApplication.translate(
         "Guide",
         "Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. "
-        "Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. "
+        "Escape goes back. The star says the last thing again. Louder and softer change my voice. "
+        "Any key makes me silent. "
         "On the glass: touch a thing to hear it. Touch it again to choose it. "
         "Under “Adjust” you make me slower, or silent.",
     )
