@@ -47,7 +47,10 @@ def keyboard(look: Look) -> Iterator[Fault]:
             continue
         now = grab(look.window)
         before = elsewhere if item is start else at_rest
-        yield from _seen(look, wanted[item], before, now)
+        found = list(_seen(look, wanted[item], before, now))
+        if found and elsewhere is not None:  # beside what had the ring before, its own begins in that one
+            found = list(_seen(look, wanted[item], elsewhere, now))
+        yield from found
         elsewhere = elsewhere or (now if item is not start else None)
     for item, node in wanted.items():
         if (

@@ -40,9 +40,11 @@ def plays(rita: Listener) -> None:
 
 
 def playing(rita: Listener, *, paused: bool) -> None:
-    player = rita.parts.player
+    player, ducking = rita.parts.player, rita.parts.guide._way._ducking
 
     def so() -> bool:
+        if ducking._now:
+            return False  # it still comes forward after what was said last
         shown = player.property("state") == "playing" and player.shown
         return shown and bool(player.property("pause")) == paused and not rita.parts.guide.speaking
 
@@ -57,7 +59,7 @@ def test_a_film_is_softer_under_a_short_sentence_and_waits_for_a_long_one(rita: 
     rita.starts()
     plays(rita)
     loud = volume(rita)
-    rita.parts.guide.announce("Kort.")
+    rita.parts.guide.announce("Dit is maar een korte zin.")
     staging.wait_for(lambda: volume(rita) < loud * 10 ** (-11 / 60), "Stepping back 12 dB")
     assert not rita.parts.player.property("pause")
     staging.wait_for(lambda: volume(rita) == pytest.approx(loud), "Coming forward")

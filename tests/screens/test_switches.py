@@ -129,7 +129,7 @@ def test_words_are_typed(hand: Callable[[str], Hand]) -> None:
     for letter in "ZEE":
         one.chooses(letter)
     assert one.parts.search.property("words").lower() == "zee"
-    one.chooses("Een dolfijn")
+    one.chooses("Onder de grote golf")
     assert one.parts.session.property("page") == "item"
 
 
