@@ -28,8 +28,8 @@ def keyboard(look: Look) -> Iterator[Fault]:
         return
     came: list[QQuickItem] = []
     start, at_rest = look.window.activeFocusItem(), grab(look.window)
-    elsewhere = None
-    """With the ring around something else, to compare with the control that has it at the start."""
+    elsewhere: list[Image] = []
+    """With the ring around other things: beside one of them the ring of the next begins in its own."""
     for _ in range(MOST_STOPS):
         QTest.keyClick(look.window, Qt.Key.Key_Tab)
         QCoreApplication.processEvents()
@@ -46,12 +46,15 @@ def keyboard(look: Look) -> Iterator[Fault]:
                 yield str(hidden or "something unnamed"), "takes the focus and can't be seen"
             continue
         now = grab(look.window)
-        before = elsewhere if item is start else at_rest
-        found = list(_seen(look, wanted[item], before, now))
-        if found and elsewhere is not None:  # beside what had the ring before, its own begins in that one
-            found = list(_seen(look, wanted[item], elsewhere, now))
+        befores = [*elsewhere] if item is start else [at_rest, *elsewhere]
+        found: list[Fault] = []
+        for before in befores:
+            found = list(_seen(look, wanted[item], before, now))
+            if not found:
+                break
         yield from found
-        elsewhere = elsewhere or (now if item is not start else None)
+        if item is not start and len(elsewhere) < 3:
+            elsewhere.append(now)
     for item, node in wanted.items():
         if (
             item not in came and item.isEnabled()
@@ -66,12 +69,12 @@ def _name(came: list[QQuickItem], wanted: dict[QQuickItem, Node]) -> str:
     return str(wanted.get(came[-1], "something unnamed")) if came else "the beginning"
 
 
-def _seen(look: Look, node: Node, before: Image | None, now: Image) -> Iterator[Fault]:
+def _seen(look: Look, node: Node, before: Image, now: Image) -> Iterator[Fault]:
     seen, scroller = clipped(node.item, look.area)
     box = scene_box(node.item)
     if box.width() - seen.width() > HAIR or box.height() - seen.height() > HAIR:
         yield str(node), "takes the focus while it is hidden, at least in part"
-    elif scroller is None and box == node.box and before is not None:
+    elif scroller is None and box == node.box:
         yield from ring_faults(look, node, before, now)
 
 
