@@ -3,7 +3,7 @@
 (WCAG 2.1.1, 2.1.2, 2.4.3, 2.4.7, 2.4.11, 2.4.13)
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PIL.Image import Image
 from PySide6.QtCore import QCoreApplication, Qt
@@ -28,8 +28,7 @@ def keyboard(look: Look) -> Iterator[Fault]:
         return
     came: list[QQuickItem] = []
     start, at_rest = look.window.activeFocusItem(), grab(look.window)
-    elsewhere: list[Image] = []
-    """With the ring around other things: beside one of them the ring of the next begins in its own."""
+    shots: dict[QQuickItem, Image] = {}
     for _ in range(MOST_STOPS):
         QTest.keyClick(look.window, Qt.Key.Key_Tab)
         QCoreApplication.processEvents()
@@ -45,16 +44,10 @@ def keyboard(look: Look) -> Iterator[Fault]:
             if hidden is None or not clipped(item, look.area)[0].isValid():
                 yield str(hidden or "something unnamed"), "takes the focus and can't be seen"
             continue
-        now = grab(look.window)
-        befores = [*elsewhere] if item is start else [at_rest, *elsewhere]
-        found: list[Fault] = []
-        for before in befores:
-            found = list(_seen(look, wanted[item], before, now))
-            if not found:
-                break
-        yield from found
-        if item is not start and len(elsewhere) < 3:
-            elsewhere.append(now)
+        shots[item] = grab(look.window)
+        yield from _in_view(look, wanted[item])
+    for item, now in shots.items():
+        yield from _ringed(look, wanted[item], now, [] if item is start else [at_rest], shots)
     for item, node in wanted.items():
         if (
             item not in came and item.isEnabled()
@@ -69,13 +62,26 @@ def _name(came: list[QQuickItem], wanted: dict[QQuickItem, Node]) -> str:
     return str(wanted.get(came[-1], "something unnamed")) if came else "the beginning"
 
 
-def _seen(look: Look, node: Node, before: Image, now: Image) -> Iterator[Fault]:
-    seen, scroller = clipped(node.item, look.area)
+def _in_view(look: Look, node: Node) -> Iterator[Fault]:
+    seen, _ = clipped(node.item, look.area)
     box = scene_box(node.item)
     if box.width() - seen.width() > HAIR or box.height() - seen.height() > HAIR:
         yield str(node), "takes the focus while it is hidden, at least in part"
-    elif scroller is None and box == node.box:
-        yield from ring_faults(look, node, before, now)
+
+
+def _ringed(
+    look: Look, node: Node, now: Image, rest: list[Image], shots: Mapping[QQuickItem, Image]
+) -> list[Fault]:
+    """Beside what had the ring before, its own begins in that one: compared with other pictures then."""
+    if clipped(node.item, look.area)[1] is not None or scene_box(node.item) != node.box:
+        return []
+    others = [shot for item, shot in shots.items() if item is not node.item]
+    found: list[Fault] = []
+    for before in [*rest, *others[:2], *others[-2:]]:
+        found = list(ring_faults(look, node, before, now))
+        if not found:
+            break
+    return found
 
 
 def _order(look: Look, visited: list[Node]) -> Iterator[Fault]:
