@@ -38,6 +38,12 @@ ARRANGED_LIKE_OTHERS = frozenset(
         "search-empty",
         "topics-years",
         "simple-help",
+        "simple-player",
+        "search-too-narrow",
+        "practice-choose",
+        "practice-back",
+        "adjust-more",
+        "topics-works",
     }
 )
 """The same page with other words: everyday a third of its cases, all of them at night."""
