@@ -24,7 +24,12 @@ LIKE_OTHERS = frozenset({"search-empty", "search-nothing", "item-missing", "play
 """The same buttons as on another page, or tried upright below."""
 
 
-BY_NIGHT = frozenset({"player-chapters", "player-pace", "player-live", "over", "listening"})
+BY_NIGHT = frozenset(
+    {
+        *("player-chapters", "player-pace", "player-live", "over", "listening", "player-full"),
+        *("topics", "topics-years", "topics-works", "search-narrowed", "search-too-narrow"),
+    }
+)
 """Buttons of other pages for the most part, on pages that are slow to come to."""
 
 
