@@ -233,7 +233,7 @@ Item {
                 id: keyboard
                 Layout.fillWidth: true
                 language: root.language
-                tallest: root.upright ? 0 : root.height - 2 * Theme.px(6) - field.height - Theme.px(5) - (root.apart ? 0 : question.height + Theme.px(10)) - (hint.visible ? hint.height + Theme.px(5) : 0) - (only.visible ? only.height + Theme.px(5) : 0)
+                tallest: root.upright ? 0 : Math.min(typing.height, root.height - 2 * Theme.px(6)) - field.height - Theme.px(5) - (root.apart ? 0 : question.height + Theme.px(10)) - (hint.visible ? hint.height + Theme.px(5) : 0) - (only.visible ? only.height + Theme.px(5) : 0)
                 alphabetical: root.search.alphabetical
                 onTyped: key => root.search.press(key)
                 onOrderChosen: alphabetical => root.search.alphabetical = alphabetical
