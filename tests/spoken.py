@@ -156,6 +156,12 @@ class Listener:
         found = next(thing for thing in told.things(self.parts.window) if thing.name.startswith(name))
         return found.box.center().toPoint()
 
+    def nowhere(self) -> QPoint:
+        """A place beside all things; the picture of the first page may lie at either side."""
+        area, seen = self.parts.window.size(), told.things(self.parts.window)
+        places = (QPoint(x, y) for x in (4, area.width() - 4) for y in (4, area.height() - 4))
+        return next(place for place in places if told.at(seen, place.toPointF()) is None)
+
     def seeks(self, words: str, key: str = "Down", most: int = 60) -> None:
         """With one key, from thing to thing, until she hears it."""
         for _ in range(most):

@@ -1,6 +1,6 @@
 """What makes sound of words: what the engine asks of each, whichever it is."""
 
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from kiosk.speech.protocol import Word
 
@@ -19,14 +19,12 @@ class Spoken(NamedTuple):
     words: tuple[Word, ...]
 
 
-class Synthesiser:
+class Synthesiser(Protocol):
     """Speaks languages."""
 
     @property
     def languages(self) -> tuple[str, ...]:
         """BCP 47, lower case."""
-        raise NotImplementedError
 
     def speak(self, text: str, language: str, rate: float) -> Spoken:
         """Make the sound of a text; nothing when nobody speaks the language, or there is nothing to say."""
-        raise NotImplementedError

@@ -13,7 +13,7 @@ from tests.station import starter
 
 pytestmark = pytest.mark.skipif(
     bool(screen_reader.missing()),
-    reason=f"no accessibility bus here: at-spi2-core and xvfb bring {', '.join(screen_reader.missing())}",
+    reason=f"not on this machine, packaging/env installs them: {', '.join(screen_reader.missing())}",
 )
 
 

@@ -15,7 +15,7 @@ stops has fetched but a beginning.
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
@@ -54,18 +54,22 @@ class Ahead:
 
         What it asks for next is known before, as it may ask at once, and begun after.
         """
-        works = list[tuple[Callable[[], None], float]]()
-        if isinstance(playlist, Master):
-            works = [(partial(self._open, film, place, url), 0.0) for url in film.course.begin(playlist)]
-        elif isinstance(playlist, Stream):
-            after = 0.0
-            for part in film.course.opening(playlist):
-                works.append((partial(self._begin, place, part), after))
-                if part.role == "part":
-                    after = HEAD_START
+        next_ones = self._after(film, place, playlist)
         yield
-        for work, later in works:
-            self._start(work, later)
+        self._start_all(next_ones)
+
+    def _after(
+        self, film: Presentation, place: Place, playlist: Playlist | Description
+    ) -> list[tuple[Callable[[], None], float]]:
+        """What a player asks for next, and after how many seconds each is begun."""
+        if isinstance(playlist, Master):
+            return [(partial(self._open, film, place, url), 0.0) for url in film.course.begin(playlist)]
+        works, later = list[tuple[Callable[[], None], float]](), 0.0
+        for part in film.course.opening(playlist) if isinstance(playlist, Stream) else ():
+            works.append((partial(self._begin, place, part), later))
+            if part.role == "part":
+                later = HEAD_START
+        return works
 
     @contextmanager
     def of(self, film: Presentation, place: Place, part: Part, byte: int) -> Iterator[None]:
@@ -89,8 +93,7 @@ class Ahead:
     def _open(self, film: Presentation, place: Place, url: str) -> None:
         inner = film.given(url)
         if isinstance(inner, Stream):  # else it names playlists of playlists, perhaps itself
-            with self.given(film, place, inner):
-                pass  # it has not asked for it yet
+            self._start_all(self._after(film, place, inner))
 
     def _begin(self, place: Place, part: Part, over: threading.Event | None = None) -> None:
         piece = place.piece(part)
@@ -104,6 +107,10 @@ class Ahead:
                 over.wait(HELD_SECONDS)
         finally:
             self._fillings.leave(key, piece, filling)
+
+    def _start_all(self, works: Iterable[tuple[Callable[[], None], float]]) -> None:
+        for work, later in works:
+            self._start(work, later)
 
     def _start(self, work: Callable[[], None], after: float = 0.0) -> None:
         """In a thread, so many seconds from now, if not too much is under way."""
