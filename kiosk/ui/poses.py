@@ -53,7 +53,11 @@ def _bookable(stage: Stage, page: str = "", *, kind: Kind | None = None) -> bool
             "",
         )
 
-    chosen = answer(stage, look)
+    return _on_page_of(stage, answer(stage, look), page)
+
+
+def _on_page_of(stage: Stage, chosen: str, page: str) -> bool:
+    """On a work, and on from there to another page of it; False where there is none."""
     if not chosen:
         return False
     stage.session.start()
@@ -65,15 +69,7 @@ def _bookable(stage: Stage, page: str = "", *, kind: Kind | None = None) -> bool
 
 
 def _open(stage: Stage, kind: Kind, page: str = "", *, read: bool = False) -> bool:
-    chosen = first_of(stage, kind, read=read)
-    if not chosen:
-        return False
-    stage.session.start()
-    stage.session.open("item", chosen)
-    settle(stage)
-    if page:
-        stage.session.open(page, chosen)
-    return True
+    return _on_page_of(stage, first_of(stage, kind, read=read), page)
 
 
 def _home(stage: Stage) -> bool:

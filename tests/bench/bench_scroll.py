@@ -17,32 +17,20 @@ do so too; the kernel counts it).
 import argparse
 import gc
 import json
-import multiprocessing
 import os
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable
-from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
+
+from tests.bench.neighbour import museum_beside
 
 LIMIT = 0.033
 TOUCH_MS = 8
 DRAG = 24
 """Moves of a finger in one stroke: about a fifth of a second."""
-
-
-def museum_process(pipe: Connection, folder: str, works: int) -> None:
-    """Publish, say the settings, and stay until told to go."""
-    os.nice(19)  # in life it is another machine: it may not take the processor from the screen
-    from tests.museum import Museum
-
-    with Museum(Path(folder)) as museum:
-        museum.publishes_many(works)
-        pipe.send(museum.settings())
-        pipe.recv()
 
 
 def percentile(values: list[float], share: float) -> float:
@@ -279,17 +267,8 @@ def main() -> None:
     parser.add_argument("--xcb", action="store_true", help="on the X server of DISPLAY instead of offscreen")
     args = parser.parse_args()
     os.environ.update(QT_QPA_PLATFORM="xcb" if args.xcb else "offscreen", QT_QUICK_BACKEND="software")
-    with tempfile.TemporaryDirectory(prefix="venster-scroll-") as folder:
-        (Path(folder) / "museum").mkdir(parents=True)
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        museum = context.Process(target=museum_process, args=(theirs, f"{folder}/museum", args.works))
-        museum.start()
-        try:
-            measure(args, Path(folder), ours.recv())
-        finally:
-            ours.send("go")
-            museum.join()
+    with museum_beside(args.works) as (folder, settings):
+        measure(args, folder, settings)
 
 
 if __name__ == "__main__":

@@ -13,17 +13,16 @@ Goal: 99 % of all touches under 100 ms, in both. Told for each page and all: med
 import argparse
 import gc
 import json
-import multiprocessing
 import os
 import random
 import sys
-import tempfile
 import threading
 import time
 from pathlib import Path
 from typing import Any
 
-from tests.bench.bench_scroll import STARTER, let_live, museum_process, percentile
+from tests.bench.bench_scroll import STARTER, let_live, percentile
+from tests.bench.neighbour import museum_beside
 
 LIMIT = 0.1
 PAGES = ("attract", "home", "shelf", "item", "search-empty", "adjust", "story", "sound-nothing")
@@ -195,17 +194,8 @@ def main() -> None:
     parser.add_argument("--touches", type=int, default=30, help="on each page")
     args = parser.parse_args()
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
-    with tempfile.TemporaryDirectory(prefix="venster-touch-") as folder:
-        (Path(folder) / "museum").mkdir(parents=True)
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        museum = context.Process(target=museum_process, args=(theirs, f"{folder}/museum", args.works))
-        museum.start()
-        try:
-            measure(args, Path(folder), ours.recv())
-        finally:
-            ours.send("go")
-            museum.join()
+    with museum_beside(args.works) as (folder, settings):
+        measure(args, folder, settings)
 
 
 if __name__ == "__main__":
