@@ -3,7 +3,8 @@
     dbus-run-session -- python -m tests.desktop
 
 A process of its own answers ``org.freedesktop.portal.Settings`` as GNOME does, and changes its settings when
-all have been read. What a session wishes is printed as a line of JSON, each time that it changes.
+all have been read. What a session wishes is printed as a line of JSON, each time that it changes, until it is
+what the last change asks for.
 """
 
 import json
@@ -27,9 +28,11 @@ SAID = {
 CHANGES = (
     (system_wishes.GNOME, "text-scaling-factor", 1.0),
     (system_wishes.APPEARANCE, "contrast", 1),
-    (system_wishes.APPEARANCE, "color-scheme", 2),
     ("org.example", "contrast", 0),
+    (system_wishes.APPEARANCE, "color-scheme", 2),
 )
+LAST = "paper"
+"""The theme of whoever wants contrast and nothing dark."""
 PATIENCE_MS = 10_000
 
 
@@ -55,11 +58,10 @@ class Settings(QObject):
     def change(self) -> None:
         for namespace, key, value in CHANGES:
             self.SettingChanged.emit(namespace, key, QDBusVariant(value))
-        QTimer.singleShot(500, QCoreApplication.quit)
 
 
 def serve() -> None:
-    """Answer until all was asked and changed."""
+    """Answer until somebody ends it."""
     app = QCoreApplication([])
     settings, bus = Settings(), QDBusConnection.sessionBus()
     exported = QDBusConnection.RegisterOption.ExportAllContents
@@ -67,12 +69,11 @@ def serve() -> None:
     assert bus.registerService(system_wishes.SERVICE)
     sys.stdout.write("ready\n")
     sys.stdout.flush()
-    QTimer.singleShot(PATIENCE_MS, app.quit)
     app.exec()
 
 
 def follow() -> None:
-    """Print what is wished, until the desktop is gone. The visitor has chosen one thing themselves."""
+    """Print what is wished, until the last of it is. The visitor has chosen one thing themselves."""
     app = QGuiApplication([])
     with subprocess.Popen(
         [sys.executable, "-m", "tests.desktop", "serve"], stdout=subprocess.PIPE, text=True
@@ -83,13 +84,14 @@ def follow() -> None:
 
         def tell() -> None:
             sys.stdout.write(json.dumps(asdict(session._wishes)) + "\n")
+            if session._wishes.theme == LAST:
+                app.quit()
 
         session.wishesChanged.connect(tell)
         system_wishes.SystemWishes(app, session)
-        watch = QTimer()
-        watch.timeout.connect(lambda: desktop.poll() is not None and app.quit())
-        watch.start(20)
+        QTimer.singleShot(PATIENCE_MS, app.quit)
         app.exec()
+        desktop.terminate()
 
 
 if __name__ == "__main__":

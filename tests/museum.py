@@ -52,13 +52,16 @@ class Museum(Catalogue):
 
     def goes_offline(self) -> None:
         """Refuse connections and cut those that are open. The port stays ours."""
-        if self._server is None:
-            return
-        port = self._socket.getsockname()[1]
+        if self._server is not None:
+            port = self._socket.getsockname()[1]
+            self._hang_up()
+            self._socket = _bound(port)
+
+    def _hang_up(self) -> None:
         self._floor.leaving.set()
-        self._server.hang_up()
-        self._server = None
-        self._socket = _bound(port)
+        if self._server is not None:
+            self._server.hang_up()
+            self._server = None
 
     def comes_back(self) -> None:
         """Listen again, at the same address."""
@@ -148,7 +151,7 @@ class Museum(Catalogue):
 
     def close(self) -> None:
         """Close for good: no thread and no socket stays. Raises what went wrong inside."""
-        self.goes_offline()
+        self._hang_up()
         self._socket.close()
         if self._floor.mistakes:
             raise self._floor.mistakes[0]
