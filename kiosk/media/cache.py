@@ -34,8 +34,10 @@ from kiosk.media.room import Room
 from kiosk.media.sums import BLOCK, Summing, Sums, sums_of
 from kiosk.media.whole import Whole
 
-EVICTION_SECONDS = 2.0
-"""Longest that a reader waits for who takes the very file away that it wants."""
+ALONE_SECONDS = 2.0
+"""Longest that a reader waits for who has the very file alone that it wants: a download that has just put it
+in its place, or who takes it away."""
+_PATIENCE = 0.01
 _READ = os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC
 _LOST = {errno.EACCES, errno.EPERM, errno.EIO, errno.EUCLEAN}
 """The file itself is the fault, and will be tomorrow."""
@@ -240,14 +242,16 @@ class Cache:
             raise
 
     def _locked_to_read(self, sha256: str) -> int | None:
-        """As ``locked``; who takes the file away in this very moment is waited for, and then it is gone."""
-        try:
-            return self._contents.locked(sha256, fcntl.LOCK_SH)
-        except BlockingIOError:
-            if not self._threads.acquire(timeout=EVICTION_SECONDS):
-                raise
-            self._threads.release()
-            return self._contents.locked(sha256, fcntl.LOCK_SH)
+        """As ``locked``; who has the file alone has done in a moment and is waited for."""
+        until = time.monotonic() + ALONE_SECONDS
+        pause = threading.Event()
+        while True:
+            try:
+                return self._contents.locked(sha256, fcntl.LOCK_SH)
+            except BlockingIOError:
+                if time.monotonic() > until:
+                    raise
+            pause.wait(_PATIENCE)
 
     def _blocks(self, held: Held) -> bytes | None:
         """The sums of its blocks, None when there are none. Raises Damaged when it was found wrong since."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, closing, suppress
 from dataclasses import replace
 from pathlib import Path
+from urllib.error import HTTPError
 from urllib.request import urlopen
 
 import pytest
@@ -46,6 +47,16 @@ def is_drawn(station: Station, work: Work) -> bool:
     return pictures.path_of(station.data / "pictures", work.thumbnail, "card").exists()
 
 
+def given(address: str) -> bytes:
+    """What the gateway gives. Fails with its own words when it gives nothing."""
+    try:
+        with urlopen(address) as answer:
+            return answer.read()
+    except HTTPError as error:
+        with error:
+            raise AssertionError(f"{error.code}: {error.read().decode()}") from error
+
+
 def scheduling(process: int) -> list[int]:
     """The policy of each thread."""
     found = []
@@ -70,8 +81,7 @@ def test_a_museum_that_drips_harms_only_itself(
         eventually(lambda: all(is_drawn(station, work) for work in works), station.said)
         with closing(Cache(station.data / "cache", read_only=True)) as cache:
             eventually(lambda: cache.path(film.media[0]), station.said)
-        with urlopen(f"{station.gateway}/{key_of(film.media[0])}") as answer:
-            assert len(answer.read()) > 1000
+        assert len(given(f"{station.gateway}/{key_of(film.media[0])}")) > 1000
         assert not [work for work in station.ids() if "/works/" in work] or what == "/pictures/"
         # Whoever reads, fetches, parses or writes gives way to a thread that draws; the gateway does not.
         assert scheduling(process.pid).count(os.SCHED_BATCH) >= 2

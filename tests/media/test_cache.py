@@ -391,6 +391,26 @@ def test_a_film_that_plays_is_not_evicted_under_it(cache, screen, keep):
     assert screen.open(url) is None
 
 
+def test_who_wants_a_film_in_the_moment_that_its_download_ends_waits_for_that(cache, screen, keep):
+    url = keep("film", 1000)
+    download = os.open(cache.path(url), os.O_RDONLY)  # as it was when the film was a part
+    fcntl.flock(download, fcntl.LOCK_EX)
+    lets_go = threading.Timer(0.1, os.close, [download])
+    lets_go.start()
+    with screen.open(url) as playing:
+        assert len(playing.block(0)) == 1000
+    lets_go.join()
+
+
+def test_who_never_lets_go_of_a_film_is_not_waited_for_without_end(cache, screen, keep, monkeypatch):
+    monkeypatch.setattr("kiosk.media.cache.ALONE_SECONDS", 0.05)
+    url = keep("film", 1000)
+    with cache.path(url).open("rb") as somebody:
+        fcntl.flock(somebody, fcntl.LOCK_EX)
+        with pytest.raises(StoreError, match="can't be opened"):
+            screen.open(url)
+
+
 def test_a_killed_player_lets_go(cache, keep):
     url = keep("film", 1000)
     program = (
