@@ -24,51 +24,48 @@ from kiosk.model import ContentNote, Item
 from kiosk.rights import Here
 from kiosk.store.related import Near
 from kiosk.ui import engine as qt
-from kiosk.ui import (
-    garbage,
-    measure,
-    stand_in,
-    tiles,
-    video,  # noqa: F401 - makes VideoSurface known to QML
-)
-from kiosk.ui.agent_process import AgentProcess
+from kiosk.ui import garbage, measure
 from kiosk.ui.alarm import Alarm
-from kiosk.ui.background import Background
-from kiosk.ui.browse import Browse
+from kiosk.ui.asking.agent_process import AgentProcess
+from kiosk.ui.asking.background import Background
 from kiosk.ui.calibration import Calibration
-from kiosk.ui.comeback import Comeback
-from kiosk.ui.ducking import Ducking
-from kiosk.ui.film_voice import FilmVoice
-from kiosk.ui.floor import Floor
-from kiosk.ui.giving_way import GivingWay
-from kiosk.ui.going import Around
-from kiosk.ui.guide import Guide
-from kiosk.ui.hand import Hand
-from kiosk.ui.headphone import Headphone, Jack
-from kiosk.ui.icons import Icons
-from kiosk.ui.keymap import meanings
-from kiosk.ui.keys import KeyWatch
-from kiosk.ui.live import Live
-from kiosk.ui.lobby import Lobby
-from kiosk.ui.narrator import Narrator
-from kiosk.ui.player import Player
-from kiosk.ui.playing import Playing
-from kiosk.ui.profiles import Profile
-from kiosk.ui.reading import Reading
-from kiosk.ui.scanning import Scanning
-from kiosk.ui.search import Search
+from kiosk.ui.film import video  # noqa: F401 - makes VideoSurface known to QML
+from kiosk.ui.film.comeback import Comeback
+from kiosk.ui.film.ducking import Ducking
+from kiosk.ui.film.film_voice import FilmVoice
+from kiosk.ui.film.player import Player
+from kiosk.ui.film.playing import Playing
+from kiosk.ui.finding.browse import Browse
+from kiosk.ui.finding.search import Search
+from kiosk.ui.finding.simple import Simple
+from kiosk.ui.finding.topics import Topics
+from kiosk.ui.finding.works_here import works_here
+from kiosk.ui.guide.giving_way import GivingWay
+from kiosk.ui.guide.guide import Guide
+from kiosk.ui.guide.spoken_input import SpokenInput
+from kiosk.ui.input.hand import Hand
+from kiosk.ui.input.keymap import meanings
+from kiosk.ui.input.keys import KeyWatch
+from kiosk.ui.input.profiles import Profile
+from kiosk.ui.input.scanning import Scanning
+from kiosk.ui.input.waking import Waking
+from kiosk.ui.live import stand_in
+from kiosk.ui.live.live import Live
+from kiosk.ui.live.lobby import Lobby
+from kiosk.ui.picture import tiles
+from kiosk.ui.picture.icons import Icons
+from kiosk.ui.picture.zoom import Zoom
+from kiosk.ui.reading.reading import Reading
 from kiosk.ui.session import Defaults, Session, Wishes
-from kiosk.ui.simple import Simple
-from kiosk.ui.speech import Speech
-from kiosk.ui.spoken_input import SpokenInput
-from kiosk.ui.topics import Topics
-from kiosk.ui.waking import Waking
-from kiosk.ui.work import Work
-from kiosk.ui.works_here import works_here
-from kiosk.ui.zoom import Zoom
+from kiosk.ui.voice.floor import Floor
+from kiosk.ui.voice.headphone import Headphone, Jack
+from kiosk.ui.voice.narrator import Narrator
+from kiosk.ui.voice.speech import Speech
+from kiosk.ui.work.going import Around
+from kiosk.ui.work.work import Work
 
 if TYPE_CHECKING:
-    from kiosk.ui.staging import Stage
+    from kiosk.ui.stage.staging import Stage
 
 log = logging.getLogger(__name__)
 
@@ -111,7 +108,7 @@ class Parts:
     @property
     def stage(self) -> "Stage":
         """What pictures of the screen and tests need of it."""
-        from kiosk.ui.staging import Stage  # not needed to open the screen
+        from kiosk.ui.stage.staging import Stage  # not needed to open the screen
 
         if self._stage is None:
             self._stage = Stage(

@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.ui.staging import Stage
+from kiosk.ui.stage.staging import Stage
 from tests import gate_cut, gate_keys, gate_layout, gate_pixels, gate_state, gate_words
 from tests.gate_layout import Fault
 from tests.gate_look import Look, look

@@ -17,9 +17,10 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk import app
-from kiosk.ui import staging, told
-from kiosk.ui.guide_words import Part
-from kiosk.ui.speech import Speech
+from kiosk.ui.guide import told
+from kiosk.ui.guide.guide_words import Part
+from kiosk.ui.stage import staging
+from kiosk.ui.voice.speech import Speech
 from tests.visitor import A_HAND, finger
 
 A_KEY = 300

@@ -24,8 +24,8 @@ from kiosk import app, config, demonstration
 from kiosk.media import pictures
 from kiosk.model import MediaKind
 from kiosk.store import database, items, listing
-from kiosk.ui import staging
 from kiosk.ui.engine import Voice
+from kiosk.ui.stage import staging
 
 QUIET = '[player]\naudio = "none"\n\n[offline]\nfree_floor_gb = 0.1\n\n[log]\nlevel = "warning"\n'
 PATIENCE = 60.0

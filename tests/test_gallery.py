@@ -12,7 +12,7 @@ from PIL import Image
 
 from kiosk.commands import gallery, screens
 from kiosk.commands.gallery import Drawn, Shot
-from kiosk.ui.poses import POSES
+from kiosk.ui.stage.poses import POSES
 
 ROOT = Path(__file__).resolve().parent.parent
 XHTML = "{http://www.w3.org/1999/xhtml}"

@@ -37,6 +37,21 @@ MAY_IMPORT = {
         f"player.{name}" for name in ("protocol", "frames", "clock", "supervision", "roles")
     },  # never the engine
 }
+ROOMS_OF_THE_SCREEN = {
+    "words": set[str](),
+    "asking": set[str](),
+    "voice": {"words"},
+    "work": {"words", "asking"},
+    "finding": {"words", "asking", "work"},
+    "picture": {"asking", "work"},
+    "reading": {"asking", "work"},
+    "film": {"asking", "work", "voice"},
+    "live": {"words", "asking", "work", "film"},
+    "input": {"film", "voice"},
+    "guide": {"words", "film", "voice", "input"},
+}
+"""Of kiosk/ui/, what each may import beside what lies in that folder itself, which knows ``words`` alone.
+``stage`` may import all of them."""
 EVERYTHING = {"app", "commands", "__main__"}  # and nobody below imports these
 WITHOUT_QT = set(MAY_IMPORT) - {"ui", "player", "speech"}
 NO_NAMES = {"utils", "util", "helpers", "helper", "common", "core", "manager", "managers", "misc", "lib"}
@@ -115,6 +130,20 @@ def faults_of_direction(path: Path) -> Iterator[str]:
 
 def test_imports_go_one_way() -> None:
     assert [fault for path in SOURCES for fault in faults_of_direction(path)] == []
+
+
+def test_imports_within_the_screen_go_one_way() -> None:
+    screen = ROOT / "kiosk/ui"
+    rooms = {folder.name for folder in screen.iterdir() if (folder / "__init__.py").exists()}
+    assert rooms == {*ROOMS_OF_THE_SCREEN, "stage"}
+    faults = []
+    for room, allowed in {".": {"words"}, **ROOMS_OF_THE_SCREEN}.items():
+        for path in sorted((screen / room).glob("*.py")):
+            for line in imports(path):
+                names = line.module.split(".")
+                if names[:2] == ["kiosk", "ui"] and names[2] in rooms - allowed - {room}:
+                    faults.append(f"{where(path, line.number)} {room} may not import {line.module}")
+    assert faults == []
 
 
 def test_every_room_is_in_the_table() -> None:

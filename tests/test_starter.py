@@ -19,7 +19,7 @@ import texts  # noqa: E402
 from kiosk.catalogue.iiif.source import IIIFSource  # noqa: E402
 from kiosk.fetch import Fetcher  # noqa: E402
 from kiosk.model import Collection, Fault, Item, Kind, MediaKind, Put, text_in  # noqa: E402
-from kiosk.ui import facts  # noqa: E402
+from kiosk.ui.words import facts  # noqa: E402
 
 LANGUAGES = ("nl", "fr", "de", "en")
 OPEN_LICENCES = {

@@ -23,8 +23,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.errors import KioskError
-from kiosk.ui import staging
-from kiosk.ui.strokes import EASY
+from kiosk.ui.input.strokes import EASY
+from kiosk.ui.stage import staging
 from tests.gate_look import INTERACTIVE, Look, Node, clipped, heard, look
 
 A_HAND = 450

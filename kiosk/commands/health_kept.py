@@ -23,7 +23,7 @@ from kiosk.staff import shelves as staff_shelves
 from kiosk.store import database, items, listing, shelves
 from kiosk.store.access import access_of
 from kiosk.store.addresses import addresses_in
-from kiosk.ui import stand_in
+from kiosk.ui.live import stand_in
 
 HOSTS = 40
 """That are named, the most asked first."""

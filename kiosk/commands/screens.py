@@ -91,7 +91,7 @@ def run(args: argparse.Namespace) -> int:
     os.environ["QT_QUICK_BACKEND"] = "software"
 
     from kiosk.errors import KioskError, StoreError
-    from kiosk.ui import poses
+    from kiosk.ui.stage import poses
 
     unknown = [page for page in args.page if page not in poses.POSES]
     if unknown:
@@ -114,7 +114,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _station(args: argparse.Namespace, settings: "Settings") -> int:
     """What is stored on this station."""
-    from kiosk.ui import poses
+    from kiosk.ui.stage import poses
 
     made(settings.folders.data)
     shots = [
@@ -135,7 +135,7 @@ def _gallery(args: argparse.Namespace, data: Path) -> int:
     """Every page on a store of its own, and the pages of a browser that lead through the pictures."""
     from kiosk import config, demonstration
     from kiosk.commands import sync
-    from kiosk.ui import poses
+    from kiosk.ui.stage import poses
 
     (data / "kiosk.toml").write_text(demonstration.settings(config.shipped(data).sources[0]), "utf-8")
     of_its_own = argparse.Namespace(data=data, config=None, source=[], json=False)
@@ -192,7 +192,7 @@ def _draw(
     """Draw these, and where ``small`` names a folder a small one of each too. ``left``: the hand."""
     from kiosk import app
     from kiosk.errors import KioskError
-    from kiosk.ui import staging
+    from kiosk.ui.stage import staging
 
     settings = replace(settings, player=replace(settings.player, audio="none"))  # nobody listens to pictures
     drawing = _Drawing()
@@ -233,7 +233,7 @@ def _draw(
 
 
 def _pose(parts: "Parts", shot: Shot, *, low: bool, left: bool) -> bool:
-    from kiosk.ui import poses, staging
+    from kiosk.ui.stage import poses, staging
 
     size = shot.text - 1
     staging.wish(parts.stage, language=shot.language, text_size=size, theme=shot.theme, low=low, left=left)

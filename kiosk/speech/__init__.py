@@ -7,5 +7,5 @@ Synthesisers are ``prompts`` (recorded sentences), ``other_voice`` (a program of
 
 ``sentences`` cuts a text where one breathes, ``speakable`` leaves out what no voice can say, ``voices`` finds
 the voice for a language. A text that crashes or hangs the synthesiser, or a sound server that hangs, harms
-that process alone: ``kiosk/ui/speech.py`` starts another.
+that process alone: ``kiosk/ui/voice/speech.py`` starts another.
 """

@@ -12,7 +12,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.hours import Hours
-from kiosk.ui import opening, when
+from kiosk.ui.words import opening, when
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,7 +37,7 @@ class Wishes:
     """An index of ``TEXT_SCALES``."""
     reduced_motion: bool = False
     spoken: bool = False
-    """The screen tells what it shows (``kiosk.ui.guide``)."""
+    """The screen tells what it shows (``kiosk.ui.guide.guide``)."""
     voice_pace: float = 0.9
     """1 is calm reading."""
     voice_step: int = 7

@@ -16,7 +16,7 @@ from kiosk.media.captions import Cue, parse
 from kiosk.media.hls.playlist import Part
 from kiosk.media.pieces import named
 from kiosk.media.sums import BLOCK
-from kiosk.ui.gateway import FLOWS, broadcast_at
+from kiosk.ui.asking.gateway import FLOWS, broadcast_at
 from tests.agent.publisher import TS, House, broadcast, house, in_ranges, picture_at, recording
 
 MASTER = (

@@ -161,8 +161,8 @@ def touch(parts: object, visitor: object, ident: str) -> dict[str, float]:
     from PySide6.QtQuick import QQuickItem
 
     from kiosk import app
-    from kiosk.ui import staging
-    from kiosk.ui.video import VideoSurface
+    from kiosk.ui.film.video import VideoSurface
+    from kiosk.ui.stage import staging
     from tests.visitor import Visitor
 
     assert isinstance(parts, app.Parts)

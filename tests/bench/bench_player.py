@@ -64,8 +64,8 @@ from time import monotonic
 from PySide6.QtCore import QTimer, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from kiosk.ui.player import Player
-from kiosk.ui import video
+from kiosk.ui.film.player import Player
+from kiosk.ui.film import video
 app = QGuiApplication([])
 player = Player(folders=[Path(sys.argv[1]).parent], audio="none")
 engine = QQmlApplicationEngine()

@@ -28,12 +28,12 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from kiosk.model import Collection
 from kiosk.store import search as store_search
-from kiosk.ui import search as ui_search
-from kiosk.ui.background import Background
-from kiosk.ui.browse import Browse
-from kiosk.ui.search import Search
-from kiosk.ui.shelf import Shelf
-from kiosk.ui.work import Work
+from kiosk.ui.asking.background import Background
+from kiosk.ui.finding import search as ui_search
+from kiosk.ui.finding.browse import Browse
+from kiosk.ui.finding.search import Search
+from kiosk.ui.work.shelf import Shelf
+from kiosk.ui.work.work import Work
 from tests.bench.bench_search import fill, percentile, sessions, works
 
 PATIENCE_MS = 30_000

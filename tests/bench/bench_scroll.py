@@ -199,7 +199,8 @@ def measure(args: argparse.Namespace, folder: Path, settings: str) -> None:
     """The same screen before, during and after the sync."""
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.ui import engine, staging
+    from kiosk.ui import engine
+    from kiosk.ui.stage import staging
     from tests.bench.bench_start import library
     from tests.station import Station
 

@@ -134,7 +134,7 @@ def told(during: str, page: str, times: list[float], **more: object) -> None:
 
 def round_of_pages(parts: Any, hand: Hand, during: str, touches: int, **more: object) -> None:
     """Every page once."""
-    from kiosk.ui import poses, staging
+    from kiosk.ui.stage import poses, staging
 
     every: list[float] = []
     for page in PAGES:
@@ -151,7 +151,8 @@ def measure(args: argparse.Namespace, folder: Path, settings: str) -> None:
     """The same pages before and during the sync."""
     from PySide6.QtGui import QGuiApplication
 
-    from kiosk.ui import engine, staging
+    from kiosk.ui import engine
+    from kiosk.ui.stage import staging
     from tests.bench.bench_start import library
     from tests.station import Station
 

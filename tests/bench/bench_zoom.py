@@ -162,7 +162,8 @@ def measure(args: argparse.Namespace, folder: Path, media: Any) -> None:
     from PySide6.QtGui import QGuiApplication
 
     from kiosk.store import database, items
-    from kiosk.ui import engine, staging
+    from kiosk.ui import engine
+    from kiosk.ui.stage import staging
     from tests.image_house import work_of
     from tests.station import Station
 

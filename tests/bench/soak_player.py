@@ -2,13 +2,12 @@
 
     python -m tests.bench.soak_player [--cycles 1000]
 
-The screen's own player (``kiosk.ui.player``), the real process of it, and the real gateway with its relays in
-a third. A broadcast is gone back in where it has a beginning, and caught up with. Printed as JSON: of each
-process its memory in MB, open files, threads and children, now and then while nothing is open, and how much
-memory grew after the warm-up; where a player was another than before (the screen itself takes a fresh one
-every 500 films: that one is measured from its own warm-up on); and the cycles that gave no picture and no
-sound.
-"""
+The screen's own player (``kiosk.ui.film.player``), the real process of it, and the real gateway with its
+relays in a third. A broadcast is gone back in where it has a beginning, and caught up with. Printed as
+JSON: of each process its memory in MB, open files, threads and children, now and then while nothing is
+open, and how much memory grew after the warm-up; where a player was another than before (the screen itself
+takes a fresh one every 500 films: that one is measured from its own warm-up on); and the cycles that gave
+no picture and no sound."""
 
 # ruff: noqa: T201 - it prints
 
@@ -30,7 +29,7 @@ from tests.bench.stations import Stations
 from tests.player import films, hls
 
 if TYPE_CHECKING:
-    from kiosk.ui.player import Player
+    from kiosk.ui.film.player import Player
 
 VP8 = ("-c:v", "libvpx", "-deadline", "realtime", "-cpu-used", "8", "-c:a", "libvorbis")
 VP9 = ("-c:v", "libvpx-vp9", "-deadline", "realtime", "-cpu-used", "8", "-c:a", "libopus")
@@ -139,7 +138,7 @@ def soak(
 ) -> dict[str, Any]:
     """``warm``: films after which memory counts, of each player. It is measured after ``every`` so many.
     ``most``: the last second that is jumped to."""
-    from kiosk.ui.player import Player
+    from kiosk.ui.film.player import Player
 
     player = Player(audio="none")
     began, pid, born, lost, silent = monotonic(), 0, 0, list[str](), list[str]()

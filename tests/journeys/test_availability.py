@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app
 from kiosk.store import database, items
-from kiosk.ui import staging
+from kiosk.ui.stage import staging
 from tests.catalogue.bibliotheek_museum import Copy, library
 from tests.museum import Museum
 from tests.station import Station

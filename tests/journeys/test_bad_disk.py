@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.media.cache import Cache
 from kiosk.store import database, playlists
-from kiosk.ui import staging
+from kiosk.ui.stage import staging
 from tests.museum import Museum
 from tests.museum_works import Work
 from tests.passerby import watched

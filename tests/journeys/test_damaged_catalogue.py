@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app
 from kiosk.store import backups, damage, database, items, listing
-from kiosk.ui import staging
+from kiosk.ui.stage import staging
 from tests.museum import Museum
 from tests.station import Station
 from tests.visitor import Visitor

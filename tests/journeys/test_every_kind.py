@@ -18,7 +18,7 @@ from kiosk import app
 from kiosk.catalogue.source import KINDS
 from kiosk.model import text_in
 from kiosk.store import items, listing, shelves
-from kiosk.ui import staging
+from kiosk.ui.stage import staging
 from tests.journeys.every_kind import BIRDS, Institution, every_kind
 from tests.station import Station
 from tests.visitor import Visitor

@@ -25,8 +25,8 @@ from kiosk.agent import lock
 from kiosk.media.cache import Cache
 from kiosk.player.frames import Frames
 from kiosk.store import database, items, listing, playlists
-from kiosk.ui import staging
-from kiosk.ui.video import VideoSurface
+from kiosk.ui.film.video import VideoSurface
+from kiosk.ui.stage import staging
 from tests.gate_look import scene_box
 from tests.museum import Museum
 from tests.station import Station

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app
 from kiosk.errors import KioskError
-from kiosk.ui import staging
+from kiosk.ui.stage import staging
 from tests.journeys.random_visits import Visit, works_of
 from tests.journeys.whole_state import State, differences, disk, whole
 from tests.screens.cases import SIZES

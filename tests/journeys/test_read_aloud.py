@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.model import Kind
-from kiosk.ui import poses, staging
-from kiosk.ui.speech import Speech
+from kiosk.ui.stage import poses, staging
+from kiosk.ui.voice.speech import Speech
 from tests.gate_look import press
 from tests.station import starter
 

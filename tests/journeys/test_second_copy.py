@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.agent import lock
-from kiosk.ui import staging
+from kiosk.ui.stage import staging
 from tests.museum import Museum
 from tests.station import Station
 

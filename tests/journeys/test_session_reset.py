@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk import app
-from kiosk.ui import staging
 from kiosk.ui.session import Session
+from kiosk.ui.stage import staging
 from tests.journeys.whole_state import State, differences, disk, properties, whole
 from tests.station import starter
 from tests.visitor import Visitor

@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.model import Kind
-from kiosk.ui import poses, staging
-from kiosk.ui.guide_words import Part
+from kiosk.ui.guide.guide_words import Part
+from kiosk.ui.stage import poses, staging
 from tests.spoken import Listener, listening
 from tests.station import starter
 from tests.visitor import A_HAND, finger

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.model import Kind
-from kiosk.ui import poses, staging
+from kiosk.ui.stage import poses, staging
 from tests.spoken import Listener, listening
 from tests.station import starter
 

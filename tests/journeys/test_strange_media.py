@@ -6,13 +6,13 @@ after it plays. Where each kind of bad luck is looked at more closely:
 
     hostile address, list, option, redirect  player/test_hostile; agent/test_gateway; media/test_hls
     lying type or length, endless            player/test_hostile; agent/test_gateway; media/test_sniff
-    truncated                                journeys/test_film_troubles, test_bad_luck; ui/test_player
+    truncated                                journeys/test_film_troubles, test_bad_luck; ui/film/test_player
     no duration, odd sizes, 8K, 1 fps, VFR   player/test_strange_films
     no loudspeaker, one that is pulled out   journeys/test_film_troubles; player/test_bad_sound
     missing segments, discontinuity          player/test_matrix_parts; agent/test_hls
     expired ticket                           agent/test_tickets
     clock jump                               journeys/test_wrong_clock; player/test_strange_films
-    player dead or hung                      ui/test_player; journeys/test_kills
+    player dead or hung                      ui/film/test_player; journeys/test_kills
 """
 
 import os

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk import app
 from kiosk.media.cache import Cache
-from kiosk.ui.video import VideoSurface
+from kiosk.ui.film.video import VideoSurface
 from tests.gate_look import look, scene_box
 from tests.museum import Museum
 from tests.museum_works import SECONDS

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.media.cache import Cache
-from kiosk.ui import staging
+from kiosk.ui.stage import staging
 from tests.clocks import false_clock
 from tests.museum import Museum
 from tests.passerby import watched

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk import app
-from kiosk.ui.shelf import Shelf
+from kiosk.ui.work.shelf import Shelf
 from tests.gate_look import evaluated, look, qml_type
 
 State = dict[str, dict[str, object]]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.player import protocol
-from kiosk.ui import player_process
+from kiosk.ui.film import player_process
 from tests.player import films
 from tests.player.ear import listening
 from tests.player.screen import Screen

@@ -14,8 +14,8 @@ from kiosk.fetch import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.model import key_of
 from kiosk.player.supervision import USUAL, Patience
-from kiosk.ui.gateway import broadcast_at, has_ended
-from kiosk.ui.player import Player
+from kiosk.ui.asking.gateway import broadcast_at, has_ended
+from kiosk.ui.film.player import Player
 from tests.player import films
 from tests.player.broadcasts import Endless, Line, Parts, Server
 from tests.player.rtsp import Channel

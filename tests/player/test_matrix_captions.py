@@ -18,10 +18,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.media.about import About
 from kiosk.model import Media, MediaKind, Track, TrackKind, key_of
-from kiosk.ui.agent_process import AgentProcess
-from kiosk.ui.gateway import read_about
-from kiosk.ui.player import Player
-from kiosk.ui.timed_text import TimedText
+from kiosk.ui.asking.agent_process import AgentProcess
+from kiosk.ui.asking.gateway import read_about
+from kiosk.ui.film.player import Player
+from kiosk.ui.film.timed_text import TimedText
 from tests.player import films, hls
 from tests.player.house import House, house
 

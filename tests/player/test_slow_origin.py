@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.player.supervision import USUAL, Patience
-from kiosk.ui.player import Player
+from kiosk.ui.film.player import Player
 from tests import museum_works
 from tests.journeys.test_film_troubles import no_picture
 from tests.player import films

@@ -1,6 +1,6 @@
 from itertools import combinations
 
-from kiosk.ui.poses import POSES
+from kiosk.ui.stage.poses import POSES
 from tests.screens.cases import LANGUAGES, SIZES, TEXT_SIZES, THEMES, covering, everything
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app
 from kiosk.model import Collection, Item, Kind, Media, MediaKind
 from kiosk.store import database, items
-from kiosk.ui import poses, staging
+from kiosk.ui.stage import poses, staging
 from tests import gate
 from tests.gate_look import look
 from tests.museum import Museum

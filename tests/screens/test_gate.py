@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import app
-from kiosk.ui import poses, staging
+from kiosk.ui.stage import poses, staging
 from tests import gate
 from tests.screens.cases import SIZES, THEMES, Case, covering, everything
 

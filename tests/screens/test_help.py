@@ -7,7 +7,7 @@ import pytest
 
 from kiosk import app
 from kiosk.demonstration import battle
-from kiosk.ui import poses, staging
+from kiosk.ui.stage import poses, staging
 from tests.gate_look import look
 from tests.screens.cases import SIZES
 from tests.visitor import Visitor

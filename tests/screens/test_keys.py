@@ -10,8 +10,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk import app
-from kiosk.ui import poses, staging
-from kiosk.ui.stops import focused, stops
+from kiosk.ui.input.stops import focused, stops
+from kiosk.ui.stage import poses, staging
 from tests import gate
 from tests.gate_look import look
 from tests.screens.cases import SIZES, THEMES

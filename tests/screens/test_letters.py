@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
-from kiosk.ui import staging
+from kiosk.ui.stage import staging
 from tests.gate_look import qml_type
 from tests.screens.cases import SIZES, TEXT_SIZES, Case
 from tests.screens.test_panels import posed, seen

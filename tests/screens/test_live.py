@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk import app
-from kiosk.ui import staging
+from kiosk.ui.stage import staging
 from tests import gate_layout
 from tests.screens.cases import LANGUAGES, TEXT_SIZES, Case
 from tests.screens.test_panels import named, posed, seen

@@ -12,7 +12,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
-from kiosk.ui import poses, staging
+from kiosk.ui.stage import poses, staging
 from tests import gate, gate_press
 from tests.gate_look import Look, Node, Role, Words, look, qml_type
 

@@ -5,9 +5,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
-from kiosk.ui import poses, staging
-from kiosk.ui.untimed import lines_in
-from kiosk.ui.video import VideoSurface
+from kiosk.ui.film.untimed import lines_in
+from kiosk.ui.film.video import VideoSurface
+from kiosk.ui.stage import poses, staging
 from tests.gate_look import Look, Node, look, press, scene_box
 from tests.screens.cases import Case
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QImageReader
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
-from kiosk.ui import poses, staging
-from kiosk.ui.video import VideoSurface
+from kiosk.ui.film.video import VideoSurface
+from kiosk.ui.stage import poses, staging
 from tests.gate_look import evaluated, look, scene_box
 from tests.screens.cases import SIZES
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.player import protocol
-from kiosk.ui import staging
+from kiosk.ui.stage import staging
 from tests.gate_look import press, qml_type
 from tests.gate_pixels import ratio
 from tests.screens.cases import SIZES, Case

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk import app
-from kiosk.ui import poses, staging
+from kiosk.ui.stage import poses, staging
 from tests.gate_press import in_vain
 
 BAR = frozenset({"Terug", "Begin", "Zoek", "Aanpassen", "Hulp"})

@@ -16,7 +16,7 @@ from PySide6.QtCore import QTranslator
 
 from kiosk import app
 from kiosk.store import items, listing, shelves
-from kiosk.ui import poses, staging
+from kiosk.ui.stage import poses, staging
 from tests import gate
 from tests.gate_look import look
 from tests.screens.cases import SIZES

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
 from kiosk.model import Kind
-from kiosk.ui import poses, staging
+from kiosk.ui.stage import poses, staging
 from tests import gate
 from tests.gate_look import Look, Node, Words, look, press
 from tests.screens.cases import LANGUAGES, Case

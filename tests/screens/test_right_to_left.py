@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app
 from kiosk.model import Collection, Item, Kind, Media, MediaKind
 from kiosk.store import database, items
-from kiosk.ui import poses, staging
+from kiosk.ui.stage import poses, staging
 from tests.gate_look import CENTRE, RIGHT, Look, Words, look, number
 from tests.screens.cases import Case
 from tests.screens.test_exotic import BASE, opened_in

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk import app
-from kiosk.ui import poses, staging
+from kiosk.ui.stage import poses, staging
 from tests import gate
 from tests.gate_look import Node, look
 from tests.screens.cases import SIZES, TEXT_SIZES, THEMES, Case

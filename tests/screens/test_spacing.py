@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtQml import QQmlEngine, QQmlProperty
 
 from kiosk import app
-from kiosk.ui import poses, staging
+from kiosk.ui.stage import poses, staging
 from tests import gate
 from tests.gate_look import Look, Words, look
 

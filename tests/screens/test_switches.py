@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk import app
-from kiosk.ui import poses, staging
-from kiosk.ui.stops import stops
+from kiosk.ui.input.stops import stops
+from kiosk.ui.stage import poses, staging
 from tests.gate_look import look
 
 SPACE, RETURN = Qt.Key.Key_Space, Qt.Key.Key_Return

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk import app
 from kiosk.model import Collection, Item, Kind, Media, MediaKind
 from kiosk.store import database, items, playlists
-from kiosk.ui import staging
+from kiosk.ui.stage import staging
 from tests.gate_look import look
 from tests.station import Station
 from tests.ui.conftest import BASE, Library, shelf_of, work

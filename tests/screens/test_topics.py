@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import app
-from kiosk.ui import staging
+from kiosk.ui.stage import staging
 from tests.gate_look import look
 from tests.screens.cases import SIZES
 from tests.visitor import Visitor

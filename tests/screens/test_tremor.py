@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk import app
-from kiosk.ui import staging
+from kiosk.ui.stage import staging
 from tests.gate_look import Node, look
 from tests.screens.cases import Case
 from tests.screens.test_panels import named, posed

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from kiosk import app
-from kiosk.ui import poses, staging
+from kiosk.ui.stage import poses, staging
 from tests.gate_look import look
 from tests.screens.cases import SIZES
 

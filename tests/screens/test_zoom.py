@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from kiosk import app
 from kiosk.model import Item
 from kiosk.store import database, items
-from kiosk.ui import staging
+from kiosk.ui.stage import staging
 from tests.image_house import ImageHouse, work_of
 from tests.station import Station
 from tests.visitor import Visitor, finger

@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.media import pictures
 from kiosk.model import Collection, Item, Kind, Media, MediaKind
 from kiosk.store import database, items
-from kiosk.ui import staging
-from kiosk.ui.background import Background
+from kiosk.ui.asking.background import Background
+from kiosk.ui.stage import staging
 
 BASE = "https://museum.example"
 

@@ -11,8 +11,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk.ui.hand import Hand
-from kiosk.ui.profiles import Profile
+from kiosk.ui.input.hand import Hand
+from kiosk.ui.input.profiles import Profile
 from kiosk.ui.session import Defaults, Session
 from tests.visitor import finger
 

@@ -15,7 +15,7 @@ from kiosk import config, glass_kept
 from kiosk.ui import engine as qt
 from kiosk.ui import measure
 from kiosk.ui.calibration import CARD_MM, Calibration
-from kiosk.ui.icons import Icons
+from kiosk.ui.picture.icons import Icons
 from kiosk.ui.session import Defaults, Session
 from tests import gate
 from tests.gate_look import look

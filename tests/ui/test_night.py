@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.hours import Hours
-from kiosk.ui import opening, staging
 from kiosk.ui.session import ASLEEP_ANYWHERE, DROWSY, Defaults, Session
+from kiosk.ui.stage import staging
+from kiosk.ui.words import opening
 from tests.station import starter
 
 WEEK = Hours(

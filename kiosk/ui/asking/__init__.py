@@ -1,0 +1,1 @@
+"""Questions to the store and to the gateway, off the GUI thread."""

@@ -1,0 +1,1 @@
+"""The voice that says where one is, for who can't see the screen."""

@@ -1,0 +1,1 @@
+"""What is looked at from nearby, and drawings in any colour."""

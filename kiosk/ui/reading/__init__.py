@@ -1,0 +1,1 @@
+"""Stories and books: a text in pages, and which page is open."""

@@ -1,0 +1,407 @@
+"""Every page with something on it, as a visitor comes to it: for pictures of the screen and for tests."""
+
+from collections.abc import Callable
+
+import apsw
+from PySide6.QtCore import QMetaObject
+from PySide6.QtQuick import QQuickItem
+
+from kiosk.model import Kind
+from kiosk.store import items, listing, live, shelves
+from kiosk.ui.stage.staging import Stage, answer, heed, settle, wait_for
+
+LISTENED_WITHIN = 8
+"""Seconds that the agent may take to know the wave of a sound."""
+MOST_LIVE = 60
+"""Live works among which one is sought that has begun, or has not."""
+SIMPLE = "simple"
+"""So begin the names of the pages of the simple view."""
+
+
+def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
+    """The first work of a kind on the shelves, else in the store; empty when there is none.
+
+    ``read``: one whose text is a file that can be read here; else one that has no such file.
+    """
+
+    def look(connection: apsw.Connection) -> str:
+        on_shelves = [
+            one for each in shelves.shelves(connection) for one in shelves.on_shelf(connection, each)
+        ]
+        for card in items.cards(connection, [*on_shelves, *listing.ids_by_rank(connection)]):
+            item = items.get(connection, card.id) if card.kind is kind else None
+            if item is not None and bool(item.renderings) is read:
+                return card.id
+        return ""
+
+    return answer(stage, look)
+
+
+def _bookable(stage: Stage, page: str = "", *, kind: Kind | None = None) -> bool:
+    """The first evening or book with an address to book or to reserve, on one of its pages."""
+
+    def look(connection: apsw.Connection) -> str:
+        every = (items.get(connection, ident) for ident in listing.ids_by_rank(connection))
+        return next(
+            (
+                one.id
+                for one in every
+                if one is not None
+                and kind in (None, one.kind)
+                and (one.booking or any(held.reserve for held in one.holdings))
+            ),
+            "",
+        )
+
+    return _on_page_of(stage, answer(stage, look), page)
+
+
+def _on_page_of(stage: Stage, chosen: str, page: str) -> bool:
+    """On a work, and on from there to another page of it; False where there is none."""
+    if not chosen:
+        return False
+    stage.session.start()
+    stage.session.open("item", chosen)
+    settle(stage)
+    if page:
+        stage.session.open(page, chosen)
+    return True
+
+
+def _open(stage: Stage, kind: Kind, page: str = "", *, read: bool = False) -> bool:
+    return _on_page_of(stage, first_of(stage, kind, read=read), page)
+
+
+def _home(stage: Stage) -> bool:
+    stage.session.start()
+    return True
+
+
+def _attract(stage: Stage) -> bool:
+    stage.session.reset()
+    return True
+
+
+def _shelf(stage: Stage) -> bool:
+    stage.session.start()
+    settle(stage)
+    stage.session.open("shelf", str(stage.browse.property("currentId")))
+    return True
+
+
+def _detail(stage: Stage) -> bool:
+    if not _open(stage, Kind.PICTURE, "picture"):
+        return False
+    settle(stage)
+    stage.work.look(1)
+    return True
+
+
+def _aloud(stage: Stage, kind: Kind, page: str, bar: str) -> bool:
+    """A work whose first sentence is read aloud, held there; ``bar`` has the button for it."""
+    if not _open(stage, kind, page):
+        return False
+    settle(stage)
+    button = stage.window.findChild(QQuickItem, bar)
+    if button is None:
+        return False
+    QMetaObject.invokeMethod(button, "start")
+    wait_for(lambda: stage.narrator.property("speaking"), "Reading aloud")
+    stage.narrator.setProperty("pause", True)
+    return True
+
+
+def _album(stage: Stage) -> bool:
+    """A few pages into the first work of pictures that has several."""
+
+    def look(connection: apsw.Connection) -> str:
+        for ident in listing.ids_by_rank(connection):
+            item = items.get(connection, ident)
+            if item is not None and item.kind is Kind.PICTURE and len(item.media) > 1:
+                return ident
+        return ""
+
+    chosen = answer(stage, look)
+    if not chosen:
+        return False
+    stage.session.start()
+    stage.session.open("item", chosen)
+    settle(stage)
+    stage.session.open("picture", chosen)
+    stage.work.turnTo(3)
+    return True
+
+
+def _caution(stage: Stage) -> bool:
+    """The first work that a visitor is asked about before they meet it."""
+
+    def look(connection: apsw.Connection) -> list[str]:
+        cards = items.cards(connection, listing.ids_by_rank(connection))
+        return [card.id for card in cards if card.notes and card.kind is Kind.PICTURE]
+
+    for ident in answer(stage, look)[:1]:
+        stage.session.start()
+        stage.session.open("item", ident)
+        settle(stage)
+        return bool(stage.work.property("warned"))
+    return False
+
+
+def _practice(stage: Stage, step: int) -> bool:
+    """On the way through the practice."""
+    stage.session.start()
+    stage.session.open("help")
+    stage.session.open("practice")
+    settle(stage)
+    page = stage.window.findChild(QQuickItem, "practice")
+    return page is not None and page.setProperty("step", step)
+
+
+def _help(stage: Stage, topic: str) -> bool:
+    """Help with something else than the page before."""
+    stage.session.start()
+    stage.session.open("help")
+    settle(stage)
+    page = stage.window.findChild(QQuickItem, "help")
+    return page is not None and page.setProperty("topic", topic)
+
+
+def _narrowed(stage: Stage, by: str, words: str) -> bool:
+    if not _search(stage, words):
+        return False
+    stage.search.narrow(by)
+    return True
+
+
+def _plays(stage: Stage, kind: Kind) -> bool:
+    """A film stopped at a caption somewhere in its middle, a sound a moment after its beginning."""
+    if not _open(stage, kind, "player"):
+        return False
+    captioned = kind is Kind.FILM
+
+    def under_way() -> bool:
+        p = stage.player
+        return p.property("state") == "playing" and (
+            bool(p.property("caption"))
+            or (
+                not captioned and p.property("timePos") > (1 if p.heard.property("wave") else LISTENED_WITHIN)
+            )
+        )
+
+    wait_for(under_way, "Playing")
+    if captioned:
+        stage.player.seek(0.45 * float(stage.player.property("duration")))
+        wait_for(
+            lambda: not stage.player.property("caption") or stage.player.property("timePos") > 10, "Seeking"
+        )
+        wait_for(under_way, "Playing on")
+    stage.player.togglePause()
+    return True
+
+
+def _panel(stage: Stage, panel: str) -> bool:
+    """A film with something beside it instead of its switches."""
+    if not _plays(stage, Kind.FILM):
+        return False
+    stage.playing.setProperty("panel", panel)
+    return True
+
+
+def _full(stage: Stage) -> bool:
+    """A film that has the screen to itself."""
+    if not _plays(stage, Kind.FILM):
+        return False
+    page = stage.window.findChild(QQuickItem, "filmPage")
+    return page is not None and page.setProperty("full", True)
+
+
+def _adjust_more(stage: Stage) -> bool:
+    """The last leaf of its questions."""
+    stage.session.start()
+    stage.session.open("adjust")
+    settle(stage)
+    page = stage.window.findChild(QQuickItem, "adjustPage")
+    return page is not None and page.setProperty("leaf", page.property("last"))
+
+
+def _captions(stage: Stage) -> bool:
+    """From a film: its still, and its languages."""
+    if not _plays(stage, Kind.FILM):
+        return False
+    stage.session.open("captions")
+    return True
+
+
+def _reads(stage: Stage, *, turned: int = 0, page: str = "story") -> bool:
+    """A book, some pages on from its beginning."""
+    if not _open(stage, Kind.BOOK, "story", read=True):
+        return False
+    wait_for(lambda: stage.reading.property("state") == "ready", "Opening the book")
+    settle(stage)
+    stage.reading.go(0)
+    for _ in range(turned):
+        stage.reading.turn(1)
+    if page != "story":
+        stage.session.open(page, str(stage.work.property("itemId")))
+    return True
+
+
+def _on(stage: Stage, page: str) -> bool:
+    """Another page of the same work."""
+    stage.session.open(page, str(stage.session.property("subject")))
+    return True
+
+
+def _beside(stage: Stage, page: str) -> bool:
+    """What can be gone to or borrowed beside the first picture or film that has any."""
+    for kind in (Kind.PICTURE, Kind.FILM):
+        if _open(stage, kind):
+            settle(stage)
+            if stage.work.nearby_count:
+                stage.session.open(page, str(stage.work.property("itemId")))
+                return True
+    return False
+
+
+def _search(stage: Stage, words: str) -> bool:
+    stage.session.start()
+    stage.session.open("search")
+    stage.search.type(words)
+    return True
+
+
+def _topics(stage: Stage, *, theme: bool = False) -> bool:
+    """Topics as one comes to them, or one that is chosen, with its works."""
+    stage.topics.forget()
+    stage.session.start()
+    stage.session.open("topics")
+    settle(stage)
+    themes = stage.topics.property("themes")
+    if theme and themes:
+        stage.topics.chooseTheme(themes[0]["theme"])
+        stage.session.open("topics-works")
+    return bool(themes)
+
+
+def _years(stage: Stage) -> bool:
+    """The question from which years, where it has a page of its own."""
+    done = _topics(stage, theme=True)
+    settle(stage)
+    stage.session.open("topics-years")
+    return done
+
+
+def _page(page: str) -> Callable[[Stage], bool]:
+    def go(stage: Stage) -> bool:
+        stage.session.start()
+        stage.session.open(page)
+        return True
+
+    return go
+
+
+def _at_the_door(stage: Stage, page: str, *phases: str) -> bool:
+    """A live work that is at this point of its time, on one of its pages."""
+    for ident in answer(stage, lambda c: [one.id for one in live.every(c, limit=MOST_LIVE)]):
+        stage.session.start()
+        stage.session.open("item", ident)
+        settle(stage)
+        inside = page == "item" or stage.work.property("plays") or "over" in phases
+        if stage.work.property("live") in phases and inside:
+            if page != "item":
+                stage.session.open(page, ident)
+            return True
+    return False
+
+
+def _idle(stage: Stage) -> bool:
+    stage.session.start()
+    stage.session.ask()
+    return True
+
+
+def _night(stage: Stage) -> bool:
+    stage.session.reset()
+    heed(stage)
+    stage.session.sleep()
+    return True
+
+
+def _missing(stage: Stage) -> bool:
+    stage.session.start()
+    stage.session.open("item", "https://venster.example/gone")
+    return True
+
+
+POSES: dict[str, Callable[[Stage], bool]] = {
+    "attract": _attract,
+    "home": _home,
+    "shelf": _shelf,
+    "item": lambda s: _open(s, Kind.PICTURE),
+    "item-film": lambda s: _open(s, Kind.FILM),
+    "item-sound": lambda s: _open(s, Kind.SOUND),
+    "item-story": lambda s: _open(s, Kind.STORY),
+    "item-aloud": lambda s: _aloud(s, Kind.PICTURE, "", "listen"),
+    "item-event": lambda s: _bookable(s, kind=Kind.EVENT) or _open(s, Kind.EVENT),
+    "item-book": lambda s: _open(s, Kind.BOOK),
+    "item-missing": _missing,
+    "nearby": lambda s: _beside(s, "nearby"),
+    "take": lambda s: _bookable(s, "take"),
+    "player": lambda s: _plays(s, Kind.FILM),
+    "player-sound": lambda s: _plays(s, Kind.SOUND),
+    "player-text": lambda s: _panel(s, "text"),
+    "player-chapters": lambda s: _panel(s, "chapters"),
+    "player-pace": lambda s: _panel(s, "pace"),
+    "player-full": _full,
+    "captions": _captions,
+    "sound": lambda s: _plays(s, Kind.FILM) and _on(s, "sound"),
+    "sound-nothing": _page("sound"),
+    "listening": lambda s: _plays(s, Kind.SOUND) and _on(s, "item"),
+    "picture": lambda s: _open(s, Kind.PICTURE, "picture"),
+    "picture-detail": _detail,
+    "picture-pages": _album,
+    "story": lambda s: _open(s, Kind.STORY, "story"),
+    "story-aloud": lambda s: _aloud(s, Kind.STORY, "story", "readAloud"),
+    "item-read": lambda s: _open(s, Kind.BOOK, read=True),
+    "book": lambda s: _reads(s, turned=1),
+    "contents": lambda s: _reads(s, page="contents"),
+    "search": lambda s: _search(s, "zee"),
+    "search-empty": _page("search"),
+    "search-nothing": lambda s: _search(s, "xqzw"),
+    "search-narrowed": lambda s: _narrowed(s, "captions", "zee"),
+    "search-too-narrow": lambda s: _narrowed(s, "captions", "fuji"),
+    "caution": _caution,
+    "help-screen": lambda s: _help(s, "screen"),
+    "practice": lambda s: _practice(s, 1),
+    "practice-choose": lambda s: _practice(s, 3),
+    "practice-back": lambda s: _practice(s, 4),
+    "topics": _topics,
+    "topics-works": lambda s: _topics(s, theme=True),
+    "topics-years": _years,
+    "simple": _home,
+    "simple-player": lambda s: _plays(s, Kind.FILM),
+    "simple-help": _page("help"),
+    "adjust": _page("adjust"),
+    "adjust-more": _adjust_more,
+    "help": _page("help"),
+    "idle": _idle,
+    "night": _night,
+    "live": _page("live"),
+    "item-live": lambda s: _at_the_door(s, "item", "on"),
+    "lobby": lambda s: _at_the_door(s, "player", "before"),
+    "over": lambda s: _at_the_door(s, "player", "over"),
+    "player-live": lambda s: _at_the_door(s, "player", "on"),
+}
+
+
+def pose(stage: Stage, name: str) -> bool:
+    """Bring a page on screen, at rest. False when the store has nothing that this page could show."""
+    stage.session.touch()
+    stage.search.forget()
+    stage.wishes["simple"] = name.startswith(SIMPLE)
+    heed(stage)
+    done = POSES[name](stage)
+    heed(stage)  # a pose may have begun with a new visitor
+    if done:
+        settle(stage)
+    return done

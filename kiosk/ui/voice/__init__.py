@@ -1,0 +1,1 @@
+"""What speaks: the engine, who has the floor, and who reads a text aloud."""

@@ -1,0 +1,1 @@
+"""Facts, moments and addresses as people say them."""

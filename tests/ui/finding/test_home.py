@@ -1,0 +1,119 @@
+"""What the start page asks the store for, and how much of it."""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import date
+
+import apsw
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.model import Item
+from kiosk.store import database, playlists
+from kiosk.ui.finding.home import ATTRACT_PICTURES, MOST_LOOKED_AT, Found, look
+from tests.ui.conftest import Library, shelf_of, work
+
+SHELVES, WORKS = 100, 6
+
+
+@pytest.fixture
+def conn(library: Library, qapp: QGuiApplication) -> Iterator[apsw.Connection]:
+    shelves: list[list[Item]] = [[work(f"{n}-{m}") for m in range(WORKS)] for n in range(SHELVES)]
+    library.put(*(one for works in shelves for one in works))
+    library.put(*(shelf_of(f"shelf{n}", *works) for n, works in enumerate(shelves)))
+    with closing(database.open_catalogue(library.catalogue)) as opened:
+        yield opened
+
+
+@contextmanager
+def works_read(conn: apsw.Connection) -> Iterator[Counter[str]]:
+    """How often the whole of each work is read."""
+    read: Counter[str] = Counter()
+
+    def note(_: object, sql: str, bindings: object) -> bool:
+        if "JOIN documents" in sql and isinstance(bindings, tuple):
+            read[bindings[0]] += 1
+        return True
+
+    conn.exec_trace = note
+    yield read
+    conn.exec_trace = None
+
+
+def found(conn: apsw.Connection, library: Library) -> Found:
+    """What Home shows; staff have no file unless a test makes one."""
+    return look(
+        conn,
+        library.pictures,
+        library.staff,
+        ((), ()),
+        date(2027, 5, 14),
+        (1920, 1080),
+        frozenset({"museum"}),
+    )
+
+
+def choose(library: Library, *lists: list[Item]) -> None:
+    """Staff make these playlists."""
+    with closing(database.open_staff(library.staff)) as staff:
+        for n, works in enumerate(lists):
+            playlist = playlists.create(staff, {"nl": (f"{n}",)})
+            for one in works:
+                playlists.add(staff, playlist, one.id)
+
+
+def counts(found: Found) -> list[tuple[str, int]]:
+    return [(collection.label["nl"][0], count) for collection, count, *_ in found.shelves]
+
+
+def test_of_shelves_without_pictures_yet_no_work_is_read_whole(
+    conn: apsw.Connection, library: Library
+) -> None:
+    with works_read(conn) as read:
+        shown = found(conn, library)
+    assert len(shown.shelves) == SHELVES
+    assert not any(picture.isValid() for _, _, picture, _ in shown.shelves)
+    assert 0 < len(read) <= ATTRACT_PICTURES + MOST_LOOKED_AT
+
+
+def test_a_work_is_read_once_for_all_its_places(conn: apsw.Connection, library: Library) -> None:
+    wears = work("0-2")
+    library.draw(wears.thumbnail, "card")
+    library.draw(work("1-0").thumbnail, "stage")
+    with works_read(conn) as read:
+        shown = found(conn, library)
+    first, second, third = shown.shelves[:3]
+    assert (first[2].isValid(), first[3].id) == (True, wears.id)
+    assert (second[2].isValid(), second[3].id) == (True, work("1-0").id)
+    assert (third[2].isValid(), third[3].id) == (False, work("2-0").id)
+    assert shown.featured is not None
+    read[shown.featured.id] -= 1  # its summary
+    assert max(read.values()) == 1
+
+
+def test_a_playlist_counts_the_works_that_are_left_and_goes_with_the_last(
+    conn: apsw.Connection, library: Library
+) -> None:
+    long = [work(f"{n}-{m}") for n in range(6) for m in range(WORKS)]
+    choose(library, long, [work("9-0")])
+    assert counts(found(conn, library)) == [("0", 36), ("1", 1)]
+    before = library.staff.read_bytes()
+    library.withdraw(*(one.id for one in long[:-3]), work("9-0").id)  # more than are looked at for Home
+    shown = found(conn, library)
+    assert counts(shown) == [("0", 3)]
+    assert shown.shelves[0][3].id == long[-3].id
+    library.put(*long, work("9-0"))
+    assert counts(found(conn, library)) == [("0", 36), ("1", 1)]
+    assert library.staff.read_bytes() == before
+
+
+def test_when_nothing_of_any_playlist_is_left_the_institutions_own_shelves_are_shown(
+    conn: apsw.Connection, library: Library
+) -> None:
+    choose(library, [work("0-0")], [work("never here")])
+    assert counts(found(conn, library)) == [("0", 1)]
+    library.withdraw(work("0-0").id)
+    assert len(found(conn, library).shelves) == SHELVES
+    library.put(work("0-0"))
+    assert counts(found(conn, library)) == [("0", 1)]
