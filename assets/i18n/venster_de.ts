@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AdjustPage</name>
-    <message>
-        <source>More, %1 of %2</source>
-        <translation>Mehr, %1 von %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
+    <name>AdjustDoor</name>
     <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
@@ -19,6 +11,9 @@
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
+</context>
+<context>
+    <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
         <translation>Anpassen</translation>
@@ -272,6 +267,9 @@
         <source>Captions</source>
         <translation>Untertitel</translation>
     </message>
+</context>
+<context>
+    <name>CaptionSample</name>
     <message>
         <source>This is how the captions look.</source>
         <translation>So sehen die Untertitel aus.</translation>
@@ -906,6 +904,14 @@
         <translation>Lauter und leiser stehen beim Film.</translation>
     </message>
     <message>
+        <source>“Louder” and “Softer” change the sound.</source>
+        <translation>„Lauter“ und „Leiser“ ändern den Ton.</translation>
+    </message>
+    <message>
+        <source>The large buttons show you more of the picture.</source>
+        <translation>Die großen Tasten zeigen mehr vom Bild.</translation>
+    </message>
+    <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
         <translation>„Vorlesen“ steht bei einem Text: Berühren Sie es.</translation>
     </message>
@@ -1290,6 +1296,21 @@
     </message>
 </context>
 <context>
+    <name>LowerOffer</name>
+    <message>
+        <source>Are the buttons too high?</source>
+        <translation>Sind die Tasten zu hoch?</translation>
+    </message>
+    <message>
+        <source>Put them lower</source>
+        <translation>Tiefer setzen</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nein, danke</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Something else</source>
@@ -1302,6 +1323,17 @@
     <message>
         <source>The broadcast has ended. There is much more to see.</source>
         <translation>Die Sendung ist zu Ende. Es gibt noch viel zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLeaves</name>
+    <message>
+        <source>More, %1 of %2</source>
+        <translation>Mehr, %1 von %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -1483,15 +1515,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
-    <message>
-        <source>There is much to see. Choose a detail and look along.</source>
-        <translation>Es gibt viel zu sehen. Wählen Sie ein Detail und schauen Sie mit.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be seen sharper now.</source>
-        <translation>Schärfer geht es gerade nicht.</translation>
-    </message>
+    <name>PictureKeys</name>
     <message>
         <source>Previous detail</source>
         <translation>Voriges Detail</translation>
@@ -1505,20 +1529,20 @@
         <translation>Nächstes Detail</translation>
     </message>
     <message>
-        <source>Previous picture</source>
-        <translation>Voriges Bild</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige Seite</translation>
     </message>
     <message>
-        <source>Next picture</source>
-        <translation>Nächstes Bild</translation>
+        <source>Previous picture</source>
+        <translation>Voriges Bild</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>One page</source>
@@ -1527,6 +1551,17 @@
     <message>
         <source>Two pages</source>
         <translation>Zwei Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>Es gibt viel zu sehen. Wählen Sie ein Detail und schauen Sie mit.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Schärfer geht es gerade nicht.</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1991,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionNames</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Sentence back</source>
@@ -2037,6 +2083,10 @@
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Weiches Papier</translation>
     </message>
     <message>
         <source>Read on</source>

@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>AdjustPage</name>
-    <message>
-        <source>More, %1 of %2</source>
-        <translation>Meer, %1 van %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Meer</translation>
-    </message>
+    <name>AdjustDoor</name>
     <message>
         <source>Captions</source>
         <translation>Ondertitels</translation>
@@ -19,6 +11,9 @@
         <source>Sound</source>
         <translation>Geluid</translation>
     </message>
+</context>
+<context>
+    <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
         <translation>Aanpassen</translation>
@@ -272,6 +267,9 @@
         <source>Captions</source>
         <translation>Ondertitels</translation>
     </message>
+</context>
+<context>
+    <name>CaptionSample</name>
     <message>
         <source>This is how the captions look.</source>
         <translation>Zo zien de ondertitels eruit.</translation>
@@ -906,6 +904,14 @@
         <translation>Luider en stiller staan bij de film.</translation>
     </message>
     <message>
+        <source>“Louder” and “Softer” change the sound.</source>
+        <translation>“Luider” en “Stiller” veranderen het geluid.</translation>
+    </message>
+    <message>
+        <source>The large buttons show you more of the picture.</source>
+        <translation>Met de grote knoppen ziet u meer van het beeld.</translation>
+    </message>
+    <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
         <translation>“Lees voor” staat bij een tekst: raak het aan.</translation>
     </message>
@@ -1290,6 +1296,21 @@
     </message>
 </context>
 <context>
+    <name>LowerOffer</name>
+    <message>
+        <source>Are the buttons too high?</source>
+        <translation>Staan de knoppen te hoog?</translation>
+    </message>
+    <message>
+        <source>Put them lower</source>
+        <translation>Zet ze lager</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nee, dank u</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Something else</source>
@@ -1302,6 +1323,17 @@
     <message>
         <source>The broadcast has ended. There is much more to see.</source>
         <translation>De uitzending is gedaan. Er is nog veel te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLeaves</name>
+    <message>
+        <source>More, %1 of %2</source>
+        <translation>Meer, %1 van %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>
@@ -1483,15 +1515,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
-    <message>
-        <source>There is much to see. Choose a detail and look along.</source>
-        <translation>Er is veel te zien. Kies een detail en kijk mee.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be seen sharper now.</source>
-        <translation>Scherper kan het nu niet.</translation>
-    </message>
+    <name>PictureKeys</name>
     <message>
         <source>Previous detail</source>
         <translation>Vorig detail</translation>
@@ -1505,20 +1529,20 @@
         <translation>Volgend detail</translation>
     </message>
     <message>
-        <source>Previous picture</source>
-        <translation>Vorig beeld</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige bladzijde</translation>
     </message>
     <message>
-        <source>Next picture</source>
-        <translation>Volgend beeld</translation>
+        <source>Previous picture</source>
+        <translation>Vorig beeld</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Volgend beeld</translation>
     </message>
     <message>
         <source>One page</source>
@@ -1527,6 +1551,17 @@
     <message>
         <source>Two pages</source>
         <translation>Twee bladzijden</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>Er is veel te zien. Kies een detail en kijk mee.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Scherper kan het nu niet.</translation>
     </message>
 </context>
 <context>
@@ -1956,6 +1991,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionNames</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Sentence back</source>
@@ -2037,6 +2083,10 @@
     <message>
         <source>Contents</source>
         <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Zacht papier</translation>
     </message>
     <message>
         <source>Read on</source>

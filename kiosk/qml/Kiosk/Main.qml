@@ -114,10 +114,18 @@ Window {
 
     // Somebody did all of the practice; forgotten when they leave.
     property bool practised: false
+    // Lower buttons are offered to who needs them by what they do: with another page, so that nothing moves under a
+    // finger; and once.
+    property bool offersLower: false
+    property bool refusedLower: false
     Connections {
         target: root.session
         function onEnded(): void {
             root.practised = false;
+            root.refusedLower = false;
+        }
+        function onPlaceChanged(): void {
+            root.offersLower = root.hand.staysLow && !root.refusedLower;
         }
     }
 
@@ -144,7 +152,7 @@ Window {
             id: page
             objectName: "page"
             width: parent.width
-            height: parent.height - (bar.visible ? bar.height : 0) - (aside.visible ? aside.height : 0)
+            height: parent.height - (bar.visible ? bar.height : 0) - (aside.visible ? aside.height : 0) - (lower.visible ? lower.height : 0)
             focus: true
             sourceComponent: {
                 if (root.warned)
@@ -211,12 +219,24 @@ Window {
             objectName: "aside"
             visible: root.playing.aside
             width: parent.width
-            anchors.bottom: bar.top
+            anchors.bottom: lower.visible ? lower.top : bar.top
             player: root.player
             title: root.work.title
             upright: root.height > root.width
             onStopChosen: root.playing.stop()
             onBackChosen: root.session.open("player", root.session.beside)
+        }
+        LowerOffer {
+            id: lower
+            objectName: "lowerOffer"
+            visible: bar.visible && root.offersLower && band.offered && !root.session.low
+            width: parent.width
+            anchors.bottom: bar.top
+            onAccepted: root.session.low = true
+            onRefused: {
+                root.refusedLower = true;
+                root.offersLower = false;
+            }
         }
         // What is below the bar of a screen whose buttons are low is not pressed.
         Rectangle {
@@ -302,8 +322,11 @@ Window {
         id: stageAbove
         Stage {
             readonly property bool beside: root.session.beside !== "" && root.session.beside === root.work.itemId && root.work.ready && !root.work.warned && (root.work.cover.toString() !== "" || root.work.leaf.length > 0)
-            leaf: beside ? root.work.leaf : []
-            source: beside ? root.work.cover : root.browse.featuredPicture
+            // Of a story the picture that belongs to its page.
+            readonly property bool plated: beside && root.session.page === "story" && root.reading.story && root.reading.plate.toString() !== ""
+            leaf: beside && !plated ? root.work.leaf : []
+            alt: plated && root.reading.plateAlt !== "" ? root.reading.plateAlt : title
+            source: plated ? root.reading.plate : beside ? root.work.cover : root.browse.featuredPicture
             title: beside ? root.work.title : root.browse.featuredTitle
             byline: beside ? root.work.byline : root.browse.featuredByline
             symbol: beside ? root.work.symbol : root.browse.featuredSymbol
@@ -435,6 +458,7 @@ Window {
             work: root.work
             zoom: root.zoom
             narrator: root.narrator
+            simple: root.session.simple
         }
     }
     Component {
@@ -443,6 +467,8 @@ Window {
             work: root.work
             narrator: root.narrator
             reading: root.reading
+            simple: root.session.simple
+            plateAbove: root.banded
             onContentsChosen: root.session.open("contents", root.session.subject)
         }
     }

@@ -17,6 +17,8 @@ ActionButton {
     property bool goesOn: false
     signal heard
 
+    readonly property string offer: spells ? qsTr("Spell the address aloud") : qsTr("Read aloud")
+    readonly property string drawing: speaks ? "pause" : "record_voice_over"
     readonly property bool speaks: going && !narrator.pause && narrator.problem === ""
 
     function start(): void {
@@ -40,11 +42,11 @@ ActionButton {
         case "language":
             return qsTr("No voice for this language");
         default:
-            return speaks ? qsTr("Pause") : spells ? qsTr("Spell the address aloud") : qsTr("Read aloud");
+            return speaks ? qsTr("Pause") : offer;
         }
     }
 
-    symbol: speaks ? "pause" : "record_voice_over"
+    symbol: drawing
     text: said()
     current: going
     enabled: narrator.problem === ""

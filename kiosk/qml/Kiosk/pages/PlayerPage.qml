@@ -162,7 +162,7 @@ Item {
         FilmPlate {
             id: label
             // With the buttons low there are none to turn its pages: all of it, or nothing.
-            readonly property bool whole: body.reach === 0 || plate.height - wall.least - under.height > implicitHeight + Theme.px(14)
+            readonly property bool whole: body.reach === 0 || free > implicitHeight
             visible: plate.visible && whole
             x: Theme.px(8)
             y: wall.height + Theme.px(7)
@@ -170,6 +170,7 @@ Item {
             height: Math.max(Theme.font(Theme.h2), plate.height - y - Theme.px(6))
             work: root.work
             cap: root.captionCap
+            free: plate.height - wall.least - under.height - Theme.px(14)
         }
         // Above the keys, or in a column of its own after them: in the order in which one looks (WCAG 2.4.3).
         Loader {
