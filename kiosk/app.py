@@ -83,7 +83,7 @@ SHOWN = (
     "reading",
     "keys",
 )
-"""The parts that pages show, by the names that Main.qml has for them too."""
+"""The parts that pages show, by the names that Main.qml has for them."""
 
 
 class Parts:
