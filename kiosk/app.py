@@ -56,7 +56,9 @@ from kiosk.ui.picture import tiles
 from kiosk.ui.picture.icons import Icons
 from kiosk.ui.picture.zoom import Zoom
 from kiosk.ui.reading.reading import Reading
-from kiosk.ui.session import Defaults, Session, Wishes
+from kiosk.ui.session import Session
+from kiosk.ui.stay.defaults import Defaults
+from kiosk.ui.stay.wishes import Wishes
 from kiosk.ui.voice.floor import Floor
 from kiosk.ui.voice.headphone import Headphone, Jack
 from kiosk.ui.voice.narrator import Narrator

@@ -20,7 +20,8 @@ from kiosk.ui.guide import told
 from kiosk.ui.guide.giving_way import GivingWay
 from kiosk.ui.guide.guide_words import Part
 from kiosk.ui.guide.told import Role, Thing
-from kiosk.ui.session import LANGUAGE_NAMES, VOICE_STEPS, Session
+from kiosk.ui.session import Session
+from kiosk.ui.stay.wishes import LANGUAGE_NAMES, VOICE_STEPS
 from kiosk.ui.voice.floor import Floor
 from kiosk.ui.voice.speech import Speech
 from kiosk.ui.words.spelled import spelled

@@ -16,8 +16,9 @@ from kiosk.ui.asking.agent_process import AgentProcess
 from kiosk.ui.asking.background import Background
 from kiosk.ui.reading.chapters import Chapters
 from kiosk.ui.reading.reading import Reading
-from kiosk.ui.session import Defaults, Session
+from kiosk.ui.session import Session
 from kiosk.ui.stage import staging
+from kiosk.ui.stay.defaults import Defaults
 from kiosk.ui.work.work import Work
 from tests import books
 from tests.ui.conftest import BASE, Library, work
