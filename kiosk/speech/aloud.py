@@ -17,6 +17,9 @@ _GAP = "[ \u00a0\u202f]"
 """White space as it stands between a number and its unit."""
 _YEAR = re.compile(r"(?<![\d.,:/€-])(1[1-9])(\d\d)(?![\d/]|[.,]\d)")
 """A number that people say as a year: from 1100 to 1999."""
+_LENGTH = re.compile(r"(?<![\d:])(\d{1,3}):(\d\d)(?![\d:])")
+_LENGTH_EN = re.compile(r"(?<![\d:])(?:(?=\d{1,3}:\d\d of )|(?<= of )|(?=0:))(\d{1,3}):(\d\d)(?![\d:])")
+"""In English an hour is written so too."""
 _CENTURY = r"\b(\d{1,2}|[IVX]{1,6})"
 
 
@@ -59,6 +62,19 @@ def _hour(hours: str, one: str = "") -> Callable[[re.Match[str]], str]:
     return said
 
 
+def _length(minute: str, minutes: str, second: str, seconds: str) -> Callable[[re.Match[str]], str]:
+    """Of a film, or a place in one: "1:12"."""
+
+    def said(found: re.Match[str]) -> str:
+        whole, rest = int(found[1]), int(found[2])
+        long = f"{whole} {minute if whole == 1 else minutes}"
+        if whole:
+            return f"{long} {rest}" if rest else long
+        return f"{rest} {second if rest == 1 else seconds}"
+
+    return said
+
+
 def _money(one: str, many: str) -> Callable[[re.Match[str]], str]:
     def said(found: re.Match[str]) -> str:
         amount, cents = int(found[1]), int(found[2] or 0)
@@ -87,7 +103,7 @@ def _ordinal(ordinals: str) -> Callable[[re.Match[str]], str]:
     return said
 
 
-def _rules(to: str, kilometre: str, *own: Rule) -> tuple[Rule, ...]:
+def _rules(to: str, kilometre: str, seconds: str, *own: Rule) -> tuple[Rule, ...]:
     """Rules that are alike, around ``own``. ``to``: between two numbers."""
     return (
         (re.compile(rf"{_GAP}·{_GAP}"), ", "),
@@ -95,6 +111,7 @@ def _rules(to: str, kilometre: str, *own: Rule) -> tuple[Rule, ...]:
         (re.compile(rf"(?<=\d){_GAP}?–{_GAP}?(?=\d)"), f" {to} "),
         (re.compile(r"(?<=\b\d{4})-(?=\d{4}\b)"), f" {to} "),
         (re.compile(rf"(?<=\d){_GAP}km\b"), f" {kilometre}"),
+        (re.compile(rf"(?<=\d){_GAP}s\b"), f" {seconds}"),
     )
 
 
@@ -157,6 +174,8 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "nl": _rules(
         "tot",
         "kilometer",
+        "seconden",
+        (_LENGTH, _length("minuut", "minuten", "seconde", "seconden")),
         (re.compile(rf"\b(\d{{1,2}})[.:](\d\d){_GAP}uur\b"), _hour("uur")),
         (re.compile(rf"{_CENTURY}(?:st|d)?e{_GAP}(eeuw)"), _ordinal(_NL_ORDINALS)),
         (re.compile(rf"€{_GAP}?(\d{{1,6}})(?:,(\d\d))?\b"), _money("euro", "euro")),
@@ -168,6 +187,8 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "fr": _rules(
         "à",
         "kilomètres",
+        "secondes",
+        (_LENGTH, _length("minute", "minutes", "seconde", "secondes")),
         (re.compile(rf"\b(\d{{1,2}}){_GAP}h(?:{_GAP}(\d\d))?\b"), _hour("heures", "heure")),
         (re.compile(rf"{_CENTURY}(?:e|er|ème){_GAP}(siècle)"), _ordinal(_FR_ORDINALS)),
         (re.compile(rf"\b(\d{{1,6}})(?:,(\d\d))?{_GAP}€"), _money("euro", "euros")),
@@ -177,6 +198,8 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "de": _rules(
         "bis",
         "Kilometer",
+        "Sekunden",
+        (_LENGTH, _length("Minute", "Minuten", "Sekunde", "Sekunden")),
         (re.compile(rf"\b(\d{{1,2}})[.:](\d\d){_GAP}Uhr\b"), _hour("Uhr")),
         (re.compile(rf"({_DE_BEFORE} )?\b(\d{{1,2}})\.{_GAP}({_DE_MONTHS}|Jahrhundert)\b"), _ordinal_de),
         (re.compile(rf"\b(\d{{1,6}})(?:,(\d\d))?{_GAP}€"), _money("Euro", "Euro")),
@@ -187,6 +210,8 @@ _RULES: dict[str, tuple[Rule, ...]] = {
     "en": _rules(
         "to",
         "kilometres",
+        "seconds",
+        (_LENGTH_EN, _length("minute", "minutes", "second", "seconds")),
         (re.compile(r"\b(\d{1,2}):(\d\d)\b"), _hour_en),
         (re.compile(r"€(\d{1,6})(?:\.(\d\d))?\b"), _money("euro", "euros")),
         (re.compile(r"\b[Cc]a?\. (?=\d)"), "about "),
