@@ -280,7 +280,7 @@ def _join(parts: Parts) -> None:
     session.wishesChanged.connect(retell)
     session.clockChanged.connect(parts.live.refresh)
     session.clockChanged.connect(work.lookAtClock)
-    session.placeChanged.connect(turn)
+    session.turned.connect(turn)
     parts.keys.helpWanted.connect(lambda: session.open("help"))
     for part in (*shown, parts.narrator):
         session.ended.connect(part.forget)

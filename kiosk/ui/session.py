@@ -35,6 +35,9 @@ class Session(QObject):
     What is in ``kiosk.ui.stay`` decides; here it is told to QML, and to whoever serves the visitor.
     """
 
+    turned = Signal()
+    """Another place is shown in a moment: whoever holds what is on it turns to that first. Bindings hear of
+    ``placeChanged`` before anybody else, and would show the new page with what was on the old one."""
     placeChanged = Signal()
     wishesChanged = Signal()
     askingChanged = Signal()
@@ -67,6 +70,7 @@ class Session(QObject):
         self._way = to
         self.touch()
         if on:
+            self.turned.emit()
             self.placeChanged.emit()
 
     @Slot(str, str)

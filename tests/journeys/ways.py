@@ -142,7 +142,7 @@ class ByEar(Way):
     def offers(self, name: str) -> bool:
         mute = [QCoreApplication.translate("Guide", each) for each in self.NOT_PRESSED]
         return self._walks(
-            lambda said: called(said, name) and not any(f". {each}" in said.lower() for each in mute)
+            lambda said: called(said, name) and not said.lower().rstrip(".").endswith(tuple(mute))
         )
 
     def learns(self, words: str) -> None:

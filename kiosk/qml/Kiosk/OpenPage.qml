@@ -116,6 +116,7 @@ Loader {
         session: root.session
         browse: root.browse
         live: root.live.hint
+        liveNamed: root.live.named
         liveBriefly: root.live.briefly
         onItemChosen: itemId => root.open(itemId)
         onShelfChosen: collectionId => root.session.open("shelf", collectionId)
