@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import apsw
 import shiboken6
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -431,7 +431,6 @@ def calibrate(settings: Settings) -> Measured | None:
     app = qt.application(settings.folders.assets)
     engine = QQmlApplicationEngine()
     qt.Voice(app, settings.folders.assets / "i18n", engine).speak(settings.station.language)
-    QLocale.setDefault(QLocale(settings.station.language))
     calibration = Calibration(
         app.primaryScreen(), settings.screen.diagonal_inches, settings.folders.screens_json
     )

@@ -178,8 +178,10 @@ def translations(look: Look) -> Iterator[Fault]:
 
 
 def tongues(look: Look) -> Iterator[Fault]:
-    """What can be pressed says in which language it is: that of the visitor, or a work its own."""
-    for node in look.controls:
-        own = node.item.property("language") if node.kind == WORK else None
-        if node.tongue is not None and node.tongue != (own or look.language):
-            yield str(node), f"says that it is in {node.tongue!r}, and is in {own or look.language!r}"
+    """What is read or pressed says in which language it is: that of the visitor, or a work its own."""
+    for node in look.nodes:
+        if node.visible and (node.interactive or node.role in (Role.Heading, Role.StaticText)):
+            own = node.item.property("language" if node.kind == WORK else "tongue")
+            meant = (own or look.language)[:2]
+            if node.tongue != meant:
+                yield str(node), f"says that it is in {node.tongue!r}, and is in {meant!r}"

@@ -1851,6 +1851,18 @@
         <translation>Schwarz auf Weiß</translation>
     </message>
     <message>
+        <source>Spacing</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Usual spacing</source>
+        <translation>Üblicher Abstand</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>Calm movement</source>
         <translation>Ruhige Bewegung</translation>
     </message>

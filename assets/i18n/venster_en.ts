@@ -1851,6 +1851,18 @@
         <translation>Black on white</translation>
     </message>
     <message>
+        <source>Spacing</source>
+        <translation>Spacing</translation>
+    </message>
+    <message>
+        <source>Usual spacing</source>
+        <translation>Usual spacing</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Wider</translation>
+    </message>
+    <message>
         <source>Calm movement</source>
         <translation>Calm movement</translation>
     </message>

@@ -1851,6 +1851,18 @@
         <translation>Noir sur blanc</translation>
     </message>
     <message>
+        <source>Spacing</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <source>Usual spacing</source>
+        <translation>Espacement habituel</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
+    </message>
+    <message>
         <source>Calm movement</source>
         <translation>Mouvement calme</translation>
     </message>

@@ -1851,6 +1851,18 @@
         <translation>Zwart op wit</translation>
     </message>
     <message>
+        <source>Spacing</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Usual spacing</source>
+        <translation>Gewone ruimte</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Ruimer</translation>
+    </message>
+    <message>
         <source>Calm movement</source>
         <translation>Rustige beweging</translation>
     </message>

@@ -46,6 +46,8 @@ class Wishes:
     """All that is pressed between 800 and 1100 mm above the floor, for who sits or is small."""
     left_handed: bool = False
     """What is pressed most stands at the left."""
+    spaced: bool = False
+    """Letters, words and lines stand further apart (WCAG 1.4.12)."""
     more_time: bool = False
     """Ten times as long until it is asked whether anybody is there (WCAG 2.2.1)."""
     simple: bool = False
@@ -242,6 +244,9 @@ class Session(QObject):
     def _set_left_handed(self, left: bool) -> None:
         self._wish(left_handed=left)
 
+    def _set_spaced(self, spaced: bool) -> None:
+        self._wish(spaced=spaced)
+
     def _set_more_time(self, more: bool) -> None:
         self._wish(more_time=more)
 
@@ -271,6 +276,7 @@ class Session(QObject):
     voiceStep = Property(int, lambda self: self._wishes.voice_step, _set_voice_step, notify=wishesChanged)
     low = Property(bool, lambda self: self._wishes.low, _set_low, notify=wishesChanged)
     leftHanded = Property(bool, lambda self: self._wishes.left_handed, _set_left_handed, notify=wishesChanged)
+    spaced = Property(bool, lambda self: self._wishes.spaced, _set_spaced, notify=wishesChanged)
     moreTime = Property(bool, lambda self: self._wishes.more_time, _set_more_time, notify=wishesChanged)
     steady = Property(bool, lambda self: self._wishes.steady, _set_steady, notify=wishesChanged)
     switches = Property(int, lambda self: self._wishes.switches, _set_switches, notify=wishesChanged)

@@ -23,10 +23,12 @@ class Case(NamedTuple):
     """For the left hand."""
     simple: bool = False
     """In the simple view, on pages that are in both."""
+    spaced: bool = False
+    """With letters, words and lines further apart."""
 
     def __str__(self) -> str:
         width, height = self.size
-        wishes = " low" * self.low + " left" * self.left + " simple" * self.simple
+        wishes = " low" * self.low + " left" * self.left + " simple" * self.simple + " spaced" * self.spaced
         return f"{width}x{height} {self.theme} {self.text_size + 1} {self.language}{wishes}"
 
 

@@ -96,6 +96,7 @@ def findings(parts: app.Parts, page: str, cases: Iterable[Case], pictures: Path)
             low=case.low,
             left=case.left,
             simple=case.simple,
+            spaced=case.spaced,
         )
         if not comes_to(parts.stage, page, anew=not stays(page, before, case)):
             return ["the starter collection has nothing to show on this page"]

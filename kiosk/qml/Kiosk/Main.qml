@@ -63,6 +63,11 @@ Window {
         property: "leftHanded"
         value: root.session.leftHanded
     }
+    Binding {
+        target: Theme
+        property: "spaced"
+        value: root.session.spaced
+    }
     ReachBand {
         id: band
         wished: root.session.low

@@ -171,6 +171,7 @@ def wish(
     low: bool = False,
     left: bool = False,
     simple: bool = False,
+    spaced: bool = False,
 ) -> None:
     """As a visitor with these wishes. ``text_size`` counts from 0; ``low``: buttons; ``left``: hand."""
     stage.wishes = {
@@ -181,6 +182,7 @@ def wish(
         "low": low,
         "leftHanded": left,
         "simple": simple,
+        "spaced": spaced,
     }
 
 
