@@ -57,6 +57,11 @@ Window {
         property: "leftHanded"
         value: root.session.leftHanded
     }
+    Binding {
+        target: Theme
+        property: "spaced"
+        value: root.session.spaced
+    }
 
     Binding {
         target: root.browse
