@@ -27,7 +27,7 @@ ActionButton {
         else
             narrator.say(words, language);
     }
-    function said(): string {
+    function told(): string {
         switch (narrator.problem) {
         case "missing":
             return qsTr("Reading aloud is not possible here");
@@ -41,7 +41,7 @@ ActionButton {
     }
 
     symbol: speaks ? "pause" : "record_voice_over"
-    text: said()
+    text: told()
     current: going
     enabled: narrator.problem === ""
     onClicked: {
