@@ -33,7 +33,7 @@ ActionButton {
     function goOn(letter: int): void {
         narrator.sayOn(words, language, letter);
     }
-    function said(): string {
+    function told(): string {
         switch (narrator.problem) {
         case "missing":
             return qsTr("Reading aloud is not possible here");
@@ -47,7 +47,7 @@ ActionButton {
     }
 
     symbol: drawing
-    text: said()
+    text: told()
     current: going
     enabled: narrator.problem === ""
     onClicked: {

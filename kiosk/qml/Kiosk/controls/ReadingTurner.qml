@@ -29,9 +29,7 @@ GridLayout {
     rowSpacing: Theme.gap
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: Font.Bold
-        font.pixelSize: Theme.font(root.brief ? Theme.small : Theme.button)
+        font: Theme.face(Theme.font(root.brief ? Theme.small : Theme.button), Font.Bold)
     }
     Turn {
         id: back
