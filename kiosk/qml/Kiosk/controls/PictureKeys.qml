@@ -15,7 +15,7 @@ ColumnLayout {
     property bool simple: false
     readonly property bool guided: work.detailCount > 0
     readonly property bool paged: work.pageCount > 1
-    readonly property int high: simple && !Theme.cramped ? Theme.px(28) : Theme.target
+    readonly property int high: simple && !Theme.cramped ? Theme.targetLarge : Theme.target
     // There is height for two buttons above one another, rather than words on two lines.
     property bool tall: false
     readonly property real longest: metrics.font.pixelSize <= 0 ? 0 : Math.max(metrics.advanceWidth(back.text), metrics.advanceWidth(on.text))

@@ -13,8 +13,9 @@ GridLayout {
     required property Reading reading
     readonly property string text: reading.pageText
     readonly property bool hasNext: !reading.atEnd
-    // One button, as large as those beside it.
+    // One button alone.
     property bool simple: false
+    property bool large: false
     // Very large letters, and long words, leave no room for drawings.
     readonly property bool brief: Theme.textScale > 1.4
     signal turned
@@ -77,7 +78,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: root.even ? Theme.px(20) : root.ample ? root.keyWidth(offer, !root.undrawn) : Theme.px(30)
-        Layout.minimumHeight: root.simple && !Theme.cramped ? Theme.px(28) : Theme.cramped ? Math.max(Theme.targetSmall, contentItem.implicitHeight + Theme.px(1)) : implicitHeight
+        Layout.minimumHeight: root.large ? Theme.targetLarge : Theme.cramped ? Math.max(Theme.targetSmall, contentItem.implicitHeight + Theme.px(1)) : implicitHeight
         padX: Theme.px(2)
         narrator: root.narrator
         words: root.text

@@ -20,9 +20,15 @@ GridLayout {
     readonly property bool goesOn: reading.story && !reading.lastOfChapter
     readonly property bool leaves: !reading.story && reading.lastOfChapter && !reading.atEnd
 
-    // The words of one row leave no room for drawings.
+    // One row: all as wide as one another where that is enough; else each as its words ask, without drawings if need be.
     readonly property var row: [back, contents, paper, on].filter(key => key.visible)
-    readonly property bool bare: columns > 1 && brief && metrics.font.pixelSize > 0 && row.reduce((sum, key) => sum + metrics.advanceWidth(key.text) + 2 * key.padX + Theme.icon + Theme.px(3) + columnSpacing, 0) > width
+    readonly property bool lined: columns > 1 && metrics.font.pixelSize > 0
+    readonly property int drawing: Theme.icon + Theme.px(3)
+    readonly property bool even: !lined || row.every(key => keyWidth(key) + drawing <= (width - (row.length - 1) * columnSpacing) / row.length)
+    readonly property bool bare: lined && brief && row.reduce((sum, key) => sum + keyWidth(key) + drawing + columnSpacing, 0) > width
+    function keyWidth(key: Item): int {
+        return Math.ceil(metrics.advanceWidth((key as ActionButton).text)) + 2 * (key as ActionButton).padX + 1;
+    }
 
     columns: 4
     columnSpacing: Theme.gap
@@ -76,8 +82,8 @@ GridLayout {
         Accessible.name: whole.startsWith(text) ? whole : text + ": " + whole
         Layout.fillWidth: true
         Layout.fillHeight: root.columns > 1
-        Layout.preferredWidth: root.bare ? implicitWidth : Theme.px(20)
-        Layout.minimumHeight: root.large ? Theme.px(28) : -1
+        Layout.preferredWidth: root.even ? Theme.px(20) : implicitWidth
+        Layout.minimumHeight: root.large ? Theme.targetLarge : -1
         cap: root.brief ? Theme.small : Theme.button
         padX: Theme.px(root.brief ? 2 : 3)
         padY: Theme.px(root.brief ? 1 : 2.5)

@@ -86,7 +86,7 @@ GridLayout {
         cap: stacked ? Theme.small : Theme.button
         Layout.fillWidth: true
         Layout.preferredWidth: root.row && !root.worded ? Math.max(Theme.px(20), implicitWidth) : Theme.px(20)
-        Layout.minimumHeight: root.simple && !Theme.cramped ? Math.max(Theme.px(28), implicitHeight) : -1
+        Layout.minimumHeight: root.simple && !Theme.cramped ? Math.max(Theme.targetLarge, implicitHeight) : -1
         padX: 0
         Layout.fillHeight: true
         Accessible.name: text !== "" && spoken !== "" && text !== spoken ? text + ": " + spoken : text || spoken

@@ -211,7 +211,7 @@ Item {
                 visible: (root.apart || root.simple) && words !== ""
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                Layout.preferredHeight: root.simple && !Theme.cramped ? Math.max(Theme.px(28), implicitHeight) : implicitHeight
+                Layout.preferredHeight: root.simple && !Theme.cramped ? Math.max(Theme.targetLarge, implicitHeight) : implicitHeight
                 padX: Theme.px(2)
             }
             PictureKeys {

@@ -96,25 +96,6 @@ Item {
         anchors.topMargin: Theme.px(Theme.cramped ? 3 : 6)
         anchors.bottomMargin: Theme.px(Theme.cramped ? 4 : 5)
 
-        FilmWall {
-            id: wall
-            readonly property int panel: root.side?.panelHeight ?? 0
-            visible: root.upright && !root.full
-            width: parent.width
-            work: root.work
-            paneled: root.paneled
-            // Two pictures stand above each other.
-            least: Math.min(Math.round(body.width / root.playing.aspect * (film.two ? 2 : 1)), Math.round(body.height * (film.two && !root.paneled ? 0.5 : 0.4)))
-            room: Math.max(body.reach - Theme.px(7), keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(14))
-            // What a panel leaves free is the wall's: so the panel is near the hand.
-            beside: Math.max(body.reach - Theme.px(7), panel > 0 ? keys.y - Theme.px(15) - panel : 0)
-            turns: body.reach === 0
-            captioned: root.upright && body.withBand
-            caption: root.caption
-            wishes: root.playing.text.wishes
-            cap: root.captionCap
-            idle: root.over || film.still
-        }
         FilmView {
             id: film
             visible: !root.filmless && root.playing.moving
@@ -140,6 +121,26 @@ Item {
                 symbol: root.work.symbol
                 bare: root.banded
             }
+        }
+        FilmWall {
+            id: wall
+            z: -1 // behind the film, and told after it, as its plate stands below
+            readonly property int panel: root.side?.panelHeight ?? 0
+            visible: root.upright && !root.full
+            width: parent.width
+            work: root.work
+            paneled: root.paneled
+            // Two pictures stand above each other.
+            least: Math.min(Math.round(body.width / root.playing.aspect * (film.two ? 2 : 1)), Math.round(body.height * (film.two && !root.paneled ? 0.5 : 0.4)))
+            room: Math.max(body.reach - Theme.px(7), keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(14))
+            // What a panel leaves free is the wall's: so the panel is near the hand.
+            beside: Math.max(body.reach - Theme.px(7), panel > 0 ? keys.y - Theme.px(15) - panel : 0)
+            turns: body.reach === 0
+            captioned: root.upright && body.withBand
+            caption: root.caption
+            wishes: root.playing.text.wishes
+            cap: root.captionCap
+            idle: root.over || film.still
         }
         // Above the keys, or in a column of its own after them: in the order in which one looks (WCAG 2.4.3).
         Loader {

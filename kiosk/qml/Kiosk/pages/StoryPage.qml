@@ -20,13 +20,15 @@ Item {
     signal contentsChosen
 
     readonly property bool upright: height > width
+    // The few buttons of the simple view are large where that leaves the words their room.
+    readonly property bool ample: simple && height > Theme.px(200)
     readonly property bool book: !reading.story && !upright && !Theme.cramped
     // The letters leave less room for what stands beside the text.
     readonly property bool large: Theme.cramped || Theme.textScale > 1.7
     // So much that a low screen has one row for what turns the page, leads to another and softens its paper.
     readonly property bool tight: Theme.cramped && Theme.textScale > 1.7
     // What turns the page stands beside the paper.
-    readonly property bool tall: book || (large && !upright && !Theme.cramped)
+    readonly property bool tall: book || (large && !upright && !Theme.cramped && (pictured || !simple))
     // The cover of a book, where it is no stamp.
     readonly property bool covered: book && Theme.textScale < 1.3 && after.height > Theme.px(200)
     readonly property bool pictured: !plateAbove && reading.story && (reading.plate.toString() !== "" || reading.pageText === "")
@@ -98,6 +100,7 @@ Item {
                 Layout.column: root.upright || root.book || Theme.cramped || !before.wanted ? 0 : 1
                 Layout.columnSpan: root.upright || root.book || root.tight ? 1 : Theme.cramped || !before.wanted ? 2 : 1
                 simple: root.simple
+                large: root.ample
                 narrator: root.narrator
                 reading: root.reading
                 onTurned: root.reading.turn(1)
@@ -132,7 +135,7 @@ Item {
             brief: root.tight
             withContents: root.tight && !root.simple
             withPaper: root.tight && !root.simple
-            large: root.simple && !Theme.cramped
+            large: root.ample
             reading: root.reading
             onContentsChosen: root.contentsChosen()
         }
@@ -179,7 +182,7 @@ Item {
                 Layout.fillHeight: false
                 columns: 1
                 brief: root.large
-                large: root.simple && !Theme.cramped
+                large: root.ample
                 reading: root.reading
             }
         }
