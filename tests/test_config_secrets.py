@@ -9,7 +9,7 @@ from kiosk.commands.health_store import keys
 from kiosk.commands.parts import accounts_of, sources_of
 from kiosk.config import load
 from kiosk.errors import ConfigError, KioskError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 
 SECRET = "zeer-geheim-0123"
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.account import Account
     from kiosk.config import Settings
     from kiosk.model import Item
-    from kiosk.rights import Here
+    from kiosk.rights.access import Here
 
 HELP = "try a catalogue out: read it and tell what would be stored"
 MANUAL = """
@@ -81,7 +81,7 @@ def run(args: argparse.Namespace) -> int:
     """Read, tell, forget."""
     from kiosk.catalogue.source import harvest
     from kiosk.errors import KioskError
-    from kiosk.fetch_answer import AGAIN, TELL
+    from kiosk.fetch.answer import AGAIN, TELL
     from kiosk.model import Fault, Item, Put
 
     settings = settings_of(args)

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from kiosk.catalogue.account import Account
     from kiosk.catalogue.source import Source
     from kiosk.config import Settings
-    from kiosk.fetch import Fetcher
-    from kiosk.rights import Here
+    from kiosk.fetch.fetcher import Fetcher
+    from kiosk.rights.access import Here
 
 log = logging.getLogger(__name__)
 
@@ -68,7 +68,8 @@ def fetcher_of(
 
     ``hosts`` and ``private_hosts`` are for what no source of kiosk.toml names.
     """
-    from kiosk.fetch import Fetcher, Policy
+    from kiosk.fetch.fetcher import Fetcher
+    from kiosk.fetch.policy import Policy
 
     network = settings.network
     return Fetcher(
@@ -171,7 +172,7 @@ def wishes_of(settings: "Settings") -> "Wishes":
 
 def here_of(settings: "Settings") -> "Here":
     """What matters of this station to who gives rights."""
-    from kiosk.rights import Here
+    from kiosk.rights.access import Here
 
     agreed = frozenset(one.name for one in settings.sources if one.agreement.strip())
     return Here(organisation=settings.station.organisation, agreed=agreed)

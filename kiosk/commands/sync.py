@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from kiosk.agent.source_pass import Progress
     from kiosk.config import Settings
-    from kiosk.fetch import Fetcher
+    from kiosk.fetch.fetcher import Fetcher
 
 HELP = "read every catalogue once, now"
 MANUAL = """

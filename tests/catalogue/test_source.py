@@ -11,7 +11,7 @@ from kiosk import config
 from kiosk.catalogue.account import Account
 from kiosk.catalogue.source import KINDS, Source, harvest, make
 from kiosk.errors import SourceError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Fault, Item, Put
 from tests.catalogue.conftest import DOCUMENTS, Web
 

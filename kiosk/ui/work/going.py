@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kiosk.model import Item, Kind, Occurrence, text_in
-from kiosk.rights import ANYWHERE, Here
+from kiosk.rights.access import ANYWHERE, Here
 from kiosk.store.related import Near, distance
 from kiosk.ui.words import when
 from kiosk.ui.words.facts import Fact, person

@@ -1,8 +1,8 @@
 """The one door to the network: blocking, guarded, and read by several threads at once.
 
-    url ─► fetch_published   a folder of this machine: no network at all
-        └► fetch_policy      may we go there?  (also after each redirect; each source has its own)
-           └► fetch_wire     connect to the checked address; a deadline and a limit on every read
+    url ─► published         a folder of this machine: no network at all
+        └► policy            may we go there?  (also after each redirect; each source has its own)
+           └► wire           connect to the checked address; a deadline and a limit on every read
               └► here        what the answer means: 200, 206, 304, patience, too big, cut short
 
 Raises only Offline, Refused, BadAnswer and TryLater, each one sentence for staff with a next step.
@@ -24,7 +24,7 @@ import urllib3
 
 from kiosk import __version__
 from kiosk.errors import BadAnswer, FetchError, Offline, Refused, TryLater
-from kiosk.fetch_answer import (
+from kiosk.fetch.answer import (
     AGAIN,
     CHUNK,
     TELL,
@@ -40,21 +40,18 @@ from kiosk.fetch_answer import (
     too_big,
     unusable,
 )
-from kiosk.fetch_failures import explain
-from kiosk.fetch_policy import (
+from kiosk.fetch.failures import explain
+from kiosk.fetch.policy import (
     BROADCAST,
     DEFAULT_PATIENCE,
     MAX_REDIRECTS,
     Policy,
     Target,
-    looks_like_html,
     retry_after,
     shown,
 )
-from kiosk.fetch_published import Published
-from kiosk.fetch_wire import MAX_HEAD, Patience, Resolve, TooMuch, Wire
-
-__all__ = ["Document", "Fetcher", "Policy", "Stream", "looks_like_html"]
+from kiosk.fetch.published import Published
+from kiosk.fetch.wire import MAX_HEAD, Patience, Resolve, TooMuch, Wire
 
 TRIES = 3
 _SLACK = 1024 * 1024
