@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.config import Settings
+from kiosk.config.settings import Settings
 from kiosk.model import ContentNote, Item
 from kiosk.ui import engine as qt
 from kiosk.ui import garbage, measure

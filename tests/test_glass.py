@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.commands import health_glass
-from kiosk.config import Screen as Wanted
-from kiosk.config import Settings, load
+from kiosk.config.load import load
+from kiosk.config.settings import Screen as Wanted
+from kiosk.config.settings import Settings
 from kiosk.errors import StoreError
 from kiosk.glass import edid, measured, size
 from kiosk.glass.measured import Measured

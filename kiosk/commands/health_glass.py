@@ -5,7 +5,7 @@ from math import hypot
 from pathlib import Path
 
 from kiosk.commands.finding import Finding, attention, fine
-from kiosk.config import Settings
+from kiosk.config.settings import Settings
 from kiosk.glass import edid, measured
 from kiosk.glass.size import GUESSED_INCHES, USUAL_MM, larger
 

@@ -11,7 +11,8 @@ from kiosk.agent.pace import metered_by_network_manager, open_now
 from kiosk.agent.plan import kept_files
 from kiosk.commands.finding import Finding, attention, broken, fine
 from kiosk.commands.parts import fetcher_of, here_of, playlist_items
-from kiosk.config import Settings, may_enter
+from kiosk.config.folders import may_enter
+from kiosk.config.settings import Settings
 from kiosk.errors import FetchError, KioskError, StoreError
 from kiosk.fetch.fetcher import Fetcher
 from kiosk.fetch.policy import BROADCAST, WEB, Policy

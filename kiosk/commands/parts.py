@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kiosk.agent.serve import Duties
     from kiosk.catalogue.account import Account
     from kiosk.catalogue.source import Source
-    from kiosk.config import Settings
+    from kiosk.config.settings import Settings
     from kiosk.fetch.fetcher import Fetcher
     from kiosk.rights.access import Here
 
@@ -36,7 +36,7 @@ def complain(line: str) -> None:
 def settings_of(args: argparse.Namespace) -> "Settings":
     """The settings that the command line names, and the log they ask for. Raises ConfigError."""
     from kiosk.commands.log import begin
-    from kiosk.config import load
+    from kiosk.config.load import load
 
     settings = load(getattr(args, "config", None), getattr(args, "data", None))
     begin(settings.log.level)
@@ -110,13 +110,13 @@ def sources_of(
 
 def accounts_of(settings: "Settings") -> dict[str, "Account"]:
     """How each source knows this station, by its name. Raises ConfigError."""
-    from kiosk import config_secrets
     from kiosk.catalogue.account import Account
+    from kiosk.config import secrets
 
     names = tuple(one.name for one in settings.sources)
-    secrets = config_secrets.read(settings.folders.secrets, names)
+    known = secrets.read(settings.folders.secrets, names)
     return {
-        one.name: Account(name=one.name, queries=one.queries, rich=one.rich, **secrets.get(one.name, {}))
+        one.name: Account(name=one.name, queries=one.queries, rich=one.rich, **known.get(one.name, {}))
         for one in settings.sources
     }
 

@@ -12,7 +12,7 @@ from kiosk.glass.size import Glass, Screen
 from kiosk.ui.session import Session
 
 if TYPE_CHECKING:
-    from kiosk.config import Screen as Wanted
+    from kiosk.config.settings import Screen as Wanted
 
 log = logging.getLogger(__name__)
 

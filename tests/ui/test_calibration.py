@@ -11,7 +11,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk import config
+from kiosk.config.load import shipped
+from kiosk.config.settings import Screen
 from kiosk.glass import measured
 from kiosk.ui import engine as qt
 from kiosk.ui import measure
@@ -32,7 +33,7 @@ class Desk:
         self.finished = 0
         self.calibration.finished.connect(self.finish)
         self.engine = QQmlApplicationEngine()
-        assets = config.shipped(folder).folders.assets
+        assets = shipped(folder).folders.assets
         self.voice = qt.Voice(app, assets / "i18n", self.engine)
         self.voice.speak("nl")
         self.window: QQuickWindow = qt.load(
@@ -86,7 +87,7 @@ def test_by_touch_the_card_grows_and_shrinks_and_is_kept(desk: Desk, qapp: QGuiA
 
     # So the screen believes it from now on.
     session = Session(Defaults())
-    measure.Measure(qapp, session, config.Screen(), desk.kept)
+    measure.Measure(qapp, session, Screen(), desk.kept)
     assert session.property("pxPerMm") == pytest.approx(kept.px_per_mm)
     assert measure.size_of(qapp.primaryScreen(), 40, desk.kept).source == "measured"
 

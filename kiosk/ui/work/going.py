@@ -15,7 +15,7 @@ from kiosk.ui.words.facts import Fact, person
 from kiosk.ui.words.when import local_now
 
 if TYPE_CHECKING:
-    from kiosk.config import Settings
+    from kiosk.config.settings import Settings
 
 MOST_TIMES = 4
 """Times of an event, or copies of a title, that its page tells."""
