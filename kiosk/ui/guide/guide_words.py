@@ -51,7 +51,11 @@ def named(thing: Thing, language: str) -> list[Part]:
     name, own = (thing.said or letter(thing.name)).strip(), thing.language or language
     before, title, after = name.partition(thing.title) if thing.title else ("", "", "")
     if own != language and title:
-        parts = [Part(before.strip(), language), Part(_ended(title), own), Part(_ended(after.lstrip(" .")), language)]
+        parts = [
+            Part(before.strip(), language),
+            Part(_ended(title), own),
+            Part(_ended(after.lstrip(" .")), language),
+        ]
         return joined(parts)
     return joined([Part(_ended(name), own)])
 

@@ -56,6 +56,7 @@ class Reading(QObject):
         self._left: dict[str, tuple[int, Place]] = {}
         """Where texts were left that one may come back to in this visit."""
         self._mark = (0, 0)
+        self._kept = -1
         self._absent = QTimer(self)
         self._absent.setSingleShot(True)
         self._absent.setInterval(ABSENT_MS)
@@ -94,7 +95,7 @@ class Reading(QObject):
     def _open(self, chapter: int, place: Place) -> None:
         item, texts = self._item, self._texts
         self._leafing.open(chapter, place)
-        self._mark = (0, 0)
+        self._mark, self._kept = (0, 0), -1
         self._absent.stop()
         if item is None:
             self._chapters.close()
@@ -137,20 +138,29 @@ class Reading(QObject):
     def lay(self, width: float, height: float, letter: int, spacing: float, family: str) -> None:
         """The paper is so large now, and the font too; in pixels. ``spacing``: of lines, by their height."""
         sheet = Sheet(width, height, letter, spacing, family)
+        page, (start, length) = self._leafing.page, self._mark
+        said = page.place(start) if page and length else None
         if width > 0 and height > 0 and letter > 0 and self._leafing.take_sheet(sheet):
-            self._show()
+            if said is not None:
+                self._leafing.place = said  # who listens wants to see where it is
+            self._show(said, length)
 
-    def _show(self) -> None:
-        """Lay out the chapter, as far as it and the paper are here, and turn to the place."""
+    def _show(self, said: Place | None = None, length: int = 0) -> None:
+        """Lay out the chapter, as far as it and the paper are here, and turn to the place. ``said``: where
+        the sentence of this length begins that is read aloud."""
         if self._leafing.lay_out():
-            self._mark = (0, 0)
+            page = self._leafing.page
+            self._kept = page.find(said) if page and said is not None else -1
+            self._mark = (self._kept, length) if self._kept >= 0 else (0, 0)
             self.changed.emit()  # it can be read now
+            self.markChanged.emit()
         self.pageChanged.emit()
 
     @Slot(int)
     def turn(self, direction: int) -> None:
         """To the next (1) or previous (-1) page, also into another chapter."""
         chapter = self._leafing.chapter + direction
+        self._kept = -1
         if self._leafing.turn(direction):
             self._mark = (0, 0)
             self.pageChanged.emit()
@@ -165,6 +175,7 @@ class Reading(QObject):
             self._begin(chapter, START)
 
     def _begin(self, chapter: int, place: Place) -> None:
+        self._kept = -1
         self._leafing.open(chapter, place)
         self._show()
         self.changed.emit()
@@ -313,6 +324,8 @@ class Reading(QObject):
         return [dict(zip(("x", "y", "width", "height"), box, strict=True)) for box in boxes]
 
     marks = Property(list, _get_marks, notify=markChanged)
+    kept = Property(int, lambda self: self._kept, notify=pageChanged)
+    """Where in ``pageText`` the sentence stands that was read when the page was laid out anew; else -1."""
 
     # --- the visitor ----------------------------------------------------------------------------------------
 

@@ -116,6 +116,21 @@ class Page:
         """Its words, ready to be drawn."""
         return [run for row, top, _ in self._rows for run in _runs(row, top)]
 
+    def place(self, at: int) -> Place:
+        """Which letter of the chapter stands at ``at`` in ``text``."""
+        found = self.begin
+        for row, _, first in self._rows:
+            if row.line is not None and first <= at:
+                found = Place(row.number, row.begin + at - first)
+        return found
+
+    def find(self, place: Place) -> int:
+        """Where a letter of the chapter is in ``text``; -1 when it is on another page."""
+        for row, _, first in self._rows:
+            if row.line is not None and row.number == place.block and row.begin <= place.letter < row.end:
+                return first + place.letter - row.begin
+        return -1
+
     def boxes(self, start: int, length: int) -> list[tuple[float, float, float, float]]:
         """Where letters of ``text`` stand: x, y, width and height for each line that has some of them."""
         found = []

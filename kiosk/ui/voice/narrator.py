@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from time import monotonic
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement
 
@@ -63,6 +63,9 @@ class Narrator(QObject):
         self._reading = self._pause = self._foreign = False
         self._interrupted = False  # in a pause, and the engine has nothing of it any more
         self._rate = self._pace = 1.0
+        self._claims = 0
+        self._left = QTimer(self, singleShot=True, interval=0)
+        self._left.timeout.connect(self.stop)
         speech.began.connect(self._began)
         speech.ended.connect(self._ended)
         speech.silenced.connect(self.stop)
@@ -84,7 +87,35 @@ class Narrator(QObject):
         language = self._languages()[0]
         self._read(spelled(address, language), language, SPELLING)
 
+    @Slot(str, str, int)
+    def move(self, text: str, language: str, at: int) -> None:
+        """The words that are read stand on another page by now, and this is all of it: go on with the
+        sentence at ``at``. A pause stays one, and ends with that sentence."""
+        pause = self._pause
+        if not self._take(text, language or self._languages()[0], 1.0):
+            return
+        here = max((one for one, (start, _) in enumerate(self._places) if start <= at), default=0)
+        if not pause:
+            self._from(here)
+            return
+        if not self._interrupted:
+            self._speech.hush()
+        self._said.clear()
+        self._at = self._next = here
+        self._interrupted = True
+        self.changed.emit()
+        self.spokenChanged.emit()
+
     def _read(self, text: str, language: str, pace: float) -> None:
+        if not self._take(text, language, pace):
+            return
+        self._reading = True
+        self._from(0)
+        if not self._spans:
+            self._finish()
+
+    def _take(self, text: str, language: str, pace: float) -> bool:
+        """These are the words; False when nobody speaks them."""
         self._text = text[:MOST_LETTERS]
         self._language, self._pace = language, pace
         self._spans = [_words_of(self._text, one) for one in sentences(self._text, self._language)]
@@ -93,11 +124,25 @@ class Narrator(QObject):
         self._foreign = not self._speech.speaks(self._language)
         if self._foreign:
             self.stop()
-            return
-        self._reading = True
-        self._from(0)
-        if not self._spans:
-            self._finish()
+        return not self._foreign
+
+    @Slot(str, result=bool)
+    def reads(self, text: str) -> bool:
+        """It reads this, or holds in it."""
+        return self._reading and text[:MOST_LETTERS] == self._text
+
+    @Slot(result=int)
+    def claim(self) -> int:
+        """The number of who shows from now on that it reads; on a screen that is turned that is another."""
+        self._left.stop()
+        self._claims += 1
+        return self._claims
+
+    @Slot(int)
+    def leave(self, number: int) -> None:
+        """Who showed it is gone: silence, unless another shows it, or does so in a moment."""
+        if number == self._claims:
+            self._left.start()
 
     @Slot()
     def stop(self) -> None:

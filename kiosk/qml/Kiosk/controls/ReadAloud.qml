@@ -15,6 +15,8 @@ GridLayout {
     // Another page is read from its beginning, also where it has the same words.
     property int page: 0
     property bool hasNext: false
+    // Where on a page that was laid out anew the sentence stands that was read; -1 when another page was opened.
+    property var kept: () => -1
     // Very large letters, and long words, leave no room for drawings.
     readonly property bool brief: Theme.textScale > 1.4
     signal turned
@@ -25,7 +27,11 @@ GridLayout {
     readonly property string place: page + " " + text
     onPlaceChanged: {
         breath.stop();
-        if (listen.going)
+        if (!listen.going)
+            return;
+        if (root.kept() >= 0)
+            root.narrator.move(root.text, root.language, root.kept());
+        else
             listen.start();
     }
 

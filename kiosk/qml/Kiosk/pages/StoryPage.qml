@@ -97,6 +97,7 @@ Item {
                 language: root.reading.pageLanguage
                 page: root.reading.chapter
                 hasNext: !root.reading.atEnd
+                kept: () => root.reading.kept
                 onTurned: root.reading.turn(1)
             }
             Loader {
