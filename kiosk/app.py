@@ -36,6 +36,7 @@ from kiosk.ui.finding.works_here import works_here
 from kiosk.ui.guide import heard
 from kiosk.ui.guide.giving_way import GivingWay
 from kiosk.ui.guide.guide import Guide
+from kiosk.ui.guide.saying import Saying
 from kiosk.ui.guide.spoken_input import SpokenInput
 from kiosk.ui.input.hand import Hand
 from kiosk.ui.input.keymap import meanings
@@ -83,7 +84,7 @@ SHOWN = (
     "reading",
     "keys",
 )
-"""The parts that pages show, by the names that Main.qml has for them too."""
+"""The parts that pages show, by the names that Main.qml has for them."""
 
 
 class Parts:
@@ -163,7 +164,8 @@ class Parts:
         self.speech = Speech(sound=sound.audio != "none", arguments=arguments(settings.speech))
         self.headphone = Headphone()
         self.floor, ducking = Floor(self.speech), Ducking(player)
-        self.guide = Guide(session, self.speech, self.floor, GivingWay(player, ducking), Alarm)
+        saying = Saying(session, self.speech, self.floor, GivingWay(player, ducking), Alarm)
+        self.guide = Guide(session, saying, Alarm)
         self.narrator = Narrator(self.speech, session.preferred, floor=self.floor)
         self.playing = Playing(
             session,

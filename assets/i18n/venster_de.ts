@@ -1290,21 +1290,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>Something else</source>
-        <translation>Etwas anderes</translation>
-    </message>
-    <message>
-        <source>This is over.</source>
-        <translation>Das ist vorbei.</translation>
-    </message>
-    <message>
-        <source>The broadcast has ended. There is much more to see.</source>
-        <translation>Die Sendung ist zu Ende. Es gibt noch viel zu sehen.</translation>
-    </message>
-</context>
-<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -2781,6 +2766,21 @@
     <message>
         <source>To the start</source>
         <translation>Zum Start</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPages</name>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>Das ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>Die Sendung ist zu Ende. Es gibt noch viel zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -1290,21 +1290,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>Something else</source>
-        <translation>Something else</translation>
-    </message>
-    <message>
-        <source>This is over.</source>
-        <translation>This is over.</translation>
-    </message>
-    <message>
-        <source>The broadcast has ended. There is much more to see.</source>
-        <translation>The broadcast has ended. There is much more to see.</translation>
-    </message>
-</context>
-<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -2781,6 +2766,21 @@
     <message>
         <source>To the start</source>
         <translation>To the start</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPages</name>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>This is over.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>The broadcast has ended. There is much more to see.</translation>
     </message>
 </context>
 <context>

@@ -1290,21 +1290,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>Something else</source>
-        <translation>Autre chose</translation>
-    </message>
-    <message>
-        <source>This is over.</source>
-        <translation>C’est terminé.</translation>
-    </message>
-    <message>
-        <source>The broadcast has ended. There is much more to see.</source>
-        <translation>La diffusion est finie. Il y a encore beaucoup à voir.</translation>
-    </message>
-</context>
-<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -2781,6 +2766,21 @@
     <message>
         <source>To the start</source>
         <translation>Vers l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPages</name>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>C’est terminé.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>La diffusion est finie. Il y a encore beaucoup à voir.</translation>
     </message>
 </context>
 <context>

@@ -1290,21 +1290,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>Something else</source>
-        <translation>Iets anders</translation>
-    </message>
-    <message>
-        <source>This is over.</source>
-        <translation>Dit is afgelopen.</translation>
-    </message>
-    <message>
-        <source>The broadcast has ended. There is much more to see.</source>
-        <translation>De uitzending is gedaan. Er is nog veel te zien.</translation>
-    </message>
-</context>
-<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -2781,6 +2766,21 @@
     <message>
         <source>To the start</source>
         <translation>Naar het begin</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPages</name>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>Dit is afgelopen.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>De uitzending is gedaan. Er is nog veel te zien.</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,6 @@ def run(args: argparse.Namespace) -> int:
 def _measured(settings: "Settings") -> "Measured | None":
     """The window in which staff measure the glass, until it is kept or left. Returns what was kept."""
     import shiboken6
-    from PySide6.QtCore import QLocale
     from PySide6.QtQml import QQmlApplicationEngine
 
     from kiosk.ui import engine as qt
@@ -55,7 +54,6 @@ def _measured(settings: "Settings") -> "Measured | None":
     app = qt.application(folders.assets)
     engine = QQmlApplicationEngine()
     qt.Voice(app, folders.assets / "i18n", engine).speak(language)
-    QLocale.setDefault(QLocale(language))
     calibration = Calibration(app.primaryScreen(), screen.diagonal_inches, folders.screens_json)
     images = {"icons": Icons(folders.assets / "icons")}
     window = qt.load(engine, images, {"calibration": calibration, "theme": screen.theme}, "Calibrate")

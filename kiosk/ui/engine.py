@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication, QImageReader
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
@@ -86,7 +86,10 @@ class Voice(QObject):
         """What the translator reads from: Qt keeps no copy of it."""
 
     def speak(self, language: str) -> None:
-        """Change every word that is on screen now.
+        """Change every word that is on screen now, and the language that a screen reader is told of them.
+
+        What says nothing else is in the default locale: a screen reader asks everything for its own
+        (``GetLocale`` of AT-SPI, the culture of UI Automation; WCAG 3.1.1).
 
         The words are held in memory. Qt would map the file, and an update that replaces it under a running
         screen turned them into rubbish.
@@ -94,6 +97,7 @@ class Voice(QObject):
         if language == self._language:
             return
         self._language = language
+        QLocale.setDefault(QLocale(language))
         self._app.removeTranslator(self._translator)
         compiled = b""
         try:

@@ -134,6 +134,7 @@ class Session(QObject):
     voiceStep = Property(int, *_wish("voice_step"), notify=wishesChanged)
     low = Property(bool, *_wish("low"), notify=wishesChanged)
     leftHanded = Property(bool, *_wish("left_handed"), notify=wishesChanged)
+    spaced = Property(bool, *_wish("spaced"), notify=wishesChanged)
     moreTime = Property(bool, *_wish("more_time"), notify=wishesChanged)
     steady = Property(bool, *_wish("steady"), notify=wishesChanged)
     switches = Property(int, *_wish("switches"), notify=wishesChanged)

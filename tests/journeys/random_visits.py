@@ -28,6 +28,7 @@ WISHES: dict[str, tuple[object, ...]] = {
     "textSize": (0, 1, 2),
     "reducedMotion": (True, False),
     "moreTime": (True, False),
+    "spaced": (True, False),
     "steady": (True, False),
     "switches": (0, 0, 1, 2),
 }

@@ -14,11 +14,11 @@ def join(
     """From now on, as long as they live."""
 
     def set_loudness() -> None:
-        speech.set_volume(guide.gain if guide.on else player.gain)
+        speech.set_volume(guide.saying.gain if guide.on else player.gain)
 
     def set_speaking() -> None:
         # The guide speaks of whatever happens: nobody need be there.
-        session.setProperty("speaking", speech.speaking and floor.holder is not guide)
+        session.setProperty("speaking", speech.speaking and floor.holder is not guide.saying)
 
     set_loudness()
     player.volumeChanged.connect(set_loudness)

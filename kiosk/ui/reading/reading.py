@@ -134,10 +134,19 @@ class Reading(QObject):
 
     # --- pages ----------------------------------------------------------------------------------------
 
-    @Slot(float, float, int, float, str)
-    def lay(self, width: float, height: float, letter: int, spacing: float, family: str) -> None:
-        """The paper is so large now, and the font too; in pixels. ``spacing``: of lines, by their height."""
-        sheet = Sheet(width, height, letter, spacing, family)
+    @Slot(float, float, int, float, float, float, str)
+    def lay(
+        self,
+        width: float,
+        height: float,
+        letter: int,
+        spacing: float,
+        letter_gap: float,
+        word_gap: float,
+        family: str,
+    ) -> None:
+        """The paper is so large now, and the font too; in pixels. The rest as in ``Sheet``."""
+        sheet = Sheet(width, height, letter, spacing, family, letter_gap, word_gap)
         page, (start, length) = self._leafing.page, self._mark
         said = page.place(start) if page and length else None
         if width > 0 and height > 0 and letter > 0 and self._leafing.take_sheet(sheet):

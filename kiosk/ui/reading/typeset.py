@@ -52,6 +52,9 @@ class Sheet:
     spacing: float = 1.13
     """Height of a line by that of its font."""
     family: str = ""
+    letter_gap: float = 0.0
+    word_gap: float = 0.0
+    """More room between letters, and between words, as parts of the size of the font (WCAG 1.4.12)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +210,10 @@ def _letter(block: Block, letter: int) -> int:
 def _font(block: Block, sheet: Sheet) -> QFont:
     font = QFont(sheet.family)
     heading = block.kind is BlockKind.HEADING
-    font.setPixelSize(_letter(block, sheet.letter))
+    letter = _letter(block, sheet.letter)
+    font.setPixelSize(letter)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, sheet.letter_gap * letter)
+    font.setWordSpacing(sheet.word_gap * letter)
     font.setWeight(QFont.Weight.Bold if heading else QFont.Weight.Normal)
     return font
 

@@ -34,6 +34,8 @@ class Wishes:
     """All that is pressed between 800 and 1100 mm above the floor, for who sits or is small."""
     left_handed: bool = False
     """What is pressed most stands at the left."""
+    spaced: bool = False
+    """Letters, words and lines stand further apart (WCAG 1.4.12)."""
     more_time: bool = False
     """Ten times as long until it is asked whether anybody is there (WCAG 2.2.1)."""
     simple: bool = False

@@ -71,7 +71,7 @@ class Room:
         self.session.ended.connect(self.work.forget)
         self.session.ended.connect(self.reading.forget)
         self.session.start()
-        self.reading.lay(600, 500, 24, 1.13, "Atkinson Hyperlegible Next")
+        self.reading.lay(600, 500, 24, 1.13, 0.0, 0.0, "Atkinson Hyperlegible Next")
 
     def agent_comes(self) -> None:
         """Another one, with another address, when there was one."""
@@ -187,7 +187,7 @@ def test_the_place_is_kept_when_letters_grow_and_when_one_comes_back(room: Room)
     room.waits()
     room.reading.turn(1)
     begins = room.text().split("\n")[0]
-    room.reading.lay(600, 500, 48, 1.13, "Atkinson Hyperlegible Next")
+    room.reading.lay(600, 500, 48, 1.13, 0.0, 0.0, "Atkinson Hyperlegible Next")
     assert begins in room.text()
     room.session.open("adjust")
     room.session.back()

@@ -37,7 +37,7 @@ T.AbstractButton {
     spacing: Theme.px(3)
     leftPadding: padX
     rightPadding: padX
-    locale: Theme.locale
+    locale: tongue === "" ? Theme.locale : Qt.locale(tongue)
     focusPolicy: Qt.StrongFocus
     z: visualFocus ? 1 : 0 // its ring lies over what stands close by
     activeFocusOnTab: enabled

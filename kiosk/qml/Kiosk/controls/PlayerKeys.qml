@@ -59,9 +59,7 @@ ColumnLayout {
 
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.font(Theme.button)
+        font: Theme.face(Theme.font(Theme.button), Font.DemiBold)
     }
     spacing: Theme.px(Theme.cramped ? 3 : 4)
     RowLayout {

@@ -56,9 +56,7 @@ GridLayout {
     Layout.fillHeight: false
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: Font.Bold
-        font.pixelSize: Theme.font(root.brief ? Theme.small : Theme.button)
+        font: Theme.face(Theme.font(root.brief ? Theme.small : Theme.button), Font.Bold)
     }
     Listen {
         id: listen

@@ -64,9 +64,7 @@ Item {
         rowSpacing: Theme.gap
         FontMetrics {
             id: metrics
-            font.family: Theme.family
-            font.weight: Font.DemiBold
-            font.pixelSize: Theme.font(Theme.button)
+            font: Theme.face(Theme.font(Theme.button), Font.DemiBold)
         }
         LiveButton {
             Layout.fillWidth: true
