@@ -111,7 +111,7 @@ Window {
         readonly property real heightMm: glass / root.session.pxPerMm
         target: Theme
         property: "cramped"
-        value: root.width > glass && heightMm < 230 && heightMm / root.session.textScale < 140
+        value: root.width > glass && heightMm < 230 && heightMm / root.session.textScale < (root.session.spaced ? 220 : 140)
     }
 
     // Before somebody meets what they may not want to; of a picture its own page shows enough.

@@ -27,6 +27,11 @@ QtObject {
     property bool spaced: false
     readonly property real letterGap: spaced ? 0.12 : 0
     readonly property real wordGap: spaced ? 0.16 : 0
+    // Large letters leave no room for it on the buttons of a low screen.
+    readonly property real labelGap: cramped && textScale > 1.4 ? 0 : letterGap
+    // So many times as wide as usual is a word, more or less.
+    readonly property real wordScale: textScale * (spaced ? 1.25 : 1)
+    // Lines of what one reads; the few words on a button stand as close as they did.
     function spread(own: real): real {
         return spaced ? Math.max(own, 1.155) : own;
     }
@@ -48,14 +53,14 @@ QtObject {
     function fontToRead(cap: real): int {
         return Math.ceil(cap * theme.textScale / 0.668 * theme.pxPerMm);
     }
-    // To measure words as they will be drawn.
+    // To measure words as they will be drawn on a button.
     function face(pixels: int, weight: int): font {
         return Qt.font({
             family: theme.family,
             pixelSize: pixels,
             weight: weight,
-            letterSpacing: theme.letterGap * pixels,
-            wordSpacing: theme.wordGap * pixels
+            letterSpacing: theme.labelGap * pixels,
+            wordSpacing: theme.labelGap > 0 ? theme.wordGap * pixels : 0
         });
     }
     readonly property real small: 4.8

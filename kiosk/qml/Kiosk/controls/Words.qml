@@ -7,6 +7,10 @@ Text {
     id: root
 
     property real cap: Theme.body
+    // There is no room for letters further apart.
+    property bool close: false
+    readonly property real apart: close ? 0 : onButton ? Theme.labelGap : Theme.letterGap
+    property bool onButton: false
     // The size of its letters.
     property int pixels: Theme.font(cap)
     // Of these words (BCP 47), where it is not the visitor's: a voice speaks it, and a screen reader is told.
@@ -16,8 +20,8 @@ Text {
     textFormat: Text.PlainText
     font.family: Theme.family
     font.pixelSize: pixels
-    font.letterSpacing: Theme.letterGap * pixels
-    font.wordSpacing: Theme.wordGap * pixels
+    font.letterSpacing: apart * pixels
+    font.wordSpacing: apart > 0 ? Theme.wordGap * pixels : 0
     color: Theme.text
     wrapMode: Text.Wrap
     verticalAlignment: Text.AlignVCenter
@@ -37,7 +41,7 @@ Text {
         while (above !== null && !(above instanceof T.AbstractButton))
             above = above.parent;
         if (above !== null)
-            Accessible.ignored = true;
+            Accessible.ignored = onButton = true;
     }
 
     // Top and bottom of each line, also where another script makes one higher than the next.

@@ -219,7 +219,7 @@ Item {
             GridLayout {
                 id: helps
                 Layout.fillWidth: true
-                columns: root.upright && Theme.textScale < 1.8 ? 4 : !root.stillBeside && Theme.textScale < 1.4 ? 3 : 2
+                columns: root.upright && Theme.textScale < 1.8 ? 4 : !root.stillBeside && Theme.wordScale < 1.2 ? 3 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 Way {

@@ -140,7 +140,7 @@ Item {
             Layout.fillWidth: true
             Layout.preferredHeight: say.Layout.preferredHeight
             symbol: "arrow_back"
-            text: act.width > Theme.px(190 * Theme.textScale) ? qsTr("Look at something else meanwhile") : qsTr("Something else")
+            text: act.width > Theme.px(190 * Theme.wordScale) ? qsTr("Look at something else meanwhile") : qsTr("Something else")
             onClicked: root.backChosen()
         }
     }

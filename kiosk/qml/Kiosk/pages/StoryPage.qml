@@ -166,7 +166,7 @@ Item {
                 visible: !root.upright
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                columns: Theme.cramped || root.width < Theme.px(300 * Theme.textScale) ? 1 : 2
+                columns: Theme.cramped || root.width < Theme.px(300 * Theme.wordScale) ? 1 : 2
                 withContents: !root.tight
                 reading: root.reading
                 atMost: sheet.atMost
