@@ -13,7 +13,7 @@ Rectangle {
     // On an upright screen there is room for what is heard above its buttons.
     property bool upright: false
     readonly property bool stacked: upright && row.width - keys.implicitWidth <= 1.6 * least
-    readonly property int least: Theme.px(50 * Theme.textScale)
+    readonly property int least: Theme.px(50 * Theme.wordScale)
     signal stopChosen
     signal backChosen
 

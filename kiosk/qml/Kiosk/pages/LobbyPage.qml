@@ -70,6 +70,7 @@ Item {
             text: root.work.title
             tongue: root.work.titleLanguage
             cap: text.length > 70 ? Theme.h3 : Theme.h2
+            Tongue {}
         }
         Words {
             Layout.fillWidth: true
@@ -108,6 +109,7 @@ Item {
             tongue: root.work.language
             color: Theme.text2
             lineHeight: Theme.reading
+            Tongue {}
         }
     }
     GridLayout {

@@ -173,6 +173,7 @@ Item {
                         text: root.work.title
                         tongue: root.work.titleLanguage
                         cap: root.upright ? Theme.h2 : Theme.h3
+                        Tongue {}
                     }
                     Words {
                         Layout.fillWidth: true

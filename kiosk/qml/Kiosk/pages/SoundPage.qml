@@ -82,6 +82,7 @@ Item {
                     cap: Theme.body + 0.4
                     maximumLineCount: 2
                     elide: Text.ElideRight
+                    Tongue {}
                 }
                 Words {
                     Layout.fillWidth: true

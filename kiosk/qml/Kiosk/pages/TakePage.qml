@@ -59,6 +59,7 @@ Item {
             text: root.work.title
             tongue: root.work.titleLanguage
             cap: text.length > 70 ? Theme.h3 : Theme.h2
+            Tongue {}
         }
         Words {
             Layout.fillWidth: true
