@@ -33,7 +33,7 @@ QtObject {
     readonly property real wordScale: textScale * (spaced ? 1.25 : 1)
     // Lines of what one reads; the few words on a button stand as close as they did.
     function spread(own: real): real {
-        return spaced ? Math.max(own, 1.155) : own;
+        return spaced ? Math.max(own, 1.17) : own;
     }
 
     // What a button is spoken in, by who reads the screen aloud (WCAG 3.1.1).
@@ -55,12 +55,15 @@ QtObject {
     }
     // To measure words as they will be drawn on a button.
     function face(pixels: int, weight: int): font {
+        return lettering(pixels, weight, theme.labelGap);
+    }
+    function lettering(pixels: int, weight: int, gap: real): font {
         return Qt.font({
             family: theme.family,
             pixelSize: pixels,
             weight: weight,
-            letterSpacing: theme.labelGap * pixels,
-            wordSpacing: theme.labelGap > 0 ? theme.wordGap * pixels : 0
+            letterSpacing: gap * pixels,
+            wordSpacing: gap > 0 ? theme.wordGap * pixels : 0
         });
     }
     readonly property real small: 4.8

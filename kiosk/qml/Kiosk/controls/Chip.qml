@@ -20,7 +20,7 @@ Row {
     }
     TextMetrics {
         id: wide
-        font: Theme.face(Theme.font(Theme.small), Font.Normal)
+        font: Theme.lettering(Theme.font(Theme.small), Font.Normal, Theme.letterGap)
         text: root.text
     }
     Words {

@@ -20,6 +20,7 @@ Text {
     font.pixelSize: pixels
     font.letterSpacing: gap * pixels
     font.wordSpacing: gap > 0 ? Theme.wordGap * pixels : 0
+    lineHeight: onButton ? 1 : Theme.spread(1)
     color: Theme.text
     wrapMode: Text.Wrap
     verticalAlignment: Text.AlignVCenter

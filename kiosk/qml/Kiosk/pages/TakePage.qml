@@ -76,6 +76,7 @@ Item {
             Layout.fillWidth: true
             text: root.work.addressShort
             wrapMode: Text.WrapAnywhere
+            close: Theme.textScale > 1.4
             font.weight: Font.Bold
         }
         RowLayout {
