@@ -27,10 +27,10 @@ QtObject {
     property bool spaced: false
     readonly property real letterGap: spaced ? 0.12 : 0
     readonly property real wordGap: spaced ? 0.16 : 0
-    // Large letters leave no room for it on the buttons of a low screen.
-    readonly property real labelGap: cramped && textScale > 1.4 ? 0 : letterGap
-    // So many times as wide as usual is a word, more or less.
-    readonly property real wordScale: textScale * (spaced ? 1.25 : 1)
+    // Very large letters leave no room for it on buttons, nor do large ones on a low screen.
+    readonly property real labelGap: textScale > (cramped ? 1.4 : 1.7) ? 0 : letterGap
+    // So many times as wide as usual is a word on a button, more or less.
+    readonly property real wordScale: textScale * (labelGap > 0 ? 1.25 : 1)
     // Lines of what one reads; the few words on a button stand as close as they did.
     function spread(own: real): real {
         return spaced ? Math.max(own, 1.17) : own;
