@@ -101,8 +101,8 @@ def _summary(report: Report) -> str:
     dutch = (
         f"Samengevat: van {len(every)} eisen voldoet Venster aan {of[Level.SUPPORTS]}, aan "
         f"{of[Level.PARTIALLY]} gedeeltelijk en aan {of[Level.NOT]} niet; {of[Level.NOT_APPLICABLE]} zijn "
-        f"niet van toepassing. {len(open_)} moet een mens nog beoordelen; bij {seen} daarvan vond een machine "
-        "in haar deel geen fout."
+        f"niet van toepassing. {len(open_)} moet een mens nog beoordelen; bij {seen} daarvan vond een "
+        "machine in haar deel geen fout."
     )
     return (
         '<section aria-labelledby="short"><h2 id="short">In short</h2>\n'
