@@ -130,6 +130,10 @@ class Reader:
             raise AssertionError(f"{error} There is:\n{heard}") from error
         return found[0]
 
+    def language(self, thing: Thing) -> str:
+        """In which it says that it is, two letters."""
+        return self._get(self._program, thing.path, "Locale")[:2]
+
     # --- pressing
 
     def presses(self, name: str) -> None:
@@ -174,7 +178,10 @@ class Reader:
         return list(_answer(self._bus.send_and_get_reply(message, timeout=ANSWER))[0])
 
     def _name(self, program: str, path: str) -> str:
-        message = Properties(DBusAddress(path, program, ACCESSIBLE)).get("Name")
+        return self._get(program, path, "Name")
+
+    def _get(self, program: str, path: str, name: str) -> str:
+        message = Properties(DBusAddress(path, program, ACCESSIBLE)).get(name)
         return str(_answer(self._bus.send_and_get_reply(message, timeout=ANSWER))[0][1])
 
     def _states(self, path: str) -> int:

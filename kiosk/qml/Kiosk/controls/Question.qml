@@ -152,7 +152,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         readonly property int wide: root.beside ? root.room - root.nameRoom - root.columnSpacing : root.room
-        readonly property int fit: Math.max(1, Math.floor((wide + Theme.gap) / (Theme.px(root.asked.least * Math.pow(Theme.textScale, 0.9)) + Theme.gap)))
+        readonly property int fit: Math.max(1, Math.floor((wide + Theme.gap) / (Theme.px(root.asked.least * Math.pow(Theme.wordScale, 0.9)) + Theme.gap)))
         readonly property int count: root.asked.answers.length
         columns: root.listed ? 1 : fit >= count ? count : Math.ceil(count / Math.ceil(count / fit))
         columnSpacing: Theme.gap
