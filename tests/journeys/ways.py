@@ -130,7 +130,9 @@ class ByEar(Way):
         super().__init__(parts, pictures)
         self._log: list[str] = []
         """Everything that was said, one after the other."""
-        parts.guide.uttered.connect(lambda said: self._log.append(" ".join(part.text for part in said)))
+        parts.guide.saying.uttered.connect(
+            lambda said: self._log.append(" ".join(part.text for part in said))
+        )
         parts.guide.start()
         self._hears_more(0)
 

@@ -15,7 +15,8 @@ from kiosk.ui.film.player import Player
 from kiosk.ui.film.renditions import addresses, first_playable, played, signer
 from kiosk.ui.film.signer import Signer
 from kiosk.ui.film.timed_text import TimedText
-from kiosk.ui.session import WORK_PAGES, Session
+from kiosk.ui.session import Session
+from kiosk.ui.stay.way import WORK_PAGES
 from kiosk.ui.work.work import Work
 
 QML_IMPORT_NAME = "Kiosk.Models"

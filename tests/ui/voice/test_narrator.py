@@ -119,6 +119,21 @@ def test_back_is_this_sentence_again_and_at_its_beginning_the_one_before(
     assert reader.marked[-4:] == [*SENTENCES, ""]
 
 
+@pytest.mark.parametrize("held", [True, False])
+def test_the_same_words_elsewhere_are_read_on_and_a_pause_stays(
+    qtbot: QtBot, reader: Reader, held: bool
+) -> None:
+    reader.say(TEXT)
+    qtbot.waitUntil(lambda: reader.marked[-1] == SENTENCES[1])
+    reader.narrator.setProperty("pause", held)
+    reader.text = " ".join(SENTENCES[1:])
+    reader.narrator.sayOn(reader.text, "nl", 3)
+    assert (reader.get("pause"), reader.marked[-1]) == (held, SENTENCES[1])
+    reader.narrator.setProperty("pause", False)
+    qtbot.waitUntil(lambda: reader.finished == 1)
+    assert reader.marked[-3:] == [*SENTENCES[1:], ""]
+
+
 def test_back_out_of_a_pause_reads_on(qtbot: QtBot, reader: Reader) -> None:
     reader.say(TEXT)
     reader.narrator.setProperty("pause", True)

@@ -27,7 +27,11 @@ ActionButton {
         else
             narrator.say(words, language);
     }
-    function said(): string {
+    // The same words stand otherwise on the page: read on in them where one was, or hold there.
+    function goOn(letter: int): void {
+        narrator.sayOn(words, language, letter);
+    }
+    function told(): string {
         switch (narrator.problem) {
         case "missing":
             return qsTr("Reading aloud is not possible here");
@@ -41,7 +45,7 @@ ActionButton {
     }
 
     symbol: speaks ? "pause" : "record_voice_over"
-    text: said()
+    text: told()
     current: going
     enabled: narrator.problem === ""
     onClicked: {

@@ -176,7 +176,7 @@ Item {
                 Layout.topMargin: Theme.px(2)
                 text: qsTr("Touch the screen.")
                 cap: root.low || Theme.textScale > 1.8 ? Theme.h2 : Theme.h1
-                lineHeight: 1.05
+                lineHeight: Theme.spread(1.05)
             }
             Words {
                 Layout.fillWidth: true
