@@ -269,6 +269,10 @@
         <translation>Vorlesen: aus</translation>
     </message>
     <message>
+        <source>Read captions aloud</source>
+        <translation>Untertitel vorlesen</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
     </message>
@@ -1834,6 +1838,18 @@
     <message>
         <source>Black on white</source>
         <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Usual spacing</source>
+        <translation>Üblicher Abstand</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Calm movement</source>

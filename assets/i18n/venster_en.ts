@@ -269,6 +269,10 @@
         <translation>Read aloud: off</translation>
     </message>
     <message>
+        <source>Read captions aloud</source>
+        <translation>Read captions aloud</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Captions</translation>
     </message>
@@ -1834,6 +1838,18 @@
     <message>
         <source>Black on white</source>
         <translation>Black on white</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Spacing</translation>
+    </message>
+    <message>
+        <source>Usual spacing</source>
+        <translation>Usual spacing</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Wider</translation>
     </message>
     <message>
         <source>Calm movement</source>

@@ -269,6 +269,10 @@
         <translation>Lecture&#xa0;: non</translation>
     </message>
     <message>
+        <source>Read captions aloud</source>
+        <translation>Lire les sous-titres</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Sous-titres</translation>
     </message>
@@ -1834,6 +1838,18 @@
     <message>
         <source>Black on white</source>
         <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <source>Usual spacing</source>
+        <translation>Espacement habituel</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
     </message>
     <message>
         <source>Calm movement</source>

@@ -269,6 +269,10 @@
         <translation>Voorlezen: uit</translation>
     </message>
     <message>
+        <source>Read captions aloud</source>
+        <translation>Ondertitels voorlezen</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Ondertitels</translation>
     </message>
@@ -1834,6 +1838,18 @@
     <message>
         <source>Black on white</source>
         <translation>Zwart op wit</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Usual spacing</source>
+        <translation>Gewone ruimte</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Ruimer</translation>
     </message>
     <message>
         <source>Calm movement</source>
