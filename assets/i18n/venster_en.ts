@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AdjustPage</name>
-    <message>
-        <source>More, %1 of %2</source>
-        <translation>More, %1 of %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
+    <name>AdjustDoor</name>
     <message>
         <source>Captions</source>
         <translation>Captions</translation>
@@ -19,6 +11,9 @@
         <source>Sound</source>
         <translation>Sound</translation>
     </message>
+</context>
+<context>
+    <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
         <translation>Adjust</translation>
@@ -276,6 +271,9 @@
         <source>Captions</source>
         <translation>Captions</translation>
     </message>
+</context>
+<context>
+    <name>CaptionSample</name>
     <message>
         <source>This is how the captions look.</source>
         <translation>This is how the captions look.</translation>
@@ -910,6 +908,14 @@
         <translation>Louder and softer stand in the film.</translation>
     </message>
     <message>
+        <source>“Louder” and “Softer” change the sound.</source>
+        <translation>“Louder” and “Softer” change the sound.</translation>
+    </message>
+    <message>
+        <source>The large buttons show you more of the picture.</source>
+        <translation>The large buttons show you more of the picture.</translation>
+    </message>
+    <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
         <translation>“Read aloud” stands beside a text: touch it.</translation>
     </message>
@@ -1294,6 +1300,32 @@
     </message>
 </context>
 <context>
+    <name>LowerOffer</name>
+    <message>
+        <source>Are the buttons too high?</source>
+        <translation>Are the buttons too high?</translation>
+    </message>
+    <message>
+        <source>Put them lower</source>
+        <translation>Put them lower</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>No, thank you</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLeaves</name>
+    <message>
+        <source>More, %1 of %2</source>
+        <translation>More, %1 of %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -1472,15 +1504,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
-    <message>
-        <source>There is much to see. Choose a detail and look along.</source>
-        <translation>There is much to see. Choose a detail and look along.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be seen sharper now.</source>
-        <translation>It can&apos;t be seen sharper now.</translation>
-    </message>
+    <name>PictureKeys</name>
     <message>
         <source>Previous detail</source>
         <translation>Previous detail</translation>
@@ -1494,20 +1518,20 @@
         <translation>Next detail</translation>
     </message>
     <message>
-        <source>Previous picture</source>
-        <translation>Previous picture</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Previous page</translation>
     </message>
     <message>
-        <source>Next picture</source>
-        <translation>Next picture</translation>
+        <source>Previous picture</source>
+        <translation>Previous picture</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Next picture</translation>
     </message>
     <message>
         <source>One page</source>
@@ -1516,6 +1540,17 @@
     <message>
         <source>Two pages</source>
         <translation>Two pages</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>There is much to see. Choose a detail and look along.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>It can&apos;t be seen sharper now.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1992,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionNames</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Sentence back</source>
@@ -2038,6 +2084,10 @@
     <message>
         <source>Contents</source>
         <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Soft paper</translation>
     </message>
     <message>
         <source>Read on</source>

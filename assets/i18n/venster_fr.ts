@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>AdjustPage</name>
-    <message>
-        <source>More, %1 of %2</source>
-        <translation>Suite, %1 sur %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Suite</translation>
-    </message>
+    <name>AdjustDoor</name>
     <message>
         <source>Captions</source>
         <translation>Sous-titres</translation>
@@ -19,6 +11,9 @@
         <source>Sound</source>
         <translation>Son</translation>
     </message>
+</context>
+<context>
+    <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
         <translation>Réglages</translation>
@@ -276,6 +271,9 @@
         <source>Captions</source>
         <translation>Sous-titres</translation>
     </message>
+</context>
+<context>
+    <name>CaptionSample</name>
     <message>
         <source>This is how the captions look.</source>
         <translation>Voici vos sous-titres.</translation>
@@ -910,6 +908,14 @@
         <translation>Plus fort et moins fort sont dans le film.</translation>
     </message>
     <message>
+        <source>“Louder” and “Softer” change the sound.</source>
+        <translation>«&#xa0;Plus fort&#xa0;» et «&#xa0;Moins fort&#xa0;» changent le son.</translation>
+    </message>
+    <message>
+        <source>The large buttons show you more of the picture.</source>
+        <translation>Les grands boutons montrent plus de l’image.</translation>
+    </message>
+    <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
         <translation>«&#xa0;Lire à voix haute&#xa0;» est près d’un texte&#xa0;: touchez-le.</translation>
     </message>
@@ -1294,6 +1300,32 @@
     </message>
 </context>
 <context>
+    <name>LowerOffer</name>
+    <message>
+        <source>Are the buttons too high?</source>
+        <translation>Les boutons sont-ils trop hauts&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Put them lower</source>
+        <translation>Les mettre plus bas</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Non, merci</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLeaves</name>
+    <message>
+        <source>More, %1 of %2</source>
+        <translation>Suite, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Suite</translation>
+    </message>
+</context>
+<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -1472,15 +1504,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
-    <message>
-        <source>There is much to see. Choose a detail and look along.</source>
-        <translation>Il y a beaucoup à voir. Choisissez un détail et regardez.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be seen sharper now.</source>
-        <translation>Plus net, ce n’est pas possible maintenant.</translation>
-    </message>
+    <name>PictureKeys</name>
     <message>
         <source>Previous detail</source>
         <translation>Détail précédent</translation>
@@ -1494,20 +1518,20 @@
         <translation>Détail suivant</translation>
     </message>
     <message>
-        <source>Previous picture</source>
-        <translation>Image précédente</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Page précédente</translation>
     </message>
     <message>
-        <source>Next picture</source>
-        <translation>Image suivante</translation>
+        <source>Previous picture</source>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>One page</source>
@@ -1516,6 +1540,17 @@
     <message>
         <source>Two pages</source>
         <translation>Deux pages</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>Il y a beaucoup à voir. Choisissez un détail et regardez.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Plus net, ce n’est pas possible maintenant.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1992,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionNames</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Sentence back</source>
@@ -2038,6 +2084,10 @@
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Papier doux</translation>
     </message>
     <message>
         <source>Read on</source>

@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>AdjustPage</name>
-    <message>
-        <source>More, %1 of %2</source>
-        <translation>Meer, %1 van %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Meer</translation>
-    </message>
+    <name>AdjustDoor</name>
     <message>
         <source>Captions</source>
         <translation>Ondertitels</translation>
@@ -19,6 +11,9 @@
         <source>Sound</source>
         <translation>Geluid</translation>
     </message>
+</context>
+<context>
+    <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
         <translation>Aanpassen</translation>
@@ -276,6 +271,9 @@
         <source>Captions</source>
         <translation>Ondertitels</translation>
     </message>
+</context>
+<context>
+    <name>CaptionSample</name>
     <message>
         <source>This is how the captions look.</source>
         <translation>Zo zien de ondertitels eruit.</translation>
@@ -910,6 +908,14 @@
         <translation>Luider en stiller staan bij de film.</translation>
     </message>
     <message>
+        <source>“Louder” and “Softer” change the sound.</source>
+        <translation>“Luider” en “Stiller” veranderen het geluid.</translation>
+    </message>
+    <message>
+        <source>The large buttons show you more of the picture.</source>
+        <translation>Met de grote knoppen ziet u meer van het beeld.</translation>
+    </message>
+    <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
         <translation>“Lees voor” staat bij een tekst: raak het aan.</translation>
     </message>
@@ -1294,6 +1300,32 @@
     </message>
 </context>
 <context>
+    <name>LowerOffer</name>
+    <message>
+        <source>Are the buttons too high?</source>
+        <translation>Staan de knoppen te hoog?</translation>
+    </message>
+    <message>
+        <source>Put them lower</source>
+        <translation>Zet ze lager</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nee, dank u</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLeaves</name>
+    <message>
+        <source>More, %1 of %2</source>
+        <translation>Meer, %1 van %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -1472,15 +1504,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
-    <message>
-        <source>There is much to see. Choose a detail and look along.</source>
-        <translation>Er is veel te zien. Kies een detail en kijk mee.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be seen sharper now.</source>
-        <translation>Scherper kan het nu niet.</translation>
-    </message>
+    <name>PictureKeys</name>
     <message>
         <source>Previous detail</source>
         <translation>Vorig detail</translation>
@@ -1494,20 +1518,20 @@
         <translation>Volgend detail</translation>
     </message>
     <message>
-        <source>Previous picture</source>
-        <translation>Vorig beeld</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige bladzijde</translation>
     </message>
     <message>
-        <source>Next picture</source>
-        <translation>Volgend beeld</translation>
+        <source>Previous picture</source>
+        <translation>Vorig beeld</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Volgend beeld</translation>
     </message>
     <message>
         <source>One page</source>
@@ -1516,6 +1540,17 @@
     <message>
         <source>Two pages</source>
         <translation>Twee bladzijden</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>Er is veel te zien. Kies een detail en kijk mee.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Scherper kan het nu niet.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +1992,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionNames</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Sentence back</source>
@@ -2038,6 +2084,10 @@
     <message>
         <source>Contents</source>
         <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Zacht papier</translation>
     </message>
     <message>
         <source>Read on</source>
