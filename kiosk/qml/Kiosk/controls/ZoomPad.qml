@@ -11,6 +11,8 @@ GridLayout {
     required property ZoomView view
     property bool worded: false
     property bool row: false
+    // One of these is what is done first on the page.
+    property bool leads: false
     signal allChosen
 
     columns: row ? 7 : 4
@@ -62,6 +64,7 @@ GridLayout {
         symbol: "add"
         text: far ? spoken : ""
         spoken: qsTr("Nearer")
+        focus: root.leads
         enabled: root.view.zoom < root.view.most
         onClicked: root.view.nearer(1.5)
     }

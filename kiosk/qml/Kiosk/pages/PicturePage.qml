@@ -99,6 +99,7 @@ Item {
         Layout.fillWidth: true
         Layout.fillHeight: false
         view: zoomView
+        leads: visible && !root.guided && !root.paged
         onAllChosen: root.showAll()
     }
     SpokenHeading {
