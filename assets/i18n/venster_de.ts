@@ -269,6 +269,10 @@
         <translation>Vorlesen: aus</translation>
     </message>
     <message>
+        <source>Read captions aloud</source>
+        <translation>Untertitel vorlesen</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
     </message>
@@ -619,6 +623,26 @@
         <translation>OK für die Buchstaben.</translation>
     </message>
     <message>
+        <source>Touch a thing to hear it.</source>
+        <translation>Berühren Sie etwas, um es zu hören.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing.</source>
+        <translation>Pfeil nach unten ist weiter. OK ist wählen.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und noch %1.</translation>
+    </message>
+    <message>
+        <source>The screen is dark. Hold help again to see it.</source>
+        <translation>Der Bildschirm ist dunkel. Halten Sie Hilfe wieder, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <translation>Der Bildschirm ist wieder zu sehen.</translation>
+    </message>
+    <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
         <translation>Das Vorlesen ist an. Pfeil nach unten ist weiter. OK ist wählen. Fragezeichen ist Hilfe.</translation>
     </message>
@@ -631,8 +655,8 @@
         <translation>Pfeil nach unten ist weiter. OK ist wählen. Noch einmal Hilfe sagt alles.</translation>
     </message>
     <message>
-        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation>Pfeil nach unten geht zum Nächsten, Pfeil nach oben zum Vorigen. Mit OK wählen Sie. Mit Escape gehen Sie zurück. Der Stern sagt das Letzte noch einmal. Lauter und leiser ändern meine Stimme. Jede Taste macht mich still. Auf dem Glas: Berühren Sie etwas, um es zu hören. Berühren Sie es noch einmal, um zu wählen. Unter „Anpassen“ machen Sie mich langsamer oder still.</translation>
+        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. Hold help for five seconds to make the screen dark. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>Pfeil nach unten geht zum Nächsten, Pfeil nach oben zum Vorigen. Mit OK wählen Sie. Mit Escape gehen Sie zurück. Der Stern sagt das Letzte noch einmal. Lauter und leiser ändern meine Stimme. Jede Taste macht mich still. Halten Sie die Hilfetaste fünf Sekunden, um den Bildschirm dunkel zu machen. Auf dem Glas: Berühren Sie etwas, um es zu hören. Berühren Sie es noch einmal, um zu wählen. Unter „Anpassen“ machen Sie mich langsamer oder still.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
@@ -680,7 +704,7 @@
     </message>
     <message>
         <source>picture</source>
-        <translation>Bild</translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>slider</source>
@@ -1290,6 +1314,13 @@
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>Somebody listens here. The screen is dark for that.</source>
+        <translation>Hier hört jemand zu. Darum ist der Bildschirm dunkel.</translation>
+    </message>
+</context>
+<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -1834,6 +1865,18 @@
     <message>
         <source>Black on white</source>
         <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Usual spacing</source>
+        <translation>Üblicher Abstand</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Calm movement</source>
@@ -2436,8 +2479,16 @@
         <translation>Halten Sie die Kamera eines Telefons vor das Quadrat. Oder schreiben Sie die Adresse ab:</translation>
     </message>
     <message>
+        <source>Hold the camera of a telephone before the square. Or look for it by its name on this website:</source>
+        <translation>Halten Sie die Kamera eines Telefons vor das Quadrat. Oder suchen Sie den Namen auf dieser Website:</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The whole address: %1</source>
+        <translation>Die ganze Adresse: %1</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>
