@@ -268,7 +268,7 @@ def _listen(interface: QAccessibleInterface, found: Look, parent: Node | None) -
 
 
 def _tongue(interface: QAccessibleInterface) -> str:
-    """As the bridges to AT-SPI and to UI Automation tell it: where nothing says its own, that of the program."""
+    """As the bridges to AT-SPI and UI Automation tell it: where nothing says its own, that of the program."""
     told = interface.attributesInterface()
     if told is None or QAccessible.Attribute.Locale not in told.attributeKeys():
         return QLocale().name()[:2]

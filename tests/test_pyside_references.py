@@ -31,8 +31,8 @@ def test_a_method_without_result_keeps_the_references_of_none() -> None:
 
 
 def test_nobody_asks_an_item_for_its_metaobject() -> None:
-    """That of QML goes with its item, and Python keeps its own picture of it: the next item at that address is
-    then taken for a QMetaObject, which "has no attribute isVisible". ``gate_look.qml_type`` asks QML."""
+    """That of QML goes with its item, and Python keeps its own picture of it: the next item at that address
+    is then taken for a QMetaObject, which "has no attribute isVisible". ``gate_look.qml_type`` asks QML."""
     root = Path(__file__).resolve().parent.parent
     asked = [
         f"{file.relative_to(root)}:{node.lineno}"

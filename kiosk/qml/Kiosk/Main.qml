@@ -93,7 +93,7 @@ Window {
         readonly property real heightMm: glass / root.session.pxPerMm
         target: Theme
         property: "cramped"
-        value: root.width > glass && heightMm < 230 && heightMm / root.session.textScale < 140
+        value: root.width > glass && heightMm < 230 && heightMm / root.session.textScale < (root.session.spaced ? 220 : 140)
     }
 
     Loader {

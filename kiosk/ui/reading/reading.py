@@ -56,7 +56,8 @@ class Reading(QObject):
         self._left: dict[str, tuple[int, Place]] = {}
         """Where texts were left that one may come back to in this visit."""
         self._mark = (0, 0)
-        self._kept = -1
+        self._laid_anew = False
+        """Nobody turned to this page: the paper became another."""
         self._absent = QTimer(self)
         self._absent.setSingleShot(True)
         self._absent.setInterval(ABSENT_MS)
@@ -95,7 +96,7 @@ class Reading(QObject):
     def _open(self, chapter: int, place: Place) -> None:
         item, texts = self._item, self._texts
         self._leafing.open(chapter, place)
-        self._mark, self._kept = (0, 0), -1
+        self._mark, self._laid_anew = (0, 0), False
         self._absent.stop()
         if item is None:
             self._chapters.close()
@@ -147,31 +148,27 @@ class Reading(QObject):
     ) -> None:
         """The paper is so large now, and the font too; in pixels. The rest as in ``Sheet``."""
         sheet = Sheet(width, height, letter, spacing, family, letter_gap, word_gap)
-        page, (start, length) = self._leafing.page, self._mark
-        said = page.place(start) if page and length else None
-        if width > 0 and height > 0 and letter > 0 and self._leafing.take_sheet(sheet):
-            if said is not None:
-                self._leafing.place = said  # who listens wants to see where it is
-            self._show(said, length)
+        said, words = self._mark, self._get_page_text()
+        keeps = said[0] if said[1] else None
+        if width > 0 and height > 0 and letter > 0 and self._leafing.take_sheet(sheet, keeps):
+            self._laid_anew = True
+            self._show()
+            if self._get_page_text() == words:
+                self.mark(*said)
 
-    def _show(self, said: Place | None = None, length: int = 0) -> None:
-        """Lay out the chapter, as far as it and the paper are here, and turn to the place. ``said``: where
-        the sentence of this length begins that is read aloud."""
+    def _show(self) -> None:
+        """Lay out the chapter, as far as it and the paper are here, and turn to the place."""
         if self._leafing.lay_out():
-            page = self._leafing.page
-            self._kept = page.find(said) if page and said is not None else -1
-            self._mark = (self._kept, length) if self._kept >= 0 else (0, 0)
+            self._mark = (0, 0)
             self.changed.emit()  # it can be read now
-            self.markChanged.emit()
         self.pageChanged.emit()
 
     @Slot(int)
     def turn(self, direction: int) -> None:
         """To the next (1) or previous (-1) page, also into another chapter."""
         chapter = self._leafing.chapter + direction
-        self._kept = -1
         if self._leafing.turn(direction):
-            self._mark = (0, 0)
+            self._mark, self._laid_anew = (0, 0), False
             self.pageChanged.emit()
             self.pageTurned.emit()
         elif 0 <= chapter < self._chapters.count:
@@ -184,8 +181,8 @@ class Reading(QObject):
             self._begin(chapter, START)
 
     def _begin(self, chapter: int, place: Place) -> None:
-        self._kept = -1
         self._leafing.open(chapter, place)
+        self._laid_anew = False
         self._show()
         self.changed.emit()
         self.pageTurned.emit()
@@ -217,6 +214,10 @@ class Reading(QObject):
         page = self._leafing.page
         return page.text if page else ""
 
+    def _get_read_on_from(self) -> int:
+        page = self._leafing.page
+        return page.letter_of(self._leafing.place) if page and self._laid_anew else -1
+
     def _get_page_language(self) -> str:
         chapter, contents = self._chapters.chapter(self._leafing.chapter), self._chapters.contents
         own = chapter.language if chapter else ""
@@ -233,6 +234,8 @@ class Reading(QObject):
     """Pictures and rules: ``source``, ``picture`` (no rule), ``alt`` and where they stand."""
     pageText = Property(str, _get_page_text, notify=pageChanged)
     pageLanguage = Property(str, _get_page_language, notify=pageChanged)
+    readOnFrom = Property(int, _get_read_on_from, notify=pageChanged)
+    """Where one was in ``pageText`` when the paper became another; -1 where somebody turned to this page."""
     headings = Property(list, _get_headings, notify=pageChanged)
     atStart = Property(bool, lambda self: self._leafing.at_start, notify=pageChanged)
     atEnd = Property(bool, lambda self: self._leafing.at_end, notify=pageChanged)
@@ -333,8 +336,6 @@ class Reading(QObject):
         return [dict(zip(("x", "y", "width", "height"), box, strict=True)) for box in boxes]
 
     marks = Property(list, _get_marks, notify=markChanged)
-    kept = Property(int, lambda self: self._kept, notify=pageChanged)
-    """Where in ``pageText`` the sentence stands that was read when the page was laid out anew; else -1."""
 
     # --- the visitor ----------------------------------------------------------------------------------------
 

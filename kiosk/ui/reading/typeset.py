@@ -119,21 +119,6 @@ class Page:
         """Its words, ready to be drawn."""
         return [run for row, top, _ in self._rows for run in _runs(row, top)]
 
-    def place(self, at: int) -> Place:
-        """Which letter of the chapter stands at ``at`` in ``text``."""
-        found = self.begin
-        for row, _, first in self._rows:
-            if row.line is not None and first <= at:
-                found = Place(row.number, row.begin + at - first)
-        return found
-
-    def find(self, place: Place) -> int:
-        """Where a letter of the chapter is in ``text``; -1 when it is on another page."""
-        for row, _, first in self._rows:
-            if row.line is not None and row.number == place.block and row.begin <= place.letter < row.end:
-                return first + place.letter - row.begin
-        return -1
-
     def boxes(self, start: int, length: int) -> list[tuple[float, float, float, float]]:
         """Where letters of ``text`` stand: x, y, width and height for each line that has some of them."""
         found = []
@@ -149,6 +134,22 @@ class Page:
                 left = row.indent + min(edges)
                 found.append((left, top, abs(edges[1] - edges[0]), row.height))
         return found
+
+    def place_of(self, letter: int) -> Place:
+        """Which letter of the chapter this one of ``text`` is."""
+        before = [(row, first) for row, _, first in self._rows if first <= letter]
+        if not before:
+            return self.begin
+        row, first = before[-1]
+        return Place(row.number, row.begin + letter - first)
+
+    def letter_of(self, place: Place) -> int:
+        """Where a letter of the chapter is in ``text``; 0 for one that stands before this page."""
+        at = 0
+        for row, _, first in self._rows:
+            if Place(row.number, row.begin) <= place:
+                at = first + (min(place.letter, row.end) - row.begin if row.number == place.block else 0)
+        return at
 
 
 def pages(blocks: Sequence[Block], sizes: Sequence[tuple[int, int]], sheet: Sheet) -> list[Page]:

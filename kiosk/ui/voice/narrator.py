@@ -81,41 +81,22 @@ class Narrator(QObject):
         """Read this from its beginning, instead of whatever was read."""
         self._read(text, language or self._languages()[0], 1.0)
 
+    @Slot(str, str, int)
+    def sayOn(self, text: str, language: str, letter: int) -> None:
+        """The same words in another arrangement: read on in them from the sentence with this letter.
+
+        A pause stays a pause.
+        """
+        held = self._reading and self._pause
+        self._read(text, language or self._languages()[0], 1.0, letter=letter, held=held)
+
     @Slot(str)
     def spell(self, address: str) -> None:
         """Say an address letter by letter and slowly, in the visitor's language, to write it down."""
         language = self._languages()[0]
         self._read(spelled(address, language), language, SPELLING)
 
-    @Slot(str, str, int)
-    def move(self, text: str, language: str, at: int) -> None:
-        """The words that are read stand on another page by now, and this is all of it: go on with the
-        sentence at ``at``. A pause stays one, and ends with that sentence."""
-        pause = self._pause
-        if not self._take(text, language or self._languages()[0], 1.0):
-            return
-        here = max((one for one, (start, _) in enumerate(self._places) if start <= at), default=0)
-        if not pause:
-            self._from(here)
-            return
-        if not self._interrupted:
-            self._speech.hush()
-        self._said.clear()
-        self._at = self._next = here
-        self._interrupted = True
-        self.changed.emit()
-        self.spokenChanged.emit()
-
-    def _read(self, text: str, language: str, pace: float) -> None:
-        if not self._take(text, language, pace):
-            return
-        self._reading = True
-        self._from(0)
-        if not self._spans:
-            self._finish()
-
-    def _take(self, text: str, language: str, pace: float) -> bool:
-        """These are the words; False when nobody speaks them."""
+    def _read(self, text: str, language: str, pace: float, *, letter: int = 0, held: bool = False) -> None:
         self._text = text[:MOST_LETTERS]
         self._language, self._pace = language, pace
         self._spans = [_words_of(self._text, one) for one in sentences(self._text, self._language)]
@@ -124,7 +105,15 @@ class Narrator(QObject):
         self._foreign = not self._speech.speaks(self._language)
         if self._foreign:
             self.stop()
-        return not self._foreign
+            return
+        self._reading = True
+        at = max((n for n, (start, _) in enumerate(self._places) if start <= letter), default=0)
+        if held:
+            self._hold_at(at)
+        else:
+            self._from(at)
+        if not self._spans:
+            self._finish()
 
     @Slot(str, result=bool)
     def reads(self, text: str) -> bool:
@@ -185,11 +174,23 @@ class Narrator(QObject):
     def lose_floor(self) -> None:
         """Another speaks: a pause, after which the sentence is read from its beginning."""
         if self._reading:
-            self._said.clear()
-            self._pause = self._interrupted = True
+            self._interrupt()
             self.changed.emit()
 
     # --- following the engine -------------------------------------------------------------------
+
+    def _interrupt(self) -> None:
+        self._said.clear()
+        self._pause = self._interrupted = True
+
+    def _hold_at(self, at: int) -> None:
+        """A pause before this sentence."""
+        if not self._interrupted:
+            self._speech.hush()
+        self._interrupt()
+        self._at = self._next = at
+        self.changed.emit()
+        self.spokenChanged.emit()
 
     def _from(self, at: int) -> None:
         self._floor.take(self)

@@ -74,7 +74,7 @@ def test_words_on_another_page_go_on_with_the_sentence_there(qtbot: QtBot, reade
     reader.say(LONG + TEXT)
     qtbot.waitUntil(lambda: reader.get("spokenLength") > 0)
     reader.text = TEXT
-    reader.narrator.move(TEXT, "nl", TEXT.index("De hele") + 3)
+    reader.narrator.sayOn(TEXT, "nl", TEXT.index("De hele") + 3)
     qtbot.waitUntil(lambda: reader.finished == 1)
     assert reader.marked[-3:] == [*SENTENCES[1:], ""]
 
@@ -83,7 +83,7 @@ def test_a_pause_stays_one_when_the_words_move_and_ends_where_it_was(qtbot: QtBo
     reader.say(TEXT + LONG)
     reader.narrator.setProperty("pause", True)
     reader.text = TEXT
-    reader.narrator.move(TEXT, "nl", TEXT.index("telden"))
+    reader.narrator.sayOn(TEXT, "nl", TEXT.index("telden"))
     assert (reader.get("pause"), reader.get("reading"), reader.get("speaking")) == (True, True, False)
     qtbot.wait(200)
     assert reader.marked[-1] == SENTENCES[2]
@@ -156,6 +156,21 @@ def test_back_is_this_sentence_again_and_at_its_beginning_the_one_before(
     assert reader.marked[-1] == SENTENCES[0]
     qtbot.waitUntil(lambda: reader.finished == 1)
     assert reader.marked[-4:] == [*SENTENCES, ""]
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_the_same_words_elsewhere_are_read_on_and_a_pause_stays(
+    qtbot: QtBot, reader: Reader, held: bool
+) -> None:
+    reader.say(TEXT)
+    qtbot.waitUntil(lambda: reader.marked[-1] == SENTENCES[1])
+    reader.narrator.setProperty("pause", held)
+    reader.text = " ".join(SENTENCES[1:])
+    reader.narrator.sayOn(reader.text, "nl", 3)
+    assert (reader.get("pause"), reader.marked[-1]) == (held, SENTENCES[1])
+    reader.narrator.setProperty("pause", False)
+    qtbot.waitUntil(lambda: reader.finished == 1)
+    assert reader.marked[-3:] == [*SENTENCES[1:], ""]
 
 
 def test_back_out_of_a_pause_reads_on(qtbot: QtBot, reader: Reader) -> None:

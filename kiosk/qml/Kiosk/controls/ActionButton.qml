@@ -19,6 +19,8 @@ T.AbstractButton {
     property bool switches: false
     property bool leading: false
     property bool stacked: false
+    // As of Words.
+    property bool close: false
     // Made to be pressed again and again: louder, ten seconds on, a step to the left. Hand knows it by this.
     property bool repeats: false
     // Where the button may not grow: so many lines, and dots.
@@ -105,6 +107,7 @@ T.AbstractButton {
                 wrapMode: Text.WordWrap
                 maximumLineCount: root.mostLines > 0 ? root.mostLines : 1000
                 cap: root.cap
+                close: root.close
                 color: root.ink
                 font.weight: root.current ? Font.Bold : Font.DemiBold
                 lineHeight: 0.93

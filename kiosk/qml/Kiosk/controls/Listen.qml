@@ -29,6 +29,10 @@ ActionButton {
         else
             narrator.say(words, language);
     }
+    // The same words stand otherwise on the page: read on in them where one was, or hold there.
+    function goOn(letter: int): void {
+        narrator.sayOn(words, language, letter);
+    }
     function show(): void {
         turn = narrator.claim();
         going = true;

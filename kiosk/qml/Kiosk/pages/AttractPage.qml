@@ -211,6 +211,7 @@ Item {
                         padX: Theme.px(2)
                         text: root.session.languageNames[modelData]
                         tongue: modelData
+                        close: Theme.textScale > 1.4
                         current: root.session.language === modelData
                         onClicked: root.session.language = modelData
                     }
@@ -219,7 +220,7 @@ Item {
             GridLayout {
                 id: helps
                 Layout.fillWidth: true
-                columns: root.upright && Theme.textScale < 1.8 ? 4 : !root.stillBeside && Theme.textScale < 1.4 ? 3 : 2
+                columns: root.upright && Theme.textScale < 1.8 ? 4 : !root.stillBeside && Theme.wordScale < 1.2 ? 3 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 Way {
@@ -265,6 +266,7 @@ Item {
         Layout.fillHeight: true
         Layout.preferredWidth: Theme.px(20)
         stacked: !Theme.cramped
+        close: Theme.textScale > 1.4
         padX: Theme.px(helps.columns === 3 ? 0.4 : 1)
         cap: helps.columns === 3 ? Theme.small : Theme.button
     }

@@ -26,7 +26,7 @@ Item {
     readonly property bool under: !upright && tall
     // Very large words fill their pane: what reads them aloud stands under it, and what it is called is only told.
     readonly property bool apart: !upright && !tall && Theme.textScale >= 1.4 && work.detailText !== ""
-    readonly property int panelWidth: Math.round(Math.min(width * 0.5, Theme.px(118 * Math.pow(Theme.textScale, 0.75))))
+    readonly property int panelWidth: Math.round(Math.min(width * 0.5, Theme.px(118 * Math.pow(Theme.wordScale, 0.75))))
 
     function follow(): void {
         const box = root.work.detailBox;
@@ -174,6 +174,7 @@ Item {
                         text: root.work.title
                         tongue: root.work.titleLanguage
                         cap: root.upright ? Theme.h2 : Theme.h3
+                        Tongue {}
                     }
                     Words {
                         Layout.fillWidth: true

@@ -148,7 +148,7 @@ Item {
             Words {
                 id: hint
                 Layout.fillWidth: true
-                visible: root.beside && Theme.textScale < 1.4 && root.height / Theme.pxPerMm > 200
+                visible: root.beside && Theme.textScale < 1.4 && root.height / Theme.pxPerMm > 200 * Theme.wordScale
                 text: qsTr("Type a word, for example “sea”. You see at once what there is.")
                 color: Theme.text2
                 lineHeight: Theme.reading

@@ -59,6 +59,7 @@ Item {
             text: root.work.title
             tongue: root.work.titleLanguage
             cap: text.length > 70 ? Theme.h3 : Theme.h2
+            Tongue {}
         }
         Words {
             Layout.fillWidth: true
@@ -75,6 +76,7 @@ Item {
             Layout.fillWidth: true
             text: root.work.addressSite || root.work.addressShort
             wrapMode: Text.WrapAnywhere
+            close: Theme.textScale > 1.4
             font.weight: Font.Bold
         }
         RowLayout {
