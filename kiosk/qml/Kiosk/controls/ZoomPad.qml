@@ -15,6 +15,8 @@ GridLayout {
     property bool simple: false
     // Width of one row of drawings, with "all" between them.
     readonly property int inRow: 6 * (Theme.target + columnSpacing) + whole.implicitWidth
+    // One of these is what is done first on the page.
+    property bool leads: false
     signal allChosen
 
     columns: simple ? 2 : row ? 7 : 4
@@ -72,6 +74,7 @@ GridLayout {
         symbol: "add"
         text: far ? spoken : ""
         spoken: qsTr("Nearer")
+        focus: root.leads
         enabled: root.view.zoom < root.view.most
         onClicked: root.view.nearer(1.5)
     }

@@ -102,6 +102,7 @@ Item {
         Layout.fillHeight: false
         view: zoomView
         simple: root.simple
+        leads: visible && !root.guided && !root.paged
         onAllChosen: root.showAll()
     }
     SpokenHeading {
