@@ -269,6 +269,10 @@
         <translation>Vorlesen: aus</translation>
     </message>
     <message>
+        <source>Read captions aloud</source>
+        <translation>Untertitel vorlesen</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
     </message>
@@ -1287,21 +1291,6 @@
     <message>
         <source>Something else</source>
         <translation>Etwas anderes</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Something else</source>
-        <translation>Etwas anderes</translation>
-    </message>
-    <message>
-        <source>This is over.</source>
-        <translation>Das ist vorbei.</translation>
-    </message>
-    <message>
-        <source>The broadcast has ended. There is much more to see.</source>
-        <translation>Die Sendung ist zu Ende. Es gibt noch viel zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2782,21 @@
     <message>
         <source>To the start</source>
         <translation>Zum Start</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPages</name>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>Das ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>Die Sendung ist zu Ende. Es gibt noch viel zu sehen.</translation>
     </message>
 </context>
 <context>

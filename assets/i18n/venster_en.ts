@@ -269,6 +269,10 @@
         <translation>Read aloud: off</translation>
     </message>
     <message>
+        <source>Read captions aloud</source>
+        <translation>Read captions aloud</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Captions</translation>
     </message>
@@ -1287,21 +1291,6 @@
     <message>
         <source>Something else</source>
         <translation>Something else</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Something else</source>
-        <translation>Something else</translation>
-    </message>
-    <message>
-        <source>This is over.</source>
-        <translation>This is over.</translation>
-    </message>
-    <message>
-        <source>The broadcast has ended. There is much more to see.</source>
-        <translation>The broadcast has ended. There is much more to see.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2782,21 @@
     <message>
         <source>To the start</source>
         <translation>To the start</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPages</name>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>This is over.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>The broadcast has ended. There is much more to see.</translation>
     </message>
 </context>
 <context>

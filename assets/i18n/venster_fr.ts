@@ -269,6 +269,10 @@
         <translation>Lecture&#xa0;: non</translation>
     </message>
     <message>
+        <source>Read captions aloud</source>
+        <translation>Lire les sous-titres</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Sous-titres</translation>
     </message>
@@ -1287,21 +1291,6 @@
     <message>
         <source>Something else</source>
         <translation>Autre chose</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Something else</source>
-        <translation>Autre chose</translation>
-    </message>
-    <message>
-        <source>This is over.</source>
-        <translation>C’est terminé.</translation>
-    </message>
-    <message>
-        <source>The broadcast has ended. There is much more to see.</source>
-        <translation>La diffusion est finie. Il y a encore beaucoup à voir.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2782,21 @@
     <message>
         <source>To the start</source>
         <translation>Vers l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPages</name>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>C’est terminé.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>La diffusion est finie. Il y a encore beaucoup à voir.</translation>
     </message>
 </context>
 <context>

@@ -269,6 +269,10 @@
         <translation>Voorlezen: uit</translation>
     </message>
     <message>
+        <source>Read captions aloud</source>
+        <translation>Ondertitels voorlezen</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Ondertitels</translation>
     </message>
@@ -1287,21 +1291,6 @@
     <message>
         <source>Something else</source>
         <translation>Iets anders</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Something else</source>
-        <translation>Iets anders</translation>
-    </message>
-    <message>
-        <source>This is over.</source>
-        <translation>Dit is afgelopen.</translation>
-    </message>
-    <message>
-        <source>The broadcast has ended. There is much more to see.</source>
-        <translation>De uitzending is gedaan. Er is nog veel te zien.</translation>
     </message>
 </context>
 <context>
@@ -2793,6 +2782,21 @@
     <message>
         <source>To the start</source>
         <translation>Naar het begin</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPages</name>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>Dit is afgelopen.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>De uitzending is gedaan. Er is nog veel te zien.</translation>
     </message>
 </context>
 <context>

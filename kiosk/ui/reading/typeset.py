@@ -135,6 +135,22 @@ class Page:
                 found.append((left, top, abs(edges[1] - edges[0]), row.height))
         return found
 
+    def place_of(self, letter: int) -> Place:
+        """Which letter of the chapter this one of ``text`` is."""
+        before = [(row, first) for row, _, first in self._rows if first <= letter]
+        if not before:
+            return self.begin
+        row, first = before[-1]
+        return Place(row.number, row.begin + letter - first)
+
+    def letter_of(self, place: Place) -> int:
+        """Where a letter of the chapter is in ``text``; 0 for one that stands before this page."""
+        at = 0
+        for row, _, first in self._rows:
+            if Place(row.number, row.begin) <= place:
+                at = first + (min(place.letter, row.end) - row.begin if row.number == place.block else 0)
+        return at
+
 
 def pages(blocks: Sequence[Block], sizes: Sequence[tuple[int, int]], sheet: Sheet) -> list[Page]:
     """The pages of a chapter; at least one. ``sizes``: of its pictures, in pixels of their own."""

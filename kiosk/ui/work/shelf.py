@@ -92,9 +92,13 @@ def spot(
     title, language = text_in(card.label, languages)
     date, _ = text_in(card.date, languages)
     fact = facts.main_fact(card.kind, card.duration, card.words, date, card.decade)
+    told = fact
     if time is not None:
-        fact = when.next_time(*time, now=local_now(), language=languages[0])
-    parts = [facts.kind_word(card.kind), "" if fact == facts.kind_word(card.kind) else fact]
+        fact, told = (
+            when.next_time(*time, now=local_now(), language=languages[0], whole=whole)
+            for whole in (False, True)
+        )
+    parts = [facts.kind_word(card.kind), "" if told == facts.kind_word(card.kind) else told]
     parts += [f.text for f in facts.access_facts(facts.helps_on(card))]
     return Spot(
         card.id,
@@ -167,6 +171,13 @@ class Shelf(QAbstractListModel):
             lambda c: len(items.here(c, held)),
             lambda c, offset, limit: items.here(c, held)[offset : offset + limit],
         )
+
+    def clear(self) -> None:
+        """Hold nothing, from now on."""
+        self._background.drop(self)
+        self._count_of = self._ids_of = None
+        self._first = 0
+        self._take(Window(0, 0, ()))
 
     @Slot()
     def _stored(self) -> None:

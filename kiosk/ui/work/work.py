@@ -72,18 +72,18 @@ class Work(QObject):
         self._missing = False
         self._page = 0
         self._detail = -1
+        self._related.clear()
+        self._background.drop(self)
+        self._nearby.show(item_id)  # answered first: a button that came later would push others aside
+        self._ask(touched=True)
         self.changed.emit()
         self.pageChanged.emit()
-        self._background.drop(self)
-        self._ask(touched=True)
-        self._nearby.show(item_id)
 
     @Slot()
     def forget(self) -> None:
         """The visitor left."""
         self._accepted.clear()
         self.show("")
-        self._related.show_items(())
 
     @Slot()
     def refresh(self) -> None:

@@ -118,7 +118,8 @@ GridLayout {
             tallest = Math.max(tallest, answers.itemAt(index).implicitHeight);
         const rows = Math.ceil(grid.count / grid.columns);
         const all = rows * tallest + (rows - 1) * Theme.gap;
-        const name = Math.max(Theme.px(10), title.implicitHeight);
+        const lines = metrics.font.pixelSize <= 0 || metrics.advanceWidth(asked.name) < (beside ? nameRoom : room) - Theme.px(12.4) ? 1 : 2;
+        const name = Math.max(Theme.px(10), Math.ceil(lines * metrics.height * title.lineHeight));
         return beside ? Math.max(name, all) : name + rowSpacing + all;
     }
 

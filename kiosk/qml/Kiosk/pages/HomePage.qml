@@ -13,6 +13,8 @@ Item {
     required property Browse browse
     // What is live, in a few words; empty when nothing is on and nothing comes this week.
     property string live: ""
+    // The title in it, in its own language: { title, language }.
+    property var liveNamed: ({})
     // The same without its name.
     property string liveBriefly: ""
     // There are topics and years to choose from.
@@ -68,6 +70,7 @@ Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
             hint: root.live
+            named: root.liveNamed
             text: ways.columns === 1 || ways.whole || !byTopic.visible ? root.live : root.liveBriefly
             onClicked: root.liveChosen()
         }
@@ -103,6 +106,7 @@ Item {
                 upright: true
                 picture: root.browse.featuredPicture
                 title: root.browse.featuredTitle
+                language: root.browse.featuredLanguage
                 summary: root.browse.featuredSummary
                 byline: root.browse.featuredByline
                 facts: root.browse.featuredFacts
@@ -192,6 +196,7 @@ Item {
             LiveButton {
                 id: onAir
                 hint: root.live
+                named: root.liveNamed
                 onClicked: root.liveChosen()
                 width: root.railWidth
                 leading: true
@@ -227,6 +232,7 @@ Item {
                     height: visible ? Math.min(content.forFeature, Theme.px(104)) : 0
                     picture: root.browse.featuredPicture
                     title: root.browse.featuredTitle
+                    language: root.browse.featuredLanguage
                     summary: root.browse.featuredSummary
                     byline: root.browse.featuredByline
                     showSummary: height > Theme.px(80)
