@@ -39,7 +39,7 @@ T.AbstractButton {
     spacing: Theme.px(3)
     leftPadding: padX
     rightPadding: padX
-    locale: tongue === "" ? Theme.locale : Qt.locale(tongue)
+    locale: tongue === "" || title !== "" ? Theme.locale : Qt.locale(tongue)
     focusPolicy: Qt.StrongFocus
     z: visualFocus ? 1 : 0 // its ring lies over what stands close by
     activeFocusOnTab: enabled
