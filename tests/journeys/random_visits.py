@@ -142,9 +142,13 @@ class Visit:
         self._does("falls asleep", sleep)
 
     def _says_no(self) -> None:
+        session = self.parts.session
+
         def refuse() -> None:
-            self.parts.session.ask()
-            staging.settle(self.parts.stage)
+            for _ in range(2):  # a film that begins, or is held, under the question takes it away
+                if not session.property("asking"):
+                    session.ask()
+                    staging.settle(self.parts.stage)
             _yes, no = [node.item for node in look(self.parts.window, px_per_mm=1.0).controls]
             press(no)
 
