@@ -118,7 +118,8 @@ class Visit:
         self._does("scrawls", draw)
 
     def _copies(self) -> None:
-        self._does("copies", lambda: QGuiApplication.clipboard().setText("iets van mij"))
+        if self.parts.session.property("page") != "attract":  # there is nobody, and nothing that ends
+            self._does("copies", lambda: QGuiApplication.clipboard().setText("iets van mij"))
 
     # --- how they leave
 
