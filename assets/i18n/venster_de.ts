@@ -621,6 +621,26 @@
         <translation>OK für die Buchstaben.</translation>
     </message>
     <message>
+        <source>Touch a thing to hear it.</source>
+        <translation>Berühren Sie etwas, um es zu hören.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing.</source>
+        <translation>Pfeil nach unten ist weiter. OK ist wählen.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und noch %1.</translation>
+    </message>
+    <message>
+        <source>The screen is dark. Hold help again to see it.</source>
+        <translation>Der Bildschirm ist dunkel. Halten Sie Hilfe wieder, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <translation>Der Bildschirm ist wieder zu sehen.</translation>
+    </message>
+    <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
         <translation>Das Vorlesen ist an. Pfeil nach unten ist weiter. OK ist wählen. Fragezeichen ist Hilfe.</translation>
     </message>
@@ -633,8 +653,8 @@
         <translation>Pfeil nach unten ist weiter. OK ist wählen. Noch einmal Hilfe sagt alles.</translation>
     </message>
     <message>
-        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation>Pfeil nach unten geht zum Nächsten, Pfeil nach oben zum Vorigen. Mit OK wählen Sie. Mit Escape gehen Sie zurück. Der Stern sagt das Letzte noch einmal. Lauter und leiser ändern meine Stimme. Jede Taste macht mich still. Auf dem Glas: Berühren Sie etwas, um es zu hören. Berühren Sie es noch einmal, um zu wählen. Unter „Anpassen“ machen Sie mich langsamer oder still.</translation>
+        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. Hold help for five seconds to make the screen dark. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>Pfeil nach unten geht zum Nächsten, Pfeil nach oben zum Vorigen. Mit OK wählen Sie. Mit Escape gehen Sie zurück. Der Stern sagt das Letzte noch einmal. Lauter und leiser ändern meine Stimme. Jede Taste macht mich still. Halten Sie die Hilfetaste fünf Sekunden, um den Bildschirm dunkel zu machen. Auf dem Glas: Berühren Sie etwas, um es zu hören. Berühren Sie es noch einmal, um zu wählen. Unter „Anpassen“ machen Sie mich langsamer oder still.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
@@ -1312,6 +1332,13 @@
     <message>
         <source>No, thank you</source>
         <translation>Nein, danke</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Somebody listens here. The screen is dark for that.</source>
+        <translation>Hier hört jemand zu. Darum ist der Bildschirm dunkel.</translation>
     </message>
 </context>
 <context>
@@ -2502,8 +2529,16 @@
         <translation>Halten Sie die Kamera eines Telefons vor das Quadrat. Oder schreiben Sie die Adresse ab:</translation>
     </message>
     <message>
+        <source>Hold the camera of a telephone before the square. Or look for it by its name on this website:</source>
+        <translation>Halten Sie die Kamera eines Telefons vor das Quadrat. Oder suchen Sie den Namen auf dieser Website:</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The whole address: %1</source>
+        <translation>Die ganze Adresse: %1</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>

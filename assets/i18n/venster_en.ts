@@ -621,6 +621,26 @@
         <translation>OK to hear the letters.</translation>
     </message>
     <message>
+        <source>Touch a thing to hear it.</source>
+        <translation>Touch a thing to hear it.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing.</source>
+        <translation>Arrow down is next. OK is choosing.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>And %1 more.</translation>
+    </message>
+    <message>
+        <source>The screen is dark. Hold help again to see it.</source>
+        <translation>The screen is dark. Hold help again to see it.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <translation>The screen can be seen again.</translation>
+    </message>
+    <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
         <translation>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</translation>
     </message>
@@ -633,8 +653,8 @@
         <translation>Arrow down is next. OK is choosing. Press help again for everything.</translation>
     </message>
     <message>
-        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</translation>
+        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. Hold help for five seconds to make the screen dark. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. Hold help for five seconds to make the screen dark. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
@@ -1312,6 +1332,13 @@
     <message>
         <source>No, thank you</source>
         <translation>No, thank you</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Somebody listens here. The screen is dark for that.</source>
+        <translation>Somebody is listening here. So the screen is dark.</translation>
     </message>
 </context>
 <context>
@@ -2502,8 +2529,16 @@
         <translation>Hold the camera of a telephone before the square. Or write the address down:</translation>
     </message>
     <message>
+        <source>Hold the camera of a telephone before the square. Or look for it by its name on this website:</source>
+        <translation>Hold the camera of a telephone before the square. Or look for it by its name on this website:</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Ready</translation>
+    </message>
+    <message>
+        <source>The whole address: %1</source>
+        <translation>The whole address: %1</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>

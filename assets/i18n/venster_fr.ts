@@ -621,6 +621,26 @@
         <translation>OK pour les lettres.</translation>
     </message>
     <message>
+        <source>Touch a thing to hear it.</source>
+        <translation>Touchez une chose pour l’entendre.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing.</source>
+        <translation>Flèche vers le bas&#xa0;: suivant. OK&#xa0;: choisir.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Et encore %1.</translation>
+    </message>
+    <message>
+        <source>The screen is dark. Hold help again to see it.</source>
+        <translation>L’écran est sombre. Gardez encore l’aide enfoncée pour le voir.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <translation>L’écran est de nouveau visible.</translation>
+    </message>
+    <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
         <translation>La lecture à voix haute commence. Flèche vers le bas&#xa0;: suivant. OK&#xa0;: choisir. Point d’interrogation&#xa0;: aide.</translation>
     </message>
@@ -633,8 +653,8 @@
         <translation>Flèche vers le bas&#xa0;: suivant. OK&#xa0;: choisir. Appuyez encore sur aide pour tout entendre.</translation>
     </message>
     <message>
-        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation>La flèche vers le bas va au suivant. La flèche vers le haut va au précédent. Avec OK, vous choisissez. Avec Échap, vous revenez en arrière. L’étoile répète la dernière chose. Plus fort et moins fort changent ma voix. Chaque touche me fait taire. Sur l’écran&#xa0;: touchez une chose pour l’entendre. Touchez-la encore pour choisir. Sous «&#xa0;Réglages&#xa0;», vous me rendez plus lente, ou muette.</translation>
+        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. Hold help for five seconds to make the screen dark. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>La flèche vers le bas va au suivant. La flèche vers le haut va au précédent. Avec OK, vous choisissez. Avec Échap, vous revenez en arrière. L’étoile répète la dernière chose. Plus fort et moins fort changent ma voix. Chaque touche me fait taire. Gardez la touche d’aide enfoncée cinq secondes pour assombrir l’écran. Sur l’écran&#xa0;: touchez une chose pour l’entendre. Touchez-la encore pour choisir. Sous «&#xa0;Réglages&#xa0;», vous me rendez plus lente, ou muette.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
@@ -1312,6 +1332,13 @@
     <message>
         <source>No, thank you</source>
         <translation>Non, merci</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Somebody listens here. The screen is dark for that.</source>
+        <translation>Quelqu’un écoute ici. L’écran reste donc sombre.</translation>
     </message>
 </context>
 <context>
@@ -2502,8 +2529,16 @@
         <translation>Placez l’appareil photo d’un téléphone devant le carré. Ou notez l’adresse&#xa0;:</translation>
     </message>
     <message>
+        <source>Hold the camera of a telephone before the square. Or look for it by its name on this website:</source>
+        <translation>Placez l’appareil photo d’un téléphone devant le carré. Ou cherchez son nom sur ce site&#xa0;:</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The whole address: %1</source>
+        <translation>L’adresse complète&#xa0;: %1</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>

@@ -621,6 +621,26 @@
         <translation>OK om de letters te horen.</translation>
     </message>
     <message>
+        <source>Touch a thing to hear it.</source>
+        <translation>Raak iets aan om het te horen.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing.</source>
+        <translation>Pijl omlaag is volgende. OK is kiezen.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>En nog %1.</translation>
+    </message>
+    <message>
+        <source>The screen is dark. Hold help again to see it.</source>
+        <translation>Het scherm is donker. Houd hulp weer vast om het te zien.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <translation>Het scherm is weer te zien.</translation>
+    </message>
+    <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
         <translation>Voorlezen staat aan. Pijl omlaag is volgende. OK is kiezen. Vraagteken is hulp.</translation>
     </message>
@@ -633,8 +653,8 @@
         <translation>Pijl omlaag is volgende. OK is kiezen. Druk nog eens op hulp voor alle uitleg.</translation>
     </message>
     <message>
-        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation>Pijl omlaag gaat naar het volgende, pijl omhoog naar het vorige. Met OK kiest u. Met Escape gaat u terug. Het sterretje zegt het laatste nog eens. Harder en zachter veranderen mijn stem. Elke toets maakt mij stil. Op het glas: raak iets aan om het te horen. Raak het nog eens aan om te kiezen. Bij “Aanpassen” maakt u mij trager, of stil.</translation>
+        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. Hold help for five seconds to make the screen dark. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>Pijl omlaag gaat naar het volgende, pijl omhoog naar het vorige. Met OK kiest u. Met Escape gaat u terug. Het sterretje zegt het laatste nog eens. Harder en zachter veranderen mijn stem. Elke toets maakt mij stil. Houd hulp vijf tellen vast om het scherm donker te maken. Op het glas: raak iets aan om het te horen. Raak het nog eens aan om te kiezen. Bij “Aanpassen” maakt u mij trager, of stil.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
@@ -1312,6 +1332,13 @@
     <message>
         <source>No, thank you</source>
         <translation>Nee, dank u</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Somebody listens here. The screen is dark for that.</source>
+        <translation>Hier luistert iemand. Daarom is het scherm donker.</translation>
     </message>
 </context>
 <context>
@@ -2502,8 +2529,16 @@
         <translation>Richt de camera van een telefoon op het vierkant. Of schrijf het adres over:</translation>
     </message>
     <message>
+        <source>Hold the camera of a telephone before the square. Or look for it by its name on this website:</source>
+        <translation>Richt de camera van een telefoon op het vierkant. Of zoek het met zijn naam op deze website:</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The whole address: %1</source>
+        <translation>Het hele adres: %1</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>

@@ -108,7 +108,7 @@ Window {
         readonly property real heightMm: glass / root.session.pxPerMm
         target: Theme
         property: "cramped"
-        value: root.width > glass && heightMm < 230 && heightMm / root.session.textScale < 140
+        value: root.width > glass && heightMm < 230 && heightMm / root.session.textScale < (root.session.spaced ? 220 : 140)
     }
 
     Loader {
@@ -239,6 +239,23 @@ Window {
         FocusRing {}
     }
 
+    // Who listens needs no picture, and may want nobody to see it (EN 301 549, 5.1.3.9). What lies under it is felt
+    // and pressed as before.
+    Rectangle {
+        objectName: "curtain"
+        visible: root.guide.curtain && !root.session.asking
+        anchors.fill: parent
+        color: Theme.night
+        Words {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 2 * Theme.margin, Theme.px(160))
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Somebody listens here. The screen is dark for that.")
+            cap: Theme.small
+            color: Theme.inkAtNight
+            Accessible.ignored: true
+        }
+    }
     Loader {
         id: night
         anchors.fill: parent

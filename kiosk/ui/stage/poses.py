@@ -411,11 +411,12 @@ def pose(stage: Stage, name: str) -> bool:
     """Bring a page on screen, at rest. False when the store has nothing that this page could show."""
     stage.session.touch()
     stage.search.forget()
-    if name.startswith(SIMPLE):
-        stage.wishes["simple"] = True
+    wished = stage.wishes.get("simple", False)
+    stage.wishes["simple"] = wished or name.startswith(SIMPLE)
     heed(stage)
     done = POSES[name](stage)
     heed(stage)  # a pose may have begun with a new visitor
+    stage.wishes["simple"] = wished
     if done:
         settle(stage)
     return done

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from time import monotonic
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement
 
@@ -63,6 +63,9 @@ class Narrator(QObject):
         self._reading = self._pause = self._foreign = False
         self._interrupted = False  # in a pause, and the engine has nothing of it any more
         self._rate = self._pace = 1.0
+        self._claims = 0
+        self._left = QTimer(self, singleShot=True, interval=0)
+        self._left.timeout.connect(self.stop)
         speech.began.connect(self._began)
         speech.ended.connect(self._ended)
         speech.silenced.connect(self.stop)
@@ -111,6 +114,24 @@ class Narrator(QObject):
             self._from(at)
         if not self._spans:
             self._finish()
+
+    @Slot(str, result=bool)
+    def reads(self, text: str) -> bool:
+        """It reads this, or holds in it."""
+        return self._reading and text[:MOST_LETTERS] == self._text
+
+    @Slot(result=int)
+    def claim(self) -> int:
+        """The number of who shows from now on that it reads; on a screen that is turned that is another."""
+        self._left.stop()
+        self._claims += 1
+        return self._claims
+
+    @Slot(int)
+    def leave(self, number: int) -> None:
+        """Who showed it is gone: silence, unless another shows it, or does so in a moment."""
+        if number == self._claims:
+            self._left.start()
 
     @Slot()
     def stop(self) -> None:

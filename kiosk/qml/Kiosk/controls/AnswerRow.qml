@@ -41,7 +41,7 @@ GridLayout {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        readonly property int fit: Math.max(1, Math.floor((width + Theme.gap) / (Theme.px(root.least * Math.pow(Theme.textScale, 0.9)) + Theme.gap)))
+        readonly property int fit: Math.max(1, Math.floor((width + Theme.gap) / (Theme.px(root.least * Math.pow(Theme.wordScale, 0.9)) + Theme.gap)))
         readonly property int count: root.answers.length
         columns: root.listed ? 1 : fit >= count ? count : Math.ceil(count / Math.ceil(count / fit))
         columnSpacing: Theme.gap

@@ -18,8 +18,15 @@ Row {
         size: Math.round(Theme.font(Theme.small) * 0.92)
         anchors.verticalCenter: parent.verticalCenter
     }
+    TextMetrics {
+        id: wide
+        font: Theme.lettering(Theme.font(Theme.small), Font.Normal, Theme.letterGap)
+        text: root.text
+    }
     Words {
-        width: root.most > 0 ? Math.min(Math.ceil(implicitWidth), root.most - Math.ceil(Theme.font(Theme.small)) - root.spacing) : implicitWidth
+        readonly property int room: root.most - Math.ceil(Theme.font(Theme.small)) - root.spacing
+        width: root.most > 0 ? Math.min(Math.ceil(implicitWidth), room) : implicitWidth
+        close: Theme.spaced && root.most > 0 && wide.advanceWidth > room
         elide: Text.ElideRight
         text: root.text
         cap: Theme.small

@@ -80,6 +80,7 @@ T.AbstractButton {
                 // A word that is too long for its button is written smaller, never broken; so are words for three lines.
                 readonly property bool tight: metrics.font.pixelSize > 0 && (Math.max(...root.text.split(" ").map(word => metrics.advanceWidth(word))) + 2 > free || metrics.advanceWidth(root.text) > 1.7 * free)
                 cap: tight ? Theme.small : Theme.button
+                close: Theme.spaced && tight
                 color: root.ink
                 font.weight: root.current ? Font.Bold : Font.DemiBold
                 lineHeight: 0.93

@@ -20,6 +20,7 @@ ReadingPane {
         text: root.work.title
         tongue: root.work.titleLanguage
         cap: Theme.h2
+        Tongue {}
     }
     Words {
         Layout.fillWidth: true
@@ -34,5 +35,6 @@ ReadingPane {
         tongue: root.work.language
         lineHeight: Theme.reading
         cap: root.cap
+        Tongue {}
     }
 }

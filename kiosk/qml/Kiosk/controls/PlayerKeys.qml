@@ -191,6 +191,7 @@ ColumnLayout {
     }
 
     component PlayerKey: ActionButton {
+        close: Theme.textScale > 1.7
         Layout.fillWidth: true
         Layout.preferredWidth: root.roomy ? Theme.px(20) : implicitWidth
         Layout.minimumWidth: root.bare ? implicitWidth : -1

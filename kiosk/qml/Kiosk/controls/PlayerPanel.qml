@@ -176,9 +176,9 @@ Item {
         PlayerVolume {
             visible: root.roomy
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.px(150 * Math.pow(Theme.textScale, 0.7))
+            Layout.maximumWidth: Theme.px(150 * Math.pow(Theme.wordScale, 0.7))
             player: root.player
-            mutable: root.width >= Theme.px(110 * Theme.textScale)
+            mutable: root.width >= Theme.px(110 * Theme.wordScale)
         }
     }
 

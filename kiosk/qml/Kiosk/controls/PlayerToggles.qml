@@ -191,8 +191,8 @@ Item {
         id: volume
         visible: !Theme.cramped
         y: grid.implicitHeight + root.gap
-        width: Math.min(parent.width, Theme.px(150 * Math.pow(Theme.textScale, 0.7)))
+        width: Math.min(parent.width, Theme.px(150 * Math.pow(Theme.wordScale, 0.7)))
         player: root.player
-        mutable: root.width >= Theme.px(110 * Theme.textScale)
+        mutable: root.width >= Theme.px(110 * Theme.wordScale)
     }
 }

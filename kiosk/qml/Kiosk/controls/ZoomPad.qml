@@ -18,6 +18,8 @@ GridLayout {
     readonly property bool heaped: simple && tall && !roomy
     // Width of one row of drawings, with "all" between them.
     readonly property int inRow: 6 * (Theme.target + columnSpacing) + (metrics.font.pixelSize > 0 ? Math.ceil(metrics.advanceWidth(whole.text)) + Theme.px(2) : 0)
+    // One of these is what is done first on the page.
+    property bool leads: false
     signal allChosen
 
     columns: heaped ? 1 : simple ? 3 : row ? 7 : 4
@@ -80,6 +82,7 @@ GridLayout {
         symbol: "add"
         text: far ? spoken : ""
         spoken: qsTr("Nearer")
+        focus: root.leads
         enabled: root.view.zoom < root.view.most
         onClicked: root.view.nearer(1.5)
     }

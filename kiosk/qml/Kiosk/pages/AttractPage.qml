@@ -173,7 +173,7 @@ Item {
             }
             Heading {
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.px(2)
+                Layout.topMargin: Theme.px(Theme.spaced ? 0 : 2)
                 text: qsTr("Touch the screen.")
                 cap: root.low || Theme.textScale > 1.8 ? Theme.h2 : Theme.h1
                 lineHeight: Theme.spread(1.05)
@@ -189,7 +189,7 @@ Item {
                 id: begin
                 objectName: "startButton"
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(Theme.px(root.low ? 22 : 26), implicitHeight)
+                Layout.preferredHeight: Math.max(Theme.px(!root.low ? 26 : Theme.spaced ? 20 : 22), implicitHeight)
                 primary: true
                 focus: true
                 symbol: "play_arrow"
@@ -211,6 +211,7 @@ Item {
                         padX: Theme.px(2)
                         text: root.session.languageNames[modelData]
                         tongue: modelData
+                        close: Theme.textScale > 1.4
                         current: root.session.language === modelData
                         onClicked: root.session.language = modelData
                     }
@@ -219,7 +220,7 @@ Item {
             GridLayout {
                 id: helps
                 Layout.fillWidth: true
-                columns: root.upright && Theme.textScale < 1.8 ? 4 : !root.stillBeside && Theme.textScale < 1.4 ? 3 : 2
+                columns: root.upright && Theme.textScale < 1.8 ? 4 : !root.stillBeside && Theme.wordScale < 1.2 ? 3 : 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 Way {
@@ -265,6 +266,7 @@ Item {
         Layout.fillHeight: true
         Layout.preferredWidth: Theme.px(20)
         stacked: !Theme.cramped
+        close: Theme.textScale > 1.4
         padX: Theme.px(helps.columns === 3 ? 0.4 : 1)
         cap: helps.columns === 3 ? Theme.small : Theme.button
     }

@@ -25,7 +25,7 @@ Item {
     signal shelfChosen(string collectionId)
 
     readonly property bool upright: height > width
-    readonly property int railWidth: Theme.px(112 * Math.pow(Theme.textScale, 0.6))
+    readonly property int railWidth: Theme.px(112 * Math.pow(Theme.wordScale, 0.6))
     readonly property bool roomy: !upright && Theme.textScale < 1.4 && width - railWidth > Theme.px(190)
 
     TopStrip {
@@ -88,7 +88,7 @@ Item {
         id: rows
         Item {
             id: portrait
-            readonly property int columns: Math.max(2, Math.min(4, Math.floor((width + Theme.gutter) / (Theme.px(85 * Math.pow(Theme.textScale, 0.62)) + Theme.gutter))))
+            readonly property int columns: Math.max(2, Math.min(4, Math.floor((width + Theme.gutter) / (Theme.px(85 * Math.pow(Theme.wordScale, 0.62)) + Theme.gutter))))
             readonly property int cell: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
             readonly property int plate: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Math.ceil(Theme.font(Theme.small) * 1.25) + Theme.px(9)
             readonly property int cardHeight: plate + Math.round(cell * 0.62)

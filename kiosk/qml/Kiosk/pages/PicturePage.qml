@@ -28,7 +28,7 @@ Item {
     readonly property bool under: !upright && !simple && (tall || Theme.textScale >= 1.4)
     // Very large words fill their pane: what reads them aloud stands under it, and what it is called is only told.
     readonly property bool apart: !upright && !tall && Theme.textScale >= 1.4 && work.detailText !== ""
-    readonly property int panelWidth: Math.round(Math.min(width * 0.5, Theme.px(122 * Math.pow(Theme.textScale, 0.75))))
+    readonly property int panelWidth: Math.round(Math.min(width * 0.5, Theme.px(122 * Math.pow(Theme.wordScale, 0.75))))
 
     function follow(): void {
         const box = root.work.detailBox;
@@ -103,6 +103,7 @@ Item {
         view: zoomView
         simple: root.simple
         tall: root.tall && !root.upright
+        leads: visible && !root.guided && !root.paged
         onAllChosen: root.showAll()
     }
     SpokenHeading {
@@ -172,6 +173,7 @@ Item {
                         text: root.work.title
                         tongue: root.work.titleLanguage
                         cap: root.upright ? Theme.h2 : Theme.h3
+                        Tongue {}
                     }
                     Words {
                         Layout.fillWidth: true

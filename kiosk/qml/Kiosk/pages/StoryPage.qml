@@ -29,6 +29,8 @@ Item {
     readonly property bool tight: Theme.cramped && Theme.textScale > 1.7
     // What turns the page stands beside the paper.
     readonly property bool tall: book || (large && !upright && !Theme.cramped && (pictured || !simple))
+    // The name of a book stands above what is beside it.
+    readonly property bool headed: book && !Theme.cramped && !(Theme.spaced && large)
     // The cover of a book, where it is no stamp.
     readonly property bool covered: book && Theme.textScale < 1.3 && after.height > Theme.px(200)
     readonly property bool pictured: !plateAbove && reading.story && (reading.plate.toString() !== "" || reading.pageText === "")
@@ -43,7 +45,7 @@ Item {
         spacing: Theme.px(Theme.cramped ? 4 : 5)
 
         SpokenHeading {
-            visible: Theme.cramped || (root.tall && !root.book)
+            visible: Theme.cramped || (root.tall && !root.headed)
             text: root.reading.title
         }
         Heading {
@@ -148,7 +150,7 @@ Item {
 
             Heading {
                 Layout.fillWidth: true
-                visible: root.book && !Theme.cramped
+                visible: root.headed
                 text: root.reading.title
                 maximumLineCount: 3
                 elide: Text.ElideRight
@@ -171,7 +173,8 @@ Item {
                 visible: !root.upright && !root.simple
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                columns: Theme.cramped || root.width < Theme.px(300 * Theme.textScale) ? 1 : 2
+                columns: Theme.cramped || root.width < Theme.px(300 * Theme.wordScale) ? 1 : 2
+                withContents: !root.tight
                 reading: root.reading
                 atMost: sheet.atMost
                 onContentsChosen: root.contentsChosen()
