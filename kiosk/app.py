@@ -248,7 +248,9 @@ def make(settings: Settings) -> Parts:
     qt.prepare(settings.screen.renderer)
     sys.setswitchinterval(SWITCH_SECONDS)
     parts = Parts(settings)
-    heard.join(parts.session, parts.player, parts.speech, parts.floor, parts.guide, parts.headphone)
+    heard.join(
+        parts.session, parts.player, parts.speech, parts.floor, parts.guide, parts.headphone, parts.keys.frame
+    )
     if settings.speech.headphone:
         parts.speech.outputs.connect(parts.headphone.outputs)
     _join(parts)

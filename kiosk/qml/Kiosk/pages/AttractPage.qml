@@ -173,7 +173,7 @@ Item {
             }
             Heading {
                 Layout.fillWidth: true
-                Layout.topMargin: Theme.px(2)
+                Layout.topMargin: Theme.px(Theme.spaced ? 0 : 2)
                 text: qsTr("Touch the screen.")
                 cap: root.low || Theme.textScale > 1.8 ? Theme.h2 : Theme.h1
                 lineHeight: Theme.spread(1.05)
@@ -189,7 +189,7 @@ Item {
                 id: begin
                 objectName: "startButton"
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(Theme.px(root.low ? 22 : 26), implicitHeight)
+                Layout.preferredHeight: Math.max(Theme.px(!root.low ? 26 : Theme.spaced ? 20 : 22), implicitHeight)
                 primary: true
                 focus: true
                 symbol: "play_arrow"

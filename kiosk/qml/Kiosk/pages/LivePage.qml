@@ -24,7 +24,7 @@ Item {
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
     readonly property int ceiling: Theme.px(Theme.cramped ? 3 : 7)
     readonly property int between: Theme.px(list.joined ? 4.1 : Theme.cramped ? 3 : 6)
-    readonly property int card: upright ? Math.round(height * 0.47) : height - ceiling - Theme.px(6)
+    readonly property int card: upright ? Math.max(Math.round(height * 0.47), now.least) : height - ceiling - Theme.px(6)
     // Large letters leave the large card too little: then what is on now is the first row.
     readonly property var rows: large || !told ? live.rows : [Object.assign({}, live.first, {
             "section": live.first.on ? qsTr("Now") : qsTr("This comes next:")

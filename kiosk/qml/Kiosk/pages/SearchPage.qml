@@ -25,7 +25,7 @@ Item {
     readonly property bool beside: !upright && !apart
     property bool answers: false
     // Where they do not fit above the answers, the switches take their place.
-    readonly property bool switches: upright || (!apart && width > Theme.px(400) && Theme.textScale < 1.8)
+    readonly property bool switches: upright || (!apart && width > Theme.px(400) && Theme.wordScale < 1.8)
     readonly property bool canNarrow: !switches && search.offered.length > 0
     readonly property bool tight: apart && canNarrow
     property bool narrowing: false
