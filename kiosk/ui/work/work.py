@@ -127,6 +127,10 @@ class Work(QObject):
         """The work itself, once it is read."""
         return self._loaded.item if self._loaded else None
 
+    def to_meet(self, item_id: str) -> Item | None:
+        """The work, if it is this one, is read, and the visitor need not be asked about it first."""
+        return self.item if self._id == item_id and not self._get_warned() else None
+
     def _words(self, name: str) -> tuple[str, str]:
         return text_in(getattr(self.item, name), self._languages()) if self.item else ("", "")
 
