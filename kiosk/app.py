@@ -229,8 +229,9 @@ def make(settings: Settings) -> Parts:
         if settings.networked
         else None,
         topic_of=browse.topic,
+        warns=warns,
     )
-    topics = Topics(background, folders.pictures, session.preferred, lambda: here.now().date())
+    topics = Topics(background, folders.pictures, session.preferred, lambda: here.now().date(), warns=warns)
     simple = Simple(
         background, folders.pictures, lambda: browse.collections, session.preferred, here.now, warns=warns
     )
@@ -312,6 +313,8 @@ def make(settings: Settings) -> Parts:
     session.clockChanged.connect(live.refresh)
     session.clockChanged.connect(work.lookAtClock)
     session.placeChanged.connect(turn)
+    session.begunAgain.connect(browse.forget)
+    session.begunAgain.connect(simple.forget)
     for forget in (
         browse.forget,
         work.forget,

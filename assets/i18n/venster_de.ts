@@ -303,6 +303,10 @@
 <context>
     <name>Cautions</name>
     <message>
+        <source>a question comes first</source>
+        <translation>mit einer Frage vorab</translation>
+    </message>
+    <message>
         <source>In this film</source>
         <translation>In diesem Film</translation>
     </message>
@@ -992,6 +996,13 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>A question first</source>
+        <translation>Zuerst eine Frage</translation>
+    </message>
+</context>
+<context>
     <name>KeyMarks</name>
     <message>
         <source>Out of this group</source>
@@ -1321,6 +1332,10 @@
     <message>
         <source>Without internet</source>
         <translation>Ohne Internet</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Nur mit …</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2139,36 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Ihre Suche: %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Tippen Sie ein Wort</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>%n zeigen</numerusform>
+            <numerusform>%n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Alles löschen</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>What do you want to see or hear?</source>
@@ -2134,28 +2179,12 @@
         <translation>Tippen Sie ein Wort, zum Beispiel „Meer“. Sie sehen sofort, was es gibt.</translation>
     </message>
     <message>
-        <source>Your words: %1</source>
-        <translation>Ihre Suche: %1</translation>
-    </message>
-    <message>
-        <source>Type a word</source>
-        <translation>Tippen Sie ein Wort</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>%n zeigen</numerusform>
-            <numerusform>%n zeigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
         <source>Only with …</source>
         <translation>Nur mit …</translation>
     </message>
+</context>
+<context>
+    <name>SearchSieve</name>
     <message>
         <source>Topic</source>
         <translation>Thema</translation>
@@ -2163,14 +2192,6 @@
     <message>
         <source>Ready</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Themen</translation>
-    </message>
-    <message>
-        <source>All away</source>
-        <translation>Alles löschen</translation>
     </message>
 </context>
 <context>

@@ -303,6 +303,10 @@
 <context>
     <name>Cautions</name>
     <message>
+        <source>a question comes first</source>
+        <translation>a question comes first</translation>
+    </message>
+    <message>
         <source>In this film</source>
         <translation>In this film</translation>
     </message>
@@ -992,6 +996,13 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>A question first</source>
+        <translation>A question first</translation>
+    </message>
+</context>
+<context>
     <name>KeyMarks</name>
     <message>
         <source>Out of this group</source>
@@ -1321,6 +1332,10 @@
     <message>
         <source>Without internet</source>
         <translation>Without internet</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Only with …</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2139,36 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Your words: %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Type a word</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>All away</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>What do you want to see or hear?</source>
@@ -2134,28 +2179,12 @@
         <translation>Type a word, for example “sea”. You see at once what there is.</translation>
     </message>
     <message>
-        <source>Your words: %1</source>
-        <translation>Your words: %1</translation>
-    </message>
-    <message>
-        <source>Type a word</source>
-        <translation>Type a word</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>Show %n</numerusform>
-            <numerusform>Show %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nothing found</translation>
-    </message>
-    <message>
         <source>Only with …</source>
         <translation>Only with …</translation>
     </message>
+</context>
+<context>
+    <name>SearchSieve</name>
     <message>
         <source>Topic</source>
         <translation>Topic</translation>
@@ -2163,14 +2192,6 @@
     <message>
         <source>Ready</source>
         <translation>Ready</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Topics</translation>
-    </message>
-    <message>
-        <source>All away</source>
-        <translation>Delete all</translation>
     </message>
 </context>
 <context>

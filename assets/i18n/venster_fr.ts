@@ -303,6 +303,10 @@
 <context>
     <name>Cautions</name>
     <message>
+        <source>a question comes first</source>
+        <translation>avec d’abord une question</translation>
+    </message>
+    <message>
         <source>In this film</source>
         <translation>Dans ce film,</translation>
     </message>
@@ -992,6 +996,13 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>A question first</source>
+        <translation>Une question d’abord</translation>
+    </message>
+</context>
+<context>
     <name>KeyMarks</name>
     <message>
         <source>Out of this group</source>
@@ -1321,6 +1332,10 @@
     <message>
         <source>Without internet</source>
         <translation>Sans internet</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Seulement avec …</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2139,36 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Vos mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Tapez un mot</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>Voir %n</numerusform>
+            <numerusform>Voir %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>What do you want to see or hear?</source>
@@ -2134,28 +2179,12 @@
         <translation>Tapez un mot, par exemple «&#xa0;mer&#xa0;». Vous voyez aussitôt ce&#xa0;qu’il&#xa0;y&#xa0;a.</translation>
     </message>
     <message>
-        <source>Your words: %1</source>
-        <translation>Vos mots&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Type a word</source>
-        <translation>Tapez un mot</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>Voir %n</numerusform>
-            <numerusform>Voir %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
-    </message>
-    <message>
         <source>Only with …</source>
         <translation>Seulement avec …</translation>
     </message>
+</context>
+<context>
+    <name>SearchSieve</name>
     <message>
         <source>Topic</source>
         <translation>Sujet</translation>
@@ -2163,14 +2192,6 @@
     <message>
         <source>Ready</source>
         <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>All away</source>
-        <translation>Tout effacer</translation>
     </message>
 </context>
 <context>

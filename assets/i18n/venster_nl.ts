@@ -303,6 +303,10 @@
 <context>
     <name>Cautions</name>
     <message>
+        <source>a question comes first</source>
+        <translation>met eerst een vraag</translation>
+    </message>
+    <message>
         <source>In this film</source>
         <translation>In deze film</translation>
     </message>
@@ -992,6 +996,13 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>A question first</source>
+        <translation>Eerst een vraag</translation>
+    </message>
+</context>
+<context>
     <name>KeyMarks</name>
     <message>
         <source>Out of this group</source>
@@ -1321,6 +1332,10 @@
     <message>
         <source>Without internet</source>
         <translation>Zonder internet</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Alleen met …</translation>
     </message>
 </context>
 <context>
@@ -2124,6 +2139,36 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Uw woorden: %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Typ een woord</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>Toon %n</numerusform>
+            <numerusform>Toon %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Wis alles</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>What do you want to see or hear?</source>
@@ -2134,28 +2179,12 @@
         <translation>Typ een woord, bijvoorbeeld “zee”. U ziet meteen wat er is.</translation>
     </message>
     <message>
-        <source>Your words: %1</source>
-        <translation>Uw woorden: %1</translation>
-    </message>
-    <message>
-        <source>Type a word</source>
-        <translation>Typ een woord</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>Toon %n</numerusform>
-            <numerusform>Toon %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
-    </message>
-    <message>
         <source>Only with …</source>
         <translation>Alleen met …</translation>
     </message>
+</context>
+<context>
+    <name>SearchSieve</name>
     <message>
         <source>Topic</source>
         <translation>Onderwerp</translation>
@@ -2163,14 +2192,6 @@
     <message>
         <source>Ready</source>
         <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Onderwerpen</translation>
-    </message>
-    <message>
-        <source>All away</source>
-        <translation>Wis alles</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,8 @@ class Session(QObject):
     clockChanged = Signal()
     busyChanged = Signal()
     metricsChanged = Signal()
+    begunAgain = Signal()
+    """The start is wanted from the start: each of its lists stands at its beginning again."""
     asked = Signal()
     """The question whether anybody is still there comes up."""
     ended = Signal()
@@ -153,11 +155,11 @@ class Session(QObject):
 
     @Slot()
     def start(self) -> None:
-        """To the start, from wherever."""
-        if self._path[-1] == HOME:
-            self.touch()
-        else:
-            self._go([ATTRACT, HOME])
+        """To the start, from wherever; who is there already finds it as at first, and is told so."""
+        was_there = self._path[-1] == HOME
+        self._go([ATTRACT, HOME])
+        if was_there:
+            self.begunAgain.emit()
 
     def leads_back_to(self, page: str, subject: str) -> bool:
         """Whether ``back`` comes to this place, now or later."""

@@ -199,7 +199,7 @@ def looks_at_a_detail(who: Stay) -> None:
 
 def takes_an_address_along(who: Stay) -> None:
     who.chooses("BottomBar", "Search")
-    who.chooses("SearchPage", "All away")
+    who.chooses("SearchField", "All away")
     who.way.writes("RENOIR")
     who.looks_for(f"{who.title(EVENT)}.", "SearchAnswers", "More")
     who.chooses("WorkActions", "How to book")

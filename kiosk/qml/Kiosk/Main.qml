@@ -125,6 +125,15 @@ Window {
         root.session.open("item", itemId);
     }
 
+    // The start, pressed on the start: the page comes anew, from its top, with the focus on what stands first.
+    Connections {
+        target: root.session
+        function onBegunAgain(): void {
+            page.active = false;
+            page.active = true;
+        }
+    }
+
     Loader {
         active: root.banded && !root.session.asleep
         x: Theme.margin
@@ -466,6 +475,7 @@ Window {
         id: takePage
         TakePage {
             work: root.work
+            stage: stageAbove
             narrator: root.narrator
             desk: root.session.desk
             onDone: root.session.back()

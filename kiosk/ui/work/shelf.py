@@ -1,6 +1,6 @@
 """The list of works on screen: one shelf model, used by home, shelf, item and search pages alike."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,12 +21,13 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement
 
 from kiosk.media import picture_place
-from kiosk.model import Collection, text_in
+from kiosk.model import Collection, ContentNote, text_in
 from kiosk.store import agenda, database, items, shelves, versions
 from kiosk.store.items import Card
 from kiosk.ui.asking.background import Background
 from kiosk.ui.words import facts, when
 from kiosk.ui.words.when import local_now
+from kiosk.ui.work import cautions
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,6 +51,8 @@ class Spot:
     described: bool
     leaf: list[str] = field(default_factory=list)
     """What hangs in the place of a picture (``Leaf.qml``): the day of an event."""
+    veiled: bool = False
+    """Its picture waits until the visitor was asked, on the page of the work."""
 
 
 ROLES = {Qt.ItemDataRole.UserRole + n: name for n, name in enumerate(Spot.__dataclass_fields__)}
@@ -87,8 +90,13 @@ def spot(
     position: int,
     count: int,
     time: tuple[float, float] | None = None,
+    warns: Set[ContentNote] = frozenset(),
 ) -> Spot:
-    """What a card says in the visitor's language; of an event its next ``time``."""
+    """What a card says in the visitor's language; of an event its next ``time``.
+
+    ``warns``: what a visitor is asked about before they meet it.
+    """
+    veiled = cautions.veiled(card.kind, card.notes, warns)
     title, language = text_in(card.label, languages)
     date, _ = text_in(card.date, languages)
     fact = facts.main_fact(card.kind, card.duration, card.words, date, card.decade)
@@ -96,6 +104,7 @@ def spot(
         fact = when.next_time(*time, now=local_now(), language=languages[0])
     parts = [facts.kind_word(card.kind), "" if fact == facts.kind_word(card.kind) else fact]
     parts += [f.text for f in facts.access_facts(facts.helps_on(card))]
+    parts += [cautions.in_a_word()] if veiled else []
     return Spot(
         card.id,
         title,
@@ -103,10 +112,11 @@ def spot(
         facts.spoken(title, parts, position, count),
         fact,
         facts.SYMBOLS[card.kind],
-        picture,
+        QUrl() if veiled else picture,
         card.captions,
         card.described,
         when.leaf_at(time[0], local_now(), languages[0]) if time is not None else [],
+        veiled,
     )
 
 
@@ -122,8 +132,12 @@ class Shelf(QAbstractListModel):
         pictures_folder: Path,
         languages: Callable[[], Sequence[str]],
         parent: QObject | None = None,
+        *,
+        warns: Set[ContentNote] = frozenset(),
     ) -> None:
+        """``warns``: what a visitor is asked about before they meet it."""
         super().__init__(parent)
+        self._warns = warns
         self._background = background
         self._pictures = pictures_folder
         self._languages = languages
@@ -218,6 +232,7 @@ class Shelf(QAbstractListModel):
                 self._window.first + n + 1,
                 self._window.count,
                 self._window.times.get(card.id),
+                self._warns,
             )
             for n, (card, picture) in enumerate(self._window.cards)
         ]

@@ -10,7 +10,7 @@ Row {
     property color ink: Theme.text2
     property int most: 0
 
-    spacing: Theme.px(1.6)
+    spacing: Theme.px(1.6 * Math.pow(Theme.textScale, 0.7))
     visible: text !== ""
     Icon {
         name: root.symbol
