@@ -956,6 +956,16 @@
         <source>This takes about a minute the first time.</source>
         <translation>Beim ersten Mal dauert es etwa eine Minute.</translation>
     </message>
+</context>
+<context>
+    <name>HomeRail</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
     <message>
         <source>Look</source>
         <translation>Ansehen</translation>

@@ -956,6 +956,16 @@
         <source>This takes about a minute the first time.</source>
         <translation>This takes about a minute the first time.</translation>
     </message>
+</context>
+<context>
+    <name>HomeRail</name>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
     <message>
         <source>Look</source>
         <translation>Look</translation>

@@ -956,6 +956,16 @@
         <source>This takes about a minute the first time.</source>
         <translation>La première fois, cela prend environ une minute.</translation>
     </message>
+</context>
+<context>
+    <name>HomeRail</name>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
     <message>
         <source>Look</source>
         <translation>Regarder</translation>

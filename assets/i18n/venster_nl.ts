@@ -956,6 +956,16 @@
         <source>This takes about a minute the first time.</source>
         <translation>De eerste keer duurt dat ongeveer een minuut.</translation>
     </message>
+</context>
+<context>
+    <name>HomeRail</name>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
     <message>
         <source>Look</source>
         <translation>Bekijk</translation>

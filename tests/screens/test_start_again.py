@@ -29,7 +29,7 @@ def test_another_shelf_gives_way_to_the_first(program: app.Parts, tmp_path: Path
     visitor.taps("Begin")
     staging.settle(program.stage)
     assert program.browse.property("currentId") == shelf
-    assert first(program) == focus != ""
+    assert first(program) == focus == "Bekijk"
 
 
 def test_shelves_further_down_give_way_to_those_above(program: app.Parts, tmp_path: Path) -> None:
@@ -41,3 +41,12 @@ def test_shelves_further_down_give_way_to_those_above(program: app.Parts, tmp_pa
     staging.settle(program.stage)
     rows = program.window.findChild(QQuickItem, "shelfRows")
     assert rows.property("contentY") == rows.property("originY")
+
+
+def test_where_the_page_names_none_the_keys_go_to_the_first(program: app.Parts, tmp_path: Path) -> None:
+    visitor = opened(program, tmp_path, (1280, 800))
+    visitor.taps("Zoek")
+    visitor.taps("Begin")
+    visitor.taps("Begin")
+    staging.settle(program.stage)
+    assert first(program) not in ("", "Begin")

@@ -131,6 +131,8 @@ Window {
         function onBegunAgain(): void {
             page.active = false;
             page.active = true;
+            if (!root.activeFocusItem?.activeFocusOnTab || !root.activeFocusItem.visible) // it names none
+                page.nextItemInFocusChain().forceActiveFocus();
         }
     }
 
