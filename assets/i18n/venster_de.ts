@@ -36,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
+    <name>AttractPanel</name>
     <message>
         <source>Touch the screen.</source>
         <translation>Berühren Sie den Bildschirm.</translation>
@@ -54,17 +54,28 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
     </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPictures</name>
     <message>
         <source>Let it move</source>
         <translation>Bewegen</translation>

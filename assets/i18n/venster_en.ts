@@ -36,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
+    <name>AttractPanel</name>
     <message>
         <source>Touch the screen.</source>
         <translation>Touch the screen.</translation>
@@ -54,17 +54,28 @@
         <translation>Speak</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
     </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Let it move</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Stand still</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPictures</name>
     <message>
         <source>Let it move</source>
         <translation>Let it move</translation>

@@ -36,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
+    <name>AttractPanel</name>
     <message>
         <source>Touch the screen.</source>
         <translation>Touchez l’écran.</translation>
@@ -54,17 +54,28 @@
         <translation>Voix</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Plus grand</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>Normales</translation>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
     </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Animer</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPictures</name>
     <message>
         <source>Let it move</source>
         <translation>Animer</translation>

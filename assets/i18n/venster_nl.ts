@@ -36,7 +36,7 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
+    <name>AttractPanel</name>
     <message>
         <source>Touch the screen.</source>
         <translation>Raak het scherm aan.</translation>
@@ -54,17 +54,28 @@
         <translation>Voorlezen</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Groter</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
     </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Laat bewegen</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Stilstaan</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPictures</name>
     <message>
         <source>Let it move</source>
         <translation>Laat bewegen</translation>
