@@ -12,7 +12,7 @@ SEEN_AT_ONCE = frozenset({ContentNote.WAR, ContentNote.DEATH, ContentNote.NUDITY
 
 def veiled(kind: Kind, notes: Collection[ContentNote], asked: Set[ContentNote]) -> bool:
     """Whether not even its picture is shown, small or large, before the visitor was asked."""
-    met = asked.intersection(notes)
+    met = asked & frozenset(notes)
     return bool(met if kind is Kind.PICTURE else met & SEEN_AT_ONCE) and kind in (Kind.PICTURE, Kind.FILM)
 
 
