@@ -9,17 +9,22 @@ Row {
     property string text: ""
     property color ink: Theme.text2
     property int most: 0
+    // Before words are cut, the drawing leaves them its room.
+    readonly property int drawn: Math.round(Theme.font(Theme.small) * 0.92)
+    readonly property bool bare: most > 0 && words.implicitWidth > most - drawn - spacing && words.implicitWidth <= most
 
     spacing: Theme.px(1.6 * Math.pow(Theme.textScale, 0.7))
     visible: text !== ""
     Icon {
+        visible: !root.bare
         name: root.symbol
         color: root.ink
-        size: Math.round(Theme.font(Theme.small) * 0.92)
+        size: root.drawn
         anchors.verticalCenter: parent.verticalCenter
     }
     Words {
-        width: root.most > 0 ? Math.min(Math.ceil(implicitWidth), root.most - Math.ceil(Theme.font(Theme.small)) - root.spacing) : implicitWidth
+        id: words
+        width: root.most > 0 ? Math.min(Math.ceil(implicitWidth), root.bare ? root.most : root.most - root.drawn - root.spacing) : implicitWidth
         elide: Text.ElideRight
         text: root.text
         cap: Theme.small
