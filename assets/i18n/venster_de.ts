@@ -967,6 +967,10 @@
         <source>This takes about a minute the first time.</source>
         <translation>Beim ersten Mal dauert es etwa eine Minute.</translation>
     </message>
+    <message>
+        <source>There is no internet now. They come when it is back.</source>
+        <translation>Es gibt jetzt kein Internet. Sie kommen, sobald es wieder da ist.</translation>
+    </message>
 </context>
 <context>
     <name>HomeRail</name>
@@ -2141,6 +2145,14 @@
     <message>
         <source>Found works</source>
         <translation>Gefundene Werke</translation>
+    </message>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>Die ersten Werke kommen gleich.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
     </message>
     <message>
         <source>Type</source>

@@ -967,6 +967,10 @@
         <source>This takes about a minute the first time.</source>
         <translation>This takes about a minute the first time.</translation>
     </message>
+    <message>
+        <source>There is no internet now. They come when it is back.</source>
+        <translation>There is no internet now. They come when it is back.</translation>
+    </message>
 </context>
 <context>
     <name>HomeRail</name>
@@ -2141,6 +2145,14 @@
     <message>
         <source>Found works</source>
         <translation>Found works</translation>
+    </message>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>The first works are on their way.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>One moment, please.</translation>
     </message>
     <message>
         <source>Type</source>

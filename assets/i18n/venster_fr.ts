@@ -967,6 +967,10 @@
         <source>This takes about a minute the first time.</source>
         <translation>La première fois, cela prend environ une minute.</translation>
     </message>
+    <message>
+        <source>There is no internet now. They come when it is back.</source>
+        <translation>Il n’y a pas d’internet en ce moment. Elles arrivent dès son retour.</translation>
+    </message>
 </context>
 <context>
     <name>HomeRail</name>
@@ -2141,6 +2145,14 @@
     <message>
         <source>Found works</source>
         <translation>Œuvres trouvées</translation>
+    </message>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>Les premières œuvres arrivent.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Type</source>

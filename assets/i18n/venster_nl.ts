@@ -967,6 +967,10 @@
         <source>This takes about a minute the first time.</source>
         <translation>De eerste keer duurt dat ongeveer een minuut.</translation>
     </message>
+    <message>
+        <source>There is no internet now. They come when it is back.</source>
+        <translation>Er is nu geen internet. Ze komen zodra het er weer is.</translation>
+    </message>
 </context>
 <context>
     <name>HomeRail</name>
@@ -2141,6 +2145,14 @@
     <message>
         <source>Found works</source>
         <translation>Gevonden werken</translation>
+    </message>
+    <message>
+        <source>The first works are on their way.</source>
+        <translation>De eerste werken komen eraan.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Even geduld.</translation>
     </message>
     <message>
         <source>Type</source>

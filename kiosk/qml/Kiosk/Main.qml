@@ -317,7 +317,7 @@ Window {
             source: beside ? root.work.cover : root.browse.featuredPicture
             title: beside ? root.work.title : root.browse.featuredTitle
             byline: beside ? root.work.byline : root.browse.featuredByline
-            symbol: beside ? root.work.symbol : root.browse.featuredSymbol
+            symbol: beside ? root.work.symbol : root.browse.featuredSymbol || "image"
         }
     }
     Component {

@@ -16,6 +16,12 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: Theme.frame
+        // Before the first works are here.
+        WindowMark {
+            anchors.centerIn: parent
+            visible: root.pictures.length === 0
+            size: Theme.px(48)
+        }
     }
     Repeater {
         model: root.pictures.length

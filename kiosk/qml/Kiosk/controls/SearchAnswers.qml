@@ -124,9 +124,15 @@ ColumnLayout {
             root.search.stayWithin(collectionId);
         }
     }
+    Notice {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: root.browse.count === 0 && root.search.words === ""
+        title: root.browse.loaded ? qsTr("The first works are on their way.") : qsTr("One moment, please.")
+    }
     Item {
         Layout.fillHeight: true
-        visible: !root.works && !root.topics
+        visible: !root.works && !root.topics && (root.browse.count > 0 || root.search.words !== "")
     }
     RowLayout {
         visible: root.canType || root.works

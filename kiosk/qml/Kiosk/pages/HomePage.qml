@@ -48,7 +48,7 @@ Item {
         id: nothing
         Notice {
             title: root.browse.loaded ? qsTr("The first works are on their way.") : qsTr("One moment, please.")
-            text: qsTr("This takes about a minute the first time.")
+            text: root.browse.online ? qsTr("This takes about a minute the first time.") : qsTr("There is no internet now. They come when it is back.")
         }
     }
     Connections {
