@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>All away</source>
-        <translation>All away</translation>
+        <translation>Delete all</translation>
     </message>
 </context>
 <context>

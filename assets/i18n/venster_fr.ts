@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation>Normal</translation>
+        <translation>Normales</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation>Sujets</translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>All away</source>
