@@ -17,7 +17,8 @@ from PySide6.QtDBus import QDBusConnection, QDBusVariant
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.ui import system_wishes
-from kiosk.ui.session import Defaults, Session
+from kiosk.ui.session import Session
+from kiosk.ui.stay.defaults import Defaults
 
 SAID = {
     (system_wishes.APPEARANCE, "color-scheme"): 1,
@@ -83,8 +84,8 @@ def follow() -> None:
         session = Session(Defaults())
 
         def tell() -> None:
-            sys.stdout.write(json.dumps(asdict(session._wishes)) + "\n")
-            if session._wishes.theme == LAST:
+            sys.stdout.write(json.dumps(asdict(session.wishes)) + "\n")
+            if session.wishes.theme == LAST:
                 app.quit()
 
         session.wishesChanged.connect(tell)

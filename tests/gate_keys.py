@@ -5,14 +5,14 @@
 
 from collections.abc import Iterator, Mapping
 
-from PIL.Image import Image
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from tests.gate_layout import HAIR, Fault, out_of_order
 from tests.gate_look import Look, Node, clipped, press, scene_box
-from tests.gate_pixels import grab, ring_faults
+from tests.gate_pixels import ring_faults, shot
 
 MOST_STOPS = 120
 MOST_TURNS = 40
@@ -27,8 +27,8 @@ def keyboard(look: Look) -> Iterator[Fault]:
     if not wanted:
         return
     came: list[QQuickItem] = []
-    start, at_rest = look.window.activeFocusItem(), grab(look.window)
-    shots: dict[QQuickItem, Image] = {}
+    start, at_rest = look.window.activeFocusItem(), shot(look.window)
+    shots: dict[QQuickItem, QImage] = {}
     for _ in range(MOST_STOPS):
         QTest.keyClick(look.window, Qt.Key.Key_Tab)
         QCoreApplication.processEvents()
@@ -44,7 +44,7 @@ def keyboard(look: Look) -> Iterator[Fault]:
             if hidden is None or not clipped(item, look.area)[0].isValid():
                 yield str(hidden or "something unnamed"), "takes the focus and can't be seen"
             continue
-        shots[item] = grab(look.window)
+        shots[item] = shot(look.window)
         yield from _in_view(look, wanted[item])
     for item, now in shots.items():
         yield from _ringed(look, wanted[item], now, [] if item is start else [at_rest], shots)
@@ -70,12 +70,12 @@ def _in_view(look: Look, node: Node) -> Iterator[Fault]:
 
 
 def _ringed(
-    look: Look, node: Node, now: Image, rest: list[Image], shots: Mapping[QQuickItem, Image]
+    look: Look, node: Node, now: QImage, rest: list[QImage], shots: Mapping[QQuickItem, QImage]
 ) -> list[Fault]:
     """Beside what had the ring before, its own begins in that one: compared with other pictures then."""
     if clipped(node.item, look.area)[1] is not None or scene_box(node.item) != node.box:
         return []
-    others = [shot for item, shot in shots.items() if item is not node.item]
+    others = [other for item, other in shots.items() if item is not node.item]
     found: list[Fault] = []
     for before in [*rest, *others[:2], *others[-2:]]:
         found = list(ring_faults(look, node, before, now))

@@ -1,14 +1,14 @@
 """What is on the window now, as plain values: controls from the accessibility tree, words and pictures drawn.
 
 Nothing of the accessibility tree is kept beyond a look, and no QMetaObject is asked for: Python would take a
-new item at the address of an old one of these for that old one.
+new item at the address of an old one of these for that old one (tests/test_pyside_references.py).
 """
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QLocale, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QColor
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -48,8 +48,8 @@ class Node:
     checked: bool
     checkable: bool
     selected: bool
-    tongue: str | None
-    """The language that it tells a screen reader, two letters; nothing where it tells none."""
+    tongue: str
+    """The language that a screen reader is told of it, two letters."""
     item: QQuickItem
     kind: str
     """Its QML type, for example ActionButton."""
@@ -267,10 +267,11 @@ def _listen(interface: QAccessibleInterface, found: Look, parent: Node | None) -
         _listen(child, found, node)
 
 
-def _tongue(interface: QAccessibleInterface) -> str | None:
+def _tongue(interface: QAccessibleInterface) -> str:
+    """As the bridges to AT-SPI and UI Automation tell it: where nothing says its own, that of the program."""
     told = interface.attributesInterface()
     if told is None or QAccessible.Attribute.Locale not in told.attributeKeys():
-        return None
+        return QLocale().name()[:2]
     return str(told.attributeValue(QAccessible.Attribute.Locale).name())[:2]
 
 

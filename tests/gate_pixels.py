@@ -7,6 +7,7 @@ photograph. The ratio is that of the declared ink on it, at the fifth percentile
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import combinations
 
 from PIL import Image, ImageChops
 from PySide6.QtCore import QRectF
@@ -49,11 +50,19 @@ def rgb(colour: QColor) -> Colour:
     return colour.red(), colour.green(), colour.blue()
 
 
-def grab(window: QQuickWindow) -> Image.Image:
+def shot(window: QQuickWindow) -> QImage:
     """The window as it is drawn now."""
-    image = window.grabWindow().convertToFormat(QImage.Format.Format_RGB888)
+    return window.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def grab(window: QQuickWindow) -> Image.Image:
+    """The same, to compute with as a whole."""
+    return _whole_picture(shot(window))
+
+
+def _whole_picture(image: QImage) -> Image.Image:
     size = image.width(), image.height()
-    return Image.frombytes("RGB", size, bytes(image.constBits()), "raw", "RGB", image.bytesPerLine(), 1)
+    return Image.frombytes("RGB", size, image.constBits(), "raw", "BGRX", image.bytesPerLine(), 1)
 
 
 @contextmanager
@@ -72,7 +81,8 @@ def contrast(look: Look) -> Iterator[Fault]:
     inks = [drawing for drawing in look.drawings if drawing.ink is not None]
     with_letters = grab(look.window)
     with hidden([*(words.item for words in look.words), *(drawing.item for drawing in inks)]):
-        without = grab(look.window)
+        bare = shot(look.window)
+    without = _whole_picture(bare)
     for words in look.words:
         if words.scroller is not None and words.seen.height() < words.pixels:
             continue  # a sliver of a line that is scrolled away
@@ -83,7 +93,7 @@ def contrast(look: Look) -> Iterator[Fault]:
         if drawing.scroller is not None and drawing.seen.height() < drawing.box.height() / 2:
             continue
         yield from _fault(str(drawing), rgb(drawing.ink), drawing.seen, BESIDE, with_letters, without)
-    yield from _borders(look, without)
+    yield from _borders(look, bare)
 
 
 def _fault(
@@ -119,7 +129,7 @@ def _behind(box: QRectF, with_letters: Image.Image, without: Image.Image) -> lis
 # --- borders of controls
 
 
-def _borders(look: Look, picture: Image.Image) -> Iterator[Fault]:
+def _borders(look: Look, picture: QImage) -> Iterator[Fault]:
     for node in look.controls:
         if not node.enabled or node.kind == CARD or (node.scroller is not None and not _whole(node)):
             continue
@@ -132,7 +142,7 @@ def _whole(node: Node) -> bool:
     return node.seen.width() > node.box.width() - 1 and node.seen.height() > node.box.height() - 1
 
 
-def _edges(node: Node, picture: Image.Image) -> Iterator[float]:
+def _edges(node: Node, picture: QImage) -> Iterator[float]:
     """Contrast of the edge with its surroundings, in the middle of each side."""
     box, out, depth = node.box, 2, 3
     across, down = int(box.center().x()), int(box.center().y())
@@ -149,14 +159,13 @@ def _edges(node: Node, picture: Image.Image) -> Iterator[float]:
             yield max(ratio(_pixel(picture, at), around) for at in inside)
 
 
-def _within(at: tuple[int, int], picture: Image.Image) -> bool:
-    return 0 <= at[0] < picture.width and 0 <= at[1] < picture.height
+def _within(at: tuple[int, int], picture: QImage) -> bool:
+    return 0 <= at[0] < picture.width() and 0 <= at[1] < picture.height()
 
 
-def _pixel(picture: Image.Image, at: tuple[int, int]) -> Colour:
-    found = picture.getpixel(at)
-    assert isinstance(found, tuple)
-    return int(found[0]), int(found[1]), int(found[2])
+def _pixel(picture: QImage, at: tuple[int, int]) -> Colour:
+    found = picture.pixel(*at)
+    return found >> 16 & 0xFF, found >> 8 & 0xFF, found & 0xFF
 
 
 # --- the ring of the focus
@@ -166,7 +175,7 @@ RING_MM = 3.2
 """How far from the control a ring may lie."""
 
 
-def ring_faults(look: Look, node: Node, before: Image.Image, after: Image.Image) -> Iterator[Fault]:
+def ring_faults(look: Look, node: Node, before: QImage, after: QImage) -> Iterator[Fault]:
     """On each side something new stands out from what was there, and another tone lies within.
 
     One of the two tones is seen whatever the control and the page look like.
@@ -174,10 +183,16 @@ def ring_faults(look: Look, node: Node, before: Image.Image, after: Image.Image)
     far = max(4, int(look.px(RING_MM)))
     missing, single = [], []
     for side, rays in _rays(node.box, far).items():
-        seen = [_ring(ray, before, after) for ray in rays]
-        if not any(stands_out for stands_out, _ in seen):
+        stands_out = two_tones = False
+        for ray in rays:
+            seen, both = _ring(ray, before, after)
+            stands_out = stands_out or seen
+            if seen and both:
+                two_tones = True
+                break
+        if not stands_out:
             missing.append(side)
-        elif not any(stands_out and two_tones for stands_out, two_tones in seen):
+        elif not two_tones:
             single.append(side)
     if missing:
         yield str(node), f"has no focus ring that can be seen ({', '.join(missing)})"
@@ -185,12 +200,13 @@ def ring_faults(look: Look, node: Node, before: Image.Image, after: Image.Image)
         yield str(node), f"has a focus ring of one tone only ({', '.join(single)})"
 
 
-def _ring(ray: list[tuple[int, int]], before: Image.Image, after: Image.Image) -> tuple[bool, bool]:
+def _ring(ray: list[tuple[int, int]], before: QImage, after: QImage) -> tuple[bool, bool]:
+    """Whether something new on the way outwards stands out, and whether it has two tones."""
     pairs = [(_pixel(before, at), _pixel(after, at)) for at in ray if _within(at, after)]
     new = [n for n, (was, now) in enumerate(pairs) if was != now]
-    upto = [now for _, now in pairs[: new[-1] + 1]] if new else []
+    upto = {now for _, now in pairs[: new[-1] + 1]} if new else set()
     stands_out = any(ratio(*pairs[n]) >= BESIDE for n in new)
-    return stands_out, any(ratio(one, other) >= BESIDE for one in upto for other in upto)
+    return stands_out, any(ratio(one, other) >= BESIDE for one, other in combinations(upto, 2))
 
 
 def _rays(box: QRectF, far: int) -> dict[str, list[list[tuple[int, int]]]]:

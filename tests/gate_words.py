@@ -135,6 +135,16 @@ def _phrases(language: str) -> tuple[tuple[str, re.Pattern[str], re.Pattern[str]
 
 
 @cache
+def _english(text: str, language: str) -> tuple[str, ...]:
+    """Sources that this text is in English, and is not in the language. The same words come on many pages."""
+    return tuple(
+        source
+        for source, english, own in _phrases(language)
+        if english.fullmatch(text) and not own.fullmatch(text)
+    )
+
+
+@cache
 def forms(language: str) -> dict[tuple[str, str], tuple[str, ...]]:
     """(context, source) to its translation, or its singular and plural."""
     root = ET.parse(TRANSLATIONS / f"venster_{language}.ts").getroot()
@@ -161,16 +171,17 @@ def translations(look: Look) -> Iterator[Fault]:
         said += [(str(node), part) for part in (node.name, *node.name.split(". "))]
     seen = set()
     for where, text in said:
-        for source, english, own in _phrases(look.language):
-            text = text.strip().rstrip(".")
-            if english.fullmatch(text) and not own.fullmatch(text) and (where, source) not in seen:
+        for source in _english(text.strip().rstrip("."), look.language):
+            if (where, source) not in seen:
                 seen.add((where, source))
                 yield where, f"{source!r} is not in {look.language}"
 
 
 def tongues(look: Look) -> Iterator[Fault]:
-    """What can be pressed says in which language it is: that of the visitor, or a work its own."""
-    for node in look.controls:
-        own = node.item.property("language") if node.kind == WORK else None
-        if node.tongue is not None and node.tongue != (own or look.language):
-            yield str(node), f"says that it is in {node.tongue!r}, and is in {own or look.language!r}"
+    """What is read or pressed says in which language it is: that of the visitor, or a work its own."""
+    for node in look.nodes:
+        if node.visible and (node.interactive or node.role in (Role.Heading, Role.StaticText)):
+            own = node.item.property("language" if node.kind == WORK else "tongue")
+            meant = (own or look.language)[:2]
+            if node.tongue != meant:
+                yield str(node), f"says that it is in {node.tongue!r}, and is in {meant!r}"

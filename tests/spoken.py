@@ -81,7 +81,7 @@ class Listener:
         self._struck: dict[str, float] = {}
         self.log: list[tuple[Part, ...]] = []
         """Everything that was said, one after the other."""
-        parts.guide.uttered.connect(self.log.append)
+        parts.guide.saying.uttered.connect(self.log.append)
 
     # --- hearing
 
@@ -127,11 +127,15 @@ class Listener:
 
     # --- doing
 
+    def is_told(self, text: str) -> None:
+        """Something that is on no page."""
+        self.parts.guide.saying.say([Part(text, self.parts.session.property("language"))])
+
     def starts(self) -> None:
         """The voice begins."""
         self.parts.guide.start()
         self.hears(".")
-        self.parts.guide.hush()
+        self.parts.guide.saying.hush()
         self.rests()
         self.log.clear()
 

@@ -69,7 +69,7 @@ class Station:
         try:
             staging.wait_for(lambda: bool(until()), what, PATIENCE)
         finally:
-            agent.communicate(timeout=10)  # closes its standard input: that ends it
+            agent.communicate(timeout=PATIENCE)  # closes its standard input: that ends it
 
     def missing(self, without: Collection[str] = ()) -> list[Path]:
         """The small pictures that the store speaks of and that are not there, but for those ``without``."""

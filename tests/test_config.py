@@ -63,18 +63,18 @@ def test_a_note_that_is_none_is_a_mistake(tmp_path: Path) -> None:
 def test_only_in_a_library_is_a_visitor_asked_whether_they_are_still_there(
     mode: str, patience: tuple[int, int, int], tmp_path: Path
 ) -> None:
-    from kiosk import app
+    from kiosk.ui.stay.defaults import defaults
 
-    found = app.defaults(loaded(f'[station]\nmode = "{mode}"\n', tmp_path))
+    found = defaults(loaded(f'[station]\nmode = "{mode}"\n', tmp_path))
     assert (found.idle_seconds, found.reading_seconds, found.answer_seconds) == patience
     assert found.desk == (mode == "library")
 
 
 def test_staff_may_have_everybody_begin_in_the_simple_view(tmp_path: Path) -> None:
-    from kiosk import app
+    from kiosk.ui.stay.defaults import defaults
 
-    assert app.defaults(loaded("[screen]\nsimple = true\n", tmp_path)).wishes.simple
-    assert not app.defaults(loaded("", tmp_path)).wishes.simple
+    assert defaults(loaded("[screen]\nsimple = true\n", tmp_path)).wishes.simple
+    assert not defaults(loaded("", tmp_path)).wishes.simple
 
 
 def test_the_shipped_file_and_the_classes_name_the_same_settings_with_the_same_defaults() -> None:

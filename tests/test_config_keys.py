@@ -66,9 +66,9 @@ def test_every_key_has_a_name_that_qt_knows() -> None:
 
 
 def test_staff_say_how_many_switches_every_visitor_finds(tmp_path: Path) -> None:
-    from kiosk import app
+    from kiosk.ui.stay.defaults import defaults
 
     (tmp_path / "kiosk.toml").write_text("[keys]\nswitches = 1\nscan_seconds = 4.5\n")
     settings = config.load(None, tmp_path)
-    assert app.defaults(settings).wishes.switches == 1
+    assert defaults(settings).wishes.switches == 1
     assert settings.keys.scan_seconds == 4.5

@@ -33,10 +33,13 @@ def tool(name: str, *arguments: object) -> subprocess.CompletedProcess[str]:
 
 
 class Getters(ast.NodeTransformer):
-    """pyside6-metaobjectdump 6.11 stumbles over a lambda as getter: give it a name."""
+    """pyside6-metaobjectdump 6.11 stumbles over a getter and a setter that have no name: give them one."""
 
     def visit_Lambda(self, node: ast.Lambda) -> ast.expr:
         return ast.copy_location(ast.Name("getter"), node)
+
+    def visit_Starred(self, node: ast.Starred) -> list[ast.expr]:
+        return [ast.copy_location(ast.Name(name), node) for name in ("getter", "setter")]
 
 
 def constants(module: ast.Module) -> set[tuple[str, str]]:

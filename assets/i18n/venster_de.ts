@@ -280,6 +280,10 @@
         <translation>Vorlesen: aus</translation>
     </message>
     <message>
+        <source>Read captions aloud</source>
+        <translation>Untertitel vorlesen</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
     </message>
@@ -1326,21 +1330,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>Something else</source>
-        <translation>Etwas anderes</translation>
-    </message>
-    <message>
-        <source>This is over.</source>
-        <translation>Das ist vorbei.</translation>
-    </message>
-    <message>
-        <source>The broadcast has ended. There is much more to see.</source>
-        <translation>Die Sendung ist zu Ende. Es gibt noch viel zu sehen.</translation>
-    </message>
-</context>
-<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -1889,6 +1878,18 @@
     <message>
         <source>Black on white</source>
         <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Usual spacing</source>
+        <translation>Üblicher Abstand</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Calm movement</source>
@@ -2835,6 +2836,21 @@
     <message>
         <source>To the start</source>
         <translation>Zum Start</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPages</name>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>Das ist vorbei.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>Die Sendung ist zu Ende. Es gibt noch viel zu sehen.</translation>
     </message>
 </context>
 <context>

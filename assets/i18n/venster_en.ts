@@ -280,6 +280,10 @@
         <translation>Read aloud: off</translation>
     </message>
     <message>
+        <source>Read captions aloud</source>
+        <translation>Read captions aloud</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Captions</translation>
     </message>
@@ -1326,21 +1330,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>Something else</source>
-        <translation>Something else</translation>
-    </message>
-    <message>
-        <source>This is over.</source>
-        <translation>This is over.</translation>
-    </message>
-    <message>
-        <source>The broadcast has ended. There is much more to see.</source>
-        <translation>The broadcast has ended. There is much more to see.</translation>
-    </message>
-</context>
-<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -1889,6 +1878,18 @@
     <message>
         <source>Black on white</source>
         <translation>Black on white</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Spacing</translation>
+    </message>
+    <message>
+        <source>Usual spacing</source>
+        <translation>Usual spacing</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Wider</translation>
     </message>
     <message>
         <source>Calm movement</source>
@@ -2835,6 +2836,21 @@
     <message>
         <source>To the start</source>
         <translation>To the start</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPages</name>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>This is over.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>The broadcast has ended. There is much more to see.</translation>
     </message>
 </context>
 <context>

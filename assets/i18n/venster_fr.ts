@@ -280,6 +280,10 @@
         <translation>Lecture&#xa0;: non</translation>
     </message>
     <message>
+        <source>Read captions aloud</source>
+        <translation>Lire les sous-titres</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Sous-titres</translation>
     </message>
@@ -1326,21 +1330,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>Something else</source>
-        <translation>Autre chose</translation>
-    </message>
-    <message>
-        <source>This is over.</source>
-        <translation>C’est terminé.</translation>
-    </message>
-    <message>
-        <source>The broadcast has ended. There is much more to see.</source>
-        <translation>La diffusion est finie. Il y a encore beaucoup à voir.</translation>
-    </message>
-</context>
-<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -1889,6 +1878,18 @@
     <message>
         <source>Black on white</source>
         <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <source>Usual spacing</source>
+        <translation>Espacement habituel</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Plus large</translation>
     </message>
     <message>
         <source>Calm movement</source>
@@ -2835,6 +2836,21 @@
     <message>
         <source>To the start</source>
         <translation>Vers l’accueil</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPages</name>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>C’est terminé.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>La diffusion est finie. Il y a encore beaucoup à voir.</translation>
     </message>
 </context>
 <context>

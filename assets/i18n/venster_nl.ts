@@ -280,6 +280,10 @@
         <translation>Voorlezen: uit</translation>
     </message>
     <message>
+        <source>Read captions aloud</source>
+        <translation>Ondertitels voorlezen</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Ondertitels</translation>
     </message>
@@ -1326,21 +1330,6 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>Something else</source>
-        <translation>Iets anders</translation>
-    </message>
-    <message>
-        <source>This is over.</source>
-        <translation>Dit is afgelopen.</translation>
-    </message>
-    <message>
-        <source>The broadcast has ended. There is much more to see.</source>
-        <translation>De uitzending is gedaan. Er is nog veel te zien.</translation>
-    </message>
-</context>
-<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -1889,6 +1878,18 @@
     <message>
         <source>Black on white</source>
         <translation>Zwart op wit</translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Usual spacing</source>
+        <translation>Gewone ruimte</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Ruimer</translation>
     </message>
     <message>
         <source>Calm movement</source>
@@ -2835,6 +2836,21 @@
     <message>
         <source>To the start</source>
         <translation>Naar het begin</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPages</name>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>This is over.</source>
+        <translation>Dit is afgelopen.</translation>
+    </message>
+    <message>
+        <source>The broadcast has ended. There is much more to see.</source>
+        <translation>De uitzending is gedaan. Er is nog veel te zien.</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Qt, QTime
 from kiosk.confine import confine
 from kiosk.errors import MediaError
 from kiosk.speech import protocol
+from kiosk.speech.aloud import Aloud
 from kiosk.speech.chime import chime
 from kiosk.speech.espeak import Espeak
 from kiosk.speech.other_voice import OtherVoice
@@ -217,6 +218,7 @@ def main(arguments: list[str] | None = None) -> int:
         return protocol.EXIT_NO_SYNTHESISER
     if options.command:
         voice = OtherVoice(options.command, voice)
+    voice = Aloud(voice)
     if options.prompts:
         voice = Recorded(PromptBank(options.prompts), voice)
     output: Output

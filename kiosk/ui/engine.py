@@ -2,11 +2,11 @@
 
 import logging
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTranslator
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtGui import QAccessible, QFont, QFontDatabase, QGuiApplication, QImageReader
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickImageProvider, QQuickWindow
@@ -18,6 +18,8 @@ FAMILY = "Atkinson Hyperlegible Next"
 FALLBACK = "Noto Sans"
 PICTURE_MEMORY_MB = 128
 """Most that one decoded picture may take: a picture bomb is refused, not drawn."""
+FIRST_FRAME_MS = 3000
+"""Longest that anybody waits for the first picture on screen; a screen that sleeps shows none."""
 
 
 def choose_renderer(wish: str, *, gpu: bool) -> str:
@@ -84,7 +86,10 @@ class Voice(QObject):
         """What the translator reads from: Qt keeps no copy of it."""
 
     def speak(self, language: str) -> None:
-        """Change every word that is on screen now.
+        """Change every word that is on screen now, and the language that a screen reader is told of them.
+
+        What says nothing else is in the default locale: a screen reader asks everything for its own
+        (``GetLocale`` of AT-SPI, the culture of UI Automation; WCAG 3.1.1).
 
         The words are held in memory. Qt would map the file, and an update that replaces it under a running
         screen turned them into rubbish.
@@ -92,6 +97,7 @@ class Voice(QObject):
         if language == self._language:
             return
         self._language = language
+        QLocale.setDefault(QLocale(language))
         self._app.removeTranslator(self._translator)
         compiled = b""
         try:
@@ -122,3 +128,24 @@ def load(
     if not roots or not isinstance(roots[0], QQuickWindow):
         raise RuntimeError("the window did not load; the lines above say why")
     return roots[0]
+
+
+def fill(app: QGuiApplication, window: QQuickWindow) -> None:
+    """The whole screen: where there is no window manager (a kiosk has none) nobody else makes it so large."""
+    window.setFlags(Qt.WindowType.Window | Qt.WindowType.FramelessWindowHint)
+    window.setGeometry(app.primaryScreen().geometry())
+    window.showFullScreen()
+
+
+def after_first_frame(window: QQuickWindow, begin: Callable[[], None]) -> None:
+    """Do it once, when the first picture is on screen, or when there has been none for a while."""
+    begun = False
+
+    def once() -> None:
+        nonlocal begun
+        if not begun:
+            begun = True
+            begin()
+
+    window.frameSwapped.connect(once, Qt.ConnectionType.QueuedConnection)
+    QTimer.singleShot(FIRST_FRAME_MS, once)

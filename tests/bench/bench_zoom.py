@@ -138,10 +138,12 @@ def view_of(parts: Any) -> Any:
     """The picture that can be gone near to."""
     from PySide6.QtQuick import QQuickItem
 
+    from tests.gate_look import qml_type
+
     todo: list[QQuickItem] = [parts.window.contentItem()]
     while todo:
         one = todo.pop()
-        if one.metaObject().className().startswith("ZoomView"):
+        if qml_type(one) == "ZoomView":
             return one
         todo += one.childItems()
     raise AssertionError("no picture on screen")

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.model import Kind
-from kiosk.ui.session import LANGUAGES, THEMES
 from kiosk.ui.stage import poses, staging
+from kiosk.ui.stay.wishes import LANGUAGES, THEMES
 from tests.gate_look import look, press
 from tests.visitor import A_HAND, finger
 
@@ -28,6 +28,7 @@ WISHES: dict[str, tuple[object, ...]] = {
     "textSize": (0, 1, 2),
     "reducedMotion": (True, False),
     "moreTime": (True, False),
+    "spaced": (True, False),
     "steady": (True, False),
     "switches": (0, 0, 1, 2),
 }

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app
 from kiosk.store import database, items
 from kiosk.ui.stage import staging
+from kiosk.ui.work import going
 from tests.catalogue.bibliotheek_museum import Copy, library
 from tests.museum import Museum
 from tests.station import Station
@@ -24,7 +25,7 @@ PERSON = "<subjects><personal-subject>Fernand Khnopff</personal-subject></subjec
 def test_a_book_is_lent_out_while_somebody_looks_at_it(
     qapp: QGuiApplication, museum: Museum, tmp_path: Path, comes: Comes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    around = app.around
+    around = going.around
     minutes = timedelta(minutes=2)  # that have gone by since the catalogue was read
     monkeypatch.setattr(
         app, "around", lambda told: replace(around(told), now=lambda: datetime.now().astimezone() + minutes)

@@ -115,3 +115,52 @@ def test_the_words_of_a_work_are_read_on_its_page(qtbot: QtBot, program: app.Par
     program.session.open("help")
     staging.settle(program.stage)
     assert not program.speech.speaking
+
+
+@pytest.mark.parametrize("pause", [True, False])
+def test_a_screen_that_is_turned_keeps_the_place(qtbot: QtBot, program: app.Parts, pause: bool) -> None:
+    story = poses.first_of(program.stage, Kind.STORY)
+    program.session.start()
+    program.session.open("story", story)
+    program.session.setProperty("textSize", 1)
+    staging.settle(program.stage)
+    press(button(program, "aloud"))
+    narrator = program.narrator
+    said: list[tuple[int, int]] = []
+
+    def note() -> None:
+        if length := narrator.property("spokenLength"):
+            said.append((narrator.property("spokenStart"), length))
+
+    qtbot.waitUntil(lambda: narrator.property("spokenStart") > 0)
+    narrator.setProperty("pause", pause)
+    note()
+    narrator.spokenChanged.connect(note)
+    program.window.resize(program.window.height(), program.window.width())
+    staging.settle(program.stage)
+    assert button(program, "aloud").property("going")
+    assert min(start for start, _ in said) > 0, "not from the beginning of the page"
+    if pause:
+        assert narrator.property("pause")
+        assert said[-1] == said[0]
+        assert len(marks(program)) > 0
+    program.session.back()
+
+
+def test_what_is_told_of_a_work_is_read_on_when_the_screen_is_turned(
+    qtbot: QtBot, program: app.Parts
+) -> None:
+    program.session.start()
+    program.session.open("item", poses.first_of(program.stage, Kind.FILM))
+    staging.settle(program.stage)
+    press(button(program, "listen"))
+    qtbot.waitUntil(lambda: program.narrator.property("spokenLength") > 0)
+    program.narrator.setProperty("pause", True)
+    program.window.resize(program.window.height(), program.window.width())
+    staging.settle(program.stage)
+    qtbot.wait(50)  # what is gone is gone by now
+    assert (program.narrator.property("reading"), program.narrator.property("pause")) == (True, True)
+    assert button(program, "listen").property("going")
+    program.session.back()
+    staging.settle(program.stage)
+    qtbot.waitUntil(lambda: not program.narrator.property("reading"))

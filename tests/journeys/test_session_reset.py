@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint
 from kiosk import app
 from kiosk.ui.session import Session
 from kiosk.ui.stage import staging
+from kiosk.ui.stay.defaults import defaults
 from tests.journeys.whole_state import State, differences, disk, properties, whole
 from tests.station import starter
 from tests.visitor import Visitor
@@ -67,7 +68,7 @@ def test_nothing_of_a_visitor_remains(program: app.Parts, comes: Comes, before: 
 def test_a_session_after_a_stay_is_a_new_session(program: app.Parts, comes: Comes) -> None:
     stays(comes(program))
     program.session.reset()
-    fresh = Session(app.defaults(starter().settings))
+    fresh = Session(defaults(starter().settings))
     fresh.set_px_per_mm(program.session.property("pxPerMm"))
     own, new = properties(program.session), properties(fresh)
     for by_the_clock in ("clock", "time", "minute"):

@@ -184,7 +184,7 @@ def test_what_had_the_focus_and_goes_leaves_it_to_its_neighbour_which_is_told(ri
 def test_any_key_and_any_touch_silences_at_once(rita: Listener) -> None:
     rita.starts()
     for does in (lambda: rita.presses("Shift"), lambda: rita.taps(rita.nowhere())):
-        rita.parts.guide.announce("Dit is een lange zin die iemand niet wil horen. " * 8)
+        rita.is_told("Dit is een lange zin die iemand niet wil horen. " * 8)
         staging.wait_for(lambda: rita.parts.speech.speaking, "Speaking")
         before = process_time()
         does()
@@ -300,7 +300,7 @@ def test_the_end_of_the_stay_is_silence_and_everything_as_before(rita: Listener)
     rita.starts()
     rita.parts.guide.turn_volume(2)
     assert rita.last == "Stem 9 van 10."
-    rita.parts.guide.announce("Een lange zin die niemand meer hoort. " * 5)
+    rita.is_told("Een lange zin die niemand meer hoort. " * 5)
     rita.parts.session.reset()
     assert not rita.parts.speech.speaking
     assert not rita.parts.guide.on
@@ -318,7 +318,7 @@ def test_louder_and_softer_while_it_speaks_change_the_voice_in_ten_steps_of_3_db
     for _ in range(12):
         rita.presses("VolumeDown")
     for _ in range(12):
-        gains.append(rita.parts.guide.gain)
+        gains.append(rita.parts.guide.saying.gain)
         rita.presses("VolumeUp")
     assert rita.last == "Stem 10 van 10."
     steps = sorted(set(gains))
@@ -376,8 +376,7 @@ def test_a_title_is_said_in_its_own_language(rita: Listener) -> None:
 
 def test_of_a_language_that_nobody_speaks_it_is_said_once(rita: Listener) -> None:
     rita.starts()
-    guide = rita.parts.guide
-    guide._say([Part("Dzień dobry", "xx"), Part("Dobranoc", "xx"), Part("Dag", "nl")])
+    rita.parts.guide.saying.say([Part("Dzień dobry", "xx"), Part("Dobranoc", "xx"), Part("Dag", "nl")])
     assert rita.last == "Deze tekst is in een andere taal: xx. Dag"
 
 

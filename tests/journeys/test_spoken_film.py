@@ -40,13 +40,13 @@ def plays(rita: Listener) -> None:
 
 
 def playing(rita: Listener, *, paused: bool) -> None:
-    player, ducking = rita.parts.player, rita.parts.guide._way._ducking
+    player, ducking = rita.parts.player, rita.parts.guide.saying._way._ducking
 
     def so() -> bool:
         if ducking._now:
             return False  # it still comes forward after what was said last
         shown = player.property("state") == "playing" and player.shown
-        return shown and bool(player.property("pause")) == paused and not rita.parts.guide.speaking
+        return shown and bool(player.property("pause")) == paused and not rita.parts.guide.saying.speaking
 
     staging.wait_for(so, f"A film that {'waits' if paused else 'plays'}")
 
@@ -59,15 +59,15 @@ def test_a_film_is_softer_under_a_short_sentence_and_waits_for_a_long_one(rita: 
     rita.starts()
     plays(rita)
     loud = volume(rita)
-    rita.parts.guide.announce("Dit is maar een korte zin.")
+    rita.is_told("Dit is maar een korte zin.")
     staging.wait_for(lambda: volume(rita) < loud * 10 ** (-11 / 60), "Stepping back 12 dB")
     assert not rita.parts.player.property("pause")
     staging.wait_for(lambda: volume(rita) == pytest.approx(loud), "Coming forward")
 
-    rita.parts.guide.announce(LONG)
+    rita.is_told(LONG)
     staging.wait_for(lambda: rita.parts.player.property("pause"), "Waiting")
     said = len(rita.log)
-    staging.wait_for(lambda: not rita.parts.guide.speaking, "Ending")
+    staging.wait_for(lambda: not rita.parts.guide.saying.speaking, "Ending")
     assert not rita.parts.player.property("pause"), "it goes on by itself"
     QTest.qWait(500)
     assert len(rita.log) == said, "that it waited and went on is nothing that she did"
@@ -76,7 +76,7 @@ def test_a_film_is_softer_under_a_short_sentence_and_waits_for_a_long_one(rita: 
 def test_any_key_lets_the_film_go_on(rita: Listener) -> None:
     rita.starts()
     plays(rita)
-    rita.parts.guide.announce(LONG)
+    rita.is_told(LONG)
     staging.wait_for(lambda: rita.parts.player.property("pause"), "Waiting")
     rita.presses("Shift")
     assert not rita.parts.player.property("pause")
@@ -87,14 +87,14 @@ def test_a_film_that_she_paused_stays_so(rita: Listener) -> None:
     plays(rita)
     rita.parts.player.togglePause()
     rita.rests()
-    rita.parts.guide.announce(LONG)
+    rita.is_told(LONG)
     rita.rests()
     assert rita.parts.player.property("pause")
 
 
 def test_a_story_that_is_read_and_the_guide_never_speak_at_once(rita: Listener) -> None:
     rita.starts()
-    narrator, guide, floor = rita.parts.narrator, rita.parts.guide, rita.parts.guide._floor
+    narrator, guide, floor = rita.parts.narrator, rita.parts.guide, rita.parts.floor
     story = poses.first_of(rita.parts.stage, Kind.STORY)
     rita.parts.session.start()
     rita.parts.session.open("story", story)
@@ -107,7 +107,7 @@ def test_a_story_that_is_read_and_the_guide_never_speak_at_once(rita: Listener) 
     rita.presses("Down")
     assert len(rita.log) == said + 1
     assert (narrator.property("pause"), narrator.property("speaking")) == (True, False)
-    assert floor.holder is guide
+    assert floor.holder is guide.saying
     rita.rests()
     assert narrator.property("reading"), "it waits where it was"
     narrator.setProperty("pause", False)
@@ -124,8 +124,8 @@ def test_captions_that_are_spoken_wait_for_the_guide(rita: Listener) -> None:
     voice.speak_captions(True)
     rita.parts.player.seek(1.0)
     staging.wait_for(lambda: voice._said is not None, "Speaking a caption")
-    rita.parts.guide.announce(LONG)
+    rita.is_told(LONG)
     assert voice._said is None
-    assert rita.parts.guide._floor.holder is rita.parts.guide
+    assert rita.parts.floor.holder is rita.parts.guide.saying
     rita.rests()
     staging.wait_for(lambda: voice._said is not None, "The next caption")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.ui.session import LANGUAGES
+from kiosk.ui.stay.wishes import LANGUAGES
 from tests.journeys import twelve
 from tests.journeys.twelve import TASKS, Stay, Task
 from tests.journeys.ways import WAYS

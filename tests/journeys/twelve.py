@@ -13,8 +13,8 @@ from kiosk import app
 from kiosk.model import text_in
 from kiosk.store import items
 from kiosk.store.themes import Theme
-from kiosk.ui.session import LANGUAGE_NAMES, LANGUAGES
 from kiosk.ui.stage.staging import answer
+from kiosk.ui.stay.wishes import LANGUAGE_NAMES, LANGUAGES
 from tests.journeys.ways import PATIENCE, Way
 
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "assets/i18n"

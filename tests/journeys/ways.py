@@ -127,7 +127,9 @@ class ByEar(Way):
         super().__init__(parts, pictures)
         self._log: list[str] = []
         """Everything that was said, one after the other."""
-        parts.guide.uttered.connect(lambda said: self._log.append(" ".join(part.text for part in said)))
+        parts.guide.saying.uttered.connect(
+            lambda said: self._log.append(" ".join(part.text for part in said))
+        )
         parts.guide.start()
         self._hears_more(0)
 
@@ -142,7 +144,7 @@ class ByEar(Way):
     def offers(self, name: str) -> bool:
         mute = [QCoreApplication.translate("Guide", each) for each in self.NOT_PRESSED]
         return self._walks(
-            lambda said: called(said, name) and not any(f". {each}" in said.lower() for each in mute)
+            lambda said: called(said, name) and not said.lower().rstrip(".").endswith(tuple(mute))
         )
 
     def learns(self, words: str) -> None:

@@ -5,7 +5,6 @@
 
 import hashlib
 from collections.abc import Collection, Iterator
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -46,10 +45,9 @@ def state(parts: app.Parts) -> State:
         for each, inner in _inner(thing):
             walk(f"{name}.{each}", inner)
 
-    for one in fields(parts):
-        thing = getattr(parts, one.name)
-        if one.name not in NOT_OURS and isinstance(thing, QObject):
-            walk(one.name, thing)
+    for name, thing in vars(parts).items():
+        if name not in NOT_OURS and isinstance(thing, QObject):
+            walk(name, thing)
     return found
 
 

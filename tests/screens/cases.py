@@ -21,10 +21,14 @@ class Case(NamedTuple):
     """With the buttons low, as for who sits."""
     left: bool = False
     """For the left hand."""
+    simple: bool = False
+    """In the simple view, on pages that are in both."""
+    spaced: bool = False
+    """With letters, words and lines further apart."""
 
     def __str__(self) -> str:
         width, height = self.size
-        wishes = " low" * self.low + " left" * self.left
+        wishes = " low" * self.low + " left" * self.left + " simple" * self.simple + " spaced" * self.spaced
         return f"{width}x{height} {self.theme} {self.text_size + 1} {self.language}{wishes}"
 
 
@@ -51,7 +55,54 @@ def covering(page: int) -> list[Case]:
 
 
 def everything() -> list[Case]:
-    """The full product; the buttons low on an upright screen, and either hand in turn."""
-    every = enumerate(product(SIZES, THEMES, TEXT_SIZES, LANGUAGES))
-    usual = [Case(*each, left=number % 2 == 1) for number, each in every]
-    return usual + [one._replace(low=True, left=not one.left) for one in usual if one.size == UPRIGHT]
+    """The full product, either hand in turn with every layout, and on upright screens the buttons low too.
+
+    Those that differ in nothing but the theme follow each other.
+    """
+    heights = [(size, low) for size in SIZES for low in (False, True) if size == UPRIGHT or not low]
+    return [
+        Case(size, theme, text_size, language, low, left)
+        for (at, (size, low)), text_size, (word, language), left in product(
+            enumerate(heights), TEXT_SIZES, enumerate(LANGUAGES), (False, True)
+        )
+        for number, theme in enumerate(THEMES)
+        if left == ((at + text_size + word + number) % 2 == 1)
+    ]
+
+
+BOTH_VIEWS = frozenset(
+    {
+        "attract",
+        "player",
+        "player-sound",
+        "sound-nothing",
+        "picture",
+        "picture-detail",
+        "picture-pages",
+        "story",
+        "story-aloud",
+        "book",
+        "contents",
+        "caution",
+        "help-screen",
+        "practice",
+        "practice-choose",
+        "practice-back",
+        "adjust",
+        "adjust-more",
+        "idle",
+        "night",
+    }
+)
+"""Pages that one comes to in the simple view too, which has its own bar and fewer ways on."""
+
+
+def in_both_views(page: str, cases: list[Case]) -> list[Case]:
+    """Where a page is in both views, every second case is in the simple one; each view meets all the rest."""
+    if page not in BOTH_VIEWS:
+        return cases
+    return [
+        case._replace(simple=(SIZES.index(case.size) + case.text_size + language // 2 + case.low) % 2 == 1)
+        for case in cases
+        for language in [LANGUAGES.index(case.language)]
+    ]

@@ -98,9 +98,13 @@ def test_at_the_end_one_hears_the_last_words_again_or_goes_to_another_work(progr
     assert not named(program, "after").enabled
     assert "halt" not in names(program), "there is nothing to stop"
     press(named(program, "before").item)
-    staging.wait_for(lambda: program.playing.property("state") == "playing", "The last words")
-    assert program.player.property("timePos") == pytest.approx(
-        program.player.property("duration") - 10, abs=2
+    last_words = pytest.approx(program.player.property("duration") - 10, abs=2)
+    staging.wait_for(
+        lambda: (
+            program.playing.property("state") == "playing"
+            and program.player.property("timePos") == last_words
+        ),
+        "The last words",
     )
     ends(program)
     work = program.session.property("subject")

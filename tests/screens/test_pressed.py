@@ -9,8 +9,8 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk import app
-from kiosk.ui.session import THEMES
 from kiosk.ui.stage import poses, staging
+from kiosk.ui.stay.wishes import THEMES
 from tests.gate_look import look, scene_box
 from tests.visitor import finger
 

@@ -14,7 +14,7 @@ from kiosk import app
 from kiosk.model import Collection, Item, Kind, Media, MediaKind
 from kiosk.store import database, items, playlists
 from kiosk.ui.stage import staging
-from tests.gate_look import look
+from tests.gate_look import look, qml_type
 from tests.station import Station
 from tests.ui.conftest import BASE, Library, shelf_of, work
 from tests.visitor import A_HAND
@@ -73,7 +73,7 @@ class Room:
         while left:
             item = left.pop()
             left += item.childItems()
-            if kind in item.metaObject().className() and item.isVisible():
+            if qml_type(item) == kind and item.isVisible():
                 found.append(item)
         return found
 

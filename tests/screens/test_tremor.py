@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.ui.stage import staging
-from tests.gate_look import Node, look
+from tests.gate_look import Node, look, qml_type
 from tests.screens.cases import Case
 from tests.screens.test_panels import named, posed
 from tests.station import starter
@@ -104,11 +104,7 @@ def shown(parts: app.Parts, name: str) -> Node:
 
 
 def ring(parts: app.Parts) -> QQuickItem:
-    return next(
-        one
-        for one in parts.window.contentItem().childItems()
-        if one.metaObject().className().startswith("HoldRing")
-    )
+    return next(one for one in parts.window.contentItem().childItems() if qml_type(one) == "HoldRing")
 
 
 def test_a_steady_hand_stays_until_the_ring_is_full(home: app.Parts) -> None:

@@ -67,3 +67,18 @@ def test_nobody_loses_their_place(turned: app.Parts, page: str) -> None:
         assert place(turned) == before, size
         assert outside(turned) == [], size
     assert page in FOLLOWING or drawn(turned) == there, "turned back, it is as it was"
+
+
+def test_a_voice_that_waits_goes_on_waiting_where_it_was(turned: app.Parts) -> None:
+    staging.resize(turned.stage, WIDE)
+    staging.wish(turned.stage, language="nl", text_size=0, theme="day")
+    assert poses.pose(turned.stage, "story-aloud")
+    narrator = turned.narrator
+    sentence = str(turned.reading.property("pageText"))[: narrator.property("spokenLength")]
+    for size, letters in ((UPRIGHT, 0), (SMALL, 2), (WIDE, 0)):
+        turned.session.setProperty("textSize", letters)
+        staging.resize(turned.stage, size)
+        staging.settle(turned.stage)
+        assert (narrator.property("reading"), narrator.property("pause")) == (True, True), size
+        assert str(turned.reading.property("pageText")).startswith(sentence[:20]), size
+        assert turned.reading.property("marks") != [], size

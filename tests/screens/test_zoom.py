@@ -16,6 +16,7 @@ from kiosk import app
 from kiosk.model import Item
 from kiosk.store import database, items
 from kiosk.ui.stage import staging
+from tests.gate_look import qml_type
 from tests.image_house import ImageHouse, work_of
 from tests.station import Station
 from tests.visitor import Visitor, finger
@@ -42,7 +43,7 @@ class Room:
 
     @property
     def view(self) -> QQuickItem:
-        return next(one for one in self.everything() if one.metaObject().className().startswith("ZoomView"))
+        return next(one for one in self.everything() if qml_type(one) == "ZoomView")
 
     def everything(self) -> Iterator[QQuickItem]:
         todo = [self.parts.window.contentItem()]

@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 
 from kiosk.ui.input.hand import Hand
 from kiosk.ui.input.profiles import Profile
-from kiosk.ui.session import Defaults, Session
+from kiosk.ui.session import Session
+from kiosk.ui.stay.defaults import Defaults
 from tests.visitor import finger
 
 PX = 4.0

@@ -16,7 +16,8 @@ from kiosk.ui import engine as qt
 from kiosk.ui import measure
 from kiosk.ui.calibration import CARD_MM, Calibration
 from kiosk.ui.picture.icons import Icons
-from kiosk.ui.session import Defaults, Session
+from kiosk.ui.session import Session
+from kiosk.ui.stay.defaults import Defaults
 from tests import gate
 from tests.gate_look import look
 

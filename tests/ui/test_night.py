@@ -13,8 +13,10 @@ from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.hours import Hours
-from kiosk.ui.session import ASLEEP_ANYWHERE, DROWSY, Defaults, Session
+from kiosk.ui.session import Session
 from kiosk.ui.stage import staging
+from kiosk.ui.stay.defaults import Defaults
+from kiosk.ui.stay.patience import ASLEEP_ANYWHERE, DROWSY
 from kiosk.ui.words import opening
 from tests.station import starter
 

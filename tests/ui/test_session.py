@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.ui.session import LANGUAGES, TEXT_SCALES, THEMES, Defaults, Session, Wishes
+from kiosk.ui.session import Session
+from kiosk.ui.stay.defaults import Defaults
+from kiosk.ui.stay.wishes import LANGUAGES, TEXT_SCALES, THEMES, Wishes
 
 DEFAULTS = Defaults(idle_seconds=120, reading_seconds=300, answer_seconds=60)
 WISHES = {

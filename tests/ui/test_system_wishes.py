@@ -9,7 +9,9 @@ import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.ui.session import Defaults, Session, Wishes
+from kiosk.ui.session import Session
+from kiosk.ui.stay.defaults import Defaults
+from kiosk.ui.stay.wishes import Wishes
 from kiosk.ui.system_wishes import APPEARANCE, GNOME, System, SystemWishes, asked
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ui.session import THEMES
+from kiosk.ui.stay.wishes import THEMES
 from tests.gate_pixels import luminance, ratio
 
 THEME = Path(__file__).resolve().parents[2] / "kiosk/qml/Kiosk/Theme.qml"

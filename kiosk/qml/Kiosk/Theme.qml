@@ -23,6 +23,14 @@ QtObject {
     // Of a row in which what is pressed stands at the end; never of the bar, and never of texts.
     readonly property int handed: leftHanded ? Qt.RightToLeft : Qt.LeftToRight
 
+    // Letters, words and lines further apart (WCAG 1.4.12), as parts of the size of the letters.
+    property bool spaced: false
+    readonly property real letterGap: spaced ? 0.12 : 0
+    readonly property real wordGap: spaced ? 0.16 : 0
+    function spread(own: real): real {
+        return spaced ? Math.max(own, 1.155) : own;
+    }
+
     // What a button is spoken in, by who reads the screen aloud (WCAG 3.1.1).
     readonly property var locale: Qt.locale(language)
 
@@ -40,6 +48,16 @@ QtObject {
     function fontToRead(cap: real): int {
         return Math.ceil(cap * theme.textScale / 0.668 * theme.pxPerMm);
     }
+    // To measure words as they will be drawn.
+    function face(pixels: int, weight: int): font {
+        return Qt.font({
+            family: theme.family,
+            pixelSize: pixels,
+            weight: weight,
+            letterSpacing: theme.letterGap * pixels,
+            wordSpacing: theme.wordGap * pixels
+        });
+    }
     readonly property real small: 4.8
     readonly property real body: 5.2
     readonly property real button: 5.2
@@ -56,7 +74,7 @@ QtObject {
     readonly property int line: Math.max(1, px(0.5))
     readonly property int lineStrong: px(1.2)
     // Of a text to read: 1.5 times the size of its letters, as the font's own lines are 1.33 apart.
-    readonly property real reading: cramped ? 1 : 1.13
+    readonly property real reading: spread(cramped ? 1 : 1.13)
 
     readonly property int icon: px(8.5 * Math.pow(textScale, 0.7))
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model import Item, Media, MediaKind, key_of, text_in
+from kiosk.player.supervision import Outage
 from kiosk.ui.asking.agent_process import AgentProcess
 from kiosk.ui.asking.asking import Asking
 from kiosk.ui.film.comeback import Comeback
@@ -15,7 +16,8 @@ from kiosk.ui.film.player import Player
 from kiosk.ui.film.renditions import addresses, first_playable, played, signer
 from kiosk.ui.film.signer import Signer
 from kiosk.ui.film.timed_text import TimedText
-from kiosk.ui.session import WORK_PAGES, Session
+from kiosk.ui.session import Session
+from kiosk.ui.stay.way import WORK_PAGES
 from kiosk.ui.work.work import Work
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -104,6 +106,7 @@ class Playing(QObject):
         work.changed.connect(self.follow)
         agent.changed.connect(self._gateway_came)
         player.stateChanged.connect(self._player_changed)
+        player.outageChanged.connect(self._tell_busy)
         player.signedChanged.connect(self.changed)
         self._signer.changed.connect(self.changed)
         player.describedChanged.connect(self.changed)
@@ -243,12 +246,19 @@ class Playing(QObject):
         self.changed.emit()
 
     def _player_changed(self) -> None:
-        self._session.setProperty("busy", self._player.property("state") in {"playing", "loading"})
+        self._tell_busy()
         self._about.look()  # what could not be read before
         self._text.look()
         if self._get_aside() and self._player.property("state") in {"ended", "failed"}:
             self.follow()
         self.changed.emit()
+
+    def _tell_busy(self) -> None:
+        """What plays is company; what has been away for long is not, and who waits for it is asked."""
+        away = self._player.property("outage") == Outage.LONG
+        self._session.setProperty(
+            "busy", self._player.property("state") in {"playing", "loading"} and not away
+        )
 
     def _behind_changed(self) -> None:
         """Who comes back to what happens now sees it happen at its own speed."""

@@ -16,7 +16,7 @@ from kiosk.ui.film.caption_wishes import CaptionWishes
 from kiosk.ui.film.lines import Line, Lines, chapters_in, chapters_of, transcript_of
 from kiosk.ui.film.player import Player
 from kiosk.ui.film.untimed import lines_in, read_untimed
-from kiosk.ui.session import LANGUAGE_NAMES
+from kiosk.ui.stay.wishes import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
     from kiosk.ui.asking.gateway import Told

@@ -335,6 +335,9 @@ class Browse(QObject):
     def _get_featured_title(self) -> str:
         return self._featured("title")
 
+    def _get_featured_language(self) -> str:
+        return self._featured("language")
+
     def _get_featured_facts(self) -> str:
         return self._featured("facts")
 
@@ -364,6 +367,8 @@ class Browse(QObject):
 
     featuredId = Property(str, _get_featured_id, notify=changed)
     featuredTitle = Property(str, _get_featured_title, notify=changed)
+    featuredLanguage = Property(str, _get_featured_language, notify=changed)
+    """Of its title (BCP 47)."""
     featuredFacts = Property(str, _get_featured_facts, notify=changed)
     featuredSymbol = Property(str, _get_featured_symbol, notify=changed)
     featuredPicture = Property(QUrl, _get_featured_picture, notify=changed)

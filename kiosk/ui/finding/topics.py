@@ -147,6 +147,7 @@ class Topics(QObject):
         self._today = today
         self._chance = chance or random.Random()
         self._found = Found()
+        self._asked: Wanted | None = None  # and not answered yet
         self._loaded = False
         self._works = Shelf(background, pictures_folder, languages, self, warns=warns)
         background.changed.connect(self.refresh)
@@ -159,10 +160,12 @@ class Topics(QObject):
 
     def _deal(self, wanted: Wanted) -> None:
         chance = self._chance
+        self._asked = wanted
         self._background.ask(lambda c: look(c, wanted, chance), self._take, asker=self, touched=True)
+        self.retell()  # who chose hears and sees at once what
 
     def _take(self, found: Found) -> None:
-        self._found = found
+        self._found, self._asked = found, None
         self._loaded = True
         self._works.show_items(found.deck)
         self.retell()
@@ -212,6 +215,7 @@ class Topics(QObject):
     def forget(self) -> None:
         """The visitor left."""
         self._background.drop(self)
+        self._asked = None
         self._found = Found(themes=self._found.themes, decades=self._found.ever, ever=self._found.ever)
         self._works.show_items([])
         self.retell()
@@ -240,7 +244,7 @@ class Topics(QObject):
         return f"{years[0]}–{years[1] + 9}"
 
     def _get_title(self) -> str:
-        wanted = self._found.wanted
+        wanted = self._asked or self._found.wanted
         word = theme_word(wanted.theme)
         return word if wanted.years == EVER else f"{word}, {self._told(wanted.years)}"
 

@@ -1,6 +1,6 @@
 """The voice that says where one is, for who can't see the screen or can't read.
 
-    tree of the window (told) ─► Guide: what is new? ─► words (guide_words) ─► Floor ─► Speech
+    tree of the window (told) ─► Guide: what is new (changes)? ─► words (guide_words) ─► Saying ─► Speech
 
 It speaks of what has the focus, of the page that opens, of values and messages that change, and of nothing
 else (EN 301 549, 5.1.3). Whatever a visitor does silences it at once; what it says then takes the place of
@@ -8,33 +8,29 @@ what it said. ``kiosk.ui.guide.spoken_input`` brings it keys and fingers.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from itertools import pairwise
 
-from PySide6.QtCore import Property, QLocale, QObject, QPointF, QRectF, QTimer, Signal
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.ui.alarm import Alarm
+from kiosk.ui.guide import changes, told
 from kiosk.ui.guide import guide_words as words
-from kiosk.ui.guide import told
-from kiosk.ui.guide.giving_way import GivingWay
+from kiosk.ui.guide.changes import Look
 from kiosk.ui.guide.guide_words import Part
+from kiosk.ui.guide.saying import Saying
 from kiosk.ui.guide.told import Role, Thing
-from kiosk.ui.session import LANGUAGE_NAMES, VOICE_STEPS, Session
-from kiosk.ui.voice.floor import Floor
-from kiosk.ui.voice.speech import Speech
+from kiosk.ui.session import Session
+from kiosk.ui.stay.wishes import LANGUAGE_NAMES, VOICE_STEPS
 from kiosk.ui.words.spelled import spelled
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-HINT_AFTER = 2.0
-"""Seconds of silence until it is said what can be done."""
 SETTLED = 0.7
 """Seconds without another change, after which a message is said: results while somebody types."""
 REMINDERS = (30, 10)
 """Seconds left of the question whether anybody is there, at which they are told again."""
-STEP_DB = 3.0
 PULLED_FOR = 10.0
 """Seconds of silence after a headphone was pulled out, until it is asked whether anybody is there."""
 LOOK_MS = 200
@@ -47,24 +43,18 @@ _ARRIVALS = 12
 class Guide(QObject):
     """Of one window. Silent while the visitor does not wish it (``Session.spoken``)."""
 
-    uttered = Signal(object)
-    """A tuple of ``Part``: everything that is said, in order."""
     boxChanged = Signal()
 
     def __init__(
         self,
         session: Session,
-        speech: Speech,
-        floor: Floor,
-        way: GivingWay,
+        saying: Saying,
         alarm: Callable[[], Alarm] = Alarm,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._speech = speech
-        self._floor = floor
-        self._way = way
+        self.saying = saying
         self._window: QQuickWindow | None = None
         self._on = bool(session.property("spoken"))
         self._language = str(session.property("language"))
@@ -72,22 +62,15 @@ class Guide(QObject):
         """The last that was done was done with a finger: then hints are of fingers."""
         self._asking = self._arriving = self._offering = False
         self._looks = 0  # at a page that is not there yet
-        self._numbers: set[int] = set()  # utterances that are not heard to their end
-        self._seconds = 0.0
-        self._last: tuple[Part, ...] = ()
-        self._hint_words = ""
         self._told_where = False  # and nothing was done since
         self._focus: Thing | None = None
         self._cursor: Thing | None = None
-        self._messages: dict[int, tuple[Role, str]] = {}
-        self._entries: dict[int, str] = {}
+        self._seen = Look()
         self._news: dict[int, str] = {}
         self._greeting: list[Part] = []
-        self._foreign: set[str] = set()  # languages of which this page has told that nobody speaks them
         self._left = 0
-        self._hint, self._settled, self._pulled = alarm(), alarm(), alarm()
+        self._settled, self._pulled = alarm(), alarm()
         self._pulled.rings.connect(self._doubt)
-        self._hint.rings.connect(self._say_hint)
         self._settled.rings.connect(self._say_news)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -100,9 +83,6 @@ class Guide(QObject):
         session.askingChanged.connect(self._ask)
         session.wishesChanged.connect(self._wished)
         session.ended.connect(self.forget)
-        speech.made.connect(self._made)
-        speech.ended.connect(self._ended)
-        speech.silenced.connect(self.lose_floor)
 
     def attach(self, window: QQuickWindow) -> None:
         """Look at this window from now on."""
@@ -119,19 +99,9 @@ class Guide(QObject):
         return self._on
 
     @property
-    def speaking(self) -> bool:
-        """It says something now."""
-        return bool(self._numbers)
-
-    @property
     def rests(self) -> bool:
         """Everything that is new was told, and heard."""
-        return not (self._numbers or self._arriving or self._soon.isActive())
-
-    @property
-    def gain(self) -> float:
-        """How loud the voice is, as a factor: ten steps of 3 dB (EN 301 549, 8.2.1)."""
-        return float(10 ** (STEP_DB * (int(self._session.property("voiceStep")) - VOICE_STEPS) / 20))
+        return not (self.saying.speaking or self._arriving or self._soon.isActive())
 
     def start(self) -> None:
         """The visitor wants to hear where he is: by key, by corner, by headphone."""
@@ -145,38 +115,19 @@ class Guide(QObject):
 
     def pulled(self) -> None:
         """It was pulled out: nobody else is to hear what was said into an ear."""
-        self.hush()
+        self.saying.hush()
         if self._on:
             self._pulled.set(PULLED_FOR)
-
-    def hush(self) -> None:
-        """Silence at once; nothing more comes of what was to be said."""
-        self._hint.call_off()
-        if self._numbers:
-            self._speech.hush()
-            self.lose_floor()
-        self._floor.leave(self)
-
-    def lose_floor(self) -> None:
-        """Another speaks from now on."""
-        self._numbers.clear()
-        self._hint.call_off()
-        self._way.done()
 
     def stir(self) -> None:
         """Any key or touch: silence, and soon a look at what came of it."""
         self._pulled.call_off()
-        self.hush()
+        self.saying.hush()
         self._soon.start()
 
     def stay(self) -> None:
         """What was done asks for nothing of what is told once: the languages, where one is."""
         self._offering = self._told_where = False
-
-    def repeat(self) -> None:
-        """The last thing again, exactly so."""
-        if self._last:
-            self._utter(self._last, remember=False)
 
     def help(self) -> None:
         """Where one is and what can be done; asked again, everything."""
@@ -189,23 +140,17 @@ class Guide(QObject):
 
     def step(self, direction: int) -> None:
         """To the next thing on the page (1), or the one before (-1): titles, texts, pictures, controls."""
-        seen = self._readable()
-        if not seen:
-            return
-        keys = [thing.key for thing in seen]
-        here = self._cursor or self._focus
-        at = keys.index(here.key) if here is not None and here.key in keys else None
-        to = (0 if direction > 0 else len(seen) - 1) if at is None else at + direction
-        over = not 0 <= to < len(seen)
-        first = [Part(words.edge(top=direction > 0), self._language)] if over else []
-        self._go(seen[to % len(seen)], first)
+        read = changes.readable(self._things())
+        if read:
+            to, over = changes.beyond(read, self._cursor or self._focus, direction)
+            self._go(to, [Part(words.edge(top=direction > 0), self._language)] if over else [])
 
     def explore(self, place: QPointF) -> bool:
         """A finger is on this place of the window: what is there is told. False when nothing is."""
         found = told.at(self._things(), place)
         if found is None:
             return False
-        if self._cursor is None or found.key != self._cursor.key or not self.speaking:
+        if self._cursor is None or found.key != self._cursor.key or not self.saying.speaking:
             self._go(found)
         return True
 
@@ -233,25 +178,20 @@ class Guide(QObject):
         step = int(self._session.property("voiceStep")) + steps
         self._session.setProperty("voiceStep", step)
         step = int(self._session.property("voiceStep"))
-        self._utter([Part(words.loud(step, VOICE_STEPS), self._language)], remember=False)
+        self.saying.remark(words.loud(step, VOICE_STEPS))
 
     def next_language(self) -> bool:
         """While the languages are offered: the next one. False when they are not."""
         if not self._offering:
             return False
-        known = [one for one in self._session.property("languages") if self._speech.speaks(one)]
+        known = [one for one in self._session.property("languages") if self.saying.speaks(one)]
         at = known.index(self._language) if self._language in known else -1
         self._session.setProperty("language", known[(at + 1) % len(known)])
         return True
 
-    def announce(self, text: str) -> None:
-        """A message that no thing on the page says."""
-        self._say([Part(text, self._language)])
-
     def forget(self) -> None:
         """The visitor left."""
-        self.hush()
-        self._last = ()
+        self.saying.forget()
         self._on = False
         self._offering = self._told_where = self._arriving = self._asking = False
         self._show(None)
@@ -281,7 +221,7 @@ class Guide(QObject):
             self._greet(offers=False)
 
     def _begin(self) -> None:
-        self._speech.warm()
+        self.saying.warm()
         self._watch.start()
         self._greet(offers=True)
 
@@ -298,8 +238,8 @@ class Guide(QObject):
     def _end(self) -> None:
         self._watch.stop()
         self._show(None)
-        self._hint_words = ""
-        self._utter([Part(words.farewell(), self._language)], remember=False)
+        self.saying.forget_hint()
+        self.saying.remark(words.farewell())
 
     def _doubt(self) -> None:
         if not self._session.doubt():
@@ -312,7 +252,7 @@ class Guide(QObject):
         self._greeting = list(first) or (self._greeting if self._arriving else [])
         self._arriving, self._looks = True, 0
         self._news.clear()
-        self._foreign.clear()
+        self.saying.turn_page()
         self._show(None)
         self._soon.start()
 
@@ -335,11 +275,6 @@ class Guide(QObject):
     def _things(self) -> list[Thing]:
         return told.things(self._window) if self._window is not None else []
 
-    def _readable(self) -> list[Thing]:
-        """Everything that is read one by one; what is said twice on end is said once."""
-        seen = [one for one in self._things() if one.control or one.text or one.role in told.VALUES]
-        return seen[:1] + [one for before, one in pairwise(seen) if one.control or one.name != before.name]
-
     def _look(self) -> None:
         """Tell what is new on the window."""
         if not self._on or self._window is None:
@@ -348,8 +283,15 @@ class Guide(QObject):
         if self._arriving:
             self._come_to(seen)
             return
-        self._hear_messages(seen)
-        self._hear_entries(seen)
+        before, self._seen = self._seen, changes.look(seen)
+        if not self.saying.waits:
+            for value in changes.values(before, self._seen):
+                self._say([Part(value, self._language)])
+            if news := changes.news(before, self._seen):
+                self._news |= news
+                self._settled.set(SETTLED)
+        for entry in changes.typed(before, seen):
+            self._say([Part(entry, self._language)])
         self._hear_focus(next((thing for thing in seen if thing.focused), None))
 
     def _come_to(self, seen: list[Thing]) -> None:
@@ -361,7 +303,7 @@ class Guide(QObject):
         focus = next((thing for thing in seen if thing.focused), None)
         self._arriving = False
         self._focus = self._cursor = focus
-        self._messages, self._entries = _messages(seen), _entries(seen)
+        self._seen = changes.look(seen)
         parts = [*self._greeting, *self._title(seen)]
         if self._asking:
             parts += [Part(thing.name, self._language) for thing in seen if thing.role is Role.StaticText]
@@ -372,7 +314,7 @@ class Guide(QObject):
 
     def _hear_focus(self, focus: Thing | None) -> None:
         before, self._focus = self._focus, focus
-        if focus is None or focus == before or self._another_speaks() or self._way.held:
+        if focus is None or focus == before or self.saying.waits:
             return
         if before is None or focus.key != before.key or focus.role is not before.role:
             if self._cursor is None or self._cursor.key != focus.key:
@@ -382,38 +324,6 @@ class Guide(QObject):
         elif (focus.name, words.state(focus)) != (before.name, words.state(before)):
             self._cursor = focus
             self._say(words.altered(focus, self._language))
-
-    def _hear_messages(self, seen: list[Thing]) -> None:
-        before, self._messages = self._messages, _messages(seen)
-        if self._another_speaks() or self._way.held:
-            return
-        for key, (role, name) in self._messages.items():
-            if key in before and before[key] == (role, name):
-                continue
-            if role is Role.Indicator and key in before:
-                self._say([Part(name, self._language)])
-            elif role is Role.AlertMessage or (role is Role.Heading and key in before):
-                self._news[key] = name
-                self._settled.set(SETTLED)
-
-    def _hear_entries(self, seen: list[Thing]) -> None:
-        before, self._entries = self._entries, _entries(seen)
-        for thing in seen:
-            was, now = before.get(thing.key), thing.entry
-            if was is None or now is None or was == now:
-                continue
-            if thing.private:
-                said = words.dot()
-            elif now.startswith(was):
-                said = words.typed(now[len(was) :])
-            elif was.startswith(now) and len(was) - len(now) == 1:
-                said = words.rubbed_out(was[len(now) :])
-            else:
-                said = now
-            self._say([Part(said, self._language)])
-
-    def _another_speaks(self) -> bool:
-        return self._floor.holder not in (None, self) and self._speech.speaking
 
     # --- saying -----------------------------------------------------------------------------------------
 
@@ -440,67 +350,16 @@ class Guide(QObject):
         parts = [*first, *(words.described(thing, self._language) if thing is not None else [])]
         self._say(parts, words.hint(thing, by_touch=self.by_touch) if thing is not None else "")
 
-    def _say_hint(self) -> None:
-        if self._hint_words and not self._another_speaks():
-            hint, self._hint_words = self._hint_words, ""
-            self._utter([Part(hint, self._language)], remember=False)
-
     def _say_news(self) -> None:
-        if self.speaking:
+        if self.saying.speaking:
             self._settled.set(SETTLED)
-        elif self._on and not self._another_speaks():
+        elif self._on and not self.saying.waits:
             self._say([Part(f"{name.rstrip('.')}.", self._language) for name in self._news.values()])
             self._news.clear()
 
     def _say(self, parts: Iterable[Part], hint: str = "") -> None:
         self._told_where = False
-        self._hint_words = hint
-        self._utter(words.joined(self._spoken(parts)), remember=True)
-
-    def _spoken(self, parts: Iterable[Part]) -> list[Part]:
-        """In languages that somebody speaks: of another it is said once on a page that a text is in it."""
-        found = []
-        for part in parts:
-            if self._speech.speaks(part.language):
-                found.append(part)
-            elif part.language not in self._foreign:
-                self._foreign.add(part.language)
-                name = QLocale(part.language).nativeLanguageName() or part.language
-                found.append(Part(words.foreign(name), self._language))
-        return found
-
-    def _utter(self, parts: Sequence[Part], *, remember: bool) -> None:
-        if not parts:
-            return
-        self._hint.call_off()
-        if self._numbers:
-            self._speech.hush()
-            self._numbers.clear()
-        self._floor.take(self)
-        if remember:
-            self._last = tuple(parts)
-        self._seconds = 0.0
-        pace = float(self._session.property("voicePace"))
-        for part in parts:
-            for piece in words.pieces(part):
-                self._numbers.add(self._speech.say(piece, part.language, pace))
-        self._way.begin(0.0)
-        self.uttered.emit(tuple(parts))
-
-    def _made(self, number: int, seconds: float) -> None:
-        if number in self._numbers:
-            self._seconds += seconds
-            self._way.begin(self._seconds)
-
-    def _ended(self, number: int) -> None:
-        if number not in self._numbers:
-            return
-        self._numbers.discard(number)
-        if not self._numbers:
-            self._floor.leave(self)
-            self._way.done()
-            if self._hint_words:
-                self._hint.set(HINT_AFTER)
+        self.saying.say(parts, hint)
 
     # --- what is marked on the screen ---------------------------------------------------------------------
 
@@ -515,12 +374,3 @@ class Guide(QObject):
 
     box = Property(QRectF, _get_box, notify=boxChanged)
     """On the window: the text that is spoken (EN 301 549, 5.1.3.3). What has the focus shows that itself."""
-
-
-def _messages(seen: list[Thing]) -> dict[int, tuple[Role, str]]:
-    spoken = {Role.Heading, Role.AlertMessage, Role.Indicator}
-    return {thing.key: (thing.role, thing.name) for thing in seen if thing.role in spoken}
-
-
-def _entries(seen: list[Thing]) -> dict[int, str]:
-    return {thing.key: thing.entry for thing in seen if thing.entry is not None}

@@ -40,16 +40,23 @@ def described(thing: Thing, language: str) -> list[Part]:
 
 
 def altered(thing: Thing, language: str) -> list[Part]:
-    """The same when it became another under the visitor's hands: its name, and how it is now."""
-    return joined([*named(thing, language), *_sentence(language, state(thing))])
+    """The same when it became another under the visitor's hands: its name, and how it is now, or else what it
+    is: a button that held the film is now one that lets it go on."""
+    now = state(thing) or _role(thing)
+    return joined([*named(thing, language), *_sentence(language, now)])
 
 
 def named(thing: Thing, language: str) -> list[Part]:
     """Its name, each part in its own language."""
-    name, own = thing.name.strip(), thing.language or language
-    if thing.language and thing.title and name.startswith(thing.title):
-        rest = name[len(thing.title) :].lstrip(" .")
-        return joined([Part(_ended(thing.title), own), Part(_ended(rest), language)])
+    name, own = (thing.said or letter(thing.name)).strip(), thing.language or language
+    before, title, after = name.partition(thing.title) if thing.title else ("", "", "")
+    if own != language and title:
+        parts = [
+            Part(before.strip(), language),
+            Part(_ended(title), own),
+            Part(_ended(after.lstrip(" .")), language),
+        ]
+        return joined(parts)
     return joined([Part(_ended(name), own)])
 
 

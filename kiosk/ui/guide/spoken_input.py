@@ -55,7 +55,7 @@ class SpokenInput(QObject):
         window.installEventFilter(self)
 
     def _stir(self) -> None:
-        self._spoke = self._guide.speaking
+        self._spoke = self._guide.saying.speaking
         self._guide.stir()
 
     def _hold(self) -> None:
@@ -98,7 +98,7 @@ class SpokenInput(QObject):
         if key in HELP:
             guide.help()
         elif key in REPEAT:
-            guide.repeat()
+            guide.saying.repeat()
         elif key in VOLUME and (self._spoke or not self._session.property("busy")):
             guide.turn_volume(VOLUME[key])
         elif key == Qt.Key.Key_Right and guide.next_language():

@@ -4,8 +4,9 @@ Nothing of the tree is kept beyond a look, and no QMetaObject is asked for: Pyth
 the address of an old one of these for that old one.
 
 An item of QML may say more than the tree can, in properties of these names: ``tongue``, the language (BCP 47)
-of its own words when it is not the visitor's; ``title``, the part of its name that is in ``language``;
-``entry``, what somebody types into it.
+of its own words when it is not the visitor's; ``title``, the part of its name that is in that, or in
+``language``; ``said``, its name for a voice, where what is written is for the eyes; ``entry``, what somebody
+types into it.
 """
 
 from collections.abc import Callable, Iterator
@@ -43,6 +44,8 @@ class Thing:
     """The address of its item: the same thing at the next look, unless its role and name are others."""
     role: Role
     name: str
+    said: str = ""
+    """Its name as a voice says it, where that is another."""
     description: str = ""
     language: str = ""
     """Of its own words; empty when they are in the visitor's."""
@@ -78,7 +81,8 @@ class Thing:
 def things(window: QQuickWindow) -> list[Thing]:
     """Everything with a name, in the order in which it is read; what is inside a control is its name."""
     found: list[Thing] = []
-    rows: dict[int, list[int]] = {}
+    rows: list[tuple[int, list[int]]] = []
+    """Controls of one parent, as long as none of another stands between them."""
     area = QRectF(0, 0, window.width(), window.height())
     for interface, item in _walk(QAccessible.queryAccessibleInterface(window)):
         thing = _thing(interface, item, area)
@@ -86,9 +90,11 @@ def things(window: QQuickWindow) -> list[Thing]:
             continue
         parent = item.parentItem()
         if thing.control and parent is not None:
-            rows.setdefault(_key(parent), []).append(len(found))
+            if not rows or rows[-1][0] != _key(parent):
+                rows.append((_key(parent), []))
+            rows[-1][1].append(len(found))
         found.append(thing)
-    return _placed(found, rows)
+    return _placed(found, [row for _, row in rows])
 
 
 def focus(window: QQuickWindow) -> Thing | None:
@@ -130,6 +136,7 @@ def _thing(interface: QAccessibleInterface, item: QQuickItem, area: QRectF) -> T
         key=_key(item),
         role=interface.role(),
         name=interface.text(QAccessible.Text.Name),
+        said=_words(item, "said"),
         description=interface.text(QAccessible.Text.Description),
         language=_tongue(item),
         title=_words(item, "title"),
@@ -144,8 +151,8 @@ def _thing(interface: QAccessibleInterface, item: QQuickItem, area: QRectF) -> T
     )
 
 
-def _placed(found: list[Thing], rows: dict[int, list[int]]) -> list[Thing]:
-    for row in rows.values():
+def _placed(found: list[Thing], rows: list[list[int]]) -> list[Thing]:
+    for row in rows:
         # Of switches in a row several may be on.
         switches = all(found[where].checkable for where in row)
         answer = switches and sum(found[where].checked for where in row) <= 1

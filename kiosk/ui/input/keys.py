@@ -126,7 +126,7 @@ class KeyWatch(QObject):
             return
         if pressed:
             self._by_keys = True
-            self.mend()
+            self._mend()  # who presses a key does not wait
         if not deliver(window, event.type(), key, event.text(), event.modifiers()) and pressed:
             self._leftover(key)
 
@@ -194,7 +194,11 @@ class KeyWatch(QObject):
 
     @Slot()
     def mend(self) -> None:
-        """Give the focus to the neighbour of what had it, where nothing has it."""
+        """Give the focus to the neighbour of what had it, where nothing has it and nothing is on its way."""
+        if self._window is not None and not _is_on_its_way(self._window.activeFocusItem()):
+            self._mend()
+
+    def _mend(self) -> None:
         if self._window is None:
             return
         item = self._window.activeFocusItem()
@@ -266,6 +270,11 @@ class KeyWatch(QObject):
 
     numbers = Property(Numbers, lambda self: self.cards, constant=True)
     scanning = Property(Scanning, lambda self: self.frame, constant=True)
+
+
+def _is_on_its_way(item: QQuickItem | None) -> bool:
+    """A loader that has nothing yet: what it loads takes the focus itself."""
+    return item is not None and item.property("active") is True and item.property("item") is None
 
 
 def _place_of(item: QQuickItem) -> Box:

@@ -200,21 +200,34 @@ class Live(QObject):
         found = self._found
         return self._loaded and found.next is None and not (found.now or found.today or found.week)
 
-    def _get_hint(self) -> str:
-        """For the button on the start page; empty when nothing is on, and nothing comes within a week."""
-        languages, now = self._languages(), self._now()
+    def _hinted(self) -> tuple[Row | None, str]:
+        """What the button on the start page is of, and its words; of nothing where all of it always runs."""
+        now = self._now()
         row = next((one for one in self._found.now if not one.broadcast.endless), None)
         if row is not None:
-            words = self.tr("Live now: %1")
-        elif (row := self._found.next) and row.broadcast.start - now.timestamp() < 7 * live.DAY:
-            words = self.tr("Live, %2: %1")
-        else:
-            return self.tr("Live now") if self._found.now else ""
+            return row, self.tr("Live now: %1")
+        if (row := self._found.next) and row.broadcast.start - now.timestamp() < 7 * live.DAY:
+            return row, self.tr("Live, %2: %1")
+        return None, self.tr("Live now") if self._found.now else ""
+
+    def _get_hint(self) -> str:
+        """For the button on the start page; empty when nothing is on, and nothing comes within a week."""
+        row, words = self._hinted()
+        if row is None:
+            return words
+        languages, now = self._languages(), self._now()
         title = text_in(row.item.label, languages)[0].split("\n")[0]
         if len(title) > LONGEST_HINT:
             return self.tr("Live now") if row.broadcast.start <= now.timestamp() else self.tr("Live")
         told = on_air.time_of(row.broadcast, now, languages[0])
         return words.replace("%2", told).replace("%1", title)
+
+    def _get_named(self) -> dict[str, str]:
+        row, _ = self._hinted()
+        if row is None:
+            return {}
+        title, language = text_in(row.item.label, self._languages())
+        return {"title": title.split("\n")[0], "language": language}
 
     def _get_briefly(self) -> str:
         """The same without its name, for where two buttons share a row of large letters."""
@@ -232,6 +245,8 @@ class Live(QObject):
     empty = Property(bool, _is_empty, notify=changed)
     """Nothing is on, and nothing comes in all the weeks that one can look ahead."""
     hint = Property(str, _get_hint, notify=changed)
+    named = Property(dict, _get_named, notify=changed)
+    """``title`` and ``language`` of the work in ``hint``: a voice says a title in its own."""
     briefly = Property(str, _get_briefly, notify=changed)
     cover = Property(QUrl, lambda self: self._found.cover, notify=changed)
     hasBefore = Property(bool, lambda self: self._week > 0, notify=changed)

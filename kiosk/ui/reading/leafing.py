@@ -28,10 +28,15 @@ class Leafing:
         self.chapter, self.place = chapter, place
         self._laid, self.number = (-1, []), 0
 
-    def take_sheet(self, sheet: Sheet) -> bool:
-        """Lay out on this paper from now on; whether it is another."""
+    def take_sheet(self, sheet: Sheet, keeps: int | None) -> bool:
+        """Lay out on this paper from now on; whether it is another.
+
+        ``keeps``: the letter of the page's text that is looked at, and stays on the page.
+        """
         if sheet == self._sheet:
             return False
+        if keeps is not None and self.page is not None:
+            self.place = self.page.place_of(keeps)
         self._sheet = sheet
         self._laid = (-1, [])
         return True

@@ -56,6 +56,8 @@ class Reading(QObject):
         self._left: dict[str, tuple[int, Place]] = {}
         """Where texts were left that one may come back to in this visit."""
         self._mark = (0, 0)
+        self._laid_anew = False
+        """Nobody turned to this page: the paper became another."""
         self._absent = QTimer(self)
         self._absent.setSingleShot(True)
         self._absent.setInterval(ABSENT_MS)
@@ -94,7 +96,7 @@ class Reading(QObject):
     def _open(self, chapter: int, place: Place) -> None:
         item, texts = self._item, self._texts
         self._leafing.open(chapter, place)
-        self._mark = (0, 0)
+        self._mark, self._laid_anew = (0, 0), False
         self._absent.stop()
         if item is None:
             self._chapters.close()
@@ -133,12 +135,26 @@ class Reading(QObject):
 
     # --- pages ----------------------------------------------------------------------------------------
 
-    @Slot(float, float, int, float, str)
-    def lay(self, width: float, height: float, letter: int, spacing: float, family: str) -> None:
-        """The paper is so large now, and the font too; in pixels. ``spacing``: of lines, by their height."""
-        sheet = Sheet(width, height, letter, spacing, family)
-        if width > 0 and height > 0 and letter > 0 and self._leafing.take_sheet(sheet):
+    @Slot(float, float, int, float, float, float, str)
+    def lay(
+        self,
+        width: float,
+        height: float,
+        letter: int,
+        spacing: float,
+        letter_gap: float,
+        word_gap: float,
+        family: str,
+    ) -> None:
+        """The paper is so large now, and the font too; in pixels. The rest as in ``Sheet``."""
+        sheet = Sheet(width, height, letter, spacing, family, letter_gap, word_gap)
+        said, words = self._mark, self._get_page_text()
+        keeps = said[0] if said[1] else None
+        if width > 0 and height > 0 and letter > 0 and self._leafing.take_sheet(sheet, keeps):
+            self._laid_anew = True
             self._show()
+            if self._get_page_text() == words:
+                self.mark(*said)
 
     def _show(self) -> None:
         """Lay out the chapter, as far as it and the paper are here, and turn to the place."""
@@ -152,7 +168,7 @@ class Reading(QObject):
         """To the next (1) or previous (-1) page, also into another chapter."""
         chapter = self._leafing.chapter + direction
         if self._leafing.turn(direction):
-            self._mark = (0, 0)
+            self._mark, self._laid_anew = (0, 0), False
             self.pageChanged.emit()
             self.pageTurned.emit()
         elif 0 <= chapter < self._chapters.count:
@@ -166,6 +182,7 @@ class Reading(QObject):
 
     def _begin(self, chapter: int, place: Place) -> None:
         self._leafing.open(chapter, place)
+        self._laid_anew = False
         self._show()
         self.changed.emit()
         self.pageTurned.emit()
@@ -197,6 +214,10 @@ class Reading(QObject):
         page = self._leafing.page
         return page.text if page else ""
 
+    def _get_read_on_from(self) -> int:
+        page = self._leafing.page
+        return page.letter_of(self._leafing.place) if page and self._laid_anew else -1
+
     def _get_page_language(self) -> str:
         chapter, contents = self._chapters.chapter(self._leafing.chapter), self._chapters.contents
         own = chapter.language if chapter else ""
@@ -213,6 +234,8 @@ class Reading(QObject):
     """Pictures and rules: ``source``, ``picture`` (no rule), ``alt`` and where they stand."""
     pageText = Property(str, _get_page_text, notify=pageChanged)
     pageLanguage = Property(str, _get_page_language, notify=pageChanged)
+    readOnFrom = Property(int, _get_read_on_from, notify=pageChanged)
+    """Where one was in ``pageText`` when the paper became another; -1 where somebody turned to this page."""
     headings = Property(list, _get_headings, notify=pageChanged)
     atStart = Property(bool, lambda self: self._leafing.at_start, notify=pageChanged)
     atEnd = Property(bool, lambda self: self._leafing.at_end, notify=pageChanged)

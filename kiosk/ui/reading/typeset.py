@@ -52,6 +52,9 @@ class Sheet:
     spacing: float = 1.13
     """Height of a line by that of its font."""
     family: str = ""
+    letter_gap: float = 0.0
+    word_gap: float = 0.0
+    """More room between letters, and between words, as parts of the size of the font (WCAG 1.4.12)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,22 @@ class Page:
                 found.append((left, top, abs(edges[1] - edges[0]), row.height))
         return found
 
+    def place_of(self, letter: int) -> Place:
+        """Which letter of the chapter this one of ``text`` is."""
+        before = [(row, first) for row, _, first in self._rows if first <= letter]
+        if not before:
+            return self.begin
+        row, first = before[-1]
+        return Place(row.number, row.begin + letter - first)
+
+    def letter_of(self, place: Place) -> int:
+        """Where a letter of the chapter is in ``text``; 0 for one that stands before this page."""
+        at = 0
+        for row, _, first in self._rows:
+            if Place(row.number, row.begin) <= place:
+                at = first + (min(place.letter, row.end) - row.begin if row.number == place.block else 0)
+        return at
+
 
 def pages(blocks: Sequence[Block], sizes: Sequence[tuple[int, int]], sheet: Sheet) -> list[Page]:
     """The pages of a chapter; at least one. ``sizes``: of its pictures, in pixels of their own."""
@@ -192,7 +211,10 @@ def _letter(block: Block, letter: int) -> int:
 def _font(block: Block, sheet: Sheet) -> QFont:
     font = QFont(sheet.family)
     heading = block.kind is BlockKind.HEADING
-    font.setPixelSize(_letter(block, sheet.letter))
+    letter = _letter(block, sheet.letter)
+    font.setPixelSize(letter)
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, sheet.letter_gap * letter)
+    font.setWordSpacing(sheet.word_gap * letter)
     font.setWeight(QFont.Weight.Bold if heading else QFont.Weight.Normal)
     return font
 

@@ -398,7 +398,8 @@ def pose(stage: Stage, name: str) -> bool:
     """Bring a page on screen, at rest. False when the store has nothing that this page could show."""
     stage.session.touch()
     stage.search.forget()
-    stage.wishes["simple"] = name.startswith(SIMPLE)
+    if name.startswith(SIMPLE):
+        stage.wishes["simple"] = True
     heed(stage)
     done = POSES[name](stage)
     heed(stage)  # a pose may have begun with a new visitor

@@ -163,7 +163,15 @@ def resize(stage: Stage, size: tuple[int, int]) -> None:
 
 
 def wish(
-    stage: Stage, *, language: str, text_size: int, theme: str, low: bool = False, left: bool = False
+    stage: Stage,
+    *,
+    language: str,
+    text_size: int,
+    theme: str,
+    low: bool = False,
+    left: bool = False,
+    simple: bool = False,
+    spaced: bool = False,
 ) -> None:
     """As a visitor with these wishes. ``text_size`` counts from 0; ``low``: buttons; ``left``: hand."""
     stage.wishes = {
@@ -173,6 +181,8 @@ def wish(
         "reducedMotion": True,
         "low": low,
         "leftHanded": left,
+        "simple": simple,
+        "spaced": spaced,
     }
 
 

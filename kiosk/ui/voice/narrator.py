@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from time import monotonic
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtQml import QmlElement
 
@@ -63,6 +63,9 @@ class Narrator(QObject):
         self._reading = self._pause = self._foreign = False
         self._interrupted = False  # in a pause, and the engine has nothing of it any more
         self._rate = self._pace = 1.0
+        self._claims = 0
+        self._left = QTimer(self, singleShot=True, interval=0)
+        self._left.timeout.connect(self.stop)
         speech.began.connect(self._began)
         speech.ended.connect(self._ended)
         speech.silenced.connect(self.stop)
@@ -78,13 +81,22 @@ class Narrator(QObject):
         """Read this from its beginning, instead of whatever was read."""
         self._read(text, language or self._languages()[0], 1.0)
 
+    @Slot(str, str, int)
+    def sayOn(self, text: str, language: str, letter: int) -> None:
+        """The same words in another arrangement: read on in them from the sentence with this letter.
+
+        A pause stays a pause.
+        """
+        held = self._reading and self._pause
+        self._read(text, language or self._languages()[0], 1.0, letter=letter, held=held)
+
     @Slot(str)
     def spell(self, address: str) -> None:
         """Say an address letter by letter and slowly, in the visitor's language, to write it down."""
         language = self._languages()[0]
         self._read(spelled(address, language), language, SPELLING)
 
-    def _read(self, text: str, language: str, pace: float) -> None:
+    def _read(self, text: str, language: str, pace: float, *, letter: int = 0, held: bool = False) -> None:
         self._text = text[:MOST_LETTERS]
         self._language, self._pace = language, pace
         self._spans = [_words_of(self._text, one) for one in sentences(self._text, self._language)]
@@ -95,9 +107,31 @@ class Narrator(QObject):
             self.stop()
             return
         self._reading = True
-        self._from(0)
+        at = max((n for n, (start, _) in enumerate(self._places) if start <= letter), default=0)
+        if held:
+            self._hold_at(at)
+        else:
+            self._from(at)
         if not self._spans:
             self._finish()
+
+    @Slot(str, result=bool)
+    def reads(self, text: str) -> bool:
+        """It reads this, or holds in it."""
+        return self._reading and text[:MOST_LETTERS] == self._text
+
+    @Slot(result=int)
+    def claim(self) -> int:
+        """The number of who shows from now on that it reads; on a screen that is turned that is another."""
+        self._left.stop()
+        self._claims += 1
+        return self._claims
+
+    @Slot(int)
+    def leave(self, number: int) -> None:
+        """Who showed it is gone: silence, unless another shows it, or does so in a moment."""
+        if number == self._claims:
+            self._left.start()
 
     @Slot()
     def stop(self) -> None:
@@ -140,11 +174,23 @@ class Narrator(QObject):
     def lose_floor(self) -> None:
         """Another speaks: a pause, after which the sentence is read from its beginning."""
         if self._reading:
-            self._said.clear()
-            self._pause = self._interrupted = True
+            self._interrupt()
             self.changed.emit()
 
     # --- following the engine -------------------------------------------------------------------
+
+    def _interrupt(self) -> None:
+        self._said.clear()
+        self._pause = self._interrupted = True
+
+    def _hold_at(self, at: int) -> None:
+        """A pause before this sentence."""
+        if not self._interrupted:
+            self._speech.hush()
+        self._interrupt()
+        self._at = self._next = at
+        self.changed.emit()
+        self.spokenChanged.emit()
 
     def _from(self, at: int) -> None:
         self._floor.take(self)

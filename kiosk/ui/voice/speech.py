@@ -4,12 +4,16 @@ import logging
 from collections.abc import Sequence
 from math import inf
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.speech import protocol
 from kiosk.speech.voices import voice_for
 from kiosk.ui.child_process import ChildProcess
+
+if TYPE_CHECKING:
+    from kiosk.config import Speech as Wanted
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +25,12 @@ FORGIVEN_AFTER = 60.0
 LISTEN_MS = 5000
 """How long somebody waits for a loudspeaker before another engine looks for one: a server that comes late is
 seen by none that was there before."""
+
+
+def arguments(wanted: "Wanted") -> list[str]:
+    """What else speaks here, as arguments of the engine."""
+    prompts = ["--prompts", wanted.prompts] if wanted.prompts else []
+    return prompts + (["--command", wanted.command] if wanted.command else [])
 
 
 class SpeechProcess(ChildProcess):

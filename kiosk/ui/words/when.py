@@ -44,11 +44,12 @@ def on_clock(at: datetime | time, language: str) -> str:
     return told.replace(" ", "\u00a0")  # it stays on one line
 
 
-def next_time(start: float, finish: float, *, now: datetime, language: str) -> str:
-    """When something begins, in seconds since 1970, in the zone of ``now``: few letters, for a card."""
+def next_time(start: float, finish: float, *, now: datetime, language: str, whole: bool = False) -> str:
+    """When something begins, in seconds since 1970, in the zone of ``now``: few letters, for a card;
+    ``whole`` words, for a voice."""
     first, last = (datetime.fromtimestamp(one, now.tzinfo) for one in (start, finish))
     on = first.date()
-    if first <= now or (on - now.date()).days in (0, 1):
+    if whole or first <= now or (on - now.date()).days in (0, 1):
         return moment(Occurrence(start=first.isoformat(), end=last.isoformat()), now, language)
     told = QLocale(language).toString(QDate(on.year, on.month, on.day), "ddd d MMM").replace(".", "")
     return told if last - first >= ALL_DAY else f"{told}, {hour(first, language)}"

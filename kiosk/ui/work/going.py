@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +13,9 @@ from kiosk.store.related import Near, distance
 from kiosk.ui.words import when
 from kiosk.ui.words.facts import Fact, person
 from kiosk.ui.words.when import local_now
+
+if TYPE_CHECKING:
+    from kiosk.config import Settings
 
 MOST_TIMES = 4
 """Times of an event, or copies of a title, that its page tells."""
@@ -31,6 +35,15 @@ class Around:
 
 NOWHERE = Around()
 """A station of which nobody filled in where it stands."""
+
+
+def around(settings: "Settings") -> Around:
+    """Where this screen stands."""
+    station = settings.station
+    return Around(
+        near=Near(*station.place, station.near_km) if station.place else None,
+        here=Here(organisation=station.organisation),
+    )
 
 
 class Counted(QObject):

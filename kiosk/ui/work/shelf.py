@@ -100,9 +100,13 @@ def spot(
     title, language = text_in(card.label, languages)
     date, _ = text_in(card.date, languages)
     fact = facts.main_fact(card.kind, card.duration, card.words, date, card.decade)
+    told = fact
     if time is not None:
-        fact = when.next_time(*time, now=local_now(), language=languages[0])
-    parts = [facts.kind_word(card.kind), "" if fact == facts.kind_word(card.kind) else fact]
+        fact, told = (
+            when.next_time(*time, now=local_now(), language=languages[0], whole=whole)
+            for whole in (False, True)
+        )
+    parts = [facts.kind_word(card.kind), "" if told == facts.kind_word(card.kind) else told]
     parts += [f.text for f in facts.access_facts(facts.helps_on(card))]
     parts += [cautions.in_a_word()] if veiled else []
     return Spot(

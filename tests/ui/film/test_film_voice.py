@@ -24,7 +24,8 @@ from kiosk.ui.film.film_voice import FilmVoice
 from kiosk.ui.film.player import Player
 from kiosk.ui.film.playing import Playing
 from kiosk.ui.film.timed_text import track_of
-from kiosk.ui.session import Defaults, Session
+from kiosk.ui.session import Session
+from kiosk.ui.stay.defaults import Defaults
 from kiosk.ui.voice.speech import Speech
 from kiosk.ui.work.work import Work
 from tests.player import films

@@ -17,7 +17,8 @@ from kiosk.ui.asking.background import Background
 from kiosk.ui.film import player as player_module
 from kiosk.ui.film.player import Player
 from kiosk.ui.film.playing import Playing
-from kiosk.ui.session import Defaults, Session
+from kiosk.ui.session import Session
+from kiosk.ui.stay.defaults import Defaults
 from kiosk.ui.work.work import Work
 from tests.player import films
 from tests.ui.conftest import BASE, Library, work

@@ -26,6 +26,8 @@ def said(thing: Thing) -> list[tuple[str, str]]:
         (Thing(1, Role.Button, "Harvest. Picture. 3 of 15.", place=(1, 4)), "Harvest. Picture. 3 of 15."),
         (Thing(1, Role.Heading, "Are you still there?"), "Are you still there? Title."),
         (Thing(1, Role.StaticText, "Ask at the desk"), "Ask at the desk."),
+        (Thing(1, Role.Button, "-"), "dash. Button."),
+        (Thing(1, Role.Button, "−10 s, 10 s back", said="10 s back"), "10 s back. Button."),
         (Thing(1, Role.Graphic, "A kitten", description="by Jan"), "A kitten. Picture. By Jan."),
     ],
 )
@@ -36,8 +38,16 @@ def test_one_sentence_after_the_other(thing: Thing, expected: str) -> None:
 def test_a_title_is_in_its_own_language_and_the_rest_in_the_visitors() -> None:
     card = Thing(1, Role.Button, "La moisson. Beeld. 3 of 15.", language="fr", title="La moisson")
     assert said(card) == [("La moisson.", "fr"), ("Beeld. 3 of 15.", "nl")]
+    live = Thing(1, Role.Button, "Nu live: La moisson", language="fr", title="La moisson")
+    assert said(live) == [("Nu live:", "nl"), ("La moisson.", "fr"), ("Button.", "nl")]
     whole = Thing(1, Role.Heading, "La moisson", language="fr")
     assert said(whole) == [("La moisson.", "fr"), ("Title.", "nl")]
+
+
+def test_what_became_another_is_told_with_what_it_is() -> None:
+    assert words.altered(Thing(1, Role.Button, "Go on"), "nl") == [Part("Go on. Button.", "nl")]
+    on = Thing(1, Role.Button, "Captions", checkable=True, checked=True)
+    assert words.altered(on, "nl") == [Part("Captions. On.", "nl")]
 
 
 def test_an_address_can_be_had_in_letters_and_a_sentence_can_not() -> None:

@@ -18,7 +18,8 @@ from kiosk.ui.asking.background import Background
 from kiosk.ui.film.player import Player
 from kiosk.ui.film.playing import Playing
 from kiosk.ui.live.lobby import Lobby
-from kiosk.ui.session import Defaults, Session
+from kiosk.ui.session import Session
+from kiosk.ui.stay.defaults import Defaults
 from kiosk.ui.work.going import Around
 from kiosk.ui.work.work import Work
 from tests.player import films

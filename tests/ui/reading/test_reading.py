@@ -16,8 +16,9 @@ from kiosk.ui.asking.agent_process import AgentProcess
 from kiosk.ui.asking.background import Background
 from kiosk.ui.reading.chapters import Chapters
 from kiosk.ui.reading.reading import Reading
-from kiosk.ui.session import Defaults, Session
+from kiosk.ui.session import Session
 from kiosk.ui.stage import staging
+from kiosk.ui.stay.defaults import Defaults
 from kiosk.ui.work.work import Work
 from tests import books
 from tests.ui.conftest import BASE, Library, work
@@ -70,7 +71,7 @@ class Room:
         self.session.ended.connect(self.work.forget)
         self.session.ended.connect(self.reading.forget)
         self.session.start()
-        self.reading.lay(600, 500, 24, 1.13, "Atkinson Hyperlegible Next")
+        self.reading.lay(600, 500, 24, 1.13, 0.0, 0.0, "Atkinson Hyperlegible Next")
 
     def agent_comes(self) -> None:
         """Another one, with another address, when there was one."""
@@ -186,7 +187,7 @@ def test_the_place_is_kept_when_letters_grow_and_when_one_comes_back(room: Room)
     room.waits()
     room.reading.turn(1)
     begins = room.text().split("\n")[0]
-    room.reading.lay(600, 500, 48, 1.13, "Atkinson Hyperlegible Next")
+    room.reading.lay(600, 500, 48, 1.13, 0.0, 0.0, "Atkinson Hyperlegible Next")
     assert begins in room.text()
     room.session.open("adjust")
     room.session.back()
@@ -266,6 +267,23 @@ def test_who_reads_aloud_knows_the_words_marks_them_and_turns(room: Room) -> Non
     room.reading.turn(1)
     assert room.says("marks") == []
     assert turned[0].startswith(("Achter", "In de", "De tuin"))
+
+
+def test_the_sentence_that_is_said_stays_on_the_page_when_the_paper_becomes_another(room: Room) -> None:
+    room.opens("tuin.epub")
+    room.reading.turn(1)
+    room.waits()
+    assert room.says("readOnFrom") == -1
+    text = room.text()
+    start = text.index(". ") + 2
+    sentence = text[start:][:20]
+    room.reading.mark(start, 20)
+    room.reading.lay(400, 200, 48, 1.13, 0.0, 0.0, "Atkinson Hyperlegible Next")
+    at = room.says("readOnFrom")
+    assert isinstance(at, int)
+    assert room.text()[at:].startswith(sentence[:5])
+    room.reading.turn(1)
+    assert room.says("readOnFrom") == -1
 
 
 def test_a_chapter_that_is_away_is_asked_for_once_and_again_by_who_comes_back(

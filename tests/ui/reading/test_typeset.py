@@ -65,6 +65,14 @@ def test_the_place_of_a_letter_is_found_in_any_size() -> None:
     assert (page_of(small, START), page_of(small, END)) == (0, len(small) - 1)
 
 
+def test_a_letter_of_a_page_and_of_its_chapter_are_the_same() -> None:
+    for page in pages(CHAPTER, [], SHEET):
+        for letter in range(0, len(page.text), 7):
+            if page.text[letter] != "\n":
+                assert page.letter_of(page.place_of(letter)) == letter
+        assert page.letter_of(START) == 0
+
+
 def test_what_is_stressed_is_bolder_and_stands_where_it_belongs() -> None:
     (page,) = pages(
         [Block(kind=BlockKind.PARAGRAPH, text="een groene gieter", stressed=((4, 6),))], [], SHEET

@@ -70,6 +70,45 @@ def test_every_sentence_once_and_in_order(qtbot: QtBot, reader: Reader) -> None:
     assert (reader.get("reading"), reader.get("speaking"), reader.get("spokenLength")) == (False, False, 0)
 
 
+def test_words_on_another_page_go_on_with_the_sentence_there(qtbot: QtBot, reader: Reader) -> None:
+    reader.say(LONG + TEXT)
+    qtbot.waitUntil(lambda: reader.get("spokenLength") > 0)
+    reader.text = TEXT
+    reader.narrator.sayOn(TEXT, "nl", TEXT.index("De hele") + 3)
+    qtbot.waitUntil(lambda: reader.finished == 1)
+    assert reader.marked[-3:] == [*SENTENCES[1:], ""]
+
+
+def test_a_pause_stays_one_when_the_words_move_and_ends_where_it_was(qtbot: QtBot, reader: Reader) -> None:
+    reader.say(TEXT + LONG)
+    reader.narrator.setProperty("pause", True)
+    reader.text = TEXT
+    reader.narrator.sayOn(TEXT, "nl", TEXT.index("telden"))
+    assert (reader.get("pause"), reader.get("reading"), reader.get("speaking")) == (True, True, False)
+    qtbot.wait(200)
+    assert reader.marked[-1] == SENTENCES[2]
+    reader.narrator.setProperty("pause", False)
+    qtbot.waitUntil(lambda: reader.finished == 1)
+    assert reader.marked[-2:] == [SENTENCES[2], ""]
+
+
+def test_who_is_gone_silences_only_what_nobody_else_shows(qtbot: QtBot, reader: Reader) -> None:
+    reader.say(TEXT)
+    first = reader.narrator.claim()
+    assert reader.narrator.reads(TEXT)
+    second = reader.narrator.claim()
+    reader.narrator.leave(first)
+    qtbot.wait(1)
+    assert reader.get("reading")
+    reader.narrator.leave(second)
+    third = reader.narrator.claim()  # the screen was turned
+    qtbot.wait(1)
+    assert reader.get("reading")
+    reader.narrator.leave(third)
+    qtbot.waitUntil(lambda: not reader.get("reading"))
+    assert not reader.narrator.reads(TEXT)
+
+
 def test_a_text_without_words_is_finished_at_once(reader: Reader) -> None:
     reader.say(" \n ")
     assert (reader.finished, reader.get("reading")) == (1, False)
@@ -117,6 +156,21 @@ def test_back_is_this_sentence_again_and_at_its_beginning_the_one_before(
     assert reader.marked[-1] == SENTENCES[0]
     qtbot.waitUntil(lambda: reader.finished == 1)
     assert reader.marked[-4:] == [*SENTENCES, ""]
+
+
+@pytest.mark.parametrize("held", [True, False])
+def test_the_same_words_elsewhere_are_read_on_and_a_pause_stays(
+    qtbot: QtBot, reader: Reader, held: bool
+) -> None:
+    reader.say(TEXT)
+    qtbot.waitUntil(lambda: reader.marked[-1] == SENTENCES[1])
+    reader.narrator.setProperty("pause", held)
+    reader.text = " ".join(SENTENCES[1:])
+    reader.narrator.sayOn(reader.text, "nl", 3)
+    assert (reader.get("pause"), reader.marked[-1]) == (held, SENTENCES[1])
+    reader.narrator.setProperty("pause", False)
+    qtbot.waitUntil(lambda: reader.finished == 1)
+    assert reader.marked[-3:] == [*SENTENCES[1:], ""]
 
 
 def test_back_out_of_a_pause_reads_on(qtbot: QtBot, reader: Reader) -> None:

@@ -9,6 +9,10 @@ T.AbstractButton {
     property string symbol: ""
     // Of its words (BCP 47), where it is not the visitor's: a voice speaks it.
     property string tongue: ""
+    // What a voice calls it, where its words are for the eyes: "−10 s".
+    property string said: ""
+    // The part of its name that is in that other language, where not all of it is.
+    property string title: ""
     property bool primary: false
     property bool current: false
     // It can be on and off; else it is one of several, or leads somewhere.
@@ -33,7 +37,7 @@ T.AbstractButton {
     spacing: Theme.px(3)
     leftPadding: padX
     rightPadding: padX
-    locale: Theme.locale
+    locale: tongue === "" ? Theme.locale : Qt.locale(tongue)
     focusPolicy: Qt.StrongFocus
     z: visualFocus ? 1 : 0 // its ring lies over what stands close by
     activeFocusOnTab: enabled

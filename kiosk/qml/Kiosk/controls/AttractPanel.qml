@@ -54,7 +54,7 @@ Item {
             Layout.topMargin: Theme.px(2)
             text: qsTr("Touch the screen.")
             cap: root.low || Theme.textScale > 1.8 ? Theme.h2 : Theme.h1
-            lineHeight: 1.05
+            lineHeight: Theme.spread(1.05)
         }
         Words {
             Layout.fillWidth: true
@@ -108,9 +108,7 @@ Item {
             rowSpacing: Theme.gap
             FontMetrics {
                 id: letters
-                font.family: Theme.family
-                font.weight: Font.Bold
-                font.pixelSize: Theme.font(Theme.button)
+                font: Theme.face(Theme.font(Theme.button), Font.Bold)
             }
             Way {
                 id: spoken

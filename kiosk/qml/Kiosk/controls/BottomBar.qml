@@ -48,15 +48,11 @@ Rectangle {
     }
     FontMetrics {
         id: plain
-        font.family: Theme.family
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.font(Theme.button)
+        font: Theme.face(Theme.font(Theme.button), Font.DemiBold)
     }
     FontMetrics {
         id: bold
-        font.family: Theme.family
-        font.weight: Font.Bold
-        font.pixelSize: Theme.font(Theme.button)
+        font: Theme.face(Theme.font(Theme.button), Font.Bold)
     }
     RowLayout {
         id: row

@@ -56,7 +56,7 @@ Rectangle {
         anchors.centerIn: parent
         width: Math.ceil(Math.min(implicitWidth, root.narrow ? root.least : root.most))
         text: root.asWritten ? root.text : root.flowing
-        font.pixelSize: root.letter
+        pixels: root.letter
         color: root.colours.text
         style: root.shadowed ? Text.Outline : Text.Normal
         styleColor: root.colours.canvas
@@ -67,6 +67,6 @@ Rectangle {
     component Measure: Words {
         visible: false
         width: root.least
-        font.pixelSize: root.letter
+        pixels: root.letter
     }
 }

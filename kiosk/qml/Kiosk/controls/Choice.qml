@@ -24,7 +24,7 @@ T.AbstractButton {
 
     implicitHeight: Math.max(Theme.target, label.implicitHeight + (colours ? below + Theme.px(2) : Theme.px(5)), letter > 0 ? Math.ceil(big.font.pixelSize * 1.28) + Theme.px(1) : 0)
     implicitWidth: Math.ceil((metrics.font.pixelSize > 0 ? metrics.advanceWidth(text) : 0) + (letter > 0 ? big.width + row.spacing : 0) + (symbol !== "" ? mark + row.spacing : 0) + mark + row.spacing) + 2 * Theme.px(2) + 1
-    locale: Theme.locale
+    locale: tongue === "" ? Theme.locale : Qt.locale(tongue)
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     Accessible.name: text
@@ -57,9 +57,7 @@ T.AbstractButton {
     }
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: Font.Bold
-        font.pixelSize: Theme.font(Theme.button)
+        font: Theme.face(Theme.font(Theme.button), Font.Bold)
     }
     contentItem: Item {
         // The word is told first and stands last.
@@ -91,7 +89,7 @@ T.AbstractButton {
                 visible: root.letter > 0
                 anchors.verticalCenter: parent.verticalCenter
                 text: "A" // waiver: the letter itself, in every language
-                font.pixelSize: Math.ceil(Math.max(root.letter, Theme.small) / 0.668 * Theme.pxPerMm)
+                pixels: Math.ceil(Math.max(root.letter, Theme.small) / 0.668 * Theme.pxPerMm)
                 font.weight: Font.Bold
                 height: font.pixelSize
                 color: root.ink

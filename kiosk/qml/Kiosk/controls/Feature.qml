@@ -8,6 +8,8 @@ Rectangle {
 
     required property url picture
     required property string title
+    // Of the title (BCP 47).
+    required property string language
     required property string summary
     required property string byline
     required property string facts
@@ -77,6 +79,7 @@ Rectangle {
                 id: heading
                 Layout.fillWidth: true
                 text: root.title
+                tongue: root.language
                 maximumLineCount: 2
                 elide: Text.ElideRight
                 cap: root.upright ? Theme.h2 : Theme.h3 + 0.6
@@ -97,6 +100,8 @@ Rectangle {
             Layout.column: root.upright ? 1 : 0
             Layout.alignment: Qt.AlignVCenter
             objectName: "featureButton"
+            title: root.title
+            tongue: root.language
             focus: true
             primary: true
             symbol: "play_arrow"

@@ -4,7 +4,7 @@ import Kiosk
 Words {
     cap: Theme.h3
     font.weight: Font.Bold
-    lineHeight: 1.1
+    lineHeight: Theme.spread(1.1)
     Accessible.role: Accessible.Heading
     Accessible.name: text
 }

@@ -23,6 +23,6 @@ RowLayout {
         Layout.alignment: Qt.AlignVCenter
         text: root.text
         cap: root.cap
-        lineHeight: Theme.textScale > 1.4 ? 1 : 1.08
+        lineHeight: Theme.spread(Theme.textScale > 1.4 ? 1 : 1.08)
     }
 }

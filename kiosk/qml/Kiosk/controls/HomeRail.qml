@@ -9,13 +9,12 @@ HomeView {
 
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.font(Theme.button)
+        font: Theme.face(Theme.font(Theme.button), Font.DemiBold)
     }
     LiveButton {
         id: onAir
         hint: root.live
+        named: root.liveNamed
         // A name for more than two lines is told on the page of what is live.
         text: metrics.font.pixelSize && metrics.advanceWidth(root.live) > 1.75 * (width - 2 * padX - symbolSize - spacing) ? root.liveBriefly : root.live
         Accessible.name: root.live
@@ -54,6 +53,7 @@ HomeView {
             height: visible ? Math.min(content.forFeature, Theme.px(104)) : 0
             picture: root.browse.featuredPicture
             title: root.browse.featuredTitle
+            language: root.browse.featuredLanguage
             summary: root.browse.featuredSummary
             byline: root.browse.featuredByline
             showSummary: height > Theme.px(80)

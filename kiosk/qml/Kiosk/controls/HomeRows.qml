@@ -28,6 +28,7 @@ HomeView {
         upright: true
         picture: root.browse.featuredPicture
         title: root.browse.featuredTitle
+        language: root.browse.featuredLanguage
         summary: root.browse.featuredSummary
         byline: root.browse.featuredByline
         facts: root.browse.featuredFacts

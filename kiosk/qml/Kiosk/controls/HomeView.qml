@@ -6,6 +6,8 @@ Item {
     required property Browse browse
     // What is live, in a few words; empty when nothing is on and nothing comes this week.
     required property string live
+    // The title in it, in its own language: { title, language }.
+    required property var liveNamed
     // The same without its name.
     required property string liveBriefly
     // There are topics and years to choose from.

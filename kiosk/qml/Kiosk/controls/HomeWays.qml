@@ -19,14 +19,13 @@ GridLayout {
     rowSpacing: Theme.gap
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.font(Theme.button)
+        font: Theme.face(Theme.font(Theme.button), Font.DemiBold)
     }
     LiveButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
         hint: root.view.live
+        named: root.view.liveNamed
         text: root.columns === 1 || root.whole || !byTopic.visible ? root.view.live : root.view.liveBriefly
         onClicked: root.view.liveChosen()
     }

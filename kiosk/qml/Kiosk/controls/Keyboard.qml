@@ -78,7 +78,8 @@ Column {
             turns: true
             current: root.signs
             text: "12 " + root.capital(root.accents[root.language][0][0])
-            Accessible.name: text + ": " + qsTr("digits and accents")
+            said: qsTr("digits and accents")
+            Accessible.name: text + ": " + said
             onClicked: root.signs = !root.signs
         }
         LetterKey {
@@ -89,7 +90,8 @@ Column {
             turns: true
             current: root.alphabetical && !root.signs
             text: root.letters["abc"][0].slice(0, 3).toUpperCase()
-            Accessible.name: text + ": " + qsTr("letters in the order of the alphabet")
+            said: qsTr("letters in the order of the alphabet")
+            Accessible.name: text + ": " + said
             onClicked: {
                 root.orderChosen(root.signs || !root.alphabetical);
                 root.signs = false;

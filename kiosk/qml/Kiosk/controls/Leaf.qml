@@ -42,7 +42,7 @@ Rectangle {
         height: Math.max(0, root.height - y - below.height - Theme.px(7))
         text: root.lines[1] ?? ""
         font.weight: Font.Bold
-        font.pixelSize: Math.max(1, Math.round(root.number ? Math.min(width * 0.55, height * 0.72) : Math.max(Theme.font(Theme.body), Math.min(Theme.font(Theme.h3), width * 0.13))))
+        pixels: Math.max(1, Math.round(root.number ? Math.min(width * 0.55, height * 0.72) : Math.max(Theme.font(Theme.body), Math.min(Theme.font(Theme.h3), width * 0.13))))
         lineHeight: root.number ? 1 : 1.1
         elide: Text.ElideRight
         horizontalAlignment: Text.AlignHCenter

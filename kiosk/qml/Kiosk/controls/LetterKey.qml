@@ -11,6 +11,8 @@ T.AbstractButton {
     property int span: 1
     property string symbol: ""
     property bool current: false
+    // As of ActionButton.
+    property string said: ""
     // It turns another board on and off.
     property bool turns: false
     // Another key may be struck at once, this one a moment later. Hand knows it by this.

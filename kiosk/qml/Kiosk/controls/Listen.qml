@@ -16,18 +16,33 @@ ActionButton {
     // Somebody goes on with other words when these are heard.
     property bool goesOn: false
     signal heard
+    // Among all that showed what the narrator reads.
+    property int turn: 0
 
     readonly property bool speaks: going && !narrator.pause && narrator.problem === ""
 
     function start(): void {
         narrator.stop();
-        going = true;
+        show();
         if (spells)
             narrator.spell(words);
         else
             narrator.say(words, language);
     }
-    function said(): string {
+    // The same words stand otherwise on the page: read on in them where one was, or hold there.
+    function goOn(letter: int): void {
+        narrator.sayOn(words, language, letter);
+    }
+    function show(): void {
+        turn = narrator.claim();
+        going = true;
+    }
+    // On a screen that was turned it stands elsewhere, and the voice goes on.
+    function find(): void {
+        if (visible && !going && words !== "" && narrator.reads(words))
+            show();
+    }
+    function told(): string {
         switch (narrator.problem) {
         case "missing":
             return qsTr("Reading aloud is not possible here");
@@ -41,7 +56,7 @@ ActionButton {
     }
 
     symbol: speaks ? "pause" : "record_voice_over"
-    text: said()
+    text: told()
     current: going
     enabled: narrator.problem === ""
     onClicked: {
@@ -52,10 +67,15 @@ ActionButton {
         else
             going = false; // in the silence between two pages
     }
-    Component.onCompleted: narrator.warm()
+    Component.onCompleted: {
+        narrator.warm();
+        find();
+    }
+    onVisibleChanged: find()
+    onWordsChanged: find()
     Component.onDestruction: {
         if (going)
-            narrator.stop();
+            narrator.leave(turn);
     }
     Connections {
         target: root.narrator

@@ -67,6 +67,7 @@ Rectangle {
         Heading {
             Layout.fillWidth: true
             text: root.first.title ?? ""
+            tongue: root.first.language ?? ""
             cap: Theme.h3 + 0.6
             maximumLineCount: 2
             elide: Text.ElideRight
@@ -97,6 +98,8 @@ Rectangle {
             primary: true
             symbol: !root.on ? "calendar_month" : root.plays ? "play_arrow" : "qr_code"
             text: root.verb()
+            title: root.first.title ?? ""
+            tongue: root.first.language ?? ""
             Accessible.name: root.verb() + ": " + (root.first.title ?? "")
             onClicked: root.act()
         }

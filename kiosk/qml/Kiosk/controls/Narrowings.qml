@@ -43,9 +43,7 @@ GridLayout {
     }
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: Font.Bold
-        font.pixelSize: Theme.font(Theme.button)
+        font: Theme.face(Theme.font(Theme.button), Font.Bold)
     }
     Repeater {
         model: root.search.offered

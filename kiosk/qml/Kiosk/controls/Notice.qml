@@ -15,8 +15,7 @@ Item {
     implicitHeight: column.implicitHeight
     FontMetrics {
         id: letters
-        font.family: Theme.family
-        font.pixelSize: Theme.font(Theme.body)
+        font: Theme.face(Theme.font(Theme.body), Font.Normal)
     }
     ColumnLayout {
         id: column

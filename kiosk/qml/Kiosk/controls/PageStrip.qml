@@ -53,9 +53,7 @@ RowLayout {
     }
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.font(Theme.small)
+        font: Theme.face(Theme.font(Theme.small), Font.DemiBold)
     }
     Turner {
         id: back

@@ -31,9 +31,7 @@ GridLayout {
     rowSpacing: Theme.gap
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.font(Theme.button)
+        font: Theme.face(Theme.font(Theme.button), Font.DemiBold)
     }
     ActionButton {
         id: back

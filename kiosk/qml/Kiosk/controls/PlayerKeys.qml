@@ -59,9 +59,7 @@ ColumnLayout {
 
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.font(Theme.button)
+        font: Theme.face(Theme.font(Theme.button), Font.DemiBold)
     }
     spacing: Theme.px(Theme.cramped ? 3 : 4)
     RowLayout {
@@ -124,7 +122,8 @@ ColumnLayout {
             repeats: true
             symbol: root.bare ? "" : "replay_10"
             text: root.brief ? "−10 s" : qsTr("10 s back")
-            Accessible.name: root.brief ? text + ", " + qsTr("10 s back") : text
+            said: qsTr("10 s back")
+            Accessible.name: root.brief ? text + ", " + said : text
             enabled: root.playing.state !== "failed"
             onClicked: root.player.seekBy(-10)
         }
@@ -146,7 +145,8 @@ ColumnLayout {
             repeats: true
             symbol: root.bare ? "" : "forward_10"
             text: root.brief ? "+10 s" : qsTr("10 s on")
-            Accessible.name: root.brief ? text + ", " + qsTr("10 s on") : text
+            said: qsTr("10 s on")
+            Accessible.name: root.brief ? text + ", " + said : text
             enabled: !root.over
             onClicked: root.player.seekBy(10)
         }

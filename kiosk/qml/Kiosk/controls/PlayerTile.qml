@@ -22,9 +22,7 @@ ActionButton {
     symbolSize: Theme.cramped ? Theme.px(8) : Theme.icon
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: root.current ? Font.Bold : Font.DemiBold
-        font.pixelSize: Theme.font(root.cap)
+        font: Theme.face(Theme.font(root.cap), root.current ? Font.Bold : Font.DemiBold)
     }
     Icon {
         id: tick

@@ -152,9 +152,7 @@ Item {
     implicitHeight: grid.implicitHeight + volumeRoom
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: Font.Bold
-        font.pixelSize: Theme.font(Theme.cramped || root.most > 1 ? Theme.small : Theme.button)
+        font: Theme.face(Theme.font(Theme.cramped || root.most > 1 ? Theme.small : Theme.button), Font.Bold)
     }
     GridLayout {
         id: grid

@@ -35,9 +35,7 @@ Rectangle {
     }
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: Font.DemiBold
-        font.pixelSize: Theme.font(root.brief ? Theme.small : Theme.button)
+        font: Theme.face(Theme.font(root.brief ? Theme.small : Theme.button), Font.DemiBold)
     }
     GridLayout {
         id: row

@@ -46,6 +46,13 @@ GridLayout {
                 answers: root.session.languages.map(each => [each, root.session.languageNames[each]]),
                 least: 50
             },
+            "spacing": {
+                name: qsTr("Spacing"),
+                symbol: "format_line_spacing",
+                wish: "spaced",
+                answers: [[false, qsTr("Usual spacing")], [true, qsTr("Wider"), "format_line_spacing"]],
+                least: 60
+            },
             "movement": {
                 name: qsTr("Movement"),
                 symbol: "waves",

@@ -10,11 +10,9 @@ GridLayout {
     id: root
 
     required property Narrator narrator
-    required property string text
-    required property string language
-    // Another page is read from its beginning, also where it has the same words.
-    property int page: 0
-    property bool hasNext: false
+    required property Reading reading
+    readonly property string text: reading.pageText
+    readonly property bool hasNext: !reading.atEnd
     // Very large letters, and long words, leave no room for drawings.
     readonly property bool brief: Theme.textScale > 1.4
     signal turned
@@ -22,11 +20,17 @@ GridLayout {
     function start(): void {
         listen.start();
     }
-    readonly property string place: page + " " + text
+    // Another page is read from its beginning, also where it has the same words. Where only the paper became another,
+    // as when the glass is turned, it goes on.
+    readonly property string place: reading.chapter + " " + text
     onPlaceChanged: {
         breath.stop();
-        if (listen.going)
+        if (!listen.going)
+            return;
+        if (reading.readOnFrom < 0)
             listen.start();
+        else
+            listen.goOn(reading.readOnFrom);
     }
 
     // One looks up between two pages; at one without words a little longer.
@@ -50,9 +54,7 @@ GridLayout {
     Layout.fillHeight: false
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: Font.Bold
-        font.pixelSize: Theme.font(root.brief ? Theme.small : Theme.button)
+        font: Theme.face(Theme.font(root.brief ? Theme.small : Theme.button), Font.Bold)
     }
     Listen {
         id: listen
@@ -65,7 +67,7 @@ GridLayout {
         padX: Theme.px(2)
         narrator: root.narrator
         words: root.text
-        language: root.language
+        language: root.reading.pageLanguage
         goesOn: root.hasNext
         onHeard: {
             if (root.hasNext)

@@ -20,11 +20,12 @@ Rectangle {
     readonly property int most: Math.min(paper.height / (5.4 * Theme.reading), (width - 2 * edge) / 8)
     readonly property int wished: Math.round(Theme.fontToRead(cap) * reading.paper.scale)
     readonly property int letter: Math.max(Theme.font(Theme.small), Math.min(most, wished))
+    readonly property real apart: Theme.letterGap
     // Larger letters would not be: there is no room for them.
     readonly property bool atMost: wished >= most
 
     function lay(): void {
-        root.reading.lay(paper.width, paper.height, root.letter, Theme.reading, Theme.family);
+        root.reading.lay(paper.width, paper.height, root.letter, Theme.reading, Theme.letterGap, Theme.wordGap, Theme.family);
     }
 
     color: reading.paper.soft ? Theme.softPaper.surface : Theme.surface
@@ -33,6 +34,7 @@ Rectangle {
     border.color: Theme.hair
     Component.onCompleted: later.restart()
     onLetterChanged: later.restart()
+    onApartChanged: later.restart()
     // Once, after everything has its place; and never after the page is gone, as Qt.callLater would.
     Timer {
         id: later
@@ -59,7 +61,7 @@ Rectangle {
     }
     Item {
         id: paper
-        readonly property int column: Math.ceil(60 * metrics.averageCharacterWidth)
+        readonly property int column: Math.ceil(60 * (metrics.averageCharacterWidth + root.apart * root.letter))
         width: Math.max(0, Math.min(root.width - 2 * root.edge, metrics.font.pixelSize > 0 ? column : 0))
         x: Math.round((root.width - width) / 2)
         y: root.headed ? head.y + head.implicitHeight + Theme.px(3) : Theme.cramped ? Theme.px(3) : root.edge
@@ -86,7 +88,7 @@ Rectangle {
                 x: modelData.x
                 y: modelData.y
                 text: modelData.text
-                font.pixelSize: modelData.letter
+                pixels: modelData.letter
                 font.weight: modelData.weight
                 color: root.ink
                 wrapMode: Text.NoWrap

@@ -41,7 +41,7 @@ Item {
     Words {
         anchors.centerIn: parent
         text: root.seconds
-        font.pixelSize: Math.max(Theme.font(Theme.small), Math.round(root.width * 0.36))
+        pixels: Math.max(Theme.font(Theme.small), Math.round(root.width * 0.36))
         font.weight: Font.Bold
         Accessible.ignored: true
     }

@@ -53,7 +53,7 @@ Rectangle {
             text: root.summary
             maximumLineCount: 5
             elide: Text.ElideRight
-            lineHeight: 1.1
+            lineHeight: Theme.spread(1.1)
         }
     }
 }

@@ -33,7 +33,7 @@ Item {
             ActionButton {
                 required property int index
                 required property string collectionId
-                required property string title
+                required title
                 required symbol
                 required property string spoken
                 visible: index >= root.firstName && index < root.firstName + root.named

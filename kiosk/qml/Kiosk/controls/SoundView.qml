@@ -41,7 +41,7 @@ Rectangle {
             cap: Theme.h2
             fontSizeMode: Text.Fit
             minimumPixelSize: Theme.font(Theme.body)
-            lineHeight: 1.15
+            lineHeight: Theme.spread(1.15)
             Accessible.role: Accessible.StaticText
             Accessible.name: text
         }

@@ -47,10 +47,10 @@ T.AbstractButton {
             width: root.leads ? parent.width - x - when.width - Theme.px(6) : parent.width
             anchors.verticalCenter: parent.verticalCenter
             text: root.told
-            font.pixelSize: Math.ceil(Theme.font(Theme.body) * root.cap / Theme.body)
+            pixels: Math.ceil(Theme.font(Theme.body) * root.cap / Theme.body)
             font.weight: root.current ? Font.Bold : Font.Normal
             color: root.current && !root.down ? Theme.inkOnSelected : Theme.text
-            lineHeight: 1.05
+            lineHeight: Theme.spread(1.05)
             Accessible.ignored: true
         }
         Words {

@@ -25,9 +25,7 @@ ColumnLayout {
     spacing: Theme.px(large ? 5 : 3)
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: Font.Bold
-        font.pixelSize: Theme.font(Theme.button)
+        font: Theme.face(Theme.font(Theme.button), Font.Bold)
     }
     Heading {
         visible: root.named

@@ -4,18 +4,33 @@ import Kiosk
 
 // Text on screen: always plain (a title must not fetch a picture), sized by its capitals in millimetres.
 Text {
+    id: root
+
     property real cap: Theme.body
-    // Of these words (BCP 47), where it is not the visitor's: a voice speaks it.
+    // The size of its letters.
+    property int pixels: Theme.font(cap)
+    // Of these words (BCP 47), where it is not the visitor's: a voice speaks it, and a screen reader is told.
     property string tongue: ""
+    readonly property bool foreign: tongue !== "" && tongue !== Theme.language
 
     textFormat: Text.PlainText
     font.family: Theme.family
-    font.pixelSize: Theme.font(cap)
+    font.pixelSize: pixels
+    font.letterSpacing: Theme.letterGap * pixels
+    font.wordSpacing: Theme.wordGap * pixels
     color: Theme.text
     wrapMode: Text.Wrap
     verticalAlignment: Text.AlignVCenter
     Accessible.role: Accessible.StaticText
     Accessible.name: text
+    Accessible.ignored: foreign
+    Loader {
+        active: root.foreign
+        anchors.fill: parent
+        sourceComponent: Tongue {
+            words: root
+        }
+    }
     // Inside a button they are the name of the button, told once.
     Component.onCompleted: {
         let above = parent;

@@ -29,14 +29,14 @@ ReadingPane {
         Accessible.role: Accessible.Heading
         Accessible.name: text
         cap: text.length > 70 ? Theme.h3 : Theme.h2
-        lineHeight: Theme.cramped ? 0.93 : 1.05
+        lineHeight: Theme.spread(Theme.cramped ? 0.93 : 1.05)
     }
     Part {
         text: root.work.byline
         from: root.at(1)
         color: Theme.text2
         cap: Theme.small + (Theme.cramped ? 0 : 0.2)
-        lineHeight: Theme.cramped ? 0.93 : 1
+        lineHeight: Theme.spread(Theme.cramped ? 0.93 : 1)
     }
     // When and where, each in a line of its own that may break.
     Repeater {
@@ -57,7 +57,7 @@ ReadingPane {
             Part {
                 text: line.modelData.text
                 from: root.aloud ? root.at(2) + root.work.going.slice(0, line.index).reduce((sum, one) => sum + one.text.length + 2, 0) : -1
-                lineHeight: Theme.cramped ? 0.95 : 1.05
+                lineHeight: Theme.spread(Theme.cramped ? 0.95 : 1.05)
             }
         }
     }

@@ -27,6 +27,7 @@ Item {
                     source: modelData.picture
                     sourceSize.height: root.height
                     asynchronous: true
+                    retainWhileLoading: true
                     Accessible.ignored: true
                 }
             }

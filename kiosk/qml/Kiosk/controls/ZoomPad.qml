@@ -68,6 +68,7 @@ GridLayout {
 
     component Pad: ActionButton {
         property string spoken: ""
+        said: spoken
         // The longest words, for letters that leave them room.
         readonly property bool far: root.worded && Theme.textScale < 1.4
         repeats: true

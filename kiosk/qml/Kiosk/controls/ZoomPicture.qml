@@ -80,6 +80,8 @@ Item {
         anchors.fill: parent
         source: root.picture.picture ?? ""
         asynchronous: true
+        // A better one takes its place when it is there, and not before.
+        retainWhileLoading: true
         smooth: true
         Accessible.role: Accessible.Graphic
         Accessible.name: root.picture.alt ?? ""

@@ -86,6 +86,7 @@ Item {
         readonly property string whole: current ? qsTr("Captions read aloud: on") : qsTr("Captions read aloud: off")
         text: !Theme.cramped ? whole : current ? qsTr("Read aloud: on") : qsTr("Read aloud: off")
         Accessible.name: text === whole ? text : text + ". " + whole
+        said: qsTr("Read captions aloud")
         current: root.playing.speaksCaptions
         switches: true
         onClicked: root.playing.speaksCaptions = !root.playing.speaksCaptions

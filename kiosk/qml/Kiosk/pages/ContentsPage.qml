@@ -28,9 +28,7 @@ Item {
 
     FontMetrics {
         id: metrics
-        font.family: Theme.family
-        font.weight: Font.Bold
-        font.pixelSize: Theme.font(Theme.button)
+        font: Theme.face(Theme.font(Theme.button), Font.Bold)
     }
     ColumnLayout {
         anchors.fill: parent

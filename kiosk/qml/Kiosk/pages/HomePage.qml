@@ -12,6 +12,8 @@ Item {
     required property Browse browse
     // What is live, in a few words; empty when nothing is on and nothing comes this week.
     property string live: ""
+    // The title in it, in its own language: { title, language }.
+    property var liveNamed: ({})
     // The same without its name.
     property string liveBriefly: ""
     // There are topics and years to choose from.
@@ -72,6 +74,7 @@ Item {
         HomeRows {
             browse: root.browse
             live: root.live
+            liveNamed: root.liveNamed
             liveBriefly: root.liveBriefly
             topics: root.topics
             from: strip.height
@@ -82,6 +85,7 @@ Item {
         HomeRail {
             browse: root.browse
             live: root.live
+            liveNamed: root.liveNamed
             liveBriefly: root.liveBriefly
             topics: root.topics
             railWidth: root.railWidth
@@ -92,6 +96,7 @@ Item {
         HomeShelves {
             browse: root.browse
             live: root.live
+            liveNamed: root.liveNamed
             liveBriefly: root.liveBriefly
             topics: root.topics
         }

@@ -187,6 +187,9 @@ Item {
                         visible: text !== ""
                         cap: root.tall ? Theme.body + 1.4 : Theme.body
                         lineHeight: Theme.reading
+                        // Who asks for the next detail and can't see it hears of it (WCAG 4.1.3).
+                        tongue: root.work.detailText !== "" ? root.work.detailLanguage : ""
+                        Accessible.role: Accessible.AlertMessage
                     }
                     Told {
                         visible: words !== "" && !root.upright && !root.apart

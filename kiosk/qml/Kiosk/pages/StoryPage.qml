@@ -93,10 +93,7 @@ Item {
                 Layout.column: root.upright || root.book || Theme.cramped ? 0 : 1
                 Layout.columnSpan: Theme.cramped ? 2 : 1
                 narrator: root.narrator
-                text: root.reading.pageText
-                language: root.reading.pageLanguage
-                page: root.reading.chapter
-                hasNext: !root.reading.atEnd
+                reading: root.reading
                 onTurned: root.reading.turn(1)
             }
             Loader {

@@ -1,0 +1,1 @@
+"""One visitor's stay, as plain data: wishes, the way back, patience."""
