@@ -24,7 +24,8 @@ from kiosk.store.items import Card
 from kiosk.ui.asking.background import Background
 from kiosk.ui.finding.home import Found, look
 from kiosk.ui.words import facts
-from kiosk.ui.work.shelf import INVALID, Index, Shelf, Spot, spot
+from kiosk.ui.work.shelf import INVALID, Index, Shelf
+from kiosk.ui.work.spots import Spot, spot
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -20,39 +20,19 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
-from kiosk.media import picture_place
-from kiosk.model import Collection, ContentNote, text_in
+from kiosk.model import Collection, ContentNote
 from kiosk.store import agenda, database, items, shelves, versions
 from kiosk.store.items import Card
 from kiosk.ui.asking.background import Background
-from kiosk.ui.words import facts, when
 from kiosk.ui.words.when import local_now
-from kiosk.ui.work import cautions
+from kiosk.ui.work.covers import picture_url
+from kiosk.ui.work.spots import Spot, spot
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Index = QModelIndex | QPersistentModelIndex
 INVALID = QModelIndex()
-
-
-@dataclass(frozen=True)
-class Spot:
-    """One card as it is drawn and spoken."""
-
-    itemId: str
-    title: str
-    language: str
-    spoken: str
-    facts: str
-    symbol: str
-    picture: QUrl
-    captioned: bool
-    described: bool
-    leaf: list[str] = field(default_factory=list)
-    """What hangs in the place of a picture (``Leaf.qml``): the day of an event."""
-    veiled: bool = False
-    """Its picture waits until the visitor was asked, on the page of the work."""
 
 
 ROLES = {Qt.ItemDataRole.UserRole + n: name for n, name in enumerate(Spot.__dataclass_fields__)}
@@ -67,61 +47,6 @@ class Window:
     cards: tuple[tuple[Card, QUrl], ...]
     times: Mapping[str, tuple[float, float]] = field(default_factory=dict)
     """When events begin and end the next time, in seconds since 1970, by id."""
-
-
-def picture_url(folder: Path, address: str, size: str) -> QUrl:
-    """The kept picture of an address, or an empty URL. Looks on disk: not for the GUI thread."""
-    if not address:
-        return QUrl()
-    path = picture_place.path_of(folder, address, size)
-    try:
-        file = path.stat().st_ino
-    except OSError:
-        return QUrl()
-    url = QUrl.fromLocalFile(str(path))
-    url.setQuery(f"{file:x}")  # the same address may get another picture: then Qt must not show the old one
-    return url
-
-
-def spot(
-    card: Card,
-    picture: QUrl,
-    languages: Sequence[str],
-    position: int,
-    count: int,
-    time: tuple[float, float] | None = None,
-    warns: Set[ContentNote] = frozenset(),
-) -> Spot:
-    """What a card says in the visitor's language; of an event its next ``time``.
-
-    ``warns``: what a visitor is asked about before they meet it.
-    """
-    veiled = cautions.veiled(card.kind, card.notes, warns)
-    title, language = text_in(card.label, languages)
-    date, _ = text_in(card.date, languages)
-    fact = facts.main_fact(card.kind, card.duration, card.words, date, card.decade)
-    told = fact
-    if time is not None:
-        fact, told = (
-            when.next_time(*time, now=local_now(), language=languages[0], whole=whole)
-            for whole in (False, True)
-        )
-    parts = [facts.kind_word(card.kind), "" if told == facts.kind_word(card.kind) else told]
-    parts += [f.text for f in facts.access_facts(facts.helps_on(card))]
-    parts += [cautions.in_a_word()] if veiled else []
-    return Spot(
-        card.id,
-        title,
-        language,
-        facts.spoken(title, parts, position, count),
-        fact,
-        facts.SYMBOLS[card.kind],
-        QUrl() if veiled else picture,
-        card.captions,
-        card.described,
-        when.leaf_at(time[0], local_now(), languages[0]) if time is not None else [],
-        veiled,
-    )
 
 
 @QmlElement

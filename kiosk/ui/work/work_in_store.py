@@ -14,8 +14,7 @@ from kiosk.model import Item, Kind, MediaKind
 from kiosk.store import items, related, shelves, versions
 from kiosk.store.cards import Card
 from kiosk.ui.work import going, qr
-from kiosk.ui.work.covers import cover_of
-from kiosk.ui.work.shelf import picture_url
+from kiosk.ui.work.covers import cover_of, picture_url
 
 RELATED = 24
 """How many works of the same shelf are offered beside one."""

@@ -16,7 +16,8 @@ from kiosk.model import Collection, ContentNote
 from kiosk.store import items
 from kiosk.store.shelves import STAFF
 from kiosk.ui.asking.background import Background
-from kiosk.ui.work.shelf import ROLES, Shelf, picture_url
+from kiosk.ui.work.covers import picture_url
+from kiosk.ui.work.shelf import ROLES, Shelf
 from tests.ui.conftest import BASE, Library, shelf_of, work
 
 WORKS = [work(f"w{n}") for n in range(10)]
