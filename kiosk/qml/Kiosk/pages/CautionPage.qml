@@ -35,7 +35,7 @@ Item {
         visible: root.walled
         x: Theme.leftHanded && !root.upright ? root.width - root.edge - width : root.edge
         y: root.upright ? Theme.margin : Theme.px(8)
-        width: root.upright ? root.width - 2 * x : Math.round((root.width - 2 * root.edge) * 0.46)
+        width: root.upright ? root.width - 2 * root.edge : Math.round((root.width - 2 * root.edge) * 0.46)
         height: (root.upright ? words.y - Theme.px(8) : root.height - Theme.px(6)) - y
         radius: Theme.radius
         color: Theme.frame
