@@ -58,7 +58,7 @@ class Work(QObject):
         self._missing = False
         self._position = Position()
         self._told_live, self._told_plays = "", False
-        self._related = Shelf(background, pictures_folder, languages, self)
+        self._related = Shelf(background, pictures_folder, languages, self, warns=warns)
         self._nearby = Nearby(background, languages, around.now, around.near, self)
         background.changed.connect(self.refresh)
 
@@ -210,6 +210,9 @@ class Work(QObject):
         item = self.item
         return item is not None and (bool(item.renderings) or any(m.text for m in item.media))
 
+    def _get_cover(self) -> QUrl:
+        return self._loaded.cover if self._loaded and not self._get_veiled() else QUrl()
+
     def _get_cover_alt(self) -> str:
         item = self.item
         if item is None or not item.media:
@@ -231,6 +234,11 @@ class Work(QObject):
     def _get_warned(self) -> bool:
         return self._id not in self._accepted and bool(self._get_cautions())
 
+    def _get_veiled(self) -> bool:
+        item = self.item
+        asks = item is not None and cautions.veiled(item.kind, item.notes, self._warns)
+        return asks and self._id not in self._accepted
+
     def _get_cautions(self) -> list[str]:
         return cautions.sentences(self.item, self._warns) if self.item else []
 
@@ -242,6 +250,8 @@ class Work(QObject):
 
     warned = Property(bool, _get_warned, notify=changed)
     """Nothing of it is to be shown or heard before the visitor says so."""
+    veiled = Property(bool, _get_veiled, notify=changed)
+    """Nor is its picture, on the page that tells what it is."""
     cautions = Property(list, _get_cautions, notify=changed)
     """What somebody may not want to meet in it, a sentence for each."""
 
@@ -257,7 +267,7 @@ class Work(QObject):
     """``before``, ``on`` or ``over`` (``on_air.Phase``); empty for what plays whenever one likes."""
     reads = Property(bool, _get_reads, notify=changed)
     looks = Property(bool, lambda self: bool(self._media(MediaKind.IMAGE)), notify=changed)
-    cover = Property(QUrl, lambda self: self._loaded.cover if self._loaded else QUrl(), notify=changed)
+    cover = Property(QUrl, _get_cover, notify=changed)
     coverAlt = Property(str, _get_cover_alt, notify=changed)
     related = Property(Shelf, lambda self: self._related, constant=True)
     nearby = Property(Nearby, lambda self: self._nearby, constant=True)
