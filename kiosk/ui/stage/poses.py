@@ -62,8 +62,8 @@ def _on_page_of(stage: Stage, chosen: str, page: str) -> bool:
         return False
     stage.session.start()
     stage.session.open("item", chosen)
-    settle(stage)
     if page:
+        settle(stage)
         stage.session.open(page, chosen)
     return True
 
