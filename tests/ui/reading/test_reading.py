@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from kiosk.agent.gateway import Gateway, Place
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.model import Item, Kind, Media, MediaKind, Rendering, key_of
 from kiosk.ui.asking.agent_process import AgentProcess
@@ -89,6 +89,7 @@ class Room:
 
     def opens(self, name: str, state: str = "ready") -> None:
         self.session.open("item", f"{BASE}/{name}")
+        staging.wait_for(lambda: self.work.property("ready"), "The page of the work")
         self.session.open("story", f"{BASE}/{name}")
         self.waits(state)
 
