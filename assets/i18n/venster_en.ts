@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AdjustPage</name>
-    <message>
-        <source>More, %1 of %2</source>
-        <translation>More, %1 of %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
+    <name>AdjustDoor</name>
     <message>
         <source>Captions</source>
         <translation>Captions</translation>
@@ -19,6 +11,9 @@
         <source>Sound</source>
         <translation>Sound</translation>
     </message>
+</context>
+<context>
+    <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
         <translation>Adjust</translation>
@@ -36,7 +31,7 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
+    <name>AttractPanel</name>
     <message>
         <source>Touch the screen.</source>
         <translation>Touch the screen.</translation>
@@ -54,17 +49,28 @@
         <translation>Speak</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
     </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Let it move</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Stand still</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPictures</name>
     <message>
         <source>Let it move</source>
         <translation>Let it move</translation>
@@ -276,6 +282,9 @@
         <source>Captions</source>
         <translation>Captions</translation>
     </message>
+</context>
+<context>
+    <name>CaptionSample</name>
     <message>
         <source>This is how the captions look.</source>
         <translation>This is how the captions look.</translation>
@@ -306,6 +315,10 @@
 </context>
 <context>
     <name>Cautions</name>
+    <message>
+        <source>a question comes first</source>
+        <translation>a question comes first</translation>
+    </message>
     <message>
         <source>In this film</source>
         <translation>In this film</translation>
@@ -623,6 +636,26 @@
         <translation>OK to hear the letters.</translation>
     </message>
     <message>
+        <source>Touch a thing to hear it.</source>
+        <translation>Touch a thing to hear it.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing.</source>
+        <translation>Arrow down is next. OK is choosing.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>And %1 more.</translation>
+    </message>
+    <message>
+        <source>The screen is dark. Hold help again to see it.</source>
+        <translation>The screen is dark. Hold help again to see it.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <translation>The screen can be seen again.</translation>
+    </message>
+    <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
         <translation>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</translation>
     </message>
@@ -635,8 +668,8 @@
         <translation>Arrow down is next. OK is choosing. Press help again for everything.</translation>
     </message>
     <message>
-        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</translation>
+        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. Hold help for five seconds to make the screen dark. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. Hold help for five seconds to make the screen dark. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
@@ -910,6 +943,14 @@
         <translation>Louder and softer stand in the film.</translation>
     </message>
     <message>
+        <source>“Louder” and “Softer” change the sound.</source>
+        <translation>“Louder” and “Softer” change the sound.</translation>
+    </message>
+    <message>
+        <source>The large buttons show you more of the picture.</source>
+        <translation>The large buttons show you more of the picture.</translation>
+    </message>
+    <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
         <translation>“Read aloud” stands beside a text: touch it.</translation>
     </message>
@@ -957,6 +998,20 @@
         <translation>This takes about a minute the first time.</translation>
     </message>
     <message>
+        <source>There is no internet now. They come when it is back.</source>
+        <translation>There is no internet now. They come when it is back.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRail</name>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
+    <message>
         <source>Look</source>
         <translation>Look</translation>
     </message>
@@ -993,6 +1048,13 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>This screen remembers nothing about you.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>A question first</source>
+        <translation>A question first</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1356,39 @@
     </message>
 </context>
 <context>
+    <name>LowerOffer</name>
+    <message>
+        <source>Are the buttons too high?</source>
+        <translation>Are the buttons too high?</translation>
+    </message>
+    <message>
+        <source>Put them lower</source>
+        <translation>Put them lower</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>No, thank you</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Somebody listens here. The screen is dark for that.</source>
+        <translation>Somebody is listening here. So the screen is dark.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLeaves</name>
+    <message>
+        <source>More, %1 of %2</source>
+        <translation>More, %1 of %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -1310,6 +1405,10 @@
     <message>
         <source>Without internet</source>
         <translation>Without internet</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Only with …</translation>
     </message>
 </context>
 <context>
@@ -1472,15 +1571,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
-    <message>
-        <source>There is much to see. Choose a detail and look along.</source>
-        <translation>There is much to see. Choose a detail and look along.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be seen sharper now.</source>
-        <translation>It can&apos;t be seen sharper now.</translation>
-    </message>
+    <name>PictureKeys</name>
     <message>
         <source>Previous detail</source>
         <translation>Previous detail</translation>
@@ -1494,20 +1585,20 @@
         <translation>Next detail</translation>
     </message>
     <message>
-        <source>Previous picture</source>
-        <translation>Previous picture</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Previous page</translation>
     </message>
     <message>
-        <source>Next picture</source>
-        <translation>Next picture</translation>
+        <source>Previous picture</source>
+        <translation>Previous picture</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Next picture</translation>
     </message>
     <message>
         <source>One page</source>
@@ -1516,6 +1607,17 @@
     <message>
         <source>Two pages</source>
         <translation>Two pages</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>There is much to see. Choose a detail and look along.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>It can&apos;t be seen sharper now.</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2059,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionNames</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Sentence back</source>
@@ -2040,6 +2153,10 @@
         <translation>Contents</translation>
     </message>
     <message>
+        <source>Soft paper</source>
+        <translation>Soft paper</translation>
+    </message>
+    <message>
         <source>Read on</source>
         <translation>Read on</translation>
     </message>
@@ -2108,6 +2225,14 @@
         <translation>Found works</translation>
     </message>
     <message>
+        <source>The first works are on their way.</source>
+        <translation>The first works are on their way.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>One moment, please.</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -2125,6 +2250,36 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Your words: %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Type a word</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Delete all</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>What do you want to see or hear?</source>
@@ -2135,28 +2290,12 @@
         <translation>Type a word, for example “sea”. You see at once what there is.</translation>
     </message>
     <message>
-        <source>Your words: %1</source>
-        <translation>Your words: %1</translation>
-    </message>
-    <message>
-        <source>Type a word</source>
-        <translation>Type a word</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>Show %n</numerusform>
-            <numerusform>Show %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nothing found</translation>
-    </message>
-    <message>
         <source>Only with …</source>
         <translation>Only with …</translation>
     </message>
+</context>
+<context>
+    <name>SearchSieve</name>
     <message>
         <source>Topic</source>
         <translation>Topic</translation>
@@ -2164,14 +2303,6 @@
     <message>
         <source>Ready</source>
         <translation>Ready</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Topics</translation>
-    </message>
-    <message>
-        <source>All away</source>
-        <translation>Delete all</translation>
     </message>
 </context>
 <context>
@@ -2452,8 +2583,16 @@
         <translation>Hold the camera of a telephone before the square. Or write the address down:</translation>
     </message>
     <message>
+        <source>Hold the camera of a telephone before the square. Or look for it by its name on this website:</source>
+        <translation>Hold the camera of a telephone before the square. Or look for it by its name on this website:</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Ready</translation>
+    </message>
+    <message>
+        <source>The whole address: %1</source>
+        <translation>The whole address: %1</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>

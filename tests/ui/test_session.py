@@ -62,6 +62,15 @@ def test_back_leads_to_exactly_the_page_before(session: Session) -> None:
     assert page(session) == ("home", ""), "back never leads out of a stay"
 
 
+def test_start_on_the_start_begins_it_anew(session: Session) -> None:
+    begun: list[str] = []
+    session.begunAgain.connect(lambda: begun.append(session.property("page")))
+    session.start()
+    assert begun == [], "it was not there yet"
+    session.start()
+    assert begun == ["home"]
+
+
 def test_the_same_page_twice_is_one_step(session: Session) -> None:
     session.start()
     for _ in range(3):

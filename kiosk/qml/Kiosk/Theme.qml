@@ -76,6 +76,8 @@ QtObject {
 
     readonly property int target: px(20)
     readonly property int targetSmall: px(15)
+    // Where there are few, as in the simple view.
+    readonly property int targetLarge: px(28)
     readonly property int gap: px(5)
     readonly property int margin: px(12)
     readonly property int gutter: px(6)

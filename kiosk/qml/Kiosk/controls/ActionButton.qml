@@ -94,6 +94,10 @@ T.AbstractButton {
                 name: root.symbol
                 color: root.symbolInk
                 size: root.symbolSize
+                // Beside words on two lines, not at the edge of the room that they might have had.
+                transform: Translate {
+                    x: root.stacked || root.leading ? 0 : Math.round((label.width - label.contentWidth) / 2)
+                }
             }
             Words {
                 id: label
