@@ -245,6 +245,23 @@ def test_a_frame_that_goes_by_itself_stays_until_its_names_were_heard(
     assert rita.last in ("Deutsch. English.", "Nederlands. Français.", "Voorlezen. Groter.", "Begin.")
 
 
+def test_letters_that_grow_leave_the_focus_on_what_was_chosen(rita: Listener) -> None:
+    rita.starts()
+    rita.parts.session.start()
+    rita.parts.session.open("adjust")
+    rita.hears("Aanpassen.")
+    rita.seeks("Groot. Niet gekozen.")
+    rita.presses("Return")
+    rita.rests()
+    rita.waits(1)
+    assert rita.last.startswith("Groot. Gekozen."), rita.all
+    rita.seeks("Gewoon. Niet gekozen.", "Up")
+    rita.presses("Return")
+    rita.rests()
+    rita.waits(1)
+    assert rita.last.startswith("Gewoon. Gekozen."), rita.all
+
+
 def test_help_tells_where_one_is_and_twice_everything(rita: Listener) -> None:
     rita.starts()
     rita.presses("Down", "F1")

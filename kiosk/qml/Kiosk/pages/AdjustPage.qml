@@ -31,6 +31,8 @@ Item {
     property string subject: "letters"
     property int leaf: 0
     property int last: 0
+    // What was answered last: in another arrangement of the page the focus is on that answer too.
+    property string answered: ""
 
     // Which of them are on which leaf, by their heights; every leaf has at least one.
     function leaves(heights: var, room: int, gap: int): var {
@@ -90,6 +92,11 @@ Item {
         Layout.fillHeight: true
         session: root.session
         subject: modelData
+        onAnswered: root.answered = root.subject = modelData
+        Component.onCompleted: {
+            if (root.answered === modelData)
+                Qt.callLater(lead);
+        }
     }
     component Title: Heading {
         Layout.fillWidth: true
@@ -257,6 +264,11 @@ Item {
                 subject: root.subject
                 named: false
                 listed: true
+                onAnswered: root.answered = root.subject
+                Component.onCompleted: {
+                    if (root.answered === root.subject)
+                        Qt.callLater(lead);
+                }
             }
             Live {
                 visible: root.roomy
