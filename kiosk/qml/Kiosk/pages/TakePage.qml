@@ -77,6 +77,7 @@ Item {
             text: root.work.addressSite || root.work.addressShort
             wrapMode: Text.WrapAnywhere
             close: Theme.textScale > 1.4
+            cap: text.length < 30 ? Theme.h3 : Theme.body
             font.weight: Font.Bold
         }
         RowLayout {
