@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AdjustPage</name>
-    <message>
-        <source>More, %1 of %2</source>
-        <translation>Mehr, %1 von %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
+    <name>AdjustDoor</name>
     <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
@@ -19,6 +11,9 @@
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
+</context>
+<context>
+    <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
         <translation>Anpassen</translation>
@@ -36,7 +31,7 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
+    <name>AttractPanel</name>
     <message>
         <source>Touch the screen.</source>
         <translation>Berühren Sie den Bildschirm.</translation>
@@ -54,17 +49,28 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
     </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPictures</name>
     <message>
         <source>Let it move</source>
         <translation>Bewegen</translation>
@@ -276,6 +282,9 @@
         <source>Captions</source>
         <translation>Untertitel</translation>
     </message>
+</context>
+<context>
+    <name>CaptionSample</name>
     <message>
         <source>This is how the captions look.</source>
         <translation>So sehen die Untertitel aus.</translation>
@@ -306,6 +315,10 @@
 </context>
 <context>
     <name>Cautions</name>
+    <message>
+        <source>a question comes first</source>
+        <translation>mit einer Frage vorab</translation>
+    </message>
     <message>
         <source>In this film</source>
         <translation>In diesem Film</translation>
@@ -704,7 +717,7 @@
     </message>
     <message>
         <source>picture</source>
-        <translation>Abbildung</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>slider</source>
@@ -930,6 +943,14 @@
         <translation>Lauter und leiser stehen beim Film.</translation>
     </message>
     <message>
+        <source>“Louder” and “Softer” change the sound.</source>
+        <translation>„Lauter“ und „Leiser“ ändern den Ton.</translation>
+    </message>
+    <message>
+        <source>The large buttons show you more of the picture.</source>
+        <translation>Die großen Tasten zeigen mehr vom Bild.</translation>
+    </message>
+    <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
         <translation>„Vorlesen“ steht bei einem Text: Berühren Sie es.</translation>
     </message>
@@ -977,6 +998,20 @@
         <translation>Beim ersten Mal dauert es etwa eine Minute.</translation>
     </message>
     <message>
+        <source>There is no internet now. They come when it is back.</source>
+        <translation>Es gibt jetzt kein Internet. Sie kommen, sobald es wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRail</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
+    <message>
         <source>Look</source>
         <translation>Ansehen</translation>
     </message>
@@ -1013,6 +1048,13 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>Dieser Bildschirm merkt sich nichts über Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>A question first</source>
+        <translation>Zuerst eine Frage</translation>
     </message>
 </context>
 <context>
@@ -1314,10 +1356,36 @@
     </message>
 </context>
 <context>
+    <name>LowerOffer</name>
+    <message>
+        <source>Are the buttons too high?</source>
+        <translation>Sind die Tasten zu hoch?</translation>
+    </message>
+    <message>
+        <source>Put them lower</source>
+        <translation>Tiefer setzen</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nein, danke</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Somebody listens here. The screen is dark for that.</source>
         <translation>Hier hört jemand zu. Darum ist der Bildschirm dunkel.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLeaves</name>
+    <message>
+        <source>More, %1 of %2</source>
+        <translation>Mehr, %1 von %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1405,10 @@
     <message>
         <source>Without internet</source>
         <translation>Ohne Internet</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Nur mit …</translation>
     </message>
 </context>
 <context>
@@ -1499,15 +1571,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
-    <message>
-        <source>There is much to see. Choose a detail and look along.</source>
-        <translation>Es gibt viel zu sehen. Wählen Sie ein Detail und schauen Sie mit.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be seen sharper now.</source>
-        <translation>Schärfer geht es gerade nicht.</translation>
-    </message>
+    <name>PictureKeys</name>
     <message>
         <source>Previous detail</source>
         <translation>Voriges Detail</translation>
@@ -1521,20 +1585,20 @@
         <translation>Nächstes Detail</translation>
     </message>
     <message>
-        <source>Previous picture</source>
-        <translation>Voriges Bild</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige Seite</translation>
     </message>
     <message>
-        <source>Next picture</source>
-        <translation>Nächstes Bild</translation>
+        <source>Previous picture</source>
+        <translation>Voriges Bild</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>One page</source>
@@ -1543,6 +1607,17 @@
     <message>
         <source>Two pages</source>
         <translation>Zwei Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>Es gibt viel zu sehen. Wählen Sie ein Detail und schauen Sie mit.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Schärfer geht es gerade nicht.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2059,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionNames</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Sentence back</source>
@@ -2067,6 +2153,10 @@
         <translation>Inhalt</translation>
     </message>
     <message>
+        <source>Soft paper</source>
+        <translation>Weiches Papier</translation>
+    </message>
+    <message>
         <source>Read on</source>
         <translation>Weiter</translation>
     </message>
@@ -2135,6 +2225,14 @@
         <translation>Gefundene Werke</translation>
     </message>
     <message>
+        <source>The first works are on their way.</source>
+        <translation>Die ersten Werke kommen gleich.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Tippen</translation>
     </message>
@@ -2152,6 +2250,36 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Ihre Suche: %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Tippen Sie ein Wort</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>%n zeigen</numerusform>
+            <numerusform>%n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Alles löschen</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>What do you want to see or hear?</source>
@@ -2162,28 +2290,12 @@
         <translation>Tippen Sie ein Wort, zum Beispiel „Meer“. Sie sehen sofort, was es gibt.</translation>
     </message>
     <message>
-        <source>Your words: %1</source>
-        <translation>Ihre Suche: %1</translation>
-    </message>
-    <message>
-        <source>Type a word</source>
-        <translation>Tippen Sie ein Wort</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>%n zeigen</numerusform>
-            <numerusform>%n zeigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
         <source>Only with …</source>
         <translation>Nur mit …</translation>
     </message>
+</context>
+<context>
+    <name>SearchSieve</name>
     <message>
         <source>Topic</source>
         <translation>Thema</translation>
@@ -2191,14 +2303,6 @@
     <message>
         <source>Ready</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Themen</translation>
-    </message>
-    <message>
-        <source>All away</source>
-        <translation>Alles löschen</translation>
     </message>
 </context>
 <context>

@@ -2,23 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AdjustPage</name>
-    <message>
-        <source>More, %1 of %2</source>
-        <translation>More, %1 of %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
+    <name>AdjustDoor</name>
     <message>
         <source>Captions</source>
-        <translation>Captions</translation>
+        <translation type="unfinished">Captions</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation>Sound</translation>
+        <translation type="unfinished">Sound</translation>
     </message>
+</context>
+<context>
+    <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
         <translation>Adjust</translation>
@@ -36,42 +31,53 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
+    <name>AttractPanel</name>
     <message>
         <source>Touch the screen.</source>
-        <translation>Touch the screen.</translation>
+        <translation type="unfinished">Touch the screen.</translation>
     </message>
     <message>
         <source>Look, listen and read.</source>
-        <translation>Look, listen and read.</translation>
+        <translation type="unfinished">Look, listen and read.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation>Begin</translation>
+        <translation type="unfinished">Begin</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation>Speak</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
+        <translation type="unfinished">Speak</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation>Normal</translation>
+        <translation type="unfinished">Normal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Larger</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation>Contrast</translation>
+        <translation type="unfinished">Contrast</translation>
     </message>
     <message>
         <source>Let it move</source>
-        <translation>Let it move</translation>
+        <translation type="unfinished">Let it move</translation>
     </message>
     <message>
         <source>Stand still</source>
-        <translation>Stand still</translation>
+        <translation type="unfinished">Stand still</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPictures</name>
+    <message>
+        <source>Let it move</source>
+        <translation type="unfinished">Let it move</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation type="unfinished">Stand still</translation>
     </message>
 </context>
 <context>
@@ -276,9 +282,12 @@
         <source>Captions</source>
         <translation>Captions</translation>
     </message>
+</context>
+<context>
+    <name>CaptionSample</name>
     <message>
         <source>This is how the captions look.</source>
-        <translation>This is how the captions look.</translation>
+        <translation type="unfinished">This is how the captions look.</translation>
     </message>
 </context>
 <context>
@@ -306,6 +315,10 @@
 </context>
 <context>
     <name>Cautions</name>
+    <message>
+        <source>a question comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>In this film</source>
         <translation>In this film</translation>
@@ -930,6 +943,14 @@
         <translation>Louder and softer stand in the film.</translation>
     </message>
     <message>
+        <source>“Louder” and “Softer” change the sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The large buttons show you more of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
         <translation>“Read aloud” stands beside a text: touch it.</translation>
     </message>
@@ -977,16 +998,30 @@
         <translation>This takes about a minute the first time.</translation>
     </message>
     <message>
+        <source>There is no internet now. They come when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeRail</name>
+    <message>
         <source>Look</source>
-        <translation>Look</translation>
+        <translation type="unfinished">Look</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Look</translation>
     </message>
     <message>
         <source>Earlier shelves</source>
-        <translation>Earlier shelves</translation>
+        <translation type="unfinished">Earlier shelves</translation>
     </message>
     <message>
         <source>More shelves</source>
-        <translation>More shelves</translation>
+        <translation type="unfinished">More shelves</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1048,13 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>This screen remembers nothing about you.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>A question first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1314,10 +1356,36 @@
     </message>
 </context>
 <context>
+    <name>LowerOffer</name>
+    <message>
+        <source>Are the buttons too high?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put them lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Somebody listens here. The screen is dark for that.</source>
         <translation>Somebody is listening here. So the screen is dark.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLeaves</name>
+    <message>
+        <source>More, %1 of %2</source>
+        <translation type="unfinished">More, %1 of %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">More</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1405,10 @@
     <message>
         <source>Without internet</source>
         <translation>Without internet</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation type="unfinished">Only with …</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1571,45 @@
     </message>
 </context>
 <context>
+    <name>PictureKeys</name>
+    <message>
+        <source>Previous detail</source>
+        <translation type="unfinished">Previous detail</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished">Detail</translation>
+    </message>
+    <message>
+        <source>Next detail</source>
+        <translation type="unfinished">Next detail</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished">Previous page</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation type="unfinished">Previous picture</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished">Next page</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation type="unfinished">Next picture</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation type="unfinished">One page</translation>
+    </message>
+    <message>
+        <source>Two pages</source>
+        <translation type="unfinished">Two pages</translation>
+    </message>
+</context>
+<context>
     <name>PicturePage</name>
     <message>
         <source>There is much to see. Choose a detail and look along.</source>
@@ -1507,42 +1618,6 @@
     <message>
         <source>It can&apos;t be seen sharper now.</source>
         <translation>It can&apos;t be seen sharper now.</translation>
-    </message>
-    <message>
-        <source>Previous detail</source>
-        <translation>Previous detail</translation>
-    </message>
-    <message>
-        <source>Detail</source>
-        <translation>Detail</translation>
-    </message>
-    <message>
-        <source>Next detail</source>
-        <translation>Next detail</translation>
-    </message>
-    <message>
-        <source>Previous picture</source>
-        <translation>Previous picture</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Next picture</source>
-        <translation>Next picture</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>One page</source>
-        <translation>One page</translation>
-    </message>
-    <message>
-        <source>Two pages</source>
-        <translation>Two pages</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2059,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionNames</name>
+    <message>
+        <source>Adjust</source>
+        <translation type="unfinished">Adjust</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Sentence back</source>
@@ -2067,6 +2153,10 @@
         <translation>Contents</translation>
     </message>
     <message>
+        <source>Soft paper</source>
+        <translation type="unfinished">Soft paper</translation>
+    </message>
+    <message>
         <source>Read on</source>
         <translation>Read on</translation>
     </message>
@@ -2135,6 +2225,14 @@
         <translation>Found works</translation>
     </message>
     <message>
+        <source>The first works are on their way.</source>
+        <translation type="unfinished">The first works are on their way.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation type="unfinished">One moment, please.</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -2152,6 +2250,36 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Your words: %1</source>
+        <translation type="unfinished">Your words: %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation type="unfinished">Type a word</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished">Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation type="unfinished">
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Topics</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation type="unfinished">Delete all</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>What do you want to see or hear?</source>
@@ -2162,43 +2290,19 @@
         <translation>Type a word, for example “sea”. You see at once what there is.</translation>
     </message>
     <message>
-        <source>Your words: %1</source>
-        <translation>Your words: %1</translation>
-    </message>
-    <message>
-        <source>Type a word</source>
-        <translation>Type a word</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>Show %n</numerusform>
-            <numerusform>Show %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nothing found</translation>
-    </message>
-    <message>
         <source>Only with …</source>
         <translation>Only with …</translation>
     </message>
+</context>
+<context>
+    <name>SearchSieve</name>
     <message>
         <source>Topic</source>
-        <translation>Topic</translation>
+        <translation type="unfinished">Topic</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>Ready</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Topics</translation>
-    </message>
-    <message>
-        <source>All away</source>
-        <translation>Delete all</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

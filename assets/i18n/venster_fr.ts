@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>AdjustPage</name>
-    <message>
-        <source>More, %1 of %2</source>
-        <translation>Suite, %1 sur %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Suite</translation>
-    </message>
+    <name>AdjustDoor</name>
     <message>
         <source>Captions</source>
         <translation>Sous-titres</translation>
@@ -19,6 +11,9 @@
         <source>Sound</source>
         <translation>Son</translation>
     </message>
+</context>
+<context>
+    <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
         <translation>Réglages</translation>
@@ -36,7 +31,7 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
+    <name>AttractPanel</name>
     <message>
         <source>Touch the screen.</source>
         <translation>Touchez l’écran.</translation>
@@ -54,17 +49,28 @@
         <translation>Voix</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Plus grand</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>Normales</translation>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
     </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Animer</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPictures</name>
     <message>
         <source>Let it move</source>
         <translation>Animer</translation>
@@ -276,6 +282,9 @@
         <source>Captions</source>
         <translation>Sous-titres</translation>
     </message>
+</context>
+<context>
+    <name>CaptionSample</name>
     <message>
         <source>This is how the captions look.</source>
         <translation>Voici vos sous-titres.</translation>
@@ -306,6 +315,10 @@
 </context>
 <context>
     <name>Cautions</name>
+    <message>
+        <source>a question comes first</source>
+        <translation>avec d’abord une question</translation>
+    </message>
     <message>
         <source>In this film</source>
         <translation>Dans ce film,</translation>
@@ -704,7 +717,7 @@
     </message>
     <message>
         <source>picture</source>
-        <translation>illustration</translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>slider</source>
@@ -930,6 +943,14 @@
         <translation>Plus fort et moins fort sont dans le film.</translation>
     </message>
     <message>
+        <source>“Louder” and “Softer” change the sound.</source>
+        <translation>«&#xa0;Plus fort&#xa0;» et «&#xa0;Moins fort&#xa0;» changent le son.</translation>
+    </message>
+    <message>
+        <source>The large buttons show you more of the picture.</source>
+        <translation>Les grands boutons montrent plus de l’image.</translation>
+    </message>
+    <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
         <translation>«&#xa0;Lire à voix haute&#xa0;» est près d’un texte&#xa0;: touchez-le.</translation>
     </message>
@@ -977,6 +998,20 @@
         <translation>La première fois, cela prend environ une minute.</translation>
     </message>
     <message>
+        <source>There is no internet now. They come when it is back.</source>
+        <translation>Il n’y a pas d’internet en ce moment. Elles arrivent dès son retour.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRail</name>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
+    <message>
         <source>Look</source>
         <translation>Regarder</translation>
     </message>
@@ -1013,6 +1048,13 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>Cet écran ne retient rien de vous.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>A question first</source>
+        <translation>Une question d’abord</translation>
     </message>
 </context>
 <context>
@@ -1314,10 +1356,36 @@
     </message>
 </context>
 <context>
+    <name>LowerOffer</name>
+    <message>
+        <source>Are the buttons too high?</source>
+        <translation>Les boutons sont-ils trop hauts&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Put them lower</source>
+        <translation>Les mettre plus bas</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Non, merci</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Somebody listens here. The screen is dark for that.</source>
         <translation>Quelqu’un écoute ici. L’écran reste donc sombre.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLeaves</name>
+    <message>
+        <source>More, %1 of %2</source>
+        <translation>Suite, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Suite</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1405,10 @@
     <message>
         <source>Without internet</source>
         <translation>Sans internet</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Seulement avec …</translation>
     </message>
 </context>
 <context>
@@ -1499,15 +1571,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
-    <message>
-        <source>There is much to see. Choose a detail and look along.</source>
-        <translation>Il y a beaucoup à voir. Choisissez un détail et regardez.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be seen sharper now.</source>
-        <translation>Plus net, ce n’est pas possible maintenant.</translation>
-    </message>
+    <name>PictureKeys</name>
     <message>
         <source>Previous detail</source>
         <translation>Détail précédent</translation>
@@ -1521,20 +1585,20 @@
         <translation>Détail suivant</translation>
     </message>
     <message>
-        <source>Previous picture</source>
-        <translation>Image précédente</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Page précédente</translation>
     </message>
     <message>
-        <source>Next picture</source>
-        <translation>Image suivante</translation>
+        <source>Previous picture</source>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>One page</source>
@@ -1543,6 +1607,17 @@
     <message>
         <source>Two pages</source>
         <translation>Deux pages</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>Il y a beaucoup à voir. Choisissez un détail et regardez.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Plus net, ce n’est pas possible maintenant.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2059,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionNames</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Sentence back</source>
@@ -2067,6 +2153,10 @@
         <translation>Sommaire</translation>
     </message>
     <message>
+        <source>Soft paper</source>
+        <translation>Papier doux</translation>
+    </message>
+    <message>
         <source>Read on</source>
         <translation>La suite</translation>
     </message>
@@ -2135,6 +2225,14 @@
         <translation>Œuvres trouvées</translation>
     </message>
     <message>
+        <source>The first works are on their way.</source>
+        <translation>Les premières œuvres arrivent.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Taper</translation>
     </message>
@@ -2152,6 +2250,36 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Vos mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Tapez un mot</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>Voir %n</numerusform>
+            <numerusform>Voir %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>What do you want to see or hear?</source>
@@ -2162,28 +2290,12 @@
         <translation>Tapez un mot, par exemple «&#xa0;mer&#xa0;». Vous voyez aussitôt ce&#xa0;qu’il&#xa0;y&#xa0;a.</translation>
     </message>
     <message>
-        <source>Your words: %1</source>
-        <translation>Vos mots&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Type a word</source>
-        <translation>Tapez un mot</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>Voir %n</numerusform>
-            <numerusform>Voir %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
-    </message>
-    <message>
         <source>Only with …</source>
         <translation>Seulement avec …</translation>
     </message>
+</context>
+<context>
+    <name>SearchSieve</name>
     <message>
         <source>Topic</source>
         <translation>Sujet</translation>
@@ -2191,14 +2303,6 @@
     <message>
         <source>Ready</source>
         <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>All away</source>
-        <translation>Tout effacer</translation>
     </message>
 </context>
 <context>

@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>AdjustPage</name>
-    <message>
-        <source>More, %1 of %2</source>
-        <translation>Meer, %1 van %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Meer</translation>
-    </message>
+    <name>AdjustDoor</name>
     <message>
         <source>Captions</source>
         <translation>Ondertitels</translation>
@@ -19,6 +11,9 @@
         <source>Sound</source>
         <translation>Geluid</translation>
     </message>
+</context>
+<context>
+    <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
         <translation>Aanpassen</translation>
@@ -36,7 +31,7 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
+    <name>AttractPanel</name>
     <message>
         <source>Touch the screen.</source>
         <translation>Raak het scherm aan.</translation>
@@ -54,17 +49,28 @@
         <translation>Voorlezen</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Groter</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
     </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Laat bewegen</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Stilstaan</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPictures</name>
     <message>
         <source>Let it move</source>
         <translation>Laat bewegen</translation>
@@ -276,6 +282,9 @@
         <source>Captions</source>
         <translation>Ondertitels</translation>
     </message>
+</context>
+<context>
+    <name>CaptionSample</name>
     <message>
         <source>This is how the captions look.</source>
         <translation>Zo zien de ondertitels eruit.</translation>
@@ -306,6 +315,10 @@
 </context>
 <context>
     <name>Cautions</name>
+    <message>
+        <source>a question comes first</source>
+        <translation>met eerst een vraag</translation>
+    </message>
     <message>
         <source>In this film</source>
         <translation>In deze film</translation>
@@ -704,7 +717,7 @@
     </message>
     <message>
         <source>picture</source>
-        <translation>afbeelding</translation>
+        <translation>beeld</translation>
     </message>
     <message>
         <source>slider</source>
@@ -930,6 +943,14 @@
         <translation>Luider en stiller staan bij de film.</translation>
     </message>
     <message>
+        <source>“Louder” and “Softer” change the sound.</source>
+        <translation>“Luider” en “Stiller” veranderen het geluid.</translation>
+    </message>
+    <message>
+        <source>The large buttons show you more of the picture.</source>
+        <translation>Met de grote knoppen ziet u meer van het beeld.</translation>
+    </message>
+    <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
         <translation>“Lees voor” staat bij een tekst: raak het aan.</translation>
     </message>
@@ -977,6 +998,20 @@
         <translation>De eerste keer duurt dat ongeveer een minuut.</translation>
     </message>
     <message>
+        <source>There is no internet now. They come when it is back.</source>
+        <translation>Er is nu geen internet. Ze komen zodra het er weer is.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRail</name>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
+    <message>
         <source>Look</source>
         <translation>Bekijk</translation>
     </message>
@@ -1013,6 +1048,13 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>Dit scherm onthoudt niets van u.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>A question first</source>
+        <translation>Eerst een vraag</translation>
     </message>
 </context>
 <context>
@@ -1314,10 +1356,36 @@
     </message>
 </context>
 <context>
+    <name>LowerOffer</name>
+    <message>
+        <source>Are the buttons too high?</source>
+        <translation>Staan de knoppen te hoog?</translation>
+    </message>
+    <message>
+        <source>Put them lower</source>
+        <translation>Zet ze lager</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nee, dank u</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Somebody listens here. The screen is dark for that.</source>
         <translation>Hier luistert iemand. Daarom is het scherm donker.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLeaves</name>
+    <message>
+        <source>More, %1 of %2</source>
+        <translation>Meer, %1 van %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
 </context>
 <context>
@@ -1337,6 +1405,10 @@
     <message>
         <source>Without internet</source>
         <translation>Zonder internet</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Alleen met …</translation>
     </message>
 </context>
 <context>
@@ -1499,15 +1571,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
-    <message>
-        <source>There is much to see. Choose a detail and look along.</source>
-        <translation>Er is veel te zien. Kies een detail en kijk mee.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be seen sharper now.</source>
-        <translation>Scherper kan het nu niet.</translation>
-    </message>
+    <name>PictureKeys</name>
     <message>
         <source>Previous detail</source>
         <translation>Vorig detail</translation>
@@ -1521,20 +1585,20 @@
         <translation>Volgend detail</translation>
     </message>
     <message>
-        <source>Previous picture</source>
-        <translation>Vorig beeld</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige bladzijde</translation>
     </message>
     <message>
-        <source>Next picture</source>
-        <translation>Volgend beeld</translation>
+        <source>Previous picture</source>
+        <translation>Vorig beeld</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Volgend beeld</translation>
     </message>
     <message>
         <source>One page</source>
@@ -1543,6 +1607,17 @@
     <message>
         <source>Two pages</source>
         <translation>Twee bladzijden</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>Er is veel te zien. Kies een detail en kijk mee.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Scherper kan het nu niet.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2059,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionNames</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Sentence back</source>
@@ -2067,6 +2153,10 @@
         <translation>Inhoud</translation>
     </message>
     <message>
+        <source>Soft paper</source>
+        <translation>Zacht papier</translation>
+    </message>
+    <message>
         <source>Read on</source>
         <translation>Verder</translation>
     </message>
@@ -2135,6 +2225,14 @@
         <translation>Gevonden werken</translation>
     </message>
     <message>
+        <source>The first works are on their way.</source>
+        <translation>De eerste werken komen eraan.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Even geduld.</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
@@ -2152,6 +2250,36 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Uw woorden: %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Typ een woord</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>Toon %n</numerusform>
+            <numerusform>Toon %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Wis alles</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>What do you want to see or hear?</source>
@@ -2162,28 +2290,12 @@
         <translation>Typ een woord, bijvoorbeeld “zee”. U ziet meteen wat er is.</translation>
     </message>
     <message>
-        <source>Your words: %1</source>
-        <translation>Uw woorden: %1</translation>
-    </message>
-    <message>
-        <source>Type a word</source>
-        <translation>Typ een woord</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>Toon %n</numerusform>
-            <numerusform>Toon %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
-    </message>
-    <message>
         <source>Only with …</source>
         <translation>Alleen met …</translation>
     </message>
+</context>
+<context>
+    <name>SearchSieve</name>
     <message>
         <source>Topic</source>
         <translation>Onderwerp</translation>
@@ -2191,14 +2303,6 @@
     <message>
         <source>Ready</source>
         <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Onderwerpen</translation>
-    </message>
-    <message>
-        <source>All away</source>
-        <translation>Wis alles</translation>
     </message>
 </context>
 <context>

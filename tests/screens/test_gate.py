@@ -95,7 +95,7 @@ def findings(parts: app.Parts, page: str, cases: Iterable[Case], pictures: Path)
             theme=case.theme,
             low=case.low,
             left=case.left,
-            simple=case.simple,
+            simple=case.simple or page.startswith(poses.SIMPLE),
             spaced=case.spaced,
         )
         if not comes_to(parts.stage, page, anew=not stays(page, before, case)):

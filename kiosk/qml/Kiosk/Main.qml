@@ -78,6 +78,21 @@ Window {
         height: root.height
     }
     readonly property bool banded: band.on && !page.keepsPicture
+
+    // Lower buttons are offered to who needs them by what they do: with another page, so that nothing moves under a
+    // finger; and once.
+    property bool offersLower: false
+    property bool refusedLower: false
+    Connections {
+        target: root.session
+        function onEnded(): void {
+            root.refusedLower = false;
+        }
+        function onPlaceChanged(): void {
+            root.offersLower = root.hand.staysLow && !root.refusedLower;
+        }
+    }
+
     Binding {
         target: Theme
         property: "reach"
@@ -115,7 +130,7 @@ Window {
             id: page
             objectName: "page"
             width: parent.width
-            height: parent.height - (bar.visible ? bar.height : 0) - (aside.visible ? aside.height : 0)
+            height: parent.height - (bar.visible ? bar.height : 0) - (aside.visible ? aside.height : 0) - (lower.visible ? lower.height : 0)
             focus: true
             session: root.session
             hand: root.hand
@@ -132,18 +147,31 @@ Window {
             narrator: root.narrator
             reading: root.reading
             lowers: band.offered
+            pictureAbove: root.banded
         }
         PlayingBar {
             id: aside
             objectName: "aside"
             visible: root.playing.aside
             width: parent.width
-            anchors.bottom: bar.top
+            anchors.bottom: lower.visible ? lower.top : bar.top
             player: root.player
             title: root.work.title
             upright: root.height > root.width
             onStopChosen: root.playing.stop()
             onBackChosen: root.session.open("player", root.session.beside)
+        }
+        LowerOffer {
+            id: lower
+            objectName: "lowerOffer"
+            visible: bar.visible && root.offersLower && band.offered && !root.session.low
+            width: parent.width
+            anchors.bottom: bar.top
+            onAccepted: root.session.low = true
+            onRefused: {
+                root.refusedLower = true;
+                root.offersLower = false;
+            }
         }
         // What is below the bar of a screen whose buttons are low is not pressed.
         Rectangle {

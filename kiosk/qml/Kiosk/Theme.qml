@@ -31,7 +31,8 @@ QtObject {
     readonly property real labelGap: textScale > (cramped ? 1.4 : 1.7) ? 0 : letterGap
     // So many times as wide as usual is a word on a button, more or less.
     readonly property real wordScale: textScale * (labelGap > 0 ? 1.25 : 1)
-    // Lines of what one reads; the few words on a button stand as close as they did.
+    // Lines of what one reads, 1.5 times the size of their letters also where pixels are few: the font's own are 1.3
+    // apart. The few words on a button stand as close as they did.
     function spread(own: real): real {
         return spaced ? Math.max(own, 1.17) : own;
     }
@@ -75,13 +76,15 @@ QtObject {
 
     readonly property int target: px(20)
     readonly property int targetSmall: px(15)
+    // Where there are few, as in the simple view.
+    readonly property int targetLarge: px(28)
     readonly property int gap: px(5)
     readonly property int margin: px(12)
     readonly property int gutter: px(6)
     readonly property int radius: px(3)
     readonly property int line: Math.max(1, px(0.5))
     readonly property int lineStrong: px(1.2)
-    // Of a text to read: 1.5 times the size of its letters, as the font's own lines are 1.33 apart.
+    // Of a text to read: almost 1.5 times the size of its letters.
     readonly property real reading: spread(cramped ? 1 : 1.13)
 
     readonly property int icon: px(8.5 * Math.pow(textScale, 0.7))

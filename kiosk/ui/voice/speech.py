@@ -14,7 +14,7 @@ from kiosk.speech.voices import voice_for
 from kiosk.ui.child_process import ChildProcess
 
 if TYPE_CHECKING:
-    from kiosk.config import Speech as Wanted
+    from kiosk.config.settings import Speech as Wanted
 
 log = logging.getLogger(__name__)
 

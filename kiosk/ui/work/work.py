@@ -57,7 +57,7 @@ class Work(QObject):
         self._page = 0
         self._detail = -1
         self._told_live, self._told_plays = "", False
-        self._related = Shelf(background, pictures_folder, languages, self)
+        self._related = Shelf(background, pictures_folder, languages, self, warns=warns)
         self._nearby = Nearby(background, languages, around.now, around.near, self)
         background.changed.connect(self.refresh)
 
@@ -227,7 +227,7 @@ class Work(QObject):
         return bool(self._media(MediaKind.IMAGE))
 
     def _get_cover(self) -> QUrl:
-        return self._loaded.cover if self._loaded else QUrl()
+        return self._loaded.cover if self._loaded and not self._get_veiled() else QUrl()
 
     def _get_cover_alt(self) -> str:
         item = self.item
@@ -256,6 +256,11 @@ class Work(QObject):
     def _get_warned(self) -> bool:
         return self._id not in self._accepted and bool(self._get_cautions())
 
+    def _get_veiled(self) -> bool:
+        item = self.item
+        asks = item is not None and cautions.veiled(item.kind, item.notes, self._warns)
+        return asks and self._id not in self._accepted
+
     def _get_cautions(self) -> list[str]:
         return cautions.sentences(self.item, self._warns) if self.item else []
 
@@ -267,6 +272,8 @@ class Work(QObject):
 
     warned = Property(bool, _get_warned, notify=changed)
     """Nothing of it is to be shown or heard before the visitor says so."""
+    veiled = Property(bool, _get_veiled, notify=changed)
+    """Nor is its picture, on the page that tells what it is."""
     cautions = Property(list, _get_cautions, notify=changed)
     """What somebody may not want to meet in it, a sentence for each."""
 

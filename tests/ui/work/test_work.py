@@ -311,6 +311,16 @@ def test_a_work_comes_with_what_is_near_and_without_what_stood_below_the_last(
     assert told == [(False, 0, 0), (True, 1, 0)]
 
 
+def test_beside_a_work_that_hangs_alone_stands_the_first_shelf(
+    shown: Shown, library: Library, answered: Answered
+) -> None:
+    others = [work(f"o{n}") for n in range(3)]
+    library.put(*others, shelf_of("all", *others))
+    alone = shown(PICTURE)
+    answered()
+    assert alone._get_related().property("count") == 3
+
+
 def _role(model: object, name: str) -> list[int]:
     return [role for role, called in model.roleNames().items() if called.data() == name.encode()]  # type: ignore[attr-defined]
 
@@ -343,6 +353,31 @@ def test_of_what_this_station_asks_about_a_visitor_is_asked_once(asks: Work, ans
     asks.show(PICTURE.id)
     answered()
     assert asks.property("warned"), "somebody else is"
+
+
+def test_a_still_that_shows_it_waits_for_the_answer_too(
+    library: Library, background: Background, speaks: list[str], answered: Answered
+) -> None:
+    library.put(replace(FILM, notes=(ContentNote.WAR,)))
+    library.draw(FILM.thumbnail, "stage")
+    work = Work(background, library.pictures, lambda: speaks, warns=frozenset({ContentNote.WAR}))
+    work.show(FILM.id)
+    answered()
+    assert (work.property("veiled"), work.property("cover").isValid()) == (True, False)
+    work.accept()
+    assert (work.property("veiled"), work.property("cover").isValid()) == (False, True)
+
+
+def test_no_veil_hangs_before_what_a_still_can_not_show() -> None:
+    loud = {ContentNote.LOUD}
+    assert not cautions.veiled(Kind.FILM, loud, loud)
+    assert not cautions.veiled(Kind.STORY, {ContentNote.WAR}, {ContentNote.WAR}), (
+        "it has no pictures of its own"
+    )
+    assert cautions.veiled(Kind.PICTURE, {ContentNote.RELIGION}, {ContentNote.RELIGION}), (
+        "it is what is asked"
+    )
+    assert not cautions.veiled(Kind.PICTURE, {ContentNote.WAR}, loud), "nobody is asked about war here"
 
 
 @given(st.sets(st.sampled_from(ContentNote)), st.sets(st.sampled_from(ContentNote)), st.sampled_from(Kind))

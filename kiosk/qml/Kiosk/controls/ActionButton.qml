@@ -39,7 +39,7 @@ T.AbstractButton {
     spacing: Theme.px(3)
     leftPadding: padX
     rightPadding: padX
-    locale: tongue === "" ? Theme.locale : Qt.locale(tongue)
+    locale: tongue === "" || title !== "" ? Theme.locale : Qt.locale(tongue)
     focusPolicy: Qt.StrongFocus
     z: visualFocus ? 1 : 0 // its ring lies over what stands close by
     activeFocusOnTab: enabled
@@ -94,6 +94,10 @@ T.AbstractButton {
                 name: root.symbol
                 color: root.symbolInk
                 size: root.symbolSize
+                // Beside words on two lines, not at the edge of the room that they might have had.
+                transform: Translate {
+                    x: root.stacked || root.leading ? 0 : Math.round((label.width - label.contentWidth) / 2)
+                }
             }
             Words {
                 id: label

@@ -24,8 +24,8 @@ GridLayout {
     rowSpacing: Theme.px(2.4)
     RowLayout {
         visible: root.named
-        Layout.preferredWidth: root.beside ? Theme.px(56) : -1
-        Layout.maximumWidth: root.beside ? Theme.px(56) : root.width
+        Layout.preferredWidth: root.beside ? Theme.px(50) : -1
+        Layout.maximumWidth: root.beside ? Theme.px(50) : root.width
         spacing: Theme.px(2.4)
         Icon {
             name: root.symbol

@@ -60,7 +60,9 @@ T.AbstractButton {
         font: Theme.face(Theme.font(Theme.button), Font.Bold)
     }
     contentItem: Item {
-        // The word is told first and stands last.
+        id: drawn
+        // The word is told first and stands last. What is drawn beside words on two lines stands close to them.
+        readonly property int spare: root.leading ? 0 : Math.round((label.width - label.contentWidth) / 2)
         Row {
             id: row
             anchors.verticalCenter: parent.verticalCenter
@@ -95,12 +97,18 @@ T.AbstractButton {
                 height: font.pixelSize
                 color: root.ink
                 Accessible.ignored: true
+                transform: Translate {
+                    x: drawn.spare
+                }
             }
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.symbol
                 color: root.current ? root.ink : Theme.action
                 size: root.mark
+                transform: Translate {
+                    x: drawn.spare
+                }
             }
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -108,6 +116,9 @@ T.AbstractButton {
                 name: "check"
                 color: root.colours ? root.own.action : root.ink
                 size: root.mark
+                transform: Translate {
+                    x: drawn.spare
+                }
             }
         }
     }

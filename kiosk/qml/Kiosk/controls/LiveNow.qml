@@ -16,6 +16,8 @@ Rectangle {
     signal takeChosen(string itemId)
     signal itemChosen(string itemId)
 
+    // Height that all of it takes.
+    readonly property int least: pictureTo + told.implicitHeight + Theme.px(11)
     readonly property var first: live.first
     readonly property bool on: first.on ?? false
     readonly property bool plays: first.plays ?? false
@@ -49,6 +51,7 @@ Rectangle {
         height: Math.max(root.pictureTo, root.height - told.implicitHeight - Theme.px(11))
         source: root.live.cover
         symbol: root.first.kindSymbol ?? "live_tv"
+        leaf: root.first.leaf ?? []
         roundBottom: false
     }
     ColumnLayout {
@@ -71,6 +74,7 @@ Rectangle {
             cap: Theme.h3 + 0.6
             maximumLineCount: 2
             elide: Text.ElideRight
+            Tongue {}
         }
         Words {
             Layout.fillWidth: true

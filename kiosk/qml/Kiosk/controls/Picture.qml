@@ -10,6 +10,8 @@ Item {
 
     property url source
     property string symbol: "image"
+    // Why there is none, under the drawing, where that has room.
+    property string note: ""
     // The words of the leaf, see Leaf; without any the drawing is shown.
     property var leaf: []
     property color behind: Theme.canvas
@@ -54,12 +56,27 @@ Item {
         x: Math.round((root.width - width) / 2)
         y: Math.round((root.height - root.below - height) / 2)
     }
-    Icon {
+    Column {
         anchors.centerIn: parent
         visible: !root.ready && !leaf.visible
-        name: root.symbol
-        color: Theme.text2
-        size: Math.min(Theme.px(22), Math.round(Math.min(root.width, root.height) * 0.5))
+        spacing: Theme.px(2)
+        Icon {
+            id: drawing
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: root.symbol
+            color: Theme.text2
+            size: Math.min(Theme.px(22), Math.round(Math.min(root.width, root.height) * (why.visible ? 0.36 : 0.5)))
+        }
+        Words {
+            id: why
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: text !== "" && implicitWidth < root.width - Theme.px(6) && implicitHeight < root.height * 0.4
+            text: root.note
+            cap: Theme.small
+            color: Theme.text2
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
     }
     // The passe-partout, where the wall is much larger than the picture.
     Rectangle {

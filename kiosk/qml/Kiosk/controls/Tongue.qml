@@ -12,6 +12,7 @@ T.Control {
 
     anchors.fill: parent
     visible: words.foreign
+    Component.onCompleted: words.told = true
     locale: Qt.locale(tongue)
     Accessible.role: words.Accessible.role
     Accessible.name: words.Accessible.name

@@ -14,6 +14,7 @@ Text {
     // Of these words (BCP 47), where it is not the visitor's: a voice speaks it. A Tongue tells it a screen reader.
     property string tongue: ""
     readonly property bool foreign: tongue !== "" && tongue !== Theme.language
+    property bool told: false
 
     textFormat: Text.PlainText
     font.family: Theme.family
@@ -26,7 +27,7 @@ Text {
     verticalAlignment: Text.AlignVCenter
     Accessible.role: Accessible.StaticText
     Accessible.name: text
-    Accessible.ignored: foreign
+    Accessible.ignored: told && foreign
     // Inside a button they are the name of the button, told once.
     Component.onCompleted: {
         let above = parent;

@@ -15,6 +15,15 @@ Item {
     readonly property bool upright: height > width
     readonly property bool low: !upright && height < Theme.px(210 * Math.pow(Theme.textScale, 0.6))
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
+    // The longer the title, the smaller: both buttons stay whole.
+    readonly property int letters: root.simple.heading.length
+    readonly property real cap: {
+        if (Theme.cramped)
+            return Theme.h3;
+        if (root.low)
+            return letters > 36 ? Theme.h3 : Theme.h2;
+        return letters > 80 && !root.upright ? Theme.h3 : letters > 40 ? Theme.h2 : Theme.h1;
+    }
     function go(): void {
         root.opened(root.simple.page, root.simple.itemId);
     }
@@ -30,7 +39,7 @@ Item {
         visible: root.simple.page !== ""
         x: Theme.leftHanded ? parent.width - width - root.edge : root.edge
         y: root.edge
-        width: root.upright ? parent.width - 2 * root.edge : Math.round((parent.width - 2 * root.edge) * (Theme.textScale > 1.4 ? 0.5 : 0.58))
+        width: root.upright ? parent.width - 2 * root.edge : Math.round((parent.width - 2 * root.edge) * (Theme.textScale > 1.4 ? (Theme.spaced ? 0.44 : 0.5) : 0.58))
         height: (root.upright ? told.y - Theme.px(12) : parent.height - root.edge) - y
         source: root.simple.picture
         symbol: root.simple.symbol
@@ -45,6 +54,8 @@ Item {
         id: told
         visible: root.simple.page !== ""
         readonly property int between: Theme.px(Theme.cramped ? 8 : 14)
+        // What the sentence and both buttons leave to the title.
+        readonly property int free: height - sentence.implicitHeight - first.Layout.preferredHeight - second.Layout.preferredHeight - 5 * spacing
         x: root.upright || Theme.leftHanded ? root.edge : picture.x + picture.width + between
         y: root.upright ? root.height - height - Theme.px(14) : picture.y
         width: root.width - 2 * root.edge - (root.upright ? 0 : picture.width + between)
@@ -57,11 +68,12 @@ Item {
         Heading {
             Layout.fillWidth: true
             text: root.simple.heading + (/[.!?…]$/.test(root.simple.heading) ? "" : ".")
-            cap: Theme.cramped ? Theme.h3 : root.low ? Theme.h2 : Theme.h1
-            maximumLineCount: 4
+            cap: root.cap
+            maximumLineCount: root.upright ? 4 : Math.max(1, Math.min(4, Math.floor(told.free / (1.35 * Theme.font(root.cap)))))
             elide: Text.ElideRight
         }
         Words {
+            id: sentence
             Layout.fillWidth: true
             text: root.simple.sentence
             cap: root.low ? Theme.body : root.upright ? Theme.h2 : Theme.h3
@@ -72,6 +84,7 @@ Item {
             Layout.minimumHeight: Theme.px(root.upright ? 10 : 0)
         }
         Large {
+            id: first
             objectName: "featureButton"
             focus: true
             primary: true
@@ -81,6 +94,7 @@ Item {
             onClicked: root.go()
         }
         Large {
+            id: second
             objectName: "another"
             symbol: "shuffle"
             text: qsTr("Something else")
@@ -91,7 +105,7 @@ Item {
 
     component Large: ActionButton {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(implicitHeight, Theme.px(root.low ? 26 : 38))
+        Layout.preferredHeight: Math.max(implicitHeight, Theme.px(!root.low ? 38 : Theme.spaced && Theme.cramped ? 20 : 26))
         cap: root.low ? Theme.button : root.upright ? Theme.h2 : Theme.h3
         symbolSize: root.low ? Theme.icon : Theme.px(13)
     }
