@@ -5,11 +5,11 @@
     <name>AdjustDoor</name>
     <message>
         <source>Captions</source>
-        <translation type="unfinished">Captions</translation>
+        <translation>Captions</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished">Sound</translation>
+        <translation>Sound</translation>
     </message>
 </context>
 <context>
@@ -34,50 +34,50 @@
     <name>AttractPanel</name>
     <message>
         <source>Touch the screen.</source>
-        <translation type="unfinished">Touch the screen.</translation>
+        <translation>Touch the screen.</translation>
     </message>
     <message>
         <source>Look, listen and read.</source>
-        <translation type="unfinished">Look, listen and read.</translation>
+        <translation>Look, listen and read.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Begin</translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished">Speak</translation>
+        <translation>Speak</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished">Normal</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Larger</translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished">Contrast</translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>Let it move</source>
-        <translation type="unfinished">Let it move</translation>
+        <translation>Let it move</translation>
     </message>
     <message>
         <source>Stand still</source>
-        <translation type="unfinished">Stand still</translation>
+        <translation>Stand still</translation>
     </message>
 </context>
 <context>
     <name>AttractPictures</name>
     <message>
         <source>Let it move</source>
-        <translation type="unfinished">Let it move</translation>
+        <translation>Let it move</translation>
     </message>
     <message>
         <source>Stand still</source>
-        <translation type="unfinished">Stand still</translation>
+        <translation>Stand still</translation>
     </message>
 </context>
 <context>
@@ -287,7 +287,7 @@
     <name>CaptionSample</name>
     <message>
         <source>This is how the captions look.</source>
-        <translation type="unfinished">This is how the captions look.</translation>
+        <translation>This is how the captions look.</translation>
     </message>
 </context>
 <context>
@@ -317,7 +317,7 @@
     <name>Cautions</name>
     <message>
         <source>a question comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>a question comes first</translation>
     </message>
     <message>
         <source>In this film</source>
@@ -944,11 +944,11 @@
     </message>
     <message>
         <source>“Louder” and “Softer” change the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Louder” and “Softer” change the sound.</translation>
     </message>
     <message>
         <source>The large buttons show you more of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>The large buttons show you more of the picture.</translation>
     </message>
     <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
@@ -999,29 +999,29 @@
     </message>
     <message>
         <source>There is no internet now. They come when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no internet now. They come when it is back.</translation>
     </message>
 </context>
 <context>
     <name>HomeRail</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Look</translation>
+        <translation>Look</translation>
     </message>
 </context>
 <context>
     <name>HomeRows</name>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Look</translation>
+        <translation>Look</translation>
     </message>
     <message>
         <source>Earlier shelves</source>
-        <translation type="unfinished">Earlier shelves</translation>
+        <translation>Earlier shelves</translation>
     </message>
     <message>
         <source>More shelves</source>
-        <translation type="unfinished">More shelves</translation>
+        <translation>More shelves</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     <name>ItemCard</name>
     <message>
         <source>A question first</source>
-        <translation type="unfinished"></translation>
+        <translation>A question first</translation>
     </message>
 </context>
 <context>
@@ -1359,15 +1359,15 @@
     <name>LowerOffer</name>
     <message>
         <source>Are the buttons too high?</source>
-        <translation type="unfinished"></translation>
+        <translation>Are the buttons too high?</translation>
     </message>
     <message>
         <source>Put them lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Put them lower</translation>
     </message>
     <message>
         <source>No, thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>No, thank you</translation>
     </message>
 </context>
 <context>
@@ -1381,11 +1381,11 @@
     <name>MoreLeaves</name>
     <message>
         <source>More, %1 of %2</source>
-        <translation type="unfinished">More, %1 of %2</translation>
+        <translation>More, %1 of %2</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">More</translation>
+        <translation>More</translation>
     </message>
 </context>
 <context>
@@ -1408,7 +1408,7 @@
     </message>
     <message>
         <source>Only with …</source>
-        <translation type="unfinished">Only with …</translation>
+        <translation>Only with …</translation>
     </message>
 </context>
 <context>
@@ -1574,39 +1574,39 @@
     <name>PictureKeys</name>
     <message>
         <source>Previous detail</source>
-        <translation type="unfinished">Previous detail</translation>
+        <translation>Previous detail</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished">Detail</translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Next detail</source>
-        <translation type="unfinished">Next detail</translation>
+        <translation>Next detail</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished">Previous page</translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Previous picture</source>
-        <translation type="unfinished">Previous picture</translation>
+        <translation>Previous picture</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished">Next page</translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Next picture</source>
-        <translation type="unfinished">Next picture</translation>
+        <translation>Next picture</translation>
     </message>
     <message>
         <source>One page</source>
-        <translation type="unfinished">One page</translation>
+        <translation>One page</translation>
     </message>
     <message>
         <source>Two pages</source>
-        <translation type="unfinished">Two pages</translation>
+        <translation>Two pages</translation>
     </message>
 </context>
 <context>
@@ -2062,11 +2062,11 @@
     <name>QuestionNames</name>
     <message>
         <source>Adjust</source>
-        <translation type="unfinished">Adjust</translation>
+        <translation>Adjust</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
 </context>
 <context>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Soft paper</source>
-        <translation type="unfinished">Soft paper</translation>
+        <translation>Soft paper</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -2226,11 +2226,11 @@
     </message>
     <message>
         <source>The first works are on their way.</source>
-        <translation type="unfinished">The first works are on their way.</translation>
+        <translation>The first works are on their way.</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished">One moment, please.</translation>
+        <translation>One moment, please.</translation>
     </message>
     <message>
         <source>Type</source>
@@ -2253,30 +2253,30 @@
     <name>SearchField</name>
     <message>
         <source>Your words: %1</source>
-        <translation type="unfinished">Your words: %1</translation>
+        <translation>Your words: %1</translation>
     </message>
     <message>
         <source>Type a word</source>
-        <translation type="unfinished">Type a word</translation>
+        <translation>Type a word</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished">Nothing found</translation>
+        <translation>Nothing found</translation>
     </message>
     <message numerus="yes">
         <source>Show %n</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Show %n</numerusform>
             <numerusform>Show %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Topics</translation>
+        <translation>Topics</translation>
     </message>
     <message>
         <source>All away</source>
-        <translation type="unfinished">Delete all</translation>
+        <translation>Delete all</translation>
     </message>
 </context>
 <context>
@@ -2298,11 +2298,11 @@
     <name>SearchSieve</name>
     <message>
         <source>Topic</source>
-        <translation type="unfinished">Topic</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
 </context>
 <context>
