@@ -201,7 +201,7 @@ Window {
         color: Theme.night
         Words {
             anchors.centerIn: parent
-            width: Math.min(parent.width - 2 * Theme.margin, Theme.px(160))
+            width: Math.min(parent.width - 2 * Theme.margin, Theme.px(240))
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Somebody listens here. The screen is dark for that.")
             cap: Theme.small
