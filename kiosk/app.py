@@ -15,7 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.config import Settings
+from kiosk.config.settings import Settings
 from kiosk.model import ContentNote, Item
 from kiosk.ui import engine as qt
 from kiosk.ui import garbage, measure
@@ -249,7 +249,9 @@ def make(settings: Settings) -> Parts:
     qt.prepare(settings.screen.renderer)
     sys.setswitchinterval(SWITCH_SECONDS)
     parts = Parts(settings)
-    heard.join(parts.session, parts.player, parts.speech, parts.floor, parts.guide, parts.headphone)
+    heard.join(
+        parts.session, parts.player, parts.speech, parts.floor, parts.guide, parts.headphone, parts.keys.frame
+    )
     if settings.speech.headphone:
         parts.speech.outputs.connect(parts.headphone.outputs)
     _join(parts)

@@ -49,7 +49,7 @@ RULES: Mapping[str, tuple[Rule, tuple[str, ...]]] = {
     "contrast": (gate_pixels.contrast, ("D06", "D09")),
     "scrolling": (gate_keys.scrolling, ("D07", "D20")),
     "cut": (gate_cut.cut, ("D07",)),
-    "keyboard": (gate_keys.keyboard, ("D12", "D18")),  # last: it moves the focus
+    "keyboard": (gate_keys.keyboard, ("D12", "D18", "D26")),  # last: it moves the focus
 }
 
 
@@ -92,9 +92,14 @@ def judge(seen: Look, page: str, case: str = "", *, without: Iterable[str] = ())
     for told in _listeners:
         for name in asked:
             told["looks"][name] = told["looks"].get(name, 0) + 1
+    _tell(found)
+    return found
+
+
+def _tell(found: list[Finding]) -> None:
+    for told in _listeners:
         for finding in found:
             told["findings"].setdefault(finding.rule, []).append(str(finding))
-    return found
 
 
 def _mirrored(stage: Stage) -> bool:
@@ -116,4 +121,10 @@ def check(stage: Stage, page: str, case: str = "", *, without: Iterable[str] = (
         low=session.property("low"),
         left=session.property("leftHanded") or _mirrored(stage),
     )
-    return judge(seen, page, case, without=without)
+    place = session.property("page"), session.property("subject")
+    found = judge(seen, page, case, without=without)
+    if (session.property("page"), session.property("subject")) != place:
+        left = [Finding("keyboard", page, "the page", "is left by who only goes around it with Tab", case)]
+        _tell(left)
+        found += left
+    return found

@@ -181,7 +181,10 @@ def tongues(look: Look) -> Iterator[Fault]:
     """What is read or pressed says in which language it is: that of the visitor, or a work its own."""
     for node in look.nodes:
         if node.visible and (node.interactive or node.role in (Role.Heading, Role.StaticText)):
-            own = node.item.property("language" if node.kind == WORK else "tongue")
+            work = node.kind == WORK
+            # A button that names a work says most in the language of the visitor.
+            named = not work and node.interactive and node.item.property("title")
+            own = "" if named else node.item.property("language" if work else "tongue")
             meant = (own or look.language)[:2]
             if node.tongue != meant:
                 yield str(node), f"says that it is in {node.tongue!r}, and is in {meant!r}"

@@ -34,6 +34,8 @@ CHECKED, ENABLED, FOCUSED, SHOWING = 4, 8, 12, 25
 EVENTS = ("object:state-changed", "object:property-change", "object:announcement")
 MOST = 4000
 """Things on a page, beyond which something goes round in circles."""
+LAST = 40
+"""Events that a complaint names."""
 PATIENCE = 30.0
 ANSWER = 5.0
 LOOK = 0.1
@@ -75,11 +77,13 @@ class Reader:
         self._program = ""
         self._signals: deque[Message] = deque()
         rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object")
-        self._bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=ANSWER)
+        _answer(self._bus.send_and_get_reply(message_bus.AddMatch(rule), timeout=ANSWER))
         self._filter = self._bus.filter(rule, queue=self._signals)
         registry = DBusAddress("/org/a11y/atspi/registry", REGISTRY[0], REGISTRY[0])
         for event in EVENTS:
-            self._bus.send_and_get_reply(call(registry, "RegisterEvent", "s", (event,)), timeout=ANSWER)
+            _answer(
+                self._bus.send_and_get_reply(call(registry, "RegisterEvent", "s", (event,)), timeout=ANSWER)
+            )
 
     def close(self) -> None:
         self._filter.close()
@@ -130,6 +134,10 @@ class Reader:
             raise AssertionError(f"{error} There is:\n{heard}") from error
         return found[0]
 
+    def language(self, thing: Thing) -> str:
+        """In which it says that it is, two letters."""
+        return self._get(self._program, thing.path, "Locale")[:2]
+
     # --- pressing
 
     def presses(self, name: str) -> None:
@@ -145,19 +153,23 @@ class Reader:
 
     def is_told(self, of: Callable[[Event], object], what: str) -> Event:
         """Wait until the program says something by itself."""
-        found: list[Event] = []
+        heard: list[Event] = []
 
         def said() -> bool:
             with suppress(TimeoutError):
                 self._bus.recv_messages(timeout=LOOK)
-            while self._signals and not found:
-                event = _event(self._signals.popleft())
-                if of(event):
-                    found.append(event)
-            return bool(found)
+            while self._signals:
+                heard.append(_event(self._signals.popleft()))
+                if of(heard[-1]):
+                    return True
+            return False
 
-        wait_for(said, f"being told {what}")
-        return found[0]
+        try:
+            wait_for(said, f"being told {what}")
+        except AssertionError as error:
+            told = "\n".join(f"  {event}" for event in heard[-LAST:])
+            raise AssertionError(f"{error} It was told:\n{told}") from error
+        return heard[-1]
 
     def forgets(self) -> None:
         """What was said until now."""
@@ -174,7 +186,10 @@ class Reader:
         return list(_answer(self._bus.send_and_get_reply(message, timeout=ANSWER))[0])
 
     def _name(self, program: str, path: str) -> str:
-        message = Properties(DBusAddress(path, program, ACCESSIBLE)).get("Name")
+        return self._get(program, path, "Name")
+
+    def _get(self, program: str, path: str, name: str) -> str:
+        message = Properties(DBusAddress(path, program, ACCESSIBLE)).get(name)
         return str(_answer(self._bus.send_and_get_reply(message, timeout=ANSWER))[0][1])
 
     def _states(self, path: str) -> int:
@@ -196,7 +211,9 @@ class Desktop:
         run.mkdir(mode=0o700)
         self.environment = dict(os.environ) | {"XDG_RUNTIME_DIR": str(run)}
         try:
-            screen = ["Xvfb", "-screen", "0", "1920x1080x24", "-nolisten", "tcp"]
+            # Without -noreset it throws out whoever is connecting while its only other client leaves: that
+            # is how the accessibility registry died at its first question.
+            screen = ["Xvfb", "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset"]
             number = self._first_line(screen, "-displayfd")
             self.environment |= {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
             session = ["dbus-daemon", "--session", "--nofork", f"--address=unix:dir={run}"]

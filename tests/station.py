@@ -20,7 +20,9 @@ import apsw
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from kiosk import app, config, demonstration
+from kiosk import app, demonstration
+from kiosk.config.load import load, shipped
+from kiosk.config.settings import Settings
 from kiosk.media import pictures
 from kiosk.model import MediaKind
 from kiosk.store import database, items, listing
@@ -49,8 +51,8 @@ class Station:
         return station
 
     @property
-    def settings(self) -> config.Settings:
-        return config.load(None, self.data)
+    def settings(self) -> Settings:
+        return load(None, self.data)
 
     def reads(self, *, drawn: bool = True) -> None:
         """Read the catalogues (``kiosk sync``); ``drawn``: then have the agent make the small ones."""
@@ -122,9 +124,7 @@ def starter() -> Station:
 
     Read into a folder that goes when the tests end.
     """
-    station = Station(
-        Path(os.environ["HOME"]) / "starter", demonstration.settings(config.shipped().sources[0])
-    )
+    station = Station(Path(os.environ["HOME"]) / "starter", demonstration.settings(shipped().sources[0]))
     station.reads()
     demonstration.hang(station.settings.folders.catalogue_db)
     return station

@@ -9,7 +9,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 TOLD_AMID_A_FRAME = """
 import os, signal, sys
-from kiosk import app, config
+from kiosk import app
+from kiosk.config.load import load
 make = app.make
 def watched(settings):
     parts = make(settings)
@@ -23,7 +24,7 @@ def watched(settings):
     return parts
 app.make = watched
 from pathlib import Path
-sys.exit(app.run(config.load(None, Path(sys.argv[1]))))
+sys.exit(app.run(load(None, Path(sys.argv[1]))))
 """
 
 

@@ -15,11 +15,12 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import config
 from kiosk.agent import lock
 from kiosk.commands import health_machine, health_store
 from kiosk.commands import open as opening
 from kiosk.commands.open import SCREENS
+from kiosk.config.load import load
+from kiosk.config.settings import Agent, Player, Settings
 from kiosk.errors import KioskError
 from kiosk.model import Item, Kind
 from kiosk.store import backups, database, items, playlists
@@ -553,11 +554,11 @@ def test_check_knows_a_fallback_that_is_nothing_here(data: Path, name: str, stat
 
 def test_check_knows_a_source_that_is_read_once_a_week(data: Path) -> None:
     kiosk("sync", "--data", data)
-    hourly = config.load(None, data)
-    weekly = replace(hourly, agent=config.Agent(every_minutes=10_080))
+    hourly = load(None, data)
+    weekly = replace(hourly, agent=Agent(every_minutes=10_080))
     own = replace(hourly, sources=tuple(replace(one, every_minutes=10_080) for one in hourly.sources))
 
-    def state(settings: config.Settings, days: int) -> str:
+    def state(settings: Settings, days: int) -> str:
         (found,) = health_store.sources(settings, datetime.now(UTC) + timedelta(days=days))
         return found.state
 
@@ -579,7 +580,7 @@ def test_check_goes_on_where_the_sound_is_of_somebody_else(
 def test_check_asks_who_reads_aloud_for_a_loudspeaker(
     data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    settings = replace(config.load(None, data), player=config.Player())
+    settings = replace(load(None, data), player=Player())
     cards = tmp_path / "cards"
     cards.write_text(" 0 [PCH            ]: HDA-Intel - HDA Intel PCH\n")
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
@@ -753,7 +754,7 @@ def test_a_screen_without_a_desktop_is_drawn_on_only_when_told_to(
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setattr(health_machine, "bare_screen", lambda: there)
     monkeypatch.setattr(opening, "bare_screen", lambda: there)
-    monkeypatch.setattr(opening, "settings_of", lambda _: config.load(None, tmp_path))
+    monkeypatch.setattr(opening, "settings_of", lambda _: load(None, tmp_path))
     found = health_machine.display()
     with pytest.raises(KioskError) as caught:
         opening.run(argparse.Namespace())

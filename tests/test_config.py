@@ -10,20 +10,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import config
-from kiosk.config_file import find_lines
+from kiosk.config.folders import Folders, installation
+from kiosk.config.load import load, parse
+from kiosk.config.settings import NOTES, SECTIONS, Settings, Source
+from kiosk.config.toml import find_lines
 from kiosk.errors import ConfigError, StoreError
 from kiosk.model import ContentNote
 
 
 def shipped() -> Path:
-    return config.installation() / "config" / "kiosk.toml"
+    return installation() / "config" / "kiosk.toml"
 
 
-def loaded(text: str, folder: Path) -> config.Settings:
+def loaded(text: str, folder: Path) -> Settings:
     file = folder / "kiosk.toml"
     file.write_text(text, encoding="utf-8")
-    return config.load(None, folder)
+    return load(None, folder)
 
 
 def mistakes(text: str, folder: Path) -> list[str]:
@@ -35,11 +37,11 @@ def mistakes(text: str, folder: Path) -> list[str]:
 
 def test_every_setting_does_something() -> None:
     """A setting that nobody reads is a promise that nobody keeps."""
-    package = Path(config.__file__).parent
+    package = Path(__file__).resolve().parents[1] / "kiosk"
     code = "\n".join(file.read_text(encoding="utf-8") for file in package.rglob("*.py"))
     unread = [
         f"[{name}] {one.name}"
-        for name, kind in (*config.SECTIONS.items(), ("source", config.Source))
+        for name, kind in (*SECTIONS.items(), ("source", Source))
         for one in fields(kind)
         if not re.search(rf"\.{one.name}\b", code)
     ]
@@ -47,7 +49,7 @@ def test_every_setting_does_something() -> None:
 
 
 def test_what_can_be_hidden_is_what_works_are_noted_for() -> None:
-    assert tuple(ContentNote) == config.NOTES
+    assert tuple(ContentNote) == NOTES
 
 
 def test_a_note_that_is_none_is_a_mistake(tmp_path: Path) -> None:
@@ -79,8 +81,8 @@ def test_staff_may_have_everybody_begin_in_the_simple_view(tmp_path: Path) -> No
 
 def test_the_shipped_file_and_the_classes_name_the_same_settings_with_the_same_defaults() -> None:
     document = tomllib.loads(shipped().read_text(encoding="utf-8"))
-    assert set(document) == {*config.SECTIONS, "source"}
-    for name, kind in config.SECTIONS.items():
+    assert set(document) == {*SECTIONS, "source"}
+    for name, kind in SECTIONS.items():
         assert is_dataclass(kind)
         defaults = {one.name: one.default for one in fields(kind)}
         written = {
@@ -88,7 +90,7 @@ def test_the_shipped_file_and_the_classes_name_the_same_settings_with_the_same_d
         }
         assert written == defaults, name
         assert list(written) == list(defaults), f"[{name}] is in the order of its class"
-    assert list(document["source"][0]) == [one.name for one in fields(config.Source)]
+    assert list(document["source"][0]) == [one.name for one in fields(Source)]
 
 
 def test_every_shipped_setting_has_a_line_about_it() -> None:
@@ -102,7 +104,7 @@ def test_every_shipped_setting_has_a_line_about_it() -> None:
 
 
 def test_the_starter_collection_is_there_without_any_settings(tmp_path: Path) -> None:
-    settings = config.load(None, tmp_path)
+    settings = load(None, tmp_path)
     assert [source.name for source in settings.sources if source.enabled] == ["starter"]
     assert settings.published == {
         "https://venster.example/starter/": settings.folders.installation / "assets/starter"
@@ -128,8 +130,8 @@ def test_config_wins_over_the_data_folder(tmp_path: Path) -> None:
     (tmp_path / "kiosk.toml").write_text("[screen]\ntext_size = 2\n")
     other = tmp_path / "other.toml"
     other.write_text("[screen]\ntext_size = 3\n")
-    assert config.load(None, tmp_path).screen.text_size == 2
-    assert config.load(other, tmp_path).screen.text_size == 3
+    assert load(None, tmp_path).screen.text_size == 2
+    assert load(other, tmp_path).screen.text_size == 3
 
 
 SOURCE = '[[source]]\nname = "museum"\nkind = "iiif"\nurl = "https://museum.example/collection.json"\n'
@@ -244,9 +246,9 @@ def test_who_has_no_home_is_told_to_name_a_folder(tmp_path: Path, monkeypatch: p
     monkeypatch.setattr("pwd.getpwuid", nobody)
     monkeypatch.chdir(tmp_path)
     with pytest.raises(StoreError) as caught:
-        config.load()
+        load()
     assert str(caught.value) == "No home folder of this user is known. Name a folder with --data."
-    assert config.load(None, tmp_path).folders.data == tmp_path
+    assert load(None, tmp_path).folders.data == tmp_path
 
 
 @pytest.mark.parametrize(
@@ -260,18 +262,18 @@ def test_who_has_no_home_is_told_to_name_a_folder(tmp_path: Path, monkeypatch: p
 def test_a_file_that_is_no_text_is_one_plain_line(body: bytes, said: str, tmp_path: Path) -> None:
     (tmp_path / "kiosk.toml").write_bytes(body)
     with pytest.raises(ConfigError) as caught:
-        config.load(None, tmp_path)
+        load(None, tmp_path)
     assert said in caught.value.what
 
 
 def test_notepad_may_have_saved_it(tmp_path: Path) -> None:
     (tmp_path / "kiosk.toml").write_bytes(b"\xef\xbb\xbf[screen]\r\ntext_size = 2\r\n")
-    assert config.load(None, tmp_path).screen.text_size == 2
+    assert load(None, tmp_path).screen.text_size == 2
 
 
 def test_a_settings_file_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(ConfigError) as caught:
-        config.load(tmp_path / "no.toml", tmp_path)
+        load(tmp_path / "no.toml", tmp_path)
     assert str(tmp_path / "no.toml") in str(caught.value)
 
 
@@ -316,12 +318,12 @@ SNIPPETS = st.sampled_from(
 
 @given(st.lists(SNIPPETS, max_size=30).map("".join) | st.text(max_size=80))
 def test_any_text_is_settings_or_one_clear_error(text: str) -> None:
-    folders = config.Folders(data=Path("/nowhere"), installation=config.installation())
+    folders = Folders(data=Path("/nowhere"), installation=installation())
     with NamedTemporaryFile(suffix=".toml") as file:
         file.write(text.encode("utf-8", "surrogatepass"))
         file.flush()
         try:
-            config.parse(Path(file.name), folders)
+            parse(Path(file.name), folders)
         except ConfigError as error:
             told = error.what
         else:

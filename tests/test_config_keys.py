@@ -4,17 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import config
-from kiosk.config_keys import ACTIONS, KEYS, read_keymaps
+from kiosk.config.folders import installation
+from kiosk.config.keys import ACTIONS, KEYS, read_keymaps
+from kiosk.config.load import load
+from kiosk.config.settings import Keys
 from kiosk.errors import ConfigError
 
 
 def shipped() -> Path:
-    return config.installation() / "config" / "keymaps"
+    return installation() / "config" / "keymaps"
 
 
 def test_the_keymaps_that_ship_say_all_that_a_key_can_mean() -> None:
-    maps = read_keymaps(config.Keys().maps, [shipped()])
+    maps = read_keymaps(Keys().maps, [shipped()])
     assert [one.name for one in maps] == ["keyboard", "remote", "keypad", "switches"]
     assert {action for one in maps for action in one.actions.values()} == set(ACTIONS)
     assert [one.name for one in maps if one.numbers] == ["remote"]
@@ -25,7 +27,7 @@ def test_a_keymap_of_staff_takes_the_place_of_the_one_that_ships(tmp_path: Path)
     own = tmp_path / "keymaps"
     own.mkdir()
     (own / "keypad.toml").write_text('numbers = true\n[keys]\nnext = ["F14"]\n')
-    settings = config.load(None, tmp_path)
+    settings = load(None, tmp_path)
     assert dict(settings.keymaps[2].actions) == {"F14": "next"}
     assert settings.keymaps[2].numbers
     assert settings.keymaps[0].actions["Down"] == "next"
@@ -69,6 +71,6 @@ def test_staff_say_how_many_switches_every_visitor_finds(tmp_path: Path) -> None
     from kiosk.ui.stay.defaults import defaults
 
     (tmp_path / "kiosk.toml").write_text("[keys]\nswitches = 1\nscan_seconds = 4.5\n")
-    settings = config.load(None, tmp_path)
+    settings = load(None, tmp_path)
     assert defaults(settings).wishes.switches == 1
     assert settings.keys.scan_seconds == 4.5

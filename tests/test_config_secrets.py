@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import config, config_secrets
 from kiosk.commands.health_store import keys
 from kiosk.commands.parts import accounts_of, sources_of
-from kiosk.config import load
+from kiosk.config import secrets
+from kiosk.config.load import load
+from kiosk.config.settings import Settings
 from kiosk.errors import ConfigError, KioskError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 
 SECRET = "zeer-geheim-0123"
 
@@ -23,18 +24,18 @@ def written(folder: Path, text: str, mode: int = 0o600) -> Path:
 
 def complaint(folder: Path, text: str, *sources: str) -> str:
     with pytest.raises(ConfigError) as caught:
-        config_secrets.read(written(folder, text), sources, {})
+        secrets.read(written(folder, text), sources, {})
     assert SECRET not in str(caught.value)
     return str(caught.value)
 
 
 def test_a_file_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
-    assert config_secrets.read(tmp_path / "secrets.toml", ("agenda",), {}) == {}
+    assert secrets.read(tmp_path / "secrets.toml", ("agenda",), {}) == {}
 
 
 def test_a_section_for_each_source(tmp_path: Path) -> None:
     file = written(tmp_path, f'[agenda]\nkey = "{SECRET}"\n\n[het-archief]\nuser = "u"\npassword = "p"\n')
-    assert config_secrets.read(file, ("agenda", "het-archief"), {}) == {
+    assert secrets.read(file, ("agenda", "het-archief"), {}) == {
         "agenda": {"key": SECRET},
         "het-archief": {"user": "u", "password": "p"},
     }
@@ -42,9 +43,9 @@ def test_a_section_for_each_source(tmp_path: Path) -> None:
 
 def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
     file = written(tmp_path, '[agenda]\nkey = "file"\nsecret = "s"\n')
-    found = config_secrets.read(file, ("agenda", "het-archief"), {"VENSTER_AGENDA_KEY": "env"})
+    found = secrets.read(file, ("agenda", "het-archief"), {"VENSTER_AGENDA_KEY": "env"})
     assert found == {"agenda": {"key": "env", "secret": "s"}}
-    found = config_secrets.read(tmp_path / "none", ("het-archief",), {"VENSTER_HET_ARCHIEF_USER": "u"})
+    found = secrets.read(tmp_path / "none", ("het-archief",), {"VENSTER_HET_ARCHIEF_USER": "u"})
     assert found == {"het-archief": {"user": "u"}}
 
 
@@ -52,7 +53,7 @@ def test_the_environment_goes_before_the_file(tmp_path: Path) -> None:
 def test_a_file_that_others_can_read_is_not_read(tmp_path: Path, mode: int) -> None:
     file = written(tmp_path, f'[agenda]\nkey = "{SECRET}"\n', mode)
     with pytest.raises(ConfigError, match="chmod 600") as caught:
-        config_secrets.read(file, ("agenda",), {})
+        secrets.read(file, ("agenda",), {})
     assert SECRET not in str(caught.value)
 
 
@@ -84,7 +85,7 @@ def test_an_account_shows_no_secret(tmp_path: Path) -> None:
     assert SECRET not in repr(account)
 
 
-def agenda(folder: Path, mode: int) -> config.Settings:
+def agenda(folder: Path, mode: int) -> Settings:
     (folder / "kiosk.toml").write_text(
         '[[source]]\nname = "agenda"\nkind = "uitdatabank"\nurl = "https://search.uitdatabank.be/events"\n'
     )

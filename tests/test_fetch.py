@@ -21,9 +21,18 @@ from urllib3.util import parse_url
 
 from kiosk import __version__
 from kiosk.errors import BadAnswer, ConfigError, Distrusted, FetchError, Offline, Refused, TryLater
-from kiosk.fetch import Document, Fetcher, Stream, looks_like_html
-from kiosk.fetch_policy import MAX_PATIENCE, Policy, content_range, is_public, retry_after, shown
-from kiosk.fetch_published import Published
+from kiosk.fetch.answer import Document, Stream
+from kiosk.fetch.fetcher import Fetcher
+from kiosk.fetch.policy import (
+    MAX_PATIENCE,
+    Policy,
+    content_range,
+    is_public,
+    looks_like_html,
+    retry_after,
+    shown,
+)
+from kiosk.fetch.published import Published
 from tests.certificates import DAY, Authority
 from tests.museum import Museum
 from tests.museum_faults import FAULTS, gzip_bomb, png_bomb

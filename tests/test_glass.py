@@ -8,19 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk import glass, glass_edid, glass_kept
 from kiosk.commands import health_glass
-from kiosk.config import Screen as Wanted
-from kiosk.config import Settings, load
+from kiosk.config.load import load
+from kiosk.config.settings import Screen as Wanted
+from kiosk.config.settings import Settings
 from kiosk.errors import StoreError
-from kiosk.glass import Screen, size_of
-from kiosk.glass_kept import Measured
+from kiosk.glass import edid, measured, size
+from kiosk.glass.measured import Measured
+from kiosk.glass.size import Screen, size_of
 
 WALL = ((1920, 1080), (708, 398), (71, 40))
 """A screen of 32 inch: pixels, millimetres, centimetres."""
 
 
-def edid(
+def block_of(
     pixels: tuple[int, int] = WALL[0],
     mm: tuple[int, int] = WALL[1],
     cm: tuple[int, int] = WALL[2],
@@ -29,7 +30,7 @@ def edid(
 ) -> bytes:
     """The first block, as VESA E-EDID 1.4 lays it out."""
     block = bytearray(128)
-    block[:8] = glass_edid.HEAD
+    block[:8] = edid.HEAD
     block[8:10] = (4 << 10 | 5 << 5 | 12).to_bytes(2, "big")  # DEL
     block[18:20] = bytes([1, 4])
     block[21:23] = bytes(cm)
@@ -39,7 +40,7 @@ def edid(
     block[56], block[58] = across & 255, across >> 8 << 4
     block[59], block[61] = down & 255, down >> 8 << 4
     block[66], block[67], block[68] = wide & 255, high & 255, wide >> 8 << 4 | high >> 8
-    for at, tag, words in ((72, glass_edid.NAME, name), (90, glass_edid.SERIAL, serial)):
+    for at, tag, words in ((72, edid.NAME, name), (90, edid.SERIAL, serial)):
         block[at : at + 5] = bytes([0, 0, 0, tag, 0])
         block[at + 5 : at + 18] = f"{words}\n".encode().ljust(13)[:13]
     block[111] = 0x10
@@ -60,8 +61,8 @@ def plugged(drm: Path, data: bytes, connector: str = "HDMI-A-1", status: str = "
 
 
 def test_a_screen_tells_its_size_in_millimetres() -> None:
-    found = glass_edid.parse(edid(), "DP-1")
-    assert found == glass_edid.Edid("DP-1", "DEL", "WALL 32", "A1B2", (1920, 1080), (708.0, 398.0))
+    found = edid.parse(block_of(), "DP-1")
+    assert found == edid.Edid("DP-1", "DEL", "WALL 32", "A1B2", (1920, 1080), (708.0, 398.0))
 
 
 @pytest.mark.parametrize(
@@ -82,40 +83,40 @@ def test_a_screen_tells_its_size_in_millimetres() -> None:
 def test_what_can_be_no_size_is_none(
     mm: tuple[int, int], cm: tuple[int, int], size: tuple[float, float] | None
 ) -> None:
-    found = glass_edid.parse(edid(mm=mm, cm=cm))
+    found = edid.parse(block_of(mm=mm, cm=cm))
     assert found is not None
     assert found.mm == size
 
 
 def test_a_damaged_block_says_nothing() -> None:
-    whole = edid()
-    assert glass_edid.parse(whole[:127]) is None
-    assert glass_edid.parse(b"") is None
-    assert glass_edid.parse(whole[:66] + b"\xff" + whole[67:]) is None
+    whole = block_of()
+    assert edid.parse(whole[:127]) is None
+    assert edid.parse(b"") is None
+    assert edid.parse(whole[:66] + b"\xff" + whole[67:]) is None
 
 
 @given(st.binary(min_size=120, max_size=260))
 def test_any_bytes_are_a_screen_or_none(data: bytes) -> None:
-    head = glass_edid.HEAD + data[8:127]
+    head = edid.HEAD + data[8:127]
     for each in (data, head + bytes([-sum(head) % 256])):
-        found = glass_edid.parse(each)
-        assert found is None or found.mm is None or glass_edid.likely(found.mm, found.pixels)
+        found = edid.parse(each)
+        assert found is None or found.mm is None or edid.likely(found.mm, found.pixels)
 
 
 def test_only_what_is_plugged_in_counts(tmp_path: Path) -> None:
-    plugged(tmp_path, edid(name="HERE"), "HDMI-A-1")
-    plugged(tmp_path, edid(name="GONE"), "DP-1", "disconnected")
+    plugged(tmp_path, block_of(name="HERE"), "HDMI-A-1")
+    plugged(tmp_path, block_of(name="GONE"), "DP-1", "disconnected")
     plugged(tmp_path, b"", "VGA-1")
     (tmp_path / "card1").mkdir()
-    assert [(one.connector, one.model) for one in glass_edid.connected(tmp_path)] == [("HDMI-A-1", "HERE")]
-    assert glass_edid.connected(tmp_path / "none") == []
+    assert [(one.connector, one.model) for one in edid.connected(tmp_path)] == [("HDMI-A-1", "HERE")]
+    assert edid.connected(tmp_path / "none") == []
 
 
 # --- whom we believe
 
 
 HERE = Screen("HDMI-1", (1080, 1920), "WALL 32", "A1B2", said_mm=(285, 508))
-SAYS = glass_edid.parse(edid(), "HDMI-A-1")
+SAYS = edid.parse(block_of(), "HDMI-A-1")
 KEPT = Measured("WALL 32 A1B2", (1920, 1080), 2.5)
 
 
@@ -143,12 +144,12 @@ def test_what_was_measured_is_of_one_screen_and_one_resolution() -> None:
 def test_a_screen_is_found_by_its_number_then_by_its_plug_then_when_it_is_the_only_one() -> None:
     assert SAYS is not None
     twin = replace(SAYS, connector="DP-2", serial="Z9", mm=(509.0, 286.0))
-    assert glass.that_of(HERE, [twin, SAYS]) is SAYS
-    assert glass.that_of(Screen("DP-2", (1920, 1080)), [SAYS, twin]) is twin
-    assert glass.that_of(Screen("screen", (1920, 1080)), [SAYS]) is SAYS
-    assert glass.that_of(Screen("screen", (1920, 1080)), [SAYS, twin]) is None
-    assert glass.that_of(Screen("HDMI-1", (1920, 1080), "OTHER"), [SAYS, twin]) is None
-    assert glass.that_of(Screen("screen", (1280, 800)), [SAYS]) is None
+    assert size.that_of(HERE, [twin, SAYS]) is SAYS
+    assert size.that_of(Screen("DP-2", (1920, 1080)), [SAYS, twin]) is twin
+    assert size.that_of(Screen("screen", (1920, 1080)), [SAYS]) is SAYS
+    assert size.that_of(Screen("screen", (1920, 1080)), [SAYS, twin]) is None
+    assert size.that_of(Screen("HDMI-1", (1920, 1080), "OTHER"), [SAYS, twin]) is None
+    assert size.that_of(Screen("screen", (1280, 800)), [SAYS]) is None
 
 
 # --- from how far
@@ -156,12 +157,12 @@ def test_a_screen_is_found_by_its_number_then_by_its_plug_then_when_it_is_the_on
 
 def test_letters_keep_their_angle_as_far_as_the_glass_holds_the_pages() -> None:
     television = (1218.0, 685.0)
-    assert glass.larger(television, 600) == 1
-    assert glass.larger(television, 300) == 1
-    assert glass.larger(television, 1800) == 3
-    assert glass.larger(television, 4000) == pytest.approx(685 / 205)
-    assert glass.larger((345, 194), 2500) == 1
-    assert glass.larger((535, 952), 2500) == pytest.approx(535 / 336)
+    assert size.larger(television, 600) == 1
+    assert size.larger(television, 300) == 1
+    assert size.larger(television, 1800) == 3
+    assert size.larger(television, 4000) == pytest.approx(685 / 205)
+    assert size.larger((345, 194), 2500) == 1
+    assert size.larger((535, 952), 2500) == pytest.approx(535 / 336)
 
 
 # --- what is kept
@@ -169,11 +170,11 @@ def test_letters_keep_their_angle_as_far_as_the_glass_holds_the_pages() -> None:
 
 def test_it_is_kept_and_replaced(tmp_path: Path) -> None:
     file = tmp_path / "data" / "screens.json"
-    assert glass_kept.read(file) == ()
+    assert measured.read(file) == ()
     other = replace(KEPT, screen="other")
     for one in (KEPT, other, replace(KEPT, px_per_mm=2.7)):
-        glass_kept.keep(file, one)
-    assert set(glass_kept.read(file)) == {replace(KEPT, px_per_mm=2.7), other}
+        measured.keep(file, one)
+    assert set(measured.read(file)) == {replace(KEPT, px_per_mm=2.7), other}
     assert [path.name for path in file.parent.iterdir()] == ["screens.json"]
 
 
@@ -199,21 +200,21 @@ def test_it_is_kept_and_replaced(tmp_path: Path) -> None:
 def test_what_can_not_be_is_not_believed(text: str, tmp_path: Path) -> None:
     file = tmp_path / "screens.json"
     file.write_bytes(text.encode(errors="surrogateescape"))
-    assert glass_kept.read(file) == ()
+    assert measured.read(file) == ()
 
 
 def test_a_long_file_is_cut_short(tmp_path: Path) -> None:
     file = tmp_path / "screens.json"
     file.write_bytes(msgspec.json.encode([replace(KEPT, screen=str(n)) for n in range(200)]))
-    assert len(glass_kept.read(file)) == glass_kept.MOST_SCREENS
+    assert len(measured.read(file)) == measured.MOST_SCREENS
 
 
 def test_no_screen_of_no_size_is_kept(tmp_path: Path) -> None:
     with pytest.raises(StoreError):
-        glass_kept.keep(tmp_path / "screens.json", replace(KEPT, px_per_mm=0.1))
+        measured.keep(tmp_path / "screens.json", replace(KEPT, px_per_mm=0.1))
     (tmp_path / "screens.json").mkdir()
     with pytest.raises(StoreError):
-        glass_kept.keep(tmp_path / "screens.json", KEPT)
+        measured.keep(tmp_path / "screens.json", KEPT)
     assert [path.name for path in tmp_path.iterdir()] == ["screens.json"]
 
 
@@ -230,30 +231,30 @@ def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
 def test_check_says_who_says_so(settings: Settings, tmp_path: Path) -> None:
     drm = tmp_path / "drm"
     assert health_glass.size(settings, drm).state == "fine"
-    plugged(drm, edid())
+    plugged(drm, block_of())
     found = health_glass.size(settings, drm)
     assert (found.state, found.words) == ("fine", "32.0 inch, as the screen says itself (WALL 32)")
     by_staff = replace(settings, screen=Wanted(diagonal_inches=31.5))
     assert health_glass.size(by_staff, drm).words == "31.5 inch, as the settings say"
-    glass_kept.keep(settings.folders.screens_json, KEPT)
+    measured.keep(settings.folders.screens_json, KEPT)
     assert health_glass.size(by_staff, drm).words == "34.7 inch, as measured on it (WALL 32 A1B2)"
 
 
 def test_check_warns_of_a_guess(settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    drm = plugged(tmp_path / "drm", edid(mm=(160, 90), cm=(16, 9)))
+    drm = plugged(tmp_path / "drm", block_of(mm=(160, 90), cm=(16, 9)))
     found = health_glass.size(settings, drm)
     assert found.state == "attention"
     assert "guess" in found.words
     assert "kiosk calibrate" in found.next_step
     monkeypatch.setenv("DISPLAY", ":0")
     assert health_glass.size(settings, tmp_path / "none").state == "attention"
-    two = plugged(drm, edid(name="B"), "DP-1")
-    plugged(two, edid(name="C"), "DP-2")
+    two = plugged(drm, block_of(name="B"), "DP-1")
+    plugged(two, block_of(name="C"), "DP-2")
     assert "2 screens" in health_glass.size(settings, two).words
 
 
 def test_check_warns_of_a_screen_too_small_for_its_room(settings: Settings, tmp_path: Path) -> None:
-    drm = plugged(tmp_path / "drm", edid())
+    drm = plugged(tmp_path / "drm", block_of())
     assert health_glass.size(replace(settings, screen=Wanted(distance_mm=1500)), drm).state == "fine"
     found = health_glass.size(replace(settings, screen=Wanted(distance_mm=3000)), drm)
     assert found.state == "attention"

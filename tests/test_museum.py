@@ -19,7 +19,7 @@ from PIL import Image
 from kiosk.catalogue.iiif.manifest import read_manifest
 from kiosk.catalogue.iiif.source import IIIFSource
 from kiosk.errors import BadAnswer, Offline
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Collection, Gone, Item, Kind, Put, TrackKind
 from tests.museum import Museum
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.rights import ANYWHERE, Here, access
+from kiosk.rights.access import ANYWHERE, Here, access
 
 KNOWN = {"VIAA-PUBLIEK-CONTENT", "BEZOEKERTOOL-CONTENT", "CC0-CONTENT"}
 CC = "http://creativecommons.org/licenses/"

@@ -17,7 +17,7 @@ import build  # noqa: E402
 import texts  # noqa: E402
 
 from kiosk.catalogue.iiif.source import IIIFSource  # noqa: E402
-from kiosk.fetch import Fetcher  # noqa: E402
+from kiosk.fetch.fetcher import Fetcher  # noqa: E402
 from kiosk.model import Collection, Fault, Item, Kind, MediaKind, Put, text_in  # noqa: E402
 from kiosk.ui.words import facts  # noqa: E402
 

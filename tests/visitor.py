@@ -19,7 +19,7 @@ from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QAccessible, QInputDevice, QKeyEvent, QPointingDevice
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.errors import KioskError
@@ -101,22 +101,36 @@ class Visitor:
 
         ``typing``: the next of the keys of a keyboard, at once.
         """
-        self._until(lambda: self._find(name), f"touch {name!r}", None)
-        node = self._find(name)
-        assert node is not None
-        place = node.seen.center().toPoint()
-        del node
-        self.touches(place, typing=typing)
+        if not typing:
+            self._comes()
+        self.touches(self._place(name).center().toPoint(), typing=True)
 
     def touches(self, place: QPoint, *, trembling: int = 0, typing: bool = False) -> None:
         """Put a finger on the glass and lift it; a hand that trembles does so some more times at once."""
         if not typing:
-            QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - self._lifted))))
+            self._comes()
         for _ in range(1 + trembling):
             QTest.touchEvent(self._window, finger()).press(0, place).commit()
             QTest.touchEvent(self._window, finger()).release(0, place).commit()
         QCoreApplication.processEvents()
         self._lifted = monotonic()
+
+    def _comes(self) -> None:
+        """A hand that was just somewhere takes its time."""
+        QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - self._lifted))))
+
+    def _place(self, name: str) -> QRectF:
+        """Where it is, as soon as it lies still: nobody's finger is faster than the frame that draws it."""
+        place = QRectF()
+
+        def lies_still() -> bool:
+            nonlocal place
+            node = self._find(name)
+            before, place = place, QRectF() if node is None else node.seen
+            return node is not None and place == before
+
+        self._until(lies_still, f"touch {name!r}", None)
+        return place
 
     def reads(self, name: str) -> str:
         """The whole name of what can be pressed and is called so."""
@@ -126,13 +140,8 @@ class Visitor:
         return node.name
 
     def is_offered(self, name: str) -> bool:
-        """Whether something to be touched is called so, as soon as the page rests."""
-        self._until(self._rests, "see the page come to rest", None)
+        """Whether something to be touched is called so now."""
         return self._find(name) is not None
-
-    def _rests(self) -> bool:
-        page = self._window.findChild(QQuickItem, "page")
-        return page is not None and page.opacity() == 1
 
     def _find(self, name: str) -> Node | None:
         able = [node for node in self._look().controls if node.enabled]
@@ -184,7 +193,7 @@ class Visitor:
     def chooses(self, name: str) -> None:
         """Go there with Tab, and press Enter."""
         self.goes_to(name)
-        QTest.qWait(max(0, round(A_HAND - 1000 * (monotonic() - self._lifted))))
+        self._comes()
         self.presses("Return")
         self._lifted = monotonic()
 

@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AdjustPage</name>
-    <message>
-        <source>More, %1 of %2</source>
-        <translation>Mehr, %1 von %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
-    </message>
+    <name>AdjustDoor</name>
     <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
@@ -19,6 +11,9 @@
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
+</context>
+<context>
+    <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
         <translation>Anpassen</translation>
@@ -287,6 +282,9 @@
         <source>Captions</source>
         <translation>Untertitel</translation>
     </message>
+</context>
+<context>
+    <name>CaptionSample</name>
     <message>
         <source>This is how the captions look.</source>
         <translation>So sehen die Untertitel aus.</translation>
@@ -638,6 +636,26 @@
         <translation>OK für die Buchstaben.</translation>
     </message>
     <message>
+        <source>Touch a thing to hear it.</source>
+        <translation>Berühren Sie etwas, um es zu hören.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing.</source>
+        <translation>Pfeil nach unten ist weiter. OK ist wählen.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und noch %1.</translation>
+    </message>
+    <message>
+        <source>The screen is dark. Hold help again to see it.</source>
+        <translation>Der Bildschirm ist dunkel. Halten Sie Hilfe wieder, um ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <translation>Der Bildschirm ist wieder zu sehen.</translation>
+    </message>
+    <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
         <translation>Das Vorlesen ist an. Pfeil nach unten ist weiter. OK ist wählen. Fragezeichen ist Hilfe.</translation>
     </message>
@@ -650,8 +668,8 @@
         <translation>Pfeil nach unten ist weiter. OK ist wählen. Noch einmal Hilfe sagt alles.</translation>
     </message>
     <message>
-        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation>Pfeil nach unten geht zum Nächsten, Pfeil nach oben zum Vorigen. Mit OK wählen Sie. Mit Escape gehen Sie zurück. Der Stern sagt das Letzte noch einmal. Lauter und leiser ändern meine Stimme. Jede Taste macht mich still. Auf dem Glas: Berühren Sie etwas, um es zu hören. Berühren Sie es noch einmal, um zu wählen. Unter „Anpassen“ machen Sie mich langsamer oder still.</translation>
+        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. Hold help for five seconds to make the screen dark. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>Pfeil nach unten geht zum Nächsten, Pfeil nach oben zum Vorigen. Mit OK wählen Sie. Mit Escape gehen Sie zurück. Der Stern sagt das Letzte noch einmal. Lauter und leiser ändern meine Stimme. Jede Taste macht mich still. Halten Sie die Hilfetaste fünf Sekunden, um den Bildschirm dunkel zu machen. Auf dem Glas: Berühren Sie etwas, um es zu hören. Berühren Sie es noch einmal, um zu wählen. Unter „Anpassen“ machen Sie mich langsamer oder still.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
@@ -923,6 +941,14 @@
     <message>
         <source>Louder and softer stand in the film.</source>
         <translation>Lauter und leiser stehen beim Film.</translation>
+    </message>
+    <message>
+        <source>“Louder” and “Softer” change the sound.</source>
+        <translation>„Lauter“ und „Leiser“ ändern den Ton.</translation>
+    </message>
+    <message>
+        <source>The large buttons show you more of the picture.</source>
+        <translation>Die großen Tasten zeigen mehr vom Bild.</translation>
     </message>
     <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
@@ -1330,6 +1356,39 @@
     </message>
 </context>
 <context>
+    <name>LowerOffer</name>
+    <message>
+        <source>Are the buttons too high?</source>
+        <translation>Sind die Tasten zu hoch?</translation>
+    </message>
+    <message>
+        <source>Put them lower</source>
+        <translation>Tiefer setzen</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nein, danke</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Somebody listens here. The screen is dark for that.</source>
+        <translation>Hier hört jemand zu. Darum ist der Bildschirm dunkel.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLeaves</name>
+    <message>
+        <source>More, %1 of %2</source>
+        <translation>Mehr, %1 von %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -1512,15 +1571,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
-    <message>
-        <source>There is much to see. Choose a detail and look along.</source>
-        <translation>Es gibt viel zu sehen. Wählen Sie ein Detail und schauen Sie mit.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be seen sharper now.</source>
-        <translation>Schärfer geht es gerade nicht.</translation>
-    </message>
+    <name>PictureKeys</name>
     <message>
         <source>Previous detail</source>
         <translation>Voriges Detail</translation>
@@ -1534,20 +1585,20 @@
         <translation>Nächstes Detail</translation>
     </message>
     <message>
-        <source>Previous picture</source>
-        <translation>Voriges Bild</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige Seite</translation>
     </message>
     <message>
-        <source>Next picture</source>
-        <translation>Nächstes Bild</translation>
+        <source>Previous picture</source>
+        <translation>Voriges Bild</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <source>One page</source>
@@ -1556,6 +1607,17 @@
     <message>
         <source>Two pages</source>
         <translation>Zwei Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>Es gibt viel zu sehen. Wählen Sie ein Detail und schauen Sie mit.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Schärfer geht es gerade nicht.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2059,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionNames</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Sentence back</source>
@@ -2078,6 +2151,10 @@
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Weiches Papier</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -2506,8 +2583,16 @@
         <translation>Halten Sie die Kamera eines Telefons vor das Quadrat. Oder schreiben Sie die Adresse ab:</translation>
     </message>
     <message>
+        <source>Hold the camera of a telephone before the square. Or look for it by its name on this website:</source>
+        <translation>Halten Sie die Kamera eines Telefons vor das Quadrat. Oder suchen Sie den Namen auf dieser Website:</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>The whole address: %1</source>
+        <translation>Die ganze Adresse: %1</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>

@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>AdjustPage</name>
-    <message>
-        <source>More, %1 of %2</source>
-        <translation>More, %1 of %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
+    <name>AdjustDoor</name>
     <message>
         <source>Captions</source>
         <translation>Captions</translation>
@@ -19,6 +11,9 @@
         <source>Sound</source>
         <translation>Sound</translation>
     </message>
+</context>
+<context>
+    <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
         <translation>Adjust</translation>
@@ -287,6 +282,9 @@
         <source>Captions</source>
         <translation>Captions</translation>
     </message>
+</context>
+<context>
+    <name>CaptionSample</name>
     <message>
         <source>This is how the captions look.</source>
         <translation>This is how the captions look.</translation>
@@ -638,6 +636,26 @@
         <translation>OK to hear the letters.</translation>
     </message>
     <message>
+        <source>Touch a thing to hear it.</source>
+        <translation>Touch a thing to hear it.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing.</source>
+        <translation>Arrow down is next. OK is choosing.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>And %1 more.</translation>
+    </message>
+    <message>
+        <source>The screen is dark. Hold help again to see it.</source>
+        <translation>The screen is dark. Hold help again to see it.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <translation>The screen can be seen again.</translation>
+    </message>
+    <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
         <translation>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</translation>
     </message>
@@ -650,8 +668,8 @@
         <translation>Arrow down is next. OK is choosing. Press help again for everything.</translation>
     </message>
     <message>
-        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</translation>
+        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. Hold help for five seconds to make the screen dark. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. Hold help for five seconds to make the screen dark. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
@@ -923,6 +941,14 @@
     <message>
         <source>Louder and softer stand in the film.</source>
         <translation>Louder and softer stand in the film.</translation>
+    </message>
+    <message>
+        <source>“Louder” and “Softer” change the sound.</source>
+        <translation>“Louder” and “Softer” change the sound.</translation>
+    </message>
+    <message>
+        <source>The large buttons show you more of the picture.</source>
+        <translation>The large buttons show you more of the picture.</translation>
     </message>
     <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
@@ -1330,6 +1356,39 @@
     </message>
 </context>
 <context>
+    <name>LowerOffer</name>
+    <message>
+        <source>Are the buttons too high?</source>
+        <translation>Are the buttons too high?</translation>
+    </message>
+    <message>
+        <source>Put them lower</source>
+        <translation>Put them lower</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>No, thank you</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Somebody listens here. The screen is dark for that.</source>
+        <translation>Somebody is listening here. So the screen is dark.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLeaves</name>
+    <message>
+        <source>More, %1 of %2</source>
+        <translation>More, %1 of %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -1512,15 +1571,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
-    <message>
-        <source>There is much to see. Choose a detail and look along.</source>
-        <translation>There is much to see. Choose a detail and look along.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be seen sharper now.</source>
-        <translation>It can&apos;t be seen sharper now.</translation>
-    </message>
+    <name>PictureKeys</name>
     <message>
         <source>Previous detail</source>
         <translation>Previous detail</translation>
@@ -1534,20 +1585,20 @@
         <translation>Next detail</translation>
     </message>
     <message>
-        <source>Previous picture</source>
-        <translation>Previous picture</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Previous page</translation>
     </message>
     <message>
-        <source>Next picture</source>
-        <translation>Next picture</translation>
+        <source>Previous picture</source>
+        <translation>Previous picture</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Next picture</translation>
     </message>
     <message>
         <source>One page</source>
@@ -1556,6 +1607,17 @@
     <message>
         <source>Two pages</source>
         <translation>Two pages</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>There is much to see. Choose a detail and look along.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>It can&apos;t be seen sharper now.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2059,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionNames</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Sentence back</source>
@@ -2078,6 +2151,10 @@
     <message>
         <source>Contents</source>
         <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Soft paper</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -2506,8 +2583,16 @@
         <translation>Hold the camera of a telephone before the square. Or write the address down:</translation>
     </message>
     <message>
+        <source>Hold the camera of a telephone before the square. Or look for it by its name on this website:</source>
+        <translation>Hold the camera of a telephone before the square. Or look for it by its name on this website:</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Ready</translation>
+    </message>
+    <message>
+        <source>The whole address: %1</source>
+        <translation>The whole address: %1</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>

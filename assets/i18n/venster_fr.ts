@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>AdjustPage</name>
-    <message>
-        <source>More, %1 of %2</source>
-        <translation>Suite, %1 sur %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Suite</translation>
-    </message>
+    <name>AdjustDoor</name>
     <message>
         <source>Captions</source>
         <translation>Sous-titres</translation>
@@ -19,6 +11,9 @@
         <source>Sound</source>
         <translation>Son</translation>
     </message>
+</context>
+<context>
+    <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
         <translation>Réglages</translation>
@@ -287,6 +282,9 @@
         <source>Captions</source>
         <translation>Sous-titres</translation>
     </message>
+</context>
+<context>
+    <name>CaptionSample</name>
     <message>
         <source>This is how the captions look.</source>
         <translation>Voici vos sous-titres.</translation>
@@ -638,6 +636,26 @@
         <translation>OK pour les lettres.</translation>
     </message>
     <message>
+        <source>Touch a thing to hear it.</source>
+        <translation>Touchez une chose pour l’entendre.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing.</source>
+        <translation>Flèche vers le bas&#xa0;: suivant. OK&#xa0;: choisir.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Et encore %1.</translation>
+    </message>
+    <message>
+        <source>The screen is dark. Hold help again to see it.</source>
+        <translation>L’écran est sombre. Gardez encore l’aide enfoncée pour le voir.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <translation>L’écran est de nouveau visible.</translation>
+    </message>
+    <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
         <translation>La lecture à voix haute commence. Flèche vers le bas&#xa0;: suivant. OK&#xa0;: choisir. Point d’interrogation&#xa0;: aide.</translation>
     </message>
@@ -650,8 +668,8 @@
         <translation>Flèche vers le bas&#xa0;: suivant. OK&#xa0;: choisir. Appuyez encore sur aide pour tout entendre.</translation>
     </message>
     <message>
-        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation>La flèche vers le bas va au suivant. La flèche vers le haut va au précédent. Avec OK, vous choisissez. Avec Échap, vous revenez en arrière. L’étoile répète la dernière chose. Plus fort et moins fort changent ma voix. Chaque touche me fait taire. Sur l’écran&#xa0;: touchez une chose pour l’entendre. Touchez-la encore pour choisir. Sous «&#xa0;Réglages&#xa0;», vous me rendez plus lente, ou muette.</translation>
+        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. Hold help for five seconds to make the screen dark. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>La flèche vers le bas va au suivant. La flèche vers le haut va au précédent. Avec OK, vous choisissez. Avec Échap, vous revenez en arrière. L’étoile répète la dernière chose. Plus fort et moins fort changent ma voix. Chaque touche me fait taire. Gardez la touche d’aide enfoncée cinq secondes pour assombrir l’écran. Sur l’écran&#xa0;: touchez une chose pour l’entendre. Touchez-la encore pour choisir. Sous «&#xa0;Réglages&#xa0;», vous me rendez plus lente, ou muette.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
@@ -923,6 +941,14 @@
     <message>
         <source>Louder and softer stand in the film.</source>
         <translation>Plus fort et moins fort sont dans le film.</translation>
+    </message>
+    <message>
+        <source>“Louder” and “Softer” change the sound.</source>
+        <translation>«&#xa0;Plus fort&#xa0;» et «&#xa0;Moins fort&#xa0;» changent le son.</translation>
+    </message>
+    <message>
+        <source>The large buttons show you more of the picture.</source>
+        <translation>Les grands boutons montrent plus de l’image.</translation>
     </message>
     <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
@@ -1330,6 +1356,39 @@
     </message>
 </context>
 <context>
+    <name>LowerOffer</name>
+    <message>
+        <source>Are the buttons too high?</source>
+        <translation>Les boutons sont-ils trop hauts&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Put them lower</source>
+        <translation>Les mettre plus bas</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Non, merci</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Somebody listens here. The screen is dark for that.</source>
+        <translation>Quelqu’un écoute ici. L’écran reste donc sombre.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLeaves</name>
+    <message>
+        <source>More, %1 of %2</source>
+        <translation>Suite, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Suite</translation>
+    </message>
+</context>
+<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -1512,15 +1571,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
-    <message>
-        <source>There is much to see. Choose a detail and look along.</source>
-        <translation>Il y a beaucoup à voir. Choisissez un détail et regardez.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be seen sharper now.</source>
-        <translation>Plus net, ce n’est pas possible maintenant.</translation>
-    </message>
+    <name>PictureKeys</name>
     <message>
         <source>Previous detail</source>
         <translation>Détail précédent</translation>
@@ -1534,20 +1585,20 @@
         <translation>Détail suivant</translation>
     </message>
     <message>
-        <source>Previous picture</source>
-        <translation>Image précédente</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Page précédente</translation>
     </message>
     <message>
-        <source>Next picture</source>
-        <translation>Image suivante</translation>
+        <source>Previous picture</source>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <source>One page</source>
@@ -1556,6 +1607,17 @@
     <message>
         <source>Two pages</source>
         <translation>Deux pages</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>Il y a beaucoup à voir. Choisissez un détail et regardez.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Plus net, ce n’est pas possible maintenant.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2059,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionNames</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Sentence back</source>
@@ -2078,6 +2151,10 @@
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Papier doux</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -2506,8 +2583,16 @@
         <translation>Placez l’appareil photo d’un téléphone devant le carré. Ou notez l’adresse&#xa0;:</translation>
     </message>
     <message>
+        <source>Hold the camera of a telephone before the square. Or look for it by its name on this website:</source>
+        <translation>Placez l’appareil photo d’un téléphone devant le carré. Ou cherchez son nom sur ce site&#xa0;:</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>The whole address: %1</source>
+        <translation>L’adresse complète&#xa0;: %1</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>

@@ -2,15 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
-    <name>AdjustPage</name>
-    <message>
-        <source>More, %1 of %2</source>
-        <translation>Meer, %1 van %2</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Meer</translation>
-    </message>
+    <name>AdjustDoor</name>
     <message>
         <source>Captions</source>
         <translation>Ondertitels</translation>
@@ -19,6 +11,9 @@
         <source>Sound</source>
         <translation>Geluid</translation>
     </message>
+</context>
+<context>
+    <name>AdjustPage</name>
     <message>
         <source>Adjust</source>
         <translation>Aanpassen</translation>
@@ -287,6 +282,9 @@
         <source>Captions</source>
         <translation>Ondertitels</translation>
     </message>
+</context>
+<context>
+    <name>CaptionSample</name>
     <message>
         <source>This is how the captions look.</source>
         <translation>Zo zien de ondertitels eruit.</translation>
@@ -638,6 +636,26 @@
         <translation>OK om de letters te horen.</translation>
     </message>
     <message>
+        <source>Touch a thing to hear it.</source>
+        <translation>Raak iets aan om het te horen.</translation>
+    </message>
+    <message>
+        <source>Arrow down is next. OK is choosing.</source>
+        <translation>Pijl omlaag is volgende. OK is kiezen.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>En nog %1.</translation>
+    </message>
+    <message>
+        <source>The screen is dark. Hold help again to see it.</source>
+        <translation>Het scherm is donker. Houd hulp weer vast om het te zien.</translation>
+    </message>
+    <message>
+        <source>The screen can be seen again.</source>
+        <translation>Het scherm is weer te zien.</translation>
+    </message>
+    <message>
         <source>Reading aloud is on. Arrow down is next. OK is choosing. The question mark is help.</source>
         <translation>Voorlezen staat aan. Pijl omlaag is volgende. OK is kiezen. Vraagteken is hulp.</translation>
     </message>
@@ -650,8 +668,8 @@
         <translation>Pijl omlaag is volgende. OK is kiezen. Druk nog eens op hulp voor alle uitleg.</translation>
     </message>
     <message>
-        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation>Pijl omlaag gaat naar het volgende, pijl omhoog naar het vorige. Met OK kiest u. Met Escape gaat u terug. Het sterretje zegt het laatste nog eens. Harder en zachter veranderen mijn stem. Elke toets maakt mij stil. Op het glas: raak iets aan om het te horen. Raak het nog eens aan om te kiezen. Bij “Aanpassen” maakt u mij trager, of stil.</translation>
+        <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. Hold help for five seconds to make the screen dark. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
+        <translation>Pijl omlaag gaat naar het volgende, pijl omhoog naar het vorige. Met OK kiest u. Met Escape gaat u terug. Het sterretje zegt het laatste nog eens. Harder en zachter veranderen mijn stem. Elke toets maakt mij stil. Houd hulp vijf tellen vast om het scherm donker te maken. Op het glas: raak iets aan om het te horen. Raak het nog eens aan om te kiezen. Bij “Aanpassen” maakt u mij trager, of stil.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
@@ -923,6 +941,14 @@
     <message>
         <source>Louder and softer stand in the film.</source>
         <translation>Luider en stiller staan bij de film.</translation>
+    </message>
+    <message>
+        <source>“Louder” and “Softer” change the sound.</source>
+        <translation>“Luider” en “Stiller” veranderen het geluid.</translation>
+    </message>
+    <message>
+        <source>The large buttons show you more of the picture.</source>
+        <translation>Met de grote knoppen ziet u meer van het beeld.</translation>
     </message>
     <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
@@ -1330,6 +1356,39 @@
     </message>
 </context>
 <context>
+    <name>LowerOffer</name>
+    <message>
+        <source>Are the buttons too high?</source>
+        <translation>Staan de knoppen te hoog?</translation>
+    </message>
+    <message>
+        <source>Put them lower</source>
+        <translation>Zet ze lager</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <translation>Nee, dank u</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Somebody listens here. The screen is dark for that.</source>
+        <translation>Hier luistert iemand. Daarom is het scherm donker.</translation>
+    </message>
+</context>
+<context>
+    <name>MoreLeaves</name>
+    <message>
+        <source>More, %1 of %2</source>
+        <translation>Meer, %1 van %2</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -1512,15 +1571,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
-    <message>
-        <source>There is much to see. Choose a detail and look along.</source>
-        <translation>Er is veel te zien. Kies een detail en kijk mee.</translation>
-    </message>
-    <message>
-        <source>It can&apos;t be seen sharper now.</source>
-        <translation>Scherper kan het nu niet.</translation>
-    </message>
+    <name>PictureKeys</name>
     <message>
         <source>Previous detail</source>
         <translation>Vorig detail</translation>
@@ -1534,20 +1585,20 @@
         <translation>Volgend detail</translation>
     </message>
     <message>
-        <source>Previous picture</source>
-        <translation>Vorig beeld</translation>
-    </message>
-    <message>
         <source>Previous page</source>
         <translation>Vorige bladzijde</translation>
     </message>
     <message>
-        <source>Next picture</source>
-        <translation>Volgend beeld</translation>
+        <source>Previous picture</source>
+        <translation>Vorig beeld</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Volgend beeld</translation>
     </message>
     <message>
         <source>One page</source>
@@ -1556,6 +1607,17 @@
     <message>
         <source>Two pages</source>
         <translation>Twee bladzijden</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>There is much to see. Choose a detail and look along.</source>
+        <translation>Er is veel te zien. Kies een detail en kijk mee.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be seen sharper now.</source>
+        <translation>Scherper kan het nu niet.</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2059,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionNames</name>
+    <message>
+        <source>Adjust</source>
+        <translation>Aanpassen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloud</name>
     <message>
         <source>Sentence back</source>
@@ -2078,6 +2151,10 @@
     <message>
         <source>Contents</source>
         <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Soft paper</source>
+        <translation>Zacht papier</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -2506,8 +2583,16 @@
         <translation>Richt de camera van een telefoon op het vierkant. Of schrijf het adres over:</translation>
     </message>
     <message>
+        <source>Hold the camera of a telephone before the square. Or look for it by its name on this website:</source>
+        <translation>Richt de camera van een telefoon op het vierkant. Of zoek het met zijn naam op deze website:</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>The whole address: %1</source>
+        <translation>Het hele adres: %1</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>

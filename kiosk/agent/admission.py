@@ -7,7 +7,7 @@ import apsw
 from msgspec.structs import replace
 
 from kiosk.model import Change, Fault, Gone, Put
-from kiosk.rights import Here
+from kiosk.rights.access import Here
 from kiosk.store import database, items, listing
 from kiosk.store.access import access_of
 

@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 import msgspec
 
 from kiosk.errors import BadAnswer, MediaError, StoreError, cause
-from kiosk.fetch import Fetcher, Stream
+from kiosk.fetch.answer import Stream
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import pictures, sniff
 from kiosk.media.book import LEAST_WORDS, MAX_PICTURES, Book, Page, contents, of_prose
 from kiosk.media.cache import Cache

@@ -13,7 +13,7 @@ from kiosk.agent.looking import Looking
 from kiosk.agent.plan import Step, Turn
 from kiosk.catalogue.iiif.image import picture_url
 from kiosk.errors import BadAnswer, MediaError, Offline, Refused, StoreError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import pictures
 from kiosk.media.cache import Cache
 from kiosk.media.download import InParts, download

@@ -10,7 +10,7 @@ import apsw
 from kiosk.agent.gateway.place import Place
 from kiosk.agent.looking import Look
 from kiosk.errors import StoreError
-from kiosk.rights import ANYWHERE, Here
+from kiosk.rights.access import ANYWHERE, Here
 from kiosk.store import damage, database, items
 from kiosk.store.access import access_of
 

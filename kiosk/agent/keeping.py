@@ -28,7 +28,7 @@ from kiosk.media import parts, pictures, presentation
 from kiosk.media.hls.playlist import FORMAT
 from kiosk.media.pieces import owner_of
 from kiosk.model import MediaKind, key_of
-from kiosk.rights import ANYWHERE, Here
+from kiosk.rights.access import ANYWHERE, Here
 from kiosk.store import database, items, listing, shelves
 from kiosk.store.addresses import keys_in
 

@@ -16,8 +16,8 @@ from itertools import takewhile
 from typing import BinaryIO
 
 from kiosk.errors import KioskError, MediaError, cause
-from kiosk.fetch import Fetcher
-from kiosk.fetch_published import etag_of
+from kiosk.fetch.fetcher import Fetcher
+from kiosk.fetch.published import etag_of
 from kiosk.media import loudness, presentation_sound
 from kiosk.media.cache import Cache
 from kiosk.media.files import quietly, write_whole

@@ -28,7 +28,7 @@ from kiosk.agent.origins import Origins
 from kiosk.agent.plan import NEARBY_AREA
 from kiosk.catalogue.iiif import image as iiif_image
 from kiosk.errors import BadAnswer, FetchError, MediaError, Offline, Refused, SourceError, StoreError, cause
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import pictures, pyramid
 from kiosk.media.pyramid import WHOLE, Pyramid, Tile
 from kiosk.media.tiles import Tiles

@@ -15,10 +15,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-from kiosk import rights
 from kiosk.media.picture_place import SIZES
 from kiosk.media.rtsp.line import is_broadcast
 from kiosk.model import Item, Media, MediaKind, TrackKind
+from kiosk.rights.access import ANYWHERE, Here
 from kiosk.store.access import access_of
 
 
@@ -131,7 +131,7 @@ def plan(
     nearby: int = 0,
     metered: bool = False,
     films: bool = True,
-    here: rights.Here = rights.ANYWHERE,
+    here: Here = ANYWHERE,
 ) -> Plan:
     """What is still to be done, and the files that may stay.
 
@@ -199,7 +199,7 @@ def kept_files(item: Item) -> list[tuple[Turn, str, int]]:
     return found
 
 
-def wants_files(each: Wanted, keep: Keep, here: rights.Here) -> bool:
+def wants_files(each: Wanted, keep: Keep, here: Here) -> bool:
     """Whether the settings want the files of this Item here and its rights allow it."""
     return may_keep(each.item, here) and (keep is Keep.ALL or (keep is Keep.PLAYLISTS and each.home))
 
@@ -216,14 +216,12 @@ def larger_than_the_screen(media: Media) -> bool:
     return any(not all(one) or one[0] > SIZES["stage"][0] or one[1] > SIZES["stage"][1] for one in sides)
 
 
-def may_keep(item: Item, here: rights.Here) -> bool:
+def may_keep(item: Item, here: Here) -> bool:
     """Whether its rights allow a copy on this station."""
     return access_of(item, here).keep
 
 
-def _steps(
-    each: Wanted, held: Held, keep: Keep, metered: bool, films: bool, here: rights.Here
-) -> Iterator[Step]:
+def _steps(each: Wanted, held: Held, keep: Keep, metered: bool, films: bool, here: Here) -> Iterator[Step]:
     item = each.item
     access = access_of(item, here)
     if not access.show:

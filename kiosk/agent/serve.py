@@ -40,7 +40,7 @@ from kiosk.agent.sync import MOMENT, Passes, forget_others
 from kiosk.agent.timetable import Reading, Timetable
 from kiosk.catalogue.source import Ticketing
 from kiosk.errors import StoreError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.tiles import Tiles
 from kiosk.store import damage, database, spans

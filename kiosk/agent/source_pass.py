@@ -18,7 +18,7 @@ from kiosk.agent.sweep import sweep
 from kiosk.catalogue.content_notes import noted
 from kiosk.errors import KioskError, TryLater
 from kiosk.model import Change, Collection, Fault, Gone, Item, Put, Sweep, Value
-from kiosk.rights import Here
+from kiosk.rights.access import Here
 from kiosk.store import database, items, spans
 from kiosk.store.access import access_of
 

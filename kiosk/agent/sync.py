@@ -26,7 +26,7 @@ from kiosk.agent.sweep import doubt_of
 from kiosk.catalogue.source import Source
 from kiosk.errors import KioskError
 from kiosk.model import Change
-from kiosk.rights import ANYWHERE, Here
+from kiosk.rights.access import ANYWHERE, Here
 from kiosk.store import database, items, listing, spans
 
 log = logging.getLogger(__name__)

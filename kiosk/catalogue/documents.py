@@ -52,7 +52,7 @@ class Document(Protocol):
 
 
 class Documents(Protocol):
-    """Whoever can get a document: ``kiosk.fetch.Fetcher``, or ``BesideFile`` in front of it."""
+    """Whoever can get a document: ``kiosk.fetch.fetcher.Fetcher``, or ``BesideFile`` in front of it."""
 
     def document(
         self,

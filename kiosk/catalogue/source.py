@@ -1,7 +1,7 @@
 """The one port: a catalogue that tells what it has.
 
 A new kind of catalogue is a folder here, with a class in ``source.py`` that has a ``name`` and
-``changes(bookmark)``, and a line in ``KINDS`` here and in ``kiosk.config``.
+``changes(bookmark)``, and a line in ``KINDS`` here and in ``kiosk.config.settings``.
 """
 
 from collections.abc import Callable, Iterator, Mapping

@@ -7,8 +7,8 @@ from kiosk.commands.open import needs_screen, only_screen
 from kiosk.commands.parts import made, say, settings_of
 
 if TYPE_CHECKING:
-    from kiosk.config import Settings
-    from kiosk.glass_kept import Measured
+    from kiosk.config.settings import Settings
+    from kiosk.glass.measured import Measured
 
 HELP = "measure the screen with a bank card, so that letters and buttons are as large as they should be"
 MANUAL = """

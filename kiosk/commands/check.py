@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
 
     from kiosk.commands.finding import broken, fine
     from kiosk.commands.health import look
-    from kiosk.config import load, shipped
+    from kiosk.config.load import load, shipped
     from kiosk.errors import ConfigError, StoreError
 
     logging.disable(logging.CRITICAL)  # what would be logged is said here, in its place

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from kiosk.commands.parts import complain, fetcher_of, here_of, say, settings_of
-from kiosk.config import KINDS
+from kiosk.config.settings import KINDS
 
 if TYPE_CHECKING:
     from kiosk.catalogue.account import Account
-    from kiosk.config import Settings
+    from kiosk.config.settings import Settings
     from kiosk.model import Item
-    from kiosk.rights import Here
+    from kiosk.rights.access import Here
 
 HELP = "try a catalogue out: read it and tell what would be stored"
 MANUAL = """
@@ -81,7 +81,7 @@ def run(args: argparse.Namespace) -> int:
     """Read, tell, forget."""
     from kiosk.catalogue.source import harvest
     from kiosk.errors import KioskError
-    from kiosk.fetch_answer import AGAIN, TELL
+    from kiosk.fetch.answer import AGAIN, TELL
     from kiosk.model import Fault, Item, Put
 
     settings = settings_of(args)
@@ -116,14 +116,14 @@ def run(args: argparse.Namespace) -> int:
 
 def _account(settings: "Settings", name: str, queries: list[str]) -> "Account":
     """Of the source with this name, or of the kind when no source is called so. Raises ConfigError."""
-    from kiosk import config_secrets
     from kiosk.catalogue.account import Account
+    from kiosk.config import secrets
 
     known = {one.name: one for one in settings.sources}
-    secrets = config_secrets.read(settings.folders.secrets, (*known, name)).get(name, {})
+    own = secrets.read(settings.folders.secrets, (*known, name)).get(name, {})
     source = known.get(name)
     asked = tuple(queries) or (source.queries if source else ())
-    return Account(name=name, queries=asked, rich=source.rich if source else False, **secrets)
+    return Account(name=name, queries=asked, rich=source.rich if source else False, **own)
 
 
 class _Lines:

@@ -10,7 +10,8 @@ from kiosk.commands import health_glass, health_kept
 from kiosk.commands import health_machine as machine
 from kiosk.commands import health_store as stored
 from kiosk.commands.finding import Finding, broken
-from kiosk.config import Settings, may_enter
+from kiosk.config.folders import may_enter
+from kiosk.config.settings import Settings
 from kiosk.errors import StoreError
 
 

@@ -4,9 +4,10 @@ import os
 from math import hypot
 from pathlib import Path
 
-from kiosk import glass, glass_edid, glass_kept
 from kiosk.commands.finding import Finding, attention, fine
-from kiosk.config import Settings
+from kiosk.config.settings import Settings
+from kiosk.glass import edid, measured
+from kiosk.glass.size import GUESSED_INCHES, USUAL_MM, larger
 
 PART = "screen size"
 MEASURE = "Run kiosk calibrate and lay a bank card on the screen, or set diagonal_inches under [screen]."
@@ -15,19 +16,19 @@ ANGLE = 0.01222
 """Of 0.7°: capitals must be so many times as high as one looks from far (EN 301 549, 5.1.4)."""
 
 
-def size(settings: Settings, drm: Path = glass_edid.DRM) -> Finding:
+def size(settings: Settings, drm: Path = edid.DRM) -> Finding:
     """Where the size comes from, and whether letters are large enough from where one looks."""
-    edids = glass_edid.connected(drm)
+    edids = edid.connected(drm)
     if not edids and not any(os.environ.get(name) for name in ("WAYLAND_DISPLAY", "DISPLAY")):
         return fine(PART, "there is no screen here that has a size")
-    kept = glass_kept.read(settings.folders.screens_json)
+    kept = measured.read(settings.folders.screens_json)
     # As it is called by the desktop we do not know here; who measured has seldom more than one of a kind.
     sides = {(max(one.pixels), min(one.pixels)) for one in edids}
-    measured = [one for one in kept if not sides or one.pixels in sides]
+    known = [one for one in kept if not sides or one.pixels in sides]
     told = [one for one in edids if one.mm is not None]
-    if measured:
-        inches, pixels = measured[0].inches, measured[0].pixels
-        words = f"{inches:.1f} inch, as measured on it ({measured[0].screen})"
+    if known:
+        inches, pixels = known[0].inches, known[0].pixels
+        words = f"{inches:.1f} inch, as measured on it ({known[0].screen})"
     elif settings.screen.diagonal_inches:
         inches, pixels = settings.screen.diagonal_inches, edids[0].pixels if edids else (0, 0)
         words = f"{inches:.1f} inch, as the settings say"
@@ -37,7 +38,7 @@ def size(settings: Settings, drm: Path = glass_edid.DRM) -> Finding:
     elif told:
         return attention(PART, f"there are {len(told)} screens; it is not known which is used", MEASURE)
     else:
-        guess = f"{glass.GUESSED_INCHES} inch is a guess"
+        guess = f"{GUESSED_INCHES} inch is a guess"
         why = "the screen does not know its size" if edids else "the screen says nothing of itself"
         return attention(PART, f"{guess}: {why}, so letters and buttons may be too small", MEASURE)
     return _far(settings.screen.distance_mm, inches, pixels, words) or fine(PART, words)
@@ -45,10 +46,10 @@ def size(settings: Settings, drm: Path = glass_edid.DRM) -> Finding:
 
 def _far(distance_mm: int, inches: float, pixels: tuple[int, int], words: str) -> Finding | None:
     """What is wrong where one looks from so far that very large letters are still too small."""
-    if distance_mm <= glass.USUAL_MM or not all(pixels):
+    if distance_mm <= USUAL_MM or not all(pixels):
         return None
     mm = inches * 25.4 / hypot(*pixels)
-    capital = SMALLEST_CAPITAL_MM * VERY_LARGE * glass.larger((pixels[0] * mm, pixels[1] * mm), distance_mm)
+    capital = SMALLEST_CAPITAL_MM * VERY_LARGE * larger((pixels[0] * mm, pixels[1] * mm), distance_mm)
     if capital >= distance_mm * ANGLE:
         return None
     return attention(

@@ -11,10 +11,11 @@ from kiosk.agent.pace import metered_by_network_manager, open_now
 from kiosk.agent.plan import kept_files
 from kiosk.commands.finding import Finding, attention, broken, fine
 from kiosk.commands.parts import fetcher_of, here_of, playlist_items
-from kiosk.config import Settings, may_enter
+from kiosk.config.folders import may_enter
+from kiosk.config.settings import Settings
 from kiosk.errors import FetchError, KioskError, StoreError
-from kiosk.fetch import Fetcher, Policy
-from kiosk.fetch_policy import BROADCAST, WEB
+from kiosk.fetch.fetcher import Fetcher
+from kiosk.fetch.policy import BROADCAST, WEB, Policy
 from kiosk.media import pictures, presentation
 from kiosk.media.cache import Cache
 from kiosk.media.hls.playlist import FORMAT

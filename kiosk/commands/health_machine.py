@@ -16,7 +16,7 @@ from kiosk import BUILT
 from kiosk.agent import lock
 from kiosk.commands.finding import Finding, attention, broken, fine, when
 from kiosk.commands.parts import bare_screen
-from kiosk.config import Settings
+from kiosk.config.settings import Settings
 from kiosk.player.sound import CARDS
 from kiosk.speech.prompts import PromptBank
 

@@ -6,9 +6,9 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from kiosk import config_secrets
 from kiosk.commands.finding import Finding, attention, broken, fine, line_of, when
-from kiosk.config import Settings, Source
+from kiosk.config import secrets
+from kiosk.config.settings import Settings, Source
 from kiosk.errors import ConfigError, StoreError
 from kiosk.store import backups, damage, database, items, playlists
 
@@ -110,7 +110,7 @@ def keys(settings: Settings) -> Iterator[Finding]:
     known = settings.file == own or not own.exists()
     names = tuple(source.name for source in settings.sources) if known else None
     try:
-        found = config_secrets.read(settings.folders.secrets, names)
+        found = secrets.read(settings.folders.secrets, names)
     except ConfigError as error:
         step = error.next_step or f"Correct {error.where}."
         yield broken("keys", error.what.replace("\n", "; "), step)

@@ -14,7 +14,7 @@ from kiosk.commands.parts import bare_screen, made, settings_of
 from kiosk.errors import KioskError, StoreError
 
 if TYPE_CHECKING:
-    from kiosk.config import Settings
+    from kiosk.config.settings import Settings
 
 log = logging.getLogger(__name__)
 

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from kiosk.agent.serve import Duties
     from kiosk.catalogue.account import Account
     from kiosk.catalogue.source import Source
-    from kiosk.config import Settings
-    from kiosk.fetch import Fetcher
-    from kiosk.rights import Here
+    from kiosk.config.settings import Settings
+    from kiosk.fetch.fetcher import Fetcher
+    from kiosk.rights.access import Here
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +36,7 @@ def complain(line: str) -> None:
 def settings_of(args: argparse.Namespace) -> "Settings":
     """The settings that the command line names, and the log they ask for. Raises ConfigError."""
     from kiosk.commands.log import begin
-    from kiosk.config import load
+    from kiosk.config.load import load
 
     settings = load(getattr(args, "config", None), getattr(args, "data", None))
     begin(settings.log.level)
@@ -68,7 +68,8 @@ def fetcher_of(
 
     ``hosts`` and ``private_hosts`` are for what no source of kiosk.toml names.
     """
-    from kiosk.fetch import Fetcher, Policy
+    from kiosk.fetch.fetcher import Fetcher
+    from kiosk.fetch.policy import Policy
 
     network = settings.network
     return Fetcher(
@@ -109,13 +110,13 @@ def sources_of(
 
 def accounts_of(settings: "Settings") -> dict[str, "Account"]:
     """How each source knows this station, by its name. Raises ConfigError."""
-    from kiosk import config_secrets
     from kiosk.catalogue.account import Account
+    from kiosk.config import secrets
 
     names = tuple(one.name for one in settings.sources)
-    secrets = config_secrets.read(settings.folders.secrets, names)
+    known = secrets.read(settings.folders.secrets, names)
     return {
-        one.name: Account(name=one.name, queries=one.queries, rich=one.rich, **secrets.get(one.name, {}))
+        one.name: Account(name=one.name, queries=one.queries, rich=one.rich, **known.get(one.name, {}))
         for one in settings.sources
     }
 
@@ -171,7 +172,7 @@ def wishes_of(settings: "Settings") -> "Wishes":
 
 def here_of(settings: "Settings") -> "Here":
     """What matters of this station to who gives rights."""
-    from kiosk.rights import Here
+    from kiosk.rights.access import Here
 
     agreed = frozenset(one.name for one in settings.sources if one.agreement.strip())
     return Here(organisation=settings.station.organisation, agreed=agreed)

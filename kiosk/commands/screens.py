@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from kiosk.app import Parts
-    from kiosk.config import Settings
+    from kiosk.config.settings import Settings
 
 HELP = "draw every page into picture files, to look at without a screen"
 MANUAL = """
@@ -133,11 +133,12 @@ def _station(args: argparse.Namespace, settings: "Settings") -> int:
 
 def _gallery(args: argparse.Namespace, data: Path) -> int:
     """Every page on a store of its own, and the pages of a browser that lead through the pictures."""
-    from kiosk import config, demonstration
+    from kiosk import demonstration
     from kiosk.commands import sync
+    from kiosk.config.load import shipped
     from kiosk.ui.stage import poses
 
-    (data / "kiosk.toml").write_text(demonstration.settings(config.shipped(data).sources[0]), "utf-8")
+    (data / "kiosk.toml").write_text(demonstration.settings(shipped(data).sources[0]), "utf-8")
     of_its_own = argparse.Namespace(data=data, config=None, source=[], json=False)
     if code := sync.run(of_its_own):
         return code

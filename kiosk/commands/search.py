@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
 
     from kiosk.errors import StoreError
     from kiosk.model import text_in
-    from kiosk.store import database, search
+    from kiosk.store import database, search, spelling
 
     settings = settings_of(args)
     languages = (settings.station.language, *settings.station.languages)
@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
             )
             say(f"{card.kind.value:8}{line}")
         if not found:
-            guesses = search.suggest(conn, words, languages=languages)
+            guesses = spelling.suggest(conn, words, languages=languages)
             say("Nothing found." + (f" Did you mean {' or '.join(guesses)}?" if guesses else ""))
         return 0 if found else 1
     finally:

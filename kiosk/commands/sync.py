@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     import apsw
 
     from kiosk.agent.source_pass import Progress
-    from kiosk.config import Settings
-    from kiosk.fetch import Fetcher
+    from kiosk.config.settings import Settings
+    from kiosk.fetch.fetcher import Fetcher
 
 HELP = "read every catalogue once, now"
 MANUAL = """

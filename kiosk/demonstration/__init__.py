@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from kiosk.demonstration import agenda, album, battle, broadcasts
 
 if TYPE_CHECKING:
-    from kiosk.config import Source
+    from kiosk.config.settings import Source
 
 PAINTER = "Pierre-Auguste Renoir"
 """Whom the evening and the library title are about: a painter of the collection that ships."""

@@ -17,7 +17,8 @@ from pathlib import Path
 import msgspec
 
 from kiosk.errors import BadAnswer, MediaError, Offline, StoreError
-from kiosk.fetch import Fetcher, Stream
+from kiosk.fetch.answer import Stream
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import sniff
 from kiosk.media.cache import Cache
 from kiosk.media.files import write_whole

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from types import TracebackType
 
 from kiosk.errors import BadAnswer, StoreError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.index import Held
 from kiosk.media.pieces import origin_of
 from kiosk.media.sums import BLOCK, count, is_right

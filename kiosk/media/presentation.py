@@ -4,7 +4,8 @@ import secrets
 from collections.abc import Iterator
 
 from kiosk.errors import MediaError, StoreError
-from kiosk.fetch import Document, Fetcher
+from kiosk.fetch.answer import Document
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import dash, sniff
 from kiosk.media.cache import Cache
 from kiosk.media.dash import Description

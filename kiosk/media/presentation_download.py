@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from kiosk.errors import MediaError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.dash import Description
 from kiosk.media.download import NoRoom, Stopped, download

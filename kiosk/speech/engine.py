@@ -16,7 +16,7 @@ from kiosk.confine import confine
 from kiosk.errors import MediaError
 from kiosk.speech import protocol
 from kiosk.speech.aloud import Aloud
-from kiosk.speech.chime import chime
+from kiosk.speech.chime import Tone, chime
 from kiosk.speech.espeak import Espeak
 from kiosk.speech.other_voice import OtherVoice
 from kiosk.speech.output import Output, Silence
@@ -79,7 +79,7 @@ class Engine(QObject):
             self._pause = False
             self._rest()
         elif isinstance(command, protocol.Chime):
-            self._chime()
+            self._chime(command.tone)
         elif isinstance(command, protocol.Set):
             if command.volume is not None:
                 self._output.set_volume(command.volume)
@@ -100,10 +100,10 @@ class Engine(QObject):
         self._pump.start()
         self._flow()
 
-    def _chime(self) -> None:
+    def _chime(self, tone: Tone) -> None:
         if self._there:
             begun = sum(1 for one in self._queue if one.written)
-            self._queue.insert(begun, Utterance(0, chime(FRAMES), began=True))
+            self._queue.insert(begun, Utterance(0, chime(FRAMES, tone), began=True))
             self._pump.start()
             self._flow()
 

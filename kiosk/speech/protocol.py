@@ -18,6 +18,8 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from kiosk.speech.chime import Tone
+
 HEARTBEAT = 0.5
 """Seconds between two ``alive`` events."""
 MAX_LINE = 64 * 1024
@@ -61,7 +63,9 @@ class Set(Command, tag="set", frozen=True, kw_only=True):
 
 
 class Chime(Command, tag="chime", frozen=True, kw_only=True):
-    """Two soft notes, before whatever still waits to be said; without a loudspeaker, nothing."""
+    """Soft notes, before whatever still waits to be said; without a loudspeaker, nothing."""
+
+    tone: Tone = Tone.CALL
 
 
 class Quit(Command, tag="quit", frozen=True, kw_only=True):

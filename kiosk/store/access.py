@@ -1,12 +1,12 @@
 """What this station may do with an Item: the rules of ``kiosk.rights``, asked the same way everywhere."""
 
-from kiosk import rights
 from kiosk.model import Item, MediaKind
+from kiosk.rights.access import ANYWHERE, Access, Here, access
 
 
-def access_of(item: Item, here: rights.Here = rights.ANYWHERE) -> rights.Access:
+def access_of(item: Item, here: Here = ANYWHERE) -> Access:
     """What may be done with it at this station."""
-    return rights.access(
+    return access(
         item.rights,
         credited=bool(item.required_statement or item.publisher),
         let_in=item.access,

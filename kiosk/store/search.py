@@ -15,11 +15,8 @@ from kiosk.store.cards import COLUMNS, Card, card_from
 from kiosk.store.database import snapshot
 from kiosk.store.hidden import hides
 from kiosk.store.ranks import BAND, number_of
-from kiosk.store.spelling import suggest
 from kiosk.store.texts import START, folded, tokens_with
 from kiosk.store.versions import joined
-
-__all__ = ["EVERYTHING", "HELPS", "Interrupted", "Only", "find", "offers", "suggest"]
 
 Interrupted = apsw.InterruptError
 """What ``find`` raises when another thread has called ``conn.interrupt()``: the visitor typed on."""

@@ -6,7 +6,7 @@ from datetime import datetime
 import apsw
 
 from kiosk.model import Item
-from kiosk.rights import ANYWHERE, Here
+from kiosk.rights.access import ANYWHERE, Here
 from kiosk.store.access import access_of
 from kiosk.store.database import ask, transaction
 from kiosk.store.relations import relations_of, seconds

@@ -7,6 +7,8 @@ import apsw
 
 from kiosk.model import Item, text_in
 from kiosk.store.database import snapshot
+from kiosk.store.items import get
+from kiosk.store.search import find
 from kiosk.store.texts import folded, tokens_with
 
 MOST_LETTERS = 200
@@ -28,9 +30,6 @@ def suggest(conn: apsw.Connection, words: str, *, languages: Sequence[str] = (),
     work: who looks for "fiets" is not helped with a French word. Where that does not help, one of several
     words is left out. Empty when nothing comes near. Raises ``StoreError``.
     """
-    from kiosk.store.items import get
-    from kiosk.store.search import find  # search offers suggest beside find
-
     with snapshot(conn):
         cut = tokens_with(conn)
         tokens = cut(folded(words[:MOST_LETTERS]))[:MOST_WORDS]

@@ -6,8 +6,8 @@ from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QScreen
 from PySide6.QtQml import QmlElement
 
-from kiosk import glass_kept
 from kiosk.errors import StoreError
+from kiosk.glass import measured
 from kiosk.ui import measure
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -33,19 +33,19 @@ class Calibration(QObject):
         self._before = measure.size_of(screen, diagonal_inches, kept).px_per_mm
         self._width = round(CARD_MM[0] * self._before)
         self._problem = ""
-        self.measured: glass_kept.Measured | None = None
+        self.measured: measured.Measured | None = None
         """What was kept; None while nothing is."""
 
     @property
-    def found(self) -> glass_kept.Measured:
+    def found(self) -> measured.Measured:
         """What the drawing says now."""
-        return glass_kept.Measured(self._screen.name, self._screen.sides, self._width / CARD_MM[0])
+        return measured.Measured(self._screen.name, self._screen.sides, self._width / CARD_MM[0])
 
     @Slot(int)
     def change(self, pixels: int) -> None:
         """Draw the card so many pixels wider, or narrower; never so that no screen can be so."""
         before, self._width = self._width, self._width + pixels
-        if not glass_kept.possible(self.found):
+        if not measured.possible(self.found):
             self._width = before
         self.changed.emit()
 
@@ -53,7 +53,7 @@ class Calibration(QObject):
     def keep(self) -> None:
         """The drawing is as large as the card: keep it for this screen, or tell why that can't be."""
         try:
-            glass_kept.keep(self._kept, self.found)
+            measured.keep(self._kept, self.found)
         except StoreError as error:
             self._problem = str(error)
             self.changed.emit()

@@ -7,30 +7,31 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 
-from kiosk import glass, glass_edid, glass_kept
+from kiosk.glass import edid, measured, size
+from kiosk.glass.size import Glass, Screen
 from kiosk.ui.session import Session
 
 if TYPE_CHECKING:
-    from kiosk.config import Screen as Wanted
+    from kiosk.config.settings import Screen as Wanted
 
 log = logging.getLogger(__name__)
 
 
-def known(screen: QScreen) -> glass.Screen:
+def known(screen: QScreen) -> Screen:
     """What Qt knows of a screen, in pixels of the screen itself."""
-    ratio, size, said = screen.devicePixelRatio(), screen.size(), screen.physicalSize()
-    return glass.Screen(
+    ratio, wide, said = screen.devicePixelRatio(), screen.size(), screen.physicalSize()
+    return Screen(
         connector=screen.name(),
-        pixels=(round(size.width() * ratio), round(size.height() * ratio)),
+        pixels=(round(wide.width() * ratio), round(wide.height() * ratio)),
         model=screen.model(),
         serial=screen.serialNumber(),
         said_mm=(said.width(), said.height()),
     )
 
 
-def size_of(screen: QScreen, diagonal_inches: float, kept: Path) -> glass.Glass:
+def size_of(screen: QScreen, diagonal_inches: float, kept: Path) -> Glass:
     """How large it is, and who says so. ``kept``: what staff measured."""
-    return glass.size_of(known(screen), glass_kept.read(kept), diagonal_inches, glass_edid.connected())
+    return size.size_of(known(screen), measured.read(kept), diagonal_inches, edid.connected())
 
 
 class Measure(QObject):
@@ -51,7 +52,7 @@ class Measure(QObject):
         found = size_of(screen, self._wanted.diagonal_inches, self._kept)
         log.info("the screen is %.1f inch (%s)", found.inches, found.source)
         width, height = known(screen).pixels
-        larger = glass.larger((width / found.px_per_mm, height / found.px_per_mm), self._wanted.distance_mm)
+        larger = size.larger((width / found.px_per_mm, height / found.px_per_mm), self._wanted.distance_mm)
         # Sizes in QML are in pixels of the desktop.
         self._session.set_px_per_mm(found.px_per_mm / screen.devicePixelRatio(), larger)
 

@@ -13,7 +13,7 @@ from kiosk.agent.source_pass import Progress
 from kiosk.agent.sync import sync
 from kiosk.errors import Offline
 from kiosk.model import Change, Fault, Gone, Item, Kind, Media, MediaKind, Put, Sweep
-from kiosk.rights import Here
+from kiosk.rights.access import Here
 from kiosk.store import database, items, spans
 from kiosk.store.access import access_of
 

@@ -15,7 +15,7 @@ import pytest
 from kiosk.agent.gateway import Gateway, Place, ahead, filling
 from kiosk.agent.gateway.filling import CHUNK
 from kiosk.agent.gateway.place import Part
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.hls.playlist import Master, Variant
 from kiosk.model import key_of

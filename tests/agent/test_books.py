@@ -14,7 +14,7 @@ from PIL import Image
 
 from kiosk.agent.books import OPEN
 from kiosk.agent.gateway import Gateway, Place
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import sniff
 from kiosk.media.cache import Cache
 from kiosk.model import key_of

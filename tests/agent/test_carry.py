@@ -14,7 +14,8 @@ from kiosk.agent.carriers import AWAY_AFTER, FIRST_WAIT, LONGEST_WAIT, Carriers,
 from kiosk.agent.carry import Tools, clear_parts, tidy
 from kiosk.agent.plan import Step, Turn
 from kiosk.errors import StoreError
-from kiosk.fetch import Fetcher, Policy
+from kiosk.fetch.fetcher import Fetcher
+from kiosk.fetch.policy import Policy
 from kiosk.media import pictures
 from kiosk.media.cache import Cache
 from kiosk.model import ImageService, Media, MediaKind, key_of

@@ -12,7 +12,7 @@ import pytest
 from kiosk.agent.gateway import clocks
 from kiosk.agent.gateway.showing import Showing
 from kiosk.errors import BadAnswer, FetchError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.hls.clock import HEAD
 from kiosk.media.hls.playlist import Part, Segment, Stream
 from tests.agent.publisher import picture_at

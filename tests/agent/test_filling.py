@@ -11,7 +11,7 @@ import pytest
 
 from kiosk.agent.gateway import filling as module
 from kiosk.agent.gateway.filling import Filling
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from tests.agent.publisher import House
 
 SIZE = 8 * 2**20

@@ -11,7 +11,7 @@ import pytest
 from kiosk.agent import fixity
 from kiosk.agent.fixity import EVERY_SECONDS, LOOK_SECONDS, Fixity
 from kiosk.agent.gateway import Gateway
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.kept import Kept
 from kiosk.media.sums import BLOCK

@@ -22,7 +22,7 @@ from kiosk.agent.gateway import Gateway, Place, filling, fillings
 from kiosk.agent.gateway.caller import span_of, status_of
 from kiosk.agent.gateway.door import CONNECTIONS
 from kiosk.errors import BadAnswer, Distrusted, KioskError, Refused
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.sums import BLOCK
 from kiosk.model import key_of

@@ -13,7 +13,7 @@ import pytest
 
 from kiosk.agent.gateway import Gateway, Place
 from kiosk.errors import MediaError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import captions, presentation
 from kiosk.media.cache import Cache
 from kiosk.media.presentation_download import download_all

@@ -14,7 +14,7 @@ from kiosk.agent.carriers import Carriers
 from kiosk.agent.carry import Tools
 from kiosk.agent.keeping import Keeping, Wishes
 from kiosk.agent.plan import Keep, Step, Turn
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import pictures
 from kiosk.media.cache import Cache
 from kiosk.media.tiles import Tiles

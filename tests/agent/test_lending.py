@@ -20,7 +20,7 @@ from kiosk.agent.sync import sync
 from kiosk.catalogue.bibliotheek import source as bibliotheek
 from kiosk.catalogue.bibliotheek.source import BibliotheekSource
 from kiosk.catalogue.source import Lending
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.model import Fault, Holding, Item, Kind
 from kiosk.store import database, items

@@ -14,7 +14,7 @@ import pytest
 
 from kiosk.agent.gateway import Gateway, Place
 from kiosk.agent.listening import Listening
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import loudness
 from kiosk.media.cache import Cache
 from kiosk.media.loudness import Sound

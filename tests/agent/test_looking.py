@@ -19,7 +19,7 @@ from kiosk.agent.gateway import Gateway
 from kiosk.agent.image_services import pyramid_of
 from kiosk.agent.looking import Looking, kept_scale
 from kiosk.errors import FetchError, KioskError, MediaError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.pyramid import Pyramid, Tile, factors
 from kiosk.media.tiles import Tiles

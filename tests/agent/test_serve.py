@@ -20,13 +20,13 @@ import apsw
 import pytest
 from PIL import Image
 
-from kiosk import config
 from kiosk.agent import carry, lock
 from kiosk.agent.bell import Bell
 from kiosk.agent.keeping import Keeping
 from kiosk.agent.serve import QUIET_SECONDS, REST, _Agent
 from kiosk.agent.timetable import FIRST_RETRY
 from kiosk.commands.parts import duties_of
+from kiosk.config.load import load
 from kiosk.media.cache import Cache
 from kiosk.model import key_of
 from kiosk.store import damage, database, items, listing
@@ -161,7 +161,7 @@ def test_a_film_that_was_withdrawn_leaves_the_disk(station: Station, museum: Mus
 def test_while_another_process_writes_the_plan_is_not_made_at_each_of_its_commits_but_when_it_has_done(
     station: Station, caplog: pytest.LogCaptureFixture
 ) -> None:
-    duties = replace(duties_of(config.load(None, station.data)), readings=())
+    duties = replace(duties_of(load(None, station.data)), readings=())
     bell = Bell()
     caplog.set_level(logging.DEBUG, "kiosk.agent.keeping")
 
@@ -196,7 +196,7 @@ def test_while_another_process_writes_the_plan_is_not_made_at_each_of_its_commit
 def test_what_another_process_writes_during_the_first_round_is_noticed_in_the_second(
     station: Station,
 ) -> None:
-    duties = replace(duties_of(config.load(None, station.data)), readings=())
+    duties = replace(duties_of(load(None, station.data)), readings=())
     bell = Bell()
     with closing(Cache(duties.cache)) as cache, closing(bell), closing(duties.fetcher):
         tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
@@ -352,7 +352,7 @@ def test_the_wait_after_a_failed_pass_is_doubled_and_forgotten_after_a_good_one(
     station: Station, museum: Museum
 ) -> None:
     museum.publishes("Blauwe kan")
-    duties = duties_of(config.load(None, station.data))
+    duties = duties_of(load(None, station.data))
     bell = Bell()
     with closing(Cache(duties.cache)) as cache, closing(bell), closing(duties.fetcher):
         tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)
@@ -387,7 +387,7 @@ def test_damage_that_can_not_be_mended_is_looked_for_once_and_costs_no_other_wor
     with closing(apsw.Connection(str(file))) as conn:
         conn.execute("UPDATE documents SET document = CAST('{' AS BLOB) WHERE number = 7")
     museum.goes_offline()
-    duties = duties_of(config.load(None, station.data))
+    duties = duties_of(load(None, station.data))
     bell = Bell()
     with closing(Cache(duties.cache)) as cache, closing(bell), closing(duties.fetcher):
         tools = carry.Tools(duties.fetcher, cache, duties.pictures, duties.quota_bytes, duties.floor_bytes)

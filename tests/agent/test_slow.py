@@ -13,11 +13,11 @@ from urllib.request import urlopen
 
 import pytest
 
-from kiosk import config
 from kiosk.agent.bell import Bell
 from kiosk.agent.serve import _Agent
 from kiosk.agent.timetable import Reading
 from kiosk.commands.parts import duties_of
+from kiosk.config.load import load
 from kiosk.media import pictures
 from kiosk.media.cache import Cache
 from kiosk.model import key_of
@@ -99,7 +99,7 @@ def test_the_quick_one_is_read_again_and_again_while_the_slow_one_is_still_being
     slow, quick = museums
     slow.publishes_many(1_000)
     slow.slows(DRIP, only="/works/")
-    duties = duties_of(config.load(None, station.data))
+    duties = duties_of(load(None, station.data))
     duties = replace(
         duties, readings=[Reading(source=one.source, every_seconds=0.5) for one in duties.readings]
     )

@@ -18,7 +18,7 @@ from kiosk.agent.sweep import DOUBT_ABOVE, DOUBT_SHARE, believes
 from kiosk.agent.sync import AT_ONCE, Passes, forget_others, sync
 from kiosk.catalogue.iiif.source import IIIFSource
 from kiosk.errors import Offline, StoreError, TryLater
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Collection, ContentNote, Fault, Gone, Item, Kind, Put, Sweep
 from kiosk.store import database, items, listing, search
 from tests.museum import Museum

@@ -13,7 +13,7 @@ from kiosk.agent.gateway import Gateway, Place
 from kiosk.catalogue.hetarchief.source import HetArchiefSource
 from kiosk.catalogue.source import Ticketing
 from kiosk.errors import SourceError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.model import Item, Media, Put, key_of
 from kiosk.player import protocol

@@ -36,7 +36,7 @@ import apsw
 from kiosk.agent.source_pass import PAGE_ITEMS, Progress
 from kiosk.agent.sync import sync
 from kiosk.catalogue.oai_pmh.source import OAISource
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Put
 from kiosk.store import database, items, relations
 from tests.bench import library

@@ -39,7 +39,7 @@ from statistics import median
 from urllib.parse import urlsplit
 
 from kiosk.agent.gateway import Gateway, Place
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.sums import BLOCK
 from kiosk.model import key_of

@@ -25,7 +25,7 @@ import requests
 
 from kiosk.agent.sync import sync
 from kiosk.catalogue.iiif.source import IIIFSource
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.store import database
 from tests import museum_works as works
 

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from kiosk.agent.gateway import Gateway, Place
 from kiosk.confine import share_heaps
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.model import key_of
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 
 SHARED = Path(os.environ.get("VENSTER_SHARED", Path(__file__).resolve().parents[3] / "shared"))
 """Real documents, which stay outside the project; without them their tests say so and are left out."""

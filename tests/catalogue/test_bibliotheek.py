@@ -19,7 +19,7 @@ from kiosk.catalogue.bibliotheek.source import AT_MOST, BibliotheekSource
 from kiosk.catalogue.source import harvest
 from kiosk.catalogue.xml_documents import parse
 from kiosk.errors import KioskError, SourceError, TryLater
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Fault, Item, Kind, MediaKind, Put, Sweep
 from tests.catalogue.bibliotheek_museum import KEY, PAGE, Copy, Library, complaint, library
 from tests.catalogue.conftest import SHARED, real

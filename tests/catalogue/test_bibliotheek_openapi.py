@@ -21,7 +21,7 @@ import pytest
 from kiosk.catalogue.account import Account
 from kiosk.catalogue.bibliotheek.source import BibliotheekSource
 from kiosk.catalogue.documents import Document
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Fault, Item, Put, Sweep
 from tests.catalogue.conftest import SHARED
 

@@ -18,7 +18,7 @@ from kiosk.catalogue.europeana import record as europeana_record
 from kiosk.catalogue.europeana.source import EuropeanaSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import KioskError, SourceError, TryLater
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Fault, Item, Kind, MediaKind, Put, Sweep
 from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.europeana_museum import KEY, EuropeanaMuseum, europeana_museum

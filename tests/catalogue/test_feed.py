@@ -13,7 +13,7 @@ from kiosk.catalogue.feed.entry import read_entry
 from kiosk.catalogue.feed.source import FeedSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import SourceError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Collection, Fault, Item, Kind, Put, Sweep
 from tests.catalogue.conftest import SHARED, Web, real
 

@@ -15,9 +15,9 @@ from kiosk.catalogue.folder.columns import rows
 from kiosk.catalogue.folder.source import FolderSource
 from kiosk.catalogue.folder.spreadsheet import tables
 from kiosk.catalogue.source import harvest, make
-from kiosk.config import load
+from kiosk.config.load import load
 from kiosk.errors import SourceError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Collection, Fault, Item, Kind, Put, Sweep, TrackKind
 
 URL = "https://library.example/stick/"

@@ -22,9 +22,9 @@ from kiosk.catalogue.hetarchief.rest import RESTArchive
 from kiosk.catalogue.hetarchief.source import HetArchiefSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import KioskError, SourceError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Fault, Gone, Item, Kind, MediaKind, Put, Sweep, TrackKind
-from kiosk.rights import Here
+from kiosk.rights.access import Here
 from kiosk.store.access import access_of
 from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.hetarchief_museum import Archive, hetarchief_museum

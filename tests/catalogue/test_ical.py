@@ -16,7 +16,7 @@ from kiosk.catalogue.icalendar.times import MAX_OCCURRENCES, Expansion
 from kiosk.catalogue.icalendar.zones import Zones
 from kiosk.catalogue.source import harvest
 from kiosk.errors import BadAnswer, KioskError, SourceError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Collection, Fault, Gone, Item, Kind, MediaKind, Put, Sweep
 from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.ical_museum import CalendarMuseum, calendar

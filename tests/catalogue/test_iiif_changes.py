@@ -11,7 +11,7 @@ from kiosk.catalogue.iiif.changes import Activities
 from kiosk.catalogue.iiif.manifest import read_manifest
 from kiosk.catalogue.iiif.source import IIIFSource
 from kiosk.errors import FetchError, SourceError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Fault, Gone, Put, Sweep
 from tests.catalogue.conftest import Web
 from tests.museum import Museum

@@ -8,7 +8,7 @@ from kiosk.catalogue.iiif import collection as iiif_collection
 from kiosk.catalogue.iiif.manifest import read_manifest
 from kiosk.catalogue.iiif.source import IIIFSource
 from kiosk.errors import FetchError, SourceError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Collection, Fault, Item, Put, Sweep
 from tests.catalogue.conftest import Web
 from tests.museum import Museum

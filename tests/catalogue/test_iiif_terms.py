@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kiosk.catalogue.iiif.manifest import read_manifest
 from kiosk.catalogue.iiif.terms import known_of
 from kiosk.catalogue.source import harvest
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Item, Put
 from tests.catalogue.conftest import SHARED, Web, real
 from tests.catalogue.fill_rates import NoNetwork

@@ -18,7 +18,7 @@ from kiosk.catalogue.internet_archive import source as internet_archive
 from kiosk.catalogue.internet_archive.source import InternetArchiveSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import BadAnswer, KioskError, Offline, SourceError, TryLater
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Collection, Fault, Gone, Item, Kind, MediaKind, Put, Sweep
 from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.internet_archive_museum import FILM_FILES, ArchiveMuseum, archive_museum

@@ -18,7 +18,7 @@ from kiosk.catalogue.ldes.rdf_members import edtf_shown
 from kiosk.catalogue.ldes.source import LDESSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import BadAnswer, KioskError, Refused, SourceError, TryLater
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Fault, Gone, Item, Kind, Put, Sweep
 from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.ldes_museum import PREFIXES, LDESMuseum, ldes_museum

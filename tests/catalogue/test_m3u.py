@@ -12,7 +12,7 @@ from kiosk.catalogue.m3u.source import M3USource
 from kiosk.catalogue.source import harvest
 from kiosk.catalogue.streams import ALWAYS
 from kiosk.errors import BadAnswer, KioskError, SourceError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Collection, Fault, Item, Kind, MediaKind, Put, Sweep
 from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.list_museum import Answer, NoNetwork

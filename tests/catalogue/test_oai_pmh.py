@@ -10,7 +10,7 @@ from kiosk.catalogue.account import Account
 from kiosk.catalogue.oai_pmh.source import OAISource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import SourceError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Fault, Gone, Item, Kind, Put, Sweep
 from tests.catalogue.conftest import SHARED, Web, real
 from tests.catalogue.oai_museum import Answer, OAIMuseum, oai_museum

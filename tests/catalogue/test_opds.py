@@ -17,7 +17,7 @@ from kiosk.catalogue.opds.publication import read
 from kiosk.catalogue.opds.source import OPDSSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import KioskError, SourceError, TryLater
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Collection, Fault, Item, Kind, Put, Sweep
 from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.opds_museum import BORROW, OPEN, SAMPLE, Library, library

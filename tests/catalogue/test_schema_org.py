@@ -17,7 +17,7 @@ from kiosk.catalogue.schema_org.events import moment, occurrences
 from kiosk.catalogue.schema_org.source import SchemaOrgSource
 from kiosk.catalogue.source import harvest
 from kiosk.errors import BadAnswer, KioskError, SourceError, TryLater
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Fault, Item, Kind, MediaKind, Put, Sweep, TrackKind
 from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.list_museum import Answer

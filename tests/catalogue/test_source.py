@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk import config
 from kiosk.catalogue.account import Account
 from kiosk.catalogue.source import KINDS, Source, harvest, make
+from kiosk.config import settings
 from kiosk.errors import SourceError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Fault, Item, Put
 from tests.catalogue.conftest import DOCUMENTS, Web
 
@@ -23,7 +23,7 @@ def test_every_kind_makes_a_source(fetcher: Fetcher, kind: str) -> None:
 
 
 def test_the_settings_and_the_sources_name_the_same_kinds() -> None:
-    assert set(config.KINDS) == set(KINDS)
+    assert set(settings.KINDS) == set(KINDS)
 
 
 def test_an_address(web: Web, fetcher: Fetcher) -> None:

@@ -12,7 +12,7 @@ from kiosk.catalogue.account import Account
 from kiosk.catalogue.source import harvest
 from kiosk.catalogue.uitdatabank.source import AGAIN, UiTdatabankSource
 from kiosk.errors import KioskError, SourceError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Fault, Gone, Item, Kind, Occurrence, Put, Sweep
 from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.uitdatabank_museum import KEY, Answer, Museum, uitdatabank_museum

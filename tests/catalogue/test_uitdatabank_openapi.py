@@ -24,7 +24,7 @@ import pytest
 
 from kiosk.catalogue.account import Account
 from kiosk.catalogue.uitdatabank.source import UiTdatabankSource
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Put, Sweep
 from tests.catalogue.conftest import SHARED
 from tests.catalogue.uitdatabank_museum import KEY, uitdatabank_museum

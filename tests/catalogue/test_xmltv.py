@@ -15,7 +15,7 @@ from kiosk.catalogue.source import harvest
 from kiosk.catalogue.xmltv.source import XMLTVSource, without_reference
 from kiosk.catalogue.xmltv.time import day, moment
 from kiosk.errors import BadAnswer, SourceError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.model import Change, Collection, Fault, Item, Kind, MediaKind, Put, Sweep
 from tests.catalogue.conftest import SHARED, real
 from tests.catalogue.list_museum import Answer, NoNetwork

@@ -9,7 +9,7 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
-from tests.conformance import judge, written
+from tests.conformance import judge, page, written
 
 ROOT = Path(__file__).resolve().parents[2]
 GATE = "tests/screens/test_gate.py"
@@ -48,7 +48,7 @@ def main() -> int:
     day = f"{date.today():%Y-%m-%d}"  # noqa: DTZ011 - the day of whoever makes it
     args.out.mkdir(parents=True, exist_ok=True)
     (args.out / "venster.yaml").write_text(written.yaml(written.openacr(report, day)), encoding="utf-8")
-    (args.out / "venster.html").write_text(written.html(report, day), encoding="utf-8")
+    (args.out / "venster.html").write_text(page.html(report, day), encoding="utf-8")
     counted = Counter(clause.level for chapter in report.chapters for clause in chapter.clauses)
     for level in judge.Level:
         sys.stdout.write(f"{counted[level]:4} {written.SAID[level].lower()}\n")

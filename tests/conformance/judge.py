@@ -64,7 +64,20 @@ class Clause:
     name: str
     level: Level
     note: str
-    checks: tuple[str, ...]
+    of_it: tuple[Shown, ...] = ()
+    """The points that answer it."""
+    people: tuple[str, ...] = ()
+    """What is left to a person beside them."""
+
+    @property
+    def checks(self) -> tuple[str, ...]:
+        """Which points those are."""
+        return tuple(one.check.id for one in self.of_it)
+
+    @property
+    def looked(self) -> bool:
+        """Whether a machine looked at any of it."""
+        return any(one.passed for one in self.of_it)
 
 
 @dataclass(frozen=True)
@@ -140,7 +153,7 @@ def clause(number: str, told: Sequence[str], every: Mapping[str, Shown]) -> Clau
     """
     name, *points = told
     if points and points[0].startswith("-"):
-        return Clause(number, name, Level.NOT_APPLICABLE, _sentence(points[0][1:]), ())
+        return Clause(number, name, Level.NOT_APPLICABLE, _sentence(points[0][1:]))
     people = [point[1:] for point in points if point.startswith("+")]
     of_it = [every[point] for point in points if not point.startswith("+")]
     wrong = [one for one in of_it if one.faults or one.check.gap]
@@ -152,12 +165,12 @@ def clause(number: str, told: Sequence[str], every: Mapping[str, Shown]) -> Clau
     else:
         level = Level.NOT_EVALUATED
     left = [f"Left to a person: {one}." for one in people]
-    return Clause(number, name, level, " ".join([*_note(of_it), *left]), tuple(one.check.id for one in of_it))
+    return Clause(number, name, level, " ".join([*_note(of_it), *left]), tuple(of_it), tuple(people))
 
 
 def _note(of_it: Sequence[Shown]) -> Iterator[str]:
     for one in of_it:
-        yield f"{one.check.id}, {one.check.what}."
+        yield f"{_sentence(one.check.what)[:-1]} ({one.check.id})."
         if one.faults:
             yield f"Found wrong: {'; '.join(one.faults)}."
         if one.check.gap:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.catalogue.account import NOBODY, Account
-from kiosk.config_secrets import FIELDS
+from kiosk.config.secrets import FIELDS
 from tests.catalogue.bibliotheek_museum import KNOWN, complaint
 from tests.catalogue.bibliotheek_museum import library as city_library
 from tests.catalogue.europeana_museum import europeana_museum

@@ -118,7 +118,8 @@ class Visit:
         self._does("scrawls", draw)
 
     def _copies(self) -> None:
-        self._does("copies", lambda: QGuiApplication.clipboard().setText("iets van mij"))
+        if self.parts.session.property("page") != "attract":  # there is nobody, and nothing that ends
+            self._does("copies", lambda: QGuiApplication.clipboard().setText("iets van mij"))
 
     # --- how they leave
 
@@ -142,9 +143,13 @@ class Visit:
         self._does("falls asleep", sleep)
 
     def _says_no(self) -> None:
+        session = self.parts.session
+
         def refuse() -> None:
-            self.parts.session.ask()
-            staging.settle(self.parts.stage)
+            for _ in range(2):  # a film that begins, or is held, under the question takes it away
+                if not session.property("asking"):
+                    session.ask()
+                    staging.settle(self.parts.stage)
             _yes, no = [node.item for node in look(self.parts.window, px_per_mm=1.0).controls]
             press(no)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
 from kiosk.errors import KioskError
@@ -41,6 +42,9 @@ def is_as_before(parts: app.Parts, before: State) -> list[str]:
 
 def visits(parts: app.Parts, numbers: range) -> None:
     """One after the other. What is wrong after one is told with all that was done in it."""
+    attract = parts.window.findChild(QQuickItem, "attractPage")
+    assert attract is not None
+    attract.setProperty("turned", 0)  # the pictures went on while the agent came
     staging.settle(parts.stage)
     before, data, now = whole(parts), disk(starter().data, without=AGENTS), 0.0
     works = works_of(parts)

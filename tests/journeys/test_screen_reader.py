@@ -46,7 +46,8 @@ def test_from_home_to_a_playing_film(reader: Reader) -> None:
     assert all(thing.name for thing in told if thing.role in ("push button", "image", "heading"))
     reader.presses("Korte films")
     reader.presses("Onder de grote golf.")
-    assert reader.hears("Onder de grote golf").role == "heading"
+    title = reader.hears("Onder de grote golf")
+    assert (title.role, reader.language(title)) == ("heading", "nl")
     reader.presses("Bekijk de film")
     reader.hears("Pauze")
     places = {reader.hears("0:0").name}
@@ -66,6 +67,13 @@ def test_from_home_to_a_playing_film(reader: Reader) -> None:
     assert reader.hears("Verder").has(ENABLED)
     reader.presses("Stop")
     assert reader.hears("Bekijk de film").has(ENABLED)
+
+    # and every word tells its language: that of the visitor, or its own
+    reader.presses("Aanpassen")
+    assert reader.language(reader.hears("Français")) == "fr"
+    reader.presses("Français")
+    assert reader.language(reader.hears("Réglages")) == "fr"
+    assert {reader.language(thing) for thing in reader.reads() if thing.role == "heading"} == {"fr"}
 
 
 @pytest.mark.full

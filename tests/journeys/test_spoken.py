@@ -7,6 +7,7 @@ from time import process_time
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.model import Kind
@@ -82,6 +83,7 @@ def test_an_arrow_to_the_right_chooses_the_next_language(rita: Listener) -> None
     rita.rests()
     assert rita.parts.session.property("language") == "fr"
     assert rita.log[-1][0].language == "fr"
+    assert rita.last.startswith("Français. La lecture à voix haute commence."), "all of it in that language"
     assert "Commencer" in rita.last
     rita.presses("Right", "Down")
     rita.rests()
@@ -124,6 +126,123 @@ def test_a_page_tells_its_title_first_and_then_what_has_the_focus(rita: Listener
     rita.parts.session.open("item", film)
     rita.hears("Onder de grote golf. Bekijk de film. Knop. 1 van")
     rita.presses("Escape")
+
+
+def test_what_was_told_when_a_page_came_is_not_told_again(rita: Listener) -> None:
+    rita.starts()
+    rita.parts.session.start()
+    rita.hears("Venster.")
+    rita.rests()
+    rita.presses("Down")
+    assert "Titel" not in rita.last
+    rita.presses("Up")
+    assert rita.last == "Venster. Titel."
+
+
+def test_a_page_on_which_nothing_is_chosen_tells_how_one_goes_on(rita: Listener) -> None:
+    rita.starts()
+    rita.parts.session.start()
+    rita.hears("Venster.")
+    rita.rests()
+    rita.waits(2.1)
+    assert rita.last == "Pijl omlaag is volgende. OK is kiezen."
+
+
+def test_a_press_of_which_nothing_comes_is_answered_with_where_one_is(rita: Listener) -> None:
+    rita.starts()
+    rita.parts.session.start()
+    rita.hears("Venster.")
+    rita.seeks("Begin. Knop. 2 van 5.", "Up")
+    rita.presses("Return")
+    rita.rests()
+    rita.waits(0.9)
+    assert rita.last == "Venster. Begin. Knop. 2 van 5."
+    rita.seeks("Zoek. Knop.")
+    rita.presses("Return")
+    rita.hears("Wat wilt u zien of horen?")
+    said = len(rita.log)
+    rita.rests()
+    rita.waits(0.9)
+    assert len(rita.log) == said, "a page that came is answer enough"
+
+
+def test_who_listens_may_have_the_screen_dark(rita: Listener) -> None:
+    curtain = rita.parts.window.findChild(QQuickItem, "curtain")
+    assert curtain is not None
+    rita.starts()
+    QTest.keyPress(rita.parts.window, Qt.Key.Key_F1)
+    rita.waits(4.9)
+    assert not curtain.isVisible()
+    rita.waits(0.2)
+    QTest.keyRelease(rita.parts.window, Qt.Key.Key_F1)
+    assert curtain.isVisible()
+    assert rita.last == "Het scherm is donker. Houd hulp weer vast om het te zien."
+    rita.presses("Down")
+    assert "Knop" in rita.last, "all else is as it was"
+    rita.parts.session.setProperty("spoken", False)
+    assert not curtain.isVisible()
+
+
+def test_the_screen_is_bright_for_the_next_visitor_and_for_the_question(rita: Listener) -> None:
+    curtain = rita.parts.window.findChild(QQuickItem, "curtain")
+    assert curtain is not None
+    rita.starts()
+    rita.parts.guide.draw_curtain()
+    rita.parts.session.ask()
+    assert not curtain.isVisible()
+    rita.parts.session.touch()
+    assert curtain.isVisible()
+    rita.parts.session.reset()
+    assert not curtain.isVisible()
+
+
+def test_who_uses_switches_hears_what_the_frame_comes_to(rita: Listener) -> None:
+    rita.parts.session.setProperty("switches", 2)
+    rita.starts()
+    groups: list[str] = []
+    while "Begin." not in groups or rita.last != "Nederlands. Français.":  # of a thing its name, and no more
+        rita.presses("Space")
+        rita.rests()
+        groups.append(rita.last)
+        assert len(groups) < 12, groups
+    rita.presses("Return")
+    rita.rests()
+    assert rita.last == "Nederlands."
+    rita.presses("Space")
+    rita.rests()
+    assert rita.log[-1] == (("Français.", "fr"),)
+    rita.presses("Space")
+    rita.rests()
+    assert rita.last == "Uit deze groep."
+
+
+def test_a_frame_that_goes_by_itself_stays_until_its_names_were_heard(
+    rita: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [1000.0]
+    frame = rita.parts.keys.frame
+    monkeypatch.setattr(frame, "_clock", lambda: now[0])
+    rita.starts()
+    rita.parts.session.setProperty("switches", 1)
+    rita.parts.keys.look()
+    rita.parts.guide.saying.remark(
+        "Een zin die even duurt, en nog wat woorden, zodat de voorlezer bezig is. " * 6
+    )
+
+    def moved() -> bool:
+        before = frame.property("frame")
+        rita.parts.keys.look()
+        return bool(frame.property("frame") != before)
+
+    now[0] += 60
+    assert rita.parts.guide.saying.speaking
+    assert not moved(), "somebody still listens"
+    rita.rests()
+    assert not moved(), "and a hand takes a moment"
+    now[0] += 1.6
+    assert moved()
+    rita.rests()
+    assert rita.last in ("Deutsch. English.", "Nederlands. Français.", "Voorlezen. Groter.", "Begin.")
 
 
 def test_help_tells_where_one_is_and_twice_everything(rita: Listener) -> None:
@@ -399,8 +518,9 @@ def test_a_work_is_found_looked_at_and_taken_home_by_what_is_heard(rita: Listene
     rita.seeks("Een jong katje. Beeld")
     rita.presses("Return")
     rita.hears("Een jong katje. Van dichtbij. Knop.")
+    rita.rests()
     rita.presses("Return")
-    rita.hears("Een jong katje.")
+    rita.hears("Een jong katje. Een ros katje")
     rita.seeks("Dichterbij. Knop")
     rita.presses("Return", "Escape")
     rita.hears("Een jong katje. Van dichtbij. Knop.")

@@ -7,6 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk.model import Kind
+from kiosk.player.supervision import Outage
+from kiosk.ui.film import playback
 from kiosk.ui.stage import poses, staging
 from tests.spoken import Listener, listening
 from tests.station import starter
@@ -129,3 +131,22 @@ def test_captions_that_are_spoken_wait_for_the_guide(rita: Listener) -> None:
     assert rita.parts.floor.holder is rita.parts.guide.saying
     rita.rests()
     staging.wait_for(lambda: voice._said is not None, "The next caption")
+
+
+def test_a_broadcast_that_stays_away_is_told_and_no_company(
+    rita: Listener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rita.starts()
+    plays(rita)
+    assert rita.parts.session.property("busy")
+    monkeypatch.setattr(playback, "outage", lambda *_: Outage.TOLD)
+    monkeypatch.setattr(rita.parts.player._playback, "recovering", True)
+    rita.parts.player.recoveringChanged.emit()
+    staging.wait_for(lambda: rita.parts.player.property("outage") == "told", "Telling")
+    QTest.qWait(300)
+    rita.waits(1)
+    rita.hears("De verbinding hapert. Wij proberen het opnieuw.")
+    monkeypatch.setattr(playback, "outage", lambda *_: Outage.LONG)
+    staging.wait_for(lambda: not rita.parts.session.property("busy"), "Asking as of anybody")
+    monkeypatch.undo()
+    staging.wait_for(lambda: rita.parts.session.property("busy"), "Being back")

@@ -192,7 +192,7 @@ def looks_at_a_detail(who: Stay) -> None:
     who.opens(MASTERS, PAINTING)
     who.chooses("WorkActions", "Look closely")
     who.is_at("picture")
-    who.chooses("PicturePage", "Next detail")
+    who.chooses("PictureKeys", "Next detail")
     who.comes(lambda: who.parts.work.property("detail") == 0, "a detail")
     who.way.learns(who.parts.work.property("detailText")[:20])
 

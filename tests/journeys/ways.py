@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from kiosk import app
+from kiosk.ui.stage import staging
 from tests.gate_look import look
 from tests.visitor import A_HAND, Visitor, called
 
@@ -52,6 +53,7 @@ class Seeing(Way):
     """Who reads the screen."""
 
     def offers(self, name: str) -> bool:
+        staging.settle(self.parts.stage)  # not the shelf of before, which is about to go
         return self.visitor.is_offered(name)
 
     def learns(self, words: str) -> None:
@@ -66,7 +68,8 @@ class ByTouch(Seeing):
 
     def writes(self, letters: str) -> None:
         for before, letter in pairwise(f" {letters}"):
-            self.visitor.taps(letter, typing=letter != before)  # the same key twice at once is a tremor
+            # A hand comes from elsewhere first; the same key twice at once is a tremor.
+            self.visitor.taps(letter, typing=before not in (" ", letter))
 
 
 class ByKeyboard(Seeing):
@@ -142,10 +145,8 @@ class ByEar(Way):
         self._waits_for_words(said)
 
     def offers(self, name: str) -> bool:
-        mute = [QCoreApplication.translate("Guide", each) for each in self.NOT_PRESSED]
-        return self._walks(
-            lambda said: called(said, name) and not said.lower().rstrip(".").endswith(tuple(mute))
-        )
+        mute = tuple(QCoreApplication.translate("Guide", each).lower() for each in self.NOT_PRESSED)
+        return self._walks(lambda said: called(said, name) and not said.lower().rstrip(".").endswith(mute))
 
     def learns(self, words: str) -> None:
         heard = words.replace("\u00a0", " ")

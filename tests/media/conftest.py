@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 
 
 @dataclass

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import BadAnswer, FetchError, MediaError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.download import CHUNK, LASTING, OVERLAP, Stopped, download
 from kiosk.media.parts import sweep
@@ -222,7 +222,7 @@ from pathlib import Path
 from kiosk.errors import MediaError
 from kiosk.media.cache import Cache
 from kiosk.media.download import download
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 cache = Cache(Path({str(tmp_path)!r}) / "cache")
 cache.room._free = lambda: 2**40  # as if somebody else fills the disk while the film comes
 url = "https://x.example/film"
@@ -354,7 +354,7 @@ def interrupted(get: Get, shop, url: str, after: int) -> None:
 _CHILD = """
 import os, signal, sys
 from pathlib import Path
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.download import download
 import kiosk.media.files

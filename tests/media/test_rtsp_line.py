@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.errors import BadAnswer, KioskError, Offline, Refused
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.rtsp.line import MOST_REDIRECTS, Line
 from tests.player.rtsp import Answer, Channel, Visitor
 

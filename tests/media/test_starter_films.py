@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalogue.iiif.source import IIIFSource
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.captions import Cue, parse
 from kiosk.media.sniff import HEAD, kind_of
 from kiosk.model import Item, Kind, Put, TrackKind

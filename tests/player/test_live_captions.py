@@ -11,7 +11,7 @@ from statistics import median
 import pytest
 
 from kiosk.agent.gateway import Gateway, Place
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.captions import parse
 from kiosk.model import key_of

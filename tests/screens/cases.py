@@ -33,10 +33,11 @@ class Case(NamedTuple):
 
 
 def covering(page: int) -> list[Case]:
-    """Fifteen cases in which all that moves things about meets in every pair: size, letters, language, hand.
+    """Eighteen cases in which all that moves things about meets in every pair: size, letters, language, hand.
 
-    Three of them have the buttons low, with every size of letters; that is for an upright screen. Themes only
-    change colours: each comes twice or more, and on every fifth ``page`` with another company.
+    Three of them have the buttons low, with every size of letters; that is for an upright screen. Three have
+    letters, words and lines further apart, one in each size of the screen. Themes only change colours: each
+    comes twice or more, and on every fifth ``page`` with another company.
     """
     cases = []
     for row, (at, language) in enumerate(product(range(len(SIZES)), range(len(LANGUAGES)))):
@@ -51,16 +52,22 @@ def covering(page: int) -> list[Case]:
             LANGUAGES[(text_size + page) % len(LANGUAGES)],
         )
         cases.append(Case(UPRIGHT, theme, text_size, language, low=True, left=text_size == 1))
+    for at, size in enumerate(SIZES):
+        turn = page + at
+        theme, language = THEMES[turn % len(THEMES)], LANGUAGES[(turn + page // 3) % len(LANGUAGES)]
+        low = size == UPRIGHT and page % 2 == 1
+        cases.append(Case(size, theme, turn % len(TEXT_SIZES), language, low, turn % 2 == 1, spaced=True))
     return cases
 
 
 def everything() -> list[Case]:
     """The full product, either hand in turn with every layout, and on upright screens the buttons low too.
 
-    Those that differ in nothing but the theme follow each other.
+    Each layout once more with everything further apart, the themes in turn. Those that differ in nothing but
+    the theme follow each other.
     """
     heights = [(size, low) for size in SIZES for low in (False, True) if size == UPRIGHT or not low]
-    return [
+    usual = [
         Case(size, theme, text_size, language, low, left)
         for (at, (size, low)), text_size, (word, language), left in product(
             enumerate(heights), TEXT_SIZES, enumerate(LANGUAGES), (False, True)
@@ -68,6 +75,11 @@ def everything() -> list[Case]:
         for number, theme in enumerate(THEMES)
         if left == ((at + text_size + word + number) % 2 == 1)
     ]
+    apart = [
+        Case(size, THEMES[turn % len(THEMES)], text_size, language, low, (turn // 2) % 2 == 1, spaced=True)
+        for turn, ((size, low), text_size, language) in enumerate(product(heights, TEXT_SIZES, LANGUAGES))
+    ]
+    return usual + apart
 
 
 BOTH_VIEWS = frozenset(

@@ -252,3 +252,30 @@ def test_the_numbers_hide_no_words(home: app.Parts, page: str, size: tuple[int, 
         found = gate.check(home.stage, page, f"{size} {text_size}", without=at_rest)
         home.window.grabWindow().save(str(tmp_path / f"{page}{text_size}.png"))
         assert found == [], tmp_path
+
+
+@pytest.mark.parametrize(
+    "page", ["home", "item", "player", "picture", "story", "adjust", "topics", "help", "live"]
+)
+def test_no_letter_is_a_shortcut(program: app.Parts, page: str) -> None:
+    """Who bumps against a key, or dictates, does nothing by it (WCAG 2.1.4)."""
+    program.session.reset()
+    staging.resize(program.stage, (1920, 1080))
+    assert poses.pose(program.stage, page)
+    parts = program.stage
+
+    def state() -> tuple[object, ...]:
+        asked = ("page", "subject", "language", "theme", "textSize", "spoken", "simple", "reducedMotion")
+        film = ("pause", "speed", "muted", "captionsOn")
+        return (
+            parts.window.activeFocusItem(),
+            *(parts.session.property(name) for name in asked),
+            *(parts.player.property(name) for name in film),
+            parts.playing.property("panel"),
+        )
+
+    before = state()
+    for code in range(Key.Key_A, Key.Key_Z + 1):
+        press(program, Key(code))
+        assert state() == before, f"the key {chr(code)} does something"
+    program.session.reset()

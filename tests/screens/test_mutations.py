@@ -182,6 +182,12 @@ MUTATIONS: dict[str, Mutation] = {
     "a button in another language": Mutation(
         "tongue", "home", lambda s: write(control(s, "Nu live").item, "locale", QLocale("de"))
     ),
+    "foreign words that do not say so": Mutation(
+        "tongue",
+        "help",
+        lambda s: plant(s, PLATE + ' Words { tongue: "fr"; width: Theme.px(40); text: "Bonjour" } }'),
+        frozenset({"overlap"}),
+    ),
     "a letter that no font has": Mutation("letter", "help", lambda s: write(heading(s).item, "text", "日本")),
     "an empty list": Mutation(
         "shelf",

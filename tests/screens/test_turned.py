@@ -19,6 +19,10 @@ PAGES = (
     *("sound-nothing", "picture-detail", "picture-pages", "story", "live", "idle", *BY_NIGHT),
 )
 
+NEW_EVERY_DAY = frozenset({"attract", "item", "search-nothing"})
+ASKS_ONCE = frozenset({"adjust"})
+"""Whether there is something to ask is seen when it opens; the questions stay while one looks."""
+
 
 def place(parts: app.Parts) -> tuple[object, ...]:
     """Where somebody is, and how far."""
@@ -36,6 +40,11 @@ def drawn(parts: app.Parts) -> list[object]:
     """Everything that can be touched, and where."""
     seen = look(parts.window, px_per_mm=1.0)
     return [(node.name, node.box.toRect().getRect(), node.enabled) for node in seen.controls]
+
+
+def written(parts: app.Parts) -> list[object]:
+    """All words, and where."""
+    return [(words.text, words.box.toRect().getRect()) for words in look(parts.window, px_per_mm=1.0).words]
 
 
 def outside(parts: app.Parts) -> list[str]:
@@ -82,3 +91,28 @@ def test_a_voice_that_waits_goes_on_waiting_where_it_was(turned: app.Parts) -> N
         assert (narrator.property("reading"), narrator.property("pause")) == (True, True), size
         assert str(turned.reading.property("pageText")).startswith(sentence[:20]), size
         assert turned.reading.property("marks") != [], size
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(page, marks=() if page in NEW_EVERY_DAY else pytest.mark.full)
+        for page in PAGES
+        if page not in ASKS_ONCE
+    ],
+)
+def test_a_page_that_was_turned_is_drawn_as_one_that_is_new(turned: app.Parts, page: str) -> None:
+    stage = turned.stage
+    staging.resize(stage, WIDE)
+    staging.wish(stage, language="nl", text_size=0, theme="day")
+    assert poses.pose(stage, page)
+    staging.settle(stage)
+    staging.resize(stage, UPRIGHT)
+    staging.settle(stage)
+    was = drawn(turned), written(turned)
+    poses.pose(stage, "nearby" if page == "help" else "help")
+    turned.session.reset()
+    staging.settle(stage)
+    assert poses.pose(stage, page)
+    staging.settle(stage)
+    assert (drawn(turned), written(turned)) == was

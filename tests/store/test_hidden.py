@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.model import Collection, ContentNote, Item, Kind
-from kiosk.store import database, hidden, items, kept, listing, search, shelves, topics, versions
+from kiosk.store import database, hidden, items, kept, listing, search, shelves, spelling, topics, versions
 from kiosk.store.cards import bits_of, noted
 from kiosk.store.search import Only
 from kiosk.store.themes import Theme
@@ -55,7 +55,7 @@ def test_what_is_hidden_is_nowhere(museum: apsw.Connection) -> None:
     assert names(listing.ids_by_rank(museum)) == ["calm"]
     assert names([card.id for card in search.find(museum, "boat")]) == ["calm"]
     assert search.find(museum, "zeppelin") == search.find(museum, "zep") == []
-    assert search.suggest(museum, "zepelin") == []
+    assert spelling.suggest(museum, "zepelin") == []
     assert items.get(museum, every[1]) is None
     assert versions.versions(museum, every[0]) == [every[0]]
     assert kept.numbers_of(museum, every) == {1}

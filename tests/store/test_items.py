@@ -22,7 +22,7 @@ from kiosk.model import (
     Variant,
     key_of,
 )
-from kiosk.store import database, items, search
+from kiosk.store import database, items, search, spelling
 
 Work = Callable[..., Item]
 
@@ -136,7 +136,7 @@ def test_what_is_gone_is_nowhere(conn: apsw.Connection, work: Work) -> None:
     assert ids(search.find(conn, "blue")) == [pot.id]
     assert items.members(conn, "blue") == [pot.id]
     assert items.address(conn, key_of("https://media.example.org/jug.jpg")) is None
-    assert search.suggest(conn, "jugg") == []
+    assert spelling.suggest(conn, "jugg") == []
     assert items.consistency(conn) == []
 
 

@@ -8,7 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from kiosk.model import Item, Kind, Media, MediaKind, Statement
-from kiosk.store import database, items, search
+from kiosk.store import database, items, search, spelling
 from kiosk.store.ranks import BAND, merit, number_of, rank_of
 
 Work = Callable[..., Item]
@@ -193,7 +193,7 @@ def museum() -> apsw.Connection:
 @settings(max_examples=1500)
 def test_nothing_that_can_be_typed_is_an_error(words: str) -> None:
     search.find(museum(), words)
-    search.suggest(museum(), words)
+    spelling.suggest(museum(), words)
 
 
 @pytest.mark.full
@@ -245,7 +245,7 @@ def test_an_interrupt_while_nothing_is_asked_harms_nothing(conn: apsw.Connection
     ],
 )
 def test_a_mistyped_word_is_understood(shown: apsw.Connection, typed: str, meant: list[str]) -> None:
-    suggested = search.suggest(shown, typed)
+    suggested = spelling.suggest(shown, typed)
     assert suggested[: len(meant)] == meant
     assert bool(suggested) == bool(meant)
     for words in suggested:
@@ -256,8 +256,8 @@ def test_the_more_frequent_word_is_meant(conn: apsw.Connection, work: Work) -> N
     items.put(
         conn, [work("a", "castle"), work("b", "cattle"), work("c", "cattle in the rain"), work("d", "cable")]
     )
-    assert search.suggest(conn, "caxtle") == ["cattle", "castle"]  # "cable" is two letters away, of six
-    assert search.suggest(conn, "caxtle", limit=1) == ["cattle"]
+    assert spelling.suggest(conn, "caxtle") == ["cattle", "castle"]  # "cable" is two letters away, of six
+    assert spelling.suggest(conn, "caxtle", limit=1) == ["cattle"]
 
 
 @pytest.mark.parametrize("typed", ["fiets", "trein", "poes"])
@@ -276,21 +276,21 @@ def test_an_ordinary_word_that_is_not_here_is_not_taken_for_another(
             work("b", {"nl": ("Drie",), "en": ("A train, a pose",)}),
         ],
     )
-    assert search.suggest(conn, typed, languages=("nl",)) == []
+    assert spelling.suggest(conn, typed, languages=("nl",)) == []
 
 
 def test_a_word_is_suggested_to_who_reads_it(conn: apsw.Connection, work: Work) -> None:
     items.put(conn, [work("a", {"nl": ("Een molen",), "en": ("A mill at night",)})])
-    assert search.suggest(conn, "moeln", languages=("nl", "en")) == ["molen"]
-    assert search.suggest(conn, "nihgt", languages=("en", "nl")) == ["night"]
-    assert search.suggest(conn, "nihgt", languages=("nl", "en")) == []
-    assert search.suggest(conn, "omlen", languages=("nl",)) == ["molen"]
+    assert spelling.suggest(conn, "moeln", languages=("nl", "en")) == ["molen"]
+    assert spelling.suggest(conn, "nihgt", languages=("en", "nl")) == ["night"]
+    assert spelling.suggest(conn, "nihgt", languages=("nl", "en")) == []
+    assert spelling.suggest(conn, "omlen", languages=("nl",)) == ["molen"]
 
 
 def test_a_word_that_is_gone_is_not_suggested(conn: apsw.Connection, work: Work) -> None:
     items.put(conn, [work("jug", "Rembrandt")])
     items.gone(conn, "museum", ["https://museum.example.org/jug"])
-    assert search.suggest(conn, "rembrant") == []
+    assert spelling.suggest(conn, "rembrant") == []
 
 
 # -- rank ----

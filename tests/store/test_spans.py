@@ -10,7 +10,7 @@ import pytest
 from msgspec import structs
 
 from kiosk.model import Item, Kind, Occurrence
-from kiosk.rights import Here
+from kiosk.rights.access import Here
 from kiosk.store import database, items, spans
 
 NOW = datetime(2026, 11, 26, 12, tzinfo=UTC)

@@ -46,6 +46,7 @@ Window {
     Button { text: "e"; x: 360; y: 200; width: 60; height: 60; property bool brisk: true }
     Button { text: "t"; x: 440; y: 200; width: 60; height: 60; property bool brisk: true }
     Button { text: "wide"; x: 560; y: 200; width: 400; height: 100 }
+    Button { text: "low"; x: 40; y: 690; width: 100; height: 80 }
     Item {
         x: 40; y: 360; width: 160; height: 160
         TapHandler {
@@ -90,6 +91,7 @@ PLACES = {
     "ground": QPoint(120, 440),
     "picture": QPoint(390, 510),
     "within": QPoint(660, 420),
+    "low": QPoint(90, 730),
     "nothing": QPoint(960, 760),
 }
 

@@ -11,7 +11,9 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 
-from kiosk import config, glass_kept
+from kiosk.config.load import shipped
+from kiosk.config.settings import Screen
+from kiosk.glass import measured
 from kiosk.ui import engine as qt
 from kiosk.ui import measure
 from kiosk.ui.calibration import CARD_MM, Calibration
@@ -31,7 +33,7 @@ class Desk:
         self.finished = 0
         self.calibration.finished.connect(self.finish)
         self.engine = QQmlApplicationEngine()
-        assets = config.shipped(folder).folders.assets
+        assets = shipped(folder).folders.assets
         self.voice = qt.Voice(app, assets / "i18n", self.engine)
         self.voice.speak("nl")
         self.window: QQuickWindow = qt.load(
@@ -79,13 +81,13 @@ def test_by_touch_the_card_grows_and_shrinks_and_is_kept(desk: Desk, qapp: QGuiA
     assert desk.item("card").height() == pytest.approx(desk.card * CARD_MM[1] / CARD_MM[0])
     desk.touch("keep")
     assert desk.finished == 1
-    (kept,) = glass_kept.read(desk.kept)
+    (kept,) = measured.read(desk.kept)
     assert kept == desk.calibration.measured
     assert kept.px_per_mm == pytest.approx(desk.card / CARD_MM[0])
 
     # So the screen believes it from now on.
     session = Session(Defaults())
-    measure.Measure(qapp, session, config.Screen(), desk.kept)
+    measure.Measure(qapp, session, Screen(), desk.kept)
     assert session.property("pxPerMm") == pytest.approx(kept.px_per_mm)
     assert measure.size_of(qapp.primaryScreen(), 40, desk.kept).source == "measured"
 
@@ -113,10 +115,10 @@ def test_leaving_keeps_all_as_it_was(desk: Desk) -> None:
 def test_the_card_never_becomes_what_no_screen_can_show(desk: Desk) -> None:
     for _ in range(300):
         desk.calibration.change(-12)
-    assert glass_kept.possible(desk.calibration.found)
+    assert measured.possible(desk.calibration.found)
     for _ in range(900):
         desk.calibration.change(12)
-    assert glass_kept.possible(desk.calibration.found)
+    assert measured.possible(desk.calibration.found)
 
 
 def test_what_can_not_be_written_is_said_on_the_page(desk: Desk) -> None:

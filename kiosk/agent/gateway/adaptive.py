@@ -29,7 +29,7 @@ from kiosk.agent.gateway.numbers import Numbers
 from kiosk.agent.gateway.place import Part
 from kiosk.agent.gateway.showing import Showing, Showings
 from kiosk.errors import FetchError, MediaError
-from kiosk.fetch import Document
+from kiosk.fetch.answer import Document
 from kiosk.media import dash
 from kiosk.media.about import About, Captions
 from kiosk.media.dash import Description

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from kiosk.agent.gateway.showing import Showing, whereabouts
 from kiosk.errors import BadAnswer, FetchError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.hls.clock import HEAD, first_time
 from kiosk.media.hls.playlist import Part, Segment
 

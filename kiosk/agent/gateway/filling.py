@@ -14,7 +14,8 @@ from pathlib import Path
 
 from kiosk.agent.gateway.kinds import PLAYLISTS, kind_of
 from kiosk.errors import BadAnswer, FetchError, StoreError
-from kiosk.fetch import Document, Fetcher, Stream
+from kiosk.fetch.answer import Document, Stream
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import sniff
 from kiosk.media.hls.reading import MAX_BYTES
 from kiosk.media.sums import Sums, sums_of

@@ -11,7 +11,7 @@ from kiosk.agent.gateway.filling import CHUNK, Filling
 from kiosk.agent.gateway.place import Place
 from kiosk.agent.manners import give_way
 from kiosk.errors import KioskError, cause
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 
 log = logging.getLogger(__name__)

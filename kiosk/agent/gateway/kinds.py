@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from kiosk.errors import BadAnswer
-from kiosk.fetch import Stream
+from kiosk.fetch.answer import Stream
 from kiosk.media import dash, sniff
 from kiosk.media.hls import playlist as hls
 from kiosk.media.hls.reading import is_playlist

@@ -7,7 +7,7 @@ from typing import BinaryIO
 from kiosk.agent.gateway.kinds import kind_of
 from kiosk.agent.gateway.place import Place
 from kiosk.errors import StoreError
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import sniff
 from kiosk.media.cache import Cache
 from kiosk.media.kept import Damaged, Kept, Replaced

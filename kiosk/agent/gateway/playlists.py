@@ -18,7 +18,8 @@ from kiosk.agent.gateway.kinds import looked_at
 from kiosk.agent.gateway.place import Place
 from kiosk.agent.gateway.remembered import Remembered
 from kiosk.errors import BadAnswer, KioskError, MediaError, Offline, StoreError, TryLater, cause
-from kiosk.fetch import Document, Fetcher
+from kiosk.fetch.answer import Document
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import presentation
 from kiosk.media.cache import Cache
 from kiosk.media.dash import Description

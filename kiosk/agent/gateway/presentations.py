@@ -14,7 +14,8 @@ from kiosk.agent.gateway.place import Place
 from kiosk.agent.gateway.playlists import Playlists
 from kiosk.agent.gateway.showing import Showing
 from kiosk.errors import BadAnswer
-from kiosk.fetch import Document, Fetcher
+from kiosk.fetch.answer import Document
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media import captions
 from kiosk.media.cache import Cache
 from kiosk.media.hls.playlist import Part, Stream

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from kiosk.errors import TryLater
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.about import About
 from kiosk.media.rtsp.line import Line
 

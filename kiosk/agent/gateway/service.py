@@ -18,7 +18,7 @@ from kiosk.agent.gateway.local import Local
 from kiosk.agent.gateway.place import Place
 from kiosk.agent.gateway.presentations import Presentations
 from kiosk.agent.gateway.relays import Relays
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.pieces import origin_of
 

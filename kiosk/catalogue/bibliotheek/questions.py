@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 from kiosk.catalogue import markup
 from kiosk.errors import SourceError
-from kiosk.fetch_policy import shown
+from kiosk.fetch.policy import shown
 
 PAGE = 20
 """Works on a page. Only some keys may ask for more; for others the service then does not answer at all."""

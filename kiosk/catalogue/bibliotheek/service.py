@@ -17,7 +17,7 @@ from kiosk.catalogue.bibliotheek.questions import Arguments, Question
 from kiosk.catalogue.documents import Reader
 from kiosk.catalogue.xml_documents import Element, below, first, name, parse, text
 from kiosk.errors import BadAnswer, FetchError, KioskError, SourceError
-from kiosk.fetch_policy import shown
+from kiosk.fetch.policy import shown
 
 MAX_PAGES = 500
 """Of one question."""

@@ -24,7 +24,7 @@ from kiosk.catalogue.bibliotheek.service import Complaint, Service, results
 from kiosk.catalogue.documents import Documents, Reader
 from kiosk.catalogue.xml_documents import Element, name
 from kiosk.errors import KioskError, Offline, SourceError, TryLater
-from kiosk.fetch_policy import shown
+from kiosk.fetch.policy import shown
 from kiosk.model import Change, Fault, Holding, Item, Put, Sweep
 
 MAX_WORKS = 10_000

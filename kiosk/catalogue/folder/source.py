@@ -5,7 +5,7 @@ that no row names has the name of the file for a title. Every pass reads all of 
 folder that is gone or empty, because somebody pulled out the stick, takes nothing away.
 
 In kiosk.toml ``published`` names the folder, and ``url`` the address that stands for it: the files are
-fetched by that address, from the folder (see ``kiosk.fetch_published``). ``kiosk harvest FOLDER --as folder``
+fetched by that address, from the folder (see ``kiosk.fetch.published``). ``kiosk harvest FOLDER --as folder``
 gives ``file:`` addresses, which are only to be looked at.
 """
 
@@ -38,7 +38,7 @@ _NO_WORKS = (*ENDINGS, "xls", "txt", "md", "ini", "db", "log", "")
 
 @runtime_checkable
 class Folders(Protocol):
-    """Who knows which addresses lie in a folder of this machine: ``kiosk.fetch.Fetcher``."""
+    """Who knows which addresses lie in a folder of this machine: ``kiosk.fetch.fetcher.Fetcher``."""
 
     def folder(self, url: str) -> Path | None:
         """The folder behind a published address; None when none is. Raises ``FetchError``."""

@@ -8,7 +8,7 @@ from kiosk.catalogue.hetarchief.fields import Tree, first, texts, words
 from kiosk.catalogue.records import credit, known_rights
 from kiosk.catalogue.values import instant, written
 from kiosk.model import Statement
-from kiosk.rights_meemoo import NONE
+from kiosk.rights.meemoo import NONE
 
 MAX_LICENCES = 40
 
@@ -25,7 +25,7 @@ _PUBLIC_DOMAIN = "http://creativecommons.org/publicdomain/mark/1.0/"
 def licences(tree: Tree) -> tuple[str, ...]:
     """The codes of meemoo that say where and to whom it may be shown, as they are told.
 
-    A record without any (Dublin Core never has them) stays closed: ``rights_meemoo.NONE``.
+    A record without any (Dublin Core never has them) stays closed: ``kiosk.rights.meemoo.NONE``.
     """
     told = texts(tree, "dynamic.dc_rights_licenses", "dynamic.schema_license")
     found = (markup.line(one, 80) for each in told for one in re.split("[;,\n]", each))

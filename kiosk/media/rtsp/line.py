@@ -15,8 +15,8 @@ import msgspec
 
 import kiosk
 from kiosk.errors import BadAnswer, MediaError, Offline
-from kiosk.fetch import Fetcher
-from kiosk.fetch_policy import shown
+from kiosk.fetch.fetcher import Fetcher
+from kiosk.fetch.policy import shown
 from kiosk.media.rtsp.relay import ADDRESS, Fault
 
 START_SECONDS = 10.0

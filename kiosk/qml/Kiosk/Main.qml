@@ -78,6 +78,21 @@ Window {
         height: root.height
     }
     readonly property bool banded: band.on && !page.keepsPicture
+
+    // Lower buttons are offered to who needs them by what they do: with another page, so that nothing moves under a
+    // finger; and once.
+    property bool offersLower: false
+    property bool refusedLower: false
+    Connections {
+        target: root.session
+        function onEnded(): void {
+            root.refusedLower = false;
+        }
+        function onPlaceChanged(): void {
+            root.offersLower = root.hand.staysLow && !root.refusedLower;
+        }
+    }
+
     Binding {
         target: Theme
         property: "reach"
@@ -93,7 +108,7 @@ Window {
         readonly property real heightMm: glass / root.session.pxPerMm
         target: Theme
         property: "cramped"
-        value: root.width > glass && heightMm < 230 && heightMm / root.session.textScale < 140
+        value: root.width > glass && heightMm < 230 && heightMm / root.session.textScale < (root.session.spaced ? 220 : 140)
     }
 
     Loader {
@@ -115,7 +130,7 @@ Window {
             id: page
             objectName: "page"
             width: parent.width
-            height: parent.height - (bar.visible ? bar.height : 0) - (aside.visible ? aside.height : 0)
+            height: parent.height - (bar.visible ? bar.height : 0) - (aside.visible ? aside.height : 0) - (lower.visible ? lower.height : 0)
             focus: true
             session: root.session
             hand: root.hand
@@ -132,18 +147,31 @@ Window {
             narrator: root.narrator
             reading: root.reading
             lowers: band.offered
+            pictureAbove: root.banded
         }
         PlayingBar {
             id: aside
             objectName: "aside"
             visible: root.playing.aside
             width: parent.width
-            anchors.bottom: bar.top
+            anchors.bottom: lower.visible ? lower.top : bar.top
             player: root.player
             title: root.work.title
             upright: root.height > root.width
             onStopChosen: root.playing.stop()
             onBackChosen: root.session.open("player", root.session.beside)
+        }
+        LowerOffer {
+            id: lower
+            objectName: "lowerOffer"
+            visible: bar.visible && root.offersLower && band.offered && !root.session.low
+            width: parent.width
+            anchors.bottom: bar.top
+            onAccepted: root.session.low = true
+            onRefused: {
+                root.refusedLower = true;
+                root.offersLower = false;
+            }
         }
         // What is below the bar of a screen whose buttons are low is not pressed.
         Rectangle {
@@ -211,6 +239,23 @@ Window {
         FocusRing {}
     }
 
+    // Who listens needs no picture, and may want nobody to see it (EN 301 549, 5.1.3.9). What lies under it is felt
+    // and pressed as before.
+    Rectangle {
+        objectName: "curtain"
+        visible: root.guide.curtain && !root.session.asking
+        anchors.fill: parent
+        color: Theme.night
+        Words {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 2 * Theme.margin, Theme.px(160))
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("Somebody listens here. The screen is dark for that.")
+            cap: Theme.small
+            color: Theme.inkAtNight
+            Accessible.ignored: true
+        }
+    }
     Loader {
         id: night
         anchors.fill: parent

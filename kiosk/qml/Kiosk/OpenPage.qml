@@ -23,6 +23,8 @@ Loader {
     required property Reading reading
     // Controls could stand lower than they do (Adjust).
     required property bool lowers
+    // A picture hangs above the page, out of reach (Low).
+    required property bool pictureAbove
 
     // Low: a page whose picture is not pressed keeps it above; others lie wide in the band, under a picture.
     readonly property bool keepsPicture: {
@@ -107,13 +109,17 @@ Loader {
         narrator: root.narrator
         reading: root.reading
         stage: root.stage
+        pictureAbove: root.pictureAbove
     }
 
     // Above the controls of an upright screen: the work one came from, or else the work of the day.
     readonly property Component stage: Stage {
         readonly property bool beside: root.session.beside !== "" && root.session.beside === root.work.itemId && root.work.ready && !root.work.warned && (root.work.cover.toString() !== "" || root.work.leaf.length > 0)
-        leaf: beside ? root.work.leaf : []
-        source: beside ? root.work.cover : root.browse.featuredPicture
+        // Of a story the picture that belongs to its page.
+        readonly property bool plated: beside && root.session.page === "story" && root.reading.story && root.reading.plate.toString() !== ""
+        leaf: beside && !plated ? root.work.leaf : []
+        alt: plated && root.reading.plateAlt !== "" ? root.reading.plateAlt : title
+        source: plated ? root.reading.plate : beside ? root.work.cover : root.browse.featuredPicture
         title: beside ? root.work.title : root.browse.featuredTitle
         byline: beside ? root.work.byline : root.browse.featuredByline
         symbol: beside ? root.work.symbol : root.browse.featuredSymbol || "image"

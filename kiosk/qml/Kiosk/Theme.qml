@@ -27,8 +27,14 @@ QtObject {
     property bool spaced: false
     readonly property real letterGap: spaced ? 0.12 : 0
     readonly property real wordGap: spaced ? 0.16 : 0
+    // Very large letters leave no room for it on buttons, nor do large ones on a low screen.
+    readonly property real labelGap: textScale > (cramped ? 1.4 : 1.7) ? 0 : letterGap
+    // So many times as wide as usual is a word on a button, more or less.
+    readonly property real wordScale: textScale * (labelGap > 0 ? 1.25 : 1)
+    // Lines of what one reads, 1.5 times the size of their letters also where pixels are few: the font's own are 1.3
+    // apart. The few words on a button stand as close as they did.
     function spread(own: real): real {
-        return spaced ? Math.max(own, 1.155) : own;
+        return spaced ? Math.max(own, 1.17) : own;
     }
 
     // What a button is spoken in, by who reads the screen aloud (WCAG 3.1.1).
@@ -48,14 +54,17 @@ QtObject {
     function fontToRead(cap: real): int {
         return Math.ceil(cap * theme.textScale / 0.668 * theme.pxPerMm);
     }
-    // To measure words as they will be drawn.
+    // To measure words as they will be drawn on a button.
     function face(pixels: int, weight: int): font {
+        return lettering(pixels, weight, theme.labelGap);
+    }
+    function lettering(pixels: int, weight: int, gap: real): font {
         return Qt.font({
             family: theme.family,
             pixelSize: pixels,
             weight: weight,
-            letterSpacing: theme.letterGap * pixels,
-            wordSpacing: theme.wordGap * pixels
+            letterSpacing: gap * pixels,
+            wordSpacing: gap > 0 ? theme.wordGap * pixels : 0
         });
     }
     readonly property real small: 4.8
@@ -67,13 +76,15 @@ QtObject {
 
     readonly property int target: px(20)
     readonly property int targetSmall: px(15)
+    // Where there are few, as in the simple view.
+    readonly property int targetLarge: px(28)
     readonly property int gap: px(5)
     readonly property int margin: px(12)
     readonly property int gutter: px(6)
     readonly property int radius: px(3)
     readonly property int line: Math.max(1, px(0.5))
     readonly property int lineStrong: px(1.2)
-    // Of a text to read: 1.5 times the size of its letters, as the font's own lines are 1.33 apart.
+    // Of a text to read: almost 1.5 times the size of its letters.
     readonly property real reading: spread(cramped ? 1 : 1.13)
 
     readonly property int icon: px(8.5 * Math.pow(textScale, 0.7))

@@ -19,6 +19,7 @@ QtObject {
     required property Reading reading
     // What lies above the controls of an upright screen.
     required property Component stage
+    required property bool pictureAbove
 
     // Before somebody meets what they may not want to; of a picture its own page shows enough.
     function warns(): bool {
@@ -127,11 +128,14 @@ QtObject {
         work: root.work
         zoom: root.zoom
         narrator: root.narrator
+        simple: root.session.simple
     }
     readonly property Component storyPage: StoryPage {
         work: root.work
         narrator: root.narrator
         reading: root.reading
+        simple: root.session.simple
+        plateAbove: root.pictureAbove
         onContentsChosen: root.session.open("contents", root.session.subject)
     }
     readonly property Component contentsPage: ContentsPage {

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from kiosk.media.loudness import Sound, gain_of
 from kiosk.player import protocol
-from kiosk.player.supervision import Trouble
+from kiosk.player.supervision import Patience, Trouble
 
 
 @dataclass
@@ -75,3 +75,39 @@ class Film:
     def until(self, duration: float) -> float:
         """Second at which it ends in a file that lasts so long; 0 when that is not known."""
         return min(duration, self.end) if duration and self.end else duration
+
+    def opening(self, wishes: Wishes, start: float, most: tuple[int, int]) -> protocol.Open:
+        """What the process is told at an attempt, from this second; pictures of ``most`` so many pixels."""
+        return protocol.Open(
+            media=self.media,
+            url=self.address(wishes),
+            start=start,
+            end=self.end,
+            pause=wishes.pause,
+            volume=wishes.volume,
+            mute=wishes.mute,
+            speed=wishes.speed,
+            audio=self.audio,
+            gain=self.gain(wishes),
+            clear_speech=wishes.clear_speech,
+            mono=wishes.mono,
+            ears=wishes.ears,
+            max_width=most[0],
+            max_height=most[1],
+        )
+
+    def stuck(self, now: float, patience: Patience, *, buffering: bool, pause: bool) -> Trouble | None:
+        """Why this attempt comes to nothing, or no longer goes on; None while it may.
+
+        Its origin may be slow, which is no fault of the file.
+        """
+        if self.begun:
+            # Who waits for a broadcast falls behind: it is opened anew where it is by then.
+            waits = buffering and not self.live
+            most = patience.starved if waits else patience.stalled
+            return Trouble.LOST if not pause and now - self.moved[1] > most else None
+        if self.shown:
+            return Trouble.LOST if now - self.asked > patience.first_picture else None
+        if self.starved:
+            return Trouble.SLOW if now - self.asked > patience.unseen else None
+        return Trouble.BROKEN if now - self.fed > patience.first_picture else None

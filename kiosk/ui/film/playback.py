@@ -8,10 +8,8 @@ from time import monotonic
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.errors import MediaError
 from kiosk.player import protocol
 from kiosk.player.clock import Clock
-from kiosk.player.frames import Frames
 from kiosk.player.protocol import Reach
 from kiosk.player.supervision import (
     FORGIVEN_AFTER,
@@ -27,6 +25,7 @@ from kiosk.player.supervision import (
 )
 from kiosk.ui.film.film import Film, Wishes
 from kiosk.ui.film.player_process import PlayerProcess
+from kiosk.ui.film.ring import Ring
 
 log = logging.getLogger(__name__)
 
@@ -66,10 +65,7 @@ class Playback(QObject):
         self.duration = 0.0
         self.film: Film | None = None
         self._clock = Clock()
-        self._frames: Frames | None = None
-        self._waiting: Frames | None = None  # no picture in it was told yet; the last of the older one stays
-        self._index = 0
-        self._aspect = 1.0
+        self.ring = Ring()
         self.shapes = True
         """The player can make speech clear and put it in one channel: libVLC can, as far as is known."""
         self._number = self._films = self._deaths = 0
@@ -117,7 +113,7 @@ class Playback(QObject):
         self._again.stop()
         self._process.send(protocol.Stop())
         self._clock = Clock(speed=self.wishes.speed)
-        self._frames = self._waiting = None
+        self.ring.clear()
         for name, value in (
             ("recovering", False),
             ("buffering", False),
@@ -199,7 +195,7 @@ class Playback(QObject):
         self._again.stop()
         self._looking.stop()
         self._process.close()
-        self._frames = self._waiting = None
+        self.ring.clear()
 
     def position(self, now: float) -> float:
         """Second of the film."""
@@ -208,10 +204,6 @@ class Playback(QObject):
     def speed(self) -> float:
         """At which the film moves at this moment; 0 while it stands."""
         return self._clock.speed if self._clock.running else 0.0
-
-    def picture(self) -> tuple[Frames, int, float] | None:
-        """The ring, the place of the newest picture in it, and the shape of its pixels (width / height)."""
-        return None if self._frames is None else (self._frames, self._index, self._aspect)
 
     @property
     def pid(self) -> int:
@@ -242,27 +234,10 @@ class Playback(QObject):
             self.warm()  # opened when it is ready
 
     def _send_open(self, film: Film) -> None:
-        screen, wishes = QGuiApplication.primaryScreen(), self.wishes
+        screen = QGuiApplication.primaryScreen()
         size = screen.size() * screen.devicePixelRatio() if screen is not None else None
-        self._process.send(
-            protocol.Open(
-                media=film.media,
-                url=film.address(wishes),
-                start=self._clock.time_pos,
-                end=film.end,
-                pause=wishes.pause,
-                volume=wishes.volume,
-                mute=wishes.mute,
-                speed=wishes.speed,
-                audio=film.audio,
-                gain=film.gain(wishes),
-                clear_speech=wishes.clear_speech,
-                mono=wishes.mono,
-                ears=wishes.ears,
-                max_width=max(size.width(), _SMALLEST) if size is not None else 0,
-                max_height=max(size.height(), _SMALLEST) if size is not None else 0,
-            )
-        )
+        most = (max(size.width(), _SMALLEST), max(size.height(), _SMALLEST)) if size is not None else (0, 0)
+        self._process.send(film.opening(self.wishes, self._clock.time_pos, most))
 
     def _retry(self) -> None:
         if self.film is not None and self.state not in OVER:
@@ -315,25 +290,9 @@ class Playback(QObject):
         self._set("outage", outage(now - film.well, self._patience))
         if self._again.isActive():
             return
-        if not film.begun:
-            self._look_for_picture(film, now)
-            return
-        # Who waits for a broadcast falls behind: it is opened anew where it is by then.
-        waits = self.buffering and not film.live
-        patience = self._patience.starved if waits else self._patience.stalled
-        if not self.wishes.pause and now - film.moved[1] > patience:
-            self._in_trouble(Trouble.LOST)
-
-    def _look_for_picture(self, film: Film, now: float) -> None:
-        """Does this attempt come to anything? Its origin may be slow, which is no fault of the file."""
-        if film.shown:
-            if now - film.asked > self._patience.first_picture:
-                self._in_trouble(Trouble.LOST)
-        elif film.starved:
-            if now - film.asked > self._patience.unseen:
-                self._in_trouble(Trouble.SLOW)
-        elif now - film.fed > self._patience.first_picture:
-            self._in_trouble(Trouble.BROKEN)
+        trouble = film.stuck(now, self._patience, buffering=self.buffering, pause=self.wishes.pause)
+        if trouble is not None:
+            self._in_trouble(trouble)
 
     # --- what the process tells -----------------------------------------------------------------------
 
@@ -370,9 +329,9 @@ class Playback(QObject):
         elif isinstance(event, protocol.State):
             self._follow(film, event)
         elif isinstance(event, protocol.Geometry):
-            self._map(event)
+            self.ring.come(self._process.pid, event)
         elif isinstance(event, protocol.Opened):
-            film.opened, self._aspect = event, event.aspect
+            film.opened, self.ring.aspect = event, event.aspect
             self._set("duration", film.until(event.duration))
             self.changed.emit("audioTracks")
         elif isinstance(event, protocol.Ended):
@@ -381,18 +340,9 @@ class Playback(QObject):
             log.debug("%s", event.what)
             self._in_trouble(_TROUBLES.get(event.reach, Trouble.BROKEN))
 
-    def _map(self, geometry: protocol.Geometry) -> None:
-        try:
-            self._waiting = Frames.of(self._process.pid, geometry)
-        except MediaError as error:
-            log.warning("%s", error)
-
     def _show(self, film: Film, frame: protocol.Frame) -> None:
-        if self._waiting is not None:
-            self._frames, self._waiting = self._waiting, None
-        if self._frames is None or frame.index >= len(self._frames):
+        if not self.ring.show(frame):
             return
-        self._index = frame.index
         self.pictureChanged.emit()
         if not film.begun and self.state not in OVER:
             self._has_begun(film)

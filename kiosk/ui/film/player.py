@@ -245,7 +245,7 @@ class Player(QObject):
 
     def picture(self) -> tuple[Frames, int, float] | None:
         """For VideoSurface: the ring, the newest picture's place in it, and the shape of its pixels."""
-        return self._playback.picture()
+        return self._playback.ring.picture()
 
     @property
     def heard(self) -> Sound:

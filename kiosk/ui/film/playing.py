@@ -9,13 +9,13 @@ from PySide6.QtQml import QmlElement
 from kiosk.model import Item, Media, MediaKind, key_of, text_in
 from kiosk.player.supervision import Outage
 from kiosk.ui.asking.agent_process import AgentProcess
-from kiosk.ui.asking.asking import Asking
 from kiosk.ui.film.comeback import Comeback
 from kiosk.ui.film.film_voice import FilmVoice
 from kiosk.ui.film.player import Player
-from kiosk.ui.film.renditions import addresses, first_playable, played, signer
+from kiosk.ui.film.renditions import first_playable, played
 from kiosk.ui.film.signer import Signer
 from kiosk.ui.film.timed_text import TimedText
+from kiosk.ui.film.versions import Versions
 from kiosk.ui.session import Session
 from kiosk.ui.stay.way import WORK_PAGES
 from kiosk.ui.work.work import Work
@@ -41,13 +41,6 @@ class Left(NamedTuple):
     at: float
     described: bool = False
     signed: bool = False
-
-
-def read_about(gateway: str, key: str) -> object:
-    """Waits; for a thread."""
-    from kiosk.ui.asking import gateway as words  # only now: it loads HTTP
-
-    return words.read_about(gateway, key)
 
 
 @QmlElement
@@ -98,22 +91,16 @@ class Playing(QObject):
         self._absent.setInterval(ABSENT_MS)
         self._absent.timeout.connect(self.changed)
         self._text = TimedText(player, agent, self)
-        self._signer = Signer(player, self)
-        self._about = Asking(agent, read_about, self)
+        self._versions = Versions(player, agent, voice, self)
+        self._versions.changed.connect(self.changed)
+        self._versions.told.connect(self.retell)
         player.setProperty("captionsOn", True)
-        self._about.answered.connect(self._take_about)
         session.placeChanged.connect(self.follow)
         work.changed.connect(self.follow)
         agent.changed.connect(self._gateway_came)
         player.stateChanged.connect(self._player_changed)
         player.outageChanged.connect(self._tell_busy)
-        player.signedChanged.connect(self.changed)
-        self._signer.changed.connect(self.changed)
-        player.describedChanged.connect(self.changed)
         player.behindChanged.connect(self._behind_changed)
-        if voice is not None:
-            voice.changed.connect(self.changed)
-        player.audioTracksChanged.connect(self.changed)
 
     # --- following the page ---------------------------------------------------------------------
 
@@ -140,7 +127,7 @@ class Playing(QObject):
         self._own = (
             programme is not None and shown is not None and programme.id == shown.id and not any(media.live)
         )
-        self._about.want(key_of(media.url))
+        self._versions.follow(media)
         if not same:
             left = self._left.pop(self._subject, None)
             if left is None:
@@ -149,8 +136,8 @@ class Playing(QObject):
                 self._set_door("")
             self._open(left.at)
             self.retell()
-            self._set_described(left.described)
-            self._set_signed(left.signed)
+            self._versions.describe(left.described)
+            self._versions.sign(left.signed)
             self._comeback.expect("" if any(media.live) else key_of(media.url), self._subject)
         self.retell()
 
@@ -194,10 +181,8 @@ class Playing(QObject):
             self._absent.stop()
             self._player.stop()
             self._comeback.expect("", "")
-            self._about.want("")
+            self._versions.follow(None)
             self._text.show(None, None, ())
-            self._signer.turn(False)
-            self._signer.show("")
             if self._voice is not None:
                 self._voice.show(None, ())
             self.changed.emit()
@@ -210,7 +195,7 @@ class Playing(QObject):
         comes_back = self._own and self._session.leads_back_to("player", self._subject)
         if self._media is not None and watched and comes_back:
             at = self._start if waits else max(self._media.begin, self._player.property("timePos") - A_MOMENT)
-            self._left[self._subject] = Left(at, self._get_described(), self._get_signed())
+            self._left[self._subject] = Left(at, self._versions.described, self._versions.signed)
 
     def _open(self, start: float) -> None:
         if self._media is None:
@@ -222,12 +207,11 @@ class Playing(QObject):
             self.changed.emit()
             return
         self._absent.stop()
-        film, described, signed = addresses(self._media).through(gateway)
+        film, described, signed = self._versions.through(gateway)
         part = (self._media.start, self._media.end)
-        described = described or self._described_by_itself()
         self._player.open_part(film, part, start, described, any(self._media.live))
         self._player.offer(signed_url=signed)
-        self._show_signer()
+        self._versions.show_signer(gateway)
 
     def _gateway_came(self) -> None:
         """Another agent has another port and another token: the film goes on there, where it was."""
@@ -240,14 +224,13 @@ class Playing(QObject):
                 self._open(self._player.property("timePos"))
             elif gateway != self._opened_at:
                 self._opened_at = gateway
-                film, described, signed = addresses(self._media).through(gateway)
-                self._player.move(film, described or self._described_by_itself(), signed)
-                self._show_signer()
+                self._player.move(*self._versions.through(gateway))
+                self._versions.show_signer(gateway)
         self.changed.emit()
 
     def _player_changed(self) -> None:
         self._tell_busy()
-        self._about.look()  # what could not be read before
+        self._versions.about.look()  # what could not be read before
         self._text.look()
         if self._get_aside() and self._player.property("state") in {"ended", "failed"}:
             self.follow()
@@ -271,21 +254,9 @@ class Playing(QObject):
     @Slot()
     def again(self) -> None:
         """From the beginning; after a failure from where it failed."""
-        begin, signed = self._media.begin if self._media else 0.0, self._get_signed()
+        begin, signed = self._media.begin if self._media else 0.0, self._versions.signed
         self._open(self._player.property("timePos") if self._player.property("state") == "failed" else begin)
-        self._set_signed(signed)
-
-    # --- what a playlist says of itself -----------------------------------------------------------------
-
-    def _described_by_itself(self) -> str:
-        """The address at which the presentation plays with its described sound; "" when it has none."""
-        told = self._about.answer is not None and self._about.answer.described
-        return f"{self._agent.gateway}/{key_of(self._media.url)}/described" if told and self._media else ""
-
-    def _take_about(self) -> None:
-        if self._media is not None and not addresses(self._media).described:
-            self._player.offer(described_url=self._described_by_itself())
-        self.retell()
+        self._versions.sign(signed)
 
     # --- for the page --------------------------------------------------------------------------------
 
@@ -294,33 +265,6 @@ class Playing(QObject):
             return str(self._player.property("state"))
         return "loading" if self._absent.isActive() else "failed"
 
-    def _get_has_description(self) -> bool:
-        return self._has_described_version() or (self._voice is not None and self._voice.can_describe)
-
-    def _has_described_version(self) -> bool:
-        media = self._media
-        return media is not None and bool(
-            addresses(media).described or self._described_by_itself() or self._has_described_track()
-        )
-
-    def _show_signer(self) -> None:
-        track = signer(self._media) if self._media is not None else None
-        self._signer.show(f"{self._opened_at}/{key_of(track.url)}" if track is not None else "")
-
-    def _get_has_sign(self) -> bool:
-        media = self._media
-        return media is not None and bool(addresses(media).signed or signer(media))
-
-    def _get_signed(self) -> bool:
-        return bool(self._player.property("signed") or self._signer.property("on"))
-
-    def _set_signed(self, signed: bool) -> None:
-        """A version of the film with somebody in it who signs; else a picture of them beside it."""
-        if self._media is not None and addresses(self._media).signed:
-            self._player.setProperty("signed", signed)
-        else:
-            self._signer.turn(signed)
-
     def _set_panel(self, panel: str) -> None:
         if panel in PANELS and panel != self._panel:
             self._panel = panel
@@ -328,16 +272,6 @@ class Playing(QObject):
 
     def _set_door(self, door: str) -> None:
         self._door = door
-
-    def _get_described(self) -> bool:
-        spoken = self._voice is not None and self._voice.described
-        return spoken or bool(self._player.property("described"))
-
-    def _set_described(self, described: bool) -> None:
-        if self._has_described_version():
-            self._player.setProperty("described", described)
-        elif self._voice is not None:
-            self._voice.describe(described)
 
     def _get_can_speak_captions(self) -> bool:
         return self._voice is not None and self._voice.can_speak
@@ -348,9 +282,6 @@ class Playing(QObject):
     def _set_speaks_captions(self, on: bool) -> None:
         if self._voice is not None:
             self._voice.speak_captions(on)
-
-    def _has_described_track(self) -> bool:
-        return bool(self._player.property("describedTrack") >= 0)
 
     def _get_aside(self) -> bool:
         page = self._session.property("page")
@@ -378,17 +309,24 @@ class Playing(QObject):
     """That of the player; while there is no agent to play from ``loading``, and after a while ``failed``."""
     text = Property(TimedText, lambda self: self._text, constant=True)
     hasCaptions = Property(bool, lambda self: self._text.property("hasCaptions"), notify=changed)
-    hasDescription = Property(bool, _get_has_description, notify=changed)
-    hasSign = Property(bool, _get_has_sign, notify=changed)
-    signed = Property(bool, _get_signed, _set_signed, notify=changed)
+    hasDescription = Property(bool, lambda self: self._versions.can_describe, notify=changed)
+    hasSign = Property(bool, lambda self: self._versions.can_sign, notify=changed)
+    signed = Property(
+        bool, lambda self: self._versions.signed, lambda self, on: self._versions.sign(on), notify=changed
+    )
     """Whether somebody signs what is said."""
-    signer = Property(Signer, lambda self: self._signer, constant=True)
+    signer = Property(Signer, lambda self: self._versions.signer, constant=True)
     comeback = Property(Comeback, lambda self: self._comeback, constant=True)
     panel = Property(str, lambda self: self._panel, _set_panel, notify=panelChanged)
     """What stands beside the film: its ``text``, its ``chapters``, its speed (``pace``), or nothing."""
     door = Property(str, lambda self: self._door, _set_door)
     """The switch beside the film that was used last: by it one went to another page, and comes back to it."""
-    described = Property(bool, _get_described, _set_described, notify=changed)
+    described = Property(
+        bool,
+        lambda self: self._versions.described,
+        lambda self, on: self._versions.describe(on),
+        notify=changed,
+    )
     """Whether what is to be seen is told: in the described version, or else by us."""
     canSpeakCaptions = Property(bool, _get_can_speak_captions, notify=changed)
     speaksCaptions = Property(bool, _get_speaks_captions, _set_speaks_captions, notify=changed)
@@ -410,7 +348,9 @@ class Playing(QObject):
         """Captions, their like and voices in the visitor's present language."""
         self._player.prefer(self._session.preferred())
         if self._media is not None:
-            self._text.show(self._media, self._work.item, self._session.preferred(), self._about.answer)
+            self._text.show(
+                self._media, self._work.item, self._session.preferred(), self._versions.about.answer
+            )
             if self._voice is not None:
                 self._voice.show(self._media, self._session.preferred())
         self.changed.emit()
@@ -432,4 +372,4 @@ class Playing(QObject):
         """Nothing plays any more."""
         self._media = None
         self._comeback.close()
-        self._signer.close()
+        self._versions.signer.close()

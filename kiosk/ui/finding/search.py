@@ -14,7 +14,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model import Collection, ContentNote, text_in
-from kiosk.store import kept, search, shelves
+from kiosk.store import kept, search, shelves, spelling
 from kiosk.ui.asking.background import Background
 from kiosk.ui.work.shelf import Shelf
 
@@ -88,7 +88,7 @@ def answer(connection: apsw.Connection, wanted: Wanted, here: Here, languages: S
         return Answer(ids, ())
     if wider := len(found(search.EVERYTHING)):
         return Answer((), (), wider)
-    return Answer((), tuple(search.suggest(connection, wanted.words, languages=languages)))
+    return Answer((), tuple(spelling.suggest(connection, wanted.words, languages=languages)))
 
 
 @QmlElement

@@ -35,13 +35,13 @@ def values(before: Look, now: Look) -> list[str]:
     ]
 
 
-def news(before: Look, now: Look) -> dict[int, str]:
+def news(before: Look, seen: Iterable[Thing]) -> dict[int, Thing]:
     """Messages that are new, or say something else, and titles that do."""
     return {
-        key: name
-        for key, (role, name) in now.messages.items()
-        if before.messages.get(key) != (role, name)
-        and (role is Role.AlertMessage or (role is Role.Heading and key in before.messages))
+        thing.key: thing
+        for thing in seen
+        if before.messages.get(thing.key) != (thing.role, thing.name)
+        and (thing.role is Role.AlertMessage or (thing.role is Role.Heading and thing.key in before.messages))
     }
 
 

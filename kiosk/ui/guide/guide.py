@@ -8,11 +8,13 @@ what it said. ``kiosk.ui.guide.spoken_input`` brings it keys and fingers.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.speech.chime import Tone
 from kiosk.ui.alarm import Alarm
 from kiosk.ui.guide import changes, told
 from kiosk.ui.guide import guide_words as words
@@ -20,6 +22,7 @@ from kiosk.ui.guide.changes import Look
 from kiosk.ui.guide.guide_words import Part
 from kiosk.ui.guide.saying import Saying
 from kiosk.ui.guide.told import Role, Thing
+from kiosk.ui.input.scanning import Scanning
 from kiosk.ui.session import Session
 from kiosk.ui.stay.wishes import LANGUAGE_NAMES, VOICE_STEPS
 from kiosk.ui.words.spelled import spelled
@@ -27,6 +30,8 @@ from kiosk.ui.words.spelled import spelled
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
+ANSWERED = 0.8
+"""Seconds after a press of which nothing came that is told; then it is told where one is."""
 SETTLED = 0.7
 """Seconds without another change, after which a message is said: results while somebody types."""
 REMINDERS = (30, 10)
@@ -39,11 +44,21 @@ _ARRIVALS = 12
 """Looks at a page that has no title yet, before it is told without one."""
 
 
+class Greeting(Enum):
+    """With what it begins."""
+
+    FIRST = auto()
+    """And the other languages are offered, each in itself."""
+    OTHER = auto()
+    """In another language."""
+
+
 @QmlElement
 class Guide(QObject):
     """Of one window. Silent while the visitor does not wish it (``Session.spoken``)."""
 
     boxChanged = Signal()
+    curtainChanged = Signal()
 
     def __init__(
         self,
@@ -66,10 +81,14 @@ class Guide(QObject):
         self._focus: Thing | None = None
         self._cursor: Thing | None = None
         self._seen = Look()
-        self._news: dict[int, str] = {}
-        self._greeting: list[Part] = []
+        self._news: dict[int, Thing] = {}
+        self._greets: Greeting | None = None
         self._left = 0
-        self._settled, self._pulled = alarm(), alarm()
+        self._curtain = False
+        self._scanning: Scanning | None = None
+        self._framed = False  # the frame of the switches is elsewhere, and that was not told yet
+        self._settled, self._pulled, self._answer = alarm(), alarm(), alarm()
+        self._answer.rings.connect(self._say_where)
         self._pulled.rings.connect(self._doubt)
         self._settled.rings.connect(self._say_news)
         self._soon = QTimer(self)
@@ -90,6 +109,12 @@ class Guide(QObject):
         window.activeFocusItemChanged.connect(self._soon.start)
         if self._on:
             self._begin()
+
+    def follow(self, scanning: Scanning) -> None:
+        """Who uses switches hears what the frame comes to; it stays there until they have heard it."""
+        self._scanning = scanning
+        scanning.changed.connect(self._frame_moved)
+        scanning.is_told = lambda: self._on and (self.saying.speaking or self._framed or self._arriving)
 
     # --- what a visitor does ------------------------------------------------------------------------
 
@@ -122,12 +147,17 @@ class Guide(QObject):
     def stir(self) -> None:
         """Any key or touch: silence, and soon a look at what came of it."""
         self._pulled.call_off()
+        self._answer.call_off()
         self.saying.hush()
         self._soon.start()
 
     def stay(self) -> None:
         """What was done asks for nothing of what is told once: the languages, where one is."""
         self._offering = self._told_where = False
+
+    def pressed(self) -> None:
+        """A control was: what comes of it is told, and that one is still where one was when nothing does."""
+        self._answer.set(ANSWERED)
 
     def help(self) -> None:
         """Where one is and what can be done; asked again, everything."""
@@ -143,7 +173,8 @@ class Guide(QObject):
         read = changes.readable(self._things())
         if read:
             to, over = changes.beyond(read, self._cursor or self._focus, direction)
-            self._go(to, [Part(words.edge(top=direction > 0), self._language)] if over else [])
+            edge = [Part(words.edge(top=direction > 0), self._language)] if over else []
+            self._go(to, edge, Tone.EDGE if over else None)
 
     def explore(self, place: QPointF) -> bool:
         """A finger is on this place of the window: what is there is told. False when nothing is."""
@@ -189,15 +220,27 @@ class Guide(QObject):
         self._session.setProperty("language", known[(at + 1) % len(known)])
         return True
 
+    def draw_curtain(self) -> None:
+        """Who listens needs no picture, and nobody else is to see what they look at; or the picture again."""
+        self._set_curtain(not self._curtain)
+        self.saying.remark(words.curtain(drawn=self._curtain))
+
+    def _set_curtain(self, drawn: bool) -> None:
+        if drawn != self._curtain:
+            self._curtain = drawn
+            self.curtainChanged.emit()
+
     def forget(self) -> None:
         """The visitor left."""
         self.saying.forget()
-        self._on = False
+        self._on = self._framed = False
+        self._greets = None
+        self._set_curtain(False)
         self._offering = self._told_where = self._arriving = self._asking = False
         self._show(None)
         self._watch.stop()
-        self._settled.call_off()
-        self._pulled.call_off()
+        for alarm in (self._settled, self._pulled, self._answer):
+            alarm.call_off()
 
     def close(self) -> None:
         """The window goes: look at it no more."""
@@ -218,24 +261,32 @@ class Guide(QObject):
             else:
                 self._end()
         elif on and other:
-            self._greet(offers=False)
+            self._greet(Greeting.OTHER)
 
     def _begin(self) -> None:
         self.saying.warm()
         self._watch.start()
-        self._greet(offers=True)
+        self._greet(Greeting.FIRST)
 
-    def _greet(self, *, offers: bool) -> None:
+    def _greet(self, how: Greeting) -> None:
         self._offering = True
+        self._greets = how
+        self._arrive()
+
+    def _greeting(self) -> list[Part]:
+        """When the page is there, so that the screen has the words of the language by then."""
+        how, self._greets = self._greets, None
+        if how is None:
+            return []
         said = [Part(words.welcome(), self._language)]
-        if offers:
-            others = [one for one in self._session.property("languages") if one != self._language]
-            said += [Part(words.OFFERS[one], one) for one in others]
-        else:
-            said.insert(0, Part(f"{LANGUAGE_NAMES[self._language]}.", self._language))
-        self._arrive(said)
+        if how is Greeting.OTHER:
+            return [Part(f"{LANGUAGE_NAMES[self._language]}.", self._language), *said]
+        others = [one for one in self._session.property("languages") if one != self._language]
+        return said + [Part(words.OFFERS[one], one) for one in others]
 
     def _end(self) -> None:
+        self._set_curtain(False)
+        self._answer.call_off()
         self._watch.stop()
         self._show(None)
         self.saying.forget_hint()
@@ -245,11 +296,11 @@ class Guide(QObject):
         if not self._session.doubt():
             self._session.setProperty("spoken", False)  # at home nobody is asked
 
-    def _arrive(self, first: Sequence[Part] = ()) -> None:
+    def _arrive(self) -> None:
         """Another page, or the same in another language: its title, then what has the focus."""
         if not self._on:
             return
-        self._greeting = list(first) or (self._greeting if self._arriving else [])
+        self._answer.call_off()
         self._arriving, self._looks = True, 0
         self._news.clear()
         self.saying.turn_page()
@@ -284,15 +335,14 @@ class Guide(QObject):
             self._come_to(seen)
             return
         before, self._seen = self._seen, changes.look(seen)
+        said = []
         if not self.saying.waits:
-            for value in changes.values(before, self._seen):
-                self._say([Part(value, self._language)])
-            if news := changes.news(before, self._seen):
+            said += changes.values(before, self._seen)
+            if news := changes.news(before, seen):
                 self._news |= news
                 self._settled.set(SETTLED)
-        for entry in changes.typed(before, seen):
-            self._say([Part(entry, self._language)])
-        self._hear_focus(next((thing for thing in seen if thing.focused), None))
+        said += changes.typed(before, seen)
+        self._hear_focus(next((thing for thing in seen if thing.focused), None), seen, said)
 
     def _come_to(self, seen: list[Thing]) -> None:
         """The page is there when it has a title; one that never gets one is told without."""
@@ -302,28 +352,59 @@ class Guide(QObject):
             return
         focus = next((thing for thing in seen if thing.focused), None)
         self._arriving = False
-        self._focus = self._cursor = focus
+        self._focus = focus
+        self._cursor = focus or title  # what is next comes after what was told
         self._seen = changes.look(seen)
-        parts = [*self._greeting, *self._title(seen)]
-        if self._asking:
-            parts += [Part(thing.name, self._language) for thing in seen if thing.role is Role.StaticText]
+        told_too = Role.StaticText if self._asking else Role.AlertMessage
+        parts = [*self._greeting(), *self._title(seen)]
+        parts += [part for thing in seen if thing.role is told_too for part in self._named(thing)]
+        if self._by_switches:
+            self._say([*parts, *self._framed_words(seen)], tone=Tone.PAGE)
         else:
-            parts += [Part(thing.name, self._language) for thing in seen if thing.role is Role.AlertMessage]
-        self._greeting = []
-        self._tell(focus, parts)
+            self._tell(focus, parts, Tone.PAGE)
 
-    def _hear_focus(self, focus: Thing | None) -> None:
+    def _hear_focus(self, focus: Thing | None, seen: Sequence[Thing], first: Sequence[str]) -> None:
+        """What has the focus now, or became another under it; after what was said of the page meanwhile."""
         before, self._focus = self._focus, focus
+        parts: list[Part] = []
+        hint = ""
         if focus is None or focus == before or self.saying.waits:
-            return
-        if before is None or focus.key != before.key or focus.role is not before.role:
-            if self._cursor is None or self._cursor.key != focus.key:
+            pass
+        elif before is None or focus.key != before.key or focus.role is not before.role:
+            if not self._by_switches and (self._cursor is None or self._cursor.key != focus.key):
                 self._cursor = focus
                 self._show(focus)
-                self._tell(focus)
+                parts = words.described(focus, self._language)
+                hint = words.hint(focus, by_touch=self.by_touch)
         elif (focus.name, words.state(focus)) != (before.name, words.state(before)):
             self._cursor = focus
-            self._say(words.altered(focus, self._language))
+            parts = words.altered(focus, self._language)
+        if self._framed:
+            parts += self._framed_words(seen)
+        said = [Part(f"{text.rstrip('.')}." if parts else text, self._language) for text in first]
+        if said or parts:
+            self._say([*said, *parts], hint)
+
+    # --- switches -------------------------------------------------------------------------------------
+
+    @property
+    def _by_switches(self) -> bool:
+        return self._scanning is not None and self._scanning.on
+
+    def _frame_moved(self) -> None:
+        if self._on and self._by_switches and self._scanning is not None:
+            # A frame that goes by itself does not talk through what somebody else says.
+            self._framed = not (self._scanning.automatic and self.saying.waits)
+            self._soon.start()
+
+    def _framed_words(self, seen: Sequence[Thing]) -> list[Part]:
+        """What the frame is around: the thing, the things of a group, or the way out of it."""
+        self._framed = False
+        if self._scanning is None:
+            return []
+        kind, box = str(self._scanning.property("kind")), self._scanning.property("frame")
+        within = [thing for thing in seen if thing.control and box.contains(thing.box.center())]
+        return words.framed(kind, within, self._language)
 
     # --- saying -----------------------------------------------------------------------------------------
 
@@ -338,28 +419,45 @@ class Guide(QObject):
         here = self._cursor or self._focus
         return words.described(here, self._language) if here is not None else []
 
-    def _go(self, thing: Thing, first: Iterable[Part] = ()) -> None:
+    def _named(self, thing: Thing) -> list[Part]:
+        return words.named(thing, self._language)
+
+    def _go(self, thing: Thing, first: Iterable[Part] = (), tone: Tone | None = None) -> None:
         self._cursor = thing
         if thing.focusable and self._window is not None:
             told.give_focus(self._window, thing.key)
             self._focus = told.focus(self._window) or self._focus
         self._show(thing)
-        self._tell(thing, first)
+        self._tell(thing, first, tone)
 
-    def _tell(self, thing: Thing | None, first: Iterable[Part] = ()) -> None:
+    def _tell(self, thing: Thing | None, first: Iterable[Part] = (), tone: Tone | None = None) -> None:
         parts = [*first, *(words.described(thing, self._language) if thing is not None else [])]
-        self._say(parts, words.hint(thing, by_touch=self.by_touch) if thing is not None else "")
+        hint = (
+            words.hint(thing, by_touch=self.by_touch)
+            if thing is not None
+            else words.ways(by_touch=self.by_touch)
+        )
+        self._say(parts, hint, tone)
+
+    def _say_where(self) -> None:
+        """Nothing came of a press that was told: how far the film is, or else where one is."""
+        if not self._on or self.saying.speaking or self.saying.waits or self._session.property("busy"):
+            return
+        seen = self._things()
+        shown = [thing for thing in seen if thing.role in told.VALUES]
+        self._say([*(self._named(shown[0]) if shown else self._title(seen)), *self._here()])
 
     def _say_news(self) -> None:
         if self.saying.speaking:
             self._settled.set(SETTLED)
         elif self._on and not self.saying.waits:
-            self._say([Part(f"{name.rstrip('.')}.", self._language) for name in self._news.values()])
+            self._say([part for thing in self._news.values() for part in self._named(thing)])
             self._news.clear()
 
-    def _say(self, parts: Iterable[Part], hint: str = "") -> None:
+    def _say(self, parts: Iterable[Part], hint: str = "", tone: Tone | None = None) -> None:
         self._told_where = False
-        self.saying.say(parts, hint)
+        self._answer.call_off()
+        self.saying.say(parts, hint, tone)
 
     # --- what is marked on the screen ---------------------------------------------------------------------
 
@@ -372,5 +470,7 @@ class Guide(QObject):
         here = self._cursor
         return here.box if self._on and here is not None and not here.focusable else QRectF()
 
+    curtain = Property(bool, lambda self: self._curtain, notify=curtainChanged)
+    """Nothing is to be seen, but for who is asked whether they are there."""
     box = Property(QRectF, _get_box, notify=boxChanged)
     """On the window: the text that is spoken (EN 301 549, 5.1.3.3). What has the focus shows that itself."""

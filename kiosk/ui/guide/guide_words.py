@@ -1,7 +1,7 @@
 """What the guide says of a thing on screen, and of itself: short sentences in the visitor's language."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -12,6 +12,8 @@ from kiosk.ui.guide.told import Role, Thing
 MOST_LETTERS = 500
 """Of one piece that goes to the engine, which takes no more than a thousand."""
 
+NAMED = 3
+"""Things of a group of which the names are said: one hears soon whether it is the right one."""
 OFFERS = {
     "nl": "Voor Nederlands: pijl naar rechts.",
     "fr": "Pour le français : flèche à droite.",
@@ -86,6 +88,38 @@ def hint(thing: Thing, *, by_touch: bool) -> str:
     return ""
 
 
+def ways(*, by_touch: bool) -> str:
+    """Where nothing can be chosen yet: how one comes to something."""
+    if by_touch:
+        return QCoreApplication.translate("Guide", "Touch a thing to hear it.")
+    return QCoreApplication.translate("Guide", "Arrow down is next. OK is choosing.")
+
+
+def framed(kind: str, within: Sequence[Thing], language: str) -> list[Part]:
+    """What the frame of the switches is around (``Scanning.kind``): its names, and no more."""
+    outside = {
+        "up": QCoreApplication.translate("KeyMarks", "Out of this group"),
+        "rest": QCoreApplication.translate("KeyMarks", "Rest"),
+        "waits": QCoreApplication.translate("KeyMarks", "Press to go on."),
+    }
+    if kind in outside:
+        return [Part(_ended(outside[kind]), language)]
+    if len(within) == 1:
+        return joined([*named(within[0], language), *_sentence(language, state(within[0]))])
+    parts = [part for thing in within[:NAMED] for part in _briefly(thing, language)]
+    if more := len(within) - NAMED:
+        told = QCoreApplication.translate("Guide", "And %1 more.").replace("%1", str(more))
+        parts += [Part(told, language)] if more > 0 else []
+    return joined(parts)
+
+
+def curtain(*, drawn: bool) -> str:
+    """Whether the screen is dark from now on, and how it was made so."""
+    if drawn:
+        return QCoreApplication.translate("Guide", "The screen is dark. Hold help again to see it.")
+    return QCoreApplication.translate("Guide", "The screen can be seen again.")
+
+
 def welcome() -> str:
     """When it begins."""
     return QCoreApplication.translate(
@@ -111,7 +145,7 @@ def everything() -> str:
         "Guide",
         "Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. "
         "Escape goes back. The star says the last thing again. Louder and softer change my voice. "
-        "Any key makes me silent. "
+        "Any key makes me silent. Hold help for five seconds to make the screen dark. "
         "On the glass: touch a thing to hear it. Touch it again to choose it. "
         "Under “Adjust” you make me slower, or silent.",
     )
@@ -199,6 +233,13 @@ def pieces(part: Part) -> list[str]:
             found.append("")
         found[-1] += words
     return [piece.strip() for piece in found if piece.strip()]
+
+
+def _briefly(thing: Thing, language: str) -> list[Part]:
+    """Of many: the title of a card, the first words of a name."""
+    own = thing.language or language
+    name = thing.title or re.split(r"[.:,] ", thing.said or letter(thing.name), maxsplit=1)[0]
+    return [Part(_ended(name.strip()), own)]
 
 
 def _role(thing: Thing) -> str:

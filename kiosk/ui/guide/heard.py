@@ -2,6 +2,7 @@
 
 from kiosk.ui.film.player import Player
 from kiosk.ui.guide.guide import Guide
+from kiosk.ui.input.scanning import Scanning
 from kiosk.ui.session import Session
 from kiosk.ui.voice.floor import Floor
 from kiosk.ui.voice.headphone import Headphone
@@ -9,7 +10,13 @@ from kiosk.ui.voice.speech import Speech
 
 
 def join(
-    session: Session, player: Player, speech: Speech, floor: Floor, guide: Guide, headphone: Headphone
+    session: Session,
+    player: Player,
+    speech: Speech,
+    floor: Floor,
+    guide: Guide,
+    headphone: Headphone,
+    scanning: Scanning,
 ) -> None:
     """From now on, as long as they live."""
 
@@ -26,6 +33,7 @@ def join(
     session.wishesChanged.connect(set_loudness)
     speech.changed.connect(set_speaking)
     session.asked.connect(speech.chime)
+    guide.follow(scanning)
     headphone.plugged.connect(guide.plugged)
     headphone.pulled.connect(guide.pulled)
     headphone.pulled.connect(lambda: player.setProperty("pause", True))  # no film for all to hear

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from kiosk.speech.chime import Tone
 from kiosk.ui.alarm import Alarm
 from kiosk.ui.guide import guide_words as words
 from kiosk.ui.guide.giving_way import GivingWay
@@ -71,10 +72,11 @@ class Saying(QObject):
         """Soon there is something to say."""
         self._speech.warm()
 
-    def say(self, parts: Iterable[Part], hint: str = "") -> None:
-        """Instead of what was said; and after a silence the ``hint``, in the visitor's language."""
+    def say(self, parts: Iterable[Part], hint: str = "", tone: Tone | None = None) -> None:
+        """Instead of what was said; and after a silence the ``hint``, in the visitor's language. ``tone``: a
+        note before it."""
         self._hint_words = hint
-        self._utter(words.joined(self._spoken(parts)), remember=True)
+        self._utter(words.joined(self._spoken(parts)), remember=True, tone=tone)
 
     def remark(self, text: str) -> None:
         """What is no answer to anything: ``repeat`` says what was said before it."""
@@ -131,7 +133,7 @@ class Saying(QObject):
                 found.append(Part(words.foreign(name), self._language))
         return found
 
-    def _utter(self, parts: Sequence[Part], *, remember: bool) -> None:
+    def _utter(self, parts: Sequence[Part], *, remember: bool, tone: Tone | None = None) -> None:
         if not parts:
             return
         self._hint.call_off()
@@ -142,6 +144,8 @@ class Saying(QObject):
         if remember:
             self._last = tuple(parts)
         self._seconds = 0.0
+        if tone is not None:
+            self._speech.sound(tone)
         pace = float(self._session.property("voicePace"))
         for part in parts:
             for piece in words.pieces(part):

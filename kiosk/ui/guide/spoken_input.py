@@ -17,6 +17,8 @@ from kiosk.ui.session import Session
 
 HOLD = 3.0
 """Seconds that the help key, or the corner at the lower left, is held to start the voice."""
+CURTAIN = 5.0
+"""The same while it speaks: the screen goes dark, or comes back."""
 CORNER_MM = 25.0
 
 HELP = frozenset({Qt.Key.Key_F1, Qt.Key.Key_Help, Qt.Key.Key_Question})
@@ -59,9 +61,9 @@ class SpokenInput(QObject):
         self._guide.stir()
 
     def _hold(self) -> None:
-        """Held long enough: the voice begins, and what is lifted now presses nothing."""
+        """Held long enough: the voice begins, or the curtain; what is lifted now presses nothing."""
         self._hand.forget()
-        self._guide.start()
+        self._guide.draw_curtain() if self._guide.on else self._guide.start()
 
     # --- keys -----------------------------------------------------------------------------------------
 
@@ -76,7 +78,8 @@ class SpokenInput(QObject):
         if event.type() == QEvent.Type.KeyRelease:
             if key in HELP and self._held.waits:  # it was no more than a question
                 self._held.call_off()
-                self._session.open("help")
+                if not self._guide.on:
+                    self._session.open("help")
             mine = key in self._down
             self._down.discard(key)
             return mine
@@ -97,6 +100,7 @@ class SpokenInput(QObject):
         guide = self._guide
         if key in HELP:
             guide.help()
+            self._held.set(CURTAIN)
         elif key in REPEAT:
             guide.saying.repeat()
         elif key in VOLUME and (self._spoke or not self._session.property("busy")):
@@ -108,8 +112,15 @@ class SpokenInput(QObject):
             guide.step(STEPS[key])
         else:
             guide.stay()
-            return key in ACT and guide.act()
+            return key in ACT and self._act()
         return True
+
+    def _act(self) -> bool:
+        """Of a text; a control acts by itself, and what comes of it is told."""
+        acted = self._guide.act()
+        if not acted:
+            self._guide.pressed()
+        return acted
 
     # --- fingers (hand.Feeler) --------------------------------------------------------------------------
 
@@ -121,11 +132,13 @@ class SpokenInput(QObject):
             if self._in_corner(at):
                 self._held.set(HOLD)
             return False
+        if self._in_corner(at):
+            self._held.set(CURTAIN)
         if self._session.property("asking"):
             return False  # any touch is a yes
         guide.stay()
         if guide.found(at):
-            return guide.act()
+            return self._act()
         guide.explore(at)
         return True
 

@@ -23,6 +23,7 @@ from kiosk.ui.input.free_fingers import FreeFingers
 from kiosk.ui.input.moments import Moments
 from kiosk.ui.input.pointer import Pointer
 from kiosk.ui.input.profiles import Profile
+from kiosk.ui.input.reach import Reach
 from kiosk.ui.input.slips import Slips
 from kiosk.ui.input.strokes import Strokes
 from kiosk.ui.session import Session
@@ -82,6 +83,8 @@ class Hand(QObject):
     holdingChanged = Signal()
     struggles = Signal()
     """``struggling`` changed."""
+    reaches = Signal()
+    """``staysLow`` changed."""
 
     def __init__(
         self,
@@ -97,11 +100,11 @@ class Hand(QObject):
         self._usual, self._steady = usual, usual.steadied(hold)
         self._when = when or Moments()
         self.feeler: Feeler | None = None
-        self._strokes, self._slips = Strokes(), Slips()
+        self._strokes, self._slips, self._reach = Strokes(), Slips(), Reach()
         self._finger: Finger | None = None
         self._pressed: tuple[Aim, float] | None = None  # the last one, and when it was lifted
         self._holding: QPointF | None = None
-        self._struggling = False
+        self._struggling = self._stays_low = False
         session.wishesChanged.connect(self._follow)
         session.ended.connect(self.forget)
 
@@ -117,6 +120,8 @@ class Hand(QObject):
         self._pressed = None
         self._strokes.forget()
         self._calm()
+        self._reach.forget()
+        self._set_stays_low(False)
 
     @property
     def profile(self) -> Profile:
@@ -292,6 +297,7 @@ class Hand(QObject):
         inside = not finger.wandered or (meant.control is not None and meant.control.contains(at))
         if meant.presses and inside and not scrolls:
             self._pressed = (meant, now)
+            self._set_stays_low(self._reach.add(1 - finger.start.y() / max(1, self._window.height())))
         elif meant.control is not None and not scrolls:
             self._slip(now)
         self._pointer.lift(at if finger.wandered else meant.at, now)
@@ -336,6 +342,11 @@ class Hand(QObject):
             self._struggling = struggling
             self.struggles.emit()
 
+    def _set_stays_low(self, low: bool) -> None:
+        if low != self._stays_low:
+            self._stays_low = low
+            self.reaches.emit()
+
     def _get_holding(self) -> bool:
         return self._holding is not None
 
@@ -354,6 +365,8 @@ class Hand(QObject):
     holdTime = Property(int, _get_hold_time, notify=holdingChanged)
     struggling = Property(bool, _get_struggling, notify=struggles)
     """This visitor's touches slip and bounce: a calmer profile may be offered, beside what they look at."""
+    staysLow = Property(bool, lambda self: self._stays_low, notify=reaches)
+    """Whatever this visitor pressed lies low on the glass: lower buttons may be offered."""
 
 
 def breadth(point: QEventPoint) -> float:

@@ -22,6 +22,8 @@ COLUMNS = 2.0
 """So much wider the gaps between columns must be than those between rows, or it is a grid: row after row."""
 FIRST = 1.5
 """The first place of a row has so many times the usual time: one must see first where the frame went."""
+HEARD = 1.5
+"""Seconds that it stays after the last of the words that say what it is around: so long a hand takes."""
 LOOPS = 3
 """Rounds that nobody chooses anything in; then the frame rests until the switch is pressed."""
 
@@ -200,11 +202,18 @@ class Scan:
             self.path.pop()
         self._again(now)
 
+    def hold(self, now: float) -> None:
+        """The frame stays a moment from now, as somebody still hears what it is around."""
+        self._moved = max(self._moved, now - self._stay() + HEARD)
+
+    def _stay(self) -> float:
+        return self.seconds * (FIRST if self.path[-1] == 0 else 1)
+
     def tick(self, now: float) -> bool:
         """Time goes by. Returns whether the frame moved, or went to rest."""
         if not self.automatic or self.resting or not self.row():
             return False
-        if now - self._moved < self.seconds * (FIRST if self.path[-1] == 0 else 1):
+        if now - self._moved < self._stay():
             return False
         self.step(now)
         self.resting = self._loops >= LOOPS

@@ -34,6 +34,8 @@ class Scanning(QObject):
         """What is in the frame at each level, the outermost first."""
         self._frame = QRectF()
         self._kind = ""
+        self.is_told: Callable[[], bool] = lambda: False
+        """Somebody hears right now what the frame is around: it stays until they have heard it."""
         session.ended.connect(self._forget)
 
     @property
@@ -41,11 +43,18 @@ class Scanning(QObject):
         """Whether switches are used."""
         return bool(self._session.property("switches"))
 
+    @property
+    def automatic(self) -> bool:
+        """The frame goes by itself."""
+        return self._scan.automatic
+
     def look(self, window: QQuickWindow, place: object) -> None:
         """See what is on the window now, at this ``place``; and let the time go by."""
         there = stops(window) if self.on else []
         self._follow(window, there, place)
-        if self._scan.tick(self._clock()):
+        if self.is_told():
+            self._scan.hold(self._clock())
+        elif self._scan.tick(self._clock()):
             self._tell(window, there)
 
     def press(self, window: QQuickWindow, place: Callable[[], object], switch: int) -> None:

@@ -77,6 +77,12 @@ def _home(stage: Stage) -> bool:
     return True
 
 
+def _lower(stage: Stage) -> bool:
+    """A start on which somebody is asked whether the buttons are too high."""
+    stage.session.start()
+    return stage.window.setProperty("offersLower", True)
+
+
 def _attract(stage: Stage) -> bool:
     stage.session.reset()
     return True
@@ -220,8 +226,12 @@ def _adjust_more(stage: Stage) -> bool:
     stage.session.start()
     stage.session.open("adjust")
     settle(stage)
-    page = stage.window.findChild(QQuickItem, "adjustPage")
-    return page is not None and page.setProperty("leaf", page.property("last"))
+    more = stage.window.findChild(QQuickItem, "more")
+    if more is None:
+        return False
+    for _ in range(int(more.property("count")) - 1):
+        QMetaObject.invokeMethod(more, "click")
+    return True
 
 
 def _captions(stage: Stage) -> bool:
@@ -336,6 +346,7 @@ def _missing(stage: Stage) -> bool:
 POSES: dict[str, Callable[[Stage], bool]] = {
     "attract": _attract,
     "home": _home,
+    "home-lower": _lower,
     "shelf": _shelf,
     "item": lambda s: _open(s, Kind.PICTURE),
     "item-film": lambda s: _open(s, Kind.FILM),
@@ -380,6 +391,8 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "topics-years": _years,
     "simple": _home,
     "simple-player": lambda s: _plays(s, Kind.FILM),
+    "simple-picture": _detail,
+    "simple-story": lambda s: _open(s, Kind.STORY, "story"),
     "simple-help": _page("help"),
     "adjust": _page("adjust"),
     "adjust-more": _adjust_more,
@@ -398,11 +411,12 @@ def pose(stage: Stage, name: str) -> bool:
     """Bring a page on screen, at rest. False when the store has nothing that this page could show."""
     stage.session.touch()
     stage.search.forget()
-    if name.startswith(SIMPLE):
-        stage.wishes["simple"] = True
+    wished = stage.wishes.get("simple", False)
+    stage.wishes["simple"] = wished or name.startswith(SIMPLE)
     heed(stage)
     done = POSES[name](stage)
     heed(stage)  # a pose may have begun with a new visitor
+    stage.wishes["simple"] = wished
     if done:
         settle(stage)
     return done

@@ -7,7 +7,7 @@ from kiosk.hours import Hours
 from kiosk.ui.stay.wishes import LANGUAGES, Wishes
 
 if TYPE_CHECKING:
-    from kiosk.config import Settings
+    from kiosk.config.settings import Settings
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from kiosk.speech import protocol
+from kiosk.speech.chime import Tone
 from kiosk.speech.voices import voice_for
 from kiosk.ui.child_process import ChildProcess
 
 if TYPE_CHECKING:
-    from kiosk.config import Speech as Wanted
+    from kiosk.config.settings import Speech as Wanted
 
 log = logging.getLogger(__name__)
 
@@ -148,12 +149,18 @@ class Speech(QObject):
         return say.utterance
 
     def chime(self) -> None:
-        """Two soft notes at once, before what waits; in a moment, where the engine has yet to start."""
+        """Ask for somebody with two soft notes at once, before what waits; in a moment, where the engine has
+        yet to start."""
         self._chimes = not self._process.ready
         if self._chimes:
             self.warm()
         else:
             self._process.send(protocol.Chime())
+
+    def sound(self, tone: Tone) -> None:
+        """A note before what is said next; of an engine that has yet to start nobody waits for it."""
+        if self._process.ready:
+            self._process.send(protocol.Chime(tone=tone))
 
     def hush(self) -> None:
         """Silence at once; nothing waits any more."""

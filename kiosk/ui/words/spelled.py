@@ -5,6 +5,9 @@ from collections.abc import Mapping
 GROUP = 4
 """Letters in one breath: as many as somebody remembers while writing."""
 
+MOST_TO_WRITE = 32
+"""Letters of an address that somebody writes down; of a longer one they get one wrong."""
+
 _SIGNS: Mapping[str, Mapping[str, str]] = {
     "nl": {
         ".": "punt",
@@ -82,6 +85,18 @@ def short(address: str) -> str:
     """
     bare = address.removeprefix("https://")
     return address if bare == address else bare.rstrip("/") or address
+
+
+def site(address: str) -> str:
+    """Where an address leads that is too long to be written down: the name of its site, which one can remember.
+
+    Empty for one that is short enough.
+    """
+    typed = short(address)
+    if len(typed) <= MOST_TO_WRITE:
+        return ""
+    host = address.partition("://")[2].partition("/")[0].rpartition("@")[2]
+    return host.removeprefix("www.").partition(":")[0].lower()
 
 
 def spelled(address: str, language: str) -> str:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from kiosk.model import Item, Kind, Occurrence, text_in
-from kiosk.rights import ANYWHERE, Here
+from kiosk.rights.access import ANYWHERE, Here
 from kiosk.store.related import Near, distance
 from kiosk.ui.words import when
 from kiosk.ui.words.facts import Fact, person
 from kiosk.ui.words.when import local_now
 
 if TYPE_CHECKING:
-    from kiosk.config import Settings
+    from kiosk.config.settings import Settings
 
 MOST_TIMES = 4
 """Times of an event, or copies of a title, that its page tells."""

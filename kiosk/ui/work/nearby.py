@@ -51,7 +51,7 @@ class Nearby(QObject):
         self._near = near
         self._id = ""
         self._found = Found()
-        background.changed.connect(self._ask)
+        background.changed.connect(self.refresh)
 
     @Slot(str)
     def show(self, item_id: str) -> None:
@@ -61,13 +61,19 @@ class Nearby(QObject):
         self._id = item_id
         self._background.drop(self)
         self._take(Found())
-        self._ask()
+        self._ask(touched=True)
 
     @Slot()
-    def _ask(self) -> None:
+    def refresh(self) -> None:
+        """Ask the store again."""
+        self._ask(touched=False)
+
+    def _ask(self, *, touched: bool) -> None:
         wanted, now, near = self._id, self._now(), self._near
         if wanted:
-            self._background.ask(lambda c: _load(c, wanted, now, near), self._take, asker=self)
+            self._background.ask(
+                lambda c: _load(c, wanted, now, near), self._take, asker=self, touched=touched
+            )
 
     def _take(self, found: Found) -> None:
         if found != self._found:

@@ -111,6 +111,13 @@ class Shelf(QAbstractListModel):
             lambda c, offset, limit: items.here(c, held)[offset : offset + limit],
         )
 
+    def clear(self) -> None:
+        """Hold nothing, from now on."""
+        self._background.drop(self)
+        self._count_of = self._ids_of = None
+        self._first = 0
+        self._take(Window(0, 0, ()))
+
     @Slot()
     def _stored(self) -> None:
         """The agent has written. A list that nobody looks at asks when somebody does, not each second."""

@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.model import ContentNote, Item, Kind, Media, MediaKind, text_in
 from kiosk.ui.asking.background import Background
 from kiosk.ui.words import facts, on_air
-from kiosk.ui.words.spelled import short
+from kiosk.ui.words.spelled import short, site
 from kiosk.ui.work import cautions, going
 from kiosk.ui.work.going import NOWHERE, Around
 from kiosk.ui.work.nearby import Nearby
@@ -72,18 +72,18 @@ class Work(QObject):
         self._missing = False
         self._page = 0
         self._detail = -1
+        self._related.clear()
+        self._background.drop(self)
+        self._nearby.show(item_id)  # answered first: a button that came later would push others aside
+        self._ask(touched=True)
         self.changed.emit()
         self.pageChanged.emit()
-        self._background.drop(self)
-        self._ask(touched=True)
-        self._nearby.show(item_id)
 
     @Slot()
     def forget(self) -> None:
         """The visitor left."""
         self._accepted.clear()
         self.show("")
-        self._related.show_items(())
 
     @Slot()
     def refresh(self) -> None:
@@ -285,6 +285,9 @@ class Work(QObject):
     def _get_address_short(self) -> str:
         return short(self._to_take()[0])
 
+    def _get_address_site(self) -> str:
+        return site(self._to_take()[0])
+
     def _get_address_code(self) -> QUrl:
         return QUrl(self._loaded.code) if self._loaded else QUrl()
 
@@ -309,6 +312,8 @@ class Work(QObject):
     address = Property(str, _get_address, notify=changed)
     addressShort = Property(str, _get_address_short, notify=changed)
     """As much of it as somebody has to type."""
+    addressSite = Property(str, _get_address_site, notify=changed)
+    """The name of the site, where all of that is too long to be written down; else empty."""
     addressCode = Property(QUrl, _get_address_code, notify=changed)
     addressKind = Property(str, _get_address_kind, notify=changed)
 

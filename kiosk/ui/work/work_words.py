@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.model import Item, Kind, text_in
-from kiosk.rights import Here
+from kiosk.rights.access import Here
 from kiosk.store.access import access_of
 from kiosk.store.cards import Card, helps_of
 from kiosk.ui.words import facts, on_air

@@ -460,6 +460,30 @@ def test_seldom_slips_are_everybodys(one: Glass) -> None:
     assert not one.hand.property("struggling"), "it is what was to be offered"
 
 
+# --- how high it comes
+
+
+def test_who_only_presses_low_is_noticed_until_they_press_higher(one: Glass) -> None:
+    for times in range(4):
+        assert not one.hand.property("staysLow"), times
+        one.taps("low")
+        one.waits(2000)
+    assert one.hand.property("staysLow")
+    one.taps("nothing")
+    assert one.hand.property("staysLow"), "it pressed nothing"
+    one.taps("louder")
+    assert not one.hand.property("staysLow")
+    for _ in range(6):
+        one.waits(2000)
+        one.taps("low")
+    assert not one.hand.property("staysLow"), "they reach it all"
+    one.session.reset()
+    for _ in range(4):
+        one.waits(2000)
+        one.taps("low")
+    assert one.hand.property("staysLow"), "another visitor"
+
+
 # --- the end of a stay
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from kiosk.config_keys import ACTIONS
+from kiosk.config.keys import ACTIONS
 from kiosk.ui.input.keymap import SWITCHES, USUAL, meanings
 
 Key = Qt.Key

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from kiosk.agent.gateway import Gateway, Place
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.model import Item, Kind, Media, MediaKind, Rendering, key_of
 from kiosk.ui.asking.agent_process import AgentProcess

@@ -12,7 +12,7 @@ from time import monotonic
 import pytest
 from pytestqt.qtbot import QtBot
 
-from kiosk.speech.chime import chime
+from kiosk.speech.chime import Tone, chime
 from kiosk.speech.synthesiser import FRAMES
 from kiosk.ui.voice.speech import DEATHS, Speech, SpeechProcess
 
@@ -103,6 +103,26 @@ def test_a_chime_sounds_before_what_waits_and_is_no_word(qtbot: QtBot, heard: He
     before = len(heard.sound) - len(chime(FRAMES)) - round(heard.durations[last] * FRAMES) * 2
     assert heard.sound.index(chime(FRAMES), 1) == before, "between what was begun and what waits"
     assert heard.told == [(what, number) for number in (first, last) for what in ("began", "ended")]
+
+
+def test_a_title_within_a_sentence_is_said_by_the_voice_of_its_language(qtbot: QtBot, heard: Heard) -> None:
+    said = [heard.speech.say("Ein deutsches Requiem.", language) for language in ("nl", "de", "nl", "de")]
+    qtbot.waitUntil(heard.has("ended", said[-1]))
+    lengths = [round(heard.durations[one] * FRAMES) * 2 for one in said]
+    assert len(heard.sound) == sum(lengths), "one after the other, never two at once"
+    same, other = abs(lengths[0] - lengths[2]), abs(lengths[0] - lengths[1])
+    assert other > 10 * (same + 1), "each as its own voice says it"
+
+
+def test_the_edge_of_a_page_sounds_before_the_words(qtbot: QtBot, heard: Heard) -> None:
+    heard.speech.sound(Tone.EDGE)  # nobody waits for the engine to start
+    heard.speech.warm()
+    qtbot.waitUntil(lambda: heard.speech._process.ready)
+    heard.speech.sound(Tone.EDGE)
+    number = heard.speech.say("Bovenaan.", "nl")
+    qtbot.waitUntil(heard.has("ended", number))
+    assert heard.sound.startswith(chime(FRAMES, Tone.EDGE))
+    assert heard.sound.count(chime(FRAMES, Tone.EDGE)) == 1
 
 
 def test_hush_is_silent_within_a_tenth_of_a_second(qtbot: QtBot, heard: Heard) -> None:

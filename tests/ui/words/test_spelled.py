@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.speech.sentences import sentences
-from kiosk.ui.words.spelled import short, spelled
+from kiosk.ui.words.spelled import short, site, spelled
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,19 @@ from kiosk.ui.words.spelled import short, spelled
 )
 def test_only_what_has_to_be_typed(address: str, typed: str) -> None:
     assert short(address) == typed
+
+
+@pytest.mark.parametrize(
+    ("address", "name"),
+    [
+        ("https://kijk.be/a7k2", ""),
+        ("https://www.UiTinVlaanderen.be/agenda/e/lezing/3f1f0c3e-9d7a-4c57", "uitinvlaanderen.be"),
+        ("http://me@museum.example:8080/works/the-night-watch/manifest.json", "museum.example"),
+        ("", ""),
+    ],
+)
+def test_of_an_address_too_long_to_write_down_the_site_is_named(address: str, name: str) -> None:
+    assert site(address) == name
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.agent import lock
 from kiosk.agent.gateway import Gateway
-from kiosk.fetch import Fetcher
+from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.model import Holding, Item, Kind, Place
 from kiosk.ui.asking.agent_process import AgentProcess

@@ -305,6 +305,22 @@ def test_beside_a_work_that_hangs_alone_stands_the_first_shelf(
     assert alone._get_related().property("count") == 3
 
 
+def test_a_work_comes_with_what_is_near_and_without_what_stood_below_the_last(
+    shown: Shown, library: Library, answered: Answered
+) -> None:
+    """A button, or a card, that came or went later would push others from under a finger."""
+    book = work("book", Kind.BOOK, creator=PICTURE.creator)
+    others = [work(f"o{n}") for n in range(3)]
+    library.put(book, *others, shelf_of("all", others[0], STORY, *others[1:]))
+    one = shown(STORY)
+    answered()
+    related, told = one._get_related(), list[tuple[object, ...]]()
+    assert related.rowCount() > 0
+    one.changed.connect(lambda: told.append((one.property("ready"), one.nearby_count, related.rowCount())))
+    shown(PICTURE)
+    assert told == [(False, 0, 0), (True, 1, 0)]
+
+
 def _role(model: object, name: str) -> list[int]:
     return [role for role, called in model.roleNames().items() if called.data() == name.encode()]  # type: ignore[attr-defined]
 

@@ -19,6 +19,8 @@ T.AbstractButton {
     property bool switches: false
     property bool leading: false
     property bool stacked: false
+    // As of Words.
+    property bool close: false
     // Made to be pressed again and again: louder, ten seconds on, a step to the left. Hand knows it by this.
     property bool repeats: false
     // Where the button may not grow: so many lines, and dots.
@@ -37,7 +39,7 @@ T.AbstractButton {
     spacing: Theme.px(3)
     leftPadding: padX
     rightPadding: padX
-    locale: tongue === "" ? Theme.locale : Qt.locale(tongue)
+    locale: tongue === "" || title !== "" ? Theme.locale : Qt.locale(tongue)
     focusPolicy: Qt.StrongFocus
     z: visualFocus ? 1 : 0 // its ring lies over what stands close by
     activeFocusOnTab: enabled
@@ -92,6 +94,10 @@ T.AbstractButton {
                 name: root.symbol
                 color: root.symbolInk
                 size: root.symbolSize
+                // Beside words on two lines, not at the edge of the room that they might have had.
+                transform: Translate {
+                    x: root.stacked || root.leading ? 0 : Math.round((label.width - label.contentWidth) / 2)
+                }
             }
             Words {
                 id: label
@@ -105,6 +111,7 @@ T.AbstractButton {
                 wrapMode: Text.WordWrap
                 maximumLineCount: root.mostLines > 0 ? root.mostLines : 1000
                 cap: root.cap
+                close: root.close
                 color: root.ink
                 font.weight: root.current ? Font.Bold : Font.DemiBold
                 lineHeight: 0.93

@@ -24,8 +24,8 @@ GridLayout {
     rowSpacing: Theme.px(2.4)
     RowLayout {
         visible: root.named
-        Layout.preferredWidth: root.beside ? Theme.px(56) : -1
-        Layout.maximumWidth: root.beside ? Theme.px(56) : root.width
+        Layout.preferredWidth: root.beside ? Theme.px(50) : -1
+        Layout.maximumWidth: root.beside ? Theme.px(50) : root.width
         spacing: Theme.px(2.4)
         Icon {
             name: root.symbol
@@ -41,7 +41,7 @@ GridLayout {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        readonly property int fit: Math.max(1, Math.floor((width + Theme.gap) / (Theme.px(root.least * Math.pow(Theme.textScale, 0.9)) + Theme.gap)))
+        readonly property int fit: Math.max(1, Math.floor((width + Theme.gap) / (Theme.px(root.least * Math.pow(Theme.wordScale, 0.9)) + Theme.gap)))
         readonly property int count: root.answers.length
         columns: root.listed ? 1 : fit >= count ? count : Math.ceil(count / Math.ceil(count / fit))
         columnSpacing: Theme.gap

@@ -51,7 +51,7 @@ Item {
         }
         Heading {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.px(2)
+            Layout.topMargin: Theme.px(Theme.spaced ? 0 : 2)
             text: qsTr("Touch the screen.")
             cap: root.low || Theme.textScale > 1.8 ? Theme.h2 : Theme.h1
             lineHeight: Theme.spread(1.05)
@@ -68,7 +68,7 @@ Item {
             objectName: "startButton"
             Layout.fillWidth: true
             Layout.topMargin: root.low ? 0 : Theme.px(3)
-            Layout.preferredHeight: Math.max(Theme.px(root.low ? 22 : 26), implicitHeight)
+            Layout.preferredHeight: Math.max(Theme.px(!root.low ? 26 : Theme.spaced ? 20 : 22), implicitHeight)
             primary: true
             focus: true
             symbol: "play_arrow"
@@ -90,6 +90,7 @@ Item {
                     padX: Theme.px(2)
                     text: root.session.languageNames[modelData]
                     tongue: modelData
+                    close: Theme.textScale > 1.4
                     current: root.session.language === modelData
                     onClicked: root.session.language = modelData
                 }
@@ -103,7 +104,7 @@ Item {
             readonly property bool lying: columns !== 3 && longest + Theme.icon + Theme.px(3 + 2 * 2) <= cell
             Layout.fillWidth: true
             Layout.topMargin: root.low ? 0 : Theme.px(3)
-            columns: root.upright && Theme.textScale < 1.8 ? 4 : !root.stops && Theme.textScale < 1.4 ? 3 : 2
+            columns: root.upright && Theme.textScale < 1.8 ? 4 : !root.stops && Theme.wordScale < 1.2 ? 3 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             FontMetrics {
@@ -156,6 +157,7 @@ Item {
         Layout.fillHeight: true
         Layout.preferredWidth: Theme.px(20)
         stacked: !Theme.cramped && !helps.lying
+        close: Theme.textScale > 1.4
         padX: Theme.px(helps.columns === 3 ? 0.4 : 1)
         cap: helps.columns === 3 ? Theme.small : Theme.button
     }

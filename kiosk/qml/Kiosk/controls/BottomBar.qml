@@ -103,6 +103,7 @@ Rectangle {
         Layout.fillHeight: true
         Layout.preferredWidth: root.equal ? root.cell : implicitWidth
         stacked: root.stacked
+        close: root.stacked && root.longest + Theme.px(5) > root.cell
         cap: root.snug ? Theme.small : Theme.button
         spacing: root.snug ? Theme.px(1) + Math.min(Theme.px(2), Math.floor(root.spare / 10)) : Theme.px(3)
         padX: Theme.px(root.snug && !root.tight ? 1 : 2)

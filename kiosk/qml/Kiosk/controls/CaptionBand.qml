@@ -12,6 +12,8 @@ Rectangle {
     property real cap: Theme.body + 0.8
     // No film to caption, not yet or no more: its room stays, and is part of the wall.
     property bool idle: false
+    // The height that it may have where what lies above it is pressed; 0: what its words ask for.
+    property int high: 0
     // Of two lines; more grows upwards, over the film.
     readonly property int usual: words.usual
 
@@ -24,6 +26,7 @@ Rectangle {
         height: parent.height
         room: parent.width
         plated: true
+        high: root.high
         text: root.text
         wishes: root.wishes
         cap: root.cap

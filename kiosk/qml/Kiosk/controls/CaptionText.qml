@@ -17,7 +17,12 @@ Rectangle {
     // Always a box, as wide as it is made: where nothing lies behind the words but the page.
     property bool plated: false
 
-    readonly property int letter: Math.max(Theme.font(Theme.small), Math.ceil(Theme.font(cap) * wishes.scale))
+    // The height that they may have where what lies above them is pressed; 0: what they ask for.
+    property int high: 0
+
+    readonly property int wished: Math.max(Theme.font(Theme.small), Math.ceil(Theme.font(cap) * wishes.scale))
+    readonly property int usualLetter: high === 0 ? wished : Math.max(Theme.font(Theme.small), Math.min(wished, Math.floor((high - padding) / (lines * 1.45))))
+    readonly property int letter: high === 0 || narrow ? usualLetter : Math.max(Theme.font(Theme.small), Math.floor(usualLetter * lines / reflowed.lineCount))
     readonly property int padding: Theme.px(Theme.cramped ? 2 : 4)
     readonly property int lines: 2
     // Of two lines, and the room around them.
@@ -40,7 +45,7 @@ Rectangle {
 
     FontMetrics {
         id: metrics
-        font: words.font
+        font: Theme.face(root.usualLetter, Font.Normal)
     }
     Measure {
         id: written
@@ -67,6 +72,6 @@ Rectangle {
     component Measure: Words {
         visible: false
         width: root.least
-        pixels: root.letter
+        pixels: root.usualLetter
     }
 }

@@ -16,7 +16,7 @@ Item {
     property string listName: shelf.title
     signal chosen(string itemId)
 
-    readonly property real cardMm: cardWidth * Math.pow(Theme.textScale, 0.62)
+    readonly property real cardMm: cardWidth * Math.pow(Theme.wordScale, 0.62)
     readonly property int columns: Math.max(1, Math.min(mostColumns, Math.floor((width + Theme.gutter) / (Theme.px(cardMm) + Theme.gutter))))
     readonly property int cell: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
     readonly property int plate: Math.ceil(titleLines * Theme.font(Theme.body) * 1.16) + (plain ? 0 : Math.ceil(Theme.font(Theme.small) * 1.25)) + Theme.px(9)

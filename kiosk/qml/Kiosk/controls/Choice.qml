@@ -60,7 +60,9 @@ T.AbstractButton {
         font: Theme.face(Theme.font(Theme.button), Font.Bold)
     }
     contentItem: Item {
-        // The word is told first and stands last.
+        id: drawn
+        // The word is told first and stands last. What is drawn beside words on two lines stands close to them.
+        readonly property int spare: root.leading ? 0 : Math.round((label.width - label.contentWidth) / 2)
         Row {
             id: row
             anchors.verticalCenter: parent.verticalCenter
@@ -78,6 +80,7 @@ T.AbstractButton {
                 // A word that is too long for its button is written smaller, never broken; so are words for three lines.
                 readonly property bool tight: metrics.font.pixelSize > 0 && (Math.max(...root.text.split(" ").map(word => metrics.advanceWidth(word))) + 2 > free || metrics.advanceWidth(root.text) > 1.7 * free)
                 cap: tight ? Theme.small : Theme.button
+                close: Theme.spaced && tight
                 color: root.ink
                 font.weight: root.current ? Font.Bold : Font.DemiBold
                 lineHeight: 0.93
@@ -94,12 +97,18 @@ T.AbstractButton {
                 height: font.pixelSize
                 color: root.ink
                 Accessible.ignored: true
+                transform: Translate {
+                    x: drawn.spare
+                }
             }
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
                 name: root.symbol
                 color: root.current ? root.ink : Theme.action
                 size: root.mark
+                transform: Translate {
+                    x: drawn.spare
+                }
             }
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -107,6 +116,9 @@ T.AbstractButton {
                 name: "check"
                 color: root.colours ? root.own.action : root.ink
                 size: root.mark
+                transform: Translate {
+                    x: drawn.spare
+                }
             }
         }
     }

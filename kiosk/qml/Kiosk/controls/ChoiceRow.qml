@@ -51,7 +51,7 @@ RowLayout {
         }
         GridLayout {
             id: grid
-            readonly property int fit: Math.max(1, Math.floor((root.width + Theme.gap) / (Theme.px(root.least * Math.pow(Theme.textScale, 0.9)) + Theme.gap)))
+            readonly property int fit: Math.max(1, Math.floor((root.width + Theme.gap) / (Theme.px(root.least * Math.pow(Theme.wordScale, 0.9)) + Theme.gap)))
             readonly property int count: root.answers.length
             Layout.fillWidth: true
             columns: fit >= count ? count : Math.ceil(count / Math.ceil(count / fit))

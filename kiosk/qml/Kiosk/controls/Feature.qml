@@ -83,6 +83,7 @@ Rectangle {
                 maximumLineCount: 2
                 elide: Text.ElideRight
                 cap: root.upright ? Theme.h2 : Theme.h3 + 0.6
+                Tongue {}
             }
             Words {
                 Layout.fillWidth: true

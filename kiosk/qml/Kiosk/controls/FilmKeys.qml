@@ -43,6 +43,7 @@ FocusScope {
         width: parent.width
         roomy: root.upright
         voiced: root.voiced
+        simple: root.simple
         player: root.player
         lobby: root.lobby
         focus: root.live

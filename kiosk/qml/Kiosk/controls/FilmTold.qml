@@ -15,6 +15,7 @@ Item {
         width: parent.width
         text: root.work.title
         tongue: root.work.titleLanguage
+        Tongue {}
     }
     Words {
         id: by
@@ -32,5 +33,6 @@ Item {
         text: root.work.summary
         tongue: root.work.language
         lineHeight: Theme.reading
+        Tongue {}
     }
 }

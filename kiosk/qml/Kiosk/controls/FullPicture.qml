@@ -38,7 +38,7 @@ Item {
             id: keys
             anchors.centerIn: parent
             // All in one row where there is room for it, however play is called now; else the loudness above the keys.
-            readonly property bool wide: said.implicitWidth + Theme.px(62 * Math.pow(Theme.textScale, 0.8)) + back.implicitWidth + loudness.implicitWidth + 3 * columnSpacing <= root.width - 2 * Theme.px(10)
+            readonly property bool wide: said.implicitWidth + Theme.px(62 * Math.pow(Theme.wordScale, 0.8)) + back.implicitWidth + loudness.implicitWidth + 3 * columnSpacing <= root.width - 2 * Theme.px(10)
             columns: wide ? 4 : 3
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap

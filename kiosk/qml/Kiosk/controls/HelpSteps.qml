@@ -32,11 +32,18 @@ QtObject {
             "captions": [once, ready, ["closed_caption", qsTr("In the film you turn captions on and off.")]],
             "sound": [once, ready, ["volume_up", qsTr("Louder and softer stand in the film.")]]
         })
+    // Of the simple view, whose pages have fewer buttons.
+    readonly property var few: ({
+            "home": root.pages.simple,
+            "player": [root.pages.player[0], ["volume_up", qsTr("“Louder” and “Softer” change the sound.")], back],
+            "picture": [["zoom_in", qsTr("The large buttons show you more of the picture.")], aloud, back],
+            "story": [turn, aloud, back]
+        })
     readonly property list<var> voice: [["record_voice_over", qsTr("“Read aloud” stands beside a text: touch it.")], ["pause", qsTr("The same button holds the voice, and lets it go on.")], ["replay_10", qsTr("“Sentence back” says the last sentence again.")], ["slow_motion_video", qsTr("“Slower” gives you more time to follow.")]]
     readonly property list<var> keys: [["touch_app", qsTr("With the arrows you go from button to button.")], ["check", qsTr("“OK” does what the button says.")], ["arrow_back", qsTr("“Back” on the remote is “Back” on the screen.")]]
 
     // What can be done on a page; on one that has nothing of its own, what can be done everywhere.
-    function of(page: string): var {
-        return root.pages[page] ?? [root.choose, root.back, root.adjust];
+    function of(page: string, simple: bool): var {
+        return (simple ? root.few[page] : undefined) ?? root.pages[page] ?? [root.choose, root.back, root.adjust];
     }
 }

@@ -10,7 +10,7 @@ HomeView {
 
     // How far below the top of the page it begins.
     property int from: 0
-    readonly property int columns: Math.max(2, Math.min(4, Math.floor((width + Theme.gutter) / (Theme.px(85 * Math.pow(Theme.textScale, 0.62)) + Theme.gutter))))
+    readonly property int columns: Math.max(2, Math.min(4, Math.floor((width + Theme.gutter) / (Theme.px(85 * Math.pow(Theme.wordScale, 0.62)) + Theme.gutter))))
     readonly property int cell: Math.floor((width - (columns - 1) * Theme.gutter) / columns)
     readonly property int plate: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Math.ceil(Theme.font(Theme.small) * 1.25) + Theme.px(9)
     readonly property int cardHeight: plate + Math.round(cell * 0.62)

@@ -52,6 +52,11 @@ T.AbstractButton {
             leaf: root.leaf
             roundBottom: false
         }
+        TextMetrics {
+            id: wide
+            font: Theme.face(Theme.font(Theme.body), Font.Bold)
+            text: root.title
+        }
         Words {
             id: name
             anchors.top: image.bottom
@@ -60,6 +65,7 @@ T.AbstractButton {
             width: parent.width - 2 * x
             text: root.title
             font.weight: Font.Bold
+            close: Theme.spaced && wide.advanceWidth > (root.titleLines - 0.3) * width
             maximumLineCount: root.titleLines
             lineHeight: 1.16 * font.pixelSize
             lineHeightMode: Text.FixedHeight

@@ -16,7 +16,7 @@ Column {
 
     readonly property string rub: "\b"
     readonly property int narrowest: 10 * Theme.targetSmall + 9 * spacing
-    readonly property int keyHeight: Math.max(order.implicitHeight, Math.min(Theme.px(26), Math.floor((tallest - 3 * spacing) / 4)))
+    readonly property int keyHeight: Math.max(order.implicitHeight, Math.min(Theme.px(30), Math.floor((tallest - 3 * spacing) / 4)))
     // Ten keys, ten, and eight beside the one that rubs out.
     readonly property var letters: ({
             "nl": ["azertyuiop", "qsdfghjklm", "wxcvbn'-"],

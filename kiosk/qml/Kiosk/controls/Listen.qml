@@ -19,6 +19,8 @@ ActionButton {
     // Among all that showed what the narrator reads.
     property int turn: 0
 
+    readonly property string offer: spells ? qsTr("Spell the address aloud") : qsTr("Read aloud")
+    readonly property string drawing: speaks ? "pause" : "record_voice_over"
     readonly property bool speaks: going && !narrator.pause && narrator.problem === ""
 
     function start(): void {
@@ -51,11 +53,11 @@ ActionButton {
         case "language":
             return qsTr("No voice for this language");
         default:
-            return speaks ? qsTr("Pause") : spells ? qsTr("Spell the address aloud") : qsTr("Read aloud");
+            return speaks ? qsTr("Pause") : offer;
         }
     }
 
-    symbol: speaks ? "pause" : "record_voice_over"
+    symbol: drawing
     text: told()
     current: going
     enabled: narrator.problem === ""

@@ -13,11 +13,13 @@ ColumnLayout {
     required property Lobby lobby
     property bool roomy: false
     property bool voiced: Theme.cramped
+    // Nothing that winds back.
+    property bool simple: false
     signal stopChosen
 
     // Large letters on a wide screen: one word each, and no "Stop", as "Back" in the bar stops as well.
     readonly property bool brief: !roomy && (Theme.cramped || Theme.textScale > 1.4)
-    readonly property bool winds: !lobby.meanwhile && player.rewinds
+    readonly property bool winds: !simple && !lobby.meanwhile && player.rewinds
     readonly property bool away: lobby.words !== ""
 
     spacing: Theme.px(Theme.cramped ? 3 : 4)
@@ -93,7 +95,7 @@ ColumnLayout {
             onClicked: root.player.toNow()
         }
         LiveKey {
-            visible: !root.brief && !root.voiced
+            visible: !root.brief && (!root.voiced || root.simple)
             drawing: "stop"
             text: qsTr("Stop")
             onClicked: root.stopChosen()

@@ -16,6 +16,8 @@ Rectangle {
     signal takeChosen(string itemId)
     signal itemChosen(string itemId)
 
+    // Height that all of it takes.
+    readonly property int least: pictureTo + told.implicitHeight + Theme.px(11)
     readonly property var first: live.first
     readonly property bool on: first.on ?? false
     readonly property bool plays: first.plays ?? false
@@ -72,6 +74,7 @@ Rectangle {
             cap: Theme.h3 + 0.6
             maximumLineCount: 2
             elide: Text.ElideRight
+            Tongue {}
         }
         Words {
             Layout.fillWidth: true

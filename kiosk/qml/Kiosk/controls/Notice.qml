@@ -20,7 +20,7 @@ Item {
     ColumnLayout {
         id: column
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(230 * Theme.textScale))
+        width: Math.min(parent.width - 2 * Theme.margin, Theme.px(270 * Theme.wordScale))
         spacing: Theme.px(Theme.cramped ? 4 : 6)
         Icon {
             Layout.alignment: Qt.AlignHCenter

@@ -134,7 +134,7 @@ ColumnLayout {
             primary: true
             focus: true
             symbol: root.over ? "restart_alt" : root.player.pause ? "play_arrow" : "pause"
-            Layout.preferredWidth: root.roomy ? Theme.px(root.columns === 4 ? 26 : 20) : root.holdWidth
+            Layout.preferredWidth: root.roomy ? Theme.px(root.simple ? 60 : root.columns === 4 ? 26 : 20) : root.holdWidth
             text: root.holdWords[root.playing.state === "failed" ? 3 : root.over ? 2 : root.player.pause ? 1 : 0]
             onClicked: root.over ? root.playing.again() : root.player.togglePause()
         }
@@ -154,7 +154,7 @@ ColumnLayout {
             id: halt
             objectName: "halt"
             visible: root.stops && root.playing.state !== "ended"
-            Layout.preferredWidth: root.roomy ? Theme.px(20) : root.haltWidth
+            Layout.preferredWidth: root.roomy ? Theme.px(root.simple ? 30 : 20) : root.haltWidth
             symbol: "stop"
             text: qsTr("Stop")
             onClicked: root.stopChosen()
@@ -178,13 +178,20 @@ ColumnLayout {
         PlayerVolume {
             id: loudness
             visible: root.voiced
-            terse: !Theme.cramped
-            Layout.fillWidth: !terse
+            terse: !Theme.cramped || worded
+            // In the simple view its buttons have words, where those have room.
+            readonly property int spelled: root.keyWidth(words[0]) + root.keyWidth(words[1]) + Theme.px(30)
+            worded: root.simple && spelled + (root.columns > 2 ? root.holdWidth + root.haltWidth + 3 * Theme.gap : 0) <= root.width
+            high: hold.height
+            Layout.fillWidth: !terse || worded
+            Layout.columnSpan: worded && root.columns === 2 ? 2 : 1
+            Layout.minimumWidth: worded ? implicitWidth : -1
             player: root.player
         }
     }
 
     component PlayerKey: ActionButton {
+        close: Theme.textScale > 1.7
         Layout.fillWidth: true
         Layout.preferredWidth: root.roomy ? Theme.px(20) : implicitWidth
         Layout.minimumWidth: root.bare ? implicitWidth : -1

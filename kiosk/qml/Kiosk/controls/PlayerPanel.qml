@@ -14,7 +14,7 @@ Item {
     property bool roomy: false
     property bool broad: false
     // Height of all that it holds, if that is not as many lines as there is room for.
-    readonly property int wanted: timed ? 0 : all.implicitHeight
+    readonly property int wanted: timed && list.wanted === Infinity ? 0 : all.implicitHeight
     signal closed
 
     readonly property string panel: playing.panel
@@ -99,6 +99,7 @@ Item {
             visible: root.timed
             Layout.fillWidth: true
             Layout.fillHeight: true
+            implicitHeight: list.wanted < Infinity ? Math.ceil(list.wanted) : 0
             TimedList {
                 id: list
                 // The room for the focus lies outside the column.
@@ -124,6 +125,7 @@ Item {
             Layout.fillWidth: true
             Layout.topMargin: root.broad ? rowSpacing - all.spacing : 0
             columns: root.broad || root.dense ? 2 : 1
+            uniformCellWidths: true
             columnSpacing: Theme.gap
             rowSpacing: Theme.px(Theme.cramped ? 4.1 : 5)
             Repeater {
@@ -174,9 +176,9 @@ Item {
         PlayerVolume {
             visible: root.roomy
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.px(150 * Math.pow(Theme.textScale, 0.7))
+            Layout.maximumWidth: Theme.px(150 * Math.pow(Theme.wordScale, 0.7))
             player: root.player
-            mutable: root.width >= Theme.px(110 * Theme.textScale)
+            mutable: root.width >= Theme.px(110 * Theme.wordScale)
         }
     }
 

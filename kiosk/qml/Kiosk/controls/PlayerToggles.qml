@@ -121,8 +121,10 @@ Item {
     }
     readonly property int volumeRoom: volume.visible ? volume.implicitHeight + gap : 0
     readonly property var all: kinds.split(" ")
-    // The whole picture comes first where those three stand beside it; never in the place of one of them.
-    readonly property var ordered: all.includes("full") && paged(all)[0].length > 3 ? ["full", ...all.filter(kind => kind !== "full")] : all
+    readonly property var others: all.filter(kind => kind !== "full")
+    // The whole picture comes last where all are there at once; else first, but never in the place of one of those
+    // three.
+    readonly property var ordered: !all.includes("full") || paged(all)[0].length <= 3 ? all : paged(all).length === 1 ? [...others, "full"] : ["full", ...others]
     readonly property var pages: paged(ordered)
     property int page: 0
     readonly property string shown: pages[page % pages.length].join(" ") + (pages.length > 1 ? " more" : "")
@@ -160,12 +162,16 @@ Item {
         columns: root.columns
         columnSpacing: root.gap
         rowSpacing: root.gap
+        uniformCellWidths: true
         Repeater {
             id: tiles
             model: root.shown.split(" ")
             PlayerTile {
                 required property string modelData
+                required property int index
                 objectName: modelData
+                // The last one fills its row: no hole stays beside it.
+                Layout.columnSpan: index < tiles.count - 1 ? 1 : root.columns - index % root.columns
                 Layout.fillWidth: true
                 Layout.preferredWidth: Theme.px(20)
                 Layout.preferredHeight: root.tile(modelData)
@@ -185,8 +191,8 @@ Item {
         id: volume
         visible: !Theme.cramped
         y: grid.implicitHeight + root.gap
-        width: Math.min(parent.width, Theme.px(150 * Math.pow(Theme.textScale, 0.7)))
+        width: Math.min(parent.width, Theme.px(150 * Math.pow(Theme.wordScale, 0.7)))
         player: root.player
-        mutable: root.width >= Theme.px(110 * Theme.textScale)
+        mutable: root.width >= Theme.px(110 * Theme.wordScale)
     }
 }

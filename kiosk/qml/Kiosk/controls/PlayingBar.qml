@@ -13,11 +13,11 @@ Rectangle {
     // On an upright screen there is room for what is heard above its buttons.
     property bool upright: false
     readonly property bool stacked: upright && row.width - keys.implicitWidth <= 1.6 * least
-    readonly property int least: Theme.px(50 * Theme.textScale)
+    readonly property int least: Theme.px(50 * Theme.wordScale)
     signal stopChosen
     signal backChosen
 
-    readonly property bool brief: width < Theme.px(360 * Math.pow(Theme.textScale, 0.8))
+    readonly property bool brief: width < Theme.px(360 * Math.pow(Theme.wordScale, 0.8))
     // What the words take too much; drawings give way to them, from the last on.
     readonly property real over: metrics.font.pixelSize <= 0 ? 0 : [hold, halt, back].reduce((sum, key) => sum + Math.ceil(metrics.advanceWidth(key.text)) + 2 * key.padX + 1 + drawing + Theme.gap, loudness.implicitWidth) - row.width
     readonly property int drawing: Theme.icon + Theme.px(3)
@@ -58,6 +58,7 @@ Rectangle {
             Layout.minimumWidth: Theme.px(20)
             text: root.told
             cap: root.brief ? Theme.small : Theme.button
+            close: root.brief
             font.weight: Font.DemiBold
             maximumLineCount: 3
             elide: Text.ElideRight

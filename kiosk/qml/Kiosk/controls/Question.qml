@@ -118,7 +118,8 @@ GridLayout {
             tallest = Math.max(tallest, answers.itemAt(index).implicitHeight);
         const rows = Math.ceil(grid.count / grid.columns);
         const all = rows * tallest + (rows - 1) * Theme.gap;
-        const name = Math.max(Theme.px(10), title.implicitHeight);
+        const lines = metrics.font.pixelSize <= 0 || metrics.advanceWidth(asked.name) < (beside ? nameRoom : room) - Theme.px(12.4) ? 1 : 2;
+        const name = Math.max(Theme.px(10), Math.ceil(lines * metrics.height * title.lineHeight));
         return beside ? Math.max(name, all) : name + rowSpacing + all;
     }
 
@@ -151,7 +152,7 @@ GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         readonly property int wide: root.beside ? root.room - root.nameRoom - root.columnSpacing : root.room
-        readonly property int fit: Math.max(1, Math.floor((wide + Theme.gap) / (Theme.px(root.asked.least * Math.pow(Theme.textScale, 0.9)) + Theme.gap)))
+        readonly property int fit: Math.max(1, Math.floor((wide + Theme.gap) / (Theme.px(root.asked.least * Math.pow(Theme.wordScale, 0.9)) + Theme.gap)))
         readonly property int count: root.asked.answers.length
         columns: root.listed ? 1 : fit >= count ? count : Math.ceil(count / Math.ceil(count / fit))
         columnSpacing: Theme.gap

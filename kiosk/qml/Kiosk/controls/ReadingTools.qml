@@ -16,7 +16,7 @@ GridLayout {
     property bool withContents: true
     readonly property bool listed: withContents && reading.contents.length > 1
     // Where a drawing has no room beside its word it stands above it.
-    readonly property bool narrow: columns > 1 && (width - (columns - 1) * columnSpacing) / columns < Theme.px(62 * Theme.textScale)
+    readonly property bool narrow: columns > 1 && (width - (columns - 1) * columnSpacing) / columns < Theme.px(62 * Theme.wordScale)
 
     columnSpacing: Theme.gap
     rowSpacing: Theme.px(Theme.cramped ? 4.1 : 5)

@@ -48,7 +48,7 @@ Rectangle {
             color: Theme.text2
         }
         Words {
-            visible: !root.flat && text !== "" && root.width > Theme.px(90 * Theme.textScale)
+            visible: !root.flat && text !== "" && root.width > Theme.px(90 * Theme.wordScale)
             width: parent.width
             text: root.summary
             maximumLineCount: 5

@@ -14,7 +14,7 @@ Item {
     property int mostRows: 2
     signal shelfChosen(string collectionId)
 
-    readonly property int columns: Math.max(1, Math.min(mostColumns, Math.floor((width + Theme.gutter) / (Theme.px(cardWidth * Math.pow(Theme.textScale, 0.5)) + Theme.gutter))))
+    readonly property int columns: Math.max(1, Math.min(mostColumns, Math.floor((width + Theme.gutter) / (Theme.px(cardWidth * Math.pow(Theme.wordScale, 0.5)) + Theme.gutter))))
     readonly property int room: height - (paged ? pager.implicitHeight + Theme.gutter : 0)
     // Rows are counted for two lines; where every name takes one, the pictures get the other.
     property int lines: 1
@@ -28,7 +28,7 @@ Item {
     onOnePageChanged: measure()
     readonly property int nameHeight: Math.ceil(2 * Theme.font(Theme.body) * 1.16) + Theme.px(8)
     // What the two buttons take, where their words need a second line too.
-    readonly property int turning: width < Theme.px(110 * Theme.textScale) ? 2 * Math.ceil(Theme.font(Theme.button) * 1.26) + Theme.px(5) : Theme.target
+    readonly property int turning: width < Theme.px(110 * Theme.wordScale) ? 2 * Math.ceil(Theme.font(Theme.button) * 1.26) + Theme.px(5) : Theme.target
     readonly property int rows: Math.max(1, Math.min(mostRows, Math.floor((height - turning - Theme.gutter) / (nameHeight + Theme.px(30)))))
     readonly property bool paged: browse.count > onePage
     readonly property int cell: Math.floor((width - (columns - 1) * Theme.gutter) / columns)

@@ -26,7 +26,7 @@ RowLayout {
             cap: Theme.small
             color: Theme.text2
             wrapMode: Text.NoWrap
-            visible: root.width > Theme.px(190 * Theme.textScale)
+            visible: root.width > Theme.px(190 * Theme.wordScale)
         }
     }
     // For either hand "previous" stands before "more".

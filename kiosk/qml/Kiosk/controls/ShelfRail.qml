@@ -48,26 +48,32 @@ Item {
             }
         }
     }
+    FontMetrics {
+        id: metrics
+        font: Theme.face(Theme.font(Theme.button), Font.DemiBold)
+    }
+    // A word that is too long beside its arrow stands alone.
+    component Turner: ActionButton {
+        required property string arrow
+        readonly property real longest: metrics.font.pixelSize <= 0 ? 0 : Math.max(...text.split(" ").map(word => metrics.advanceWidth(word)))
+        width: Math.floor((root.width - Theme.gap) / 2)
+        height: root.entry
+        leading: symbol !== ""
+        padX: Theme.px(3)
+        symbol: longest + Theme.icon + spacing + 2 * padX + 2 > width ? "" : arrow
+    }
     Row {
         visible: root.paged
         y: root.named * (root.entry + root.between)
         spacing: Theme.gap
-        ActionButton {
-            width: Math.floor((root.width - Theme.gap) / 2)
-            height: root.entry
-            leading: true
-            padX: Theme.px(3)
-            symbol: "keyboard_arrow_up"
+        Turner {
+            arrow: "keyboard_arrow_up"
             text: qsTr("Earlier shelves")
             enabled: pages.hasBefore
             onClicked: pages.turn(-1)
         }
-        ActionButton {
-            width: Math.floor((root.width - Theme.gap) / 2)
-            height: root.entry
-            leading: true
-            padX: Theme.px(3)
-            symbol: "keyboard_arrow_down"
+        Turner {
+            arrow: "keyboard_arrow_down"
             text: qsTr("More shelves")
             enabled: pages.hasMore
             onClicked: pages.turn(1)

@@ -10,6 +10,7 @@ Item {
     required property string title
     required property string byline
     property string symbol: "image"
+    property string alt: title
     // Its words where it has no picture, see Leaf.
     property var leaf: []
 
@@ -23,7 +24,7 @@ Item {
         source: root.source
         symbol: root.symbol
         leaf: root.leaf
-        alt: root.title
+        alt: root.alt
     }
     Rectangle {
         id: plate

@@ -26,6 +26,8 @@ Item {
     // Height while no buttons turn its pages: they take room themselves, and would not go away for what they take.
     property real whole: height
     property bool pages: false
+    // Height that all lines take; endless when they are many.
+    property real wanted: Infinity
 
     function count(): void {
         let found = 0;
@@ -62,7 +64,8 @@ Item {
     function show(row: int): void {
         if (root.lines.count > 0)
             root.first = Math.max(0, Math.min(row, root.startOf(root.lines.count - 1)));
-        root.pages = root.tall() > root.whole - 2 * root.inset;
+        root.wanted = root.tall() + 2 * root.inset;
+        root.pages = root.wanted > root.whole;
     }
     function turn(direction: int): void {
         root.follows = false;

@@ -66,7 +66,7 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.px(root.large ? 3 : 1)
         // The question stands before its answers where that leaves them room.
-        readonly property bool beside: root.width > question.implicitWidth + root.topics.born.length * (Theme.px(26 * Math.pow(Theme.textScale, 0.7)) + Theme.gap)
+        readonly property bool beside: root.width > question.implicitWidth + root.topics.born.length * (Theme.px(26 * Math.pow(Theme.wordScale, 0.7)) + Theme.gap)
         columns: (beside ? 1 : 0) + root.topics.born.length
         columnSpacing: Theme.gap
         rowSpacing: Theme.px(2)

@@ -12,18 +12,19 @@ RowLayout {
     property bool mute: false
     // A drawing instead of the bars: where there is no room for those.
     property bool terse: false
+    // Both buttons with their word, as high as those beside them.
+    property bool worded: false
+    property int high: Theme.target
+    readonly property var words: [qsTr("Softer"), qsTr("Louder")]
     signal softer
     signal louder
     signal muteChosen
 
     spacing: Theme.px(root.mutable ? 4.1 : 3)
-    ActionButton {
-        padX: 0
-        implicitWidth: Theme.target
-        repeats: true
+    Step {
         symbol: "remove"
+        spoken: root.words[0]
         enabled: root.volume > 0
-        Accessible.name: qsTr("Softer")
         onClicked: root.softer()
     }
     // The number over its bars, or beside them where it is large; steps that are not reached are hollow.
@@ -86,14 +87,11 @@ RowLayout {
             }
         }
     }
-    ActionButton {
-        padX: 0
-        implicitWidth: Theme.target
-        repeats: true
+    Step {
         objectName: "louder"
         symbol: "add"
+        spoken: root.words[1]
         enabled: root.volume < 10
-        Accessible.name: qsTr("Louder")
         onClicked: root.louder()
     }
     ActionButton {
@@ -108,5 +106,18 @@ RowLayout {
         current: root.mute
         switches: true
         onClicked: root.muteChosen()
+    }
+
+    component Step: ActionButton {
+        required property string spoken
+        text: root.worded ? spoken : ""
+        padX: root.worded ? Theme.px(2) : 0
+        implicitWidth: root.worded ? Math.ceil(contentItem.implicitWidth) + 2 * padX + 1 : Theme.target
+        implicitHeight: root.worded ? Math.max(root.high, contentItem.implicitHeight) : Theme.target
+        Layout.fillWidth: root.worded
+        Layout.preferredWidth: root.worded ? Theme.px(20) : implicitWidth
+        Layout.minimumWidth: implicitWidth
+        repeats: true
+        Accessible.name: spoken
     }
 }

@@ -7,8 +7,8 @@ Rectangle {
 
     property int size: Theme.px(11)
 
-    width: Math.round(size * 0.82)
-    height: size
+    implicitWidth: Math.round(size * 0.82)
+    implicitHeight: size
     radius: Theme.px(0.9)
     color: Theme.nothing
     border.width: Math.max(2, Math.round(size * 0.1))

@@ -30,6 +30,7 @@ ReadingPane {
         Accessible.name: text
         cap: text.length > 70 ? Theme.h3 : Theme.h2
         lineHeight: Theme.spread(Theme.cramped ? 0.93 : 1.05)
+        Tongue {}
     }
     Part {
         text: root.work.byline
@@ -66,6 +67,7 @@ ReadingPane {
         tongue: root.work.language
         from: root.at(3)
         lineHeight: Theme.reading
+        Tongue {}
     }
     Flow {
         Layout.fillWidth: true

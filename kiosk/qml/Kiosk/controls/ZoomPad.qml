@@ -11,12 +11,19 @@ GridLayout {
     required property ZoomView view
     property bool worded: false
     property bool row: false
+    // Large, and only nearer, further and all.
+    property bool simple: false
+    // Width of one row of drawings, with "all" between them.
+    readonly property int inRow: 6 * (Theme.target + columnSpacing) + whole.implicitWidth
+    // One of these is what is done first on the page.
+    property bool leads: false
     signal allChosen
 
-    columns: row ? 7 : 4
+    columns: simple ? 2 : row ? 7 : 4
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     Pad {
+        visible: !root.simple
         symbol: "keyboard_arrow_left"
         text: root.worded ? qsTr("Left") : ""
         spoken: qsTr("Look left")
@@ -24,6 +31,7 @@ GridLayout {
         onClicked: root.view.pan(-1, 0)
     }
     Pad {
+        visible: !root.simple
         symbol: "keyboard_arrow_up"
         text: root.worded ? qsTr("Up") : ""
         spoken: qsTr("Look up")
@@ -31,6 +39,7 @@ GridLayout {
         onClicked: root.view.pan(0, -1)
     }
     Pad {
+        visible: !root.simple
         symbol: "keyboard_arrow_down"
         text: root.worded ? qsTr("Down") : ""
         spoken: qsTr("Look down")
@@ -38,6 +47,7 @@ GridLayout {
         onClicked: root.view.pan(0, 1)
     }
     Pad {
+        visible: !root.simple
         symbol: "keyboard_arrow_right"
         text: root.worded ? qsTr("Right") : ""
         spoken: qsTr("Look right")
@@ -52,8 +62,10 @@ GridLayout {
         onClicked: root.view.nearer(1 / 1.5)
     }
     Pad {
+        id: whole
         Layout.columnSpan: root.row ? 1 : 2
-        symbol: root.row ? "zoom_out_map" : ""
+        Layout.row: root.simple ? 1 : -1
+        symbol: (root.row && root.worded) || root.simple ? "zoom_out_map" : ""
         text: Theme.cramped ? qsTr("All") : qsTr("Show all")
         enabled: root.view.zoom > 1
         onClicked: root.allChosen()
@@ -62,6 +74,7 @@ GridLayout {
         symbol: "add"
         text: far ? spoken : ""
         spoken: qsTr("Nearer")
+        focus: root.leads
         enabled: root.view.zoom < root.view.most
         onClicked: root.view.nearer(1.5)
     }
@@ -72,10 +85,11 @@ GridLayout {
         // The longest words, for letters that leave them room.
         readonly property bool far: root.worded && Theme.textScale < 1.4
         repeats: true
-        stacked: root.row
-        cap: root.row ? Theme.small : Theme.button
+        stacked: root.row && root.worded
+        cap: stacked ? Theme.small : Theme.button
         Layout.fillWidth: true
-        Layout.preferredWidth: Theme.px(20)
+        Layout.preferredWidth: root.row && !root.worded ? Math.max(Theme.px(20), implicitWidth) : Theme.px(20)
+        Layout.minimumHeight: root.simple && !Theme.cramped ? Math.max(Theme.targetLarge, implicitHeight) : -1
         padX: 0
         Layout.fillHeight: true
         Accessible.name: text !== "" && spoken !== "" && text !== spoken ? text + ": " + spoken : text || spoken

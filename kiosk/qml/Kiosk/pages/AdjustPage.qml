@@ -27,11 +27,22 @@ Item {
     readonly property var further: ["captions", "sound"]
     readonly property bool upright: height > width
     readonly property bool roomy: width > Theme.px(400)
+    // Each question at the left of its answers, all of them below one another.
+    readonly property bool beside: Theme.textScale < 1.4 || (!upright && !roomy)
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
     property string subject: "letters"
     property int leaf: 0
-    property int last: 0
 
+    function turn(to: int, leaves: var): void {
+        leaf = to;
+        subject = subjects[leaves[to][0]] ?? subject;
+    }
+    function go(place: string): void {
+        if (place === "captions")
+            captionsChosen();
+        else
+            soundChosen();
+    }
     // Which of them are on which leaf, by their heights; every leaf has at least one.
     function leaves(heights: var, room: int, gap: int): var {
         const found = [[]];
@@ -47,38 +58,6 @@ Item {
         return found;
     }
 
-    component More: ActionButton {
-        required property var leaves
-        readonly property int shown: Math.min(root.leaf, leaves.length - 1)
-        objectName: "more"
-        visible: leaves.length > 1
-        onLeavesChanged: root.last = leaves.length - 1
-        Component.onCompleted: root.last = leaves.length - 1
-        symbol: "arrow_forward"
-        readonly property string place: qsTr("More, %1 of %2").arg(shown + 1).arg(leaves.length)
-        text: root.upright || Theme.textScale < 1.8 ? place : qsTr("More")
-        Accessible.name: place
-        onClicked: {
-            root.leaf = (shown + 1) % leaves.length;
-            root.subject = root.subjects[leaves[root.leaf][0]] ?? root.subject;
-        }
-    }
-    component Ready: ActionButton {
-        objectName: "done"
-        focus: true
-        primary: true
-        symbol: "check"
-        text: qsTr("Ready")
-        onClicked: root.done()
-    }
-    // It leads to a page of its own.
-    component Elsewhere: ActionButton {
-        required property string modelData
-        Layout.fillWidth: true
-        symbol: modelData === "captions" ? "closed_caption" : "graphic_eq"
-        text: modelData === "captions" ? qsTr("Captions") : qsTr("Sound")
-        onClicked: modelData === "captions" ? root.captionsChosen() : root.soundChosen()
-    }
     component Live: Sample {
         picture: root.browse.featuredPicture
         title: root.browse.featuredTitle
@@ -118,8 +97,8 @@ Item {
                 visible: root.upright || root.roomy
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.32)
-                Layout.maximumWidth: root.upright ? root.width : Math.round(root.width * 0.32)
+                Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.28)
+                Layout.maximumWidth: root.upright ? root.width : Math.round(root.width * 0.28)
                 // What is touched stays on the glass, also where that hangs too high to be in reach of all.
                 readonly property int room: root.height - Theme.px(16) - asks.implicitHeight - Theme.px(8)
                 Layout.minimumHeight: root.upright ? Math.max(words, Math.min(room, Math.max(words + Theme.px(40), Theme.reach - Theme.px(14)))) : 0
@@ -130,7 +109,15 @@ Item {
                 id: asks
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.alignment: Qt.AlignTop
                 spacing: Theme.px(root.roomy || root.upright ? 6 : 4)
+                // All answers begin at one line, after the longest name.
+                readonly property int nameWidth: {
+                    let most = 0;
+                    for (let index = 0; index < rows.count; index++)
+                        most = Math.max(most, (rows.itemAt(index) as Asked)?.widest ?? 0);
+                    return most;
+                }
                 // Nothing here is asked of the layout, whose work it is to show them.
                 readonly property int wide: root.width - 2 * root.edge - (root.upright || !root.roomy ? 0 : above.Layout.preferredWidth + Theme.px(12))
                 readonly property int beyond: root.upright ? Math.max(Theme.px(108), Math.min(Theme.reach - Theme.px(6), Math.round(root.height * 0.5))) : root.roomy ? 0 : flat.Layout.preferredHeight + spacing
@@ -149,10 +136,20 @@ Item {
                     Title {
                         id: title
                     }
-                    More {
+                    MoreLeaves {
                         leaves: asks.leaves
+                        leaf: root.leaf
+                        brief: !root.upright && Theme.textScale >= 1.8
+                        onTurned: leaf => root.turn(leaf, leaves)
                     }
-                    Ready {}
+                    ActionButton {
+                        objectName: "done"
+                        focus: true
+                        primary: true
+                        symbol: "check"
+                        text: qsTr("Ready")
+                        onClicked: root.done()
+                    }
                 }
                 Live {
                     id: flat
@@ -168,7 +165,8 @@ Item {
                         required property int index
                         visible: asks.shown.includes(index)
                         room: asks.wide
-                        beside: (!root.upright && !root.roomy) || (asked.answers.length === 2 && Theme.textScale < 1.4)
+                        beside: root.beside
+                        nameWidth: asks.nameWidth
                     }
                 }
                 RowLayout {
@@ -178,8 +176,12 @@ Item {
                     spacing: Theme.gap
                     Repeater {
                         model: root.further
-                        Elsewhere {
+                        AdjustDoor {
+                            required property string modelData
+                            Layout.fillWidth: true
                             Layout.preferredWidth: Theme.px(20)
+                            place: modelData
+                            onClicked: root.go(place)
                         }
                     }
                 }
@@ -191,63 +193,21 @@ Item {
         id: one
         RowLayout {
             spacing: Theme.px(Theme.cramped ? 7 : 10)
-            ColumnLayout {
-                id: names
+            QuestionNames {
                 Layout.fillHeight: true
                 Layout.preferredWidth: Math.round(root.width * (root.roomy ? 0.29 : 0.37))
                 Layout.maximumWidth: Layout.preferredWidth
-                spacing: Theme.px(4.1)
-                readonly property int free: root.height - 2 * Theme.px(Theme.cramped ? 4 : 8) - heading.implicitHeight - ready.implicitHeight - row - 3 * spacing
-                readonly property int row: Math.max(Theme.target, ready.implicitHeight - 2 * (ready.padY - Theme.px(0.8)))
-                readonly property var heights: Array(root.subjects.length + root.further.length).fill(row)
-                readonly property var leaves: root.leaves(heights, free, spacing)
-                readonly property var shown: leaves[Math.min(root.leaf, leaves.length - 1)]
-                Title {
-                    id: heading
-                }
-                Repeater {
-                    id: named
-                    model: root.subjects
-                    ActionButton {
-                        objectName: "question"
-                        required property string modelData
-                        required property int index
-                        visible: names.shown.includes(index)
-                        Layout.fillWidth: true
-                        leading: true
-                        padY: Theme.px(0.8)
-                        symbol: question.every[modelData].symbol
-                        text: question.every[modelData].name
-                        current: root.subject === modelData
-                        onClicked: root.subject = modelData
-                    }
-                }
-                Repeater {
-                    id: led
-                    model: root.further
-                    Elsewhere {
-                        required property int index
-                        visible: names.shown.includes(root.subjects.length + index)
-                        leading: true
-                        padY: Theme.px(0.8)
-                    }
-                }
-                More {
-                    leaves: names.leaves
-                    Layout.fillWidth: true
-                    leading: true
-                    padY: Theme.px(0.8)
-                }
-                Ready {
-                    id: ready
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.maximumHeight: Theme.px(30)
-                }
-                Item {
-                    Layout.fillHeight: true
-                    Layout.topMargin: -parent.spacing
-                }
+                subjects: root.subjects
+                further: root.further
+                subject: root.subject
+                leavesOf: root.leaves
+                every: question.every
+                leaf: root.leaf
+                room: root.height - 2 * Theme.px(Theme.cramped ? 4 : 8)
+                onChosen: subject => root.subject = subject
+                onTurned: (leaf, leaves) => root.turn(leaf, leaves)
+                onWent: place => root.go(place)
+                onDone: root.done()
             }
             Question {
                 id: question

@@ -109,6 +109,7 @@ FocusScope {
             }
             GridLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 columns: 2
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
@@ -185,6 +186,7 @@ FocusScope {
     component Step: ActionButton {
         required property int pixels
         Layout.fillWidth: true
+        Layout.fillHeight: true
         repeats: true
         onClicked: root.calibration.change(pixels)
     }

@@ -50,7 +50,7 @@ Item {
             "language": wishes.language
         })
     readonly property var least: ({
-            "size": 44,
+            "size": 40,
             "colours": 52,
             "place": 56,
             "edge": 56,
@@ -107,63 +107,12 @@ Item {
         least: root.least[modelData]
         onChosen: value => root.choose(modelData, value)
     }
-    component Live: Rectangle {
-        id: sample
-        readonly property bool under: root.place === "under"
-        readonly property string words: qsTr("This is how the captions look.")
-        color: Theme.frame
-        border.width: Theme.line
-        border.color: Theme.hair
-        clip: true
-        Picture {
-            id: picture
-            x: Theme.line
-            y: Theme.line
-            width: parent.width - 2 * x
-            height: parent.height - 2 * y - (sample.under ? band.height : 0)
-            visible: !surface.visible
-            source: root.still
-            symbol: "movie"
-            roundTop: false
-            roundBottom: false
-        }
-        // No properties may be added here, see FilmView.
-        VideoSurface {
-            id: surface
-            anchors.centerIn: picture
-            width: Math.round(Math.min(picture.width, picture.height * root.playing.aspect))
-            height: Math.round(Math.min(picture.height, picture.width / root.playing.aspect))
-            player: root.player
-            visible: root.playing.moving && hasPicture
-        }
-        CaptionText {
-            // On what is drawn, never on the wall around it; in its middle where it fills it.
-            readonly property int from: surface.visible ? surface.y : picture.y + Math.max(0, picture.hangsFrom)
-            readonly property int to: surface.visible ? surface.y + surface.height : picture.y + Math.min(picture.height, picture.hangsTo)
-            readonly property int gap: Theme.px(5)
-            readonly property int free: to - from - height
-            anchors.horizontalCenter: parent.horizontalCenter
-            visible: !sample.under
-            y: Math.max(0, Math.min(parent.height - height, free < 2 * gap ? from + Math.round(free / 2) : root.place === "top" ? from + gap : to - gap - height))
-            width: implicitWidth
-            height: implicitHeight
-            room: surface.visible ? surface.width : parent.width
-            wide: false
-            text: sample.words
-            wishes: root.wishes
-            cap: root.upright ? 8 : Theme.cramped ? Theme.small : Theme.body + 0.8
-        }
-        CaptionBand {
-            id: band
-            visible: sample.under
-            x: Theme.line
-            y: parent.height - height - Theme.line
-            width: parent.width - 2 * x
-            height: implicitHeight
-            text: sample.words
-            wishes: root.wishes
-            cap: root.upright ? 8 : Theme.cramped ? Theme.small : Theme.body + 0.8
-        }
+    component Live: CaptionSample {
+        playing: root.playing
+        player: root.player
+        still: root.still
+        place: root.place
+        upright: root.upright
     }
 
     Loader {
@@ -187,11 +136,9 @@ Item {
                 Layout.fillWidth: true
                 Layout.preferredWidth: root.upright ? -1 : Math.round(root.width * 0.3)
                 Layout.maximumWidth: root.upright ? root.width : Math.round(root.width * 0.3)
-                Layout.alignment: Qt.AlignTop
                 Live {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.maximumHeight: root.upright ? root.height : Math.round(root.width * 0.3 * 0.62) + Theme.px(20)
                     Layout.minimumHeight: root.upright ? Math.min(Theme.px(90), Math.round(root.height * 0.2)) : 0
                 }
                 Aloud {
@@ -201,6 +148,7 @@ Item {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                Layout.alignment: Qt.AlignTop
                 spacing: Theme.px(4.1)
                 RowLayout {
                     Layout.fillWidth: true

@@ -14,7 +14,7 @@ Item {
 
     readonly property bool upright: height > width
     readonly property bool beside: !upright && !Theme.cramped
-    readonly property bool pairs: list.width > Theme.px(260 * Theme.textScale) && all.length > 5
+    readonly property bool pairs: list.width > Theme.px(260 * Theme.wordScale) && all.length > 5
     readonly property int line: Math.max(Theme.target, Math.ceil(metrics.height) + Theme.px(8))
     readonly property int fits: Math.max(1, Math.floor((list.height + Theme.gap) / (line + Theme.gap))) * (pairs ? 2 : 1)
     readonly property var all: reading.contents

@@ -51,7 +51,7 @@ Item {
         case "screen":
             return [["info", qsTr("This screen remembers nothing about you.")], ...waits(), root.ask];
         default:
-            return [...told.of(root.simple && root.session.origin === "home" ? "simple" : root.session.origin), root.ask];
+            return [...told.of(root.session.origin, root.simple), root.ask];
         }
     }
 
@@ -122,7 +122,7 @@ Item {
             focus: true
             ColumnLayout {
                 Layout.fillWidth: true
-                Layout.minimumHeight: root.airy && !root.upright ? Math.min(root.height - Theme.px(16), Theme.px(190)) : 0
+                Layout.minimumHeight: root.airy && !root.upright ? Math.min(root.height - Theme.px(16), Theme.px(230)) : 0
                 spacing: Theme.px(Theme.cramped ? 4 : 8)
                 Heading {
                     visible: root.apart && !Theme.cramped

@@ -24,7 +24,7 @@ Item {
     signal shelfChosen(string collectionId)
 
     readonly property bool upright: height > width
-    readonly property int railWidth: Theme.px(112 * Math.pow(Theme.textScale, 0.6))
+    readonly property int railWidth: Theme.px(112 * Math.pow(Theme.wordScale, 0.6))
     readonly property bool roomy: !upright && Theme.textScale < 1.4 && width - railWidth > Theme.px(190)
 
     TopStrip {

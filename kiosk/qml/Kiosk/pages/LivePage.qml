@@ -26,7 +26,7 @@ Item {
     readonly property int between: Theme.px(list.joined ? 4.1 : Theme.cramped ? 3 : 6)
     // Under the title; beside it stand the buttons to the other weeks, where there are two columns.
     readonly property int under: ceiling + between + (upright ? title.height : Math.max(title.height, head.height))
-    readonly property int card: upright ? Math.round(height * 0.45) : height - under - Theme.px(6)
+    readonly property int card: upright ? Math.max(Math.round(height * 0.45), now.least) : height - under - Theme.px(6)
     // Large letters leave the large card too little: then what is on now is the first row.
     readonly property var rows: large || !told ? live.rows : [Object.assign({}, live.first, {
             "section": live.first.on ? qsTr("Now") : qsTr("This comes next:")

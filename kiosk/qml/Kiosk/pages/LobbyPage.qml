@@ -70,6 +70,7 @@ Item {
             text: root.work.title
             tongue: root.work.titleLanguage
             cap: text.length > 70 ? Theme.h3 : Theme.h2
+            Tongue {}
         }
         Words {
             Layout.fillWidth: true
@@ -108,6 +109,7 @@ Item {
             tongue: root.work.language
             color: Theme.text2
             lineHeight: Theme.reading
+            Tongue {}
         }
     }
     GridLayout {
@@ -140,7 +142,7 @@ Item {
             Layout.fillWidth: true
             Layout.preferredHeight: say.Layout.preferredHeight
             symbol: "arrow_back"
-            text: act.width > Theme.px(190 * Theme.textScale) ? qsTr("Look at something else meanwhile") : qsTr("Something else")
+            text: act.width > Theme.px(190 * Theme.wordScale) ? qsTr("Look at something else meanwhile") : qsTr("Something else")
             onClicked: root.backChosen()
         }
     }

@@ -11,6 +11,8 @@ Item {
     required property Work work
     required property Narrator narrator
     required property Zoom zoom
+    // Few buttons, and large: what is told, the next of it, and all of the picture.
+    property bool simple: false
     readonly property bool upright: height > width
     readonly property bool guided: work.detailCount > 0
     readonly property bool paged: work.pageCount > 1
@@ -22,11 +24,11 @@ Item {
     }
     // A glass that is high enough for the map beside the picture.
     readonly property bool tall: height > Theme.px(200 * Theme.textScale)
-    // There the ways around it lie under the picture, each with its word.
-    readonly property bool under: !upright && tall
+    // There the ways around it lie under the picture, each with its word; and where very large words want the rest.
+    readonly property bool under: !upright && !simple && (tall || Theme.textScale >= 1.4)
     // Very large words fill their pane: what reads them aloud stands under it, and what it is called is only told.
     readonly property bool apart: !upright && !tall && Theme.textScale >= 1.4 && work.detailText !== ""
-    readonly property int panelWidth: Math.round(Math.min(width * 0.5, Theme.px(118 * Math.pow(Theme.textScale, 0.75))))
+    readonly property int panelWidth: Math.round(Math.min(width * 0.5, Theme.px(122 * Math.pow(Theme.wordScale, 0.75))))
 
     function follow(): void {
         const box = root.work.detailBox;
@@ -99,6 +101,8 @@ Item {
         Layout.fillWidth: true
         Layout.fillHeight: false
         view: zoomView
+        simple: root.simple
+        leads: visible && !root.guided && !root.paged
         onAllChosen: root.showAll()
     }
     SpokenHeading {
@@ -128,18 +132,13 @@ Item {
                 loader: root.zoom.tiles
                 Component.onCompleted: root.follow() // who comes back finds the detail again
             }
-            Told {
-                visible: root.apart && Theme.cramped
-                Layout.fillWidth: true
-                padX: Theme.px(2)
-            }
             Around {
                 visible: root.under
-                row: true
-                worded: true
+                row: root.tall || zoomView.width >= inRow
+                worded: root.tall
             }
             PageStrip {
-                visible: root.paged && useful
+                visible: root.paged && useful && !root.simple
                 across: zoomView.width
                 Layout.fillWidth: true
                 Layout.fillHeight: false
@@ -173,6 +172,7 @@ Item {
                         text: root.work.title
                         tongue: root.work.titleLanguage
                         cap: root.upright ? Theme.h2 : Theme.h3
+                        Tongue {}
                     }
                     Words {
                         Layout.fillWidth: true
@@ -192,7 +192,7 @@ Item {
                         Accessible.role: Accessible.AlertMessage
                     }
                     Told {
-                        visible: words !== "" && !root.upright && !root.apart
+                        visible: words !== "" && !root.upright && !root.apart && !root.simple
                     }
                     Words {
                         Layout.fillWidth: true
@@ -203,90 +203,28 @@ Item {
                     }
                 }
                 ZoomMap {
-                    visible: root.upright
-                    Layout.preferredWidth: Theme.px(80)
+                    visible: root.upright && !root.simple
+                    Layout.preferredWidth: Theme.px(60)
                     Layout.preferredHeight: Theme.px(64)
                     view: zoomView
                 }
             }
             Told {
-                visible: root.apart && !Theme.cramped
+                visible: (root.apart || root.simple) && words !== ""
                 Layout.fillWidth: true
                 Layout.fillHeight: false
+                Layout.preferredHeight: root.simple && !Theme.cramped ? Math.max(Theme.targetLarge, implicitHeight) : implicitHeight
                 padX: Theme.px(2)
             }
-            RowLayout {
-                visible: root.guided
+            PictureKeys {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                spacing: Theme.gap
-                ActionButton {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.px(20)
-                    Layout.fillHeight: true
-                    padX: Theme.px(2)
-                    enabled: root.work.detail >= 0
-                    symbol: Theme.cramped ? "arrow_back" : ""
-                    text: Theme.cramped ? qsTr("Detail") : qsTr("Previous detail")
-                    Accessible.name: Theme.cramped ? text + ": " + qsTr("Previous detail") : text
-                    onClicked: root.work.look(-1)
-                }
-                Told {
-                    visible: root.upright
-                    enabled: words !== "" && root.narrator.problem === ""
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.preferredWidth: Theme.px(20)
-                    padX: Theme.px(2)
-                }
-                ActionButton {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.px(20)
-                    Layout.fillHeight: true
-                    padX: Theme.px(2)
-                    primary: true
-                    focus: true
-                    enabled: root.work.detail < root.work.detailCount - 1
-                    symbol: Theme.cramped ? "arrow_forward" : ""
-                    text: Theme.cramped ? qsTr("Detail") : qsTr("Next detail")
-                    Accessible.name: Theme.cramped ? text + ": " + qsTr("Next detail") : text
-                    onClicked: root.work.look(1)
-                }
-            }
-            RowLayout {
-                visible: root.paged
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-                spacing: Theme.gap
-                ActionButton {
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.px(20)
-                    Layout.fillHeight: true
-                    padX: Theme.px(2)
-                    enabled: root.zoom.hasPrevious
-                    text: root.zoom.book ? qsTr("Previous page") : qsTr("Previous picture")
-                    onClicked: root.zoom.turn(-1)
-                }
-                ActionButton {
-                    objectName: "turnOn"
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: Theme.px(20)
-                    Layout.fillHeight: true
-                    padX: Theme.px(2)
-                    primary: !root.guided
-                    focus: !root.guided
-                    enabled: root.zoom.hasNext
-                    text: root.zoom.book ? qsTr("Next page") : qsTr("Next picture")
-                    onClicked: root.zoom.turn(1)
-                }
-            }
-            ActionButton {
-                visible: root.zoom.mayLayBeside
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-                symbol: root.zoom.beside ? "image" : "menu_book"
-                text: root.zoom.beside ? qsTr("One page") : qsTr("Two pages")
-                onClicked: root.zoom.layBeside(!root.zoom.beside)
+                work: root.work
+                zoom: root.zoom
+                narrator: root.narrator
+                upright: root.upright
+                simple: root.simple
+                tall: !root.upright && root.tall
             }
             // The pictures that come next are loaded while one looks at this one.
             Repeater {
@@ -300,16 +238,17 @@ Item {
                 }
             }
             ZoomMap {
-                visible: root.under
+                visible: root.under && root.tall && !root.simple
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.topMargin: Theme.px(3)
                 Layout.bottomMargin: Theme.px(3)
                 view: zoomView
             }
+            // Who is led from detail to detail needs no other way.
             Around {
-                visible: !root.under
-                worded: root.upright
+                visible: !root.under && !(root.simple && root.guided)
+                worded: root.upright || root.simple
             }
         }
     }

@@ -64,7 +64,7 @@ Item {
     }
 
     SpokenHeading {
-        visible: root.full || (root.upright ? plate.visible && !label.visible : !told.visible)
+        visible: root.full || (root.upright ? wall.untitled : !told.visible)
         text: root.work.title
         tongue: root.work.titleLanguage
     }
@@ -96,37 +96,12 @@ Item {
         anchors.topMargin: Theme.px(Theme.cramped ? 3 : 6)
         anchors.bottomMargin: Theme.px(Theme.cramped ? 4 : 5)
 
-        // A wall with the film and, right under it, its captions; below stands what it is.
-        Rectangle {
-            id: plate
-            visible: root.upright && !root.paneled && !root.full
-            width: parent.width
-            height: Math.max(body.reach - Theme.px(7), keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(14))
-            radius: Theme.radius
-            color: Theme.surface
-            border.width: Theme.line
-            border.color: Theme.hair
-        }
-        Rectangle {
-            id: wall
-            // Two pictures stand above each other.
-            readonly property int least: Math.min(Math.round(body.width / root.playing.aspect * (film.two ? 2 : 1)), Math.round(body.height * (film.two && !root.paneled ? 0.5 : 0.4)))
-            visible: root.upright && !root.full
-            width: parent.width
-            // What a panel leaves free is the wall's: so the panel is near the hand.
-            readonly property int panel: root.side?.panelHeight ?? 0
-            height: root.paneled ? Math.max(least + under.height, body.reach - Theme.px(7), panel > 0 ? keys.y - Theme.px(15) - panel : 0) : Math.max(least + under.height, plate.height - (label.whole ? label.implicitHeight + Theme.px(14) : 0))
-            radius: Theme.radius
-            color: Theme.frame
-            border.width: Theme.line
-            border.color: Theme.hair
-        }
         FilmView {
             id: film
             visible: !root.filmless && root.playing.moving
             // Within the line around the wall.
             x: root.full ? -body.x : root.upright ? Theme.line : body.filmX
-            y: root.full ? -body.y : root.upright ? Math.round((wall.height - height - under.height) / 2) : 0
+            y: root.full ? -body.y : root.upright ? wall.filmY : 0
             width: root.full ? root.width : root.upright ? body.width - 2 * x : body.width - body.aside
             height: root.full ? root.height : root.upright ? wall.least : body.filmRoom
             player: root.player
@@ -147,29 +122,25 @@ Item {
                 bare: root.banded
             }
         }
-        CaptionBand {
-            id: under
-            visible: root.upright && body.withBand
-            x: film.x
-            y: film.y + film.height
-            width: film.width
-            height: visible ? implicitHeight : 0
-            text: root.caption
+        FilmWall {
+            id: wall
+            z: -1 // behind the film, and told after it, as its plate stands below
+            readonly property int panel: root.side?.panelHeight ?? 0
+            visible: root.upright && !root.full
+            width: parent.width
+            work: root.work
+            paneled: root.paneled
+            // Two pictures stand above each other.
+            least: Math.min(Math.round(body.width / root.playing.aspect * (film.two ? 2 : 1)), Math.round(body.height * (film.two && !root.paneled ? 0.5 : 0.4)))
+            room: Math.max(body.reach - Theme.px(7), keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(14))
+            // What a panel leaves free is the wall's: so the panel is near the hand.
+            beside: Math.max(body.reach - Theme.px(7), panel > 0 ? keys.y - Theme.px(15) - panel : 0)
+            turns: body.reach === 0
+            captioned: root.upright && body.withBand
+            caption: root.caption
             wishes: root.playing.text.wishes
             cap: root.captionCap
             idle: root.over || film.still
-        }
-        FilmPlate {
-            id: label
-            // With the buttons low there are none to turn its pages: all of it, or nothing.
-            readonly property bool whole: body.reach === 0 || plate.height - wall.least - under.height > implicitHeight + Theme.px(14)
-            visible: plate.visible && whole
-            x: Theme.px(8)
-            y: wall.height + Theme.px(7)
-            width: body.width - 2 * x
-            height: Math.max(Theme.font(Theme.h2), plate.height - y - Theme.px(6))
-            work: root.work
-            cap: root.captionCap
         }
         // Above the keys, or in a column of its own after them: in the order in which one looks (WCAG 2.4.3).
         Loader {
@@ -177,13 +148,15 @@ Item {
             visible: !root.full
             active: !root.simple && (root.upright || Theme.cramped)
             x: body.sideX
-            y: !root.upright ? 0 : root.paneled ? wall.height + Theme.px(7) : keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(6)
+            y: !root.upright ? 0 : root.paneled ? wall.wallHeight + Theme.px(7) : keys.y - (root.side?.switchesHeight ?? 0) - Theme.px(6)
             width: body.side
             height: root.upright ? keys.y - y - Theme.px(7) : body.filmRoom
             sourceComponent: besideFilm
         }
         CaptionBand {
             id: band
+            // On a low screen it is as wide as the page, and the switches stand above it.
+            high: Theme.cramped ? Math.round(body.filmFull * 0.42) : 0
             visible: body.withBand && !root.upright && !root.full
             x: keys.x
             y: keys.y - body.gap - height

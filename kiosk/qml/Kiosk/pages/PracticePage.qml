@@ -159,12 +159,12 @@ Item {
                 Icon {
                     name: "keyboard_arrow_down"
                     color: Theme.action
-                    size: Theme.px(Theme.cramped ? 26 : 60)
+                    size: Theme.px(Theme.cramped ? 26 : 70)
                 }
                 Words {
                     Layout.fillWidth: true
                     text: qsTr("“Back” stands at the bottom left, on every page.")
-                    cap: Theme.body + (Theme.textScale < 1.4 ? 1.8 : 0)
+                    cap: Theme.textScale < 1.4 ? Theme.h3 : Theme.body
                 }
             }
         }

@@ -24,10 +24,10 @@ Item {
     readonly property bool beside: !upright && !apart
     property bool answers: false
     // Where they do not fit above the answers, the switches take their place.
-    readonly property bool switches: upright || (!apart && width > Theme.px(400) && Theme.textScale < 1.8)
+    readonly property bool switches: upright || (!apart && width > Theme.px(400) && Theme.wordScale < 1.8)
     // Beside the answers stands what is asked; where that column has room for them, the switches are part of it, and
     // there is place for twice as many works.
-    readonly property bool asksWith: beside && switches && Theme.textScale < 1.4 && height / Theme.pxPerMm > 200
+    readonly property bool asksWith: beside && switches && Theme.textScale < 1.4 && height / Theme.pxPerMm > 200 * Theme.wordScale
     readonly property bool canNarrow: !switches && search.offered.length > 0
     readonly property bool tight: apart && canNarrow
     property bool narrowing: false

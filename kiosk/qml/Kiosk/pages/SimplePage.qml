@@ -39,7 +39,7 @@ Item {
         visible: root.simple.page !== ""
         x: Theme.leftHanded ? parent.width - width - root.edge : root.edge
         y: root.edge
-        width: root.upright ? parent.width - 2 * root.edge : Math.round((parent.width - 2 * root.edge) * (Theme.textScale > 1.4 ? 0.5 : 0.58))
+        width: root.upright ? parent.width - 2 * root.edge : Math.round((parent.width - 2 * root.edge) * (Theme.textScale > 1.4 ? (Theme.spaced ? 0.44 : 0.5) : 0.58))
         height: (root.upright ? told.y - Theme.px(12) : parent.height - root.edge) - y
         source: root.simple.picture
         symbol: root.simple.symbol
@@ -105,7 +105,7 @@ Item {
 
     component Large: ActionButton {
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.max(implicitHeight, Theme.px(root.low ? 26 : 38))
+        Layout.preferredHeight: Math.max(implicitHeight, Theme.px(!root.low ? 38 : Theme.spaced && Theme.cramped ? 20 : 26))
         cap: root.low ? Theme.button : root.upright ? Theme.h2 : Theme.h3
         symbolSize: root.low ? Theme.icon : Theme.px(13)
     }

@@ -80,8 +80,10 @@ Item {
                     text: root.work.title
                     tongue: root.work.titleLanguage
                     cap: Theme.body + 0.4
+                    close: Theme.textScale > 1.4
                     maximumLineCount: 2
                     elide: Text.ElideRight
+                    Tongue {}
                 }
                 Words {
                     Layout.fillWidth: true

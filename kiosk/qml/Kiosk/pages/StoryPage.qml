@@ -6,26 +6,34 @@ import Kiosk.Models
 
 // A story or a book, page by page. A story stands beside its picture, or under it on an upright screen. A book has
 // the whole height of a wide screen for its paper, and what turns it at the right: so one turns least often. On a low
-// screen with large letters what is pressed in turning and reading aloud has the width of the page, for the same end.
+// screen with very large letters the paper has the width of the page, and no picture beside it, for the same end.
 Item {
     id: root
 
     required property Work work
     required property Reading reading
     required property Narrator narrator
+    // Read aloud, a page back and a page on: nothing else.
+    property bool simple: false
+    // Its picture hangs above the page, on an upright screen whose buttons are low.
+    property bool plateAbove: false
     signal contentsChosen
 
     readonly property bool upright: height > width
+    // The few buttons of the simple view are large where that leaves the words their room.
+    readonly property bool ample: simple && height > Theme.px(200)
     readonly property bool book: !reading.story && !upright && !Theme.cramped
     // The letters leave less room for what stands beside the text.
     readonly property bool large: Theme.cramped || Theme.textScale > 1.7
-    // So much that a low screen has one row for what turns the page and leads to another.
+    // So much that a low screen has one row for what turns the page, leads to another and softens its paper.
     readonly property bool tight: Theme.cramped && Theme.textScale > 1.7
     // What turns the page stands beside the paper.
-    readonly property bool tall: book || (large && !upright && !Theme.cramped)
+    readonly property bool tall: book || (large && !upright && !Theme.cramped && (pictured || !simple))
+    // The name of a book stands above what is beside it.
+    readonly property bool headed: book && !Theme.cramped && !(Theme.spaced && large)
     // The cover of a book, where it is no stamp.
     readonly property bool covered: book && Theme.textScale < 1.3 && after.height > Theme.px(200)
-    readonly property bool pictured: reading.story && (reading.plate.toString() !== "" || reading.pageText === "")
+    readonly property bool pictured: !plateAbove && reading.story && (reading.plate.toString() !== "" || reading.pageText === "")
     // Where there is room it is read from further away.
     readonly property real cap: Math.min(width, height) > Theme.px(210) ? (reading.story ? (upright ? 11 : 8) : upright ? 9 : 7.2) : Theme.body + 0.8
 
@@ -37,7 +45,7 @@ Item {
         spacing: Theme.px(Theme.cramped ? 4 : 5)
 
         SpokenHeading {
-            visible: Theme.cramped || (root.tall && !root.book)
+            visible: Theme.cramped || (root.tall && !root.headed)
             text: root.reading.title
         }
         Heading {
@@ -50,14 +58,14 @@ Item {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: root.upright ? 1 : 2
+            columns: root.upright || root.tight ? 1 : 2
             layoutDirection: root.book ? Theme.handed : Qt.LeftToRight
             columnSpacing: Theme.px(Theme.cramped ? 5 : 8)
             rowSpacing: Theme.px(Theme.cramped ? 4.1 : 5)
 
             Loader {
                 id: before
-                readonly property bool wanted: !root.book && (root.pictured || !root.upright)
+                readonly property bool wanted: !root.book && !root.tight && (root.pictured || !(root.upright || root.simple))
                 active: wanted
                 visible: wanted
                 Layout.row: 0
@@ -65,7 +73,7 @@ Item {
                 Layout.rowSpan: Theme.cramped || root.upright ? 1 : 2
                 Layout.fillHeight: !root.upright
                 Layout.fillWidth: root.upright
-                Layout.preferredWidth: Math.round(root.width * (root.tight ? 0.36 : root.large ? 0.32 : 0.4))
+                Layout.preferredWidth: Math.round(root.width * (root.large ? 0.32 : 0.4))
                 Layout.maximumWidth: root.upright ? root.width : Layout.preferredWidth
                 Layout.preferredHeight: root.upright ? Math.round(root.height * 0.4) : -1
                 sourceComponent: beside
@@ -73,7 +81,8 @@ Item {
             ReadingSheet {
                 id: sheet
                 Layout.row: root.upright ? 1 : 0
-                Layout.column: root.upright || root.book ? 0 : 1
+                Layout.column: root.upright || root.book || !before.wanted ? 0 : 1
+                Layout.columnSpan: before.wanted || root.book || root.upright || root.tight ? 1 : 2
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 reading: root.reading
@@ -90,8 +99,10 @@ Item {
             ReadAloud {
                 objectName: "readAloud"
                 Layout.row: root.upright ? 2 : 1
-                Layout.column: root.upright || root.book || Theme.cramped ? 0 : 1
-                Layout.columnSpan: Theme.cramped ? 2 : 1
+                Layout.column: root.upright || root.book || Theme.cramped || !before.wanted ? 0 : 1
+                Layout.columnSpan: root.upright || root.book || root.tight ? 1 : Theme.cramped || !before.wanted ? 2 : 1
+                simple: root.simple
+                large: root.ample
                 narrator: root.narrator
                 reading: root.reading
                 onTurned: root.reading.turn(1)
@@ -111,7 +122,7 @@ Item {
             }
         }
         ReadingTools {
-            visible: root.upright
+            visible: root.upright && !root.simple
             Layout.fillWidth: true
             Layout.fillHeight: false
             columns: 4
@@ -123,9 +134,10 @@ Item {
             visible: !root.tall
             Layout.fillWidth: true
             Layout.fillHeight: false
-            columns: 3
             brief: root.tight
-            withContents: root.tight
+            withContents: root.tight && !root.simple
+            withPaper: root.tight && !root.simple
+            large: root.ample
             reading: root.reading
             onContentsChosen: root.contentsChosen()
         }
@@ -134,18 +146,17 @@ Item {
     Component {
         id: beside
         ColumnLayout {
-            id: side
             spacing: Theme.gap
 
             Heading {
                 Layout.fillWidth: true
-                visible: root.book && !Theme.cramped
+                visible: root.headed
                 text: root.reading.title
                 maximumLineCount: 3
                 elide: Text.ElideRight
             }
             Picture {
-                visible: (root.pictured || root.covered) && (!root.tight || side.height > tools.implicitHeight + Theme.px(28))
+                visible: root.pictured || root.covered
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 whole: true
@@ -159,11 +170,10 @@ Item {
                 Layout.fillHeight: true
             }
             ReadingTools {
-                id: tools
-                visible: !root.upright
+                visible: !root.upright && !root.simple
                 Layout.fillWidth: true
                 Layout.fillHeight: false
-                columns: Theme.cramped || root.width < Theme.px(300 * Theme.textScale) ? 1 : 2
+                columns: Theme.cramped || root.width < Theme.px(300 * Theme.wordScale) ? 1 : 2
                 withContents: !root.tight
                 reading: root.reading
                 atMost: sheet.atMost
@@ -175,6 +185,7 @@ Item {
                 Layout.fillHeight: false
                 columns: 1
                 brief: root.large
+                large: root.ample
                 reading: root.reading
             }
         }

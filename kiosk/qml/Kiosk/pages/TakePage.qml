@@ -90,6 +90,7 @@ Item {
             text: root.work.title
             tongue: root.work.titleLanguage
             cap: text.length > 70 ? Theme.h3 : Theme.h2
+            Tongue {}
         }
         Words {
             Layout.fillWidth: true
@@ -98,15 +99,16 @@ Item {
         Words {
             Layout.fillWidth: true
             visible: plate.visible
-            text: qsTr("Hold the camera of a telephone before the square. Or write the address down:")
+            text: root.work.addressSite === "" ? qsTr("Hold the camera of a telephone before the square. Or write the address down:") : qsTr("Hold the camera of a telephone before the square. Or look for it by its name on this website:")
             color: Theme.text2
             cap: Theme.small
         }
         Words {
             Layout.fillWidth: true
-            text: root.work.addressShort
+            text: root.work.addressSite || root.work.addressShort
             wrapMode: Text.WrapAnywhere
             cap: text.length < 30 ? Theme.h3 : Theme.body
+            close: Theme.textScale > 1.4
             font.weight: Font.Bold
         }
         RowLayout {
@@ -118,7 +120,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.preferredWidth: Theme.px(60)
                 narrator: root.narrator
-                words: root.work.addressShort
+                words: root.work.addressSite || root.work.addressShort
                 language: ""
                 spells: true
             }
@@ -130,6 +132,14 @@ Item {
                 text: qsTr("Ready")
                 onClicked: root.done()
             }
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: root.work.addressSite !== ""
+            text: qsTr("The whole address: %1").arg(root.work.addressShort)
+            wrapMode: Text.WrapAnywhere
+            color: Theme.text2
+            cap: Theme.small
         }
         Words {
             Layout.fillWidth: true

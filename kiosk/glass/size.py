@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from math import hypot
 from typing import Literal
 
-from kiosk.glass_edid import Edid, likely
-from kiosk.glass_kept import Measured
+from kiosk.glass.edid import Edid, likely
+from kiosk.glass.measured import Measured
 
 Source = Literal["measured", "settings", "screen", "qt", "guess"]
 

@@ -1,32 +1,26 @@
 """The one door to the network: blocking, guarded, and read by several threads at once.
 
-    url ─► fetch_published   a folder of this machine: no network at all
-        └► fetch_policy      may we go there?  (also after each redirect; each source has its own)
-           └► fetch_wire     connect to the checked address; a deadline and a limit on every read
-              └► here        what the answer means: 200, 206, 304, patience, too big, cut short
+    url ─► published         a folder of this machine: no network at all
+        └► policy            may we go there?  (also after each redirect; each source has its own)
+           └► asking         one server: again when it stumbles, later when it wants that
+              └► wire        connect to the checked address; a deadline and a limit on every read
+                 └► answer   what it means: 200, 206, 304, too big, cut short (``body``)
 
 Raises only Offline, Refused, BadAnswer and TryLater, each one sentence for staff with a next step.
 """
 
-import random
 import socket
-import threading
-import time
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from copy import copy
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
 import requests
-import urllib3
 
-from kiosk import __version__
-from kiosk.errors import BadAnswer, FetchError, Offline, Refused, TryLater
-from kiosk.fetch_answer import (
-    AGAIN,
-    CHUNK,
+from kiosk.errors import BadAnswer, Refused
+from kiosk.fetch import body
+from kiosk.fetch.answer import (
     TELL,
     Document,
     Stream,
@@ -36,48 +30,16 @@ from kiosk.fetch_answer import (
     published_document,
     published_stream,
     range_of,
-    span_of_time,
     too_big,
     unusable,
 )
-from kiosk.fetch_failures import explain
-from kiosk.fetch_policy import (
-    BROADCAST,
-    DEFAULT_PATIENCE,
-    MAX_REDIRECTS,
-    Policy,
-    Target,
-    looks_like_html,
-    retry_after,
-    shown,
-)
-from kiosk.fetch_published import Published
-from kiosk.fetch_wire import MAX_HEAD, Patience, Resolve, TooMuch, Wire
+from kiosk.fetch.asking import Asking, Question, complaint, let_go
+from kiosk.fetch.failures import explain
+from kiosk.fetch.policy import BROADCAST, MAX_REDIRECTS, Policy, Target, shown
+from kiosk.fetch.published import Published
+from kiosk.fetch.wire import Patience, Resolve, Wire
 
-__all__ = ["Document", "Fetcher", "Policy", "Stream", "looks_like_html"]
-
-TRIES = 3
-_SLACK = 1024 * 1024
-"""Bytes beside the body itself: chunk lines, and what a read takes too early."""
-MAX_COMPLAINT = 64 * 1024
-"""Bytes of what a server says with a refusal."""
 _REDIRECTS = (301, 302, 303, 307, 308)
-_HICCUPS = (500, 502, 504)
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What goes with an address."""
-
-    headers: Mapping[str, str]
-    secret: Mapping[str, str] = field(default_factory=dict)
-    """Headers for the host that was named, and for no other."""
-    form: Mapping[str, str] | None = None
-    """Sent by POST as a form."""
-
-    def bare(self) -> "Question":
-        """The same for another host."""
-        return Question(self.headers)
 
 
 class Fetcher:
@@ -112,17 +74,14 @@ class Fetcher:
         self._sources = sources or {}
         self._published = Published(published or {})
         self._deadline = deadline_seconds
-        self._pause = pause_seconds
-        self._now = now
         self._wire = Wire(
             ca_file=ca_file,
             connect_seconds=connect_seconds,
             system_proxy=system_proxy,
             resolve=resolve,
         )
-        self._stopped = threading.Event()
+        self._asking = Asking(self._wire, pause_seconds, now)
         self._under_way: set[Patience] = set()
-        self._asked_for_patience: dict[str, float] = {}
 
     def of(self, *sources: str) -> "Fetcher":
         """The same door for an address that these sources name: one of them must allow the whole way there.
@@ -167,12 +126,11 @@ class Fetcher:
                 kind = head.get("Content-Type", "")
                 return Document(target.url, b"", kind, head.get("ETag", etag), modified, 304)
             if status != 200:
-                raise unusable(status, where, self._complaint(response, patience))
-            wire = self._read(response, patience, max_bytes, where, steady=False)
-            body = b"".join(decoded(wire, head, max_bytes, where))
+                raise unusable(status, where, complaint(response, patience, self._asking.stopped))
+            wire = body.read(response, patience, max_bytes, where, self._asking.stopped)
             return Document(
                 target.url,
-                body,
+                b"".join(decoded(wire, head, max_bytes, where)),
                 head.get("Content-Type", ""),
                 head.get("ETag", ""),
                 head.get("Last-Modified", ""),
@@ -222,7 +180,8 @@ class Fetcher:
                 wanted = last - first + 1
             if length > max_bytes:
                 raise too_big(max_bytes, where)
-            chunks = self._read(response, patience, max_bytes, where, steady=steady)
+            each_within = self._deadline if steady else None
+            chunks = body.read(response, patience, max_bytes, where, self._asking.stopped, each_within)
             if head.get("Content-Encoding"):
                 length, chunks = 0, decoded(chunks, head, max_bytes, where)
             yield Stream(
@@ -249,14 +208,14 @@ class Fetcher:
                 for location in way[1:]:
                     target = policy.hop(target, location)
                 with self._patience() as patience:
-                    if self._stopped.is_set():
-                        raise _stopped(shown(target.url))
+                    if self._asking.stopped.is_set():
+                        raise body.stop(shown(target.url))
                     return target, self._wire.connect(target.host, target.port, patience, policy)
             except Refused as error:
                 refusals.append(error)
             except OSError as error:
                 where = shown(target.url)
-                raise explain(error, where=where, host=target.host, now=self._now())[0] from error
+                raise explain(error, where=where, host=target.host, now=self._asking.now())[0] from error
         raise refusals[0]
 
     def path(self, url: str) -> Path | None:
@@ -275,7 +234,7 @@ class Fetcher:
 
     def close(self) -> None:
         """End every wait and every transfer, in any thread, within moments. Later requests raise Offline."""
-        self._stopped.set()
+        self._asking.stopped.set()
         for patience in tuple(self._under_way):
             patience.end()
         self._wire.close()
@@ -322,127 +281,15 @@ class Fetcher:
         asked, seen = target.authority, {target.url}
         while True:
             at_home = target.authority == asked
-            response = self._ask(target, question if at_home else question.bare(), patience, policy)
+            response = self._asking.ask(target, question if at_home else question.bare(), patience, policy)
             if response.status_code not in _REDIRECTS or question.form is not None:
                 return target, response
             location = response.headers.get("Location", "").encode("latin-1", "replace")
-            _let_go(response)
+            let_go(response)
             target = policy.hop(target, location.decode("utf-8", "replace"))
             if target.url in seen or len(seen) > MAX_REDIRECTS:
                 raise BadAnswer("It redirects in a circle.", where=shown(url), next_step=TELL)
             seen.add(target.url)
-
-    def _ask(
-        self, target: Target, question: Question, patience: Patience, policy: Policy
-    ) -> requests.Response:
-        """One answer, asked for up to three times when the connection or the server stumbles."""
-        where = shown(target.url)
-        self._respect(target, where)
-        request = requests.Request(
-            "GET" if question.form is None else "POST",
-            target.url,
-            headers={"User-Agent": f"Venster/{__version__}", **question.headers, **question.secret},
-            data=question.form,
-        )
-        for attempt in range(TRIES):
-            if self._stopped.is_set():
-                raise _stopped(where)
-            patience.bytes_left = MAX_HEAD
-            try:
-                response = self._wire.ask(request.prepare(), patience, policy)
-            except (
-                requests.RequestException,
-                urllib3.exceptions.HTTPError,
-                FetchError,
-                OSError,
-                ValueError,
-            ) as e:
-                if self._stopped.is_set():
-                    raise _stopped(where) from e
-                failure, again = explain(e, where=where, host=target.host, now=self._now())
-                cause: Exception | None = e
-            else:
-                status = response.status_code
-                if status in (429, 503):
-                    raise self._later(target, response, where)
-                if status not in _HICCUPS:
-                    return response
-                said = self._complaint(response, patience) if attempt == TRIES - 1 else b""
-                _let_go(response)
-                failure, again, cause = unusable(status, where, said), True, None
-            # Half to one and a half times the pause, doubled each time: kiosks that woke together spread out.
-            pause = self._pause * 2**attempt * random.uniform(0.5, 1.5)
-            last = attempt == TRIES - 1 or time.monotonic() + pause >= patience.until
-            if not again or last:
-                raise failure from cause
-            self._stopped.wait(pause)
-        raise AssertionError("unreachable")
-
-    def _respect(self, target: Target, where: str) -> None:
-        """A host that asked for patience is not asked again before that."""
-        left = self._asked_for_patience.get(target.authority, 0) - time.monotonic()
-        if left > 0:
-            what = f"{target.host} asked us to wait; it is left alone for {span_of_time(left)}."
-            raise TryLater(what, where=where, next_step=AGAIN, after=left)
-
-    def _later(self, target: Target, response: requests.Response, where: str) -> TryLater:
-        header = response.headers.get("Retry-After")
-        after = retry_after(header, self._now()) if header else DEFAULT_PATIENCE
-        _let_go(response)
-        self._asked_for_patience[target.authority] = time.monotonic() + after
-        busy = f"{target.host} is busy ({response.status_code})"
-        what = f"{busy} and wants to be left alone for {span_of_time(after)}."
-        return TryLater(what, where=where, next_step=AGAIN, after=after)
-
-    def _complaint(self, response: requests.Response, patience: Patience) -> bytes:
-        """The beginning of what a server says with a refusal; nothing when it can't be read."""
-        try:
-            wire = self._read(response, patience, MAX_COMPLAINT, "", steady=False)
-            return b"".join(decoded(wire, response.headers, MAX_COMPLAINT, ""))
-        except FetchError:  # the refusal itself is what counts
-            return b""
-
-    def _read(
-        self, response: requests.Response, patience: Patience, max_bytes: int, where: str, *, steady: bool
-    ) -> Iterator[bytes]:
-        """The body as it is on the wire. ``steady``: the deadline counts for each chunk, not for all."""
-        if length_of(response.headers) > max_bytes:
-            raise too_big(max_bytes, where)
-        return self._chunks(response.raw, patience, max_bytes, where, steady)
-
-    def _chunks(
-        self, raw: urllib3.HTTPResponse, patience: Patience, max_bytes: int, where: str, steady: bool
-    ) -> Iterator[bytes]:
-        patience.bytes_left = 2 * max_bytes + _SLACK
-        endless = steady and not raw.chunked and raw.length_remaining is None
-        pieces = _as_it_comes(raw) if endless else raw.stream(CHUNK, decode_content=False)
-        count = 0
-        while True:
-            if steady:
-                patience.until = time.monotonic() + self._deadline
-                patience.bytes_left = _SLACK
-            try:
-                piece = next(pieces, None)
-            except TooMuch as error:
-                raise too_big(max_bytes, where) from error
-            except (urllib3.exceptions.HTTPError, OSError, ValueError) as error:
-                if self._stopped.is_set():
-                    raise _stopped(where) from error
-                if isinstance(error, urllib3.exceptions.TimeoutError | TimeoutError):
-                    raise BadAnswer("The answer came too slowly.", where=where, next_step=AGAIN) from error
-                raise BadAnswer("The answer was cut short.", where=where, next_step=AGAIN) from error
-            if piece is None:
-                return
-            count += len(piece)
-            if count > max_bytes:
-                raise too_big(max_bytes, where)
-            yield piece
-
-
-def _as_it_comes(raw: urllib3.HTTPResponse) -> Iterator[bytes]:
-    """A body without a length, each time what is there: 64 KB of a radio station take four seconds."""
-    while piece := raw.read1(CHUNK, decode_content=False):
-        yield piece
 
 
 def _conditions(etag: str, modified: str) -> dict[str, str]:
@@ -454,16 +301,3 @@ def _conditions(etag: str, modified: str) -> dict[str, str]:
 def _same(head: Mapping[str, str], etag: str, modified: str) -> bool:
     """Whether an answer is what we have, from a server that does not know conditions."""
     return head.get("ETag", "") == etag if etag else head.get("Last-Modified", "") == modified
-
-
-def _let_go(response: requests.Response) -> None:
-    """Give the connection back when little or nothing is left on it, else close it."""
-    raw = response.raw
-    if raw.length_remaining is not None and raw.length_remaining <= CHUNK and not raw.closed:
-        with suppress(urllib3.exceptions.HTTPError, OSError, ValueError):
-            raw.read(CHUNK, decode_content=False)
-    response.close()
-
-
-def _stopped(where: str) -> Offline:
-    return Offline("Fetching was stopped.", where=where, next_step="It goes on at the next round.")

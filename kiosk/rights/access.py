@@ -9,7 +9,7 @@ Whatever is not known here is not kept and not given away. It is shown only when
 required statement, a provider or the site that it is published on: then the institution publishes it in its
 own name and we point to it.
 
-Where and to whom something may be shown is told by codes of meemoo (``rights_meemoo``) and by the access
+Where and to whom something may be shown is told by codes of meemoo (``meemoo``) and by the access
 services of IIIF (Authorization Flow 2.0, 3.3.2: ``external`` and ``kiosk`` let a station in by its network or
 its address, others want a person who signs in).
 """
@@ -18,8 +18,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.rights_meemoo import Opens, licence_uri, opens
-from kiosk.rights_words import (
+from kiosk.rights.meemoo import Opens, licence_uri, opens
+from kiosk.rights.words import (
     ATTRIBUTION,
     CLOSED,
     FREE,

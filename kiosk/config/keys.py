@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from kiosk.config_file import Lines, Mistakes, did_you_mean, read_toml
+from kiosk.config.toml import Lines, Mistakes, did_you_mean, read_toml
 from kiosk.errors import ConfigError, StoreError
 
 ACTIONS = (

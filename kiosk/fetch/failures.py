@@ -11,8 +11,8 @@ import urllib3
 
 from kiosk import BUILT
 from kiosk.errors import BadAnswer, Distrusted, FetchError, Offline
-from kiosk.fetch_answer import AGAIN, TELL
-from kiosk.fetch_wire import TooMuch
+from kiosk.fetch.answer import AGAIN, TELL
+from kiosk.fetch.wire import TooMuch
 
 _CABLE = "Check the network cable or Wi-Fi; what is already here goes on being shown."
 _CLOCK = "If that date is wrong, set the clock of this machine; else tell the institution."

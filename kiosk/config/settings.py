@@ -1,22 +1,19 @@
-"""The settings: ``kiosk.toml`` into frozen values, or every mistake in it at once.
+"""The settings, as frozen values: a class for each section of ``kiosk.toml``.
 
 ``config/kiosk.toml`` lists each setting with its default and a line about it; ``tests/test_config.py`` holds
-that file and these classes together, both ways. A mistake is one line for staff: the line number, what is
-wrong, and what was probably meant. The file is read once, at the start.
+that file and these classes together, both ways. What a value may be stands in the ``metadata`` of its field
+(``kiosk.config.rules``).
 """
 
-import sysconfig
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import time
 from pathlib import Path
 from typing import Any
 
-import appdirs
-
-from kiosk.config_file import HOURS, Mistakes, read_toml, table, tables
-from kiosk.config_keys import Keymap, read_keymaps
-from kiosk.errors import ConfigError, StoreError
+from kiosk.config.folders import Folders
+from kiosk.config.keys import Keymap
+from kiosk.config.rules import HOURS
 from kiosk.hours import Hours
 
 LANGUAGES = ("nl", "fr", "de", "en")
@@ -230,74 +227,6 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Folders:
-    """Where everything lies: all state in one data folder, all that ships in the installation."""
-
-    data: Path
-    installation: Path
-
-    @property
-    def catalogue_db(self) -> Path:
-        """What the sources say; can be rebuilt from them."""
-        return self.data / "catalogue.db"
-
-    @property
-    def staff_db(self) -> Path:
-        """What staff made: precious."""
-        return self.data / "staff.db"
-
-    @property
-    def secrets(self) -> Path:
-        """Keys and passwords of the catalogues."""
-        return self.data / "secrets.toml"
-
-    @property
-    def cache(self) -> Path:
-        """Media files that are kept."""
-        return self.data / "cache"
-
-    @property
-    def pictures(self) -> Path:
-        """Pictures made small for the screen."""
-        return self.data / "pictures"
-
-    @property
-    def agent_json(self) -> Path:
-        """Where the running agent says how to reach it."""
-        return self.data / "agent.json"
-
-    @property
-    def agent_lock(self) -> Path:
-        """Held by the running agent."""
-        return self.data / "agent.lock"
-
-    @property
-    def screen_json(self) -> Path:
-        """Says which process the screen is."""
-        return self.data / "screen.json"
-
-    @property
-    def screen_lock(self) -> Path:
-        """Held by the screen while it is open."""
-        return self.data / "screen.lock"
-
-    @property
-    def screens_json(self) -> Path:
-        """How large the pixels are, as staff measured them on the glass."""
-        return self.data / "screens.json"
-
-    @property
-    def keymaps(self) -> tuple[Path, Path]:
-        """Where key maps lie: staff's own, and those that ship."""
-        return self.data / "keymaps", self.installation / "config" / "keymaps"
-
-    @property
-    def assets(self) -> Path:
-        """Fonts, icons, translations and the starter collection."""
-        return self.installation / "assets"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """All of ``kiosk.toml``, checked."""
 
@@ -352,101 +281,3 @@ SECTIONS: Mapping[str, type] = {
     "log": Log,
     "hours": Hours,
 }
-
-
-def installation() -> Path:
-    """The folder that holds ``assets`` and ``config``: a checkout, or ``share/venster`` when installed."""
-    checkout = Path(__file__).resolve().parent.parent
-    installed = Path(sysconfig.get_path("data")) / "share" / "venster"
-    system = Path("/usr/share/venster")
-    for folder in (checkout, installed, system):
-        if (folder / "config" / "kiosk.toml").is_file():
-            return folder
-    raise ConfigError(
-        f"The installation is not whole: no config/kiosk.toml in {checkout}, {installed} or {system}.",
-        next_step="Install Venster again.",
-    )
-
-
-def data_folder() -> Path:
-    """Where state is kept when nobody says where: the person's own data folder on this system.
-
-    Raises StoreError when this user has none.
-    """
-    folder = Path(appdirs.user_data_dir("venster", appauthor=False))
-    if folder.parts[0] == "~":  # nobody knows where home is; it would be made in the current folder
-        raise StoreError("No home folder of this user is known.", next_step="Name a folder with --data.")
-    return folder
-
-
-def may_enter(data: Path) -> None:
-    """Raises StoreError when nothing in the data folder can be looked at, or the way to it is barred."""
-    try:
-        (data / "kiosk.toml").lstat()
-    except (FileNotFoundError, NotADirectoryError):
-        return  # not made yet; or in the way of a file, which is said when it is to be made
-    except OSError as error:
-        raise StoreError(
-            f"The data folder can't be entered: {error.strerror}.",
-            where=str(data),
-            next_step="Give this user the right to enter it, or name another with --data.",
-        ) from error
-
-
-def load(path: Path | None = None, data: Path | None = None) -> Settings:
-    """Read the settings: ``path``, else ``kiosk.toml`` in the data folder, else the one that ships.
-
-    Raises ConfigError with one line in ``what`` for each mistake, StoreError when the data folder is barred.
-    """
-    folders = _folders(data)
-    may_enter(folders.data)
-    own = folders.data / "kiosk.toml"
-    try:
-        there = own.is_file()
-    except OSError:  # a link to where this user may not go: reading it says so
-        there = True
-    if path is None and not there:
-        return shipped(data)
-    settings = parse(path.absolute() if path else own, folders)
-    # A file of two lines must not empty the screen.
-    return settings if settings.sources else replace(settings, sources=shipped(data).sources)
-
-
-def shipped(data: Path | None = None, *, alone: bool = False) -> Settings:
-    """The settings that Venster came with, and staff's own key maps; ``alone``: without those.
-
-    Raises ConfigError when the installation is not whole, or a key map is wrong.
-    """
-    folders = _folders(data)
-    return parse(folders.installation / "config" / "kiosk.toml", folders, alone=alone)
-
-
-def _folders(data: Path | None) -> Folders:
-    return Folders(data=(data or data_folder()).absolute(), installation=installation())
-
-
-def parse(file: Path, folders: Folders, *, alone: bool = False) -> Settings:
-    """One settings file, without falling back on another. ``alone``: nothing of the data folder is read.
-
-    Raises ConfigError, and StoreError when the key maps in the data folder may not be looked at.
-    """
-    mistakes = Mistakes()
-    document, lines = read_toml(file, mistakes)
-    mistakes.unknown_sections(document, lines, SECTIONS, ("source",))
-    values = {name: table(document, lines, name, kind, SECTIONS, mistakes) for name, kind in SECTIONS.items()}
-    sources = tables(document, lines, "source", Source, folders.installation, mistakes)
-    station, player = values["station"], values["player"]
-    if station.language not in station.languages:
-        mistakes.add(
-            lines.get(("station", "language"), lines.get(("station", "languages"), 0)),
-            f"[station] language {station.language!r} is not one of languages. "
-            f"Add it there, or choose {' or '.join(map(repr, station.languages))}.",
-        )
-    if player.volume > player.volume_max:
-        mistakes.add(
-            lines.get(("player", "volume"), lines.get(("player", "volume_max"), 0)),
-            f"[player] volume {player.volume} is above volume_max {player.volume_max}.",
-        )
-    mistakes.complain(file)
-    keymaps = read_keymaps(values["keys"].maps, folders.keymaps[1 if alone else 0 :])
-    return Settings(folders=folders, file=file, sources=sources, keymaps=keymaps, **values)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.errors import BadAnswer
-from kiosk.fetch_policy import content_range, shown
-from kiosk.fetch_published import content_type, etag_of
+from kiosk.fetch.policy import content_range, shown
+from kiosk.fetch.published import content_type, etag_of
 
 CHUNK = 64 * 1024
 TELL = "Tell the institution; until then what is already here goes on being shown."

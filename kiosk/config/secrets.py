@@ -17,7 +17,7 @@ import stat
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.config_file import Mistakes, did_you_mean, read_toml
+from kiosk.config.toml import Mistakes, did_you_mean, read_toml
 from kiosk.errors import ConfigError
 
 FIELDS = ("key", "secret", "user", "password")

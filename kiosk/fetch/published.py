@@ -5,7 +5,7 @@ from pathlib import Path
 from urllib.parse import unquote_to_bytes
 
 from kiosk.errors import BadAnswer, Refused
-from kiosk.fetch_policy import shown
+from kiosk.fetch.policy import shown
 
 _TYPES = {
     ".json": "application/json",

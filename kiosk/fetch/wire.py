@@ -28,7 +28,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.util import parse_url
 
 from kiosk.errors import ConfigError, Offline
-from kiosk.fetch_policy import Policy
+from kiosk.fetch.policy import Policy
 
 MAX_HEAD = 128 * 1024
 """Bytes that a status line and its headers may take, with what arrives in the same read."""
