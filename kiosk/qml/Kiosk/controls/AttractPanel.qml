@@ -109,7 +109,7 @@ Item {
             rowSpacing: Theme.gap
             FontMetrics {
                 id: letters
-                font: Theme.face(Theme.font(Theme.button), Font.Bold)
+                font: Theme.lettering(Theme.font(Theme.button), Font.Bold, Theme.textScale > 1.4 ? 0 : Theme.labelGap)
             }
             Way {
                 id: spoken

@@ -107,8 +107,8 @@ Item {
             Layout.fillWidth: true
             text: root.work.addressSite || root.work.addressShort
             wrapMode: Text.WrapAnywhere
-            cap: text.length < 30 ? Theme.h3 : Theme.body
             close: Theme.textScale > 1.4
+            cap: text.length < 30 ? Theme.h3 : Theme.body
             font.weight: Font.Bold
         }
         RowLayout {
