@@ -35,7 +35,6 @@ def _work(stage: Stage, chosen: str, page: str = "") -> bool:
         return False
     _visit(stage, "item", chosen)
     if page:
-        settle(stage)
         stage.session.open(page, chosen)
     return True
 
