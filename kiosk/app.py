@@ -136,8 +136,9 @@ class Parts:
             languages,
             works_here=here_whole if settings.networked else None,
             topic_of=self.browse.topic,
+            warns=warns,
         )
-        self.topics = Topics(*known, languages, lambda: here.now().date())
+        self.topics = Topics(*known, languages, lambda: here.now().date(), warns=warns)
         self.simple = Simple(*known, lambda: self.browse.collections, languages, here.now, warns=warns)
         self.live = Live(*known, languages, here.now)
         self.zoom = Zoom(self.work, self.session, self.agent)
@@ -285,6 +286,8 @@ def _join(parts: Parts) -> None:
     session.clockChanged.connect(parts.live.refresh)
     session.clockChanged.connect(work.lookAtClock)
     session.turned.connect(turn)
+    session.begunAgain.connect(parts.browse.forget)
+    session.begunAgain.connect(parts.simple.forget)
     parts.keys.helpWanted.connect(lambda: session.open("help"))
     for part in (*shown, parts.narrator):
         session.ended.connect(part.forget)

@@ -31,7 +31,7 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
+    <name>AttractPanel</name>
     <message>
         <source>Touch the screen.</source>
         <translation>Berühren Sie den Bildschirm.</translation>
@@ -49,17 +49,28 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Größer</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>Kontrast</translation>
     </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPictures</name>
     <message>
         <source>Let it move</source>
         <translation>Bewegen</translation>
@@ -304,6 +315,10 @@
 </context>
 <context>
     <name>Cautions</name>
+    <message>
+        <source>a question comes first</source>
+        <translation>mit einer Frage vorab</translation>
+    </message>
     <message>
         <source>In this film</source>
         <translation>In diesem Film</translation>
@@ -983,6 +998,20 @@
         <translation>Beim ersten Mal dauert es etwa eine Minute.</translation>
     </message>
     <message>
+        <source>There is no internet now. They come when it is back.</source>
+        <translation>Es gibt jetzt kein Internet. Sie kommen, sobald es wieder da ist.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRail</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
+    <message>
         <source>Look</source>
         <translation>Ansehen</translation>
     </message>
@@ -1019,6 +1048,13 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>Dieser Bildschirm merkt sich nichts über Sie.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>A question first</source>
+        <translation>Zuerst eine Frage</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1405,10 @@
     <message>
         <source>Without internet</source>
         <translation>Ohne Internet</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Nur mit …</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2225,14 @@
         <translation>Gefundene Werke</translation>
     </message>
     <message>
+        <source>The first works are on their way.</source>
+        <translation>Die ersten Werke kommen gleich.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Tippen</translation>
     </message>
@@ -2202,6 +2250,36 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Ihre Suche: %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Tippen Sie ein Wort</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>%n zeigen</numerusform>
+            <numerusform>%n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Alles löschen</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>What do you want to see or hear?</source>
@@ -2212,28 +2290,12 @@
         <translation>Tippen Sie ein Wort, zum Beispiel „Meer“. Sie sehen sofort, was es gibt.</translation>
     </message>
     <message>
-        <source>Your words: %1</source>
-        <translation>Ihre Suche: %1</translation>
-    </message>
-    <message>
-        <source>Type a word</source>
-        <translation>Tippen Sie ein Wort</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>%n zeigen</numerusform>
-            <numerusform>%n zeigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
         <source>Only with …</source>
         <translation>Nur mit …</translation>
     </message>
+</context>
+<context>
+    <name>SearchSieve</name>
     <message>
         <source>Topic</source>
         <translation>Thema</translation>
@@ -2241,14 +2303,6 @@
     <message>
         <source>Ready</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Themen</translation>
-    </message>
-    <message>
-        <source>All away</source>
-        <translation>Alles löschen</translation>
     </message>
 </context>
 <context>

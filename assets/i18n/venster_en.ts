@@ -31,7 +31,7 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
+    <name>AttractPanel</name>
     <message>
         <source>Touch the screen.</source>
         <translation>Touch the screen.</translation>
@@ -49,17 +49,28 @@
         <translation>Speak</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Larger</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
     </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Let it move</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Stand still</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPictures</name>
     <message>
         <source>Let it move</source>
         <translation>Let it move</translation>
@@ -241,7 +252,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Ready</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -304,6 +315,10 @@
 </context>
 <context>
     <name>Cautions</name>
+    <message>
+        <source>a question comes first</source>
+        <translation>a question comes first</translation>
+    </message>
     <message>
         <source>In this film</source>
         <translation>In this film</translation>
@@ -983,6 +998,20 @@
         <translation>This takes about a minute the first time.</translation>
     </message>
     <message>
+        <source>There is no internet now. They come when it is back.</source>
+        <translation>There is no internet now. They come when it is back.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRail</name>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
+    <message>
         <source>Look</source>
         <translation>Look</translation>
     </message>
@@ -1019,6 +1048,13 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>This screen remembers nothing about you.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>A question first</source>
+        <translation>A question first</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1405,10 @@
     <message>
         <source>Without internet</source>
         <translation>Without internet</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Only with …</translation>
     </message>
 </context>
 <context>
@@ -2026,7 +2066,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Ready</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2225,14 @@
         <translation>Found works</translation>
     </message>
     <message>
+        <source>The first works are on their way.</source>
+        <translation>The first works are on their way.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>One moment, please.</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Type</translation>
     </message>
@@ -2202,6 +2250,36 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Your words: %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Type a word</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Delete all</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>What do you want to see or hear?</source>
@@ -2212,43 +2290,19 @@
         <translation>Type a word, for example “sea”. You see at once what there is.</translation>
     </message>
     <message>
-        <source>Your words: %1</source>
-        <translation>Your words: %1</translation>
-    </message>
-    <message>
-        <source>Type a word</source>
-        <translation>Type a word</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>Show %n</numerusform>
-            <numerusform>Show %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nothing found</translation>
-    </message>
-    <message>
         <source>Only with …</source>
         <translation>Only with …</translation>
     </message>
+</context>
+<context>
+    <name>SearchSieve</name>
     <message>
         <source>Topic</source>
         <translation>Topic</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation>Ready</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Topics</translation>
-    </message>
-    <message>
-        <source>All away</source>
-        <translation>Delete all</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2446,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Ready</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Choose, and hear the difference.</source>
@@ -2534,7 +2588,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Ready</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>The whole address: %1</source>

@@ -31,7 +31,7 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
+    <name>AttractPanel</name>
     <message>
         <source>Touch the screen.</source>
         <translation>Touchez l’écran.</translation>
@@ -49,17 +49,28 @@
         <translation>Voix</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Plus grand</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>Contraste</translation>
     </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Animer</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPictures</name>
     <message>
         <source>Let it move</source>
         <translation>Animer</translation>
@@ -304,6 +315,10 @@
 </context>
 <context>
     <name>Cautions</name>
+    <message>
+        <source>a question comes first</source>
+        <translation>avec d’abord une question</translation>
+    </message>
     <message>
         <source>In this film</source>
         <translation>Dans ce film,</translation>
@@ -983,6 +998,20 @@
         <translation>La première fois, cela prend environ une minute.</translation>
     </message>
     <message>
+        <source>There is no internet now. They come when it is back.</source>
+        <translation>Il n’y a pas d’internet en ce moment. Elles arrivent dès son retour.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRail</name>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
+    <message>
         <source>Look</source>
         <translation>Regarder</translation>
     </message>
@@ -1019,6 +1048,13 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>Cet écran ne retient rien de vous.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>A question first</source>
+        <translation>Une question d’abord</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1405,10 @@
     <message>
         <source>Without internet</source>
         <translation>Sans internet</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Seulement avec …</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2225,14 @@
         <translation>Œuvres trouvées</translation>
     </message>
     <message>
+        <source>The first works are on their way.</source>
+        <translation>Les premières œuvres arrivent.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Un instant, s’il vous plaît.</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Taper</translation>
     </message>
@@ -2202,6 +2250,36 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Vos mots&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Tapez un mot</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>Voir %n</numerusform>
+            <numerusform>Voir %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Tout effacer</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>What do you want to see or hear?</source>
@@ -2212,28 +2290,12 @@
         <translation>Tapez un mot, par exemple «&#xa0;mer&#xa0;». Vous voyez aussitôt ce&#xa0;qu’il&#xa0;y&#xa0;a.</translation>
     </message>
     <message>
-        <source>Your words: %1</source>
-        <translation>Vos mots&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Type a word</source>
-        <translation>Tapez un mot</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>Voir %n</numerusform>
-            <numerusform>Voir %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Rien trouvé</translation>
-    </message>
-    <message>
         <source>Only with …</source>
         <translation>Seulement avec …</translation>
     </message>
+</context>
+<context>
+    <name>SearchSieve</name>
     <message>
         <source>Topic</source>
         <translation>Sujet</translation>
@@ -2241,14 +2303,6 @@
     <message>
         <source>Ready</source>
         <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Thèmes</translation>
-    </message>
-    <message>
-        <source>All away</source>
-        <translation>Tout effacer</translation>
     </message>
 </context>
 <context>

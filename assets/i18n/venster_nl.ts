@@ -31,7 +31,7 @@
     </message>
 </context>
 <context>
-    <name>AttractPage</name>
+    <name>AttractPanel</name>
     <message>
         <source>Touch the screen.</source>
         <translation>Raak het scherm aan.</translation>
@@ -49,17 +49,28 @@
         <translation>Voorlezen</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Groter</translation>
-    </message>
-    <message>
         <source>Normal</source>
         <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
     </message>
     <message>
         <source>Contrast</source>
         <translation>Contrast</translation>
     </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Laat bewegen</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Stilstaan</translation>
+    </message>
+</context>
+<context>
+    <name>AttractPictures</name>
     <message>
         <source>Let it move</source>
         <translation>Laat bewegen</translation>
@@ -304,6 +315,10 @@
 </context>
 <context>
     <name>Cautions</name>
+    <message>
+        <source>a question comes first</source>
+        <translation>met eerst een vraag</translation>
+    </message>
     <message>
         <source>In this film</source>
         <translation>In deze film</translation>
@@ -983,6 +998,20 @@
         <translation>De eerste keer duurt dat ongeveer een minuut.</translation>
     </message>
     <message>
+        <source>There is no internet now. They come when it is back.</source>
+        <translation>Er is nu geen internet. Ze komen zodra het er weer is.</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRail</name>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+</context>
+<context>
+    <name>HomeRows</name>
+    <message>
         <source>Look</source>
         <translation>Bekijk</translation>
     </message>
@@ -1019,6 +1048,13 @@
     <message>
         <source>This screen remembers nothing about you.</source>
         <translation>Dit scherm onthoudt niets van u.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>A question first</source>
+        <translation>Eerst een vraag</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1405,10 @@
     <message>
         <source>Without internet</source>
         <translation>Zonder internet</translation>
+    </message>
+    <message>
+        <source>Only with …</source>
+        <translation>Alleen met …</translation>
     </message>
 </context>
 <context>
@@ -2185,6 +2225,14 @@
         <translation>Gevonden werken</translation>
     </message>
     <message>
+        <source>The first works are on their way.</source>
+        <translation>De eerste werken komen eraan.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Even geduld.</translation>
+    </message>
+    <message>
         <source>Type</source>
         <translation>Typ</translation>
     </message>
@@ -2202,6 +2250,36 @@
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>Your words: %1</source>
+        <translation>Uw woorden: %1</translation>
+    </message>
+    <message>
+        <source>Type a word</source>
+        <translation>Typ een woord</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <translation>
+            <numerusform>Toon %n</numerusform>
+            <numerusform>Toon %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>All away</source>
+        <translation>Wis alles</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>What do you want to see or hear?</source>
@@ -2212,28 +2290,12 @@
         <translation>Typ een woord, bijvoorbeeld “zee”. U ziet meteen wat er is.</translation>
     </message>
     <message>
-        <source>Your words: %1</source>
-        <translation>Uw woorden: %1</translation>
-    </message>
-    <message>
-        <source>Type a word</source>
-        <translation>Typ een woord</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n</source>
-        <translation>
-            <numerusform>Toon %n</numerusform>
-            <numerusform>Toon %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
-    </message>
-    <message>
         <source>Only with …</source>
         <translation>Alleen met …</translation>
     </message>
+</context>
+<context>
+    <name>SearchSieve</name>
     <message>
         <source>Topic</source>
         <translation>Onderwerp</translation>
@@ -2241,14 +2303,6 @@
     <message>
         <source>Ready</source>
         <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation>Onderwerpen</translation>
-    </message>
-    <message>
-        <source>All away</source>
-        <translation>Wis alles</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,8 @@ class Session(QObject):
     clockChanged = Signal()
     busyChanged = Signal()
     metricsChanged = Signal()
+    begunAgain = Signal()
+    """The start is wanted from the start: each of its lists stands at its beginning again."""
     asked = Signal()
     """The question whether anybody is still there comes up."""
     ended = Signal()
@@ -87,8 +89,12 @@ class Session(QObject):
 
     @Slot()
     def start(self) -> None:
-        """To the start, from wherever."""
+        """To the start, from wherever; who is there already finds it as at first, and is told where he is."""
+        was_there = self._way == way.START
         self._go(way.START)
+        if was_there:
+            self.begunAgain.emit()
+            self.placeChanged.emit()
 
     def leads_back_to(self, page: str, subject: str) -> bool:
         """Whether ``back`` comes to this place, now or later."""

@@ -94,9 +94,9 @@ def chooses_a_language(who: Stay) -> None:
     if who.parts.session.property("language") == who.language:  # somebody else was here
         who.way.chooses(next(name for code, name in LANGUAGE_NAMES.items() if code != who.language))
     who.way.chooses(LANGUAGE_NAMES[who.language])
-    who.learns("AttractPage", "Touch the screen.")
+    who.learns("AttractPanel", "Touch the screen.")
     assert who.parts.session.property("language") == who.language
-    who.chooses("AttractPage", "Begin")
+    who.chooses("AttractPanel", "Begin")
     who.is_at("home")
 
 
@@ -199,7 +199,7 @@ def looks_at_a_detail(who: Stay) -> None:
 
 def takes_an_address_along(who: Stay) -> None:
     who.chooses("BottomBar", "Search")
-    who.chooses("SearchPage", "All away")
+    who.chooses("SearchField", "All away")
     who.way.writes("RENOIR")
     who.looks_for(f"{who.title(EVENT)}.", "SearchAnswers", "More")
     who.chooses("WorkActions", "How to book")

@@ -100,7 +100,7 @@ def ids(parts: app.Parts, shelf: int) -> list[str]:
 
 def test_strange_works_keep_nobody_out(strange: app.Parts, tmp_path: Path) -> None:
     works = ids(strange, 0) + ids(strange, 1)
-    report(every_page(strange, ["attract", "home", "shelf", "search-nothing"], works, tmp_path))
+    report(every_page(strange, ["attract", "home", "shelf", "simple", "search-nothing"], works, tmp_path))
 
 
 def test_markup_in_a_title_stays_letters(strange: app.Parts) -> None:

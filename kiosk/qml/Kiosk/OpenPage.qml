@@ -75,6 +75,17 @@ Loader {
         root.forceActiveFocus(); // the page itself says which of its buttons comes first
         fade.restart();
     }
+    // The start, pressed on the start: the page comes anew, from its top, with the focus on what stands first.
+    Connections {
+        target: root.session
+        function onBegunAgain(): void {
+            root.active = false;
+            root.active = true;
+            const focused = root.Window.activeFocusItem;
+            if (!focused?.activeFocusOnTab || !focused.visible) // it names none
+                root.nextItemInFocusChain().forceActiveFocus();
+        }
+    }
     NumberAnimation {
         id: fade
         target: root
@@ -111,7 +122,7 @@ Loader {
         source: plated ? root.reading.plate : beside ? root.work.cover : root.browse.featuredPicture
         title: beside ? root.work.title : root.browse.featuredTitle
         byline: beside ? root.work.byline : root.browse.featuredByline
-        symbol: beside ? root.work.symbol : root.browse.featuredSymbol
+        symbol: beside ? root.work.symbol : root.browse.featuredSymbol || "image"
     }
     readonly property Component attractPage: AttractPage {
         session: root.session

@@ -150,6 +150,7 @@ QtObject {
     }
     readonly property Component takePage: TakePage {
         work: root.work
+        stage: root.stage
         narrator: root.narrator
         desk: root.session.desk
         onDone: root.session.back()

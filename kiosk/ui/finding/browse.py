@@ -24,7 +24,8 @@ from kiosk.store.items import Card
 from kiosk.ui.asking.background import Background
 from kiosk.ui.finding.home import Found, look
 from kiosk.ui.words import facts
-from kiosk.ui.work.shelf import INVALID, Index, Shelf, Spot, spot
+from kiosk.ui.work.shelf import INVALID, Index, Shelf
+from kiosk.ui.work.spots import Spot, spot
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -140,7 +141,7 @@ class Browse(QObject):
         self._screen = (1920, 1080)
         self._shelves = Shelves(self._shelf, self)
         self._made: dict[str, Shelf] = {}
-        self._current = Shelf(background, pictures_folder, languages, self)
+        self._current = Shelf(background, pictures_folder, languages, self, warns=warns)
         self._current_id = ""
         self._found: Found | None = None
         background.changed.connect(self.refresh)
@@ -217,7 +218,7 @@ class Browse(QObject):
     def _shelf(self, ident: str) -> Shelf:
         """The list behind a row, made when it is first drawn."""
         if ident not in self._made:
-            shelf = Shelf(self._background, self._pictures, self._languages, self)
+            shelf = Shelf(self._background, self._pictures, self._languages, self, warns=self._warns)
             collection = self._collection(ident)
             shelf.set_title(text_in(collection.label, self._languages())[0])
             shelf.show_members(collection)

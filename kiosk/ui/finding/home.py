@@ -12,8 +12,7 @@ from kiosk.model import Collection, ContentNote
 from kiosk.staff import shelves as staff_shelves
 from kiosk.store import items, shelves
 from kiosk.store.items import Card
-from kiosk.ui.work.covers import cover_of, fills_attract, fills_feature, stands_alone
-from kiosk.ui.work.shelf import picture_url
+from kiosk.ui.work.covers import cover_of, fills_attract, fills_feature, picture_url, stands_alone
 
 ATTRACT_PICTURES = 12
 """How many pictures pass by while nobody is there."""

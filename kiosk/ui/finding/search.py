@@ -4,7 +4,7 @@ What is found may be narrowed: to works with captions, described aloud, in sign 
 here without the network, and to those of one topic. Narrowing without words lists all that is left.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from time import monotonic
@@ -13,7 +13,7 @@ import apsw
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.model import Collection, text_in
+from kiosk.model import Collection, ContentNote, text_in
 from kiosk.store import kept, search, shelves, spelling
 from kiosk.ui.asking.background import Background
 from kiosk.ui.work.shelf import Shelf
@@ -107,10 +107,11 @@ class Search(QObject):
         works_here: Callable[[apsw.Connection], frozenset[int]] | None = None,
         topic_of: Callable[[str], Collection | None] = lambda _id: None,
         clock: Callable[[], float] = monotonic,
+        warns: Set[ContentNote] = frozenset(),
     ) -> None:
         """``works_here`` looks up what is here without the network; None where all of it always is.
 
-        ``topic_of``: the shelf of this id.
+        ``topic_of``: the shelf of this id; ``warns``: what a visitor is asked about before they meet it.
         """
         super().__init__(parent)
         self._background = background
@@ -126,7 +127,7 @@ class Search(QObject):
         self._words = ""
         self._answer: Answer | None = None
         self._languages = languages
-        self._results = Shelf(background, pictures_folder, languages, self)
+        self._results = Shelf(background, pictures_folder, languages, self, warns=warns)
         background.changed.connect(self._ask_again)
 
     def _get_words(self) -> str:

@@ -1,7 +1,7 @@
 """Topics and years: what there is about a theme from some decades, a fresh handful at a time."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,6 +11,7 @@ import apsw
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.model import ContentNote
 from kiosk.store import topics
 from kiosk.store.database import snapshot
 from kiosk.store.themes import Theme
@@ -136,7 +137,10 @@ class Topics(QObject):
         today: Callable[[], date],
         chance: random.Random | None = None,
         parent: QObject | None = None,
+        *,
+        warns: Set[ContentNote] = frozenset(),
     ) -> None:
+        """``warns``: what a visitor is asked about before they meet it."""
         super().__init__(parent)
         self._background = background
         self._languages = languages
@@ -145,7 +149,7 @@ class Topics(QObject):
         self._found = Found()
         self._asked: Wanted | None = None  # and not answered yet
         self._loaded = False
-        self._works = Shelf(background, pictures_folder, languages, self)
+        self._works = Shelf(background, pictures_folder, languages, self, warns=warns)
         background.changed.connect(self.refresh)
 
     @Slot()

@@ -150,6 +150,10 @@ class Live(QObject):
             "kindSymbol": facts.SYMBOLS[row.item.kind],
             "sound": stream is not None and stream.kind is MediaKind.SOUND,
             "on": on,
+            # In the place of a picture, as on the page of the broadcast.
+            "leaf": []
+            if row.broadcast.endless
+            else when.leaf_at(row.broadcast.start, self._now(), self._languages()[0]),
         }
 
     def _get_rows(self) -> list[dict[str, Any]]:

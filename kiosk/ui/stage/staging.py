@@ -25,7 +25,7 @@ from kiosk.ui.finding.topics import Topics
 from kiosk.ui.reading.reading import Reading
 from kiosk.ui.session import Session
 from kiosk.ui.voice.narrator import Narrator
-from kiosk.ui.work.shelf import picture_url
+from kiosk.ui.work.covers import picture_url
 from kiosk.ui.work.work import Work
 
 LOADING = 2

@@ -88,7 +88,7 @@ def short(address: str) -> str:
 
 
 def site(address: str) -> str:
-    """Where an address leads that is too long to be written down: the name of its site, which one can remember.
+    """Where an address leads that is too long to be written down: the name of its site, easily remembered.
 
     Empty for one that is short enough.
     """

@@ -1,10 +1,24 @@
 """What somebody may not want to meet in a work, in plain sentences: they prepare, they do not deter."""
 
-from collections.abc import Set
+from collections.abc import Collection, Set
 
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.model import ContentNote, Item, Kind
+
+SEEN_AT_ONCE = frozenset({ContentNote.WAR, ContentNote.DEATH, ContentNote.NUDITY, ContentNote.ANIMALS})
+"""What a single still of a film may show already."""
+
+
+def veiled(kind: Kind, notes: Collection[ContentNote], asked: Set[ContentNote]) -> bool:
+    """Whether not even its picture is shown, small or large, before the visitor was asked."""
+    met = asked & frozenset(notes)
+    return bool(met if kind is Kind.PICTURE else met & SEEN_AT_ONCE) and kind in (Kind.PICTURE, Kind.FILM)
+
+
+def in_a_word() -> str:
+    """That a visitor is asked first, where a card is told."""
+    return QCoreApplication.translate("Cautions", "a question comes first")
 
 
 def sentences(item: Item, asked: Set[ContentNote]) -> list[str]:

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QImageReader
 
+from kiosk.media import picture_place
 from kiosk.model import Item, MediaKind
-from kiosk.ui.work.shelf import picture_url
 
 LOOKED_AT = 3
 """Canvases: who keeps none of the first three keeps none."""
@@ -18,6 +18,20 @@ ATTRACT_SHORT, ATTRACT_LONG = 1.0, 0.7
 """Of the screen's short and long side, the picture while nobody is there."""
 STAMP = 0.5
 """Of the screen, in width or height: a picture that can't fill so much of it is a stamp on a wall."""
+
+
+def picture_url(folder: Path, address: str, size: str) -> QUrl:
+    """The kept picture of an address, or an empty URL. Looks on disk: not for the GUI thread."""
+    if not address:
+        return QUrl()
+    path = picture_place.path_of(folder, address, size)
+    try:
+        file = path.stat().st_ino
+    except OSError:
+        return QUrl()
+    url = QUrl.fromLocalFile(str(path))
+    url.setQuery(f"{file:x}")  # the same address may get another picture: then Qt must not show the old one
+    return url
 
 
 def cover_of(item: Item, folder: Path) -> QUrl:

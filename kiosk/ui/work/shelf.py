@@ -1,6 +1,6 @@
 """The list of works on screen: one shelf model, used by home, shelf, item and search pages alike."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -20,36 +20,19 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
-from kiosk.media import picture_place
-from kiosk.model import Collection, text_in
+from kiosk.model import Collection, ContentNote
 from kiosk.store import agenda, database, items, shelves, versions
 from kiosk.store.items import Card
 from kiosk.ui.asking.background import Background
-from kiosk.ui.words import facts, when
 from kiosk.ui.words.when import local_now
+from kiosk.ui.work.covers import picture_url
+from kiosk.ui.work.spots import Spot, spot
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
 Index = QModelIndex | QPersistentModelIndex
 INVALID = QModelIndex()
-
-
-@dataclass(frozen=True)
-class Spot:
-    """One card as it is drawn and spoken."""
-
-    itemId: str
-    title: str
-    language: str
-    spoken: str
-    facts: str
-    symbol: str
-    picture: QUrl
-    captioned: bool
-    described: bool
-    leaf: list[str] = field(default_factory=list)
-    """What hangs in the place of a picture (``Leaf.qml``): the day of an event."""
 
 
 ROLES = {Qt.ItemDataRole.UserRole + n: name for n, name in enumerate(Spot.__dataclass_fields__)}
@@ -66,54 +49,6 @@ class Window:
     """When events begin and end the next time, in seconds since 1970, by id."""
 
 
-def picture_url(folder: Path, address: str, size: str) -> QUrl:
-    """The kept picture of an address, or an empty URL. Looks on disk: not for the GUI thread."""
-    if not address:
-        return QUrl()
-    path = picture_place.path_of(folder, address, size)
-    try:
-        file = path.stat().st_ino
-    except OSError:
-        return QUrl()
-    url = QUrl.fromLocalFile(str(path))
-    url.setQuery(f"{file:x}")  # the same address may get another picture: then Qt must not show the old one
-    return url
-
-
-def spot(
-    card: Card,
-    picture: QUrl,
-    languages: Sequence[str],
-    position: int,
-    count: int,
-    time: tuple[float, float] | None = None,
-) -> Spot:
-    """What a card says in the visitor's language; of an event its next ``time``."""
-    title, language = text_in(card.label, languages)
-    date, _ = text_in(card.date, languages)
-    fact = facts.main_fact(card.kind, card.duration, card.words, date, card.decade)
-    told = fact
-    if time is not None:
-        fact, told = (
-            when.next_time(*time, now=local_now(), language=languages[0], whole=whole)
-            for whole in (False, True)
-        )
-    parts = [facts.kind_word(card.kind), "" if told == facts.kind_word(card.kind) else told]
-    parts += [f.text for f in facts.access_facts(facts.helps_on(card))]
-    return Spot(
-        card.id,
-        title,
-        language,
-        facts.spoken(title, parts, position, count),
-        fact,
-        facts.SYMBOLS[card.kind],
-        picture,
-        card.captions,
-        card.described,
-        when.leaf_at(time[0], local_now(), languages[0]) if time is not None else [],
-    )
-
-
 @QmlElement
 class Shelf(QAbstractListModel):
     """A page of cards from a longer list. QML says how many fit; the rest comes with ``turn``."""
@@ -126,8 +61,12 @@ class Shelf(QAbstractListModel):
         pictures_folder: Path,
         languages: Callable[[], Sequence[str]],
         parent: QObject | None = None,
+        *,
+        warns: Set[ContentNote] = frozenset(),
     ) -> None:
+        """``warns``: what a visitor is asked about before they meet it."""
         super().__init__(parent)
+        self._warns = warns
         self._background = background
         self._pictures = pictures_folder
         self._languages = languages
@@ -229,6 +168,7 @@ class Shelf(QAbstractListModel):
                 self._window.first + n + 1,
                 self._window.count,
                 self._window.times.get(card.id),
+                self._warns,
             )
             for n, (card, picture) in enumerate(self._window.cards)
         ]

@@ -11,11 +11,10 @@ import apsw
 from PySide6.QtCore import QUrl
 
 from kiosk.model import Item, Kind, MediaKind
-from kiosk.store import items, related, versions
+from kiosk.store import items, related, shelves, versions
 from kiosk.store.cards import Card
 from kiosk.ui.work import going, qr
-from kiosk.ui.work.covers import cover_of
-from kiosk.ui.work.shelf import picture_url
+from kiosk.ui.work.covers import cover_of, picture_url
 
 RELATED = 24
 """How many works of the same shelf are offered beside one."""
@@ -40,6 +39,14 @@ class Loaded:
     """Of that address, a square for a telephone as a ``data:`` URL: drawing it takes longer than a frame."""
 
 
+def _to_begin_with(connection: apsw.Connection, item_id: str) -> list[str]:
+    """The works of the first shelf: beside what hangs alone there are others to go on with too."""
+    for first in shelves.shelves(connection)[:1]:
+        members = shelves.on_shelf(connection, first, limit=RELATED + 1)
+        return [one for one in members if one != item_id][:RELATED]
+    return []
+
+
 def load(connection: apsw.Connection, item_id: str, folder: Path, now: datetime) -> Loaded | None:
     """The work; None when there is none of this id. Raises StoreError."""
     item = items.get(connection, item_id)
@@ -55,6 +62,8 @@ def load(connection: apsw.Connection, item_id: str, folder: Path, now: datetime)
     beside = items.beside(connection, item_id, limit=RELATED)
     if not beside and item.kind in (Kind.EVENT, Kind.BOOK):
         beside = related.works(connection, item, limit=RELATED)
+    if not beside:
+        beside = _to_begin_with(connection, item_id)
     others = [one for one in versions.versions(connection, item_id) if one != item_id]
     to_take = going.to_take(item, now)
     return Loaded(

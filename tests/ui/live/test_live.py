@@ -71,6 +71,7 @@ def test_now_later_and_this_week(library: Library, live: Live, answered: Callabl
     first = live.property("first")
     assert (first["title"], first["time"], first["on"]) == ("requiem en", "now, until 21:00", True)
     assert [one["text"] for one in first["access"]] == ["with captions"]
+    assert first["leaf"][1] == str(at(0, 19).day), "it hangs where there is no picture"
     assert told(live) == [
         ("Also now", "quartet en"),
         ("Later today", "late en"),

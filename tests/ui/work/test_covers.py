@@ -7,7 +7,7 @@ from PySide6.QtCore import QUrl
 from kiosk.media import picture_place
 from kiosk.model import Item, Kind, Media, MediaKind
 from kiosk.ui.work import covers
-from kiosk.ui.work.shelf import picture_url
+from kiosk.ui.work.covers import picture_url
 
 LANDSCAPE, PORTRAIT = (1920, 1080), (1080, 1920)
 

@@ -12,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.media import picture_place
 from kiosk.media.files import write_whole
-from kiosk.model import Collection
+from kiosk.model import Collection, ContentNote
 from kiosk.store import items
 from kiosk.store.shelves import STAFF
 from kiosk.ui.asking.background import Background
-from kiosk.ui.work.shelf import ROLES, Shelf, picture_url
+from kiosk.ui.work.covers import picture_url
+from kiosk.ui.work.shelf import ROLES, Shelf
 from tests.ui.conftest import BASE, Library, shelf_of, work
 
 WORKS = [work(f"w{n}") for n in range(10)]
@@ -101,6 +102,22 @@ def test_a_card_says_everything_in_one_sentence(shelf: Shelf) -> None:
     assert told(shelf, "spoken")[1] == "w1 nl. Picture. omstreeks 1830. 2 of 10."
     assert told(shelf, "facts")[0] == "omstreeks 1830"
     assert told(shelf, "symbol")[0] == "palette"
+
+
+def test_a_picture_that_somebody_is_asked_about_hangs_veiled_on_its_card(
+    library: Library, background: Background, speaks: list[str], answered: Callable[[], None]
+) -> None:
+    calm, battle = work("calm"), work("battle", notes=(ContentNote.WAR,))
+    library.put(calm, battle)
+    for one in (calm, battle):
+        library.draw(one.thumbnail, "card")
+    shelf = Shelf(background, library.pictures, lambda: speaks, warns=frozenset({ContentNote.WAR}))
+    shelf.setProperty("pageSize", 4)
+    shelf.show_items([calm.id, battle.id])
+    answered()
+    assert told(shelf, "veiled") == [False, True]
+    assert [bool(QUrl(one).isValid()) for one in told(shelf, "picture")] == [True, False]
+    assert "a question comes first" in str(told(shelf, "spoken")[1])
 
 
 def test_another_language_tells_the_same_cards(

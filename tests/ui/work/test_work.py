@@ -287,12 +287,22 @@ def test_beside_a_work_stand_those_that_follow_on_its_shelf(
     library.put(*others, shelf_of("all", others[0], PICTURE, *others[1:]))
     mill = shown(PICTURE)
     answered()
-    related = mill._get_related()
+    related = mill.related
     related.setProperty("pageSize", 3)
     answered()
     ids = [related.data(related.index(row, 0), role) for row in range(3) for role in _role(related, "itemId")]
     assert related.property("count") == RELATED
     assert ids == [others[1].id, others[2].id, others[3].id]
+
+
+def test_beside_a_work_that_hangs_alone_stands_the_first_shelf(
+    shown: Shown, library: Library, answered: Answered
+) -> None:
+    others = [work(f"o{n}") for n in range(3)]
+    library.put(*others, shelf_of("all", *others))
+    alone = shown(PICTURE)
+    answered()
+    assert alone._get_related().property("count") == 3
 
 
 def test_a_work_comes_with_what_is_near_and_without_what_stood_below_the_last(
@@ -304,7 +314,7 @@ def test_a_work_comes_with_what_is_near_and_without_what_stood_below_the_last(
     library.put(book, *others, shelf_of("all", others[0], STORY, *others[1:]))
     one = shown(STORY)
     answered()
-    related, told = one._get_related(), list[tuple[object, ...]]()
+    related, told = one.related, list[tuple[object, ...]]()
     assert related.rowCount() > 0
     one.changed.connect(lambda: told.append((one.property("ready"), one.nearby_count, related.rowCount())))
     shown(PICTURE)
@@ -343,6 +353,31 @@ def test_of_what_this_station_asks_about_a_visitor_is_asked_once(asks: Work, ans
     asks.show(PICTURE.id)
     answered()
     assert asks.property("warned"), "somebody else is"
+
+
+def test_a_still_that_shows_it_waits_for_the_answer_too(
+    library: Library, background: Background, speaks: list[str], answered: Answered
+) -> None:
+    library.put(replace(FILM, notes=(ContentNote.WAR,)))
+    library.draw(FILM.thumbnail, "stage")
+    work = Work(background, library.pictures, lambda: speaks, warns=frozenset({ContentNote.WAR}))
+    work.show(FILM.id)
+    answered()
+    assert (work.property("veiled"), work.property("cover").isValid()) == (True, False)
+    work.accept()
+    assert (work.property("veiled"), work.property("cover").isValid()) == (False, True)
+
+
+def test_no_veil_hangs_before_what_a_still_can_not_show() -> None:
+    loud = {ContentNote.LOUD}
+    assert not cautions.veiled(Kind.FILM, loud, loud)
+    assert not cautions.veiled(Kind.STORY, {ContentNote.WAR}, {ContentNote.WAR}), (
+        "it has no pictures of its own"
+    )
+    assert cautions.veiled(Kind.PICTURE, {ContentNote.RELIGION}, {ContentNote.RELIGION}), (
+        "it is what is asked"
+    )
+    assert not cautions.veiled(Kind.PICTURE, {ContentNote.WAR}, loud), "nobody is asked about war here"
 
 
 @given(st.sets(st.sampled_from(ContentNote)), st.sets(st.sampled_from(ContentNote)), st.sampled_from(Kind))

@@ -56,6 +56,7 @@ Item {
                 required property string itemId
                 required leaf
                 required language
+                required veiled
                 captioned: false
                 described: false
                 width: root.cell

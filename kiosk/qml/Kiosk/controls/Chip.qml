@@ -9,13 +9,17 @@ Row {
     property string text: ""
     property color ink: Theme.text2
     property int most: 0
+    // Before words are cut, the drawing leaves them its room.
+    readonly property int drawn: Math.round(Theme.font(Theme.small) * 0.92)
+    readonly property bool bare: most > 0 && wide.advanceWidth > most - drawn - spacing && wide.advanceWidth < most
 
-    spacing: Theme.px(1.6)
+    spacing: Theme.px(1.6 * Math.pow(Theme.textScale, 0.7))
     visible: text !== ""
     Icon {
+        visible: !root.bare
         name: root.symbol
         color: root.ink
-        size: Math.round(Theme.font(Theme.small) * 0.92)
+        size: root.drawn
         anchors.verticalCenter: parent.verticalCenter
     }
     TextMetrics {
@@ -24,7 +28,7 @@ Row {
         text: root.text
     }
     Words {
-        readonly property int room: root.most - Math.ceil(Theme.font(Theme.small)) - root.spacing
+        readonly property int room: root.bare ? root.most : root.most - root.drawn - root.spacing
         width: root.most > 0 ? Math.min(Math.ceil(implicitWidth), room) : implicitWidth
         close: Theme.spaced && root.most > 0 && wide.advanceWidth > room
         elide: Text.ElideRight

@@ -13,6 +13,8 @@ T.AbstractButton {
     required property url picture
     property string language: ""
     property var leaf: []
+    // Its picture is not shown before the visitor was asked, on the page of the work.
+    property bool veiled: false
     // What bears a number, when cards have them.
     readonly property bool work: true
     property bool captioned: false
@@ -45,7 +47,8 @@ T.AbstractButton {
             width: parent.width
             height: Math.max(Theme.px(10), parent.height - root.plateHeight)
             source: root.picture
-            symbol: root.symbol
+            symbol: root.veiled ? "front_hand" : root.symbol
+            note: root.veiled ? qsTr("A question first") : ""
             leaf: root.leaf
             roundBottom: false
         }

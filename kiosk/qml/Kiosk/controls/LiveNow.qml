@@ -51,6 +51,7 @@ Rectangle {
         height: Math.max(root.pictureTo, root.height - told.implicitHeight - Theme.px(11))
         source: root.live.cover
         symbol: root.first.kindSymbol ?? "live_tv"
+        leaf: root.first.leaf ?? []
         roundBottom: false
     }
     ColumnLayout {

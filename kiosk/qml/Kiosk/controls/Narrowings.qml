@@ -32,6 +32,15 @@ GridLayout {
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     uniformCellHeights: true
+    // What they do, where one of their places would stay empty.
+    Words {
+        Layout.fillWidth: true
+        Layout.preferredWidth: Theme.px(20)
+        Layout.alignment: Qt.AlignVCenter
+        visible: root.columns > 1 && root.count % root.columns === root.columns - 1
+        text: qsTr("Only with …")
+        color: Theme.text2
+    }
     FontMetrics {
         id: metrics
         font: Theme.face(Theme.font(Theme.button), Font.Bold)

@@ -13,6 +13,10 @@ Item {
     signal actionChosen
 
     implicitHeight: column.implicitHeight
+    FontMetrics {
+        id: letters
+        font: Theme.face(Theme.font(Theme.body), Font.Normal)
+    }
     ColumnLayout {
         id: column
         anchors.centerIn: parent
@@ -31,7 +35,11 @@ Item {
             horizontalAlignment: Text.AlignHCenter
         }
         Words {
+            // Lines of about one length: no word stands alone on the last.
+            readonly property real whole: letters.font.pixelSize > 0 ? letters.advanceWidth(text) : 0
+            Layout.alignment: Qt.AlignHCenter
             Layout.fillWidth: true
+            Layout.maximumWidth: Math.min(column.width, Math.ceil(whole / Math.max(1, Math.ceil(whole / column.width)) * 1.15))
             visible: text !== ""
             text: root.text
             horizontalAlignment: Text.AlignHCenter

@@ -10,6 +10,8 @@ Item {
 
     property url source
     property string symbol: "image"
+    // Why there is none, under the drawing, where that has room.
+    property string note: ""
     // The words of the leaf, see Leaf; without any the drawing is shown.
     property var leaf: []
     property color behind: Theme.canvas
@@ -54,12 +56,27 @@ Item {
         x: Math.round((root.width - width) / 2)
         y: Math.round((root.height - root.below - height) / 2)
     }
-    Icon {
+    Column {
         anchors.centerIn: parent
         visible: !root.ready && !leaf.visible
-        name: root.symbol
-        color: Theme.text2
-        size: Math.min(Theme.px(22), Math.round(Math.min(root.width, root.height) * 0.5))
+        spacing: Theme.px(2)
+        Icon {
+            id: drawing
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: root.symbol
+            color: Theme.text2
+            size: Math.min(Theme.px(22), Math.round(Math.min(root.width, root.height) * (why.visible ? 0.36 : 0.5)))
+        }
+        Words {
+            id: why
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: text !== "" && implicitWidth < root.width - Theme.px(6) && implicitHeight < root.height * 0.4
+            text: root.note
+            cap: Theme.small
+            color: Theme.text2
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
     }
     // The passe-partout, where the wall is much larger than the picture.
     Rectangle {
@@ -86,7 +103,8 @@ Item {
         readonly property real fit: implicitWidth > 0 ? Math.min(Theme.mostEnlarged, roomX / implicitWidth, roomY / implicitHeight) : 1
         readonly property real drawn: root.cut ? Theme.mostEnlarged : root.framed ? fit : cover
         source: root.source
-        sourceSize: root.whole ? Qt.size(roomX, roomY) : Qt.size(Math.ceil(Math.max(root.width * 1.3, root.height * 1.8)), 0)
+        // A wide picture of one pixel would have no height, and Qt could not read it.
+        sourceSize: root.whole ? Qt.size(Math.max(Theme.target, roomX), Math.max(Theme.target, roomY)) : Qt.size(Math.ceil(Math.max(root.width * 1.3, root.height * 1.8)), 0)
         fillMode: Image.Stretch
         width: Math.round(implicitWidth * drawn)
         height: Math.round(implicitHeight * drawn)

@@ -15,6 +15,8 @@ ColumnLayout {
     property bool canType: false
     // Where there is no room for the switches, the page has a button that leads to them, and to the topics.
     property bool switches: true
+    // The way to another topic stands below the works.
+    property bool offersTopic: true
     // Somebody wants another topic than the one, or the all, that they see.
     property bool choosing: false
     // There are themes and years to choose from.
@@ -27,7 +29,9 @@ ColumnLayout {
 
     readonly property bool meant: search.nothing && search.suggestions.length > 0
     readonly property bool tooNarrow: search.nothing && search.narrows && !meant
-    readonly property bool topics: (choosing || search.found === 0) && !meant && !tooNarrow && browse.count > 0
+    // What was perhaps meant leaves room for the topics below it.
+    readonly property bool both: meant && !canType && Theme.textScale < 1.4 && height > Theme.px(200)
+    readonly property bool topics: (choosing || search.found === 0) && (!meant || both) && !tooNarrow && browse.count > 0
     readonly property bool works: search.found > 0 && !topics
 
     function heading(): string {
@@ -81,6 +85,12 @@ ColumnLayout {
             onClicked: root.search.words = modelData
         }
     }
+    Words {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.px(2)
+        visible: root.both && root.topics
+        text: qsTr("Choose a topic")
+    }
     CardGrid {
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -114,12 +124,19 @@ ColumnLayout {
             root.search.stayWithin(collectionId);
         }
     }
+    Notice {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        visible: root.browse.count === 0 && root.search.words === ""
+        title: root.browse.loaded ? qsTr("The first works are on their way.") : qsTr("One moment, please.")
+    }
     Item {
         Layout.fillHeight: true
-        visible: !root.works && !root.topics
+        visible: !root.works && !root.topics && (root.browse.count > 0 || root.search.words !== "")
     }
     RowLayout {
-        visible: root.canType || root.works
+        Layout.fillHeight: false
+        visible: root.canType || (root.works && (root.offersTopic || root.search.results.hasBefore || root.search.results.hasMore))
         spacing: Theme.gap
         ActionButton {
             Layout.fillWidth: true
@@ -132,7 +149,7 @@ ColumnLayout {
         ActionButton {
             Layout.fillWidth: true
             Layout.preferredWidth: Theme.px(root.search.topic === "" ? 20 : 40)
-            visible: root.switches && root.works && root.browse.count > 1
+            visible: root.offersTopic && root.works && root.browse.count > 1
             padX: Theme.px(2)
             current: root.search.topic !== ""
             symbol: current ? "close" : ""

@@ -18,6 +18,8 @@ ColumnLayout {
 
     spacing: Theme.px(4.2)
     RowLayout {
+        // With the way to more or without: all rows of a page begin alike.
+        Layout.minimumHeight: Theme.target
         spacing: Theme.gap
         Heading {
             Layout.fillWidth: true

@@ -30,10 +30,11 @@ WorkView {
         id: cover
         whole: true
         source: root.work.cover
-        symbol: root.work.symbol
+
+        symbol: root.work.veiled ? "front_hand" : root.work.symbol
         leaf: root.work.leaf
         visible: hung || root.work.leaf.length === 0
-        alt: root.work.coverAlt
+        alt: root.work.veiled ? "" : root.work.coverAlt
         x: Theme.leftHanded ? root.edge : words.x + words.width + Theme.px(7)
         y: root.ceiling
         width: root.side

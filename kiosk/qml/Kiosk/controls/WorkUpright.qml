@@ -5,7 +5,7 @@ import Kiosk
 WorkView {
     id: root
 
-    readonly property bool drawn: root.work.cover.toString() !== ""
+    readonly property bool drawn: root.work.cover.toString() !== "" || root.work.veiled
     property real ratio: 0.75
     readonly property int across: width - 2 * Theme.margin
     readonly property int between: Theme.px(6)
@@ -22,9 +22,10 @@ WorkView {
         id: cover
         whole: true
         source: root.work.cover
-        symbol: root.work.symbol
+
+        symbol: root.work.veiled ? "front_hand" : root.work.symbol
         leaf: root.work.leaf
-        alt: root.work.coverAlt
+        alt: root.work.veiled ? "" : root.work.coverAlt
         x: Theme.margin
         y: Theme.margin
         width: root.across

@@ -5,7 +5,7 @@ import Kiosk
 WorkView {
     id: root
 
-    readonly property bool drawn: root.work.cover.toString() !== ""
+    readonly property bool drawn: root.work.cover.toString() !== "" || root.work.veiled
     readonly property int across: width - 2 * Theme.margin
     readonly property int ceiling: Theme.px(8)
     readonly property int ground: height - Theme.px(6)
@@ -14,9 +14,10 @@ WorkView {
         id: cover
         whole: true
         source: root.work.cover
-        symbol: root.work.symbol
+
+        symbol: root.work.veiled ? "front_hand" : root.work.symbol
         leaf: root.work.leaf
-        alt: root.work.coverAlt
+        alt: root.work.veiled ? "" : root.work.coverAlt
         x: Theme.leftHanded ? root.width - Theme.margin - width : Theme.margin
         y: root.ceiling
         width: Math.round(root.across * (!root.drawn ? (root.work.leaf.length > 0 ? 0.34 : 0.28) : root.width < Theme.px(400) ? 0.46 : 0.5))

@@ -94,6 +94,7 @@ GridLayout {
     }
 
     component Pad: ActionButton {
+        close: true // its keys are as narrow as the panel beside the picture
         property string spoken: ""
         said: spoken
         // The longest words, for letters that leave them room.

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-// Before a work that somebody may not want to meet: what is in it, in plain words. The safe choice comes first.
+// Before a work that somebody may not want to meet: what is in it, in plain words. The safe choice comes first. Where
+// its picture would hang there is a hand.
 Item {
     id: root
 
@@ -26,11 +27,33 @@ Item {
         }
     }
 
+    readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
+    readonly property bool walled: upright || (Theme.textScale < 1.8 && width > Theme.px(400))
+
+    Rectangle {
+        id: wall
+        visible: root.walled
+        x: Theme.leftHanded && !root.upright ? root.width - root.edge - width : root.edge
+        y: root.upright ? Theme.margin : Theme.px(8)
+        width: root.upright ? root.width - 2 * root.edge : Math.round((root.width - 2 * root.edge) * 0.46)
+        height: (root.upright ? words.y - Theme.px(8) : root.height - Theme.px(6)) - y
+        radius: Theme.radius
+        color: Theme.frame
+        Icon {
+            anchors.centerIn: parent
+            name: "front_hand"
+            color: Theme.action
+            size: Theme.px(36)
+        }
+    }
+
     // Both answers are always in sight; where the words are many, they are read page by page above them.
     ColumnLayout {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: root.upright ? Math.max(Theme.reach, Math.round(root.height * 0.42)) : Theme.px(6)
-        width: Math.min(root.width - 2 * (Theme.cramped ? Theme.px(7) : Theme.margin), Theme.px(330))
+        id: words
+        readonly property int free: root.width - 2 * root.edge - (root.walled && !root.upright ? wall.width + Theme.px(14) : 0)
+        x: root.walled && !root.upright ? (Theme.leftHanded ? root.edge : wall.x + wall.width + Theme.px(14)) : Math.round((root.width - width) / 2)
+        y: root.upright ? Math.max(Theme.reach, Math.round(root.height * 0.54)) : Theme.px(6)
+        width: Math.min(free, Theme.px(330))
         height: root.height - y - Theme.px(6)
         spacing: Theme.px(Theme.cramped ? 4 : 10)
         Item {
@@ -45,7 +68,7 @@ Item {
             beside: Theme.cramped
             Icon {
                 Layout.alignment: root.upright ? Qt.AlignHCenter : Qt.AlignLeft
-                visible: !Theme.cramped
+                visible: !Theme.cramped && !root.walled
                 name: "front_hand"
                 color: Theme.action
                 size: Theme.px(24)
@@ -69,7 +92,7 @@ Item {
         }
         GridLayout {
             Layout.fillWidth: true
-            columns: root.upright ? 1 : 2
+            columns: root.upright || root.walled ? 1 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true

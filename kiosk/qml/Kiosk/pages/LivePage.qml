@@ -4,8 +4,8 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-// Live: what is on now, later today and week by week. Wide: now on the left, the rest on the right. Upright: now
-// above, with its picture out of reach. Few lines: all of it is one list. What little is live leaves free shows other
+// Live: what is on now, later today and week by week, under one title. Wide: now on the left, the rest on the right.
+// Upright: now above, with its picture out of reach. Few lines: all of it is one list. What little is live leaves free shows other
 // works: nobody came for an empty page.
 Item {
     id: root
@@ -24,7 +24,9 @@ Item {
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
     readonly property int ceiling: Theme.px(Theme.cramped ? 3 : 7)
     readonly property int between: Theme.px(list.joined ? 4.1 : Theme.cramped ? 3 : 6)
-    readonly property int card: upright ? Math.max(Math.round(height * 0.47), now.least) : height - ceiling - Theme.px(6)
+    // Under the title; beside it stand the buttons to the other weeks, where there are two columns.
+    readonly property int under: ceiling + between + (upright ? title.height : Math.max(title.height, head.height))
+    readonly property int card: upright ? Math.max(Math.round(height * 0.45), now.least) : height - under - Theme.px(6)
     // Large letters leave the large card too little: then what is on now is the first row.
     readonly property var rows: large || !told ? live.rows : [Object.assign({}, live.first, {
             "section": live.first.on ? qsTr("Now") : qsTr("This comes next:")
@@ -35,11 +37,20 @@ Item {
         list.restart();
     }
 
+    Heading {
+        id: title
+        visible: root.large && !root.live.empty
+        x: root.edge
+        y: root.ceiling + (root.upright ? 0 : Math.max(0, Math.round((head.height - height) / 2)))
+        width: now.width
+        text: qsTr("Live")
+        cap: Theme.h2
+    }
     LiveNow {
         id: now
         visible: root.large
         x: root.edge
-        y: root.ceiling
+        y: root.under
         width: root.upright ? root.width - 2 * x : Math.round((root.width - 2 * x) * 0.44)
         height: root.card
         pictureTo: root.upright ? Math.max(0, Theme.reach - y) : 0
@@ -64,20 +75,21 @@ Item {
     GridLayout {
         id: head
         visible: !root.live.empty
-        readonly property bool stacked: title.advanceWidth(qsTr("Live")) + weeks.roomy + 2 * columnSpacing > width
+        readonly property bool stacked: root.large || letters.advanceWidth(qsTr("Live")) + weeks.roomy + 2 * columnSpacing > width
         x: list.x
-        y: !root.upright ? root.ceiling : root.large ? root.ceiling + root.card + root.between : Math.max(root.ceiling, Theme.reach)
+        y: !root.upright ? root.ceiling : root.large ? now.y + now.height + root.between : Math.max(root.ceiling, Theme.reach)
         width: list.width
         columns: stacked ? 1 : 2
         layoutDirection: Theme.handed
         columnSpacing: Theme.gap
         rowSpacing: Theme.px(Theme.cramped ? 2 : 4)
         FontMetrics {
-            id: title
+            id: letters
             font: name.font
         }
         Heading {
             id: name
+            visible: !root.large
             Layout.fillWidth: true
             text: list.joined && list.section !== "" ? qsTr("Live") + " · " + list.section : qsTr("Live")
             cap: Theme.cramped ? Theme.h3 : Theme.h2

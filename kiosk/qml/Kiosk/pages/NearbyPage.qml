@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-// Everything that can be gone to or borrowed beside one work: in turn an event and a title, the soonest first.
+// Everything that can be gone to or borrowed beside one work: in turn an event and a title, the soonest first. The work
+// itself stays in sight: above where the page is upright, on the left where it is wide.
 Item {
     id: root
 
@@ -15,9 +16,23 @@ Item {
     readonly property bool upright: height > width
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
 
+    // Large letters need the width.
+    readonly property bool beside: !upright && Theme.textScale < 1.4 && width > Theme.px(400)
+    readonly property int wall: beside ? Math.round((width - 2 * edge) * 0.4) + Theme.px(10) : 0
+
+    Loader {
+        active: root.beside
+        x: Theme.leftHanded ? root.width - root.edge - width : root.edge
+        y: Theme.px(8)
+        width: root.wall - Theme.px(10)
+        height: root.height - y - Theme.px(6)
+        sourceComponent: root.stage
+    }
     ColumnLayout {
         anchors.fill: parent
         anchors.margins: root.edge
+        anchors.leftMargin: root.edge + (Theme.leftHanded ? 0 : root.wall)
+        anchors.rightMargin: root.edge + (Theme.leftHanded ? root.wall : 0)
         anchors.topMargin: Theme.px(Theme.cramped ? 4 : 8)
         anchors.bottomMargin: Theme.px(6)
         spacing: Theme.px(Theme.cramped ? 3 : 6)

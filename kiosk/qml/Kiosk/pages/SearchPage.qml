@@ -21,11 +21,13 @@ Item {
     readonly property bool upright: height > width
     // Where keys and answers do not fit together, one looks at one or the other.
     readonly property bool apart: Theme.cramped || (!upright && Theme.textScale > 1.4 && width / Theme.pxPerMm < 400)
-    readonly property string meant: search.suggestions.length > 0 && search.suggestions[0].length <= 14 ? search.suggestions[0] : ""
     readonly property bool beside: !upright && !apart
     property bool answers: false
     // Where they do not fit above the answers, the switches take their place.
-    readonly property bool switches: upright || (!apart && width > Theme.px(400) && Theme.wordScale < 1.8)
+    readonly property bool switches: upright || (!apart && width > Theme.px(400) && Theme.wordScale < 1.4)
+    // Beside the answers stands what is asked; where that column has room for them, the switches are part of it, and
+    // there is place for twice as many works.
+    readonly property bool asksWith: beside && switches && Theme.textScale < 1.4 && height / Theme.pxPerMm > 200 * Theme.wordScale
     readonly property bool canNarrow: !switches && search.offered.length > 0
     readonly property bool tight: apart && canNarrow
     property bool narrowing: false
@@ -57,7 +59,8 @@ Item {
             browse: root.browse
             mostColumns: root.upright ? 4 : root.apart ? 3 : 2
             canType: root.apart
-            switches: root.switches
+            switches: root.switches && !root.asksWith
+            offersTopic: root.switches
             choosing: root.choosing
             onItemChosen: itemId => root.itemChosen(itemId)
             themed: root.topics
@@ -69,42 +72,16 @@ Item {
     }
     Component {
         id: sieve
-        ColumnLayout {
-            spacing: Theme.px(Theme.cramped ? 4 : 6)
-            Narrowings {
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-                search: root.search
+        SearchSieve {
+            search: root.search
+            themed: root.browse.count > 1
+            onTopicWanted: {
+                root.choosing = root.answers = true;
+                root.narrowing = false;
             }
-            ActionButton {
-                Layout.fillWidth: true
-                visible: root.browse.count > 1
-                current: root.search.topic !== ""
-                symbol: current ? "close" : "category"
-                text: current ? root.search.topic : qsTr("Topic")
-                mostLines: 2
-                onClicked: {
-                    if (current) {
-                        root.search.stayWithin("");
-                    } else {
-                        root.choosing = root.answers = true;
-                        root.narrowing = false;
-                    }
-                }
-            }
-            Item {
-                Layout.fillHeight: true
-            }
-            ActionButton {
-                Layout.fillWidth: true
-                focus: true
-                primary: true
-                symbol: "check"
-                text: qsTr("Ready")
-                onClicked: {
-                    root.narrowing = false;
-                    root.answers = root.apart && root.search.narrows;
-                }
+            onDone: {
+                root.narrowing = false;
+                root.answers = root.apart && root.search.narrows;
             }
         }
     }
@@ -148,10 +125,17 @@ Item {
             Words {
                 id: hint
                 Layout.fillWidth: true
-                visible: root.beside && Theme.textScale < 1.4 && root.height / Theme.pxPerMm > 200 * Theme.wordScale
+                visible: root.asksWith
                 text: qsTr("Type a word, for example “sea”. You see at once what there is.")
                 color: Theme.text2
                 lineHeight: Theme.reading
+            }
+            Narrowings {
+                id: narrowings
+                Layout.fillWidth: true
+                Layout.fillHeight: false
+                visible: root.asksWith && count > 0
+                search: root.search
             }
             ActionButton {
                 id: only
@@ -167,73 +151,19 @@ Item {
                 Layout.fillHeight: true
                 visible: !root.upright && !root.tight
             }
-            RowLayout {
+            SearchField {
                 id: field
                 Layout.fillWidth: true
-                spacing: Theme.px(4)
-                Rectangle {
-                    // What is typed: the voice says each letter.
-                    readonly property string entry: root.search.words
-                    Layout.fillWidth: true
-                    implicitHeight: Math.max(Theme.target, typed.implicitHeight + Theme.px(4))
-                    radius: Theme.radius
-                    color: Theme.surface
-                    border.width: Theme.lineStrong
-                    border.color: Theme.action
-                    Accessible.role: Accessible.StaticText
-                    Accessible.name: qsTr("Your words: %1").arg(root.search.words) + (nothing.visible ? ". " + nothing.text : "")
-                    Words {
-                        id: typed
-                        anchors.verticalCenter: parent.verticalCenter
-                        x: Theme.px(5)
-                        width: parent.width - 2 * x - (nothing.visible ? nothing.width + Theme.px(4) : 0)
-                        text: root.search.words === "" ? qsTr("Type a word") : root.search.words + "|"
-                        opacity: root.search.words === "" ? 0.75 : 1
-                        cap: Theme.body + 0.8
-                        wrapMode: Text.NoWrap
-                        elide: Text.ElideLeft
-                        Accessible.ignored: true
-                    }
-                    Words {
-                        id: nothing
-                        anchors.verticalCenter: parent.verticalCenter
-                        anchors.right: parent.right
-                        anchors.rightMargin: Theme.px(4)
-                        visible: root.apart && root.search.nothing && root.meant === ""
-                        text: qsTr("Nothing found")
-                        cap: Theme.small
-                        color: Theme.text2
-                        wrapMode: Text.NoWrap
-                        Accessible.ignored: true
-                    }
-                }
-                ActionButton {
-                    visible: root.apart
-                    padX: Theme.px(3)
-                    primary: root.search.words !== ""
-                    text: root.meant !== "" ? root.meant + "?" : root.search.found > 0 ? qsTr("Show %n", "", root.search.found) : qsTr("Topics")
-                    onClicked: {
-                        if (root.meant !== "")
-                            root.search.words = root.meant;
-                        else
-                            root.answers = true;
-                    }
-                }
-                ActionButton {
-                    visible: !root.apart && root.search.words !== ""
-                    padX: Theme.px(3)
-                    text: qsTr("All away")
-                    onClicked: {
-                        root.search.words = "";
-                        root.forceActiveFocus(); // the button goes; who types goes on typing
-                    }
-                }
+                search: root.search
+                apart: root.apart
+                onAnswersWanted: root.answers = true
+                onCleared: root.forceActiveFocus() // who types goes on typing
             }
             Keyboard {
                 id: keyboard
                 Layout.fillWidth: true
                 language: root.language
-                tallest: root.upright ? 0 : Math.min(typing.height, root.height - 2 * Theme.px(6)) - field.height - Theme.px(5) - (root.apart ? 0 : question.height + Theme.px(10)) - (hint.visible ? hint.height + Theme.px(5) : 0) - (only.visible ? only.height + Theme.px(5) : 0)
+                tallest: root.upright ? 0 : Math.min(typing.height, root.height - 2 * Theme.px(6)) - field.height - Theme.px(5) - (root.apart ? 0 : question.height + Theme.px(10)) - (hint.visible ? hint.height + Theme.px(5) : 0) - (narrowings.visible ? narrowings.height + Theme.px(5) : 0) - (only.visible ? only.height + Theme.px(5) : 0)
                 alphabetical: root.search.alphabetical
                 onTyped: key => root.search.press(key)
                 onOrderChosen: alphabetical => root.search.alphabetical = alphabetical

@@ -16,7 +16,7 @@ Item {
     readonly property int stageHeight: upright ? Math.round(height * 0.27) : 0
 
     // It may be withdrawn while somebody looks, and come back.
-    readonly property bool gone: browse.count > 0 && browse.currentId !== collectionId
+    readonly property bool gone: browse.loaded && (browse.count === 0 || browse.currentId !== collectionId)
     function follow(): void {
         if (browse.holds(collectionId))
             browse.choose(collectionId);

@@ -15,6 +15,15 @@ Item {
     readonly property bool upright: height > width
     readonly property bool low: !upright && height < Theme.px(210 * Math.pow(Theme.textScale, 0.6))
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
+    // The longer the title, the smaller: both buttons stay whole.
+    readonly property int letters: root.simple.heading.length
+    readonly property real cap: {
+        if (Theme.cramped)
+            return Theme.h3;
+        if (root.low)
+            return letters > 36 ? Theme.h3 : Theme.h2;
+        return letters > 80 && !root.upright ? Theme.h3 : letters > 40 ? Theme.h2 : Theme.h1;
+    }
     function go(): void {
         root.opened(root.simple.page, root.simple.itemId);
     }
@@ -45,33 +54,40 @@ Item {
         id: told
         visible: root.simple.page !== ""
         readonly property int between: Theme.px(Theme.cramped ? 8 : 14)
+        // What the sentence and both buttons leave to the title.
+        readonly property int free: height - sentence.implicitHeight - first.Layout.preferredHeight - second.Layout.preferredHeight - (tight ? 3 : 5) * spacing
+        // Very large letters far apart need all of the height.
+        readonly property bool tight: Theme.cramped && Theme.spaced
         x: root.upright || Theme.leftHanded ? root.edge : picture.x + picture.width + between
         y: root.upright ? root.height - height - Theme.px(14) : picture.y
         width: root.width - 2 * root.edge - (root.upright ? 0 : picture.width + between)
         height: root.upright ? implicitHeight : picture.height
         spacing: Theme.px(Theme.cramped ? 4 : 8)
         Item {
-            visible: !root.upright
+            visible: !root.upright && !told.tight
             Layout.fillHeight: true
         }
         Heading {
             Layout.fillWidth: true
             text: root.simple.heading + (/[.!?…]$/.test(root.simple.heading) ? "" : ".")
-            cap: Theme.cramped ? Theme.h3 : root.low ? Theme.h2 : Theme.h1
-            maximumLineCount: 4
+            cap: root.cap
+            maximumLineCount: root.upright ? 4 : Math.max(1, Math.min(4, Math.floor(told.free / (1.33 * Theme.spread(1) * Theme.font(root.cap)))))
             elide: Text.ElideRight
         }
         Words {
+            id: sentence
             Layout.fillWidth: true
             text: root.simple.sentence
             cap: root.low ? Theme.body : root.upright ? Theme.h2 : Theme.h3
             color: Theme.text2
         }
         Item {
+            visible: !told.tight
             Layout.fillHeight: true
             Layout.minimumHeight: Theme.px(root.upright ? 10 : 0)
         }
         Large {
+            id: first
             objectName: "featureButton"
             focus: true
             primary: true
@@ -81,6 +97,7 @@ Item {
             onClicked: root.go()
         }
         Large {
+            id: second
             objectName: "another"
             symbol: "shuffle"
             text: qsTr("Something else")

@@ -4,17 +4,28 @@ import Kiosk
 import Kiosk.Models
 
 // An address to take along: as a square for a telephone, and in letters to write down or to have read aloud.
+// Wide: the square hangs on the wall, as a picture does on the page of its work. Upright: the work stays above.
 Item {
     id: root
 
     required property Work work
     required property Narrator narrator
     required property bool desk
+    required property Component stage
     signal done
 
     readonly property bool upright: height > width
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
-    readonly property int side: Math.min(Theme.px(upright ? 150 : 110), Math.round(upright ? height * 0.36 : height - 2 * edge), Math.round(upright ? width - 2 * edge : width * 0.4))
+    readonly property int ceiling: Theme.cramped ? edge : Theme.px(8)
+    readonly property int ground: height - Theme.px(6)
+    readonly property bool coded: work.addressCode.toString() !== ""
+    readonly property int across: width - 2 * edge
+    // Large letters need the width of the wall.
+    readonly property bool hangs: coded && !upright && Theme.textScale < 1.4 && width > Theme.px(400)
+    readonly property int beside: hangs ? Math.round(across * 0.46) : side
+    readonly property int side: upright ? Theme.px(110) : Math.min(Theme.px(130), Math.round((ground - ceiling) * (hangs ? 0.82 : 1)), Math.round(across * (hangs ? 0.38 : 0.33)))
+    // Upright: where the words and the square begin, in reach of who sits, under the picture of the work.
+    readonly property int block: Math.max(coded ? side : 0, Math.min(pane.implicitHeight, Math.round(height * 0.5)))
 
     function told(): string {
         switch (work.addressKind) {
@@ -29,11 +40,29 @@ Item {
         }
     }
 
+    Loader {
+        active: root.upright
+        x: root.edge
+        y: Theme.margin
+        width: root.width - 2 * x
+        height: root.height - y - root.block - Theme.px(14)
+        sourceComponent: root.stage
+    }
+    Rectangle {
+        id: wall
+        visible: root.hangs
+        x: Theme.leftHanded ? root.width - root.edge - width : root.edge
+        y: root.ceiling
+        width: root.beside
+        height: root.ground - y
+        radius: Theme.radius
+        color: Theme.frame
+    }
     Rectangle {
         id: plate
-        visible: root.work.addressCode.toString() !== ""
-        x: root.edge
-        y: root.upright ? Math.max(Theme.reach, root.edge) : root.edge
+        visible: root.coded
+        x: root.hangs ? wall.x + Math.round((wall.width - width) / 2) : Theme.leftHanded ? root.width - root.edge - width : root.edge
+        y: root.hangs ? wall.y + Math.round((wall.height - height) / 2) : root.upright ? pane.y : root.ceiling
         width: root.side
         height: root.side
         color: Theme.codeGround
@@ -49,10 +78,12 @@ Item {
         }
     }
     ReadingPane {
-        x: root.upright || !plate.visible ? root.edge : plate.x + plate.width + Theme.px(10)
-        y: root.upright && plate.visible ? plate.y + plate.height + Theme.px(8) : root.upright ? Math.max(Theme.reach, root.edge) : root.edge
-        width: root.width - x - root.edge
-        height: root.height - y - Theme.px(6)
+        id: pane
+        readonly property int taken: root.coded ? root.beside + Theme.px(10) : 0
+        x: root.edge + (Theme.leftHanded ? 0 : taken)
+        y: root.upright ? root.ground - root.block : root.ceiling
+        width: root.across - taken
+        height: root.ground - y
         focus: true
         Heading {
             Layout.fillWidth: true
@@ -77,6 +108,7 @@ Item {
             text: root.work.addressSite || root.work.addressShort
             wrapMode: Text.WrapAnywhere
             close: Theme.textScale > 1.4
+            cap: text.length < 30 ? Theme.h3 : Theme.body
             font.weight: Font.Bold
         }
         RowLayout {
