@@ -18,8 +18,6 @@ GridLayout {
     readonly property bool heaped: simple && tall && !roomy
     // Width of one row of drawings, with "all" between them.
     readonly property int inRow: 6 * (Theme.target + columnSpacing) + (metrics.font.pixelSize > 0 ? Math.ceil(metrics.advanceWidth(whole.text)) + Theme.px(2) : 0)
-    // In one row a long word has no room for letters that stand apart.
-    readonly property bool close: Theme.spaced && row && worded && small.font.pixelSize > 0 && Math.max(...[further, whole, nearer].map(pad => pad.text).join(" ").split(" ").map(word => small.advanceWidth(word))) + 3 > (width - 6 * columnSpacing) / 7
     // One of these is what is done first on the page.
     property bool leads: false
     signal allChosen
@@ -30,10 +28,6 @@ GridLayout {
     FontMetrics {
         id: metrics
         font: Theme.face(Theme.font(Theme.button), Font.DemiBold)
-    }
-    FontMetrics {
-        id: small
-        font: Theme.face(Theme.font(Theme.small), Font.DemiBold)
     }
     Pad {
         visible: !root.simple
@@ -102,7 +96,6 @@ GridLayout {
         repeats: true
         stacked: (root.simple && !root.heaped && !Theme.cramped) || (root.row && root.worded)
         cap: stacked ? Theme.small : Theme.button
-        close: root.close
         Layout.fillWidth: true
         Layout.preferredWidth: root.row && !root.worded ? Math.max(Theme.px(20), implicitWidth) : Theme.px(20)
         Layout.minimumHeight: root.simple && !Theme.cramped ? Math.max(Theme.targetLarge, implicitHeight) : -1
