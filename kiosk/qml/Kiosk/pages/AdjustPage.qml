@@ -127,8 +127,8 @@ Item {
                 }
                 // Nothing here is asked of the layout, whose work it is to show them.
                 readonly property int wide: root.width - 2 * root.edge - (root.upright || !root.roomy ? 0 : above.Layout.preferredWidth + Theme.px(12))
-                readonly property int beyond: root.upright ? Math.max(Theme.px(108), Math.min(Theme.reach - Theme.px(6), Math.round(root.height * 0.5))) : root.roomy ? 0 : flat.Layout.preferredHeight + spacing
-                readonly property int free: root.height - Theme.px(16) - Math.max(Theme.target, title.implicitHeight) - spacing - beyond
+                readonly property int beyond: root.upright ? Math.max(Theme.px(108), Math.min(Theme.reach - Theme.px(4), Math.round(root.height * 0.5))) : root.roomy ? 0 : flat.Layout.preferredHeight + spacing
+                readonly property int free: root.height - Theme.px(16) - Math.max(ready.implicitHeight, title.implicitHeight) - spacing - beyond
                 readonly property var heights: {
                     const found = [];
                     for (let index = 0; index < rows.count; index++)
@@ -150,6 +150,7 @@ Item {
                         onTurned: leaf => root.turn(leaf, leaves)
                     }
                     ActionButton {
+                        id: ready
                         objectName: "done"
                         focus: true
                         primary: true
