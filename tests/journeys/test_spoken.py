@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.model import Kind
 from kiosk.ui.guide.guide_words import Part
-from kiosk.ui.stage import poses, staging
+from kiosk.ui.stage import examples, staging
 from tests.spoken import Listener, listening
 from tests.station import starter
 from tests.visitor import A_HAND, finger
@@ -122,27 +122,31 @@ def test_a_hint_comes_after_two_seconds_of_silence(rita: Listener) -> None:
 
 def test_a_page_tells_its_title_first_and_then_what_has_the_focus(rita: Listener) -> None:
     rita.starts()
-    film = poses.first_of(rita.parts.stage, Kind.FILM)
+    film = examples.first_of(rita.parts.stage, Kind.FILM)
     rita.parts.session.open("item", film)
     rita.hears("Onder de grote golf. Bekijk de film. Knop. 1 van")
     rita.presses("Escape")
 
 
+SEARCH = "Wat wilt u zien of horen?"
+"""A page on which nothing has the focus but the words that are typed."""
+
+
 def test_what_was_told_when_a_page_came_is_not_told_again(rita: Listener) -> None:
     rita.starts()
-    rita.parts.session.start()
-    rita.hears("Venster.")
+    rita.parts.session.open("search")
+    rita.hears(SEARCH)
     rita.rests()
     rita.presses("Down")
     assert "Titel" not in rita.last
     rita.presses("Up")
-    assert rita.last == "Venster. Titel."
+    assert rita.last == f"{SEARCH} Titel."
 
 
 def test_a_page_on_which_nothing_is_chosen_tells_how_one_goes_on(rita: Listener) -> None:
     rita.starts()
-    rita.parts.session.start()
-    rita.hears("Venster.")
+    rita.parts.session.open("search")
+    rita.hears(SEARCH)
     rita.rests()
     rita.waits(2.1)
     assert rita.last == "Pijl omlaag is volgende. OK is kiezen."
@@ -151,19 +155,31 @@ def test_a_page_on_which_nothing_is_chosen_tells_how_one_goes_on(rita: Listener)
 def test_a_press_of_which_nothing_comes_is_answered_with_where_one_is(rita: Listener) -> None:
     rita.starts()
     rita.parts.session.start()
+    rita.parts.session.open("search")
+    rita.hears(SEARCH)
+    rita.seeks("Zoek. Knop. 3 van 5.", "Up")
+    rita.presses("Return")
+    rita.rests()
+    rita.waits(0.9)
+    assert rita.last == f"{SEARCH} Zoek. Knop. 3 van 5."
+    rita.seeks("Begin. Knop.", "Up")
+    rita.presses("Return")
+    rita.hears("Venster.")
+    said = len(rita.log)
+    rita.rests()
+    rita.waits(0.9)
+    assert len(rita.log) == said, "a page that came is answer enough"
+
+
+def test_the_start_pressed_on_the_start_is_told(rita: Listener) -> None:
+    rita.starts()
+    rita.parts.session.start()
     rita.hears("Venster.")
     rita.seeks("Begin. Knop. 2 van 5.", "Up")
     rita.presses("Return")
     rita.rests()
     rita.waits(0.9)
-    assert rita.last == "Venster. Begin. Knop. 2 van 5."
-    rita.seeks("Zoek. Knop.")
-    rita.presses("Return")
-    rita.hears("Wat wilt u zien of horen?")
-    said = len(rita.log)
-    rita.rests()
-    rita.waits(0.9)
-    assert len(rita.log) == said, "a page that came is answer enough"
+    assert rita.last.startswith("Venster. ")
 
 
 def test_who_listens_may_have_the_screen_dark(rita: Listener) -> None:
@@ -243,6 +259,23 @@ def test_a_frame_that_goes_by_itself_stays_until_its_names_were_heard(
     assert moved()
     rita.rests()
     assert rita.last in ("Deutsch. English.", "Nederlands. Français.", "Voorlezen. Groter.", "Begin.")
+
+
+def test_letters_that_grow_leave_the_focus_on_what_was_chosen(rita: Listener) -> None:
+    rita.starts()
+    rita.parts.session.start()
+    rita.parts.session.open("adjust")
+    rita.hears("Aanpassen.")
+    rita.seeks("Groot. Niet gekozen.")
+    rita.presses("Return")
+    rita.rests()
+    rita.waits(1)
+    assert rita.last.startswith("Groot. Gekozen."), rita.all
+    rita.seeks("Gewoon. Niet gekozen.", "Up")
+    rita.presses("Return")
+    rita.rests()
+    rita.waits(1)
+    assert rita.last.startswith("Gewoon. Gekozen."), rita.all
 
 
 def test_help_tells_where_one_is_and_twice_everything(rita: Listener) -> None:
@@ -465,7 +498,7 @@ def test_a_headphone_begins_it_and_pulled_out_it_is_silent_and_asks_after_ten_se
 
 def test_an_address_is_told_letter_by_letter_for_who_asks(rita: Listener) -> None:
     rita.starts()
-    work = poses.first_of(rita.parts.stage, Kind.PICTURE)
+    work = examples.first_of(rita.parts.stage, Kind.PICTURE)
     rita.parts.session.start()
     rita.parts.session.open("item", work)
     staging.settle(rita.parts.stage)

@@ -383,3 +383,13 @@ def test_a_measure_of_the_glass_that_makes_no_sense_is_not_taken(session: Sessio
 def test_who_looks_from_afar_sees_all_of_it_larger_on_the_same_glass(session: Session) -> None:
     session.set_px_per_mm(2.0, larger=3.0)
     assert (session.property("pxPerMm"), session.property("glassPxPerMm")) == (6.0, 2.0)
+
+
+def test_who_holds_what_is_shown_turns_to_it_before_the_page_does(qapp: object) -> None:
+    session, heard = Session(Defaults()), list[str]()
+    session.placeChanged.connect(lambda: heard.append("page"))
+    session.turned.connect(lambda: heard.append(f"turned to {session.property('subject')}"))
+    session.start()
+    session.open("item", "a")
+    session.open("item", "a")
+    assert heard == ["turned to ", "page", "turned to a", "page"]

@@ -111,6 +111,16 @@ GridLayout {
             }
         })
     readonly property var asked: every[subject]
+    signal answered
+
+    // The focus on the answer that holds.
+    function lead(): void {
+        for (let index = 0; index < answers.count; index++) {
+            const answer = answers.itemAt(index) as Choice;
+            if (answer?.current)
+                answer.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
     // How high it is in its room; a layout that can't be seen does not say so.
     readonly property int high: {
         let tallest = 0;
@@ -178,7 +188,10 @@ GridLayout {
                 // In large letters as much larger as a page holds: what is next to it must still be read.
                 letter: root.subject === "letters" ? Theme.small * (Theme.textScale < 1.4 ? root.session.textScales[index] : Theme.textScale * Math.pow(root.session.textScales[index], 0.6)) : 0
                 current: root.session[root.asked.wish] === answer[0] // qmllint disable
-                onClicked: root.session[root.asked.wish] = answer[0] // qmllint disable
+                onClicked: {
+                    root.answered(); // first: the page may be laid out anew by what was asked for
+                    root.session[root.asked.wish] = answer[0]; // qmllint disable
+                }
             }
         }
     }

@@ -32,6 +32,8 @@ Item {
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
     property string subject: "letters"
     property int leaf: 0
+    // What was answered last: in another arrangement of the page the focus is on that answer too.
+    property string answered: ""
 
     function turn(to: int, leaves: var): void {
         leaf = to;
@@ -69,6 +71,11 @@ Item {
         Layout.fillHeight: true
         session: root.session
         subject: modelData
+        onAnswered: root.answered = root.subject = modelData
+        Component.onCompleted: {
+            if (root.answered === modelData)
+                Qt.callLater(lead);
+        }
     }
     component Title: Heading {
         Layout.fillWidth: true
@@ -217,6 +224,11 @@ Item {
                 subject: root.subject
                 named: false
                 listed: true
+                onAnswered: root.answered = root.subject
+                Component.onCompleted: {
+                    if (root.answered === root.subject)
+                        Qt.callLater(lead);
+                }
             }
             Live {
                 visible: root.roomy
