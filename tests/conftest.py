@@ -22,6 +22,9 @@ ROOT = Path(__file__).resolve().parent.parent
 
 _HOME = Path(tempfile.mkdtemp(prefix="venster-tests-"))  # emptied in pytest_unconfigure
 
+# What takes long to make and is the same for all processes of one run, is made in the folder of the first.
+os.environ.setdefault("TESTS_TOGETHER", str(_HOME))
+
 # Nothing of the person who runs the tests may leak in: the desktop, settings of Qt and of ours, proxies.
 for _name in set(os.environ) - {"VENSTER_SHARED", "VENSTER_PRISM"}:
     if _name.startswith(("QT_", "QML_", "QSG_", "XDG_", "LC_", "VENSTER_")) or _name.lower().endswith(

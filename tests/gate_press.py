@@ -19,9 +19,8 @@ Print = Callable[[], object]
 """All that a press may change, to compare."""
 
 
-def tree(window: QQuickWindow, px_per_mm: float) -> tuple[object, ...]:
+def tree(seen: Look) -> tuple[object, ...]:
     """What can be seen and heard: names, places, states and words."""
-    seen = look(window, px_per_mm=px_per_mm)
     nodes = tuple(
         (node.role, node.name, node.box.toRect().getRect(), node.enabled, node.checked) for node in seen.nodes
     )
@@ -53,17 +52,23 @@ def in_vain(
     """
     tried: set[str] = set()
     while True:
-        left = [n for n in pressable(look(window, px_per_mm=px_per_mm), skip) if n.name not in tried]
+        seen = look(window, px_per_mm=px_per_mm)
+        left = [node for node in pressable(seen, skip) if node.name not in tried]
         if not left:
             return
         name, where, item = left[0].name, str(left[0]), left[0].item
         tried.add(name)
-        del left
-        before = (state(), tree(window, px_per_mm))
+        before, looked = state(), tree(seen)
+        del seen, left  # they hold what the page lets go
         if not press(item):
             yield where, "has no action Press"
             continue
-        if _changes(lambda before=before: (state(), tree(window, px_per_mm)) != before):  # type: ignore[misc]
+
+        def changed(before: object = before, looked: object = looked) -> bool:
+            # What the program knows is asked first: the window takes longer to look at.
+            return state() != before or tree(look(window, px_per_mm=px_per_mm)) != looked
+
+        if _changes(changed):
             again()
         else:
             yield where, "is pressed in vain"

@@ -8,7 +8,9 @@
 ``starter()`` is the collection that ships, read once in a test run.
 """
 
+import fcntl
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Collection, Iterator
@@ -122,9 +124,24 @@ class Station:
 def starter() -> Station:
     """The collection that ships; an event, a title, a book, broadcasts, an album, a battle. Look only.
 
-    Read into a folder that goes when the tests end.
+    Read once in a run, into a folder that goes when the tests end; each process has a copy of its own.
     """
-    station = Station(Path(os.environ["HOME"]) / "starter", demonstration.settings(shipped().sources[0]))
-    station.reads()
-    demonstration.hang(station.settings.folders.catalogue_db)
-    return station
+    own = Path(os.environ["HOME"]) / "starter"
+    together = Path(os.environ.get("TESTS_TOGETHER", own.parent)) / "starter"
+    with together.with_suffix(".lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not together.with_suffix(".made").exists():
+            made = _starter(together)
+            made.reads()
+            demonstration.hang(made.settings.folders.catalogue_db)
+            together.with_suffix(".made").touch()
+        if own == together:
+            return Station.there(own)
+        station = _starter(own)
+        mine = shutil.ignore_patterns("kiosk.toml", "agent.*")
+        shutil.copytree(together / "data", station.data, ignore=mine, dirs_exist_ok=True)
+        return station
+
+
+def _starter(folder: Path) -> Station:
+    return Station(folder, demonstration.settings(shipped().sources[0]))

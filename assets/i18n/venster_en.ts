@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Ready</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>picture</source>
-        <translation>illustration</translation>
+        <translation>picture</translation>
     </message>
     <message>
         <source>slider</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Ready</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -2302,7 +2302,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Ready</translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Ready</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Choose, and hear the difference.</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Ready</source>
-        <translation>Ready</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>The whole address: %1</source>

@@ -306,17 +306,7 @@ class QtEngine:
         # One older ring is kept: the screen may be about to open the descriptor it was told.
         self._before, self._ring = ring, Ring(width, height)
         ring = self._ring
-        self._voice.say(
-            protocol.Geometry(
-                media=wanted.media,
-                fd=ring.fd,
-                inode=ring.inode,
-                width=ring.width,
-                height=ring.height,
-                pitch=ring.pitch,
-                frames=ring.frames,
-            )
-        )
+        self._voice.say(ring.geometry(wanted.media))
         return ring
 
 

@@ -5,6 +5,8 @@ import fcntl
 import mmap
 import os
 
+from kiosk.player.protocol import Geometry
+
 FRAMES = 4
 """Pictures in the ring: one shown, one painted, one filled, one of slack for a screen that is late."""
 MOST_PIXELS = 3840
@@ -34,6 +36,18 @@ class Ring:
             os.close(self.fd)
             raise
         self.address = c.addressof(c.c_char.from_buffer(self._memory))
+
+    def geometry(self, media: int) -> Geometry:
+        """What the screen is told of it, to map it."""
+        return Geometry(
+            media=media,
+            fd=self.fd,
+            inode=self.inode,
+            width=self.width,
+            height=self.height,
+            pitch=self.pitch,
+            frames=self.frames,
+        )
 
     def close(self) -> None:
         """Let the descriptor go; the memory itself goes with the last reference to it."""

@@ -75,17 +75,7 @@ class VlcEngine:
         os.eventfd_write(self._bell, 1)
 
     def _announce(self, ring: "Ring") -> None:
-        self._voice.say(
-            protocol.Geometry(
-                media=self._serial,
-                fd=ring.fd,
-                inode=ring.inode,
-                width=ring.width,
-                height=ring.height,
-                pitch=ring.pitch,
-                frames=ring.frames,
-            )
-        )
+        self._voice.say(ring.geometry(self._serial))
 
     def _show(self, index: int) -> None:
         self._voice.mention(b'{"event":"frame","media":%d,"index":%d}\n' % (self._serial, index))

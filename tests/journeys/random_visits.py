@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.model import Kind
-from kiosk.ui.stage import poses, staging
+from kiosk.ui.stage import examples, staging
 from kiosk.ui.stay.wishes import LANGUAGES, THEMES
 from tests.gate_look import look, press
 from tests.visitor import A_HAND, finger
@@ -42,7 +42,7 @@ A_WHILE = 3_000
 
 def works_of(parts: app.Parts) -> dict[Kind, str]:
     """The first work of each kind that can be opened."""
-    return {kind: poses.first_of(parts.stage, kind) for kinds in KINDS.values() for kind in kinds}
+    return {kind: examples.first_of(parts.stage, kind) for kinds in KINDS.values() for kind in kinds}
 
 
 class Visit:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.model import Kind
-from kiosk.ui.stage import poses, staging
+from kiosk.ui.stage import examples, staging
 from kiosk.ui.voice.speech import Speech
 from tests.gate_look import press
 from tests.station import starter
@@ -37,7 +37,7 @@ def marks(parts: app.Parts) -> list[dict[str, float]]:
 
 
 def test_a_story_is_read_to_its_end(qtbot: QtBot, program: app.Parts) -> None:
-    story = poses.first_of(program.stage, Kind.STORY)
+    story = examples.first_of(program.stage, Kind.STORY)
     program.session.start()
     program.session.open("story", story)
     staging.settle(program.stage)
@@ -59,7 +59,7 @@ def test_a_story_is_read_to_its_end(qtbot: QtBot, program: app.Parts) -> None:
 
 
 def test_nobody_is_asked_while_it_reads_and_leaving_is_silence(qtbot: QtBot, program: app.Parts) -> None:
-    story = poses.first_of(program.stage, Kind.STORY)
+    story = examples.first_of(program.stage, Kind.STORY)
     program.session.start()
     program.session.open("story", story)
     staging.settle(program.stage)
@@ -86,7 +86,7 @@ def test_nobody_is_asked_while_it_reads_and_leaving_is_silence(qtbot: QtBot, pro
 
 def test_the_words_of_a_work_are_read_on_its_page(qtbot: QtBot, program: app.Parts) -> None:
     """Title, maker and what it is, each sentence marked where it stands; a sound that plays holds."""
-    sound = poses.first_of(program.stage, Kind.SOUND)
+    sound = examples.first_of(program.stage, Kind.SOUND)
     program.session.start()
     program.session.open("item", sound)
     staging.settle(program.stage)
@@ -119,7 +119,7 @@ def test_the_words_of_a_work_are_read_on_its_page(qtbot: QtBot, program: app.Par
 
 @pytest.mark.parametrize("pause", [True, False])
 def test_a_screen_that_is_turned_keeps_the_place(qtbot: QtBot, program: app.Parts, pause: bool) -> None:
-    story = poses.first_of(program.stage, Kind.STORY)
+    story = examples.first_of(program.stage, Kind.STORY)
     program.session.start()
     program.session.open("story", story)
     program.session.setProperty("textSize", 1)
@@ -151,7 +151,7 @@ def test_what_is_told_of_a_work_is_read_on_when_the_screen_is_turned(
     qtbot: QtBot, program: app.Parts
 ) -> None:
     program.session.start()
-    program.session.open("item", poses.first_of(program.stage, Kind.FILM))
+    program.session.open("item", examples.first_of(program.stage, Kind.FILM))
     staging.settle(program.stage)
     press(button(program, "listen"))
     qtbot.waitUntil(lambda: program.narrator.property("spokenLength") > 0)

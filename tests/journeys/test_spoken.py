@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.model import Kind
 from kiosk.ui.guide.guide_words import Part
-from kiosk.ui.stage import poses, staging
+from kiosk.ui.stage import examples, staging
 from tests.spoken import Listener, listening
 from tests.station import starter
 from tests.visitor import A_HAND, finger
@@ -122,7 +122,7 @@ def test_a_hint_comes_after_two_seconds_of_silence(rita: Listener) -> None:
 
 def test_a_page_tells_its_title_first_and_then_what_has_the_focus(rita: Listener) -> None:
     rita.starts()
-    film = poses.first_of(rita.parts.stage, Kind.FILM)
+    film = examples.first_of(rita.parts.stage, Kind.FILM)
     rita.parts.session.open("item", film)
     rita.hears("Onder de grote golf. Bekijk de film. Knop. 1 van")
     rita.presses("Escape")
@@ -498,7 +498,7 @@ def test_a_headphone_begins_it_and_pulled_out_it_is_silent_and_asks_after_ten_se
 
 def test_an_address_is_told_letter_by_letter_for_who_asks(rita: Listener) -> None:
     rita.starts()
-    work = poses.first_of(rita.parts.stage, Kind.PICTURE)
+    work = examples.first_of(rita.parts.stage, Kind.PICTURE)
     rita.parts.session.start()
     rita.parts.session.open("item", work)
     staging.settle(rita.parts.stage)

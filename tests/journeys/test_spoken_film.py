@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from kiosk.model import Kind
 from kiosk.player.supervision import Outage
 from kiosk.ui.film import playback
-from kiosk.ui.stage import poses, staging
+from kiosk.ui.stage import examples, staging
 from tests.spoken import Listener, listening
 from tests.station import starter
 
@@ -34,7 +34,7 @@ def rita(screen: Listener) -> Listener:
 
 def plays(rita: Listener) -> None:
     """The film of the starter collection."""
-    film = poses.first_of(rita.parts.stage, Kind.FILM)
+    film = examples.first_of(rita.parts.stage, Kind.FILM)
     rita.parts.session.start()
     rita.parts.session.open("item", film)
     rita.parts.session.open("player", film)
@@ -97,7 +97,7 @@ def test_a_film_that_she_paused_stays_so(rita: Listener) -> None:
 def test_a_story_that_is_read_and_the_guide_never_speak_at_once(rita: Listener) -> None:
     rita.starts()
     narrator, guide, floor = rita.parts.narrator, rita.parts.guide, rita.parts.floor
-    story = poses.first_of(rita.parts.stage, Kind.STORY)
+    story = examples.first_of(rita.parts.stage, Kind.STORY)
     rita.parts.session.start()
     rita.parts.session.open("story", story)
     rita.rests()

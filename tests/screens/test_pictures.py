@@ -1,8 +1,11 @@
 """No picture is blown up: one and a half pixels of the glass for one of its own, but where one goes near."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PIL import Image
+from PySide6.QtCore import QSizeF, QUrl
 from PySide6.QtGui import QImageReader
 from PySide6.QtQuick import QQuickItem
 
@@ -120,3 +123,19 @@ def test_every_way_around_a_picture_has_its_word_and_lies_beside_it(
     view = program.window.findChild(QQuickItem, "zoomView")
     assert [node.name for node in seen.controls if not node.item.property("text")] == []
     assert [node.name for node in seen.controls if node.box.intersects(scene_box(view))] == []
+
+
+def test_a_wide_picture_can_be_read_however_little_room_it_has(program: app.Parts, tmp_path: Path) -> None:
+    """Qt warns of what it can't read, and a warning is a failure."""
+    stage, file = program.stage, tmp_path / "wide.jpg"
+    Image.new("RGB", (1000, 300), "navy").save(file)
+    staging.resize(stage, SIZES[0])
+    staging.wish(stage, language="nl", text_size=0, theme="day")
+    assert poses.pose(stage, "item")
+    whole = [one for one in stage.window.findChildren(QQuickItem) if one.property("whole")]
+    assert whole
+    for picture in whole:
+        picture.setSize(QSizeF(2, 2))
+        picture.setProperty("source", QUrl.fromLocalFile(str(file)))
+    staging.settle(stage)
+    program.session.reset()

@@ -28,6 +28,7 @@ BY_NIGHT = frozenset(
     {
         *("player-chapters", "player-pace", "player-live", "over", "listening", "player-full"),
         *("topics", "topics-years", "topics-works", "search-narrowed", "search-too-narrow"),
+        *("picture-detail", "player-text", "story-aloud", "item-live"),
     }
 )
 """Buttons of other pages for the most part, on pages that are slow to come to."""

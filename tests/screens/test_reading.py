@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
 from kiosk.model import Kind
-from kiosk.ui.stage import poses, staging
+from kiosk.ui.stage import examples, poses, staging
 from tests import gate
 from tests.gate_look import Look, Node, Words, look, press
 from tests.screens.cases import LANGUAGES, Case
@@ -112,7 +112,7 @@ def test_turning_back_shows_the_same_pages_and_another_work_begins_at_its_top(pr
     assert back == forth[::-1]
 
     list(pages(program))
-    program.session.open("item", poses.first_of(program.stage, Kind.FILM))
+    program.session.open("item", examples.first_of(program.stage, Kind.FILM))
     staging.settle(program.stage)
     assert seen(program).scrollers[0].property("contentY") == 0
 

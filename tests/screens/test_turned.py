@@ -78,6 +78,19 @@ def test_nobody_loses_their_place(turned: app.Parts, page: str) -> None:
     assert page in FOLLOWING or drawn(turned) == there, "turned back, it is as it was"
 
 
+def test_who_comes_back_to_a_text_finds_no_mark_of_a_voice_that_is_silent(turned: app.Parts) -> None:
+    staging.wish(turned.stage, language="nl", text_size=0, theme="day")
+    assert poses.pose(turned.stage, "story-aloud")
+    assert turned.reading.property("marks") != []
+    subject = str(turned.session.property("subject"))
+    turned.session.back()
+    staging.settle(turned.stage)
+    turned.session.open("story", subject)
+    staging.settle(turned.stage)
+    assert not turned.narrator.property("reading")
+    assert turned.reading.property("marks") == []
+
+
 def test_a_voice_that_waits_goes_on_waiting_where_it_was(turned: app.Parts) -> None:
     staging.resize(turned.stage, WIDE)
     staging.wish(turned.stage, language="nl", text_size=0, theme="day")

@@ -25,6 +25,7 @@ from hashlib import sha256
 import msgspec
 
 from kiosk.catalogue.account import NOBODY, Account
+from kiosk.catalogue.bookmarks import believed
 from kiosk.catalogue.documents import Documents
 from kiosk.catalogue.europeana import item as europeana_item
 from kiosk.catalogue.europeana import record as europeana_record
@@ -84,7 +85,7 @@ class EuropeanaSource:
             yield from self._one_document()
             return
         began = self._now()
-        if self._unchanged(_believed(bookmark, self._list()), began):
+        if self._unchanged(believed(bookmark, _Bookmark, self._list()), began):
             return
         reading = _Reading()
         for query in self._queries:
@@ -210,12 +211,3 @@ class _Reading:
 
 def _fault(error: KioskError, where: str, then: str = "") -> Fault:
     return Fault(where=error.where or where, what=f"{error.what} {error.next_step} {then}".strip())
-
-
-def _believed(bookmark: str, list: str) -> _Bookmark | None:
-    """The bookmark, when it is one of this list; None reads everything."""
-    try:
-        last = msgspec.json.decode(bookmark, type=_Bookmark)
-    except msgspec.MsgspecError:
-        return None
-    return last if last.list == list else None

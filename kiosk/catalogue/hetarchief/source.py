@@ -21,6 +21,7 @@ from urllib.parse import unquote, urlsplit
 import msgspec
 
 from kiosk.catalogue.account import NOBODY, Account
+from kiosk.catalogue.bookmarks import believed, due
 from kiosk.catalogue.documents import Documents, Reader
 from kiosk.catalogue.hetarchief.oai import OAIArchive
 from kiosk.catalogue.hetarchief.record import id_of_header
@@ -28,7 +29,7 @@ from kiosk.catalogue.hetarchief.rest import RESTArchive
 from kiosk.catalogue.hetarchief.round import Record, Round, short
 from kiosk.catalogue.hetarchief.saved import records_of
 from kiosk.catalogue.hetarchief.token import Token
-from kiosk.catalogue.values import instant, written
+from kiosk.catalogue.values import written
 from kiosk.errors import KioskError, SourceError
 from kiosk.model import Change, Fault, Gone, Item, Put, Sweep, Track
 
@@ -119,10 +120,10 @@ class HetArchiefSource:
             yield from self._saved()
             return
         archive = self._archive()
-        last = _believed(bookmark, archive.list)
-        due = last is None or _due(last.swept, self._now())
+        last = believed(bookmark, _Bookmark, archive.list)
+        sweep = last is None or due(last.swept, self._now(), SWEEP_EVERY)
         names_known = archive.lists_names and last is not None and bool(last.names)
-        whole_list = last is None or (due and not names_known)
+        whole_list = last is None or (sweep and not names_known)
         round = Round(
             self.name,
             captions=dict(last.captions) if last else {},
@@ -157,7 +158,7 @@ class HetArchiefSource:
             held = change if isinstance(change, Put) else held
             if isinstance(change, Fault):
                 yield change
-        yield from self._ending(archive, round, last, held, due=due, whole_list=whole_list)
+        yield from self._ending(archive, round, last, held, sweeps=sweep, whole_list=whole_list)
 
     def playable(self, ticket: str) -> str:
         """An address that opens now for a film of the REST API. Raises ``KioskError``.
@@ -218,7 +219,7 @@ class HetArchiefSource:
         last: _Bookmark | None,
         held: Put | Gone | None,
         *,
-        due: bool,
+        sweeps: bool,
         whole_list: bool,
     ) -> Iterator[Change]:
         """The last change with the bookmark, and a Sweep where one is due."""
@@ -228,7 +229,7 @@ class HetArchiefSource:
             yield Fault(where=self._url, what=f"{archive.trouble} Nothing is taken away today.")
         elif whole_list:
             ids = frozenset(round.present) if round.certain else None
-        elif due:
+        elif sweeps:
             try:
                 ids = frozenset(_present(archive, round.names))
             except KioskError as error:
@@ -282,18 +283,3 @@ def _credited(change: Put | Gone | Fault, provider: str) -> Put | Gone | Fault:
 
 def _fault(error: KioskError, where: str) -> Fault:
     return Fault(where=error.where or where, what=f"{error.what} {error.next_step}".strip())
-
-
-def _believed(bookmark: str, list: str) -> _Bookmark | None:
-    """The bookmark, when it is one of this list; None begins from the beginning."""
-    try:
-        last = msgspec.json.decode(bookmark, type=_Bookmark)
-    except msgspec.MsgspecError:
-        return None
-    return last if last.list == list and instant(last.since) else None
-
-
-def _due(swept: str, now: datetime) -> bool:
-    """Also when the clock was set back."""
-    moment = instant(swept)
-    return moment is None or abs(now - moment) >= SWEEP_EVERY

@@ -22,6 +22,7 @@ from functools import cached_property
 import msgspec
 
 from kiosk.catalogue.account import NOBODY, Account
+from kiosk.catalogue.bookmarks import believed
 from kiosk.catalogue.documents import Documents, Reader, read_ahead
 from kiosk.catalogue.internet_archive import item as items
 from kiosk.catalogue.internet_archive.captions import texts
@@ -140,7 +141,7 @@ class InternetArchiveSource:
 
     def _all(self, target: Target, reading: _Reading, bookmark: str) -> Iterator[Change]:
         began = self._now()
-        last = _believed(bookmark, target.list)
+        last = believed(bookmark, _Bookmark, target.list)
         full = (
             last is None
             or abs(began - (instant(last.full) or datetime.min.replace(tzinfo=UTC))) >= FULL_EVERY
@@ -311,12 +312,3 @@ def _changed_since(entry: items.Node, since: str) -> bool:
 
 def _fault(error: KioskError, where: str, then: str = "") -> Fault:
     return Fault(where=error.where or where, what=f"{error.what} {error.next_step} {then}".strip())
-
-
-def _believed(bookmark: str, list: str) -> _Bookmark | None:
-    """The bookmark, when it is one of this list; None reads everything."""
-    try:
-        last = msgspec.json.decode(bookmark, type=_Bookmark)
-    except msgspec.MsgspecError:
-        return None
-    return last if last.list == list and instant(last.since) else None

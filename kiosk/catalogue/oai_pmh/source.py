@@ -26,6 +26,7 @@ from urllib.parse import urlencode
 import msgspec
 
 from kiosk.catalogue.account import NOBODY, Account
+from kiosk.catalogue.bookmarks import believed, due
 from kiosk.catalogue.documents import Documents, Reader
 from kiosk.catalogue.oai_pmh.record import UNASSIGNED, identifier_of, is_deleted, read_record, reader_of
 from kiosk.catalogue.oai_pmh.repository import Identity, Repository, complain, taken_apart
@@ -95,7 +96,7 @@ class OAISource:
         wanted = {"metadataPrefix": self._chosen.get("metadataPrefix") or self._format()}
         if "set" in self._chosen:
             wanted["set"] = self._chosen["set"]
-        last = _believed(bookmark, urlencode(wanted))
+        last = believed(bookmark, _Bookmark, urlencode(wanted))
         window = {"from": _stamp(last.since, identity)} if last else {}
         present: set[str] = set()
         gone: set[str] = set()
@@ -165,7 +166,7 @@ class OAISource:
         try:
             if last is None:
                 ids = _certain(present)
-            elif _due(last.swept, self._now(), SWEEP_EVERY[identity.remembers]):
+            elif due(last.swept, self._now(), SWEEP_EVERY[identity.remembers]):
                 ids = _certain(self._identifiers(wanted))
                 ids = ids if self._repository.whole else None
         except KioskError as error:
@@ -245,22 +246,7 @@ def _credited(change: Put | Gone | Fault | None, repository: str) -> Put | Gone 
     return msgspec.structs.replace(change, value=value)
 
 
-def _believed(bookmark: str, list: str) -> _Bookmark | None:
-    """The bookmark, when it is one of this list; None begins from the beginning."""
-    try:
-        last = msgspec.json.decode(bookmark, type=_Bookmark)
-    except msgspec.MsgspecError:
-        return None
-    return last if last.list == list and instant(last.since) else None
-
-
 def _stamp(since: str, identity: Identity) -> str:
     """``since`` as the repository writes datestamps (OAI-PMH 2.0, 3.3)."""
     moment = instant(since) or datetime.min.replace(tzinfo=UTC)
     return f"{moment:%Y-%m-%d}" if identity.days else f"{moment:%Y-%m-%dT%H:%M:%SZ}"
-
-
-def _due(swept: str, now: datetime, every: timedelta) -> bool:
-    """Also when the clock was set back."""
-    moment = instant(swept)
-    return moment is None or abs(now - moment) >= every

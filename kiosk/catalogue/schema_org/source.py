@@ -17,6 +17,7 @@ import msgspec
 
 from kiosk.catalogue.account import NOBODY, Account
 from kiosk.catalogue.addresses import address, may_name
+from kiosk.catalogue.bookmarks import believed
 from kiosk.catalogue.documents import Documents, Reader
 from kiosk.catalogue.linked_data import Node, first, link, types
 from kiosk.catalogue.schema_org.item import default_language, read_thing
@@ -91,7 +92,7 @@ class SchemaOrgSource:
 
         Raises ``FetchError`` or ``SourceError`` only when its first document can't be read.
         """
-        last = _believed(bookmark, self._url)
+        last = believed(bookmark, _Bookmark, self._url)
         now = _Pass(before=last.pages if last else {})
         document = self._reader.document(self._url)
         where = document.url or self._url
@@ -285,12 +286,3 @@ def _same_site(url: str, where: str) -> bool:
         return bool(address(url))
     here, there = (urlsplit(one).netloc.removeprefix("www.") for one in (where, url))
     return bool(there) and here == there
-
-
-def _believed(bookmark: str, list: str) -> _Bookmark | None:
-    """The bookmark, when it is one of this list; None begins from the beginning."""
-    try:
-        last = msgspec.json.decode(bookmark, type=_Bookmark)
-    except msgspec.MsgspecError:
-        return None
-    return last if last.list == list else None

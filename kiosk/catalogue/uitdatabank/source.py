@@ -27,6 +27,7 @@ from urllib.parse import urlsplit
 import msgspec
 
 from kiosk.catalogue.account import NOBODY, Account
+from kiosk.catalogue.bookmarks import believed, due
 from kiosk.catalogue.documents import Documents, Reader, decode
 from kiosk.catalogue.uitdatabank.choice import Pairs, asked, pairs, parameters, withdrawn
 from kiosk.catalogue.uitdatabank.event import read, what_it_is
@@ -91,8 +92,8 @@ class UiTdatabankSource:
         search = Search(self._url, self._account, self._reader, stop=self._stop)
         _events_only(search.url)
         self._account.needs("key", where=search.url)
-        last = _believed(bookmark, self._list_key())
-        news = last if last and not _due(last.read, now) else None
+        last = believed(bookmark, _Bookmark, self._list_key())
+        news = last if last and not due(last.read, now, AGAIN) else None
         present: set[str] = set()
         held: Put | Gone | None = None
         given = 0
@@ -257,18 +258,3 @@ def _state(document: Any) -> str:
 
 def _id(document: object) -> object:
     return document.get("@id") if isinstance(document, dict) else None
-
-
-def _believed(bookmark: str, list: str) -> _Bookmark | None:
-    """The bookmark, when it is one of this list; None begins from the beginning."""
-    try:
-        last = msgspec.json.decode(bookmark, type=_Bookmark)
-    except msgspec.MsgspecError:
-        return None
-    return last if last.list == list and instant(last.since) else None
-
-
-def _due(read: str, now: datetime) -> bool:
-    """Also when the clock was set back."""
-    moment = instant(read)
-    return moment is None or abs(now - moment) >= AGAIN

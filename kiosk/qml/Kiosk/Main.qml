@@ -28,42 +28,6 @@ Window {
     color: Theme.canvas
 
     Binding {
-        target: Theme
-        property: "pxPerMm"
-        value: root.session.pxPerMm
-    }
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: root.session.textScale
-    }
-    Binding {
-        target: Theme
-        property: "name"
-        value: root.session.theme
-    }
-    Binding {
-        target: Theme
-        property: "language"
-        value: root.session.language
-    }
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: root.session.reducedMotion
-    }
-    Binding {
-        target: Theme
-        property: "leftHanded"
-        value: root.session.leftHanded
-    }
-    Binding {
-        target: Theme
-        property: "spaced"
-        value: root.session.spaced
-    }
-
-    Binding {
         target: root.browse
         property: "screenSize"
         value: Qt.size(root.width * Screen.devicePixelRatio, root.height * Screen.devicePixelRatio)
@@ -79,6 +43,13 @@ Window {
     }
     readonly property bool banded: band.on && !page.keepsPicture
 
+    ThemeWishes {
+        anchors.fill: parent
+        session: root.session
+        band: band
+        banded: root.banded
+    }
+
     // Lower buttons are offered to who needs them by what they do: with another page, so that nothing moves under a
     // finger; and once.
     property bool offersLower: false
@@ -91,24 +62,6 @@ Window {
         function onPlaceChanged(): void {
             root.offersLower = root.hand.staysLow && !root.refusedLower;
         }
-    }
-
-    Binding {
-        target: Theme
-        property: "reach"
-        value: root.banded ? 0 : band.top
-    }
-    Binding {
-        target: Theme
-        property: "low"
-        value: band.on && !root.banded
-    }
-    Binding {
-        readonly property real glass: root.banded ? band.bottom - band.top : root.height
-        readonly property real heightMm: glass / root.session.pxPerMm
-        target: Theme
-        property: "cramped"
-        value: root.width > glass && heightMm < 230 && heightMm / root.session.textScale < (root.session.spaced ? 220 : 140)
     }
 
     Loader {

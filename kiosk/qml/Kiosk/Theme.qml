@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQuick
 
-// Every colour, size and time on screen. Main binds the five inputs to the Session; all else follows.
+// Every colour, size and time on screen. ThemeWishes binds the inputs to the Session; all else follows.
 // Sizes are millimetres on the glass; px() turns them into pixels and never rounds down (20.0 mm stays 20 mm).
 QtObject {
     id: theme

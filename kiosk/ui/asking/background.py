@@ -57,6 +57,7 @@ class Background(QObject):
         self._opened = 0
         self._calm_at = 0.0
         self._open_questions = 0
+        self._closed = False
         self._thread = threading.Thread(target=self._work, name="store-reader", daemon=True)
         self._thread.start()
         self._watch = QTimer(self)
@@ -94,7 +95,8 @@ class Background(QObject):
         self.ask(lambda conn: (self._opened, database.changed(conn)), self._seen)
 
     def close(self) -> None:
-        """Stop the thread; nothing is answered afterwards."""
+        """Stop the thread; nothing is answered afterwards, also of what is on its way."""
+        self._closed = True
         self._watch.stop()
         self._questions.close()
         self._thread.join(5)
@@ -116,7 +118,7 @@ class Background(QObject):
     def _deliver(self, asked: Asked, answered: bool, answer: object) -> None:
         self._open_questions -= 1
         self._questions.delivered(asked)
-        if answered and not asked.dropped:
+        if answered and not asked.dropped and not self._closed:
             asked.then(answer)
 
     def _work(self) -> None:

@@ -147,8 +147,7 @@ class Playing(QObject):
         if page in BESIDE:
             subject = self._session.property("beside")
         here = page == "player" or self._goes_on(page, subject)
-        open_to_see = self._work.property("itemId") == subject and not self._work.property("warned")
-        return self._work.item if here and open_to_see else None
+        return self._work.to_meet(subject) if here else None
 
     def _goes_on(self, page: str, subject: str) -> bool:
         """Whether what plays is heard on this page too."""

@@ -114,8 +114,7 @@ class Lobby(QObject):
 
     def _shown(self) -> Item | None:
         page, subject = self._session.property("page"), self._session.property("subject")
-        open_to_see = self._work.property("itemId") == subject and not self._work.property("warned")
-        return self._work.item if page == "player" and open_to_see else None
+        return self._work.to_meet(subject) if page == "player" else None
 
     @Slot()
     def look(self) -> None:

@@ -2,74 +2,45 @@
 
 from collections.abc import Callable
 
-import apsw
 from PySide6.QtCore import QMetaObject
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.model import Kind
-from kiosk.store import items, listing, live, shelves
-from kiosk.ui.stage.staging import Stage, answer, heed, settle, wait_for
+from kiosk.ui.stage import examples
+from kiosk.ui.stage.staging import Stage, heed, settle, wait_for
 
 LISTENED_WITHIN = 8
 """Seconds that the agent may take to know the wave of a sound."""
-MOST_LIVE = 60
-"""Live works among which one is sought that has begun, or has not."""
 SIMPLE = "simple"
 """So begin the names of the pages of the simple view."""
 
 
-def first_of(stage: Stage, kind: Kind, *, read: bool = False) -> str:
-    """The first work of a kind on the shelves, else in the store; empty when there is none.
-
-    ``read``: one whose text is a file that can be read here; else one that has no such file.
-    """
-
-    def look(connection: apsw.Connection) -> str:
-        on_shelves = [
-            one for each in shelves.shelves(connection) for one in shelves.on_shelf(connection, each)
-        ]
-        for card in items.cards(connection, [*on_shelves, *listing.ids_by_rank(connection)]):
-            item = items.get(connection, card.id) if card.kind is kind else None
-            if item is not None and bool(item.renderings) is read:
-                return card.id
-        return ""
-
-    return answer(stage, look)
+def _visit(stage: Stage, page: str, subject: str = "") -> bool:
+    """From the start to this page, which comes to rest."""
+    stage.session.start()
+    stage.session.open(page, subject)
+    settle(stage)
+    return True
 
 
-def _bookable(stage: Stage, page: str = "", *, kind: Kind | None = None) -> bool:
-    """The first evening or book with an address to book or to reserve, on one of its pages."""
-
-    def look(connection: apsw.Connection) -> str:
-        every = (items.get(connection, ident) for ident in listing.ids_by_rank(connection))
-        return next(
-            (
-                one.id
-                for one in every
-                if one is not None
-                and kind in (None, one.kind)
-                and (one.booking or any(held.reserve for held in one.holdings))
-            ),
-            "",
-        )
-
-    return _on_page_of(stage, answer(stage, look), page)
+def _put(stage: Stage, page: str, name: str, value: object) -> bool:
+    """Set a property of the page that is called so."""
+    found = stage.window.findChild(QQuickItem, page)
+    return found is not None and found.setProperty(name, value)
 
 
-def _on_page_of(stage: Stage, chosen: str, page: str) -> bool:
+def _work(stage: Stage, chosen: str, page: str = "") -> bool:
     """On a work, and on from there to another page of it; False where there is none."""
     if not chosen:
         return False
-    stage.session.start()
-    stage.session.open("item", chosen)
-    settle(stage)
+    _visit(stage, "item", chosen)
     if page:
         stage.session.open(page, chosen)
     return True
 
 
 def _open(stage: Stage, kind: Kind, page: str = "", *, read: bool = False) -> bool:
-    return _on_page_of(stage, first_of(stage, kind, read=read), page)
+    return _work(stage, examples.first_of(stage, kind, read=read), page)
 
 
 def _home(stage: Stage) -> bool:
@@ -118,58 +89,23 @@ def _aloud(stage: Stage, kind: Kind, page: str, bar: str) -> bool:
 
 
 def _album(stage: Stage) -> bool:
-    """A few pages into the first work of pictures that has several."""
-
-    def look(connection: apsw.Connection) -> str:
-        for ident in listing.ids_by_rank(connection):
-            item = items.get(connection, ident)
-            if item is not None and item.kind is Kind.PICTURE and len(item.media) > 1:
-                return ident
-        return ""
-
-    chosen = answer(stage, look)
-    if not chosen:
+    """A few pages into it."""
+    if not _work(stage, examples.album(stage), "picture"):
         return False
-    stage.session.start()
-    stage.session.open("item", chosen)
-    settle(stage)
-    stage.session.open("picture", chosen)
     stage.work.turnTo(3)
     return True
 
 
 def _caution(stage: Stage) -> bool:
-    """The first work that a visitor is asked about before they meet it."""
-
-    def look(connection: apsw.Connection) -> list[str]:
-        cards = items.cards(connection, listing.ids_by_rank(connection))
-        return [card.id for card in cards if card.notes and card.kind is Kind.PICTURE]
-
-    for ident in answer(stage, look)[:1]:
-        stage.session.start()
-        stage.session.open("item", ident)
-        settle(stage)
-        return bool(stage.work.property("warned"))
-    return False
+    return _work(stage, examples.asked_about(stage)) and bool(stage.work.property("warned"))
 
 
 def _practice(stage: Stage, step: int) -> bool:
     """On the way through the practice."""
-    stage.session.start()
-    stage.session.open("help")
+    _visit(stage, "help")
     stage.session.open("practice")
     settle(stage)
-    page = stage.window.findChild(QQuickItem, "practice")
-    return page is not None and page.setProperty("step", step)
-
-
-def _help(stage: Stage, topic: str) -> bool:
-    """Help with something else than the page before."""
-    stage.session.start()
-    stage.session.open("help")
-    settle(stage)
-    page = stage.window.findChild(QQuickItem, "help")
-    return page is not None and page.setProperty("topic", topic)
+    return _put(stage, "practice", "step", step)
 
 
 def _narrowed(stage: Stage, by: str, words: str) -> bool:
@@ -217,15 +153,12 @@ def _full(stage: Stage) -> bool:
     """A film that has the screen to itself."""
     if not _plays(stage, Kind.FILM):
         return False
-    page = stage.window.findChild(QQuickItem, "filmPage")
-    return page is not None and page.setProperty("full", True)
+    return _put(stage, "filmPage", "full", True)
 
 
 def _adjust_more(stage: Stage) -> bool:
     """The last leaf of its questions."""
-    stage.session.start()
-    stage.session.open("adjust")
-    settle(stage)
+    _visit(stage, "adjust")
     more = stage.window.findChild(QQuickItem, "more")
     if more is None:
         return False
@@ -283,9 +216,7 @@ def _search(stage: Stage, words: str) -> bool:
 def _topics(stage: Stage, *, theme: bool = False) -> bool:
     """Topics as one comes to them, or one that is chosen, with its works."""
     stage.topics.forget()
-    stage.session.start()
-    stage.session.open("topics")
-    settle(stage)
+    _visit(stage, "topics")
     themes = stage.topics.property("themes")
     if theme and themes:
         stage.topics.chooseTheme(themes[0]["theme"])
@@ -301,21 +232,10 @@ def _years(stage: Stage) -> bool:
     return done
 
 
-def _page(page: str) -> Callable[[Stage], bool]:
-    def go(stage: Stage) -> bool:
-        stage.session.start()
-        stage.session.open(page)
-        return True
-
-    return go
-
-
 def _at_the_door(stage: Stage, page: str, *phases: str) -> bool:
     """A live work that is at this point of its time, on one of its pages."""
-    for ident in answer(stage, lambda c: [one.id for one in live.every(c, limit=MOST_LIVE)]):
-        stage.session.start()
-        stage.session.open("item", ident)
-        settle(stage)
+    for ident in examples.live_ones(stage):
+        _visit(stage, "item", ident)
         inside = page == "item" or stage.work.property("plays") or "over" in phases
         if stage.work.property("live") in phases and inside:
             if page != "item":
@@ -337,12 +257,6 @@ def _night(stage: Stage) -> bool:
     return True
 
 
-def _missing(stage: Stage) -> bool:
-    stage.session.start()
-    stage.session.open("item", "https://venster.example/gone")
-    return True
-
-
 POSES: dict[str, Callable[[Stage], bool]] = {
     "attract": _attract,
     "home": _home,
@@ -353,11 +267,11 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "item-sound": lambda s: _open(s, Kind.SOUND),
     "item-story": lambda s: _open(s, Kind.STORY),
     "item-aloud": lambda s: _aloud(s, Kind.PICTURE, "", "listen"),
-    "item-event": lambda s: _bookable(s, kind=Kind.EVENT) or _open(s, Kind.EVENT),
+    "item-event": lambda s: _work(s, examples.bookable(s, Kind.EVENT)) or _open(s, Kind.EVENT),
     "item-book": lambda s: _open(s, Kind.BOOK),
-    "item-missing": _missing,
+    "item-missing": lambda s: _visit(s, "item", "https://venster.example/gone"),
     "nearby": lambda s: _beside(s, "nearby"),
-    "take": lambda s: _bookable(s, "take"),
+    "take": lambda s: _work(s, examples.bookable(s), "take"),
     "player": lambda s: _plays(s, Kind.FILM),
     "player-sound": lambda s: _plays(s, Kind.SOUND),
     "player-text": lambda s: _panel(s, "text"),
@@ -366,7 +280,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "player-full": _full,
     "captions": _captions,
     "sound": lambda s: _plays(s, Kind.FILM) and _on(s, "sound"),
-    "sound-nothing": _page("sound"),
+    "sound-nothing": lambda s: _visit(s, "sound"),
     "listening": lambda s: _plays(s, Kind.SOUND) and _on(s, "item"),
     "picture": lambda s: _open(s, Kind.PICTURE, "picture"),
     "picture-detail": _detail,
@@ -377,12 +291,12 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "book": lambda s: _reads(s, turned=1),
     "contents": lambda s: _reads(s, page="contents"),
     "search": lambda s: _search(s, "zee"),
-    "search-empty": _page("search"),
+    "search-empty": lambda s: _visit(s, "search"),
     "search-nothing": lambda s: _search(s, "xqzw"),
     "search-narrowed": lambda s: _narrowed(s, "captions", "zee"),
     "search-too-narrow": lambda s: _narrowed(s, "captions", "fuji"),
     "caution": _caution,
-    "help-screen": lambda s: _help(s, "screen"),
+    "help-screen": lambda s: _visit(s, "help") and _put(s, "help", "topic", "screen"),
     "practice": lambda s: _practice(s, 1),
     "practice-choose": lambda s: _practice(s, 3),
     "practice-back": lambda s: _practice(s, 4),
@@ -393,13 +307,13 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "simple-player": lambda s: _plays(s, Kind.FILM),
     "simple-picture": _detail,
     "simple-story": lambda s: _open(s, Kind.STORY, "story"),
-    "simple-help": _page("help"),
-    "adjust": _page("adjust"),
+    "simple-help": lambda s: _visit(s, "help"),
+    "adjust": lambda s: _visit(s, "adjust"),
     "adjust-more": _adjust_more,
-    "help": _page("help"),
+    "help": lambda s: _visit(s, "help"),
     "idle": _idle,
     "night": _night,
-    "live": _page("live"),
+    "live": lambda s: _visit(s, "live"),
     "item-live": lambda s: _at_the_door(s, "item", "on"),
     "lobby": lambda s: _at_the_door(s, "player", "before"),
     "over": lambda s: _at_the_door(s, "player", "over"),

@@ -1,6 +1,7 @@
 """The work a visitor chose: its words, its pictures, what can be done with it."""
 
 from collections.abc import Callable, Sequence, Set
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
@@ -13,6 +14,7 @@ from kiosk.ui.words.spelled import short, site
 from kiosk.ui.work import cautions, going
 from kiosk.ui.work.going import NOWHERE, Around
 from kiosk.ui.work.nearby import Nearby
+from kiosk.ui.work.position import Position
 from kiosk.ui.work.shelf import Shelf
 from kiosk.ui.work.work_in_store import Loaded, load
 from kiosk.ui.work.work_words import credit_of, facts_of, versions_of
@@ -54,8 +56,7 @@ class Work(QObject):
         self._id = ""
         self._loaded: Loaded | None = None
         self._missing = False
-        self._page = 0
-        self._detail = -1
+        self._position = Position()
         self._told_live, self._told_plays = "", False
         self._related = Shelf(background, pictures_folder, languages, self, warns=warns)
         self._nearby = Nearby(background, languages, around.now, around.near, self)
@@ -70,8 +71,7 @@ class Work(QObject):
         self._id = item_id
         self._loaded = None
         self._missing = False
-        self._page = 0
-        self._detail = -1
+        self._position = Position()
         self._related.clear()
         self._background.drop(self)
         self._nearby.show(item_id)  # answered first: a button that came later would push others aside
@@ -113,9 +113,7 @@ class Work(QObject):
         if loaded is not None and fresh:
             self._related.show_items(loaded.related)
             self._opened()
-        # The institution may have taken pages away while somebody looks at the last one.
-        self._page = min(self._page, max(0, self._get_page_count() - 1))
-        self._detail = min(self._detail, self._get_detail_count() - 1)
+        self._position = self._position.within(loaded.item.media if loaded else ())
         self.changed.emit()
         self.pageChanged.emit()
 
@@ -129,31 +127,20 @@ class Work(QObject):
         """The work itself, once it is read."""
         return self._loaded.item if self._loaded else None
 
+    def to_meet(self, item_id: str) -> Item | None:
+        """The work, if it is this one, is read, and the visitor need not be asked about it first."""
+        return self.item if self._id == item_id and not self._get_warned() else None
+
     def _words(self, name: str) -> tuple[str, str]:
         return text_in(getattr(self.item, name), self._languages()) if self.item else ("", "")
 
     # --- words ---------------------------------------------------------------------------------
 
-    def _get_item_id(self) -> str:
-        return self._id
-
-    def _get_ready(self) -> bool:
-        return self._loaded is not None
-
-    def _get_missing(self) -> bool:
-        return self._missing
-
     def _get_title(self) -> str:
         return self._words("label")[0]
 
-    def _get_summary(self) -> str:
-        return self._words("summary")[0]
-
     def _get_language(self) -> str:
         return self._words("summary")[1] or self._words("label")[1]
-
-    def _get_title_language(self) -> str:
-        return self._words("label")[1]
 
     def _get_byline(self) -> str:
         makers = self._words("creator")[0]
@@ -188,14 +175,14 @@ class Work(QObject):
     def _get_credit(self) -> str:
         return credit_of(self.item, self._around.here, self._languages()) if self.item else ""
 
-    itemId = Property(str, _get_item_id, notify=changed)
-    ready = Property(bool, _get_ready, notify=changed)
-    missing = Property(bool, _get_missing, notify=changed)
+    itemId = Property(str, lambda self: self._id, notify=changed)
+    ready = Property(bool, lambda self: self._loaded is not None, notify=changed)
+    missing = Property(bool, lambda self: self._missing, notify=changed)
     title = Property(str, _get_title, notify=changed)
-    summary = Property(str, _get_summary, notify=changed)
+    summary = Property(str, lambda self: self._words("summary")[0], notify=changed)
     language = Property(str, _get_language, notify=changed)
     """Of ``summary``, else of ``title`` (BCP 47)."""
-    titleLanguage = Property(str, _get_title_language, notify=changed)
+    titleLanguage = Property(str, lambda self: self._words("label")[1], notify=changed)
     byline = Property(str, _get_byline, notify=changed)
     kind = Property(str, _get_kind, notify=changed)
     symbol = Property(str, _get_symbol, notify=changed)
@@ -223,9 +210,6 @@ class Work(QObject):
         item = self.item
         return item is not None and (bool(item.renderings) or any(m.text for m in item.media))
 
-    def _get_looks(self) -> bool:
-        return bool(self._media(MediaKind.IMAGE))
-
     def _get_cover(self) -> QUrl:
         return self._loaded.cover if self._loaded and not self._get_veiled() else QUrl()
 
@@ -234,12 +218,6 @@ class Work(QObject):
         if item is None or not item.media:
             return ""
         return text_in(item.media[0].alt, self._languages())[0] or self._get_title()
-
-    def _get_related(self) -> Shelf:
-        return self._related
-
-    def _get_nearby(self) -> Nearby:
-        return self._nearby
 
     @property
     def nearby_count(self) -> int:
@@ -279,21 +257,6 @@ class Work(QObject):
 
     # --- to take along ---------------------------------------------------------------------------
 
-    def _get_address(self) -> str:
-        return self._to_take()[0]
-
-    def _get_address_short(self) -> str:
-        return short(self._to_take()[0])
-
-    def _get_address_site(self) -> str:
-        return site(self._to_take()[0])
-
-    def _get_address_code(self) -> QUrl:
-        return QUrl(self._loaded.code) if self._loaded else QUrl()
-
-    def _get_address_kind(self) -> str:
-        return self._to_take()[1]
-
     def _to_take(self) -> tuple[str, str]:
         return self._loaded.to_take if self._loaded else ("", "")
 
@@ -303,60 +266,46 @@ class Work(QObject):
     live = Property(str, _get_live, notify=changed)
     """``before``, ``on`` or ``over`` (``on_air.Phase``); empty for what plays whenever one likes."""
     reads = Property(bool, _get_reads, notify=changed)
-    looks = Property(bool, _get_looks, notify=changed)
+    looks = Property(bool, lambda self: bool(self._media(MediaKind.IMAGE)), notify=changed)
     cover = Property(QUrl, _get_cover, notify=changed)
     coverAlt = Property(str, _get_cover_alt, notify=changed)
-    related = Property(Shelf, _get_related, constant=True)
-    nearby = Property(Nearby, _get_nearby, constant=True)
+    related = Property(Shelf, lambda self: self._related, constant=True)
+    nearby = Property(Nearby, lambda self: self._nearby, constant=True)
     versions = Property(list, _get_versions, notify=changed)
-    address = Property(str, _get_address, notify=changed)
-    addressShort = Property(str, _get_address_short, notify=changed)
+    address = Property(str, lambda self: self._to_take()[0], notify=changed)
+    addressShort = Property(str, lambda self: short(self._to_take()[0]), notify=changed)
     """As much of it as somebody has to type."""
-    addressSite = Property(str, _get_address_site, notify=changed)
+    addressSite = Property(str, lambda self: site(self._to_take()[0]), notify=changed)
     """The name of the site, where all of that is too long to be written down; else empty."""
-    addressCode = Property(QUrl, _get_address_code, notify=changed)
-    addressKind = Property(str, _get_address_kind, notify=changed)
+    addressCode = Property(QUrl, lambda self: QUrl(self._loaded.code if self._loaded else ""), notify=changed)
+    addressKind = Property(str, lambda self: self._to_take()[1], notify=changed)
 
     # --- pages of a story or of a work with several pictures ------------------------------------------
 
-    def _current(self) -> Media | None:
-        if self.item is None or not self.item.media:
-            return None
-        return self.item.media[min(self._page, len(self.item.media) - 1)]
+    def _go(self, to: Position) -> None:
+        if to != self._position:
+            self._position = to
+            self.pageChanged.emit()
 
     @Slot(int)
     def turn(self, direction: int) -> None:
         """So many canvases on, or back."""
-        page = self._page + direction
-        if direction and 0 <= page < self._get_page_count():
-            self._page = page
-            self._detail = -1
-            self.pageChanged.emit()
+        self._go(self._position.turn(direction))
 
     @Slot(int)
     def turnTo(self, page: int) -> None:
         """To this canvas, counted from 0."""
-        self.turn(page - self._page)
+        self.turn(page - self._position.page)
 
     @Slot(int)
     def look(self, direction: int) -> None:
         """To the next (1) or previous (-1) detail; -1 before the first shows the whole."""
-        detail = self._detail + direction
-        if -1 <= detail < self._get_detail_count():
-            self._detail = detail
-            self.pageChanged.emit()
+        self._go(self._position.look(direction))
 
     @Slot()
     def lookAtAll(self) -> None:
         """The whole picture."""
-        self._detail = -1
-        self.pageChanged.emit()
-
-    def _get_page_count(self) -> int:
-        return len(self.item.media) if self.item else 0
-
-    def _get_page(self) -> int:
-        return self._page
+        self._go(replace(self._position, detail=-1))
 
     def picture_of(self, canvas: int) -> QUrl:
         """The picture of a canvas that is on this device, by its number."""
@@ -377,52 +326,27 @@ class Work(QObject):
         """Those that the visitor understands, best first."""
         return self._languages()
 
-    def _get_page_alt(self) -> str:
-        return self.alt_of(self._page)
-
-    def _get_detail_count(self) -> int:
-        media = self._current()
-        return len(media.details) if media else 0
-
-    def _get_detail(self) -> int:
-        return self._detail
-
     def _detail_words(self) -> tuple[str, str]:
-        media = self._current()
-        if media is None or not 0 <= self._detail < len(media.details):
-            return "", ""
-        return text_in(media.details[self._detail].text, self._languages())
-
-    def _get_detail_text(self) -> str:
-        return self._detail_words()[0]
-
-    def _get_detail_language(self) -> str:
-        return self._detail_words()[1]
+        detail = self._position.shown
+        return text_in(detail.text, self._languages()) if detail is not None else ("", "")
 
     def _get_detail_place(self) -> str:
-        if self._detail < 0:
+        at = self._position
+        if at.detail < 0:
             return ""
         words = self.tr("Detail %1 of %2")
-        return words.replace("%1", str(self._detail + 1)).replace("%2", str(self._get_detail_count()))
+        return words.replace("%1", str(at.detail + 1)).replace("%2", str(len(at.details)))
 
-    def _get_detail_box(self) -> list[float]:
-        """The detail as parts of the whole: x, y, width, height from 0 to 1; empty for the whole picture."""
-        media = self._current()
-        if media is None or not 0 <= self._detail < len(media.details) or not media.width or not media.height:
-            return []
-        d = media.details[self._detail]
-        return [d.x / media.width, d.y / media.height, d.width / media.width, d.height / media.height]
-
-    pageCount = Property(int, _get_page_count, notify=pageChanged)
-    page = Property(int, _get_page, notify=pageChanged)
-    pageAlt = Property(str, _get_page_alt, notify=pageChanged)
-    detailCount = Property(int, _get_detail_count, notify=pageChanged)
-    detail = Property(int, _get_detail, notify=pageChanged)
-    detailText = Property(str, _get_detail_text, notify=pageChanged)
-    detailLanguage = Property(str, _get_detail_language, notify=pageChanged)
+    pageCount = Property(int, lambda self: len(self._position.media), notify=pageChanged)
+    page = Property(int, lambda self: self._position.page, notify=pageChanged)
+    pageAlt = Property(str, lambda self: self.alt_of(self._position.page), notify=pageChanged)
+    detailCount = Property(int, lambda self: len(self._position.details), notify=pageChanged)
+    detail = Property(int, lambda self: self._position.detail, notify=pageChanged)
+    detailText = Property(str, lambda self: self._detail_words()[0], notify=pageChanged)
+    detailLanguage = Property(str, lambda self: self._detail_words()[1], notify=pageChanged)
     """Of ``detailText`` (BCP 47)."""
     detailPlace = Property(str, _get_detail_place, notify=pageChanged)
-    detailBox = Property(list, _get_detail_box, notify=pageChanged)
+    detailBox = Property(list, lambda self: self._position.box, notify=pageChanged)
 
     @Slot()
     def retell(self) -> None:

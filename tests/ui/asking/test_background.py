@@ -64,3 +64,16 @@ def test_a_question_that_fails_keeps_no_other_from_its_answer(
     assert asked.is_set()
     assert len(answers) == 1
     reader.close()
+
+
+def test_an_answer_that_is_on_its_way_when_all_is_closed_is_told_to_nobody(
+    qtbot: QtBot, tmp_path: Path, store: apsw.Connection
+) -> None:
+    reader = Background(tmp_path / "catalogue.db")
+    answers: list[object] = []
+    asked = threading.Event()
+    reader.ask(lambda _: asked.set(), answers.append)
+    assert asked.wait(5)
+    reader.close()  # its thread has ended, and the answer waits for this one
+    qtbot.waitUntil(lambda: reader.idle)
+    assert answers == []

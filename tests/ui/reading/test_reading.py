@@ -89,6 +89,7 @@ class Room:
 
     def opens(self, name: str, state: str = "ready") -> None:
         self.session.open("item", f"{BASE}/{name}")
+        staging.wait_for(lambda: self.work.property("ready"), "The page of the work")
         self.session.open("story", f"{BASE}/{name}")
         self.waits(state)
 

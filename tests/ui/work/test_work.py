@@ -287,12 +287,22 @@ def test_beside_a_work_stand_those_that_follow_on_its_shelf(
     library.put(*others, shelf_of("all", others[0], PICTURE, *others[1:]))
     mill = shown(PICTURE)
     answered()
-    related = mill._get_related()
+    related = mill.related
     related.setProperty("pageSize", 3)
     answered()
     ids = [related.data(related.index(row, 0), role) for row in range(3) for role in _role(related, "itemId")]
     assert related.property("count") == RELATED
     assert ids == [others[1].id, others[2].id, others[3].id]
+
+
+def test_beside_a_work_that_hangs_alone_stands_the_first_shelf(
+    shown: Shown, library: Library, answered: Answered
+) -> None:
+    others = [work(f"o{n}") for n in range(3)]
+    library.put(*others, shelf_of("all", *others))
+    alone = shown(PICTURE)
+    answered()
+    assert alone._get_related().property("count") == 3
 
 
 def test_a_work_comes_with_what_is_near_and_without_what_stood_below_the_last(
@@ -304,21 +314,11 @@ def test_a_work_comes_with_what_is_near_and_without_what_stood_below_the_last(
     library.put(book, *others, shelf_of("all", others[0], STORY, *others[1:]))
     one = shown(STORY)
     answered()
-    related, told = one._get_related(), list[tuple[object, ...]]()
+    related, told = one.related, list[tuple[object, ...]]()
     assert related.rowCount() > 0
     one.changed.connect(lambda: told.append((one.property("ready"), one.nearby_count, related.rowCount())))
     shown(PICTURE)
     assert told == [(False, 0, 0), (True, 1, 0)]
-
-
-def test_beside_a_work_that_hangs_alone_stands_the_first_shelf(
-    shown: Shown, library: Library, answered: Answered
-) -> None:
-    others = [work(f"o{n}") for n in range(3)]
-    library.put(*others, shelf_of("all", *others))
-    alone = shown(PICTURE)
-    answered()
-    assert alone._get_related().property("count") == 3
 
 
 def _role(model: object, name: str) -> list[int]:

@@ -67,7 +67,7 @@ Item {
             id: start
             objectName: "startButton"
             Layout.fillWidth: true
-            Layout.topMargin: root.low ? 0 : Theme.px(3)
+            Layout.topMargin: root.low || Theme.spaced ? 0 : Theme.px(3)
             Layout.preferredHeight: Math.max(Theme.px(!root.low ? 26 : Theme.spaced ? 20 : 22), implicitHeight)
             primary: true
             focus: true
@@ -103,7 +103,7 @@ Item {
             readonly property real longest: letters.font.pixelSize <= 0 ? 0 : Math.max(...(root.stops ? [spoken, larger, contrast, motion] : [spoken, larger, contrast]).map(way => letters.advanceWidth(way.text)))
             readonly property bool lying: columns !== 3 && longest + Theme.icon + Theme.px(3 + 2 * 2) <= cell
             Layout.fillWidth: true
-            Layout.topMargin: root.low ? 0 : Theme.px(3)
+            Layout.topMargin: root.low || Theme.spaced ? 0 : Theme.px(3)
             columns: root.upright && Theme.textScale < 1.8 ? 4 : !root.stops && Theme.wordScale < 1.2 ? 3 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
@@ -147,7 +147,7 @@ Item {
             text: root.session.clock
             cap: Theme.small
             color: Theme.text2
-            visible: !root.low && (Theme.textScale < 1.4 || root.upright)
+            visible: !root.low && (Theme.textScale < 1.4 || root.upright) && (root.upright || helps.lying || !Theme.spaced)
         }
     }
 

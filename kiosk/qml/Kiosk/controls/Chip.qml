@@ -11,7 +11,7 @@ Row {
     property int most: 0
     // Before words are cut, the drawing leaves them its room.
     readonly property int drawn: Math.round(Theme.font(Theme.small) * 0.92)
-    readonly property bool bare: most > 0 && words.implicitWidth > most - drawn - spacing && words.implicitWidth <= most
+    readonly property bool bare: most > 0 && wide.advanceWidth > most - drawn - spacing && wide.advanceWidth < most
 
     spacing: Theme.px(1.6 * Math.pow(Theme.textScale, 0.7))
     visible: text !== ""
@@ -28,9 +28,9 @@ Row {
         text: root.text
     }
     Words {
-        id: words
-        width: root.most > 0 ? Math.min(Math.ceil(implicitWidth), root.bare ? root.most : root.most - root.drawn - root.spacing) : implicitWidth
-        close: Theme.spaced && root.most > 0 && wide.advanceWidth > root.most - root.drawn - root.spacing
+        readonly property int room: root.bare ? root.most : root.most - root.drawn - root.spacing
+        width: root.most > 0 ? Math.min(Math.ceil(implicitWidth), room) : implicitWidth
+        close: Theme.spaced && root.most > 0 && wide.advanceWidth > room
         elide: Text.ElideRight
         text: root.text
         cap: Theme.small

@@ -103,7 +103,8 @@ Item {
         readonly property real fit: implicitWidth > 0 ? Math.min(Theme.mostEnlarged, roomX / implicitWidth, roomY / implicitHeight) : 1
         readonly property real drawn: root.cut ? Theme.mostEnlarged : root.framed ? fit : cover
         source: root.source
-        sourceSize: root.whole ? Qt.size(roomX, roomY) : Qt.size(Math.ceil(Math.max(root.width * 1.3, root.height * 1.8)), 0)
+        // A wide picture of one pixel would have no height, and Qt could not read it.
+        sourceSize: root.whole ? Qt.size(Math.max(Theme.target, roomX), Math.max(Theme.target, roomY)) : Qt.size(Math.ceil(Math.max(root.width * 1.3, root.height * 1.8)), 0)
         fillMode: Image.Stretch
         width: Math.round(implicitWidth * drawn)
         height: Math.round(implicitHeight * drawn)

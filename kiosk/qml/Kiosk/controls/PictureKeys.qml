@@ -18,7 +18,7 @@ ColumnLayout {
     readonly property int high: simple && !Theme.cramped ? Theme.targetLarge : Theme.target
     // There is height for two buttons above one another, rather than words on two lines.
     property bool tall: false
-    readonly property real longest: metrics.font.pixelSize <= 0 ? 0 : Math.max(metrics.advanceWidth(back.text), metrics.advanceWidth(on.text))
+    readonly property real longest: metrics.font.pixelSize <= 0 ? 0 : Math.max(...(guided ? [back, on] : []).concat(paged ? [before, after] : []).map(key => metrics.advanceWidth(key.text)))
     readonly property bool apart: tall && (simple || longest + 2 * Theme.px(2) + 3 > (width - Theme.gap) / 2)
 
     FontMetrics {
@@ -66,18 +66,24 @@ ColumnLayout {
             onClicked: root.work.look(1)
         }
     }
-    RowLayout {
+    GridLayout {
         visible: root.paged
         Layout.fillWidth: true
-        spacing: Theme.gap
+        columns: root.apart ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
         Turn {
+            id: before
+            symbol: root.apart ? "arrow_back" : ""
             whole: text
             text: root.zoom.book ? qsTr("Previous page") : qsTr("Previous picture")
             enabled: root.zoom.hasPrevious
             onClicked: root.zoom.turn(-1)
         }
         Turn {
+            id: after
             objectName: "turnOn"
+            symbol: root.apart ? "arrow_forward" : ""
             primary: !root.guided
             focus: !root.guided
             whole: text
@@ -101,6 +107,7 @@ ColumnLayout {
         Layout.preferredWidth: Theme.px(20)
         Layout.minimumHeight: Math.max(root.high, implicitHeight)
         padX: Theme.px(2)
+        cap: Theme.cramped && Theme.textScale > 1.4 ? Theme.small : Theme.button
         Accessible.name: text === whole ? text : text + ": " + whole
     }
 }

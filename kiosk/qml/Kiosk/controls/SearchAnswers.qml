@@ -135,7 +135,8 @@ ColumnLayout {
         visible: !root.works && !root.topics && (root.browse.count > 0 || root.search.words !== "")
     }
     RowLayout {
-        visible: root.canType || root.works
+        Layout.fillHeight: false
+        visible: root.canType || (root.works && (root.offersTopic || root.search.results.hasBefore || root.search.results.hasMore))
         spacing: Theme.gap
         ActionButton {
             Layout.fillWidth: true

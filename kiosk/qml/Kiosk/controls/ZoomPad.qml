@@ -11,17 +11,24 @@ GridLayout {
     required property ZoomView view
     property bool worded: false
     property bool row: false
-    // Large, and only nearer, further and all.
+    // Large, and only nearer, further and all: side by side where their words have room, else one above the other.
     property bool simple: false
+    property bool tall: false
+    readonly property bool roomy: metrics.font.pixelSize > 0 && Math.max(...[further, nearer].map(pad => metrics.advanceWidth(pad.spoken))) + Theme.px(4) <= (width - 2 * columnSpacing) / 3
+    readonly property bool heaped: simple && tall && !roomy
     // Width of one row of drawings, with "all" between them.
-    readonly property int inRow: 6 * (Theme.target + columnSpacing) + whole.implicitWidth
+    readonly property int inRow: 6 * (Theme.target + columnSpacing) + (metrics.font.pixelSize > 0 ? Math.ceil(metrics.advanceWidth(whole.text)) + Theme.px(2) : 0)
     // One of these is what is done first on the page.
     property bool leads: false
     signal allChosen
 
-    columns: simple ? 2 : row ? 7 : 4
+    columns: heaped ? 1 : simple ? 3 : row ? 7 : 4
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
+    FontMetrics {
+        id: metrics
+        font: Theme.face(Theme.font(Theme.button), Font.DemiBold)
+    }
     Pad {
         visible: !root.simple
         symbol: "keyboard_arrow_left"
@@ -55,6 +62,7 @@ GridLayout {
         onClicked: root.view.pan(1, 0)
     }
     Pad {
+        id: further
         symbol: "remove"
         text: far ? spoken : ""
         spoken: qsTr("Further away")
@@ -63,14 +71,14 @@ GridLayout {
     }
     Pad {
         id: whole
-        Layout.columnSpan: root.row ? 1 : 2
-        Layout.row: root.simple ? 1 : -1
-        symbol: (root.row && root.worded) || root.simple ? "zoom_out_map" : ""
+        Layout.columnSpan: root.row || root.simple ? 1 : 2
+        symbol: (root.row && root.worded) || (root.simple && !Theme.cramped) ? "zoom_out_map" : ""
         text: Theme.cramped ? qsTr("All") : qsTr("Show all")
         enabled: root.view.zoom > 1
         onClicked: root.allChosen()
     }
     Pad {
+        id: nearer
         symbol: "add"
         text: far ? spoken : ""
         spoken: qsTr("Nearer")
@@ -80,12 +88,13 @@ GridLayout {
     }
 
     component Pad: ActionButton {
+        close: true // its keys are as narrow as the panel beside the picture
         property string spoken: ""
         said: spoken
         // The longest words, for letters that leave them room.
-        readonly property bool far: root.worded && Theme.textScale < 1.4
+        readonly property bool far: root.worded && (Theme.textScale < 1.4 || (root.simple && (root.roomy || root.heaped)))
         repeats: true
-        stacked: root.row && root.worded
+        stacked: (root.simple && !root.heaped && !Theme.cramped) || (root.row && root.worded)
         cap: stacked ? Theme.small : Theme.button
         Layout.fillWidth: true
         Layout.preferredWidth: root.row && !root.worded ? Math.max(Theme.px(20), implicitWidth) : Theme.px(20)

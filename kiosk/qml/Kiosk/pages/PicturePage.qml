@@ -102,6 +102,7 @@ Item {
         Layout.fillHeight: false
         view: zoomView
         simple: root.simple
+        tall: root.tall && !root.upright
         leads: visible && !root.guided && !root.paged
         onAllChosen: root.showAll()
     }
@@ -158,7 +159,7 @@ Item {
             RowLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: !root.upright
-                Layout.maximumHeight: root.upright || !root.tall ? -1 : pane.implicitHeight
+                Layout.maximumHeight: root.upright || !root.tall || root.simple ? -1 : pane.implicitHeight
                 spacing: Theme.px(8)
                 ReadingPane {
                     id: pane

@@ -24,7 +24,7 @@ Item {
     readonly property bool beside: !upright && !apart
     property bool answers: false
     // Where they do not fit above the answers, the switches take their place.
-    readonly property bool switches: upright || (!apart && width > Theme.px(400) && Theme.wordScale < 1.8)
+    readonly property bool switches: upright || (!apart && width > Theme.px(400) && Theme.wordScale < 1.4)
     // Beside the answers stands what is asked; where that column has room for them, the switches are part of it, and
     // there is place for twice as many works.
     readonly property bool asksWith: beside && switches && Theme.textScale < 1.4 && height / Theme.pxPerMm > 200 * Theme.wordScale

@@ -55,21 +55,23 @@ Item {
         visible: root.simple.page !== ""
         readonly property int between: Theme.px(Theme.cramped ? 8 : 14)
         // What the sentence and both buttons leave to the title.
-        readonly property int free: height - sentence.implicitHeight - first.Layout.preferredHeight - second.Layout.preferredHeight - 5 * spacing
+        readonly property int free: height - sentence.implicitHeight - first.Layout.preferredHeight - second.Layout.preferredHeight - (tight ? 3 : 5) * spacing
+        // Very large letters far apart need all of the height.
+        readonly property bool tight: Theme.cramped && Theme.spaced
         x: root.upright || Theme.leftHanded ? root.edge : picture.x + picture.width + between
         y: root.upright ? root.height - height - Theme.px(14) : picture.y
         width: root.width - 2 * root.edge - (root.upright ? 0 : picture.width + between)
         height: root.upright ? implicitHeight : picture.height
         spacing: Theme.px(Theme.cramped ? 4 : 8)
         Item {
-            visible: !root.upright
+            visible: !root.upright && !told.tight
             Layout.fillHeight: true
         }
         Heading {
             Layout.fillWidth: true
             text: root.simple.heading + (/[.!?…]$/.test(root.simple.heading) ? "" : ".")
             cap: root.cap
-            maximumLineCount: root.upright ? 4 : Math.max(1, Math.min(4, Math.floor(told.free / (1.35 * Theme.font(root.cap)))))
+            maximumLineCount: root.upright ? 4 : Math.max(1, Math.min(4, Math.floor(told.free / (1.33 * Theme.spread(1) * Theme.font(root.cap)))))
             elide: Text.ElideRight
         }
         Words {
@@ -80,6 +82,7 @@ Item {
             color: Theme.text2
         }
         Item {
+            visible: !told.tight
             Layout.fillHeight: true
             Layout.minimumHeight: Theme.px(root.upright ? 10 : 0)
         }

@@ -190,10 +190,14 @@ Item {
             }
         }
     }
+    function mark(): void {
+        root.reading.mark(root.narrator.spokenStart, root.narrator.spokenLength);
+    }
+    Component.onCompleted: root.mark() // what was being said when one left is said no more
     Connections {
         target: root.narrator
         function onSpokenChanged(): void {
-            root.reading.mark(root.narrator.spokenStart, root.narrator.spokenLength);
+            root.mark();
         }
     }
     // A book that is here opens at once; nobody is told to wait for less than a moment.

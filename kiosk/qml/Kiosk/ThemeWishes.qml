@@ -1,0 +1,68 @@
+import QtQuick
+import Kiosk
+import Kiosk.Models
+
+// The theme is as the visitor wishes it, and as large as the page has room.
+Item {
+    id: root
+
+    required property Session session
+    required property ReachBand band
+    // The page has the band alone; above it is something else.
+    required property bool banded
+
+    visible: false
+
+    Binding {
+        target: Theme
+        property: "pxPerMm"
+        value: root.session.pxPerMm
+    }
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.session.textScale
+    }
+    Binding {
+        target: Theme
+        property: "name"
+        value: root.session.theme
+    }
+    Binding {
+        target: Theme
+        property: "language"
+        value: root.session.language
+    }
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.session.reducedMotion
+    }
+    Binding {
+        target: Theme
+        property: "leftHanded"
+        value: root.session.leftHanded
+    }
+    Binding {
+        target: Theme
+        property: "spaced"
+        value: root.session.spaced
+    }
+    Binding {
+        target: Theme
+        property: "reach"
+        value: root.banded ? 0 : root.band.top
+    }
+    Binding {
+        target: Theme
+        property: "low"
+        value: root.band.on && !root.banded
+    }
+    Binding {
+        readonly property real glass: root.banded ? root.band.bottom - root.band.top : root.height
+        readonly property real heightMm: glass / root.session.pxPerMm
+        target: Theme
+        property: "cramped"
+        value: root.width > glass && heightMm < 230 && heightMm / root.session.textScale < (root.session.spaced ? 220 : 140)
+    }
+}
