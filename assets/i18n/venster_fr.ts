@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation>Normal</translation>
+        <translation>Normales</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation>Sujets</translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>All away</source>
