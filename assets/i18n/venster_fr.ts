@@ -50,7 +50,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation>Normales</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>picture</source>
-        <translation>image</translation>
+        <translation>illustration</translation>
     </message>
     <message>
         <source>slider</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation>Thèmes</translation>
+        <translation>Sujets</translation>
     </message>
     <message>
         <source>All away</source>

@@ -62,7 +62,7 @@ def test_very_large_letters_on_a_small_screen_still_say_what_it_is(
 def test_every_question_shows_all_its_answers(program: app.Parts, case: Case) -> None:
     posed(program, "adjust", case)
     found, answers = [], dict[str, int]()
-    for _ in range(1 + int(page_of(program).property("last"))):
+    for _ in range(next((int(more.item.property("count")) for more in named(program, "more")), 1)):
         for tab in named(program, "question"):
             press(tab.item)
             staging.settle(program.stage)
