@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -103,6 +103,7 @@ Open = Callable[..., Look]
 @contextmanager
 def opened(qml: str) -> Iterator[QQuickWindow]:
     QAccessible.setActive(True)
+    QLocale.setDefault(QLocale("nl"))  # as the program does for its visitor
     engine = QQmlApplicationEngine()
     engine.loadData(qml.encode())
     (window,) = engine.rootObjects()

@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>picture</source>
-        <translation>Bild</translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>slider</source>

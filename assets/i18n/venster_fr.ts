@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>picture</source>
-        <translation>image</translation>
+        <translation>illustration</translation>
     </message>
     <message>
         <source>slider</source>

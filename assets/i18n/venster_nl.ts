@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>picture</source>
-        <translation>beeld</translation>
+        <translation>afbeelding</translation>
     </message>
     <message>
         <source>slider</source>

@@ -200,6 +200,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
         "Kilometer",
         "Sekunden",
         (_LENGTH, _length("Minute", "Minuten", "Sekunde", "Sekunden")),
+        (re.compile(r"\bJahrh\."), "Jahrhundert"),
         (re.compile(rf"\b(\d{{1,2}})[.:](\d\d){_GAP}Uhr\b"), _hour("Uhr")),
         (re.compile(rf"({_DE_BEFORE} )?\b(\d{{1,2}})\.{_GAP}({_DE_MONTHS}|Jahrhundert)\b"), _ordinal_de),
         (re.compile(rf"\b(\d{{1,6}})(?:,(\d\d))?{_GAP}€"), _money("Euro", "Euro")),

@@ -160,14 +160,14 @@ def test_a_press_of_which_nothing_comes_is_answered_with_where_one_is(rita: List
     rita.seeks("Zoek. Knop. 3 van 5.", "Up")
     rita.presses("Return")
     rita.rests()
-    rita.waits(0.9)
+    rita.waits(1.3)
     assert rita.last == f"{SEARCH} Zoek. Knop. 3 van 5."
     rita.seeks("Begin. Knop.", "Up")
     rita.presses("Return")
     rita.hears("Venster.")
     said = len(rita.log)
     rita.rests()
-    rita.waits(0.9)
+    rita.waits(1.3)
     assert len(rita.log) == said, "a page that came is answer enough"
 
 
@@ -178,7 +178,7 @@ def test_the_start_pressed_on_the_start_is_told(rita: Listener) -> None:
     rita.seeks("Begin. Knop. 2 van 5.", "Up")
     rita.presses("Return")
     rita.rests()
-    rita.waits(0.9)
+    rita.waits(1.3)
     assert rita.last.startswith("Venster. ")
 
 

@@ -37,6 +37,7 @@ from kiosk.speech.synthesiser import Spoken
         ("nl", "0:12 van 1:12", "12 seconden van 1 minuut 12"),
         ("fr", "1:00 sur 2:05, 10 s en arrière", "1 minute sur 2 minutes 5, 10 secondes en arrière"),
         ("de", "0:01", "1 Sekunde"),
+        ("de", "Reisen, 19. Jahrh.", "Reisen, neunzehntes Jahrhundert"),
         ("en", "0:05 of 11:12, at 20:05", "5 seconds of 11 minutes 12, at 20 oh 5"),
         ("la", "MCM · 1503–1519", "MCM · 1503–1519"),
     ],

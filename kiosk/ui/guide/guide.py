@@ -30,7 +30,7 @@ from kiosk.ui.words.spelled import spelled
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
 
-ANSWERED = 0.8
+ANSWERED = 1.2
 """Seconds after a press of which nothing came that is told; then it is told where one is."""
 SETTLED = 0.7
 """Seconds without another change, after which a message is said: results while somebody types."""

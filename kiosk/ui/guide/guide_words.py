@@ -52,6 +52,8 @@ def named(thing: Thing, language: str) -> list[Part]:
     """Its name, each part in its own language."""
     name, own = (thing.said or letter(thing.name)).strip(), thing.language or language
     before, title, after = name.partition(thing.title) if thing.title else ("", "", "")
+    if thing.title and not title:
+        own = language  # a button that has no room for it
     if own != language and title:
         parts = [
             Part(before.strip(), language),

@@ -40,6 +40,8 @@ def test_a_title_is_in_its_own_language_and_the_rest_in_the_visitors() -> None:
     assert said(card) == [("La moisson.", "fr"), ("Beeld. 3 of 15.", "nl")]
     live = Thing(1, Role.Button, "Nu live: La moisson", language="fr", title="La moisson")
     assert said(live) == [("Nu live:", "nl"), ("La moisson.", "fr"), ("Button.", "nl")]
+    brief = Thing(1, Role.Button, "Nu live", language="fr", title="La moisson")
+    assert said(brief) == [("Nu live. Button.", "nl")]
     whole = Thing(1, Role.Heading, "La moisson", language="fr")
     assert said(whole) == [("La moisson.", "fr"), ("Title.", "nl")]
 

@@ -302,7 +302,7 @@ def test_beside_a_work_that_hangs_alone_stands_the_first_shelf(
     library.put(*others, shelf_of("all", *others))
     alone = shown(PICTURE)
     answered()
-    assert alone._get_related().property("count") == 3
+    assert alone.related.property("count") == 3
 
 
 def test_a_work_comes_with_what_is_near_and_without_what_stood_below_the_last(

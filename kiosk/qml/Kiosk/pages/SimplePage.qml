@@ -14,6 +14,7 @@ Item {
 
     readonly property bool upright: height > width
     readonly property bool low: !upright && height < Theme.px(210 * Math.pow(Theme.textScale, 0.6))
+    readonly property bool packed: Theme.cramped && Theme.textScale > 1.4
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
     // The longer the title, the smaller: both buttons stay whole.
     readonly property int letters: root.simple.heading.length
@@ -71,7 +72,10 @@ Item {
             Layout.fillWidth: true
             text: root.simple.heading + (/[.!?…]$/.test(root.simple.heading) ? "" : ".")
             cap: root.cap
-            maximumLineCount: root.upright ? 4 : Math.max(1, Math.min(4, Math.floor(told.free / (1.33 * Theme.spread(1) * Theme.font(root.cap)))))
+            // Very large letters on a low screen leave it no room to spread.
+            close: root.packed
+            lineHeight: root.packed ? 1.1 : Theme.spread(1.1)
+            maximumLineCount: root.upright ? 4 : Math.max(1, Math.min(4, Math.floor(told.free / ((root.packed ? 1.35 : 1.33 * Theme.spread(1)) * Theme.font(root.cap)))))
             elide: Text.ElideRight
         }
         Words {
