@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>A word before</source>
-        <translation>Vorweg gesagt</translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -317,7 +317,7 @@
     <name>Cautions</name>
     <message>
         <source>a question comes first</source>
-        <translation>mit einer Frage vorab</translation>
+        <translation>mit Hinweis vorab</translation>
     </message>
     <message>
         <source>In this film</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>%1 you see pictures of war.</source>
-        <translation>%1 sehen Sie Bilder vom Krieg.</translation>
+        <translation>%1 sehen Sie Krieg.</translation>
     </message>
     <message>
         <source>%1 you see somebody who has died.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>The page before</source>
-        <translation>Die Seite davor</translation>
+        <translation>Wo Sie gerade waren</translation>
     </message>
     <message>
         <source>Reading aloud</source>
@@ -1054,7 +1054,7 @@
     <name>ItemCard</name>
     <message>
         <source>A question first</source>
-        <translation>Zuerst eine Frage</translation>
+        <translation>Mit Hinweis vorab</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Nothing is live now.</source>
-        <translation>Im Moment ist nichts live.</translation>
+        <translation>Im Moment läuft keine Sendung.</translation>
     </message>
     <message>
         <source>Nothing is live today.</source>
@@ -1382,6 +1382,10 @@
     <message>
         <source>More, %1 of %2</source>
         <translation>Mehr, %1 von %2</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>Zu den ersten</translation>
     </message>
     <message>
         <source>More</source>
@@ -1876,7 +1880,7 @@
     </message>
     <message>
         <source>Shall we make the buttons calmer?</source>
-        <translation>Sollen die Tasten ruhiger werden?</translation>
+        <translation>Zittert Ihre Hand? Möchten Sie lieber etwas länger drücken?</translation>
     </message>
     <message>
         <source>Yes, please</source>
@@ -1947,11 +1951,11 @@
     </message>
     <message>
         <source>Usual spacing</source>
-        <translation>Üblicher Abstand</translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation>Weiter</translation>
+        <translation>Mehr Abstand</translation>
     </message>
     <message>
         <source>Calm movement</source>
@@ -1975,7 +1979,7 @@
     </message>
     <message>
         <source>Steady</source>
-        <translation>Ruhig</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -2023,23 +2027,23 @@
     </message>
     <message>
         <source>A short touch</source>
-        <translation>Kurz berühren</translation>
+        <translation>Kurz</translation>
     </message>
     <message>
         <source>Steady hand: hold a moment</source>
-        <translation>Ruhige Hand: kurz halten</translation>
+        <translation>Länger: wenn die Hand zittert</translation>
     </message>
     <message>
         <source>View</source>
-        <translation>Ansicht</translation>
+        <translation>Auf einmal</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>Vollständig</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation>Einfach</translation>
+        <translation>Ein Werk: einfach</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -2596,7 +2600,7 @@
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>
-        <translation>Kein Telefon zur Hand? Fragen Sie an der Theke.</translation>
+        <translation>Kein Telefon zur Hand? Fragen Sie am Empfang.</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask somebody near you.</source>
@@ -2853,7 +2857,7 @@
     <name>WorkActions</name>
     <message>
         <source>Take your seat</source>
-        <translation>Nehmen Sie Platz</translation>
+        <translation>Auf den Anfang warten</translation>
     </message>
     <message>
         <source>Listen now</source>

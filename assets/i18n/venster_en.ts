@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>A word before</source>
-        <translation>A word before</translation>
+        <translation>Good to know</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -317,7 +317,7 @@
     <name>Cautions</name>
     <message>
         <source>a question comes first</source>
-        <translation>a question comes first</translation>
+        <translation>with a note first</translation>
     </message>
     <message>
         <source>In this film</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>%1 you see pictures of war.</source>
-        <translation>%1 you see pictures of war.</translation>
+        <translation>%1 you see war.</translation>
     </message>
     <message>
         <source>%1 you see somebody who has died.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>The page before</source>
-        <translation>The page before</translation>
+        <translation>Where you just were</translation>
     </message>
     <message>
         <source>Reading aloud</source>
@@ -1054,7 +1054,7 @@
     <name>ItemCard</name>
     <message>
         <source>A question first</source>
-        <translation>A question first</translation>
+        <translation>With a note first</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1382,10 @@
     <message>
         <source>More, %1 of %2</source>
         <translation>More, %1 of %2</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>To the first</translation>
     </message>
     <message>
         <source>More</source>
@@ -1876,7 +1880,7 @@
     </message>
     <message>
         <source>Shall we make the buttons calmer?</source>
-        <translation>Shall we make the buttons calmer?</translation>
+        <translation>Does your hand shake? Would you rather press longer?</translation>
     </message>
     <message>
         <source>Yes, please</source>
@@ -1947,11 +1951,11 @@
     </message>
     <message>
         <source>Usual spacing</source>
-        <translation>Usual spacing</translation>
+        <translation>Usual</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation>Wider</translation>
+        <translation>Further apart</translation>
     </message>
     <message>
         <source>Calm movement</source>
@@ -1975,7 +1979,7 @@
     </message>
     <message>
         <source>Steady</source>
-        <translation>Steady</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -2023,23 +2027,23 @@
     </message>
     <message>
         <source>A short touch</source>
-        <translation>A short touch</translation>
+        <translation>Short</translation>
     </message>
     <message>
         <source>Steady hand: hold a moment</source>
-        <translation>Steady hand: hold a moment</translation>
+        <translation>Longer: if your hand shakes</translation>
     </message>
     <message>
         <source>View</source>
-        <translation>View</translation>
+        <translation>At once</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>Full</translation>
+        <translation>Everything</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation>Simple</translation>
+        <translation>One work: simple</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -2853,7 +2857,7 @@
     <name>WorkActions</name>
     <message>
         <source>Take your seat</source>
-        <translation>Take your seat</translation>
+        <translation>Wait for it to begin</translation>
     </message>
     <message>
         <source>Listen now</source>

@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>A word before</source>
-        <translation>Avant de commencer</translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -317,7 +317,7 @@
     <name>Cautions</name>
     <message>
         <source>a question comes first</source>
-        <translation>avec d’abord une question</translation>
+        <translation>avec avertissement</translation>
     </message>
     <message>
         <source>In this film</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>%1 you see pictures of war.</source>
-        <translation>%1 vous voyez des images de guerre.</translation>
+        <translation>%1 vous voyez la guerre.</translation>
     </message>
     <message>
         <source>%1 you see somebody who has died.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>The page before</source>
-        <translation>La page d’avant</translation>
+        <translation>Là où vous étiez</translation>
     </message>
     <message>
         <source>Reading aloud</source>
@@ -1054,7 +1054,7 @@
     <name>ItemCard</name>
     <message>
         <source>A question first</source>
-        <translation>Une question d’abord</translation>
+        <translation>Avec avertissement</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Nothing is live now.</source>
-        <translation>Rien n’est en direct pour le moment.</translation>
+        <translation>Pas de diffusion en ce moment.</translation>
     </message>
     <message>
         <source>Nothing is live today.</source>
@@ -1382,6 +1382,10 @@
     <message>
         <source>More, %1 of %2</source>
         <translation>Suite, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>To the first</source>
+        <translation>Aux premières</translation>
     </message>
     <message>
         <source>More</source>
@@ -1876,7 +1880,7 @@
     </message>
     <message>
         <source>Shall we make the buttons calmer?</source>
-        <translation>Voulez-vous des boutons plus calmes&#xa0;?</translation>
+        <translation>Votre main tremble&#xa0;? Voulez-vous appuyer plus longtemps&#xa0;?</translation>
     </message>
     <message>
         <source>Yes, please</source>
@@ -1947,11 +1951,11 @@
     </message>
     <message>
         <source>Usual spacing</source>
-        <translation>Espacement habituel</translation>
+        <translation>Habituel</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation>Plus large</translation>
+        <translation>Lettres plus espacées</translation>
     </message>
     <message>
         <source>Calm movement</source>
@@ -1963,19 +1967,19 @@
     </message>
     <message>
         <source>Spoken screen</source>
-        <translation>Lecture</translation>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation>Désactivé</translation>
+        <translation>Désactivée</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation>Lent</translation>
+        <translation>Lente</translation>
     </message>
     <message>
         <source>Steady</source>
-        <translation>Posé</translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -2023,23 +2027,23 @@
     </message>
     <message>
         <source>A short touch</source>
-        <translation>Un bref toucher</translation>
+        <translation>Bref</translation>
     </message>
     <message>
         <source>Steady hand: hold a moment</source>
-        <translation>Main posée&#xa0;: un instant de plus</translation>
+        <translation>Long&#xa0;: si votre main tremble</translation>
     </message>
     <message>
         <source>View</source>
-        <translation>Affichage</translation>
+        <translation>À la fois</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>Complet</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation>Simple</translation>
+        <translation>Une œuvre&#xa0;: simple</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -2596,7 +2600,7 @@
     </message>
     <message>
         <source>No telephone at hand? Ask at the desk.</source>
-        <translation>Pas de téléphone&#xa0;? Demandez à l’accueil.</translation>
+        <translation>Pas de téléphone&#xa0;? Demandez au comptoir.</translation>
     </message>
     <message>
         <source>No telephone at hand? Ask somebody near you.</source>
@@ -2853,7 +2857,7 @@
     <name>WorkActions</name>
     <message>
         <source>Take your seat</source>
-        <translation>Prenez place</translation>
+        <translation>Attendre le début</translation>
     </message>
     <message>
         <source>Listen now</source>

@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>A word before</source>
-        <translation>Even zeggen</translation>
+        <translation>Goed om te weten</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -317,7 +317,7 @@
     <name>Cautions</name>
     <message>
         <source>a question comes first</source>
-        <translation>met eerst een vraag</translation>
+        <translation>met uitleg vooraf</translation>
     </message>
     <message>
         <source>In this film</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>%1 you see pictures of war.</source>
-        <translation>%1 ziet u beelden van de oorlog.</translation>
+        <translation>%1 ziet u oorlog.</translation>
     </message>
     <message>
         <source>%1 you see somebody who has died.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. Hold help for five seconds to make the screen dark. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation>Pijl omlaag gaat naar het volgende, pijl omhoog naar het vorige. Met OK kiest u. Met Escape gaat u terug. Het sterretje zegt het laatste nog eens. Harder en zachter veranderen mijn stem. Elke toets maakt mij stil. Houd hulp vijf tellen vast om het scherm donker te maken. Op het glas: raak iets aan om het te horen. Raak het nog eens aan om te kiezen. Bij “Aanpassen” maakt u mij trager, of stil.</translation>
+        <translation>Pijl omlaag gaat naar het volgende, pijl omhoog naar het vorige. Met OK kiest u. Met Escape gaat u terug. Het sterretje zegt het laatste nog eens. Luider en zachter veranderen mijn stem. Elke toets maakt mij stil. Houd hulp vijf tellen vast om het scherm donker te maken. Op het glas: raak iets aan om het te horen. Raak het nog eens aan om te kiezen. Bij “Aanpassen” maakt u mij trager, of stil.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
@@ -740,7 +740,7 @@
     </message>
     <message>
         <source>The page before</source>
-        <translation>De vorige pagina</translation>
+        <translation>Waar u net was</translation>
     </message>
     <message>
         <source>Reading aloud</source>
@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>Take all the time you like. Nobody hurries you.</source>
-        <translation>Neem alle tijd. Niemand haast u op.</translation>
+        <translation>Neem alle tijd. Niemand jaagt u op.</translation>
     </message>
     <message numerus="yes">
         <source>After %n minutes without a touch the screen begins again.</source>
@@ -1054,7 +1054,7 @@
     <name>ItemCard</name>
     <message>
         <source>A question first</source>
-        <translation>Eerst een vraag</translation>
+        <translation>Met uitleg vooraf</translation>
     </message>
 </context>
 <context>
@@ -1154,7 +1154,7 @@
     </message>
     <message>
         <source>Nothing is live now.</source>
-        <translation>Er is nu niets live.</translation>
+        <translation>Er is nu geen uitzending.</translation>
     </message>
     <message>
         <source>Nothing is live today.</source>
@@ -1384,6 +1384,10 @@
         <translation>Meer, %1 van %2</translation>
     </message>
     <message>
+        <source>To the first</source>
+        <translation>Naar de eerste</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Meer</translation>
     </message>
@@ -1509,11 +1513,11 @@
     <name>Paces</name>
     <message>
         <source>Very slow</source>
-        <translation>Heel rustig</translation>
+        <translation>Veel trager</translation>
     </message>
     <message>
         <source>Slow</source>
-        <translation>Rustig</translation>
+        <translation>Trager</translation>
     </message>
     <message>
         <source>Normal speed</source>
@@ -1660,7 +1664,7 @@
     </message>
     <message>
         <source>10 s on</source>
-        <translation>10 tellen verder</translation>
+        <translation>10 tellen vooruit</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1876,7 +1880,7 @@
     </message>
     <message>
         <source>Shall we make the buttons calmer?</source>
-        <translation>Zullen we de knoppen rustiger maken?</translation>
+        <translation>Beeft uw hand? Wilt u liever iets langer drukken?</translation>
     </message>
     <message>
         <source>Yes, please</source>
@@ -1943,15 +1947,15 @@
     </message>
     <message>
         <source>Spacing</source>
-        <translation>Ruimte</translation>
+        <translation>Afstand</translation>
     </message>
     <message>
         <source>Usual spacing</source>
-        <translation>Gewone ruimte</translation>
+        <translation>Gewoon</translation>
     </message>
     <message>
         <source>Wider</source>
-        <translation>Ruimer</translation>
+        <translation>Meer tussen de letters</translation>
     </message>
     <message>
         <source>Calm movement</source>
@@ -1975,7 +1979,7 @@
     </message>
     <message>
         <source>Steady</source>
-        <translation>Rustig</translation>
+        <translation>Gewoon</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -2023,27 +2027,27 @@
     </message>
     <message>
         <source>A short touch</source>
-        <translation>Kort aanraken</translation>
+        <translation>Kort</translation>
     </message>
     <message>
         <source>Steady hand: hold a moment</source>
-        <translation>Rustige hand: even vasthouden</translation>
+        <translation>Lang: als uw hand beeft</translation>
     </message>
     <message>
         <source>View</source>
-        <translation>Scherm</translation>
+        <translation>Tegelijk</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>Volledig</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Simple</source>
-        <translation>Eenvoudig</translation>
+        <translation>Eén werk: eenvoudig</translation>
     </message>
     <message>
         <source>Switches</source>
-        <translation>Schakelaars</translation>
+        <translation>Drukknoppen</translation>
     </message>
     <message>
         <source>No switches</source>
@@ -2853,7 +2857,7 @@
     <name>WorkActions</name>
     <message>
         <source>Take your seat</source>
-        <translation>Ga alvast zitten</translation>
+        <translation>Wacht op het begin</translation>
     </message>
     <message>
         <source>Listen now</source>

@@ -297,8 +297,12 @@ class Session(QObject):
     languageNames = Property(dict, lambda self: LANGUAGE_NAMES, constant=True)
     textScales = Property(list, lambda self: list(TEXT_SCALES), constant=True)
     desk = Property(bool, lambda self: self._defaults.desk, constant=True)
-    idleSeconds = Property(int, lambda self: round(self._defaults.idle_seconds), constant=True)
-    """How long it waits for a touch; 0 as long as one likes."""
+    idleSeconds = Property(
+        int,
+        lambda self: round(patience.limit(self._defaults, self._wishes, "", watched=False)),
+        notify=wishesChanged,
+    )
+    """How long it waits for this visitor's touch; 0 as long as one likes."""
     answerSeconds = Property(int, lambda self: round(self._defaults.answer_seconds), constant=True)
     """How long its question waits then; 0: it does not ask."""
 

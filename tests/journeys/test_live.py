@@ -105,7 +105,7 @@ def test_where_nothing_is_announced_there_is_a_way_on(
         visitor = comes(parts)
         visitor.taps("Begin")
         parts.session.open("live")  # the last broadcast was withdrawn while somebody was on the way
-        visitor.sees("Er is nu niets live.")
+        visitor.sees("Er is nu geen uitzending.")
         visitor.sees("Voor de komende weken is niets aangekondigd. Er is nog veel meer te zien.")
         visitor.does_not_see("Volgende week")
         visitor.taps("Blauwe kan.")

@@ -65,7 +65,7 @@ def test_a_film_plays_with_and_without_the_network(
     with station.opens() as parts:
         visitor = comes(parts)
         watches_the_film(parts, visitor)
-        visitor.taps("10 tellen verder")
+        visitor.taps("10 tellen vooruit")
         visitor.sees("Dat was het einde.", within=SECONDS + 8)
         visitor.taps("Nog eens")
         visitor.notices(lambda: 0 < place(parts) < 5, "the film begin again", within=20)

@@ -162,7 +162,7 @@ def test_the_next_visitor_has_not_practised(program: app.Parts, visitor: Visitor
     program.session.reset()
     program.session.start()
     program.session.open("help")
-    visitor.sees("De vorige pagina")
+    visitor.sees("Waar u net was")
     visitor.does_not_see("Dat ging goed.")
 
 
@@ -177,7 +177,7 @@ def comes_to_the_battle(program: app.Parts, visitor: Visitor) -> None:
 
 def test_the_safe_choice_comes_first_and_leads_back(program: app.Parts, visitor: Visitor) -> None:
     comes_to_the_battle(program, visitor)
-    visitor.sees("Op dit beeld ziet u beelden van de oorlog.")
+    visitor.sees("Op dit beeld ziet u oorlog.")
     visitor.sees("dieren die lijden")
     visitor.does_not_see("Bekijk van dichtbij")
     visitor.presses("Return")  # nothing but the focus
@@ -188,20 +188,20 @@ def test_who_wants_to_see_it_is_asked_once(program: app.Parts, visitor: Visitor)
     comes_to_the_battle(program, visitor)
     visitor.taps("Toch bekijken")
     visitor.sees(battle.TITLE)
-    visitor.sees_no_more("Even zeggen")
+    visitor.sees_no_more("Goed om te weten")
     visitor.taps("Terug")
     visitor.taps(battle.TITLE)
-    visitor.does_not_see("Even zeggen")
+    visitor.does_not_see("Goed om te weten")
     program.session.reset()
     program.session.start()
     program.session.open("item", "library:battle")
-    visitor.sees("Even zeggen")
+    visitor.sees("Goed om te weten")
 
 
 @pytest.mark.parametrize("behind", ["picture", "player", "story"])
 def test_no_other_way_leads_past_it(program: app.Parts, visitor: Visitor, behind: str) -> None:
     program.session.open(behind, "library:battle")
-    visitor.sees("Even zeggen")
+    visitor.sees("Goed om te weten")
     visitor.taps("Aanpassen")
     visitor.does_not_see(battle.TITLE)
 

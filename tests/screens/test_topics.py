@@ -120,7 +120,7 @@ def test_who_asks_for_help_finds_the_way_out_of_the_simple_view(program: app.Par
     visitor = comes(simple=True)
     visitor.taps("Hulp")
     visitor.taps("Aanpassen")
-    visitor.taps("Volledig")
+    visitor.taps("Alles")
     visitor.taps("Klaar")
     visitor.taps("Zoek")
 
@@ -130,7 +130,7 @@ def test_a_visitor_may_wish_the_simple_view_and_the_next_does_not_have_it(
 ) -> None:
     visitor = comes()
     visitor.taps("Aanpassen")
-    visitor.taps("Eenvoudig")
+    visitor.taps("Eén werk: eenvoudig")
     visitor.taps("Begin")
     visitor.does_not_see("Zoek")
     visitor.sees("Iets anders")

@@ -47,7 +47,7 @@ T.AbstractButton {
             width: parent.width
             height: Math.max(Theme.px(10), parent.height - root.plateHeight)
             source: root.picture
-            symbol: root.veiled ? "front_hand" : root.symbol
+            symbol: root.veiled ? "info" : root.symbol
             note: root.veiled ? qsTr("A question first") : ""
             leaf: root.leaf
             roundBottom: false

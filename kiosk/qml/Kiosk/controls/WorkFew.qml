@@ -31,7 +31,7 @@ WorkView {
         whole: true
         source: root.work.cover
 
-        symbol: root.work.veiled ? "front_hand" : root.work.symbol
+        symbol: root.work.veiled ? "info" : root.work.symbol
         leaf: root.work.leaf
         visible: hung || root.work.leaf.length === 0
         alt: root.work.veiled ? "" : root.work.coverAlt

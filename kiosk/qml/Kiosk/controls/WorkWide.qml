@@ -15,7 +15,7 @@ WorkView {
         whole: true
         source: root.work.cover
 
-        symbol: root.work.veiled ? "front_hand" : root.work.symbol
+        symbol: root.work.veiled ? "info" : root.work.symbol
         leaf: root.work.leaf
         alt: root.work.veiled ? "" : root.work.coverAlt
         x: Theme.leftHanded ? root.width - Theme.margin - width : Theme.margin

@@ -23,7 +23,7 @@ Item {
     Component.onCompleted: root.asksHeight = root.lowers
     // Where nobody is asked whether they are still there, nobody needs more time.
     readonly property var asked: session.idleSeconds > 0 && session.answerSeconds > 0 ? ["time"] : []
-    readonly property var subjects: ["letters", "colours", "language", "spoken", "spacing", ...(asksHeight ? ["height"] : []), "view", "hand", "side", "switches", "movement", ...asked]
+    readonly property var subjects: ["letters", "colours", "language", "spoken", ...asked, "hand", "view", "spacing", ...(asksHeight ? ["height"] : []), "side", "movement", "switches"]
     readonly property var further: ["captions", "sound"]
     readonly property bool upright: height > width
     readonly property bool roomy: width > Theme.px(400)

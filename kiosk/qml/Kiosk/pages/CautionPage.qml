@@ -41,7 +41,7 @@ Item {
         color: Theme.frame
         Icon {
             anchors.centerIn: parent
-            name: "front_hand"
+            name: "info"
             color: Theme.action
             size: Theme.px(36)
         }
@@ -69,7 +69,7 @@ Item {
             Icon {
                 Layout.alignment: root.upright ? Qt.AlignHCenter : Qt.AlignLeft
                 visible: !Theme.cramped && !root.walled
-                name: "front_hand"
+                name: "info"
                 color: Theme.action
                 size: Theme.px(24)
             }
