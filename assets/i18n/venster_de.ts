@@ -935,8 +935,8 @@
         <translation>Wenn Sie gehen, ist alles wieder wie vorher.</translation>
     </message>
     <message>
-        <source>It stays like this until Venster is closed.</source>
-        <translation>So bleibt es, bis Venster geschlossen wird.</translation>
+        <source>It stays like this until you close Venster.</source>
+        <translation>So bleibt es, bis Sie Venster schließen.</translation>
     </message>
     <message>
         <source>In the film you turn captions on and off.</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Usual spacing</source>
-        <translation>Üblich</translation>
+        <translation>Üblicher Abstand</translation>
     </message>
     <message>
         <source>Wider</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Steady</source>
-        <translation>Normal</translation>
+        <translation>Nicht zu schnell</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -2159,10 +2159,6 @@
     <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Soft paper</source>
-        <translation>Weiches Papier</translation>
     </message>
     <message>
         <source>Read on</source>

@@ -935,8 +935,8 @@
         <translation>When you leave, everything is as it was.</translation>
     </message>
     <message>
-        <source>It stays like this until Venster is closed.</source>
-        <translation>It stays like this until Venster is closed.</translation>
+        <source>It stays like this until you close Venster.</source>
+        <translation>It stays like this until you close Venster.</translation>
     </message>
     <message>
         <source>In the film you turn captions on and off.</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Usual spacing</source>
-        <translation>Usual</translation>
+        <translation>Usual spacing</translation>
     </message>
     <message>
         <source>Wider</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Steady</source>
-        <translation>Normal</translation>
+        <translation>Not too fast</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -2159,10 +2159,6 @@
     <message>
         <source>Contents</source>
         <translation>Contents</translation>
-    </message>
-    <message>
-        <source>Soft paper</source>
-        <translation>Soft paper</translation>
     </message>
     <message>
         <source>Read on</source>

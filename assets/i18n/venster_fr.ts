@@ -935,8 +935,8 @@
         <translation>Quand vous partez, tout redevient comme avant.</translation>
     </message>
     <message>
-        <source>It stays like this until Venster is closed.</source>
-        <translation>Tout reste ainsi jusqu’à la fermeture de Venster.</translation>
+        <source>It stays like this until you close Venster.</source>
+        <translation>Fermer Venster efface ces choix.</translation>
     </message>
     <message>
         <source>In the film you turn captions on and off.</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Usual spacing</source>
-        <translation>Habituel</translation>
+        <translation>Espacement habituel</translation>
     </message>
     <message>
         <source>Wider</source>
@@ -1975,7 +1975,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Désactivée</translation>
+        <translation>Muette</translation>
     </message>
     <message>
         <source>Slow</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Steady</source>
-        <translation>Normale</translation>
+        <translation>Pas trop vite</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -2159,10 +2159,6 @@
     <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
-    </message>
-    <message>
-        <source>Soft paper</source>
-        <translation>Papier doux</translation>
     </message>
     <message>
         <source>Read on</source>

@@ -935,8 +935,8 @@
         <translation>Als u weggaat, is alles weer zoals het was.</translation>
     </message>
     <message>
-        <source>It stays like this until Venster is closed.</source>
-        <translation>Zo blijft het tot Venster dichtgaat.</translation>
+        <source>It stays like this until you close Venster.</source>
+        <translation>Zo blijft het tot u Venster sluit.</translation>
     </message>
     <message>
         <source>In the film you turn captions on and off.</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Usual spacing</source>
-        <translation>Gewoon</translation>
+        <translation>Gewone afstand</translation>
     </message>
     <message>
         <source>Wider</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>Steady</source>
-        <translation>Gewoon</translation>
+        <translation>Niet te snel</translation>
     </message>
     <message>
         <source>Fast</source>
@@ -2159,10 +2159,6 @@
     <message>
         <source>Contents</source>
         <translation>Inhoud</translation>
-    </message>
-    <message>
-        <source>Soft paper</source>
-        <translation>Zacht papier</translation>
     </message>
     <message>
         <source>Read on</source>

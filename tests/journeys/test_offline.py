@@ -166,7 +166,7 @@ def test_a_playlist_of_staff_plays_described_and_captioned_without_a_network(
         visitor.taps("Begin")
         visitor.taps("Meer")
         for title in ("De nieuwe film.", "Nu op de markt."):
-            visitor.taps("Begin")
             visitor.taps(title)
             visitor.taps("Bekijk de film")
             visitor.sees("Dit staat niet op dit toestel en kan nu niet komen.", within=30)
+            visitor.taps("Begin")

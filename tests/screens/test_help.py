@@ -142,13 +142,13 @@ def test_a_hand_that_trembles_does_one_step_at_a_time_and_is_offered_calmer_butt
 ) -> None:
     program.session.open("practice")
     visitor.sees("Stap 1 van 4")
-    visitor.does_not_see("rustiger")
+    visitor.does_not_see("langer drukken")
     (place,) = (
         n.seen.center().toPoint() for n in look(program.window, px_per_mm=1).controls if n.name == "Appel"
     )
     visitor.touches(place, trembling=3)
     visitor.sees("Stap 2 van 4")
-    visitor.sees("Zullen we de knoppen rustiger maken?")
+    visitor.sees("Wilt u liever iets langer drukken?")
     visitor.taps("Ja, graag")
     assert program.session.property("steady")
     visitor.sees_no_more("Zullen we")

@@ -238,12 +238,12 @@ def test_what_can_t_be_done_now_is_crossed_out(program: app.Parts, page: str, ca
         assert bool(inside(node.item, "block")) == (not node.enabled), node
 
 
-def test_the_whole_picture_comes_first_and_takes_no_place_of_what_makes_it_understood(
+def test_what_makes_a_film_understood_comes_first_and_the_whole_picture_takes_no_place_of_it(
     program: app.Parts,
 ) -> None:
     posed(program, "player", DAY)
     kinds = [name for name in names(program) if name in {"full", "captions", "description", "sign"}]
-    assert kinds == ["full", "captions", "description", "sign"]
+    assert kinds == ["captions", "description", "sign", "full"]
     posed(program, "player", Case((1280, 800), "day", 2, "fr"))
     assert {"captions", "description"} <= set(names(program))
 

@@ -80,7 +80,8 @@ class Room:
     def presses(self, text: str, times: int = 1) -> int:
         """Press the button as often as it can be pressed; gives how often."""
         for done in range(times):
-            (button,) = (one for one in self.all_of("ActionButton") if one.property("text") == text)
+            buttons = (*self.all_of("ActionButton"), *self.all_of("Turner"))
+            (button,) = (one for one in buttons if one.property("text") == text)
             if not button.isEnabled():
                 return done
             middle = button.mapToScene(QPointF(button.width() / 2, button.height() / 2)).toPoint()

@@ -30,7 +30,7 @@ QtObject {
             "take": [["qr_code", qsTr("Hold the camera of your telephone before the square.")], ["record_voice_over", qsTr("A voice can spell the address for you.")], back],
             "topics": [["category", qsTr("Touch a topic, or some years.")], choose, back],
             "search": [["search", qsTr("Touch the letters; you see at once what there is.")], ["category", qsTr("You can also choose a topic, without typing.")], ["backspace", qsTr("“Rub out” takes the last letter away.")]],
-            "adjust": [once, ready, ["restart_alt", stays ? qsTr("It stays like this until Venster is closed.") : qsTr("When you leave, everything is as it was.")]],
+            "adjust": [once, ready, ["restart_alt", stays ? qsTr("It stays like this until you close Venster.") : qsTr("When you leave, everything is as it was.")]],
             "captions": [once, ready, ["closed_caption", qsTr("In the film you turn captions on and off.")]],
             "sound": [once, ready, ["volume_up", qsTr("Louder and softer are on the page of the film.")]]
         })

@@ -4,14 +4,13 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-// The two buttons that turn the page of a story or a book; between them the contents and the softer paper, where those
-// have no other place. Brief, with very large letters, they leave the word "page" to who listens.
+// The two buttons that turn the page of a story or a book; between them the contents, where those have no other
+// place. Brief, with very large letters, they leave the word "page" to who listens.
 GridLayout {
     id: root
 
     required property Reading reading
     property bool withContents: false
-    property bool withPaper: false
     property bool brief: false
     property bool large: false
     signal contentsChosen
@@ -21,7 +20,7 @@ GridLayout {
     readonly property bool leaves: !reading.story && reading.lastOfChapter && !reading.atEnd
 
     // One row: all as wide as one another where that is enough; else each as its words ask, without drawings if need be.
-    readonly property var row: [back, contents, paper, on].filter(key => key.visible)
+    readonly property var row: [back, contents, on].filter(key => key.visible)
     readonly property bool lined: columns > 1 && metrics.font.pixelSize > 0
     readonly property int drawing: Theme.icon + Theme.px(3)
     readonly property bool even: !lined || row.every(key => keyWidth(key) + drawing <= (width - (row.length - 1) * columnSpacing) / row.length)
@@ -52,15 +51,6 @@ GridLayout {
         drawing: "menu_book"
         text: qsTr("Contents")
         onClicked: root.contentsChosen()
-    }
-    Turn {
-        id: paper
-        visible: root.withPaper
-        drawing: current ? "check" : "contrast"
-        text: qsTr("Soft paper")
-        current: root.reading.paper.soft
-        switches: true
-        onClicked: root.reading.paper.soft = !root.reading.paper.soft
     }
     Turn {
         id: on

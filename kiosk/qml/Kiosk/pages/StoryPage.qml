@@ -25,7 +25,7 @@ Item {
     readonly property bool book: !reading.story && !upright && !Theme.cramped
     // The letters leave less room for what stands beside the text.
     readonly property bool large: Theme.cramped || Theme.textScale > 1.7
-    // So much that a low screen has one row for what turns the page, leads to another and softens its paper.
+    // So much that a low screen has one row for what turns the page and leads to another.
     readonly property bool tight: Theme.cramped && Theme.textScale > 1.7
     // What turns the page stands beside the paper.
     readonly property bool tall: book || (large && !upright && !Theme.cramped && (pictured || !simple))
@@ -58,14 +58,14 @@ Item {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: root.upright || root.tight ? 1 : 2
+            columns: root.upright ? 1 : 2
             layoutDirection: root.book ? Theme.handed : Qt.LeftToRight
             columnSpacing: Theme.px(Theme.cramped ? 5 : 8)
             rowSpacing: Theme.px(Theme.cramped ? 4.1 : 5)
 
             Loader {
                 id: before
-                readonly property bool wanted: !root.book && !root.tight && (root.pictured || !(root.upright || root.simple))
+                readonly property bool wanted: !root.book && (root.pictured || !(root.upright || root.simple))
                 active: wanted
                 visible: wanted
                 Layout.row: 0
@@ -73,7 +73,7 @@ Item {
                 Layout.rowSpan: Theme.cramped || root.upright ? 1 : 2
                 Layout.fillHeight: !root.upright
                 Layout.fillWidth: root.upright
-                Layout.preferredWidth: Math.round(root.width * (root.large ? 0.32 : 0.4))
+                Layout.preferredWidth: Math.round(root.width * (root.tight ? 0.36 : root.large ? 0.32 : 0.4))
                 Layout.maximumWidth: root.upright ? root.width : Layout.preferredWidth
                 Layout.preferredHeight: root.upright ? Math.round(root.height * 0.4) : -1
                 sourceComponent: beside
@@ -82,7 +82,7 @@ Item {
                 id: sheet
                 Layout.row: root.upright ? 1 : 0
                 Layout.column: root.upright || root.book || !before.wanted ? 0 : 1
-                Layout.columnSpan: before.wanted || root.book || root.upright || root.tight ? 1 : 2
+                Layout.columnSpan: before.wanted || root.book || root.upright ? 1 : 2
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 reading: root.reading
@@ -100,7 +100,7 @@ Item {
                 objectName: "readAloud"
                 Layout.row: root.upright ? 2 : 1
                 Layout.column: root.upright || root.book || Theme.cramped || !before.wanted ? 0 : 1
-                Layout.columnSpan: root.upright || root.book || root.tight ? 1 : Theme.cramped || !before.wanted ? 2 : 1
+                Layout.columnSpan: root.upright || root.book ? 1 : Theme.cramped || !before.wanted ? 2 : 1
                 simple: root.simple
                 large: root.ample
                 narrator: root.narrator
@@ -136,7 +136,6 @@ Item {
             Layout.fillHeight: false
             brief: root.tight
             withContents: root.tight && !root.simple
-            withPaper: root.tight && !root.simple
             large: root.ample
             reading: root.reading
             onContentsChosen: root.contentsChosen()
@@ -146,6 +145,7 @@ Item {
     Component {
         id: beside
         ColumnLayout {
+            id: side
             spacing: Theme.gap
 
             Heading {
@@ -156,7 +156,7 @@ Item {
                 elide: Text.ElideRight
             }
             Picture {
-                visible: root.pictured || root.covered
+                visible: (root.pictured || root.covered) && (!root.tight || side.height > tools.implicitHeight + Theme.px(28))
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 whole: true
@@ -170,6 +170,7 @@ Item {
                 Layout.fillHeight: true
             }
             ReadingTools {
+                id: tools
                 visible: !root.upright && !root.simple
                 Layout.fillWidth: true
                 Layout.fillHeight: false
