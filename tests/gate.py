@@ -108,6 +108,12 @@ def _mirrored(stage: Stage) -> bool:
     return page is not None and page.property("mirrored") is True
 
 
+def _has_bar(stage: Stage) -> bool:
+    """Every page has the bar but the one that invites; the question and the night lie over it."""
+    told = stage.session.property
+    return told("page") != "attract" and not told("asking") and not told("asleep")
+
+
 def check(stage: Stage, page: str, case: str = "", *, without: Iterable[str] = ()) -> list[Finding]:
     """Look at the page that is on the window of the whole program, at rest."""
     session = stage.session
@@ -120,6 +126,7 @@ def check(stage: Stage, page: str, case: str = "", *, without: Iterable[str] = (
         language=session.property("language"),
         low=session.property("low"),
         left=session.property("leftHanded") or _mirrored(stage),
+        with_bar=_has_bar(stage),
     )
     place = session.property("page"), session.property("subject")
     found = judge(seen, page, case, without=without)

@@ -136,6 +136,8 @@ class Look:
     """With the buttons low, as for who sits."""
     left: bool = False
     """For the left hand: a column that comes later may stand at the left."""
+    with_bar: bool = False
+    """Whether it is a page that has the bar."""
     nodes: list[Node] = field(default_factory=list)
     words: list[Words] = field(default_factory=list)
     drawings: list[Drawing] = field(default_factory=list)
@@ -185,9 +187,10 @@ def look(
     language: str = "nl",
     low: bool = False,
     left: bool = False,
+    with_bar: bool = False,
 ) -> Look:
     """See everything once."""
-    found = Look(window, px_per_mm, text_scale, language, low, left)
+    found = Look(window, px_per_mm, text_scale, language, low, left, with_bar)
     root = QAccessible.queryAccessibleInterface(window)
     _listen(root, found, None)
     owners = {node.item: node for node in found.nodes if node.interactive}

@@ -63,6 +63,8 @@ def bar(look: Look) -> Iterator[Fault]:
     """The same places in the same order on every page, help always the last."""
     bars = [node for node in look.nodes if node.kind == BAR and node.visible]
     if not bars:
+        if look.with_bar:
+            yield "the bar", "is not there"
         return
     told = forms(look.language)
     wanted = [told[BAR, name][0] for name in (SIMPLE_PLACES if bars[0].flag("simple") else PLACES)]

@@ -11,12 +11,15 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from kiosk.ui.stage.poses import POSES
+from kiosk.ui.stay.wishes import LANGUAGES
 from tests import gate
 from tests.conformance import __main__ as command
 from tests.conformance import judge, written
 from tests.conformance import page as as_page
 from tests.conformance.judge import Level
 
+PAGES = [judge.OF_A_PAGE.format(page) for page in POSES]
 ROOT = Path(__file__).resolve().parent.parent
 DAY = "2027-05-14"
 HTML = "{http://www.w3.org/1999/xhtml}"
@@ -24,7 +27,8 @@ HTML = "{http://www.w3.org/1999/xhtml}"
 
 def evidence(*, failing: str = "", found: str = "", unseen: str = "") -> dict[str, Any]:
     """Of a run in which all passed, but for one test, one rule, or one rule that never looked."""
-    tests = {test: "passed" for check in judge.checks().values() for test in check.tests}
+    named = [test for check in judge.checks().values() for test in check.tests]
+    tests = dict.fromkeys([*named, *PAGES], "passed")
     assert not failing or failing in tests
     return {
         "tests": tests | ({failing: "failed"} if failing else {}),
@@ -102,6 +106,46 @@ def test_a_rule_that_never_looked_supports_nothing() -> None:
     assert levels(unseen="contrast")[f"{AA} 1.4.3"] is Level.NOT_EVALUATED
 
 
+@pytest.mark.parametrize("became", [None, "failed", "skipped"])
+def test_a_rule_has_passed_only_when_every_page_has(became: str | None) -> None:
+    told = evidence()
+    del told["tests"][PAGES[3]]
+    if became:
+        told["tests"][PAGES[3]] = became
+    contrast = judge.shown(judge.checks()["D06"], told)
+    assert not contrast.passed
+    assert contrast.silent == (f"rule “contrast” on 1 of {len(POSES)} pages",)
+    made = judge.report(told)
+    (clause,) = [c for one in made.chapters for c in one.clauses if (one.id, c.number) == (AA, "1.4.3")]
+    assert clause.level is Level.NOT_EVALUATED
+
+
+def test_without_sight_means_all_twelve_tasks() -> None:
+    """They are done by night: after an everyday run nobody has looked."""
+    told = evidence()
+    told["tests"] = {name: became for name, became in told["tests"].items() if "twelve_tasks[" not in name}
+    assert judge.shown(judge.checks()["A02"], evidence()).proved
+    assert len(judge.shown(judge.checks()["A02"], told).silent) == len(LANGUAGES)
+
+
+def test_only_what_this_run_did_is_told() -> None:
+    reader = "tests/journeys/test_screen_reader.py::test_from_home_to_a_playing_film"
+    assert {test for _, test in written.FURTHER} <= set(evidence()["tests"])
+
+    def said(*without: str) -> str:
+        told = evidence()
+        for test in without:
+            told["tests"][test] = "skipped"
+        return " ".join(written.how(judge.report(told)))
+
+    assert "looked at every page" in said()
+    assert "AT-SPI" in said()
+    assert "AT-SPI" not in said(reader)
+    assert "every page" not in said(PAGES[0])
+    assert f"nothing wrong on {len(PAGES) - 1} of the {len(PAGES)} pages" in said(PAGES[0])
+    assert said(*PAGES, *(test for _, test in written.FURTHER)) == " ".join(written.HONEST)
+
+
 def test_one_test_of_many_cases_is_all_of_them() -> None:
     check = judge.Check("X", "x", tests=("tests/a.py::test_it",))
     ran = {"looks": {}, "findings": {}}
@@ -127,7 +171,7 @@ def test_the_checklist_is_whole() -> None:
         assert check.rules or check.tests or check.person or check.gap, f"{check.id}: nobody looks at it"
         assert set(check.rules) <= set(gate.RULES)
         for test in check.tests:
-            file, _, name = test.partition("::")
+            file, _, name = test.partition("[")[0].partition("::")
             assert f"def {name}" in (ROOT / file).read_text("utf-8") if name else (ROOT / file).is_file(), (
                 test
             )

@@ -8,11 +8,14 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from kiosk.ui.stage.poses import POSES
 from tests import gate
 
 HERE = Path(__file__).resolve().parent
 MOST_TOLD = 3
 """Findings that a note quotes."""
+OF_A_PAGE = "tests/screens/test_gate.py::test_the_page_keeps_nobody_out[{}]"
+"""The test that asks every rule of a page."""
 
 
 class Level(StrEnum):
@@ -47,7 +50,7 @@ class Shown:
     passed: tuple[str, ...]
     """Rules and tests that looked and found nothing."""
     silent: tuple[str, ...]
-    """Rules and tests that did not look in this run."""
+    """Rules and tests that did not look in this run, or not at every page."""
 
     @property
     def proved(self) -> bool:
@@ -99,6 +102,8 @@ class Report:
     standards: tuple[str, ...]
     chapters: tuple[Chapter, ...]
     shown: tuple[Shown, ...]
+    tests: Mapping[str, str]
+    """The outcome of each test of the run."""
 
 
 @cache
@@ -113,26 +118,40 @@ def checks() -> dict[str, Check]:
     return found
 
 
+def outcome(test: str, tests: Mapping[str, str]) -> str:
+    """Of all its cases together: failed, passed, or nothing where one was left out, or all."""
+    found = {result for name, result in tests.items() if _begins(name, test)}
+    return "failed" if "failed" in found else "passed" if found == {"passed"} else ""
+
+
+def pages(tests: Mapping[str, str]) -> list[str]:
+    """Those that every rule of the gate looked at to the end, and found nothing."""
+    return [page for page in POSES if outcome(OF_A_PAGE.format(page), tests) == "passed"]
+
+
 def shown(check: Check, evidence: Mapping[str, Any]) -> Shown:
     """What a run of the tests showed of a check."""
     faults, passed, silent = [], [], []
+    others = len(POSES) - len(pages(evidence["tests"]))
     for rule in check.rules:
         found = evidence["findings"].get(rule, [])
         if found:
             more = f" and {len(found) - MOST_TOLD} more" if len(found) > MOST_TOLD else ""
             faults.append(f"rule “{rule}”: {'; '.join(found[:MOST_TOLD])}{more}")
-        elif evidence["looks"].get(rule, 0):
-            passed.append(f"rule “{rule}”, {evidence['looks'][rule]} looks at pages")
-        else:
+        elif not evidence["looks"].get(rule, 0):
             silent.append(f"rule “{rule}”")
-    for test in check.tests:
-        outcomes = {result for name, result in evidence["tests"].items() if _begins(name, test)}
-        if "failed" in outcomes:
-            faults.append(f"{test} failed")
-        elif outcomes == {"passed"}:
-            passed.append(test)
+        elif others:  # they may have broken off before it looked
+            silent.append(f"rule “{rule}” on {others} of {len(POSES)} pages")
         else:
-            silent.append(test)
+            passed.append(f"rule “{rule}”, {evidence['looks'][rule]} looks at pages")
+    for test in check.tests:
+        match outcome(test, evidence["tests"]):
+            case "failed":
+                faults.append(f"{test} failed")
+            case "passed":
+                passed.append(test)
+            case _:
+                silent.append(test)
     return Shown(check, tuple(faults), tuple(passed), tuple(silent))
 
 
@@ -178,7 +197,7 @@ def _note(of_it: Sequence[Shown]) -> Iterator[str]:
         if one.passed:
             yield f"Shown by machine: {'; '.join(one.passed)}."
         if one.silent:
-            yield f"Not looked at in this run: {'; '.join(one.silent)}."
+            yield f"Not shown in this run: {'; '.join(one.silent)}."
         if one.check.person:
             yield f"Left to a person: {one.check.person}."
 
@@ -201,4 +220,6 @@ def report(evidence: Mapping[str, Any], file: Path = HERE / "clauses.toml") -> R
         )
         for one in told["chapter"]
     )
-    return Report(told["catalog"], tuple(told["standards"]), chapters, tuple(every.values()))
+    return Report(
+        told["catalog"], tuple(told["standards"]), chapters, tuple(every.values()), evidence["tests"]
+    )

@@ -7,7 +7,7 @@ from html import escape
 
 import kiosk
 from tests.conformance.judge import Chapter, Clause, Level, Report, Shown
-from tests.conformance.written import AUTHOR, HOW, SAID, WHAT
+from tests.conformance.written import AUTHOR, SAID, WHAT, how
 
 MARKS = {
     Level.SUPPORTS: "✓",
@@ -56,7 +56,7 @@ def html(report: Report, day: str) -> str:
 <main>
 {_summary(report)}
 <section aria-labelledby="how"><h2 id="how">How it was looked at</h2>
-{"".join(f"<p>{escape(one)}</p>" for one in HOW)}
+{"".join(f"<p>{escape(one)}</p>" for one in how(report))}
 </section>
 {_levels()}
 <nav aria-label="Chapters"><h2>Chapters</h2>
@@ -213,7 +213,7 @@ def _wrong(one: Shown, *, named: bool = True) -> Iterator[str]:
 def _evidence(clause: Clause) -> str:
     """What was run, for who wants to run it again."""
     shown = [line for one in clause.of_it for line in one.passed]
-    silent = [f"{line}: not in this run" for one in clause.of_it for line in one.silent]
+    silent = [f"{line}: not shown in this run" for one in clause.of_it for line in one.silent]
     lines = "".join(f"<li>{escape(line)}</li>" for line in dict.fromkeys([*shown, *silent]))
     if not lines:
         return ""
@@ -242,7 +242,7 @@ def _checklist(report: Report) -> str:
 
 def _seen(one: Shown) -> str:
     if one.silent:
-        return "Not all of it was run."
+        return "Not all of it was shown."
     return "Nothing wrong." if one.passed else "–"
 
 

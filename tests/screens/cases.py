@@ -1,13 +1,14 @@
-"""In which sizes, themes, letters and languages a page is looked at."""
+"""In which sizes, themes, letters and languages a page is looked at: everyday, and by night."""
 
 from itertools import product
 from typing import NamedTuple
 
+from kiosk.ui.stage.poses import POSES
+from kiosk.ui.stay.wishes import LANGUAGES, TEXT_SCALES, THEMES
+
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
 UPRIGHT = (1080, 1920)
-THEMES = ("day", "evening", "yellow", "white", "paper")
-TEXT_SIZES = (0, 1, 2)
-LANGUAGES = ("nl", "fr", "de", "en")
+TEXT_SIZES = tuple(range(len(TEXT_SCALES)))
 
 
 class Case(NamedTuple):
@@ -118,3 +119,55 @@ def in_both_views(page: str, cases: list[Case]) -> list[Case]:
         for case in cases
         for language in [LANGUAGES.index(case.language)]
     ]
+
+
+ARRANGED_LIKE_OTHERS = frozenset(
+    {
+        "player-chapters",
+        "player-pace",
+        "player-full",
+        "player-live",
+        "over",
+        "item-live",
+        "listening",
+        "sound-nothing",
+        "item-sound",
+        "item-story",
+        "item-book",
+        "player-sound",
+        "story-aloud",
+        "item-aloud",
+        "item-read",
+        "search-nothing",
+        "search-narrowed",
+        "help-screen",
+        "search-empty",
+        "topics-years",
+        "simple-help",
+        "simple-player",
+        "search-too-narrow",
+        "practice-choose",
+        "practice-back",
+        "adjust-more",
+        "topics-works",
+    }
+)
+"""The same page with other words: everyday a third of its cases, all of them at night."""
+
+
+def everyday(page: str) -> list[Case]:
+    """Eighteen cases, in both views where there are two; of a page arranged like others six.
+
+    Those six have every size of the screen, of letters and every language, but not in every pair: the pairs
+    meet over the pages together. One has the buttons low, and one everything further apart.
+    """
+    at = list(POSES).index(page)
+    cases = in_both_views(page, covering(at))
+    return [cases[row] for row in third(at)] if page in ARRANGED_LIKE_OTHERS else cases
+
+
+def third(page: int) -> list[int]:
+    """Of the eighteen; three pages whose numbers follow each other have them all."""
+    usual = [(language + page) % len(SIZES) * len(LANGUAGES) + language for language in range(len(LANGUAGES))]
+    low = len(SIZES) * len(LANGUAGES) + page % 3
+    return [*sorted(usual), low, low + 3]

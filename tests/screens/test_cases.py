@@ -2,26 +2,50 @@ from collections.abc import Iterable
 from itertools import combinations, pairwise, product
 
 from kiosk.ui.stage.poses import POSES
+from kiosk.ui.stay.wishes import LANGUAGES, THEMES
 from tests.screens.cases import (
+    ARRANGED_LIKE_OTHERS,
     BOTH_VIEWS,
-    LANGUAGES,
     SIZES,
     TEXT_SIZES,
-    THEMES,
     Case,
-    covering,
+    everyday,
     everything,
     in_both_views,
+    third,
 )
 
 
-def test_layout_meets_in_every_pair_on_every_page() -> None:
+def layouts_meet(cases: list[Case]) -> None:
+    """Size, letters and language, in every pair."""
+    assert len({(c.size, c.text_size) for c in cases}) == len(SIZES) * len(TEXT_SIZES)
+    assert len({(c.size, c.language) for c in cases}) == len(SIZES) * len(LANGUAGES)
+    assert len({(c.text_size, c.language) for c in cases}) == len(TEXT_SIZES) * len(LANGUAGES)
+    assert {c.theme for c in cases} == set(THEMES)
+
+
+def test_layout_meets_in_every_pair_on_every_page_of_its_own() -> None:
+    for page in set(POSES) - ARRANGED_LIKE_OTHERS:
+        layouts_meet(everyday(page))
+
+
+def test_a_page_arranged_like_others_has_each_layout_and_meets_the_pairs_with_the_other_pages() -> None:
+    assert set(POSES) >= ARRANGED_LIKE_OTHERS
+    for page in ARRANGED_LIKE_OTHERS:
+        cases = everyday(page)
+        assert len(cases) == 6
+        assert {c.size for c in cases} == set(SIZES)
+        assert {c.text_size for c in cases} == set(TEXT_SIZES)
+        assert {c.language for c in cases} == set(LANGUAGES)
+        assert {c.left for c in cases} == {False, True}
+        assert sum(c.spaced for c in cases) == 1
+        assert any(c.low for c in cases)
+    layouts_meet([case for page in ARRANGED_LIKE_OTHERS for case in everyday(page)])
+
+
+def test_three_pages_that_follow_each_other_have_all_eighteen_cases() -> None:
     for page in range(len(POSES)):
-        cases = covering(page)
-        assert len({(c.size, c.text_size) for c in cases}) == len(SIZES) * len(TEXT_SIZES)
-        assert len({(c.size, c.language) for c in cases}) == len(SIZES) * len(LANGUAGES)
-        assert len({(c.text_size, c.language) for c in cases}) == len(TEXT_SIZES) * len(LANGUAGES)
-        assert {c.theme for c in cases} == set(THEMES)
+        assert sorted(row for n in range(3) for row in third(page + n)) == list(range(18))
 
 
 def pairs(cases: Iterable[Case]) -> set[tuple[object, ...]]:
@@ -30,7 +54,7 @@ def pairs(cases: Iterable[Case]) -> set[tuple[object, ...]]:
 
 
 def test_over_the_pages_themes_and_views_meet_everything_too() -> None:
-    seen = pairs(one for n, page in enumerate(POSES) for one in in_both_views(page, covering(n)))
+    seen = pairs(one for page in POSES for one in everyday(page))
     assert pairs(one for page in POSES for one in in_both_views(page, everything())) <= seen
 
 

@@ -1,7 +1,7 @@
 """Every page passes the accessibility gate, in every size, theme, letter size and language.
 
-An everyday run takes eighteen cases a page, in which size, letters and language meet in every pair; the full
-product is marked ``full``. The collection is the one that ships; the agent and the player are the real ones.
+In which cases is told in ``tests.screens.cases``: a choice everyday, and the full product, which is marked
+``full``. The collection is the one that ships; the agent and the player are the real ones.
 """
 
 from collections.abc import Iterable
@@ -12,40 +12,8 @@ import pytest
 from kiosk import app
 from kiosk.ui.stage import poses, staging
 from tests import gate
-from tests.screens.cases import SIZES, Case, covering, everything, in_both_views
+from tests.screens.cases import SIZES, Case, everyday, everything, in_both_views
 
-ARRANGED_LIKE_OTHERS = frozenset(
-    {
-        "player-chapters",
-        "player-pace",
-        "player-full",
-        "player-live",
-        "over",
-        "item-live",
-        "listening",
-        "sound-nothing",
-        "item-sound",
-        "item-story",
-        "item-book",
-        "player-sound",
-        "story-aloud",
-        "item-aloud",
-        "item-read",
-        "search-nothing",
-        "search-narrowed",
-        "help-screen",
-        "search-empty",
-        "topics-years",
-        "simple-help",
-        "simple-player",
-        "search-too-narrow",
-        "practice-choose",
-        "practice-back",
-        "adjust-more",
-        "topics-works",
-    }
-)
-"""The same page with other words: everyday a third of its cases, all of them at night."""
 LEFT_BY_A_WISH = frozenset({"attract", "idle", "night"})
 """A wish is a sign of life: the question is answered by it, the screen wakes."""
 COSTLY = frozenset(
@@ -117,10 +85,7 @@ def report(found: list[str]) -> None:
 
 @pytest.mark.parametrize("page", poses.POSES)
 def test_the_page_keeps_nobody_out(program: app.Parts, page: str, tmp_path: Path) -> None:
-    cases = in_both_views(page, covering(list(poses.POSES).index(page)))
-    if page in ARRANGED_LIKE_OTHERS:
-        cases = cases[list(poses.POSES).index(page) % 3 :: 3]
-    report(findings(program, page, cases, tmp_path))
+    report(findings(program, page, everyday(page), tmp_path))
 
 
 @pytest.mark.full

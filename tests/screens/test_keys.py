@@ -12,9 +12,10 @@ from PySide6.QtTest import QTest
 from kiosk import app
 from kiosk.ui.input.stops import focused, stops
 from kiosk.ui.stage import poses, staging
+from kiosk.ui.stay.wishes import THEMES
 from tests import gate
 from tests.gate_look import look
-from tests.screens.cases import SIZES, THEMES
+from tests.screens.cases import SIZES
 from tests.visitor import finger
 
 Key = Qt.Key

@@ -4,8 +4,9 @@ import pytest
 
 from kiosk import app
 from kiosk.ui.stage import staging
+from kiosk.ui.stay.wishes import LANGUAGES
 from tests import gate_layout
-from tests.screens.cases import LANGUAGES, TEXT_SIZES, Case
+from tests.screens.cases import TEXT_SIZES, Case
 from tests.screens.test_panels import named, posed, seen
 
 LOW = (1280, 800)

@@ -281,6 +281,12 @@ MUTATIONS: dict[str, Mutation] = {
         "mark", "home", lambda s: write(next(n for n in s.controls if not n.enabled).item, "crossed", False)
     ),
     "help under another name": Mutation("bar", "home", lambda s: renamed(control(s, "Hulp"))),
+    "the bar is gone": Mutation(
+        "bar",
+        "home",
+        lambda s: write(child(s, "bar"), "anchors.bottomMargin", -999),
+        frozenset({"spilling"}),
+    ),
     "a long text without its buttons": Mutation("scrolling", "item", too_long),
     "a line that is cut": Mutation("cut", "item", cut_off),
     "a button that Tab passes by": Mutation(
@@ -320,6 +326,7 @@ def seen_now(parts: app.Parts) -> Look:
         px_per_mm=session.property("pxPerMm"),
         text_scale=session.property("textScale"),
         language=session.property("language"),
+        with_bar=True,
     )
 
 
@@ -364,6 +371,7 @@ def test_a_fault_in_a_real_page_is_told_by_its_rule(program: app.Parts, fault: s
         taken_away()
         if mutation.rule == "bar":
             write(control(before, "Hulp").item, "Accessible.name", "Hulp")
+            write(child(before, "bar"), "anchors.bottomMargin", 0)
     rules = {finding.rule for finding in said}
     assert mutation.rule in rules, said
     assert rules - also == {mutation.rule}, "\n".join(map(str, said))

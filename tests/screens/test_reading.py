@@ -10,9 +10,10 @@ from PySide6.QtQuick import QQuickItem
 from kiosk import app
 from kiosk.model import Kind
 from kiosk.ui.stage import examples, poses, staging
+from kiosk.ui.stay.wishes import LANGUAGES
 from tests import gate
 from tests.gate_look import Look, Node, Words, look, press
-from tests.screens.cases import LANGUAGES, Case
+from tests.screens.cases import Case
 
 SMALL, WIDE = (1280, 800), (1920, 1080)
 NAMES = ("textScale", "language", "pxPerMm")

@@ -9,9 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from kiosk import app
 from kiosk.ui.stage import poses, staging
+from kiosk.ui.stay.wishes import THEMES
 from tests import gate
 from tests.gate_look import Node, look
-from tests.screens.cases import SIZES, TEXT_SIZES, THEMES, Case
+from tests.screens.cases import SIZES, TEXT_SIZES, Case
 from tests.screens.test_gate import report
 from tests.visitor import Visitor
 

@@ -192,8 +192,8 @@ Window {
         FocusRing {}
     }
 
-    // Who listens needs no picture, and may want nobody to see it (EN 301 549, 5.1.3.9). What lies under it is felt
-    // and pressed as before.
+    // Who listens needs no picture, and may want nobody to see it (EN 301 549, 4.2.11 and
+    // 5.1.3.9). What lies under it is felt and pressed as before.
     Rectangle {
         objectName: "curtain"
         visible: root.guide.curtain && !root.session.asking
