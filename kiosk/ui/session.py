@@ -299,7 +299,7 @@ class Session(QObject):
     desk = Property(bool, lambda self: self._defaults.desk, constant=True)
     idleSeconds = Property(
         int,
-        lambda self: round(patience.limit(self._defaults, self._wishes, "", watched=False)),
+        lambda self: round(patience.limit(self._defaults, self.wishes, "", watched=False)),
         notify=wishesChanged,
     )
     """How long it waits for this visitor's touch; 0 as long as one likes."""
