@@ -935,11 +935,15 @@
         <translation>Wenn Sie gehen, ist alles wieder wie vorher.</translation>
     </message>
     <message>
+        <source>It stays like this until Venster is closed.</source>
+        <translation>So bleibt es, bis Venster geschlossen wird.</translation>
+    </message>
+    <message>
         <source>In the film you turn captions on and off.</source>
         <translation>Im Film schalten Sie Untertitel ein und aus.</translation>
     </message>
     <message>
-        <source>Louder and softer stand in the film.</source>
+        <source>Louder and softer are on the page of the film.</source>
         <translation>Lauter und leiser stehen beim Film.</translation>
     </message>
     <message>

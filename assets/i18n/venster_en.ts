@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>The line falters. We are trying again.</source>
-        <translation>The line falters. We are trying again.</translation>
+        <translation>The connection is bad. We are trying again.</translation>
     </message>
     <message>
         <source>There is no sound here now. Ask somebody for help.</source>
@@ -935,12 +935,16 @@
         <translation>When you leave, everything is as it was.</translation>
     </message>
     <message>
+        <source>It stays like this until Venster is closed.</source>
+        <translation>It stays like this until Venster is closed.</translation>
+    </message>
+    <message>
         <source>In the film you turn captions on and off.</source>
         <translation>In the film you turn captions on and off.</translation>
     </message>
     <message>
-        <source>Louder and softer stand in the film.</source>
-        <translation>Louder and softer stand in the film.</translation>
+        <source>Louder and softer are on the page of the film.</source>
+        <translation>Louder and softer are on the page of the film.</translation>
     </message>
     <message>
         <source>“Louder” and “Softer” change the sound.</source>
@@ -1321,7 +1325,7 @@
     </message>
     <message>
         <source>The line falters. We are trying again.</source>
-        <translation>The line falters. We are trying again.</translation>
+        <translation>The connection is bad. We are trying again.</translation>
     </message>
     <message>
         <source>The broadcast is back.</source>

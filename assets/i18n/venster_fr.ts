@@ -935,12 +935,16 @@
         <translation>Quand vous partez, tout redevient comme avant.</translation>
     </message>
     <message>
+        <source>It stays like this until Venster is closed.</source>
+        <translation>Tout reste ainsi jusqu’à la fermeture de Venster.</translation>
+    </message>
+    <message>
         <source>In the film you turn captions on and off.</source>
         <translation>Dans le film, vous mettez ou enlevez les sous-titres.</translation>
     </message>
     <message>
-        <source>Louder and softer stand in the film.</source>
-        <translation>Plus fort et moins fort sont dans le film.</translation>
+        <source>Louder and softer are on the page of the film.</source>
+        <translation>Plus fort et moins fort sont à la page du film.</translation>
     </message>
     <message>
         <source>“Louder” and “Softer” change the sound.</source>

@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>Arrow down goes to the next thing. Arrow up goes to the one before. OK chooses it. Escape goes back. The star says the last thing again. Louder and softer change my voice. Any key makes me silent. Hold help for five seconds to make the screen dark. On the glass: touch a thing to hear it. Touch it again to choose it. Under “Adjust” you make me slower, or silent.</source>
-        <translation>Pijl omlaag gaat naar het volgende, pijl omhoog naar het vorige. Met OK kiest u. Met Escape gaat u terug. Het sterretje zegt het laatste nog eens. Luider en zachter veranderen mijn stem. Elke toets maakt mij stil. Houd hulp vijf tellen vast om het scherm donker te maken. Op het glas: raak iets aan om het te horen. Raak het nog eens aan om te kiezen. Bij “Aanpassen” maakt u mij trager, of stil.</translation>
+        <translation>Pijl omlaag gaat naar het volgende, pijl omhoog naar het vorige. Met OK kiest u. Met Escape gaat u terug. Het sterretje zegt het laatste nog eens. Luider en stiller veranderen mijn stem. Elke toets maakt mij stil. Houd hulp vijf tellen vast om het scherm donker te maken. Op het glas: raak iets aan om het te horen. Raak het nog eens aan om te kiezen. Bij “Aanpassen” maakt u mij trager, of stil.</translation>
     </message>
     <message>
         <source>Voice %1 of %2.</source>
@@ -935,11 +935,15 @@
         <translation>Als u weggaat, is alles weer zoals het was.</translation>
     </message>
     <message>
+        <source>It stays like this until Venster is closed.</source>
+        <translation>Zo blijft het tot Venster dichtgaat.</translation>
+    </message>
+    <message>
         <source>In the film you turn captions on and off.</source>
         <translation>In de film zet u ondertitels aan en uit.</translation>
     </message>
     <message>
-        <source>Louder and softer stand in the film.</source>
+        <source>Louder and softer are on the page of the film.</source>
         <translation>Luider en stiller staan bij de film.</translation>
     </message>
     <message>
@@ -2478,7 +2482,7 @@
     </message>
     <message>
         <source>In ten steps: with the keys for louder and softer, while it speaks.</source>
-        <translation>In tien stappen: met de toetsen luider en zachter, terwijl ze spreekt.</translation>
+        <translation>In tien stappen: met de toetsen luider en stiller, terwijl ze spreekt.</translation>
     </message>
     <message>
         <source>Soft</source>

@@ -55,6 +55,14 @@ SAID = {
 }
 
 
+def test_help_tells_how_long_this_very_visitor_is_waited_for(program: app.Parts, visitor: Visitor) -> None:
+    visitor.taps("Hulp")
+    visitor.taps("Dit scherm")
+    visitor.sees("Na 2 minuten zonder aanraken")
+    program.session.setProperty("moreTime", True)
+    visitor.sees("Na 20 minuten zonder aanraken")
+
+
 @pytest.mark.parametrize("name", SAID)
 def test_every_page_has_sentences_of_its_own(program: app.Parts, visitor: Visitor, name: str) -> None:
     assert poses.pose(program.stage, name)

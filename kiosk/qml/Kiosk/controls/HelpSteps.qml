@@ -4,6 +4,8 @@ import QtQuick
 QtObject {
     id: root
 
+    // Nobody else comes after: what was chosen stays, as at home.
+    property bool stays: false
     readonly property list<string> choose: ["touch_app", qsTr("Touch a picture to look, listen or read.")]
     readonly property list<string> back: ["arrow_back", qsTr("“Back” brings you to the page before this one.")]
     readonly property list<string> find: ["search", qsTr("With “Search” you find a work by a word.")]
@@ -28,9 +30,9 @@ QtObject {
             "take": [["qr_code", qsTr("Hold the camera of your telephone before the square.")], ["record_voice_over", qsTr("A voice can spell the address for you.")], back],
             "topics": [["category", qsTr("Touch a topic, or some years.")], choose, back],
             "search": [["search", qsTr("Touch the letters; you see at once what there is.")], ["category", qsTr("You can also choose a topic, without typing.")], ["backspace", qsTr("“Rub out” takes the last letter away.")]],
-            "adjust": [once, ready, ["restart_alt", qsTr("When you leave, everything is as it was.")]],
+            "adjust": [once, ready, ["restart_alt", stays ? qsTr("It stays like this until Venster is closed.") : qsTr("When you leave, everything is as it was.")]],
             "captions": [once, ready, ["closed_caption", qsTr("In the film you turn captions on and off.")]],
-            "sound": [once, ready, ["volume_up", qsTr("Louder and softer stand in the film.")]]
+            "sound": [once, ready, ["volume_up", qsTr("Louder and softer are on the page of the film.")]]
         })
     // Of the simple view, whose pages have fewer buttons.
     readonly property var few: ({

@@ -57,6 +57,7 @@ Item {
 
     HelpSteps {
         id: told
+        stays: root.session.idleSeconds === 0
     }
     QtObject {
         id: title
