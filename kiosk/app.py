@@ -95,7 +95,7 @@ class Parts:
         self.app = qt.application(folders.assets)
         self.engine = QQmlApplicationEngine()
         garbage.watch(self.engine)
-        self.translation = qt.Voice(self.app, folders.assets / "i18n", self.engine)
+        self.translation = qt.Translation(self.app, folders.assets / "i18n", self.engine)
         self.icons = Icons(folders.assets / "icons")
         self.session = Session(defaults(settings))
         self.session.tick(time.monotonic())  # before the first touch, or that would be as old as this machine

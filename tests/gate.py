@@ -1,10 +1,11 @@
-"""The accessibility gate: one page at rest, looked at as a machine can (experience.md 1.4).
+"""The accessibility gate: one page at rest, looked at as a machine can.
 
     for finding in gate.check(parts.stage, "home"):
         print(finding)
 
-Every rule yields findings, plain records that name what they stand for in the checklist of experience.md 1.3
-(``Finding.ids``), so that a report can be made of them. What a machine can't see is for people (1.6).
+Every rule yields findings, plain records that name what they stand for (``Finding.ids``) in the checklist,
+``tests/conformance/checks.toml``, so that a report can be made of them. What a machine can't see is
+for people.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -66,7 +67,7 @@ class Finding:
 
     @property
     def ids(self) -> tuple[str, ...]:
-        """Of the checklist, experience.md 1.3; none for rules of our own."""
+        """Of the checklist (``tests/conformance/checks.toml``); none for rules of our own."""
         return RULES[self.rule][1] if self.rule in RULES else ()
 
     def __str__(self) -> str:

@@ -1,7 +1,4 @@
-"""Sizes, places and reading order.
-
-(experience.md 0, 3.2; EN 301 549, 5.1.4, 8.3; WCAG 1.3.2, 1.4.4, 2.5.8)
-"""
+"""Sizes, places and reading order (EN 301 549, 5.1.4, 8.3; WCAG 1.3.2, 1.4.4, 2.5.8)."""
 
 import re
 from collections.abc import Iterator

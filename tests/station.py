@@ -28,7 +28,7 @@ from kiosk.config.settings import Settings
 from kiosk.media import pictures
 from kiosk.model import MediaKind
 from kiosk.store import database, items, listing
-from kiosk.ui.engine import Voice
+from kiosk.ui.engine import Translation
 from kiosk.ui.stage import staging
 
 QUIET = '[player]\naudio = "none"\n\n[offline]\nfree_floor_gb = 0.1\n\n[log]\nlevel = "warning"\n'
@@ -106,8 +106,8 @@ class Station:
         finally:
             parts.close()
             # The next window of this process, and the next test, begin on a clean floor and in no language.
-            for voice in parts.app.findChildren(Voice):
-                shiboken6.delete(voice)
+            for translation in parts.app.findChildren(Translation):
+                shiboken6.delete(translation)
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _command(self, *words: str) -> list[str]:

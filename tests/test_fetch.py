@@ -20,7 +20,17 @@ from hypothesis import strategies as st
 from urllib3.util import parse_url
 
 from kiosk import __version__
-from kiosk.errors import BadAnswer, ConfigError, Distrusted, FetchError, Offline, Refused, TryLater
+from kiosk.catalogue.documents import decode
+from kiosk.errors import (
+    BadAnswer,
+    ConfigError,
+    Distrusted,
+    FetchError,
+    Offline,
+    Refused,
+    SourceError,
+    TryLater,
+)
 from kiosk.fetch.answer import Document, Stream
 from kiosk.fetch.fetcher import Fetcher
 from kiosk.fetch.policy import (
@@ -28,7 +38,6 @@ from kiosk.fetch.policy import (
     Policy,
     content_range,
     is_public,
-    looks_like_html,
     retry_after,
     shown,
 )
@@ -717,9 +726,8 @@ def test_a_fault_in_a_file_has_a_sentence_too(rude: Museum, name: str) -> None:
 def test_a_guest_network_is_seen(museum: Museum, fetcher: Fetcher) -> None:
     museum.lies("portal")
     page = fetcher.document(museum.url)
-    assert looks_like_html(page.content_type, page.body)
-    assert looks_like_html("application/json", b"\xef\xbb\xbf \n<!DOCTYPE html><html>")
-    assert not looks_like_html("application/json", b'{"html": "<html>"}')
+    with pytest.raises(SourceError, match="captive portal"):
+        decode(page.body, where=museum.url, content_type=page.content_type)
 
 
 def test_a_document_that_is_too_big_is_not_read(museum: Museum, fetcher: Fetcher) -> None:

@@ -1,4 +1,4 @@
-"""Plain words (experience.md 2.6): short, active, polite and everyday, in each language of the screen.
+"""Plain words: short, active, polite and everyday, in each language of the screen.
 
 The rules of a language and what may break them, with a reason, are in ``tests/data/plain_words.toml``.
 """

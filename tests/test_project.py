@@ -39,19 +39,12 @@ def help_of(*command: str) -> str:
     return done.stdout
 
 
-needs_the_command = pytest.mark.skipif(
-    not (ROOT / "kiosk/__main__.py").exists(), reason="no command line yet"
-)
-
-
-@needs_the_command
 def test_readme_and_help_name_the_same_commands() -> None:
     in_help = set(re.findall(r"^ {2,4}([a-z]+)\b {2,}\S", help_of(), re.M))
     in_readme = set(re.findall(r"^\| `kiosk ([a-z]+)[^`]*` \|", README, re.M))
     assert in_help == in_readme != set()
 
 
-@needs_the_command
 def test_every_command_has_a_help_of_its_own() -> None:
     for command in re.findall(r"^\| `kiosk ([a-z]+)[^`]*` \|", README, re.M):
         assert len(help_of(command).splitlines()) > 3

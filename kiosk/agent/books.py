@@ -213,6 +213,7 @@ class _File(io.RawIOBase):
         self._at = max(0, begin + offset)
         return self._at
 
+    # The stub wants any buffer taken; what reads brings one of these.
     def readinto(self, buffer: "bytearray | memoryview") -> int:  # type: ignore[override]
         end = min(self._at + len(buffer), self._kept.held.size)
         if end <= self._at:

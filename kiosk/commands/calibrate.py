@@ -53,7 +53,7 @@ def _measured(settings: "Settings") -> "Measured | None":
     qt.prepare(screen.renderer)
     app = qt.application(folders.assets)
     engine = QQmlApplicationEngine()
-    qt.Voice(app, folders.assets / "i18n", engine).speak(language)
+    qt.Translation(app, folders.assets / "i18n", engine).speak(language)
     calibration = Calibration(app.primaryScreen(), screen.diagonal_inches, folders.screens_json)
     images = {"icons": Icons(folders.assets / "icons")}
     window = qt.load(engine, images, {"calibration": calibration, "theme": screen.theme}, "Calibrate")

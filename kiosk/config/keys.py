@@ -17,7 +17,7 @@ ACTIONS = (
     *("next", "previous", "right", "left", "next_row", "previous_row", "choose", "back", "start", "help"),
     *("repeat", "louder", "softer", "mute", "play", "switch1", "switch2"),
 )
-"""What a key may mean (experience.md 4.4)."""
+"""What a key may mean."""
 KEYS = frozenset(
     {
         *("Up", "Down", "Left", "Right", "PageUp", "PageDown", "Home", "End", "Insert", "Delete"),

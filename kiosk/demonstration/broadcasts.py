@@ -3,6 +3,7 @@
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from kiosk.catalogue.streams import ALWAYS, HLS
 from kiosk.model import Collection, Item, Kind, Media, MediaKind, Occurrence, Track, TrackKind
@@ -13,26 +14,26 @@ SHELF = Collection(id="agenda:live", source=SOURCE, label={"nl": ("live",)})
 """Empty: it keeps them off the shelves that are made for what stands on none."""
 
 
-def stream(name: str, since: str, until: str, *, kind: MediaKind = MediaKind.VIDEO, **more: object) -> Media:
+def stream(name: str, since: str, until: str, *, kind: MediaKind = MediaKind.VIDEO, **more: Any) -> Media:
     """Of an address that nobody answers at."""
     url = f"https://agenda.example/{name}.m3u8"
-    return Media(id=url, kind=kind, url=url, format=HLS, live=(since, until), **more)  # type: ignore[arg-type]
+    return Media(id=url, kind=kind, url=url, format=HLS, live=(since, until), **more)
 
 
 def concert(
-    name: str, title: str, start: datetime, hours: float, *, captioned: bool = False, **more: object
+    name: str, title: str, start: datetime, hours: float, *, captioned: bool = False, **more: Any
 ) -> Item:
     """An event with a stream of its own."""
     since, until = start.isoformat(), (start + timedelta(hours=hours)).isoformat()
     captions = Track(url=f"https://agenda.example/{name}.vtt", kind=TrackKind.CAPTIONS, language="nl")
-    fields: dict[str, object] = {
+    fields: dict[str, Any] = {
         "label": {"nl": (title,)},
         "summary": {"nl": ("Rechtstreeks uit de zaal.",)},
         "provider": {"nl": ("Concertgebouw Brugge",)},
         "media": (stream(name, since, until, tracks=(captions,) if captioned else ()),),
         "occurrences": (Occurrence(start=since, end=until),),
     }
-    return Item(id=f"agenda:{name}", source=SOURCE, kind=Kind.EVENT, **(fields | more))  # type: ignore[arg-type]
+    return Item(id=f"agenda:{name}", source=SOURCE, kind=Kind.EVENT, **(fields | more))
 
 
 def programme(now: datetime, thumbnail: str = "") -> list[Item | Collection]:

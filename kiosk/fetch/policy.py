@@ -237,14 +237,3 @@ def content_range(value: str) -> tuple[int, int, int] | None:
         return None
     first, last, total = int(match[1]), int(match[2]), 0 if match[3] == "*" else int(match[3])
     return (first, last, total) if first <= last and (not total or last < total) else None
-
-
-def looks_like_html(content_type: str, body: bytes) -> bool:
-    """Whether an answer is a web page: the sign-in page of a guest network instead of what was asked.
-
-    ``body`` may be only its beginning.
-    """
-    if content_type.split(";")[0].strip().lower() in ("text/html", "application/xhtml+xml"):
-        return True
-    start = body[:1024].removeprefix(b"\xef\xbb\xbf").lstrip()[:14].lower()
-    return start.startswith((b"<!doctype html", b"<html", b"<head", b"<body"))

@@ -1,6 +1,6 @@
 """How large a pixel of this screen is, and who says so.
 
-Everything on the screen is sized in millimetres (experience.md 0.2, 3.2), so one must know them. In this
+Everything on the screen is sized in millimetres, as fingers and eyes are, so one must know them. In this
 order: what staff measured with a bank card, the diagonal in the settings, what the screen says of itself
 (EDID), what Qt says, and at last a guess. Pixels are those of the screen itself, whatever a desktop makes of
 them.

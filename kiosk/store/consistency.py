@@ -1,7 +1,7 @@
 """Whether everything that is derived from the documents says what they say."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from math import isfinite
 
 import apsw
@@ -37,7 +37,7 @@ def consistency(conn: apsw.Connection) -> list[str]:
 def _faults(conn: apsw.Connection) -> Iterator[str]:
     for table in ("texts", "names", "vocabulary"):
         # Until it is asked something, FTS5 checks with what it remembers from before another process wrote.
-        conn.execute(f"SELECT rowid FROM {table} WHERE {table} MATCH 'x' LIMIT 1").fetchall()  # noqa: S608
+        conn.execute(f"SELECT rowid FROM {table} WHERE {table} MATCH 'x' LIMIT 1").fetchall()  # noqa: S608 - own names
     for (answer,) in conn.execute("PRAGMA integrity_check(10)").fetchall():
         if answer != "ok":
             yield f"SQLite: {' '.join(str(answer).split())}"
@@ -143,7 +143,7 @@ def _item_agrees(
         yield f"{item.id}: the rank is not what it should be"
 
 
-def _differ(what: str, wanted: set, held: set) -> Iterator[str]:  # type: ignore[type-arg]
+def _differ(what: str, wanted: Set[object], held: Set[object]) -> Iterator[str]:
     for row in sorted(map(repr, wanted - held)):
         yield f"{what}: {row} is missing"
     for row in sorted(map(repr, held - wanted)):

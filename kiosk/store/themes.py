@@ -24,7 +24,7 @@ MOST_SUBJECTS = 100
 
 
 class Theme(StrEnum):
-    """In the order of the screen (experience.md 2.5)."""
+    """In the order of the screen."""
 
     HOME = "home"
     SCHOOL = "school"

@@ -1,1 +1,1 @@
-"""View models: the only Python that draws. Reads the store, never the network."""
+"""View models: the only Python that draws. It asks the store and the agent beside it, never the network."""

@@ -72,7 +72,7 @@ def alone_on_vnc(app: QGuiApplication) -> None:
         remote.keep_to_loopback(app)
 
 
-class Voice(QObject):
+class Translation(QObject):
     """The words on screen in the visitor's language."""
 
     def __init__(self, app: QGuiApplication, folder: Path, engine: QQmlApplicationEngine) -> None:

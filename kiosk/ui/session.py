@@ -1,7 +1,7 @@
 """One visitor's stay: wishes, the way back, and forgetting all of it.
 
-Nothing here is ever written to disk. When the stay ends, :meth:`Session.reset` puts back every default
-(experience.md 1.5, 2.4; WCAG 2.2.1 Timing Adjustable).
+Nothing here is ever written to disk. When the stay ends, :meth:`Session.reset` puts back every default (WCAG
+2.2.1 Timing Adjustable).
 """
 
 from collections.abc import Callable

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from kiosk import app
 from kiosk.model import Kind
 from kiosk.ui.stage import examples, staging
-from kiosk.ui.stay.wishes import LANGUAGES, THEMES
+from kiosk.ui.stay.wishes import LANGUAGES, THEMES, VOICE_PACES, VOICE_STEPS
 from tests.gate_look import look, press
 from tests.visitor import A_HAND, finger
 
@@ -27,12 +27,18 @@ WISHES: dict[str, tuple[object, ...]] = {
     "theme": THEMES,
     "textSize": (0, 1, 2),
     "reducedMotion": (True, False),
-    "moreTime": (True, False),
+    "spoken": (True, False),
+    "voicePace": (*VOICE_PACES, 0.9),
+    "voiceStep": (1, 7, VOICE_STEPS),
+    "low": (True, False),
+    "leftHanded": (True, False),
     "spaced": (True, False),
+    "moreTime": (True, False),
+    "simple": (True, False),
     "steady": (True, False),
     "switches": (0, 0, 1, 2),
 }
-PAGES = ("search", "adjust", "captions", "sound", "help", "live", "home")
+PAGES = ("search", "topics", "adjust", "captions", "sound", "help", "live", "home")
 KINDS = {"player": (Kind.FILM, Kind.SOUND), "picture": (Kind.PICTURE,), "story": (Kind.STORY,)}
 MOST = 14
 """Things done in a visit."""

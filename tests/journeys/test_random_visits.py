@@ -1,6 +1,8 @@
 """After any visit the screen, the program, the disk and the clipboard are as if nobody had been there."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import fields
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -10,7 +12,8 @@ from PySide6.QtQuick import QQuickItem
 from kiosk import app
 from kiosk.errors import KioskError
 from kiosk.ui.stage import staging
-from tests.journeys.random_visits import Visit, works_of
+from kiosk.ui.stay.wishes import Wishes
+from tests.journeys.random_visits import WISHES, Visit, works_of
 from tests.journeys.whole_state import State, differences, disk, whole
 from tests.screens.cases import SIZES
 from tests.station import starter
@@ -58,6 +61,11 @@ def visits(parts: app.Parts, numbers: range) -> None:
             pytest.fail("\n".join(told), pytrace=False)
         QCoreApplication.processEvents()
     assert disk(starter().data, without=AGENTS) == data
+
+
+def test_whatever_can_be_wished_is_wished_by_somebody() -> None:
+    wanted = {re.sub(r"_(\w)", lambda letter: letter[1].upper(), each.name) for each in fields(Wishes)}
+    assert set(WISHES) == wanted
 
 
 @pytest.mark.parametrize(

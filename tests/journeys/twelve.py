@@ -1,7 +1,8 @@
 """Twelve things that people come for, one after the other, as somebody does them who has one way only.
 
 What they look for is called as the translations call it, in their language; works and playlists as the
-catalogue calls them. Each task ends with what has come of it, as the program knows it.
+catalogue calls them. What chance chose (a handful of works), and what has come of a task, is read from the
+program; how it is reached is the way's own.
 """
 
 from collections.abc import Callable
@@ -15,6 +16,7 @@ from kiosk.store import items
 from kiosk.store.themes import Theme
 from kiosk.ui.stage.staging import answer
 from kiosk.ui.stay.wishes import LANGUAGE_NAMES, LANGUAGES
+from kiosk.ui.work.shelf import Shelf
 from tests.journeys.ways import PATIENCE, Way
 
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "assets/i18n"
@@ -163,8 +165,10 @@ def finds_by_topic_and_decade(who: Stay) -> None:
     who.way.chooses(century)
     topic = who.word("Topics", "Travel")
     who.comes(lambda: topics.property("title") == f"{topic}, {century}", "works of those years")
-    who.comes(lambda: topics._works.property("loaded"), "a handful of them")
-    who.way.chooses(topics._works.property("lead")["title"] + ".")
+    works = topics.findChild(Shelf)
+    assert works is not None
+    who.comes(lambda: works.property("loaded"), "a handful of them")
+    who.way.chooses(works.property("lead")["title"] + ".")
     who.is_at("item")
 
 

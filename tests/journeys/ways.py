@@ -1,7 +1,7 @@
 """The ways in which somebody uses the screen: one script of tasks, and whoever carries it out.
 
-``WAYS`` names them all. A way finds what has a name and presses it, notices what comes, and writes; how, is
-its own: nobody who carries out a task knows more of the program than this way tells them.
+``WAYS`` names them all. A way finds what has a name and presses it, notices what comes, and writes. What is
+expected is read from the program; how it is reached is the way's own.
 """
 
 from abc import ABC, abstractmethod
@@ -119,7 +119,7 @@ class BySwitches(Seeing):
 
 
 class ByEar(Way):
-    """A keyboard, and the log of what the voice says: nothing of the screen is looked at."""
+    """A keyboard, and the log of what the voice says: nothing on the screen is looked for."""
 
     MOST = 150
     """Things on a page."""

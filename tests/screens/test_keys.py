@@ -1,4 +1,4 @@
-"""With keys alone: down, up and OK reach everything, whatever device the keys are on (experience.md 4.4)."""
+"""With keys alone: down, up and OK reach everything, whatever device the keys are on."""
 
 from collections.abc import Iterator
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""With one or two switches and nothing else: every kind of page is worked (experience.md 2.2)."""
+"""With one or two switches and nothing else: every kind of page is worked."""
 
 from collections.abc import Callable, Iterator
 

@@ -34,8 +34,8 @@ class Desk:
         self.calibration.finished.connect(self.finish)
         self.engine = QQmlApplicationEngine()
         assets = shipped(folder).folders.assets
-        self.voice = qt.Voice(app, assets / "i18n", self.engine)
-        self.voice.speak("nl")
+        self.translation = qt.Translation(app, assets / "i18n", self.engine)
+        self.translation.speak("nl")
         self.window: QQuickWindow = qt.load(
             self.engine,
             {"icons": Icons(assets / "icons")},
@@ -69,7 +69,7 @@ def desk(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Desk]:
     one = Desk(qapp, tmp_path)
     yield one
     one.window.close()
-    shiboken6.delete(one.voice)
+    shiboken6.delete(one.translation)
     shiboken6.delete(one.engine)
 
 

@@ -182,6 +182,14 @@ def test_readers_have_more_time(session: Session, where: str) -> None:
     assert session.property("asking")
 
 
+def test_how_long_it_waits_is_told_of_this_visitor(session: Session) -> None:
+    assert session.property("idleSeconds") == 120
+    session.setProperty("spoken", True)
+    assert session.property("idleSeconds") == 300
+    session.setProperty("moreTime", True)
+    assert session.property("idleSeconds") == 3000
+
+
 @pytest.mark.parametrize(("where", "patience"), [("item", 1200), ("story", 3000)])
 def test_who_wants_more_time_has_ten_times_as_much(session: Session, where: str, patience: int) -> None:
     session.start()

@@ -41,7 +41,6 @@ PAIRS = [
     ("border", "pressed", BESIDE),
     ("text", "said", BODY),
     ("action", "said", BESIDE),  # the line under it, which is also seen beside the page
-    ("inkOnWarn", "warn", BODY),
     ("disabled", "canvas", BESIDE),
     ("disabled", "surface", BESIDE),
 ]
@@ -80,7 +79,7 @@ def test_what_is_pressed_looks_different(name: str) -> None:
 
 
 def test_soft_paper_is_read_as_well_as_paper() -> None:
-    """The colours of an old book (experience.md V8): 10.74 : 1 for the words."""
+    """The colours of an old book (``softPaper``): 10.74 : 1 for the words."""
     text = THEME.read_text(encoding="utf-8")
     block = text[text.index("property var softPaper") :].split("})")[0]
     soft = {

@@ -154,7 +154,7 @@ def _prepared(line: str) -> str:
     """With time zones under another name, and rules without spaces.
 
     The library would look for the zone in a cache that all calendars share, and leave the offset out where it
-    does not know one; ``ical.zones`` finds it for this calendar alone.
+    does not know one; ``zones`` finds it for this calendar alone.
     """
     if _DATES.match(line):
         return _ZONE.sub(";X-TZID=", line, count=1)

@@ -99,7 +99,7 @@ QtObject {
     readonly property int breath: 900
     readonly property int moment: 500
 
-    // To read long on, in the colours of an old book (experience.md V8).
+    // To read long on, in the colours of an old book.
     readonly property var softPaper: ({
             surface: "#F4E8D0",
             text: "#3B2F1E",
@@ -163,8 +163,6 @@ QtObject {
                 selected: "#D6E7EE",
                 inkOnSelected: "#0A3344",
                 said: "#D6E7EE",
-                warn: "#FFE9B8",
-                inkOnWarn: "#3D2B00",
                 disabled: "#6B665C"
             },
             "evening": {
@@ -185,8 +183,6 @@ QtObject {
                 selected: "#3A3216",
                 inkOnSelected: "#FFE3A6",
                 said: "#3A3216",
-                warn: "#4A3A10",
-                inkOnWarn: "#FFE9B8",
                 disabled: "#98A1A9"
             },
             "yellow": {
@@ -207,8 +203,6 @@ QtObject {
                 selected: "#FFFFFF",
                 inkOnSelected: "#000000",
                 said: "#3D3D00",
-                warn: "#000000",
-                inkOnWarn: "#FFFF00",
                 disabled: "#B3B300"
             },
             "white": {
@@ -229,8 +223,6 @@ QtObject {
                 selected: "#FFFF00",
                 inkOnSelected: "#000000",
                 said: "#404040",
-                warn: "#000000",
-                inkOnWarn: "#FFFFFF",
                 disabled: "#B3B3B3"
             },
             "paper": {
@@ -251,8 +243,6 @@ QtObject {
                 selected: "#000000",
                 inkOnSelected: "#FFFFFF",
                 said: "#D9D9D9",
-                warn: "#FFFFFF",
-                inkOnWarn: "#000000",
                 disabled: "#595959"
             }
         })
@@ -276,8 +266,6 @@ QtObject {
     readonly property color inkOnSelected: palette.inkOnSelected
     // Behind words that are being read aloud.
     readonly property color said: palette.said
-    readonly property color warn: palette.warn
-    readonly property color inkOnWarn: palette.inkOnWarn
     readonly property color disabled: palette.disabled
     readonly property color nothing: "transparent"
 

@@ -2,11 +2,11 @@
 
 import threading
 from collections.abc import Callable
-from contextlib import suppress
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.ui.asking.agent_process import AgentProcess
+from kiosk.ui.asking.asking import tell
 
 SECONDS = 5.0
 """Between two looks."""
@@ -82,15 +82,13 @@ class Lookout(QObject):
 
     def _hear(self, gateway: str, key: str) -> None:
         answer = self._question(gateway, key)
-        with suppress(RuntimeError):  # the program ended meanwhile
-            self._answered.emit(key, answer)
+        tell(lambda: self._answered.emit(key, answer))
 
     def _hear_whether_over(self, gateway: str, key: str) -> None:
         from kiosk.ui.asking.gateway import has_ended  # only now: it loads HTTP
 
         if has_ended(gateway, key):
-            with suppress(RuntimeError):  # the program ended meanwhile
-                self.over.emit(key)
+            tell(lambda: self.over.emit(key))
 
     def _take(self, key: str, answer: str) -> None:
         if key != self._key:

@@ -11,11 +11,11 @@ from kiosk.ui.film.renditions import addresses, signer
 from kiosk.ui.film.signer import Signer
 
 
-def read_about(gateway: str, key: str) -> object:
+def read_about(address: str, key: str) -> object:
     """Waits; for a thread."""
-    from kiosk.ui.asking import gateway as words  # only now: it loads HTTP
+    from kiosk.ui.asking import gateway  # only now: it loads HTTP
 
-    return words.read_about(gateway, key)
+    return gateway.read_about(address, key)
 
 
 class Versions(QObject):

@@ -25,7 +25,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 OLD, OLDER = 1900, 1800
 """Since then each decade has a button, before it a century, and before that all have one."""
 YOUNG, GROWN = 14, 40
-"""Ages from which memories stay the longest (experience.md 2.1)."""
+"""Ages from which memories stay the longest."""
 AGES = (95, 85, 75)
 """Of who is asked around which year they were born."""
 SYMBOLS = {

@@ -19,6 +19,7 @@ from kiosk.ui.alarm import Alarm
 from kiosk.ui.guide import changes, told
 from kiosk.ui.guide import guide_words as words
 from kiosk.ui.guide.changes import Look
+from kiosk.ui.guide.framed import Framed
 from kiosk.ui.guide.guide_words import Part
 from kiosk.ui.guide.saying import Saying
 from kiosk.ui.guide.told import Role, Thing
@@ -85,8 +86,7 @@ class Guide(QObject):
         self._greets: Greeting | None = None
         self._left = 0
         self._curtain = False
-        self._scanning: Scanning | None = None
-        self._framed = False  # the frame of the switches is elsewhere, and that was not told yet
+        self._frame = Framed()
         self._settled, self._pulled, self._answer = alarm(), alarm(), alarm()
         self._answer.rings.connect(self._say_where)
         self._pulled.rings.connect(self._doubt)
@@ -112,9 +112,9 @@ class Guide(QObject):
 
     def follow(self, scanning: Scanning) -> None:
         """Who uses switches hears what the frame comes to; it stays there until they have heard it."""
-        self._scanning = scanning
+        self._frame = Framed(scanning)
         scanning.changed.connect(self._frame_moved)
-        scanning.is_told = lambda: self._on and (self.saying.speaking or self._framed or self._arriving)
+        scanning.is_told = lambda: self._on and (self.saying.speaking or self._frame.untold or self._arriving)
 
     # --- what a visitor does ------------------------------------------------------------------------
 
@@ -233,7 +233,7 @@ class Guide(QObject):
     def forget(self) -> None:
         """The visitor left."""
         self.saying.forget()
-        self._on = self._framed = False
+        self._on = self._frame.untold = False
         self._greets = None
         self._set_curtain(False)
         self._offering = self._told_where = self._arriving = self._asking = False
@@ -358,8 +358,8 @@ class Guide(QObject):
         told_too = Role.StaticText if self._asking else Role.AlertMessage
         parts = [*self._greeting(), *self._title(seen)]
         parts += [part for thing in seen if thing.role is told_too for part in self._named(thing)]
-        if self._by_switches:
-            self._say([*parts, *self._framed_words(seen)], tone=Tone.PAGE)
+        if self._frame.on:
+            self._say([*parts, *self._frame.words(seen, self._language)], tone=Tone.PAGE)
         else:
             self._tell(focus, parts, Tone.PAGE)
 
@@ -371,7 +371,7 @@ class Guide(QObject):
         if focus is None or focus == before or self.saying.waits:
             pass
         elif before is None or focus.key != before.key or focus.role is not before.role:
-            if not self._by_switches and (self._cursor is None or self._cursor.key != focus.key):
+            if not self._frame.on and (self._cursor is None or self._cursor.key != focus.key):
                 self._cursor = focus
                 self._show(focus)
                 parts = words.described(focus, self._language)
@@ -379,32 +379,16 @@ class Guide(QObject):
         elif (focus.name, words.state(focus)) != (before.name, words.state(before)):
             self._cursor = focus
             parts = words.altered(focus, self._language)
-        if self._framed:
-            parts += self._framed_words(seen)
+        if self._frame.untold:
+            parts += self._frame.words(seen, self._language)
         said = [Part(f"{text.rstrip('.')}." if parts else text, self._language) for text in first]
         if said or parts:
             self._say([*said, *parts], hint)
 
-    # --- switches -------------------------------------------------------------------------------------
-
-    @property
-    def _by_switches(self) -> bool:
-        return self._scanning is not None and self._scanning.on
-
     def _frame_moved(self) -> None:
-        if self._on and self._by_switches and self._scanning is not None:
-            # A frame that goes by itself does not talk through what somebody else says.
-            self._framed = not (self._scanning.automatic and self.saying.waits)
+        if self._on and self._frame.on:
+            self._frame.moved(another_speaks=self.saying.waits)
             self._soon.start()
-
-    def _framed_words(self, seen: Sequence[Thing]) -> list[Part]:
-        """What the frame is around: the thing, the things of a group, or the way out of it."""
-        self._framed = False
-        if self._scanning is None:
-            return []
-        kind, box = str(self._scanning.property("kind")), self._scanning.property("frame")
-        within = [thing for thing in seen if thing.control and box.contains(thing.box.center())]
-        return words.framed(kind, within, self._language)
 
     # --- saying -----------------------------------------------------------------------------------------
 

@@ -2,8 +2,8 @@
 
 Whole touches, clicks and keys come here first. The pages get one careful finger: a press where it was meant,
 and its lifting. Left out are palms and second fingers, the second touch of a hand that trembles, a slip of
-some millimetres, the repeats of a key that is held (experience.md 2.1 to 2.3; EN 301 549, 5.5 to 5.9; WCAG
-2.5.1, 2.5.2). Only what says ``wantsFingers`` gets the fingers themselves: a picture that two may enlarge.
+some millimetres, the repeats of a key that is held (EN 301 549, 5.5 to 5.9; WCAG 2.5.1, 2.5.2). Only what
+says ``wantsFingers`` gets the fingers themselves: a picture that two may enlarge.
 
 How much is forgiven is one of two profiles, and the visitor chooses. Nothing here waits and nothing piles
 up: what is left out costs its own event and no more.

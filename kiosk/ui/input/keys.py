@@ -1,4 +1,4 @@
-"""Every key of every keyboard, remote control, keypad and switch, as what it means (experience.md 4.4).
+"""Every key of every keyboard, remote control, keypad and switch, as what it means.
 
 A key that an ``Interpreter`` turned into that of a keyboard goes to what has the focus: a page may use the
 arrows itself. What nobody took is done here: on to the next thing, back, louder. With only down, up
@@ -36,8 +36,6 @@ class KeyWatch(QObject):
     """Watches the keys of the window."""
 
     helpWanted = Signal()
-    repeatWanted = Signal()
-    """Say again what was said."""
 
     def __init__(
         self,
@@ -81,7 +79,6 @@ class KeyWatch(QObject):
             Key.Key_Escape: lambda: self._go(session.back),
             Key.Key_Home: lambda: self._go(session.start),
             Key.Key_F1: self.helpWanted.emit,
-            Key.Key_F2: self.repeatWanted.emit,
             Key.Key_VolumeUp: player.louder,
             Key.Key_VolumeDown: player.softer,
             Key.Key_VolumeMute: lambda: player.setProperty("mute", not player.property("mute")),

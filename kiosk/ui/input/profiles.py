@@ -1,4 +1,4 @@
-"""How much a screen forgives the hand before it (experience.md 2.2; EN 301 549, 5.7 to 5.9)."""
+"""How much a screen forgives the hand before it (EN 301 549, 5.7 to 5.9)."""
 
 from dataclasses import dataclass, replace
 

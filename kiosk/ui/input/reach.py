@@ -1,4 +1,4 @@
-"""How high on the glass a hand comes: who only presses low may want the buttons there (experience.md 2.5)."""
+"""How high on the glass a hand comes: who only presses low may want the buttons there."""
 
 LOWEST = 0.25
 """The part of the glass that lies low."""

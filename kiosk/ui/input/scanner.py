@@ -1,7 +1,7 @@
 """Switch scanning: everything on a page, for who can press one or two switches and nothing else.
 
 A frame goes over the groups of a page; choosing one sends it over its rows, and then over what stands in a
-row (experience.md 2.2). What belongs together is told by where it stands: the widest gaps part the groups.
+row. What belongs together is told by where it stands: the widest gaps part the groups.
 With two switches one moves the frame and the other chooses, so that nobody is hurried; with one the frame
 goes by itself, and the switch chooses. Nothing here knows of a screen, or has a clock of its own.
 """

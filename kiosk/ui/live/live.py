@@ -1,4 +1,4 @@
-"""What can be followed live: now, later today, and week by week (experience.md, V4)."""
+"""What can be followed live: now, later today, and week by week."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field

@@ -2,7 +2,7 @@
 
 The lines are broken by the engine that draws them, with the same letters, so a page holds exactly what fits
 and never half a line. What comes out are numbers and texts: a page draws each line as a text of its own.
-Emphasis is written bolder, never slanted: slanted letters are hard to read (experience.md 2.3).
+Emphasis is written bolder, never slanted: slanted letters are hard to read.
 """
 
 from collections.abc import Iterator, Sequence
@@ -127,10 +127,7 @@ class Page:
                 continue
             first, last = max(start, at), min(start + length, at + row.end - row.begin)
             if first < last:
-                edges = [
-                    float(row.line.cursorToX(row.begin + one - at)[0])  # type: ignore[index]
-                    for one in (first, last)
-                ]
+                edges = [_x_of(row.line, row.begin + one - at) for one in (first, last)]
                 left = row.indent + min(edges)
                 found.append((left, top, abs(edges[1] - edges[0]), row.height))
         return found
@@ -360,9 +357,13 @@ def _runs(row: _Row, top: float) -> Iterator[Run]:
         text = _visible(block.text[first:last], ends=last == row.end)
         if not text.strip():
             continue
-        x = row.indent + float(line.cursorToX(first)[0]) if len(ordered) > 2 else left  # type: ignore[index]
+        x = row.indent + _x_of(line, first) if len(ordered) > 2 else left
         stressed = any(one <= first < other for one, other in bold)
         yield Run(text, x, top, letter, int(QFont.Weight.DemiBold) if stressed else weight)
+
+
+def _x_of(line: QTextLine, letter: int) -> float:
+    return float(line.cursorToX(letter)[0])  # type: ignore[index]  # the stub says object: it is x and the letter
 
 
 def _visible(text: str, *, ends: bool) -> str:

@@ -1,7 +1,6 @@
 """How long it is quiet, and what is due then: the question whether anybody is there, or the end of the stay.
 
-WCAG 2.2.1 Timing Adjustable; experience.md 1.5. All times are seconds of a clock that never jumps, which
-others turn.
+WCAG 2.2.1 Timing Adjustable. All times are seconds of a clock that never jumps, which others turn.
 """
 
 from enum import Enum, auto

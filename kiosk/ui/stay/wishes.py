@@ -39,7 +39,7 @@ class Wishes:
     more_time: bool = False
     """Ten times as long until it is asked whether anybody is there (WCAG 2.2.1)."""
     simple: bool = False
-    """One work at a time, and no more buttons than it takes (experience.md 2.5)."""
+    """One work at a time, and no more buttons than it takes."""
     steady: bool = False
     """Steady hand: a press wants a moment's hold, and more is forgiven."""
     switches: int = 0

@@ -27,6 +27,7 @@ def boxes(text: str, width: float, font: QFont, start: int, length: int) -> list
         line = layout.lineAt(number)
         first, last = max(start, line.textStart()), min(start + length, line.textStart() + line.textLength())
         if first < last:
+            # The stub says object: it is x and the letter.
             one, other = (float(line.cursorToX(at)[0]) for at in (first, last))  # type: ignore[index]
             found.append((number, min(one, other), max(one, other)))
     return found

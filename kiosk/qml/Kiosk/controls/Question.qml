@@ -187,10 +187,10 @@ GridLayout {
                 colours: root.subject === "colours" ? Theme.palettes[answer[0]] : null
                 // In large letters as much larger as a page holds: what is next to it must still be read.
                 letter: root.subject === "letters" ? Theme.small * (Theme.textScale < 1.4 ? root.session.textScales[index] : Theme.textScale * Math.pow(root.session.textScales[index], 0.6)) : 0
-                current: root.session[root.asked.wish] === answer[0] // qmllint disable
+                current: root.session[root.asked.wish] === answer[0]
                 onClicked: {
                     root.answered(); // first: the page may be laid out anew by what was asked for
-                    root.session[root.asked.wish] = answer[0]; // qmllint disable
+                    root.session[root.asked.wish] = answer[0];
                 }
             }
         }

@@ -62,8 +62,7 @@ Item {
                 symbol: modelData.symbol
                 text: modelData.title
                 current: root.topics.theme === modelData.theme
-                Accessible.checkable: true
-                Accessible.checked: current
+                switches: true
                 onClicked: {
                     root.topics.chooseTheme(modelData.theme);
                     root.chosen();

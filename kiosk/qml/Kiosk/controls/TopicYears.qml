@@ -99,7 +99,6 @@ ColumnLayout {
     component Year: ActionButton {
         padX: Theme.px(2)
         padY: Theme.px(1.5)
-        Accessible.checkable: true
-        Accessible.checked: current
+        switches: true
     }
 }

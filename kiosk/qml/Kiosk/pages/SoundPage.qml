@@ -71,7 +71,7 @@ Item {
                 id: plate
                 anchors.bottom: parent.bottom
                 anchors.bottomMargin: Theme.px(5)
-                x: Theme.px(6)
+                x: Theme.px(Theme.cramped ? 3 : 6)
                 width: parent.width - 2 * x
                 spacing: Theme.px(4.1)
                 Heading {
@@ -79,7 +79,8 @@ Item {
                     visible: root.heard
                     text: root.work.title
                     tongue: root.work.titleLanguage
-                    cap: Theme.body + 0.4
+                    // Its words whole rather than larger than the others.
+                    cap: Theme.body + (Theme.cramped ? 0 : 0.4)
                     close: Theme.textScale > 1.4
                     maximumLineCount: 2
                     elide: Text.ElideRight

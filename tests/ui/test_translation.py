@@ -13,10 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
 from kiosk.model import Occurrence
-from kiosk.ui.engine import Voice
+from kiosk.ui.engine import Translation
 from kiosk.ui.words import on_air, when
 
-I18N = Path(__file__).resolve().parents[3] / "assets/i18n"
+I18N = Path(__file__).resolve().parents[2] / "assets/i18n"
 
 
 @pytest.fixture
@@ -25,9 +25,9 @@ def folder(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def voice(qapp: QGuiApplication, folder: Path) -> Iterator[Voice]:
+def translation(qapp: QGuiApplication, folder: Path) -> Iterator[Translation]:
     engine = QQmlApplicationEngine()
-    one = Voice(qapp, folder, engine)
+    one = Translation(qapp, folder, engine)
     yield one
     shiboken6.delete(one)
     shiboken6.delete(engine)
@@ -37,17 +37,17 @@ def back() -> str:
     return QCoreApplication.translate("BottomBar", "Back")
 
 
-def test_every_language_has_its_words(voice: Voice) -> None:
+def test_every_language_has_its_words(translation: Translation) -> None:
     said = []
     for language in ("nl", "fr", "de", "en", "nl"):
-        voice.speak(language)
+        translation.speak(language)
         gc.collect()
         said.append(back())
     assert said == ["Terug", "Retour", "Zurück", "Back", "Terug"]
 
 
-def test_an_update_writes_over_the_words_that_are_on_screen(voice: Voice, folder: Path) -> None:
-    voice.speak("nl")
+def test_an_update_writes_over_the_words_that_are_on_screen(translation: Translation, folder: Path) -> None:
+    translation.speak("nl")
     file = folder / "venster_nl.qm"
     with file.open("r+b") as held:  # the same file: what was mapped changes with it
         held.write(b"\xff" * file.stat().st_size)
@@ -57,24 +57,24 @@ def test_an_update_writes_over_the_words_that_are_on_screen(voice: Voice, folder
 
 
 def test_words_that_are_missing_or_damaged_are_english(
-    voice: Voice, folder: Path, caplog: pytest.LogCaptureFixture
+    translation: Translation, folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
-    voice.speak("nl")
+    translation.speak("nl")
     (folder / "venster_fr.qm").unlink()
-    voice.speak("fr")
+    translation.speak("fr")
     assert back() == "Back"
     (folder / "venster_de.qm").write_bytes(b"rubbish" * 100)
-    voice.speak("de")
+    translation.speak("de")
     assert back() == "Back"
     assert caplog.text.count("there is no translation") == 2
-    voice.speak("nl")
+    translation.speak("nl")
     assert back() == "Terug"
 
 
-def test_languages_that_come_and_go_leave_nothing_behind(voice: Voice) -> None:
+def test_languages_that_come_and_go_leave_nothing_behind(translation: Translation) -> None:
     for language in ("nl", "fr") * 20:
-        voice.speak(language)
-    assert len(voice.findChildren(QTranslator)) == 1
+        translation.speak(language)
+    assert len(translation.findChildren(QTranslator)) == 1
 
 
 @pytest.mark.parametrize(
@@ -86,8 +86,10 @@ def test_languages_that_come_and_go_leave_nothing_behind(voice: Voice) -> None:
         ("en", "Saturday 5 December at", "9:05"),
     ],
 )
-def test_each_language_writes_the_hour_its_own_way(voice: Voice, language: str, day: str, hour: str) -> None:
-    voice.speak(language)
+def test_each_language_writes_the_hour_its_own_way(
+    translation: Translation, language: str, day: str, hour: str
+) -> None:
+    translation.speak(language)
     now = datetime(2026, 11, 26, 12, tzinfo=UTC)
     said = when.moment(Occurrence(start="2026-12-05T09:05:00+00:00"), now, language)
     unbroken = hour.replace(" ", "\u00a0")  # on one line
