@@ -151,7 +151,7 @@ def test_a_hand_that_trembles_does_one_step_at_a_time_and_is_offered_calmer_butt
     visitor.sees("Wilt u liever iets langer drukken?")
     visitor.taps("Ja, graag")
     assert program.session.property("steady")
-    visitor.sees_no_more("Zullen we")
+    visitor.sees_no_more("Beeft uw hand?")
     visitor.sees("Houd uw vinger er even op")
 
 
