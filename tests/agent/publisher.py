@@ -63,7 +63,8 @@ class Publisher:
     seconds: float = 0.0
     """That each answer takes."""
     most: int = 0
-    """Questions at one time, so far."""
+    """Questions at one time, so far, for files whose names end in ``counts``."""
+    counts: str = ""
     ranges: bool = False
     """Whether it gives a range of a file (RFC 9110, 14), where only that is asked for."""
     spans: list[str] = field(default_factory=list)
@@ -74,12 +75,13 @@ class Publisher:
 
     def answers(self, path: str) -> bytes | int:
         with self._lock:
+            counted = path.endswith(self.counts)
             self.asked.append(path)
-            self._now += 1
+            self._now += counted
             self.most = max(self.most, self._now)
         threading.Event().wait(self.seconds)
         with self._lock:
-            self._now -= 1
+            self._now -= counted
         return self.files.get(path.lstrip("/"), 404)
 
 

@@ -25,7 +25,7 @@ def stays(visitor: Visitor) -> None:
     visitor.taps("Jaune sur noir")
     visitor.taps("Suite, 1 sur 2")
     visitor.taps("Sans mouvement")
-    visitor.taps("Suite, 2 sur 2")
+    visitor.taps("Aux premières")
     visitor.taps("Grandes")
     visitor.taps("Terminé")
     visitor.taps("Chercher")
