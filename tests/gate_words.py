@@ -59,8 +59,8 @@ def labels(look: Look) -> Iterator[Fault]:
         if words.control is not None:
             first.setdefault(words.control, words)
     for node, words in first.items():
-        if not node.name.strip():
-            continue  # which `names` tells
+        if not node.name.strip() or node.item.property("veiled"):
+            continue  # which `names` tells; and above a veiled card stands why it is so
         starts = _plain(node.name).startswith(_plain(words.text))
         if not starts and not words.truncated and node.role is not Role.EditableText:
             yield str(node), f"shows {words.text!r}, which its name does not begin with"
@@ -110,7 +110,8 @@ def pictures(look: Look) -> Iterator[Fault]:
         if drawing.status == ERROR:
             yield str(drawing), "can't be drawn"
         elif drawing.plate and drawing.ink is not None:
-            yield str(drawing.control or "the page"), f"shows {drawing} instead of a picture"
+            if drawing.control is None or not drawing.control.item.property("veiled"):
+                yield str(drawing.control or "the page"), f"shows {drawing} instead of a picture"
         elif drawing.ink is None and not small and drawing.status != READY:
             yield str(drawing), "shows nothing"
 
