@@ -1618,7 +1618,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
+    <name>PictureTold</name>
     <message>
         <source>There is much to see. Choose a detail and look along.</source>
         <translation>Es gibt viel zu sehen. Wählen Sie ein Detail und schauen Sie mit.</translation>

@@ -1618,7 +1618,7 @@
     </message>
 </context>
 <context>
-    <name>PicturePage</name>
+    <name>PictureTold</name>
     <message>
         <source>There is much to see. Choose a detail and look along.</source>
         <translation>Il y a beaucoup à voir. Choisissez un détail et regardez.</translation>

@@ -1,4 +1,4 @@
-"""The five palettes as Theme.qml has them: every pair that meets on the glass has the contrast it needs.
+"""The five palettes as Palettes.qml has them: every pair that meets on the glass has the contrast it needs.
 
 The table is that of the design (WCAG 1.4.3, 1.4.6, 1.4.11); the ratios are computed anew from the file.
 """
@@ -11,7 +11,8 @@ import pytest
 from kiosk.ui.stay.wishes import THEMES
 from tests.gate_pixels import luminance, ratio
 
-THEME = Path(__file__).resolve().parents[2] / "kiosk/qml/Kiosk/Theme.qml"
+KIOSK = Path(__file__).resolve().parents[2] / "kiosk/qml/Kiosk"
+THEME = KIOSK / "Theme.qml"
 BODY, LABEL, BESIDE = 7.0, 4.5, 3.0
 
 PAIRS = [
@@ -58,10 +59,9 @@ Palette = dict[str, tuple[int, int, int]]
 
 def palettes() -> dict[str, Palette]:
     """Name to colours, as written in the file."""
-    text = THEME.read_text(encoding="utf-8")
-    block = text[text.index("property var palettes") :]
+    text = (KIOSK / "Palettes.qml").read_text(encoding="utf-8")
     found: dict[str, Palette] = {}
-    for name, body in re.findall(r'"(\w+)": \{(.*?)\}', block, re.S):
+    for name, body in re.findall(r'"(\w+)": \{(.*?)\}', text, re.S):
         colours = re.findall(r'(\w+): "#([0-9A-Fa-f]{6})"', body)
         found[name] = {key: (int(hex[:2], 16), int(hex[2:4], 16), int(hex[4:], 16)) for key, hex in colours}
     return found

@@ -184,7 +184,7 @@ GridLayout {
                 text: answer[1]
                 tongue: root.subject === "language" ? answer[0] : ""
                 symbol: answer[2] ?? ""
-                colours: root.subject === "colours" ? Theme.palettes[answer[0]] : null
+                colours: root.subject === "colours" ? Palettes.all[answer[0]] : null
                 // In large letters as much larger as a page holds: what is next to it must still be read.
                 letter: root.subject === "letters" ? Theme.small * (Theme.textScale < 1.4 ? root.session.textScales[index] : Theme.textScale * Math.pow(root.session.textScales[index], 0.6)) : 0
                 current: root.session[root.asked.wish] === answer[0]

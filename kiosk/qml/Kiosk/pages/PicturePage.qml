@@ -87,16 +87,6 @@ Item {
         event.accepted = true;
     }
 
-    // Looking along with somebody who tells.
-    component Told: Listen {
-        narrator: root.narrator
-        words: root.work.detailText
-        language: root.work.detailLanguage
-        onWordsChanged: {
-            if (going)
-                start();
-        }
-    }
     component Around: ZoomPad {
         Layout.fillWidth: true
         Layout.fillHeight: false
@@ -161,47 +151,20 @@ Item {
                 Layout.fillHeight: !root.upright
                 Layout.maximumHeight: root.upright || !root.tall || root.simple ? -1 : pane.implicitHeight
                 spacing: Theme.px(8)
-                ReadingPane {
+                PictureTold {
                     id: pane
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: root.upright ? Math.min(implicitHeight, Theme.px(70 * Theme.textScale)) : implicitHeight
-                    spacing: Theme.px(2.4)
-                    Heading {
-                        Layout.fillWidth: true
-                        visible: !Theme.cramped && !root.apart
-                        text: root.work.title
-                        tongue: root.work.titleLanguage
-                        cap: root.upright ? Theme.h2 : Theme.h3
-                        Tongue {}
-                    }
-                    Words {
-                        Layout.fillWidth: true
-                        visible: text !== ""
-                        text: [root.zoom.place, Theme.cramped ? "" : root.zoom.names, root.work.detailPlace].filter(w => w !== "").join(" · ")
-                        cap: Theme.small
-                        color: Theme.text2
-                    }
-                    Words {
-                        Layout.fillWidth: true
-                        text: root.work.detailText !== "" ? root.work.detailText : root.guided ? qsTr("There is much to see. Choose a detail and look along.") : root.work.pageAlt !== root.work.title ? root.work.pageAlt : ""
-                        visible: text !== ""
-                        cap: root.tall ? Theme.body + 1.4 : Theme.body
-                        lineHeight: Theme.reading
-                        // Who asks for the next detail and can't see it hears of it (WCAG 4.1.3).
-                        tongue: root.work.detailText !== "" ? root.work.detailLanguage : ""
-                        Accessible.role: Accessible.AlertMessage
-                    }
-                    Told {
-                        visible: words !== "" && !root.upright && !root.apart && !root.simple
-                    }
-                    Words {
-                        Layout.fillWidth: true
-                        visible: zoomView.lacking
-                        text: qsTr("It can't be seen sharper now.")
-                        cap: Theme.small
-                        color: Theme.text2
-                    }
+                    work: root.work
+                    narrator: root.narrator
+                    place: root.zoom.place
+                    names: root.zoom.names
+                    lacking: zoomView.lacking
+                    titled: !Theme.cramped && !root.apart
+                    upright: root.upright
+                    tall: root.tall
+                    listens: !root.upright && !root.apart && !root.simple
                 }
                 ZoomMap {
                     visible: root.upright && !root.simple
@@ -210,7 +173,9 @@ Item {
                     view: zoomView
                 }
             }
-            Told {
+            PictureListen {
+                work: root.work
+                narrator: root.narrator
                 visible: (root.apart || root.simple) && words !== ""
                 Layout.fillWidth: true
                 Layout.fillHeight: false
