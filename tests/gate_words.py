@@ -59,11 +59,18 @@ def labels(look: Look) -> Iterator[Fault]:
         if words.control is not None:
             first.setdefault(words.control, words)
     for node, words in first.items():
-        if not node.name.strip() or node.item.property("veiled"):
-            continue  # which `names` tells; and above a veiled card stands why it is so
-        starts = _plain(node.name).startswith(_plain(words.text))
+        if not node.name.strip():
+            continue  # which `names` tells
+        name, shown = _plain(node.name), _plain(words.text)
+        # Above the title of a veiled card stands why there is no picture: its name says that after the title.
+        starts = shown in name if _veiled(node) else name.startswith(shown)
         if not starts and not words.truncated and node.role is not Role.EditableText:
             yield str(node), f"shows {words.text!r}, which its name does not begin with"
+
+
+def _veiled(node: Node | None) -> bool:
+    """Of a work that a visitor is asked about first."""
+    return node is not None and bool(node.item.property("veiled"))
 
 
 def _plain(words: str) -> str:
@@ -109,9 +116,8 @@ def pictures(look: Look) -> Iterator[Fault]:
         small = look.mm(min(drawing.box.width(), drawing.box.height())) < PICTURE_MM
         if drawing.status == ERROR:
             yield str(drawing), "can't be drawn"
-        elif drawing.plate and drawing.ink is not None:
-            if drawing.control is None or not drawing.control.item.property("veiled"):
-                yield str(drawing.control or "the page"), f"shows {drawing} instead of a picture"
+        elif drawing.plate and drawing.ink is not None and not _veiled(drawing.control):
+            yield str(drawing.control or "the page"), f"shows {drawing} instead of a picture"
         elif drawing.ink is None and not small and drawing.status != READY:
             yield str(drawing), "shows nothing"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk import app
-from kiosk.ui.stage import staging
+from kiosk.ui.stage import poses, staging
 from tests.gate_look import look
 from tests.screens.cases import SIZES
 from tests.visitor import Visitor
@@ -38,6 +38,16 @@ def cards(program: app.Parts) -> list[str]:
     staging.settle(program.stage)
     found = look(program.window, px_per_mm=1).controls
     return [node.name for node in found if node.kind == "ItemCard"]
+
+
+def test_a_work_that_is_asked_about_first_is_veiled_on_its_card(program: app.Parts, comes: Comes) -> None:
+    comes()
+    assert poses.pose(program.stage, "topics")
+    seen = look(program.window, px_per_mm=1)
+    (card,) = (node for node in seen.controls if node.item.property("veiled"))
+    assert "met uitleg vooraf" in card.name
+    (drawing,) = (one for one in seen.drawings if one.control is card and one.plate)
+    assert drawing.ink is not None, "no picture"
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,7 @@ class Topics(QObject):
         self._background = background
         self._languages = languages
         self._today = today
-        self._chance = chance or random.Random()
+        self.chance = chance or random.Random()
         self._found = Found()
         self._asked: Wanted | None = None  # and not answered yet
         self._loaded = False
@@ -159,7 +159,7 @@ class Topics(QObject):
         self._background.ask(lambda c: look(c, wanted, None), self._take_choices, asker=self)
 
     def _deal(self, wanted: Wanted) -> None:
-        chance = self._chance
+        chance = self.chance
         self._asked = wanted
         self._background.ask(lambda c: look(c, wanted, chance), self._take, asker=self, touched=True)
         self.retell()  # who chose hears and sees at once what

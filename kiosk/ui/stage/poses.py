@@ -213,9 +213,14 @@ def _search(stage: Stage, words: str) -> bool:
     return True
 
 
+DEAL = 1
+"""Of the works of the demonstration; with it a work that one is asked about first is among the first few."""
+
+
 def _topics(stage: Stage, *, theme: bool = False) -> bool:
-    """Topics as one comes to them, or one that is chosen, with its works."""
+    """Topics as one comes to them, or one that is chosen, with its works; the same ones each time."""
     stage.topics.forget()
+    stage.topics.chance.seed(DEAL)
     _visit(stage, "topics")
     themes = stage.topics.property("themes")
     if theme and themes:
