@@ -8,7 +8,6 @@ what it said. ``kiosk.ui.guide.spoken_input`` brings it keys and fingers.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from enum import Enum, auto
 
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtQml import QmlElement
@@ -20,12 +19,13 @@ from kiosk.ui.guide import changes, told
 from kiosk.ui.guide import guide_words as words
 from kiosk.ui.guide.changes import Look
 from kiosk.ui.guide.framed import Framed
+from kiosk.ui.guide.greeting import Greeting, greeting, next_of
 from kiosk.ui.guide.guide_words import Part
 from kiosk.ui.guide.saying import Saying
 from kiosk.ui.guide.told import Role, Thing
 from kiosk.ui.input.scanning import Scanning
 from kiosk.ui.session import Session
-from kiosk.ui.stay.wishes import LANGUAGE_NAMES, VOICE_STEPS
+from kiosk.ui.stay.wishes import VOICE_STEPS
 from kiosk.ui.words.spelled import spelled
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -43,15 +43,6 @@ LOOK_MS = 200
 _SOON_MS = 25
 _ARRIVALS = 12
 """Looks at a page that has no title yet, before it is told without one."""
-
-
-class Greeting(Enum):
-    """With what it begins."""
-
-    FIRST = auto()
-    """And the other languages are offered, each in itself."""
-    OTHER = auto()
-    """In another language."""
 
 
 @QmlElement
@@ -216,8 +207,7 @@ class Guide(QObject):
         if not self._offering:
             return False
         known = [one for one in self._session.property("languages") if self.saying.speaks(one)]
-        at = known.index(self._language) if self._language in known else -1
-        self._session.setProperty("language", known[(at + 1) % len(known)])
+        self._session.setProperty("language", next_of(known, self._language))
         return True
 
     def draw_curtain(self) -> None:
@@ -276,13 +266,7 @@ class Guide(QObject):
     def _greeting(self) -> list[Part]:
         """When the page is there, so that the screen has the words of the language by then."""
         how, self._greets = self._greets, None
-        if how is None:
-            return []
-        said = [Part(words.welcome(), self._language)]
-        if how is Greeting.OTHER:
-            return [Part(f"{LANGUAGE_NAMES[self._language]}.", self._language), *said]
-        others = [one for one in self._session.property("languages") if one != self._language]
-        return said + [Part(words.OFFERS[one], one) for one in others]
+        return [] if how is None else greeting(how, self._language, self._session.property("languages"))
 
     def _end(self) -> None:
         self._set_curtain(False)
