@@ -34,30 +34,20 @@ class Case(NamedTuple):
 
 
 def covering(page: int) -> list[Case]:
-    """Eighteen cases in which all that moves things about meets in every pair: size, letters, language, hand.
+    """Twelve cases in which all that moves things about meets in every pair: size, letters, language.
 
-    Three of them have the buttons low, with every size of letters; that is for an upright screen. Three have
-    letters, words and lines further apart, one in each size of the screen. Themes only change colours: each
-    comes twice or more, and on every fifth ``page`` with another company.
+    Two of the four upright ones have the buttons low. One in each size of the screen has letters, words and
+    lines further apart. Hand and theme change with every row. On which rows these fall moves on with every
+    ``page``, so that over the pages everything meets everything.
     """
     cases = []
     for row, (at, language) in enumerate(product(range(len(SIZES)), range(len(LANGUAGES)))):
-        text_size = (at + language) % len(TEXT_SIZES)
+        low = SIZES[at] == UPRIGHT and (language + page // 2) % 2 == 0
+        spaced = language == (page + at) % len(LANGUAGES)
+        left = (row + at + page // 3) % 2 == 1
         theme = THEMES[(row + page) % len(THEMES)]
-        # Over two pages each case is looked at for either hand.
-        left = (row + at + page) % 2 == 1
-        cases.append(Case(SIZES[at], theme, text_size, LANGUAGES[language], left=left))
-    for text_size in TEXT_SIZES:
-        theme, language = (
-            THEMES[(text_size + page) % len(THEMES)],
-            LANGUAGES[(text_size + page) % len(LANGUAGES)],
-        )
-        cases.append(Case(UPRIGHT, theme, text_size, language, low=True, left=text_size == 1))
-    for at, size in enumerate(SIZES):
-        turn = page + at
-        theme, language = THEMES[turn % len(THEMES)], LANGUAGES[(turn + page // 3) % len(LANGUAGES)]
-        low = size == UPRIGHT and page % 2 == 1
-        cases.append(Case(size, theme, turn % len(TEXT_SIZES), language, low, turn % 2 == 1, spaced=True))
+        text_size = (at + language) % len(TEXT_SIZES)
+        cases.append(Case(SIZES[at], theme, text_size, LANGUAGES[language], low, left, spaced=spaced))
     return cases
 
 
@@ -156,18 +146,23 @@ ARRANGED_LIKE_OTHERS = frozenset(
 
 
 def everyday(page: str) -> list[Case]:
-    """Eighteen cases, in both views where there are two; of a page arranged like others six.
+    """Twelve cases, in both views where there are two; of a page arranged like others four.
 
-    Those six have every size of the screen, of letters and every language, but not in every pair: the pairs
+    Those four have every size of the screen, of letters and every language, but not in every pair: the pairs
     meet over the pages together. One has the buttons low, and one everything further apart.
     """
     at = list(POSES).index(page)
-    cases = in_both_views(page, covering(at))
-    return [cases[row] for row in third(at)] if page in ARRANGED_LIKE_OTHERS else cases
+    cases = covering(at)
+    return in_both_views(page, third(at, cases) if page in ARRANGED_LIKE_OTHERS else cases)
 
 
-def third(page: int) -> list[int]:
-    """Of the eighteen; three pages whose numbers follow each other have them all."""
-    usual = [(language + page) % len(SIZES) * len(LANGUAGES) + language for language in range(len(LANGUAGES))]
-    low = len(SIZES) * len(LANGUAGES) + page % 3
-    return [*sorted(usual), low, low + 3]
+def third(page: int, cases: list[Case]) -> list[Case]:
+    """Of the twelve one in each language; three pages whose numbers follow each other have them all."""
+    few = [
+        cases[(language + page) % len(SIZES) * len(LANGUAGES) + language]._replace(
+            low=False, spaced=language == page % len(LANGUAGES)
+        )
+        for language in range(len(LANGUAGES))
+    ]
+    upright = next(number for number, case in enumerate(few) if case.size == UPRIGHT)
+    return [case._replace(low=number == upright) for number, case in enumerate(few)]

@@ -8,7 +8,9 @@ from tests.screens.cases import (
     BOTH_VIEWS,
     SIZES,
     TEXT_SIZES,
+    UPRIGHT,
     Case,
+    covering,
     everyday,
     everything,
     in_both_views,
@@ -33,7 +35,7 @@ def test_a_page_arranged_like_others_has_each_layout_and_meets_the_pairs_with_th
     assert set(POSES) >= ARRANGED_LIKE_OTHERS
     for page in ARRANGED_LIKE_OTHERS:
         cases = everyday(page)
-        assert len(cases) == 6
+        assert len(cases) == 4
         assert {c.size for c in cases} == set(SIZES)
         assert {c.text_size for c in cases} == set(TEXT_SIZES)
         assert {c.language for c in cases} == set(LANGUAGES)
@@ -43,9 +45,18 @@ def test_a_page_arranged_like_others_has_each_layout_and_meets_the_pairs_with_th
     layouts_meet([case for page in ARRANGED_LIKE_OTHERS for case in everyday(page)])
 
 
-def test_three_pages_that_follow_each_other_have_all_eighteen_cases() -> None:
+def test_three_pages_that_follow_each_other_have_all_twelve_layouts() -> None:
+    layouts = {case[:1] + case[2:4] for case in covering(0)}
     for page in range(len(POSES)):
-        assert sorted(row for n in range(3) for row in third(page + n)) == list(range(18))
+        assert {c[:1] + c[2:4] for n in range(3) for c in third(page + n, covering(page + n))} == layouts
+
+
+def test_a_page_of_its_own_has_low_buttons_twice_and_every_size_further_apart() -> None:
+    for page in range(len(POSES)):
+        cases = covering(page)
+        assert [case.size for case in cases if case.low] == [UPRIGHT] * 2
+        assert sorted(case.size for case in cases if case.spaced) == sorted(SIZES)
+        assert {case.left for case in cases} == {False, True}
 
 
 def pairs(cases: Iterable[Case]) -> set[tuple[object, ...]]:

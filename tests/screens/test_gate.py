@@ -4,7 +4,7 @@ In which cases is told in ``tests.screens.cases``: a choice everyday, and the fu
 ``full``. The collection is the one that ships; the agent and the player are the real ones.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,7 @@ from kiosk import app
 from kiosk.ui.stage import poses, staging
 from tests import gate
 from tests.screens.cases import SIZES, Case, everyday, everything, in_both_views
+from tests.screens.enlarged import blurred
 
 LEFT_BY_A_WISH = frozenset({"attract", "idle", "night"})
 """A wish is a sign of life: the question is answered by it, the screen wakes."""
@@ -30,6 +31,49 @@ COSTLY = frozenset(
     }
 )
 """Pages that take seconds to come to: once there, the visitor changes their wishes on the page."""
+PAGE = {
+    "caution": "item",
+    "search-too-narrow": "search",
+    "search-narrowed": "search",
+    "practice-back": "practice",
+    "practice-choose": "practice",
+    "help-screen": "help",
+    "adjust-more": "adjust",
+    "simple": "home",
+    "simple-player": "player",
+    "simple-help": "help",
+    "item-film": "item",
+    "item-sound": "item",
+    "item-story": "item",
+    "home-lower": "home",
+    "simple-picture": "picture",
+    "simple-story": "story",
+    "item-event": "item",
+    "item-book": "item",
+    "item-missing": "item",
+    "item-read": "item",
+    "item-aloud": "item",
+    "book": "story",
+    "player-sound": "player",
+    "sound-nothing": "sound",
+    "listening": "item",
+    "picture-detail": "picture",
+    "picture-pages": "picture",
+    "search-empty": "search",
+    "search-nothing": "search",
+    "idle": "home",
+    "night": "attract",
+    "item-live": "item",
+    "lobby": "player",
+    "over": "player",
+    "player-live": "player",
+    "player-text": "player",
+    "player-chapters": "player",
+    "player-pace": "player",
+    "player-full": "player",
+    "story-aloud": "story",
+}
+"""Where a pose is, when it is not the page of its own name."""
 
 
 def stays(page: str, before: Case | None, case: Case) -> bool:
@@ -46,6 +90,15 @@ def comes_to(stage: staging.Stage, page: str, *, anew: bool) -> bool:
     staging.heed(stage)
     staging.settle(stage)
     return True
+
+
+def elsewhere(parts: app.Parts, page: str, case: Case) -> Iterator[str]:
+    """Where the visitor is, when it is not the page or not as they wished."""
+    told = parts.session.property
+    there = (told("page"), told("asking"), told("language"), told("textSize"), told("theme"))
+    wished = (PAGE.get(page, page), page == "idle", case.language, case.text_size, case.theme)
+    if there != wished:
+        yield f"{page} [{case}] is {there}, not {wished}"
 
 
 def findings(parts: app.Parts, page: str, cases: Iterable[Case], pictures: Path) -> list[str]:
@@ -69,11 +122,12 @@ def findings(parts: app.Parts, page: str, cases: Iterable[Case], pictures: Path)
         if not comes_to(parts.stage, page, anew=not stays(page, before, case)):
             return ["the starter collection has nothing to show on this page"]
         before = case
-        wrong = gate.check(parts.stage, page, str(case))
+        wrong = [*elsewhere(parts, page, case), *blurred(parts.stage, page)]
+        wrong += map(str, gate.check(parts.stage, page, str(case)))
         if wrong:
             file = pictures / f"{page} {case}.png".replace(" ", "_")
             parts.window.grabWindow().save(str(file))
-            found += [*map(str, wrong), f"    see {file}"]
+            found += [*wrong, f"    see {file}"]
     return found
 
 

@@ -1,55 +1,18 @@
-"""No picture is blown up: one and a half pixels of the glass for one of its own, but where one goes near."""
+"""What is shown of a picture, and of a film under its captions: never blown up, never covered."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import QSizeF, QUrl
-from PySide6.QtGui import QImageReader
 from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
 from kiosk.ui.film.video import VideoSurface
 from kiosk.ui.stage import poses, staging
-from tests.gate_look import evaluated, look, scene_box
+from tests.gate_look import look, scene_box
 from tests.screens.cases import SIZES
-
-MOST = 1.6
-"""One and a half, and a hair for pictures that would otherwise leave a stripe of wall at their side."""
-LOOKED_AT_FROM_NEARBY = frozenset(
-    {
-        "picture",
-        "picture-detail",
-        "picture-pages",
-        "player",
-        "player-text",
-        "player-chapters",
-        "player-pace",
-        "player-full",
-    }
-)
-"""There a visitor asks for more pixels than there are; the frames of a film are no pictures of ours."""
-
-
-def enlarged(stage: staging.Stage) -> Iterator[tuple[str, float]]:
-    """Every picture on the window and how far it is enlarged."""
-    seen = look(stage.window, px_per_mm=stage.session.property("pxPerMm"))
-    for drawing in seen.drawings:
-        source = evaluated(drawing.item, "source.toString()")
-        if drawing.ink is None and isinstance(source, str) and source.startswith("file:"):
-            own = QImageReader(source.removeprefix("file://")).size()
-            yield source, drawing.box.width() / own.width()
-
-
-@pytest.mark.parametrize("page", sorted(set(poses.POSES) - LOOKED_AT_FROM_NEARBY))
-def test_no_picture_is_larger_than_it_is(program: app.Parts, page: str) -> None:
-    for size in SIZES:
-        staging.resize(program.stage, size)
-        staging.wish(program.stage, language="nl", text_size=0, theme="day")
-        assert poses.pose(program.stage, page)
-        blurred = [f"{source}: {times:.2f}" for source, times in enlarged(program.stage) if times > MOST]
-        assert blurred == [], size
+from tests.screens.enlarged import MOST, enlarged
 
 
 def test_the_whole_picture_is_no_larger_than_it_is(program: app.Parts) -> None:

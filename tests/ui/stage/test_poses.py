@@ -13,65 +13,11 @@ from tests.gate_look import look
 from tests.gate_pixels import grab
 from tests.station import starter
 
-PAGE = {
-    "caution": "item",
-    "search-too-narrow": "search",
-    "search-narrowed": "search",
-    "practice-back": "practice",
-    "practice-choose": "practice",
-    "help-screen": "help",
-    "adjust-more": "adjust",
-    "simple": "home",
-    "simple-player": "player",
-    "simple-help": "help",
-    "item-film": "item",
-    "item-sound": "item",
-    "item-story": "item",
-    "home-lower": "home",
-    "simple-picture": "picture",
-    "simple-story": "story",
-    "item-event": "item",
-    "item-book": "item",
-    "item-missing": "item",
-    "item-read": "item",
-    "item-aloud": "item",
-    "book": "story",
-    "player-sound": "player",
-    "sound-nothing": "sound",
-    "listening": "item",
-    "picture-detail": "picture",
-    "picture-pages": "picture",
-    "search-empty": "search",
-    "search-nothing": "search",
-    "idle": "home",
-    "night": "attract",
-    "item-live": "item",
-    "lobby": "player",
-    "over": "player",
-    "player-live": "player",
-    "player-text": "player",
-    "player-chapters": "player",
-    "player-pace": "player",
-    "player-full": "player",
-    "story-aloud": "story",
-}
-
 
 @pytest.fixture(scope="module")
 def program(qapp: QGuiApplication) -> Iterator[app.Parts]:
     with starter().opens((1280, 800)) as parts:
         yield parts
-
-
-@pytest.mark.parametrize("name", poses.POSES)
-def test_the_page_comes(program: app.Parts, name: str) -> None:
-    staging.wish(program.stage, language="fr", text_size=1, theme="evening")
-    assert poses.pose(program.stage, name)
-    session = program.session
-    assert session.property("page") == PAGE.get(name, name)
-    assert session.property("asking") == (name == "idle")
-    assert (session.property("language"), session.property("textSize")) == ("fr", 1)
-    assert session.property("theme") == "evening"
 
 
 def test_a_page_that_is_posed_is_at_rest(program: app.Parts) -> None:

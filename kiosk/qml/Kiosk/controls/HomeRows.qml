@@ -40,7 +40,8 @@ HomeView {
     HomeWays {
         id: onAir
         view: root
-        stacks: true
+        // Above each other where a row of works keeps its place.
+        stacks: root.height - root.least - pager.implicitHeight - 2 * Theme.target - Theme.gap - Theme.px(5) >= root.rowHeight
         readonly property int taken: visible ? height + Theme.px(5) : 0
         y: feature.height + Theme.px(5)
         width: parent.width

@@ -5,7 +5,8 @@ import Kiosk
 import Kiosk.Models
 
 // How captions look: size, colours, place, edge, and their language where there are several. Works at once, beside a
-// sample on a still of the film; forgotten when the visit ends. Large letters or a low screen: one question at a time.
+// sample on a still of the film; forgotten when the visit ends. Large letters, a low screen, or much to ask in spaced
+// letters: one question at a time.
 Item {
     id: root
 
@@ -17,7 +18,7 @@ Item {
 
     readonly property CaptionWishes wishes: playing.text.wishes
     readonly property bool upright: height > width
-    readonly property bool single: !upright && (Theme.textScale > 1.4 || height < Theme.px(190))
+    readonly property bool single: !upright && (Theme.textScale > 1.4 || height < Theme.px(190) || (Theme.spaced && several))
     readonly property string place: wishes.place || (upright ? "under" : "picture")
     readonly property bool several: playing.text.languages.length > 1
     readonly property var subjects: several ? ["size", "colours", "place", "edge", "language"] : ["size", "colours", "place", "edge"]
