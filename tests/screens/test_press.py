@@ -29,6 +29,7 @@ BY_NIGHT = frozenset(
         *("player-chapters", "player-pace", "player-live", "over", "listening", "player-full"),
         *("topics", "topics-years", "topics-works", "search-narrowed", "search-too-narrow"),
         *("picture-detail", "player-text", "story-aloud", "item-live"),
+        *("picture-pages", "simple-player", "sound-nothing", "item-sound", "item-story", "adjust-more"),
     }
 )
 """Buttons of other pages for the most part, on pages that are slow to come to."""
@@ -73,6 +74,6 @@ def test_nothing_is_pressed_in_vain(program: app.Parts, page: str) -> None:
     assert pressed_in_vain(program, page, (1920, 1080)) == []
 
 
-@pytest.mark.parametrize("page", ["home", "shelf", "item-missing"])
+@pytest.mark.parametrize("page", ["home", pytest.param("shelf", marks=pytest.mark.full), "item-missing"])
 def test_nothing_is_pressed_in_vain_upright(program: app.Parts, page: str) -> None:
     assert pressed_in_vain(program, page, (1080, 1920)) == []
