@@ -89,11 +89,11 @@ def _no_network() -> Iterator[None]:
 
     def guarded_connect(self: socket.socket, address: object) -> None:
         check(self, address)
-        connect(self, address)  # type: ignore[arg-type]
+        connect(self, address)
 
     def guarded_connect_ex(self: socket.socket, address: object) -> int:
         check(self, address)
-        return connect_ex(self, address)  # type: ignore[arg-type]
+        return connect_ex(self, address)
 
     def guarded_lookup(host: object, *args: object, **kwargs: object) -> object:
         if host in ("localhost", b"localhost") or str(host).endswith(".localhost"):
@@ -106,7 +106,7 @@ def _no_network() -> Iterator[None]:
                 ipaddress.ip_address(name)  # a number needs no question to anybody
             except ValueError:
                 raise NetworkTouchedError(f"a test asked for the address of {name}") from None
-        return lookup(host, *args, **kwargs)  # type: ignore[arg-type]
+        return lookup(host, *args, **kwargs)
 
     patch.setattr(socket.socket, "connect", guarded_connect)
     patch.setattr(socket.socket, "connect_ex", guarded_connect_ex)

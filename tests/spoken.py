@@ -186,6 +186,6 @@ def listening(
     monkeypatch.setattr(
         app, "Speech", lambda *, sound, arguments=(): Speech(sound=sound, arguments=["--times", str(times)])
     )
-    with opens() as parts:  # type: ignore[attr-defined]
+    with opens() as parts:
         listener = Listener(parts, clock)
         yield listener

@@ -71,7 +71,7 @@ def kiosk(
         text=True,
         timeout=60,
         check=False,
-        **more,  # type: ignore[call-overload]
+        **more,
     )
 
 

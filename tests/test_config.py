@@ -216,7 +216,7 @@ def test_every_mistake_is_reported_at_once_in_the_order_of_the_file(tmp_path: Pa
         + "x = 1\n",
         tmp_path,
     )
-    assert [int(re.match(r"line (\d+):", one)[1]) for one in found] == [2, 3, 4, 6, 9, 14]  # type: ignore[index]
+    assert [int(re.match(r"line (\d+):", one)[1]) for one in found] == [2, 3, 4, 6, 9, 14]
 
 
 def test_an_address_inside_the_building_may_be_http_when_it_is_listed(tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ def pages(tmp_path: Path) -> dict[str, etree._Element]:
 
 def of(page: etree._Element, path: str) -> list[str]:
     found = page.xpath(path, namespaces={"h": XHTML[1:-1]})
-    return [str(one) for one in found]  # type: ignore[union-attr]
+    return [str(one) for one in found]
 
 
 def test_every_picture_is_shown_small_and_opens_whole(

@@ -120,7 +120,7 @@ def opened(qml: str) -> Iterator[QQuickWindow]:
 def findings(qml: str, **measures: float) -> dict[str, list[str]]:
     """What the gate says of a page: rule to findings."""
     with opened(qml) as window:
-        said = gate.judge(look(window, px_per_mm=PX_PER_MM, **measures), "proef")  # type: ignore[arg-type]
+        said = gate.judge(look(window, px_per_mm=PX_PER_MM, **measures), "proef")
     found: dict[str, list[str]] = {}
     for finding in said:
         found.setdefault(finding.rule, []).append(f"{finding.where} {finding.what}")

@@ -132,7 +132,7 @@ def test_the_activity_stream_tells_what_happened(museum: Museum, fetcher: Fetche
     assert len(titles) == 119
     assert {"Vase"} <= titles
     assert any(isinstance(c, Gone) and "jug-4" in c.id for c in changes)
-    bookmark = [c.bookmark for c in changes if c.bookmark][-1]  # type: ignore[union-attr]
+    bookmark = [c.bookmark for c in changes if c.bookmark][-1]
     museum.forgets()
     museum.publishes("Lamp")
     again = list(IIIFSource("museum", museum.activity_stream(), fetcher).changes(bookmark))
@@ -262,7 +262,7 @@ def test_it_closes_while_somebody_is_still_shaking_hands(tmp_path: Path) -> None
 
 def test_its_own_mistakes_are_not_swallowed(tmp_path: Path) -> None:
     museum = Museum(tmp_path)
-    museum._floor.find = lambda _: 1 // 0  # type: ignore[assignment,return-value]
+    museum._floor.find = lambda _: 1 // 0
     with pytest.raises(requests.ConnectionError):
         requests.get(museum.url, timeout=5)
     with pytest.raises(ZeroDivisionError):

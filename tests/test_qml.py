@@ -328,7 +328,7 @@ def test_controls_know_no_page() -> None:
         (faults_of_words, 'text: " · "', ""),
     ],
 )
-def test_the_rules_see(check, text: str, said: str) -> None:  # type: ignore[no-untyped-def]
+def test_the_rules_see(check, text: str, said: str) -> None:
     found = " ".join(check("X.qml", text))
     assert said in found
     assert bool(said) == bool(found)

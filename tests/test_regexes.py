@@ -14,7 +14,7 @@ import re
 import time
 from collections.abc import Iterable, Iterator
 from functools import cache
-from re import _constants, _parser  # type: ignore[attr-defined]
+from re import _constants, _parser
 from types import ModuleType
 from typing import Any, NamedTuple
 

@@ -54,7 +54,7 @@ def carried(tools: Tools, *steps: Step, workers: int) -> Iterator[Done]:
 
 
 def card(url: str, source: str = "museum", **more: object) -> Step:
-    return Step(Turn.CARDS, url, source, ("card",), **more)  # type: ignore[arg-type]
+    return Step(Turn.CARDS, url, source, ("card",), **more)
 
 
 def served(url: str, service: str) -> Media:

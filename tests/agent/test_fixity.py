@@ -112,7 +112,7 @@ def test_what_can_not_be_mended_now_stays_and_is_tried_again_later(
 def test_a_film_without_sums_gets_them_at_the_first_look(house: House) -> None:
     house.forgets_its_sums()
     house.fixity().look()
-    with house.cache.open(house.url) as kept:  # type: ignore[union-attr]
+    with house.cache.open(house.url) as kept:
         assert kept.summed
 
 
@@ -244,7 +244,7 @@ def test_its_thread_begins_with_what_is_asked(house: House) -> None:
     check.ask(house.url)
 
     def summed() -> bool:
-        with house.cache.open(house.url) as kept:  # type: ignore[union-attr]
+        with house.cache.open(house.url) as kept:
             return kept.summed
 
     eventually(summed)

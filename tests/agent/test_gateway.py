@@ -355,7 +355,7 @@ def test_a_film_that_is_half_here_needs_room_for_the_other_half_only(
 def test_what_others_are_still_filling_is_no_room(house: House) -> None:
     (_, one), (_, two) = house.film("Een"), house.film("Twee")
     asked: list[int] = []
-    house.gateway.fillings._room = lambda count: not asked.append(count)  # type: ignore[func-returns-value]
+    house.gateway.fillings._room = lambda count: not asked.append(count)
     first, second = (house.gateway.fillings.enter(key, house.places[key]) for key in (one, two))
     assert first
     assert second
@@ -515,7 +515,7 @@ def test_an_origin_that_is_away_is_said_and_the_door_stays_open(house: House) ->
 )
 def test_a_fault_of_the_origin_has_its_own_answer(house: House, mood: object, status: int) -> None:
     _, key = house.film()
-    mood(house.museum)  # type: ignore[operator]
+    mood(house.museum)
     answer = house.asks(key)
     assert answer.status == status, answer.body
     assert answer.body.count(b"\n") == 1

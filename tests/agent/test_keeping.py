@@ -155,7 +155,7 @@ def test_a_catalogue_that_knows_less_than_the_cache_takes_nothing_away(
     """It was begun anew; its source is away; it is a copy of an hour before; or the clock was wrong."""
     items.gone(room.conn, "museum", [work().id])
     if reading is not None:
-        room.read(**reading)  # type: ignore[arg-type]
+        room.read(**reading)
     room.plans()
     assert room.left == EVERYTHING
 

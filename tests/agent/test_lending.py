@@ -55,7 +55,7 @@ class Branch:
             assert endpoint != "availability" or self.answers.wait(PATIENCE)
             return answer(endpoint, told)
 
-        self.bib.answer = patiently  # type: ignore[method-assign]
+        self.bib.answer = patiently
 
     def reads(self) -> None:
         """A pass over the whole catalogue."""

@@ -41,7 +41,7 @@ class Room:
     fetcher: Fetcher
 
     def shows(self, *media: Media, **more: object) -> Item:
-        work = work_of(*media, **more)  # type: ignore[arg-type]
+        work = work_of(*media, **more)
         with closing(database.open_catalogue(self.store)) as conn:
             items.put(conn, [work])
         return work
@@ -49,7 +49,7 @@ class Room:
     def about(self, media: Media) -> dict[str, object]:
         found = self.looking.answer(key_of(media.url), [])
         assert found is not None
-        return json.loads(found[1])  # type: ignore[no-any-return]
+        return json.loads(found[1])
 
     def tile(self, media: Media, scale: int, column: int, row: int) -> Image.Image | None:
         found = self.looking.answer(key_of(media.url), [str(scale), f"{column}_{row}"])
@@ -80,13 +80,13 @@ def room(tmp_path: Path) -> Iterator[Room]:
 
 
 def plain(url: str, **more: object) -> Media:
-    return Media(id=url, kind=MediaKind.IMAGE, url=url, **more)  # type: ignore[arg-type]
+    return Media(id=url, kind=MediaKind.IMAGE, url=url, **more)
 
 
 def shows_where(tile: Image.Image, width: int, height: int, x: int, y: int, scale: int) -> None:
     """The middle of a tile has the colour of its place in the picture."""
     at = tile.width // 2, tile.height // 2
-    red, green, _ = tile.convert("RGB").getpixel(at)  # type: ignore[misc]
+    red, green, _ = tile.convert("RGB").getpixel(at)
     assert red == pytest.approx(255 * (x + at[0] * scale) / width, abs=6)
     assert green == pytest.approx(255 * (y + at[1] * scale) / height, abs=6)
 
@@ -98,9 +98,9 @@ def test_a_service_gives_its_tiles(room: Room, level: int, version: int) -> None
     room.shows(media)
     about = room.about(media)
     assert (about["width"], about["height"], about["here"]) == (20_000, 15_000, 0)
-    assert about["scaleFactors"] == [1, 2, 4, 8, 16, 32, 64][: len(about["scaleFactors"])]  # type: ignore[arg-type]
+    assert about["scaleFactors"] == [1, 2, 4, 8, 16, 32, 64][: len(about["scaleFactors"])]
     for scale, column, row in ((1, 39, 29), (4, 3, 2), (32, 1, 0), (64, 0, 0)):
-        if scale not in about["scaleFactors"]:  # type: ignore[operator]
+        if scale not in about["scaleFactors"]:
             continue
         tile = room.tile(media, scale, column, row)
         assert tile is not None
@@ -194,7 +194,7 @@ def test_a_size_that_nobody_made_is_not_believed(room: Room, width: int, height:
             else (200, "image/jpeg", picture)
         ),
     )
-    media = Media(**{**_fields(media), "service": ImageService(id=media.service.id, version=3, level=2)})  # type: ignore[union-attr,arg-type]
+    media = Media(**{**_fields(media), "service": ImageService(id=media.service.id, version=3, level=2)})
     room.shows(media)
     assert room.about(media)["width"] == 3000  # its default picture, cut here
 
@@ -213,7 +213,7 @@ def test_odd_shapes(room: Room, width: int, height: int, level: int) -> None:
         assert about["scaleFactors"] == []
         return
     scales = about["scaleFactors"]
-    for scale in scales:  # type: ignore[attr-defined]
+    for scale in scales:
         tile = room.tile(media, scale, 0, 0)
         assert tile is not None
         assert tile.size == (min(512, -(-width // scale)), min(512, -(-height // scale)))
@@ -246,12 +246,12 @@ def test_a_published_file_is_cut_and_cut_again_when_it_changes(room: Room, tmp_p
     room.shows(media)
     tile = room.tile(media, 1, 0, 0)
     assert tile is not None
-    assert tile.getpixel((9, 9))[0] > 150  # type: ignore[index]
+    assert tile.getpixel((9, 9))[0] > 150
     file.write_bytes(jpeg(Image.new("RGB", (4100, 3000), (0, 0, 200))))
     assert room.about(media)["width"] == 4100
     tile = room.tile(media, 1, 0, 0)
     assert tile is not None
-    assert tile.getpixel((9, 9))[0] < 100  # type: ignore[index]
+    assert tile.getpixel((9, 9))[0] < 100
 
 
 def test_a_service_of_another_host_is_not_asked(room: Room) -> None:

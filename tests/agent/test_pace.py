@@ -30,7 +30,7 @@ OFFICE = (time(9, 30), time(17))
     ],
 )
 def test_the_window_is_that_of_the_clock_on_the_wall(hours: object, at: str, opened: bool) -> None:
-    assert is_open(hours, datetime.fromisoformat(f"2026-03-29T{at}")) is opened  # type: ignore[arg-type]
+    assert is_open(hours, datetime.fromisoformat(f"2026-03-29T{at}")) is opened
 
 
 @given(st.lists(st.integers(1, 300_000), min_size=2, max_size=60))

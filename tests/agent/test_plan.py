@@ -26,7 +26,7 @@ def film(id: str, seconds: float, rights: str = FREE, **more: object) -> Item:
         duration=seconds,
         poster=f"https://a.example/{id}-still.jpg",
         tracks=(Track(kind=TrackKind.CAPTIONS, url=f"https://a.example/{id}.vtt"),),
-        **more,  # type: ignore[arg-type]
+        **more,
     )
     return Item(id=id, source="a", kind=Kind.FILM, label={}, media=(media,), rights=rights)
 
@@ -44,7 +44,7 @@ def planned(
     *all_wanted: Wanted, keep: Keep = Keep.PLAYLISTS, held: Held = NOTHING, **more: object
 ) -> list[Step]:
     rules = {"room": PLENTY} | more
-    return plan(all_wanted, held, keep=keep, **rules).steps  # type: ignore[arg-type]
+    return plan(all_wanted, held, keep=keep, **rules).steps
 
 
 def names(steps: list[Step]) -> list[str]:

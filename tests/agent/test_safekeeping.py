@@ -37,7 +37,7 @@ def copies(file: Path) -> list[str]:
 
 
 def safekeeping(folder: Path, **more: object) -> Safekeeping:
-    return Safekeeping(folder / "staff.db", folder / "catalogue.db", 0, **more)  # type: ignore[arg-type]
+    return Safekeeping(folder / "staff.db", folder / "catalogue.db", 0, **more)
 
 
 def test_a_damaged_file_comes_back_as_it_was_when_it_was_copied(tmp_path: Path) -> None:

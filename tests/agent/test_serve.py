@@ -49,7 +49,7 @@ class Station:
                 [sys.executable, "-m", "kiosk", "--data", str(self.data), *command],
                 stderr=log,
                 text=True,
-                **more,  # type: ignore[call-overload]
+                **more,
             )
 
     @contextmanager

@@ -92,7 +92,7 @@ def insert(base: str, folder: Path, shelf: library.Shelf) -> Told:
 
     def timed(*args: object) -> None:
         began = time.thread_time()
-        write(*args)  # type: ignore[arg-type]
+        write(*args)
         spent["relations"] += time.thread_time() - began
 
     relations.write = timed

@@ -170,7 +170,7 @@ def feed(path: Path, held: Sequence[Item], how: str) -> Callable[[], object]:
         conn.close()
 
     spent: dict[str, list[float]] = {how: []}
-    run.spent = spent[how]  # type: ignore[attr-defined]
+    run.spent = spent[how]
     return run
 
 

@@ -115,9 +115,9 @@ def until(signal: object, act: Callable[[], None], true: Callable[[], bool] = la
     timer.start()
     began = time.perf_counter()
     act()
-    signal.connect(look)  # type: ignore[attr-defined]
+    signal.connect(look)
     loop.exec()
-    signal.disconnect(look)  # type: ignore[attr-defined]
+    signal.disconnect(look)
     if not came[0]:
         raise RuntimeError("no answer came")
     return (came[0] - began) * 1000
@@ -141,7 +141,7 @@ def touches(screen: Screen, rnd: random.Random, count: int, shelves: list[Collec
             times.append(
                 until(
                     screen.work.changed,
-                    lambda wanted=wanted: screen.work.show(wanted),  # type: ignore[misc]
+                    lambda wanted=wanted: screen.work.show(wanted),
                     lambda: screen.work.item is not None,
                 )
             )
@@ -165,12 +165,12 @@ def stale(screen: Screen, rnd: random.Random, keys: list[str]) -> list[float]:
     def watched(conn: object, words: str, *, limit: int = 50) -> object:
         begun.add(words)
         try:
-            return find(conn, words, limit=limit)  # type: ignore[arg-type]
+            return find(conn, words, limit=limit)
         finally:
             ended[words] = time.perf_counter()
 
     times = []
-    ui_search.search.find = watched  # type: ignore[assignment]
+    ui_search.search.find = watched
     try:
         for before, after in pairwise(keys):
             if not before or before == after:

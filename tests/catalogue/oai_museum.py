@@ -37,7 +37,7 @@ class Record:
     deleted: bool = False
 
 
-class Shelf(oai_repo.DataInterface):  # type: ignore[misc]
+class Shelf(oai_repo.DataInterface):
     """What the repository holds, in the words of oai_repo."""
 
     limit = 10

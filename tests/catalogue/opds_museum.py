@@ -121,7 +121,7 @@ class Library:
     def _feed(self, shown: list[dict[str, Any]], page: int, more: bool) -> dict[str, Any]:
         links = [{"rel": "self", "href": f"/opds?page={page}", "type": "application/opds+json"}]
         if more:
-            links.append({"rel": ["next"], "href": f"/opds?page={page + 1}", "type": "application/opds+json"})  # type: ignore[dict-item]
+            links.append({"rel": ["next"], "href": f"/opds?page={page + 1}", "type": "application/opds+json"})
         return {
             "metadata": {"title": "Stadsbibliotheek", "numberOfItems": len(self.books)},
             "links": links,

@@ -21,7 +21,7 @@ def test_documents_beside_a_file(tmp_path: Path) -> None:
     (tmp_path / "secret.json").write_text("{}")
     (folder / "top.json").write_text('{"id": "https://museum.example/iiif/top.json"}')
     (folder / "works" / "een molen.json").write_text('{"here": 1}')
-    beside = BesideFile(folder / "top.json", Nobody())  # type: ignore[arg-type]
+    beside = BesideFile(folder / "top.json", Nobody())
     assert b"museum.example" in beside.document(beside.url).body
     for url in (
         "https://museum.example/iiif/works/een%20molen.json",

@@ -42,7 +42,7 @@ def fetcher(bib: Library) -> Iterator[Fetcher]:
 
 def source(bib: Library, fetcher: Fetcher, **fields: object) -> BibliotheekSource:
     told = {"url": bib.url, "account": bib.account, "now": lambda: NOW, "wait": lambda _: None} | fields
-    return BibliotheekSource("gent", fetcher=fetcher, **told)  # type: ignore[arg-type]
+    return BibliotheekSource("gent", fetcher=fetcher, **told)
 
 
 def items_of(changes: list[Change]) -> list[Item]:
@@ -418,7 +418,7 @@ def test_no_more_copies_are_asked_for_than_is_polite(
 
 def record(inside: str, **fields: object) -> Item:
     body = f"<result><id>|a|1</id><titles><title>Titel</title></titles>{inside}</result>"
-    return read(parse(body.encode(), where=""), source="gent", **fields)  # type: ignore[arg-type]
+    return read(parse(body.encode(), where=""), source="gent", **fields)
 
 
 def values(item: Item, label: str) -> tuple[str, ...]:

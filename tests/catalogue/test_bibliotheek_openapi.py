@@ -61,9 +61,9 @@ def prism() -> Iterator[str]:
 class Recorder(Fetcher):
     """A fetcher that remembers what it was asked."""
 
-    def document(self, url: str, **fields: object) -> Document:  # type: ignore[override]
+    def document(self, url: str, **fields: object) -> Document:
         asked.append(url)
-        return super().document(url, **fields)  # type: ignore[arg-type]
+        return super().document(url, **fields)
 
 
 asked: list[str] = []

@@ -77,7 +77,7 @@ def test_results_come_in_order_and_not_too_many_at_once() -> None:
         return number * 2
 
     with ThreadPoolExecutor(4) as pool:
-        results = read_ahead(jobs(), slowest_first, pool, ahead=5)  # type: ignore[arg-type]
+        results = read_ahead(jobs(), slowest_first, pool, ahead=5)
         assert next(results) == (0, 0)
         assert len(taken) <= 7
         assert [result for _, result in results] == [number * 2 for number in range(1, 30)]
@@ -98,7 +98,7 @@ class Busy:
 
 def test_a_server_that_asks_for_patience_gets_it() -> None:
     waited: list[float] = []
-    assert Reader(Busy(2, 3.0), wait=waited.append).value(WHERE) == [1]  # type: ignore[arg-type]
+    assert Reader(Busy(2, 3.0), wait=waited.append).value(WHERE) == [1]
     assert waited == [3.0, 3.0]
 
 
@@ -106,13 +106,13 @@ def test_a_server_that_asks_for_patience_gets_it() -> None:
 def test_patience_has_an_end(times: int, after: float) -> None:
     waited: list[float] = []
     with pytest.raises(KioskError):
-        Reader(Busy(times, after), wait=waited.append).value(WHERE)  # type: ignore[arg-type]
+        Reader(Busy(times, after), wait=waited.append).value(WHERE)
     assert sum(waited) <= 2.0
 
 
 def test_patience_is_for_a_whole_run() -> None:
     waited: list[float] = []
-    reader = Reader(Busy(99, 10.0), total=25.0, wait=waited.append)  # type: ignore[arg-type]
+    reader = Reader(Busy(99, 10.0), total=25.0, wait=waited.append)
     for _ in range(5):
         with pytest.raises(TryLater):
             reader.value(WHERE)

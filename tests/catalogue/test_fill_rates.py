@@ -9,7 +9,7 @@ from tests.catalogue import fill_rates as table
 
 
 def item(kind: Kind = Kind.PICTURE, **fields: object) -> Item:
-    return Item(id="a", source="s", kind=kind, label={"nl": ("Werk",)}, **fields)  # type: ignore[arg-type]
+    return Item(id="a", source="s", kind=kind, label={"nl": ("Werk",)}, **fields)
 
 
 def test_each_field_is_counted_and_captions_of_what_plays() -> None:

@@ -38,7 +38,7 @@ def puts(stick: Path, *names: str) -> None:
 
 def pass_over(stick: Path, url: str = URL, **options: object) -> list[Change]:
     with Fetcher(published={URL: stick}) as door:
-        return list(FolderSource("stick", url, door, **options).changes(""))  # type: ignore[arg-type]
+        return list(FolderSource("stick", url, door, **options).changes(""))
 
 
 def items_of(changes: list[Change]) -> dict[str, Item]:
@@ -426,8 +426,8 @@ def test_a_file_is_found_as_people_write_it(stick: Path, told: str) -> None:
 @pytest.mark.parametrize("form", ["NFC", "NFD"])
 def test_accents_on_the_disk_and_in_the_spreadsheet(stick: Path, form: str) -> None:
     other = "NFD" if form == "NFC" else "NFC"
-    puts(stick, unicodedata.normalize(form, "café.jpg"))  # type: ignore[arg-type]
-    catalogue(stick, unicodedata.normalize(other, "bestand;titel\nCAFÉ.jpg;Koffie\n"))  # type: ignore[arg-type]
+    puts(stick, unicodedata.normalize(form, "café.jpg"))
+    catalogue(stick, unicodedata.normalize(other, "bestand;titel\nCAFÉ.jpg;Koffie\n"))
     item = items_of(pass_over(stick))["Koffie"]
     assert item.id == "folder:stick:café.jpg"
 
@@ -606,7 +606,7 @@ def test_any_cells_harm_nothing(tmp_path: Path, cells: list[list[str]]) -> None:
         "\t".join(one.replace("\n", " ").replace('"', "") for one in row) for row in [heading, *cells]
     )
     (tmp_path / "catalogue.tsv").write_text(text, errors="replace")
-    assert items_of(list(harvest(str(tmp_path), "folder", None)))  # type: ignore[arg-type]
+    assert items_of(list(harvest(str(tmp_path), "folder", None)))
 
 
 # --- the dry run

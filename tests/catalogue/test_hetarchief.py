@@ -327,7 +327,7 @@ def test_a_token_that_was_taken_back_is_asked_again_once(archive: Archive, fetch
             archive.tokens.append("another")
         return kept(path, form, headers)
 
-    archive.answer = answer  # type: ignore[method-assign]
+    archive.answer = answer
     source = HetArchiefSource("archief", archive.rest, fetcher, account=archive.account)
     assert titles(list(source.changes(""))) == FILMS
     assert sum("access-token" in one for one in archive.asked) == 2

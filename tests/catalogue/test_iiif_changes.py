@@ -345,7 +345,7 @@ def test_pages_without_prev_are_found_from_the_other_end(web: Web, fetcher: Fetc
         stream.tells("Create", f"/{one}", day)
     stream.tells("Delete", "/a", 7)
     for number in range(4):
-        web.pages[f"/page/{number}"].pop("prev", None)  # type: ignore[attr-defined]
+        web.pages[f"/page/{number}"].pop("prev", None)
     found = changes(web, fetcher)
     assert told(found) == ["-a", "+f", "+e", "+d", "+c", "+b", "Sweep"]
     last = found[-1]
@@ -356,7 +356,7 @@ def test_pages_without_prev_are_found_from_the_other_end(web: Web, fetcher: Fetc
 def test_a_stream_with_a_gap_takes_nothing_away(web: Web, fetcher: Fetcher, stream: Stream) -> None:
     for day, one in enumerate("abcdef", 1):
         stream.tells("Create", f"/{one}", day)
-    del web.pages["/page/2"]["prev"]  # type: ignore[attr-defined]
+    del web.pages["/page/2"]["prev"]
     web.pages["/page/0"] = 500
     found = changes(web, fetcher)
     assert told(found) == ["+f", "Fault", "+e"]
@@ -371,7 +371,7 @@ def test_a_page_out_of_order_is_put_in_order(web: Web, fetcher: Fetcher, stream:
     """3.2: from the earliest to the most recent; some write the newest first."""
     stream.tells("Create", "/a", 2)
     stream.tells("Create", "/b", 4)
-    web.pages["/page/0"]["orderedItems"] = [  # type: ignore[index]
+    web.pages["/page/0"]["orderedItems"] = [
         {"type": "Delete", "object": {"id": web.url("/a")}, "endTime": "2026-01-06T00:00:00Z"},
         {"type": "Update", "object": [{"id": web.url("/b")}], "endTime": "2026-01-05T00:00:00Z"},
         {"type": "Update", "object": {"id": web.url("/a")}, "endTime": "2026-01-03T00:00:00Z"},

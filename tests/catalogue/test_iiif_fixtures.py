@@ -33,7 +33,7 @@ class Nobody:
 
 
 def dry_run(path: Path) -> Iterator[Change]:
-    return harvest(str(path), "iiif", Nobody())  # type: ignore[arg-type]
+    return harvest(str(path), "iiif", Nobody())
 
 
 @pytest.fixture(scope="module")

@@ -187,7 +187,7 @@ def test_the_files_of_a_book_and_of_its_free_editions_are_read_here() -> None:
 
 
 def folder(stick: Path) -> dict[str, Item]:
-    source = FolderSource("stick", f"{stick.as_uri()}/", None)  # type: ignore[arg-type]
+    source = FolderSource("stick", f"{stick.as_uri()}/", None)
     items = [one.value for one in source.changes("") if isinstance(one, Put) and isinstance(one.value, Item)]
     return {next(iter(one.label.values()))[0]: one for one in items}
 

@@ -35,7 +35,7 @@ def test_an_address(web: Web, fetcher: Fetcher) -> None:
 
 @pytest.mark.parametrize("form", [str, Path.as_uri])
 def test_a_file(fetcher: Fetcher, form: object) -> None:
-    (change,) = harvest(form(DOCUMENTS / "windmill.json"), "iiif", fetcher)  # type: ignore[operator]
+    (change,) = harvest(form(DOCUMENTS / "windmill.json"), "iiif", fetcher)
     assert isinstance(change, Put)
     assert change.value.label["nl"] == ("De molen",)
 

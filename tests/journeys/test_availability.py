@@ -61,7 +61,7 @@ def test_a_book_is_lent_out_while_somebody_looks_at_it(
                 assert may_tell.wait(PATIENCE)
                 return answer(endpoint, told)
 
-            books.answer = when_it_may  # type: ignore[method-assign]
+            books.answer = when_it_may
             asked = len(books.asked)
             visitor = comes(parts)
             visitor.taps("Begin")

@@ -84,7 +84,7 @@ def kills_the_player(
         for moments in rounds:
             visitor.taps("Bekijk de film")
             for moment in moments:
-                visitor.notices(lambda at=moment: second(parts) > at, "the film", within=30)  # type: ignore[misc]
+                visitor.notices(lambda at=moment: second(parts) > at, "the film", within=30)
                 killed, pid, old = second(parts), parts.player.pid, ring(parts)
                 began = time.monotonic()
                 os.kill(pid, signal.SIGKILL)
@@ -94,11 +94,11 @@ def kills_the_player(
                 assert colours(parts) > 8
                 visitor.notices(
                     lambda was=old: ring(parts) is not was, "a picture of a new player", within=10
-                )  # type: ignore[misc]
+                )
                 took.append(time.monotonic() - began)
                 assert parts.player.pid not in (0, pid)
                 assert abs(second(parts) - killed) < 1
-                visitor.notices(lambda at=killed: second(parts) > at + 1, "the film go on", within=10)  # type: ignore[misc]
+                visitor.notices(lambda at=killed: second(parts) > at + 1, "the film go on", within=10)
                 assert not parts.player.property("recovering")
             visitor.taps("Stop")
     median = statistics.median_low(took)
@@ -193,7 +193,7 @@ def kills_the_agent(growing: Collection, comes: Comes, times: int, notice: list[
         for number in range(times):
             growing.grows(number)
             staff.adds(f"{growing.museum.base}/works/zaal-{number}-1/manifest.json")
-            visitor.notices(lambda old=before: agent_of(station) not in (0, old), "an agent", within=60)  # type: ignore[misc]
+            visitor.notices(lambda old=before: agent_of(station) not in (0, old), "an agent", within=60)
             before = agent_of(station)
             visitor.waits(chance.uniform(0, 0.8))
             os.kill(before, signal.SIGKILL)
@@ -304,7 +304,7 @@ def kills_the_screen(growing: Collection, times: int, notice: list[str]) -> None
             tick.wait(chance.uniform(0.3, 1.8))
             assert process.poll() is None, station.log.read_text()
             process.send_signal(signal.SIGKILL)
-        staging.wait_for(lambda m=mark: not left_behind(m), f"The end of {left_behind(mark)}", 5 * HAMPERED)  # type: ignore[misc]
+        staging.wait_for(lambda m=mark: not left_behind(m), f"The end of {left_behind(mark)}", 5 * HAMPERED)
         growing.loses_nothing(f"after kill {number + 1}")
         halfway += not growing.is_whole()
         staff.loses_nothing()

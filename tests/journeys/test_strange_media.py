@@ -57,7 +57,7 @@ class World:
         )
 
     def made(self, name: str, **how: object) -> bytes:
-        return films.make(self.folder / name, **how).read_bytes()  # type: ignore[arg-type]
+        return films.make(self.folder / name, **how).read_bytes()
 
     @property
     def state(self) -> str:
@@ -185,10 +185,7 @@ EVERYDAY = {"zero duration", "list that leads inside", "file"}
 
 
 def some(names: object) -> list[object]:
-    return [
-        pytest.param(name, marks=() if name in EVERYDAY else pytest.mark.full)
-        for name in names  # type: ignore[attr-defined]
-    ]
+    return [pytest.param(name, marks=() if name in EVERYDAY else pytest.mark.full) for name in names]
 
 
 @pytest.mark.parametrize("name", some(PLAYS))

@@ -126,7 +126,7 @@ def wants_captions(who: Stay) -> None:
     player = who.parts.player
     for on in (False, True):
         who.looks_for(who.word("PlayerToggles", "Captions"), "PlayerToggles", "More buttons")
-        who.comes(lambda on=on: player.property("captionsOn") is on, "captions change")  # type: ignore[misc]
+        who.comes(lambda on=on: player.property("captionsOn") is on, "captions change")
     who.looks_for(who.word("PlayerToggles", "Look of captions"), "PlayerToggles", "More buttons")
     who.chooses("CaptionPage", "Bigger")
     who.comes(lambda: who.parts.playing.text.wishes.property("size") == 3, "larger captions")

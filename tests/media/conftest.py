@@ -123,7 +123,7 @@ def shop() -> Iterator[Shop]:
     handler = type("Handler", (_Handler,), {"shop": found})
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     server.daemon_threads = True
-    server.handle_error = lambda *_: None  # type: ignore[method-assign]  a client that went away is the test
+    server.handle_error = lambda *_: None  # a client that went away is the test
     found.base = f"http://127.0.0.1:{server.server_port}"
     thread = threading.Thread(target=server.serve_forever, args=(0.02,))
     thread.start()

@@ -158,7 +158,7 @@ class Endless(Server):
 
     def _send(self) -> None:
         with contextlib.suppress(ValueError):  # closed while we read
-            while data := self.station.out.read1(188 * 50):  # type: ignore[attr-defined]
+            while data := self.station.out.read1(188 * 50):
                 for one in list(self._lines):
                     one.put(data)
 

@@ -99,7 +99,7 @@ class Screen:
         speed = options.get("speed", 1.0)
         assert isinstance(speed, float)
         self.speed = speed
-        self.say(protocol.Open(media=self.media, url=str(path), **options))  # type: ignore[arg-type]
+        self.say(protocol.Open(media=self.media, url=str(path), **options))
 
     def plays(self, path: Path | str, **options: object) -> None:
         self.open(path, **options)

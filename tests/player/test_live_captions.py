@@ -55,7 +55,7 @@ class Captioned(Server):
             head = f"WEBVTT\nX-TIMESTAMP-MAP=LOCAL:00:00:00.000,MPEGTS:{ticks}\n\n"
             self.files[name] = f"{head}00:{second:02}.000 --> 00:{second:02}.900\n{second}\n".encode()
         if name not in self.files:
-            Parts.answer(self, handler)  # type: ignore[arg-type]
+            Parts.answer(self, handler)
             return
         body = self.files.pop(name)
         handler.send_response(200)

@@ -203,7 +203,7 @@ def test_everything_on_every_page_comes_into_the_frame(
             elif entry.kind == "group":
                 one.press(2)
                 walk()
-                while scan.at() is not None and scan.at().kind != "up":  # type: ignore[union-attr]
+                while scan.at() is not None and scan.at().kind != "up":
                     one.press(1)
                 one.press(2)
             one.press(1)

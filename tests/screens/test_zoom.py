@@ -71,7 +71,7 @@ class Room:
         staging.settle(self.parts.stage)
 
     def sheet(self) -> list[dict[str, object]]:
-        return self.parts.zoom.property("sheet")  # type: ignore[no-any-return]
+        return self.parts.zoom.property("sheet")
 
     def until(self, true: Callable[[], bool], what: str) -> None:
         staging.wait_for(true, what)

@@ -19,7 +19,7 @@ TEXT = "Voorlezen staat aan. Pijl omlaag is volgende. OK is kiezen."
 class Letters(Synthesiser):
     """Says a hundredth of a second for each letter."""
 
-    languages = ("nl", "en")  # type: ignore[assignment]
+    languages = ("nl", "en")
 
     def speak(self, text: str, language: str, rate: float) -> Spoken:
         return Spoken(b"\1\0" * (FRAMES // 100 * len(text)), (Word(0.0, 0, len(text)),))

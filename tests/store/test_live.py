@@ -34,7 +34,7 @@ def stream(ident: str, since: str, until: str) -> Media:
 
 def work(ident: str, **more: object) -> Item:
     fields: dict[str, object] = {"kind": Kind.EVENT, "label": {"nl": (ident,)}}
-    return Item(id=ident, source="s", **(fields | more))  # type: ignore[arg-type]
+    return Item(id=ident, source="s", **(fields | more))
 
 
 def concert(ident: str, since: float, until: float) -> Item:
@@ -50,7 +50,7 @@ def channel() -> Item:
 
 
 def on_a_page(ident: str, hours: float, **more: object) -> Item:
-    one = Occurrence(start=at(hours), online="https://hall.example/watch", **more)  # type: ignore[arg-type]
+    one = Occurrence(start=at(hours), online="https://hall.example/watch", **more)
     return work(ident, occurrences=(one, Occurrence(start=at(hours + 24), place=HALL)))
 
 

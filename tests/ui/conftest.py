@@ -50,13 +50,13 @@ def work(name: str, kind: Kind = Kind.PICTURE, **more: object) -> Item:
         "media": (Media(id=url, kind=MediaKind.IMAGE, url=url, width=800, height=600),),
         "thumbnail": url,
     }
-    return Item(id=f"{BASE}/{name}", source="museum", kind=kind, **(fields | more))  # type: ignore[arg-type]
+    return Item(id=f"{BASE}/{name}", source="museum", kind=kind, **(fields | more))
 
 
 def shelf_of(name: str, *works: Item, **more: object) -> Collection:
     label = {"nl": (f"{name} nl",), "en": (f"{name} en",)}
     members = tuple(one.id for one in works)
-    return Collection(id=f"{BASE}/{name}", source="museum", label=label, members=members, **more)  # type: ignore[arg-type]
+    return Collection(id=f"{BASE}/{name}", source="museum", label=label, members=members, **more)
 
 
 @pytest.fixture

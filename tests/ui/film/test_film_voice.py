@@ -86,7 +86,7 @@ class Hall:
             self.told[number] = (text, language, rate)
             return number
 
-        self.speech.say = remember  # type: ignore[method-assign]
+        self.speech.say = remember
         self.speech.warm()
 
     @property
@@ -105,7 +105,7 @@ class Hall:
         self.player.load_captions(cues, language)
 
     def describes(self, qtbot: QtBot, *cues: tuple[float, float, str]) -> None:
-        self._server.RequestHandlerClass.body = vtt(*cues)  # type: ignore[attr-defined]
+        self._server.RequestHandlerClass.body = vtt(*cues)
         track = Track(url=DESCRIPTIONS, kind=TrackKind.DESCRIPTIONS, language="nl-BE")
         media = Media(id="film", kind=MediaKind.VIDEO, url="https://museum.example/film.mp4", tracks=(track,))
         self.voice.show(media, ("nl",))

@@ -18,7 +18,7 @@ TODAY = date(2026, 12, 3)
 
 def film(name: str, **more: object) -> Item:
     url = f"{BASE}/{name}.mp4"
-    media = Media(id=url, kind=MediaKind.VIDEO, url=url, duration=60, **more)  # type: ignore[arg-type]
+    media = Media(id=url, kind=MediaKind.VIDEO, url=url, duration=60, **more)
     return work(name, Kind.FILM, media=(media,))
 
 

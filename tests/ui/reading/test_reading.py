@@ -179,7 +179,7 @@ def test_pictures_of_a_book_come_with_their_words(room: Room) -> None:
     figures = room.says("figures")
     assert isinstance(figures, list)
     assert [one["alt"] for one in figures] == ["Een poortje in een haag."]
-    staging.wait_for(lambda: room.says("figures")[0]["source"].isValid(), "The picture")  # type: ignore[index]
+    staging.wait_for(lambda: room.says("figures")[0]["source"].isValid(), "The picture")
 
 
 def test_the_place_is_kept_when_letters_grow_and_when_one_comes_back(room: Room) -> None:

@@ -18,7 +18,7 @@ def _fonts(qapp: QGuiApplication) -> None:
 
 
 def paragraph(times: int = 6, kind: BlockKind = BlockKind.PARAGRAPH, **more: object) -> Block:
-    return Block(kind=kind, text=(SENTENCE * times).strip(), **more)  # type: ignore[arg-type]
+    return Block(kind=kind, text=(SENTENCE * times).strip(), **more)
 
 
 def words(made: list[Page]) -> str:

@@ -232,7 +232,7 @@ def test_an_address_is_spelled_slowly_in_the_language_of_the_visitor(qtbot: QtBo
         asked.append((text, language, rate))
         return say(text, language, rate)
 
-    reader.speech.say = watched  # type: ignore[method-assign]
+    reader.speech.say = watched
     try:
         reader.narrator.spell("kijk.be")
         qtbot.waitUntil(lambda: reader.finished == 1)

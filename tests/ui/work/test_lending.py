@@ -29,7 +29,7 @@ KROOK = Place(name={"nl": ("De Krook",)})
 
 def copy(age: timedelta, **fields: object) -> Holding:
     """One about which the library said something so long ago."""
-    return Holding(place=KROOK, asked=(NOW - age).isoformat(), **fields)  # type: ignore[arg-type]
+    return Holding(place=KROOK, asked=(NOW - age).isoformat(), **fields)
 
 
 def book(*holdings: Holding, **fields: object) -> Item:

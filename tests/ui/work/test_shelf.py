@@ -135,11 +135,11 @@ def test_another_language_tells_the_same_cards(
 def test_a_picture_appears_when_the_agent_has_made_it(
     shelf: Shelf, library: Library, answered: Callable[[], None]
 ) -> None:
-    assert not told(shelf, "picture")[0].isValid()  # type: ignore[attr-defined]
+    assert not told(shelf, "picture")[0].isValid()
     path = library.draw(f"{BASE}/w0.jpg", "card")
     shelf.refresh()
     answered()
-    assert Path(told(shelf, "picture")[0].toLocalFile()) == path  # type: ignore[attr-defined]
+    assert Path(told(shelf, "picture")[0].toLocalFile()) == path
 
 
 def test_a_work_that_is_taken_away_leaves_no_gap(

@@ -32,7 +32,7 @@ CC0 = "http://creativecommons.org/publicdomain/zero/1.0/"
 
 def image(name: str, **more: object) -> Media:
     url = f"{BASE}/{name}.jpg"
-    return Media(id=url, kind=MediaKind.IMAGE, url=url, width=1000, height=500, **more)  # type: ignore[arg-type]
+    return Media(id=url, kind=MediaKind.IMAGE, url=url, width=1000, height=500, **more)
 
 
 PICTURE = work(
@@ -322,7 +322,7 @@ def test_a_work_comes_with_what_is_near_and_without_what_stood_below_the_last(
 
 
 def _role(model: object, name: str) -> list[int]:
-    return [role for role, called in model.roleNames().items() if called.data() == name.encode()]  # type: ignore[attr-defined]
+    return [role for role, called in model.roleNames().items() if called.data() == name.encode()]
 
 
 # --- what somebody may not want to meet
