@@ -169,3 +169,20 @@ def test_a_film_in_the_simple_view_has_only_what_it_takes(program: app.Parts, co
     visitor.taps("Volgende")
     visitor.notices(lambda: program.simple.property("title") != watched, "another work come")
     assert program.session.property("page") == "home"
+
+
+@pytest.mark.parametrize("name", ["theme", "years", "born"])
+def test_who_chooses_with_the_keys_is_still_at_that_button(
+    program: app.Parts, comes: Comes, name: str
+) -> None:
+    visitor = comes(WIDE)
+    program.session.open("topics")
+    staging.settle(program.stage)
+    seen = look(program.window, px_per_mm=1).controls
+    *_, last = (node.item for node in seen if node.item.objectName() == name and node.enabled)
+    last.forceActiveFocus()
+    title = program.topics.property("title")
+    visitor.presses("Return")
+    staging.settle(program.stage)
+    assert (program.topics.property("title") == title) == (name == "theme"), "the last theme is all of them"
+    assert program.window.activeFocusItem() is last

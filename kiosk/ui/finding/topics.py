@@ -155,6 +155,9 @@ class Topics(QObject):
     @Slot()
     def refresh(self) -> None:
         """The agent has written: there may be other topics now. What somebody looks at stays."""
+        if self._asked is not None:  # this question would take the place of the visitor's
+            self._deal(self._asked)
+            return
         wanted = self._found.wanted
         self._background.ask(lambda c: look(c, wanted, None), self._take_choices, asker=self)
 
@@ -183,7 +186,7 @@ class Topics(QObject):
     @Slot()
     def open(self) -> None:
         """Somebody came to this page: have something on it, or what was on it when they left."""
-        if not self._found.deck:
+        if not self._found.deck and self._asked is None:
             self._deal(self._found.wanted)
 
     @Slot(str)

@@ -156,3 +156,14 @@ def test_a_store_with_nothing_says_so(library: Library, background: Background, 
 
 def test_every_theme_has_a_word_and_a_drawing() -> None:
     assert len({theme_word(theme) for theme in Theme}) == len(Theme) == len(SYMBOLS)
+
+
+@pytest.mark.parametrize("meanwhile", ["open", "refresh"])
+def test_what_is_chosen_before_the_first_answer_is_not_forgotten(
+    topics: Topics, answered: Answered, meanwhile: str
+) -> None:
+    topics.open()
+    topics.chooseTheme("animals")
+    getattr(topics, meanwhile)()  # the page of its works comes, or the agent writes
+    on_screen(topics, answered)
+    assert topics.property("theme") == Theme.ANIMALS

@@ -45,10 +45,15 @@ Item {
         uniformCellHeights: true
         uniformCellWidths: true
         Repeater {
-            model: root.topics.themes
+            // By number: a list that is told anew would make all of them anew, and take the focus from the one that has it.
+            model: root.topics.themes.length
             ActionButton {
-                required property var modelData
                 required property int index
+                readonly property var theme: root.topics.themes[index] ?? ({
+                        "theme": "",
+                        "title": "",
+                        "symbol": ""
+                    })
                 objectName: "theme"
                 visible: index >= pages.first && index < pages.first + pages.size
                 Layout.fillWidth: true
@@ -59,12 +64,12 @@ Item {
                 stacked: root.stacked
                 padX: Theme.px(root.stacked ? 2 : 4)
                 symbolSize: root.stacked ? Math.max(Theme.icon, Math.min(Theme.px(20), root.high - Theme.px(10) - root.words)) : Theme.icon
-                symbol: modelData.symbol
-                text: modelData.title
-                current: root.topics.theme === modelData.theme
+                symbol: theme.symbol
+                text: theme.title
+                current: root.topics.theme === theme.theme
                 switches: true
                 onClicked: {
-                    root.topics.chooseTheme(modelData.theme);
+                    root.topics.chooseTheme(theme.theme);
                     root.chosen();
                 }
             }

@@ -41,21 +41,28 @@ ColumnLayout {
         Layout.fillHeight: root.large
         implicitHeight: root.rows * (Math.max(Theme.target, Math.ceil(metrics.font.pixelSize * 1.33) + Theme.px(4)) + root.between) - root.between
         Repeater {
-            model: root.topics.years
+            // By number, as the topics: who chose one with the keys is still at it.
+            model: root.topics.years.length
             Year {
-                required property var modelData
                 required property int index
+                readonly property var years: root.topics.years[index] ?? ({
+                        "first": 0,
+                        "last": 0,
+                        "title": "",
+                        "spoken": "",
+                        "current": false
+                    })
                 objectName: "years"
                 focus: root.large && index === 0
                 x: index % root.columns * (decades.cell + Theme.gap)
                 y: Math.floor(index / root.columns) * (decades.high + root.between)
                 width: decades.cell
                 height: decades.high
-                text: modelData.title
-                current: modelData.current
-                Accessible.name: modelData.title === modelData.spoken ? text : text + ", " + modelData.spoken
+                text: years.title
+                current: years.current
+                Accessible.name: years.title === years.spoken ? text : text + ", " + years.spoken
                 onClicked: {
-                    root.topics.chooseYears(modelData.first, modelData.last);
+                    root.topics.chooseYears(years.first, years.last);
                     root.chosen();
                 }
             }
@@ -79,17 +86,21 @@ ColumnLayout {
             Accessible.ignored: true
         }
         Repeater {
-            model: root.topics.born
+            model: root.topics.born.length
             Year {
-                required property var modelData
+                required property int index
+                readonly property var born: root.topics.born[index] ?? ({
+                        "year": 0,
+                        "there": false
+                    })
                 objectName: "born"
                 Layout.fillWidth: true
-                text: String(modelData.year)
-                enabled: modelData.there
-                current: root.topics.bornYear === modelData.year
+                text: String(born.year)
+                enabled: born.there
+                current: root.topics.bornYear === born.year
                 Accessible.name: text + ", " + question.text
                 onClicked: {
-                    root.topics.chooseBorn(modelData.year);
+                    root.topics.chooseBorn(born.year);
                     root.chosen();
                 }
             }
