@@ -53,7 +53,7 @@ Item {
             Layout.fillWidth: true
             Layout.topMargin: Theme.px(Theme.spaced ? 0 : 2)
             text: qsTr("Touch the screen.")
-            cap: root.low || Theme.textScale > 1.8 ? Theme.h2 : Theme.h1
+            cap: root.low || Theme.textScale > 1.8 || (Theme.spaced && !root.upright) ? Theme.h2 : Theme.h1
             lineHeight: Theme.spread(1.05)
         }
         Words {
@@ -147,7 +147,7 @@ Item {
             text: root.session.clock
             cap: Theme.small
             color: Theme.text2
-            visible: !root.low && (Theme.textScale < 1.4 || root.upright) && (root.upright || helps.lying || !Theme.spaced)
+            visible: !root.low && (root.upright || (Theme.textScale < 1.4 && !Theme.spaced))
         }
     }
 

@@ -28,7 +28,7 @@ Rectangle {
         id: image
         x: 0
         y: 0
-        width: root.upright ? root.width : Math.round(root.width * 0.54)
+        width: root.upright ? root.width : Math.round(root.width * (Theme.spaced ? 0.46 : 0.54))
         height: root.upright ? root.height - root.plateHeight : root.height
         source: root.picture
         symbol: root.symbol

@@ -37,6 +37,7 @@ Item {
         GridLayout {
             id: keys
             anchors.centerIn: parent
+            width: Math.min(implicitWidth, root.width - 2 * Theme.px(10))
             // All in one row where there is room for it, however play is called now; else the loudness above the keys.
             readonly property bool wide: said.implicitWidth + Theme.px(62 * Math.pow(Theme.wordScale, 0.8)) + back.implicitWidth + loudness.implicitWidth + 3 * columnSpacing <= root.width - 2 * Theme.px(10)
             columns: wide ? 4 : 3
@@ -54,7 +55,7 @@ Item {
                 visible: root.player.pause && !root.over
                 Layout.fillWidth: true
                 text: qsTr("It stands still.")
-                wrapMode: Text.NoWrap
+                wrapMode: keys.wide ? Text.NoWrap : Text.WordWrap
                 Accessible.role: Accessible.AlertMessage
                 Accessible.name: text
             }

@@ -33,6 +33,8 @@ GridLayout {
     }
     readonly property bool alone: beside.length === 0
     readonly property bool single: beside.reduce((sum, one) => sum + one.implicitWidth + columnSpacing, primary.visible ? primary.implicitWidth : -columnSpacing) <= width
+    // Words in spaced letters need the half of a row each.
+    readonly property bool alike: Theme.spaced && !single
     // An event or a title is not for here, nor is what has no file: the first thing is to take its address along.
     readonly property bool goes: work.kind === "event" || work.kind === "book"
     readonly property bool opens: work.plays || work.reads || (work.looks && !goes)
@@ -92,7 +94,7 @@ GridLayout {
         objectName: "primary"
         visible: !root.sounding && (root.opens || root.work.address !== "")
         Layout.fillWidth: true
-        Layout.preferredWidth: implicitWidth * 1.5
+        Layout.preferredWidth: root.alike ? Theme.px(20) : implicitWidth * 1.5
         Layout.minimumWidth: root.single ? implicitWidth : 0
         // Beside an odd number of others there is room for it in their rows.
         Layout.columnSpan: root.single || root.beside.length % 2 === 1 ? 1 : root.columns
@@ -113,6 +115,7 @@ GridLayout {
         visible: narrator.problem !== "missing" && root.words !== ""
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredWidth: root.alike ? Theme.px(20) : implicitWidth
         Layout.minimumWidth: root.single ? implicitWidth : 0
         padX: Theme.px(4)
         narrator: root.narrator
@@ -169,6 +172,7 @@ GridLayout {
     component Other: ActionButton {
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.preferredWidth: root.alike ? Theme.px(20) : implicitWidth
         Layout.minimumWidth: root.single ? implicitWidth : 0
         padX: Theme.px(4)
     }
