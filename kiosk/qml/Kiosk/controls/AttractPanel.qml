@@ -21,6 +21,8 @@ Item {
     readonly property bool largest: session.textSize === session.textScales.length - 1
     readonly property bool strong: session.theme !== "day" && session.theme !== "evening"
     readonly property bool still: session.reducedMotion
+    // There is no room for letters further apart on what some need first.
+    readonly property bool close: Theme.textScale > 1.4 || (low && Theme.spaced)
 
     implicitHeight: column.implicitHeight + 2 * Theme.margin + drift
     function begin(): void {
@@ -35,7 +37,7 @@ Item {
         spacing: Theme.px(root.low ? 4 : 5)
 
         RowLayout {
-            visible: !root.low || Theme.textScale < 1.8
+            visible: !root.low || (Theme.textScale < 1.8 && !Theme.spaced)
             spacing: Theme.px(4)
             WindowMark {
                 size: Theme.px(13)
@@ -109,7 +111,7 @@ Item {
             rowSpacing: Theme.gap
             FontMetrics {
                 id: letters
-                font: Theme.lettering(Theme.font(Theme.button), Font.Bold, Theme.textScale > 1.4 ? 0 : Theme.labelGap)
+                font: Theme.lettering(Theme.font(Theme.button), Font.Bold, root.close ? 0 : Theme.labelGap)
             }
             Way {
                 id: spoken
@@ -157,7 +159,7 @@ Item {
         Layout.fillHeight: true
         Layout.preferredWidth: Theme.px(20)
         stacked: !Theme.cramped && !helps.lying
-        close: Theme.textScale > 1.4
+        close: root.close
         padX: Theme.px(helps.columns === 3 ? 0.4 : 1)
         cap: helps.columns === 3 ? Theme.small : Theme.button
     }

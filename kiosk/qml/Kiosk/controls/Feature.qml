@@ -97,7 +97,8 @@ Rectangle {
         ActionButton {
             id: button
             Layout.row: root.upright ? 0 : 1
-            Layout.rowSpan: root.upright ? 2 : 1
+            // What it is stands below each other in the largest spaced letters: beside the title there is room.
+            Layout.rowSpan: root.upright && !(Theme.spaced && Theme.textScale > 1.8) ? 2 : 1
             Layout.column: root.upright ? 1 : 0
             Layout.alignment: Qt.AlignVCenter
             objectName: "featureButton"

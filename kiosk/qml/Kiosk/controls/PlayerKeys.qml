@@ -155,6 +155,7 @@ ColumnLayout {
             objectName: "halt"
             visible: root.stops && root.playing.state !== "ended"
             Layout.preferredWidth: root.roomy ? Theme.px(root.simple ? 30 : 20) : root.haltWidth
+            Layout.minimumWidth: root.simple ? root.keyWidth(text) : -1
             symbol: "stop"
             text: qsTr("Stop")
             onClicked: root.stopChosen()

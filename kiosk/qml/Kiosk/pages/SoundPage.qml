@@ -93,6 +93,7 @@ Item {
                     text: root.heard ? qsTr("Choose, and hear the difference.") : qsTr("Nothing plays now. What you choose is heard in the next film.")
                     color: Theme.text2
                     cap: Theme.small
+                    close: Theme.cramped && Theme.textScale > 1.4
                 }
                 ActionButton {
                     Layout.fillWidth: true
