@@ -1,6 +1,7 @@
 """Lower buttons are offered to who never presses but low; nothing changes before they say so."""
 
 from collections.abc import Iterator
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
 from kiosk.ui.stage import poses, staging
+from tests.gate_look import look
 from tests.screens.cases import UPRIGHT
 from tests.visitor import Visitor
 
@@ -55,3 +57,13 @@ def test_who_says_no_is_not_asked_again(program: app.Parts, visitor: Visitor) ->
     program.session.start()
     presses_low(program, visitor)
     assert offered(program), "another visitor"
+
+
+def test_who_has_the_buttons_lower_finds_every_question_when_they_come_back(program: app.Parts) -> None:
+    staging.resize(program.stage, UPRIGHT)
+    staging.wish(program.stage, language="de", text_size=0, theme="day", low=True)
+    for _ in range(2):
+        assert poses.pose(program.stage, "adjust")
+        answers = [n.box for n in look(program.window, px_per_mm=1).controls if n.kind == "Choice"]
+        assert len(answers) > 10
+        assert not any(one.intersects(other) for one, other in combinations(answers, 2))

@@ -21,7 +21,7 @@ GridLayout {
 
     columns: beside ? 2 : 1
     columnSpacing: Theme.px(4)
-    rowSpacing: Theme.px(2.4)
+    rowSpacing: Theme.px(Theme.spaced ? 0.6 : 2.4)
     RowLayout {
         visible: root.named
         Layout.preferredWidth: root.beside ? Theme.px(50) : -1
@@ -46,7 +46,7 @@ GridLayout {
         columns: root.listed ? 1 : fit >= count ? count : Math.ceil(count / Math.ceil(count / fit))
         columnSpacing: Theme.gap
         rowSpacing: Theme.gap
-        uniformCellHeights: true
+        uniformCellHeights: !Theme.spaced
         Repeater {
             model: root.answers
             Choice {

@@ -72,7 +72,7 @@ Rectangle {
             text: root.first.title ?? ""
             tongue: root.first.language ?? ""
             cap: Theme.h3 + 0.6
-            maximumLineCount: 2
+            maximumLineCount: Theme.spaced ? 3 : 2
             elide: Text.ElideRight
             Tongue {}
         }

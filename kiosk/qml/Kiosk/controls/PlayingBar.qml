@@ -53,7 +53,7 @@ Rectangle {
         }
         Words {
             // Where there is no room for it, the page itself has the title.
-            visible: root.stacked || row.width - keys.implicitWidth > root.least
+            visible: root.stacked || row.width - keys.implicitWidth > root.least * (Theme.spaced ? 1.4 : 1)
             Layout.fillWidth: true
             Layout.minimumWidth: Theme.px(20)
             text: root.told

@@ -19,7 +19,8 @@ Item {
 
     // There is a place lower on this glass for the buttons. Asked once: the questions stay while one looks.
     required property bool lowers
-    property bool asksHeight: false
+    property bool asksHeight: lowers
+    // Known from the start: questions that come while the page is being made are never laid out (Qt 6.11).
     Component.onCompleted: root.asksHeight = root.lowers
     // Where nobody is asked whether they are still there, nobody needs more time.
     readonly property var asked: session.idleSeconds > 0 && session.answerSeconds > 0 ? ["time"] : []

@@ -120,7 +120,7 @@ Item {
         anchors.fill: parent
         anchors.margins: Theme.cramped ? Theme.px(7) : Theme.margin
         anchors.topMargin: Theme.px(Theme.cramped ? 4 : 8)
-        anchors.bottomMargin: Theme.px(Theme.cramped ? 4 : 8)
+        anchors.bottomMargin: Theme.px(Theme.cramped || Theme.spaced ? 4 : 8)
         focus: true
         sourceComponent: root.single ? one : all
     }
@@ -143,6 +143,7 @@ Item {
                     Layout.minimumHeight: root.upright ? Math.min(Theme.px(90), Math.round(root.height * 0.2)) : 0
                 }
                 Aloud {
+                    visible: root.playing.canSpeakCaptions && !root.upright
                     Layout.fillWidth: true
                 }
             }
@@ -164,6 +165,11 @@ Item {
                         beside: !root.upright
                     }
                 }
+                // Upright it stands below the questions, in reach.
+                Aloud {
+                    visible: root.playing.canSpeakCaptions && root.upright
+                    Layout.fillWidth: true
+                }
             }
         }
     }
@@ -178,6 +184,7 @@ Item {
                 spacing: Theme.px(4)
                 Title {
                     visible: !Theme.cramped
+                    close: Theme.textScale > 1.4
                 }
                 SpokenHeading {
                     visible: Theme.cramped
