@@ -23,6 +23,7 @@ Rectangle {
     }
     Words {
         id: above
+        close: Theme.textScale > 1.4
         x: Theme.px(4)
         y: Theme.px(6)
         width: root.inner
@@ -50,6 +51,7 @@ Rectangle {
     }
     Words {
         id: below
+        close: Theme.textScale > 1.4
         x: Theme.px(4)
         y: root.height - height - Theme.px(5)
         width: root.inner

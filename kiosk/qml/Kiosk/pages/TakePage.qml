@@ -125,9 +125,11 @@ Item {
                 spells: true
             }
             ActionButton {
-                Layout.preferredWidth: Theme.px(40)
-                Layout.fillWidth: true
+                Layout.preferredWidth: Theme.cramped ? implicitWidth : Theme.px(40)
+                Layout.fillWidth: !Theme.cramped
                 primary: true
+                padX: Theme.px(Theme.cramped ? 2 : 6)
+                Layout.minimumWidth: implicitWidth
                 symbol: "check"
                 text: qsTr("Ready")
                 onClicked: root.done()
