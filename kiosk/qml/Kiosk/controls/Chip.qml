@@ -11,7 +11,8 @@ Row {
     property int most: 0
     // Before words are cut, the drawing leaves them its room.
     readonly property int drawn: Math.round(Theme.font(Theme.small) * 0.92)
-    readonly property bool bare: most > 0 && wide.advanceWidth > most - drawn - spacing && wide.advanceWidth < most
+    readonly property real needs: wide.advanceWidth < most ? wide.advanceWidth : tight.advanceWidth
+    readonly property bool bare: most > 0 && needs > most - drawn - spacing && needs < most
 
     spacing: Theme.px(1.6 * Math.pow(Theme.textScale, 0.7))
     visible: text !== ""
@@ -25,6 +26,11 @@ Row {
     TextMetrics {
         id: wide
         font: Theme.lettering(Theme.font(Theme.small), Font.Normal, Theme.letterGap)
+        text: root.text
+    }
+    TextMetrics {
+        id: tight
+        font: Theme.lettering(Theme.font(Theme.small), Font.Normal, 0)
         text: root.text
     }
     Words {

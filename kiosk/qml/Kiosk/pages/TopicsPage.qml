@@ -6,7 +6,7 @@ import Kiosk.Models
 
 // By topic and by years, without typing: choose, see a handful of works of every kind, and another handful.
 // Wide: choices on the left, works on the right. Upright: choices above works, a picture out of reach above both.
-// Low, narrow or with large letters: first the topics, then the works, with the way back to each question under them.
+// Low, narrow, or with large or spaced letters: first the topics, then the works, with the way back to each question under them.
 Item {
     id: root
 
@@ -19,7 +19,7 @@ Item {
     signal startChosen
 
     readonly property bool upright: height > width
-    readonly property bool apart: upright ? Theme.textScale > 1.4 && width < Theme.px(300) : Theme.textScale > 1.4 || width < Theme.px(400) || height < Theme.px(200)
+    readonly property bool apart: upright ? Theme.textScale > 1.4 && width < Theme.px(300) : Theme.textScale > 1.4 || Theme.spaced || width < Theme.px(400) || height < Theme.px(200)
     readonly property string step: apart ? asked : "all"
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
     Component.onCompleted: topics.open()
