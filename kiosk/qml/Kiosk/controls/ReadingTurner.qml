@@ -13,6 +13,8 @@ GridLayout {
     property bool withContents: false
     property bool brief: false
     property bool large: false
+    // How wide it will be: nothing here is asked of the layout while it works.
+    property int room: width
     signal contentsChosen
 
     readonly property bool ready: reading.state === "ready"
@@ -23,8 +25,8 @@ GridLayout {
     readonly property var row: [back, contents, on].filter(key => key.visible)
     readonly property bool lined: columns > 1 && metrics.font.pixelSize > 0
     readonly property int drawing: Theme.icon + Theme.px(3)
-    readonly property bool even: !lined || row.every(key => keyWidth(key) + drawing <= (width - (row.length - 1) * columnSpacing) / row.length)
-    readonly property bool bare: lined && brief && row.reduce((sum, key) => sum + keyWidth(key) + drawing + columnSpacing, 0) > width
+    readonly property bool even: !lined || row.every(key => keyWidth(key) + drawing <= (room - (row.length - 1) * columnSpacing) / row.length)
+    readonly property bool bare: lined && brief && row.reduce((sum, key) => sum + keyWidth(key) + drawing + columnSpacing, 0) > room
     function keyWidth(key: Item): int {
         return Math.ceil(metrics.advanceWidth((key as ActionButton).text)) + 2 * (key as ActionButton).padX + 1;
     }

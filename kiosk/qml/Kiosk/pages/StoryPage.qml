@@ -133,6 +133,7 @@ Item {
         ReadingTurner {
             visible: !root.tall
             Layout.fillWidth: true
+            room: root.width - 2 * Theme.margin
             Layout.fillHeight: false
             brief: root.tight
             withContents: root.tight && !root.simple
