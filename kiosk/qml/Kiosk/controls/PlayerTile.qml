@@ -15,8 +15,6 @@ ActionButton {
     readonly property bool room: !leading || (metrics.font.pixelSize > 0 && symbolSize + spacing + metrics.advanceWidth(text) + 2 * padX + tick.width + Theme.px(3) <= width)
 
     stacked: !leading
-    // Words that two lines can't hold in spaced letters are whole in usual ones.
-    close: Theme.spaced && leading && metrics.font.pixelSize > 0 && 1.15 * metrics.advanceWidth(text) > 2 * (width - symbolSize - spacing - 2 * padX)
     crossed: false
     symbol: marked && !room ? mark : drawing
     padX: Theme.px(2)

@@ -116,7 +116,8 @@ Item {
     function tile(kind: string): int {
         if (!leading)
             return Math.max(Theme.target, Theme.icon + 2 * line + Theme.px(roomy ? 9 : 5));
-        const lines = metrics.font.pixelSize > 0 && metrics.advanceWidth(names[kind] ?? "") > free ? 2 : 1;
+        const long = metrics.font.pixelSize > 0 ? metrics.advanceWidth(names[kind] ?? "") / free : 0;
+        const lines = long > 1.85 && Theme.spaced ? 3 : long > 1 ? 2 : 1;
         return Math.max(Theme.cramped ? Theme.targetSmall : Theme.target, Math.max(lines * line, symbolSize) + Theme.px(3));
     }
     readonly property int volumeRoom: volume.visible ? volume.implicitHeight + gap : 0
