@@ -53,20 +53,6 @@ def _says(body: bytes, content_type: str = "application/json", status: int = 200
     return answer
 
 
-def _once_more(status: int) -> Callable[[Handler], None]:
-    """Asks for patience every other time."""
-    count = [0]
-
-    def answer(handler: Handler) -> None:
-        count[0] += 1
-        if count[0] % 2:
-            handler.say(status, b"", Retry_After="2")
-        else:
-            handler.say(200, b'{"items": []}')
-
-    return answer
-
-
 def _raw(*pieces: bytes) -> Callable[[Handler], None]:
     """Exactly these bytes, then the line is cut."""
 
@@ -117,8 +103,8 @@ FAULTS: dict[str, Callable[[Handler], None]] = {
     "ok.json": _says(b'{"items": [{"id": "1", "title": "Sint-Niklaas 1930"}]}', ETag='"v1"'),
     "gzip.json": lambda handler: handler.say(200, gzip.compress(b'{"items": []}'), Content_Encoding="gzip"),
     "500": _says(b"oops", status=500),
-    "503-retry": _once_more(503),
-    "429-retry": _once_more(429),
+    "503-retry": _says(b"", status=503, Retry_After="2"),
+    "429-retry": _says(b"", status=429, Retry_After="2"),
     "retry-9e9": _says(b"", status=429, Retry_After="99999999999"),
     "loop": _says(b"", status=302, Location="/faults/loop"),
     "loop-two": _says(b"", status=302, Location="/faults/loop-back"),
