@@ -5,6 +5,7 @@ import re
 import sys
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from PIL import Image
@@ -154,6 +155,24 @@ def test_a_work_is_free_and_credited(slug: str) -> None:
         one for one in build.Builder.read().words.licences.values() if one["uri"] == made["rights"]
     )
     assert licence["name"]["nl"] in made["requiredStatement"]["value"]["nl"][0]
+
+
+def test_the_page_of_a_work_is_not_the_front_door_of_a_site() -> None:
+    pages = {
+        slug: urlsplit(one["id"]) for slug, made in MANIFESTS.items() for one in made.get("homepage", [])
+    }
+    assert [slug for slug, page in pages.items() if page.scheme != "https" or page.path in ("", "/")] == []
+    assert pages["mona-lisa"].hostname == "collections.louvre.fr", (
+        "its own page, not where the file came from"
+    )
+    assert "poppies" not in pages, "the site of its file tells nothing of it"
+
+
+def test_a_page_that_is_no_address_stops_the_builder() -> None:
+    builder = build.Builder.read()
+    builder.works["kitten"]["credit"]["page"] = "the Louvre"
+    with pytest.raises(texts.Wrong, match=r"works/kitten\.toml: the Louvre isn't an address"):
+        builder.homepage("kitten")
 
 
 @pytest.mark.parametrize("slug", MANIFESTS)

@@ -2900,8 +2900,8 @@
         <translation>Wo sehe ich es?</translation>
     </message>
     <message>
-        <source>Take the address along</source>
-        <translation>Adresse mitnehmen</translation>
+        <source>Take the web address</source>
+        <translation>Webadresse mitnehmen</translation>
     </message>
     <message>
         <source>Near here</source>

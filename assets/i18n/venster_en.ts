@@ -2900,8 +2900,8 @@
         <translation>Where to watch</translation>
     </message>
     <message>
-        <source>Take the address along</source>
-        <translation>Take the address along</translation>
+        <source>Take the web address</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Near here</source>

@@ -2900,8 +2900,8 @@
         <translation>Où le regarder&#xa0;?</translation>
     </message>
     <message>
-        <source>Take the address along</source>
-        <translation>Emporter l’adresse</translation>
+        <source>Take the web address</source>
+        <translation>Emporter l’adresse web</translation>
     </message>
     <message>
         <source>Near here</source>

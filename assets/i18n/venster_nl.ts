@@ -2900,8 +2900,8 @@
         <translation>Waar kan ik kijken?</translation>
     </message>
     <message>
-        <source>Take the address along</source>
-        <translation>Neem het adres mee</translation>
+        <source>Take the web address</source>
+        <translation>Neem het webadres mee</translation>
     </message>
     <message>
         <source>Near here</source>

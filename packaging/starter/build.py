@@ -201,11 +201,22 @@ class Builder:
             "provider": [self.provider(slug)],
             "thumbnail": [self.thumbnail(slug)],
         }
-        if work["credit"]["source"].startswith(BASE):
-            return made | {"items": list(self.canvases(slug))}
-        home = {"id": work["credit"]["source"], "type": "Text", "format": "text/html"}
-        home["label"] = {"none": [self.site(work["credit"], where)["name"]]}
-        return made | {"homepage": [home], "items": list(self.canvases(slug))}
+        return made | self.homepage(slug) | {"items": list(self.canvases(slug))}
+
+    def homepage(self, slug: str) -> Table:
+        """The page that tells of this very work (Presentation 3.0, 3.2, homepage); empty without one.
+
+        That is ``page``, or else where the file was found; but the front door of a site tells of no work.
+        """
+        credit = self.works[slug]["credit"]
+        page = urlsplit(credit.get("page", credit["source"]))
+        if page.scheme != "https" or not page.hostname:
+            raise Wrong(f"works/{slug}.toml: {page.geturl()} isn't an address. It begins with https://")
+        if page.geturl().startswith(BASE) or page.path in ("", "/"):
+            return {}
+        site = self.words.sites.get(page.hostname, {"name": page.hostname.removeprefix("www.")})
+        home = {"id": page.geturl(), "type": "Text", "format": "text/html", "label": {"none": [site["name"]]}}
+        return {"homepage": [home]}
 
     def provider(self, slug: str) -> Table:
         """Who offers the file (Presentation 3.0, 3.2, provider)."""

@@ -27,7 +27,6 @@ FILMS, STORIES, MASTERS = (
 FILM = f"{STARTER}/films/under-the-great-wave/manifest.json"
 STORY = f"{STARTER}/works/story-sleeping-mower/manifest.json"
 PAINTING = f"{STARTER}/works/mona-lisa/manifest.json"
-EVENT = "agenda:lecture"
 MISSPELT = dict.fromkeys(LANGUAGES, ("MONNA", "mona")) | {"fr": ("JOCONNDE", "joconde")}
 """What somebody writes, and what they mean."""
 MOST_PAGES = 12
@@ -202,11 +201,8 @@ def looks_at_a_detail(who: Stay) -> None:
 
 
 def takes_an_address_along(who: Stay) -> None:
-    who.chooses("BottomBar", "Search")
-    who.chooses("SearchField", "All away")
-    who.way.writes("RENOIR")
-    who.looks_for(f"{who.title(EVENT)}.", "SearchAnswers", "More")
-    who.chooses("WorkActions", "How to book")
+    who.opens(MASTERS, PAINTING)
+    who.chooses("WorkActions", "Take the web address")
     who.learns("TakePage", "A square code for a telephone")
     who.way.learns(who.parts.work.property("addressShort"))
 

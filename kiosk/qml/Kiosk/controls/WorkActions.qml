@@ -82,7 +82,7 @@ GridLayout {
         case "watch":
             return qsTr("Where to watch");
         default:
-            return qsTr("Take the address along");
+            return qsTr("Take the web address");
         }
     }
 
@@ -143,7 +143,7 @@ GridLayout {
 
     Other {
         id: take
-        visible: root.goes && (root.work.plays || root.work.reads) && root.work.address !== ""
+        visible: root.opens && root.work.address !== ""
         symbol: "qr_code"
         text: root.takeWords()
         onClicked: root.takeChosen()
