@@ -72,6 +72,7 @@ PAGE = {
     "player-pace": "player",
     "player-full": "player",
     "story-aloud": "story",
+    "take-book": "take",
 }
 """Where a pose is, when it is not the page of its own name."""
 

@@ -41,6 +41,11 @@ def bookable(stage: Stage, kind: Kind | None = None) -> str:
     )
 
 
+def has_page(stage: Stage) -> str:
+    """The first picture of which a page elsewhere tells more."""
+    return _first(stage, lambda item: item.kind is Kind.PICTURE and bool(item.homepage))
+
+
 def album(stage: Stage) -> str:
     """The first work of pictures that has several."""
     return _first(stage, lambda item: item.kind is Kind.PICTURE and len(item.media) > 1)

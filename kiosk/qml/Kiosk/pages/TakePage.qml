@@ -4,7 +4,7 @@ import Kiosk
 import Kiosk.Models
 
 // An address to take along: as a square for a telephone, and in letters to write down or to have read aloud.
-// Wide: the square hangs on the wall, as a picture does on the page of its work. Upright: the work stays above.
+// The work stays where it hung on its own page: on the left, with the square below the words, or upright above them.
 Item {
     id: root
 
@@ -22,8 +22,10 @@ Item {
     readonly property int across: width - 2 * edge
     // Large letters need the width of the wall.
     readonly property bool hangs: coded && !upright && Theme.textScale < 1.4 && width > Theme.px(400)
-    readonly property int beside: hangs ? Math.round(across * 0.46) : side
-    readonly property int side: upright ? Theme.px(110) : Math.min(Theme.px(130), Math.round((ground - ceiling) * (hangs ? 0.82 : 1)), Math.round(across * (hangs ? 0.38 : 0.33)))
+    readonly property int beside: hangs ? Math.round(across * 0.5) : side
+    readonly property int side: upright ? Theme.px(110) : Math.min(Theme.px(130), ground - ceiling, Math.round(across * 0.33))
+    // Of the words to the square below them.
+    readonly property int between: Theme.px(8)
     // Upright: where the words and the square begin, in reach of who sits, under the picture of the work.
     readonly property int block: Math.max(coded ? side : 0, Math.min(pane.implicitHeight, Math.round(height * 0.5)))
 
@@ -41,30 +43,26 @@ Item {
     }
 
     Loader {
-        active: root.upright
-        x: root.edge
-        y: Theme.margin
-        width: root.width - 2 * x
-        height: root.height - y - root.block - Theme.px(14)
+        active: root.upright || root.hangs
+        x: root.hangs && Theme.leftHanded ? root.width - root.edge - width : root.edge
+        y: root.upright ? Theme.margin : root.ceiling
+        width: root.hangs ? root.beside : root.width - 2 * x
+        height: root.upright ? root.height - y - root.block - Theme.px(14) : root.ground - y
         sourceComponent: root.stage
     }
-    Rectangle {
-        id: wall
-        visible: root.hangs
-        x: Theme.leftHanded ? root.width - root.edge - width : root.edge
-        y: root.ceiling
-        width: root.beside
-        height: root.ground - y
-        radius: Theme.radius
-        color: Theme.frame
+    Item {
+        id: first
+        anchors.fill: parent
     }
     Rectangle {
         id: plate
         visible: root.coded
-        x: root.hangs ? wall.x + Math.round((wall.width - width) / 2) : Theme.leftHanded ? root.width - root.edge - width : root.edge
-        y: root.hangs ? wall.y + Math.round((wall.height - height) / 2) : root.upright ? pane.y : root.ceiling
-        width: root.side
-        height: root.side
+        // Told where it stands: below the words, or before them.
+        parent: root.hangs ? last : first
+        x: root.hangs ? pane.x : Theme.leftHanded ? root.width - root.edge - width : root.edge
+        y: root.hangs ? root.ground - height : root.upright ? pane.y : root.ceiling
+        width: root.hangs ? Math.min(Theme.px(130), root.ground - pane.y - pane.height - root.between) : root.side
+        height: width
         color: Theme.codeGround
         radius: Theme.radius
         Image {
@@ -83,7 +81,7 @@ Item {
         x: root.edge + (Theme.leftHanded ? 0 : taken)
         y: root.upright ? root.ground - root.block : root.ceiling
         width: root.across - taken
-        height: root.ground - y
+        height: root.hangs ? Math.min(implicitHeight, root.ground - y - root.between - Theme.px(60)) : root.ground - y
         focus: true
         Heading {
             Layout.fillWidth: true
@@ -103,12 +101,11 @@ Item {
             color: Theme.text2
             cap: Theme.small
         }
-        Words {
+        AddressWords {
             Layout.fillWidth: true
-            text: root.work.addressSite || root.work.addressShort
-            wrapMode: Text.WrapAnywhere
+            address: root.work.addressSite || root.work.addressShort
             close: Theme.textScale > 1.4
-            cap: text.length < 30 ? Theme.h3 : Theme.body
+            cap: address.length < 30 ? Theme.h3 : Theme.body
             font.weight: Font.Bold
         }
         RowLayout {
@@ -118,6 +115,7 @@ Item {
                 objectName: "spell"
                 visible: words !== ""
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 Layout.preferredWidth: Theme.px(60)
                 narrator: root.narrator
                 words: root.work.addressSite || root.work.addressShort
@@ -127,6 +125,7 @@ Item {
             ActionButton {
                 Layout.preferredWidth: Theme.cramped ? implicitWidth : Theme.px(40)
                 Layout.fillWidth: !Theme.cramped
+                Layout.fillHeight: true
                 primary: true
                 padX: Theme.px(Theme.cramped ? 2 : 6)
                 Layout.minimumWidth: implicitWidth
@@ -135,11 +134,10 @@ Item {
                 onClicked: root.done()
             }
         }
-        Words {
+        AddressWords {
             Layout.fillWidth: true
             visible: root.work.addressSite !== ""
-            text: qsTr("The whole address: %1").arg(root.work.addressShort)
-            wrapMode: Text.WrapAnywhere
+            address: qsTr("The whole address: %1").arg(root.work.addressShort)
             color: Theme.text2
             cap: Theme.small
         }
@@ -147,5 +145,9 @@ Item {
             Layout.fillWidth: true
             text: root.desk ? qsTr("No telephone at hand? Ask at the desk.") : qsTr("No telephone at hand? Ask somebody near you.")
         }
+    }
+    Item {
+        id: last
+        anchors.fill: parent
     }
 }
