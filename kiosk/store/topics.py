@@ -4,9 +4,11 @@ Every question is a few leaps through one index, however many works there are.
 """
 
 import random
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from heapq import merge
 from itertools import islice, zip_longest
+from typing import NamedTuple
 
 import apsw
 import msgspec
@@ -51,28 +53,45 @@ def decades(conn: apsw.Connection, theme: str = ALL) -> list[int]:
         return list(_decades(conn, theme, (1, EVER[1])))
 
 
+class _Work(NamedTuple):
+    ident: str
+    picture: str
+
+
 @told_plainly
 def deck(conn: apsw.Connection, theme: str = ALL, years: Years = EVER, *, chance: random.Random) -> list[str]:
     """Ids of works about a theme and from these years, in the order of ``chance``, the kinds in turn.
 
-    What has no picture comes last. Each work once, also when several catalogues hold it; of a kind the
-    ``MOST`` best known. Raises StoreError.
+    Works that share a picture (a painting, and a story about it) do not come one soon after the other. What
+    has none comes last. Each work once, also when several catalogues hold it; of a kind the ``MOST`` best
+    known. Raises StoreError.
     """
     with snapshot(conn):
         there = list(_decades(conn, theme, years))
         ranks = [list(_best(conn, theme, there, kind)) for kind in KINDS]
-        found = _ids(conn, [number_of(rank) for each in ranks for rank in each])
-        mixed: list[str] = []
+        found = _works(conn, [number_of(rank) for each in ranks for rank in each])
+        mixed: list[_Work] = []
         for drawn in (True, False):
             piles = [
-                [ident for ident, has in (found[number_of(rank)] for rank in each) if has is drawn]
+                [one for one in (found[number_of(rank)] for rank in each) if bool(one.picture) is drawn]
                 for each in ranks
             ]
             for pile in piles:
                 chance.shuffle(pile)
             chance.shuffle(piles)
-            mixed += (ident for turn in zip_longest(*piles) for ident in turn if ident is not None)
-        return list(dict.fromkeys(versions.faces(conn, mixed)))
+            mixed += _pictures_once(one for turn in zip_longest(*piles) for one in turn if one is not None)
+        return list(dict.fromkeys(versions.faces(conn, [work.ident for work in mixed])))
+
+
+def _pictures_once(works: Iterable[_Work]) -> list[_Work]:
+    """In the same order, but whose picture came before comes after all others."""
+    times: Counter[str] = Counter()
+
+    def turn(work: _Work) -> int:
+        times[work.picture] += 1
+        return times[work.picture]
+
+    return sorted(works, key=turn)
 
 
 def _decades(conn: apsw.Connection, theme: str, years: Years) -> Iterator[int]:
@@ -104,11 +123,10 @@ def _best(conn: apsw.Connection, theme: str, there: Sequence[int], kind: str) ->
     return islice(merge(*ordered), MOST)
 
 
-def _ids(conn: apsw.Connection, numbers: Sequence[int]) -> dict[int, tuple[str, bool]]:
-    """The id of each, and whether it has a picture."""
+def _works(conn: apsw.Connection, numbers: Sequence[int]) -> dict[int, _Work]:
     rows = ask(
         conn,
-        "SELECT number, id, thumbnail <> '' FROM entries WHERE number IN (SELECT value FROM json_each(?))",
+        "SELECT number, id, thumbnail FROM entries WHERE number IN (SELECT value FROM json_each(?))",
         (msgspec.json.encode(numbers).decode(),),
     )
-    return {number: (ident, bool(drawn)) for number, ident, drawn in rows}
+    return {number: _Work(ident, picture) for number, ident, picture in rows}

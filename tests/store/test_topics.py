@@ -113,6 +113,26 @@ def test_who_comes_into_a_collection_comes_sooner_and_not_twice(told: apsw.Conne
     assert names(topics.deck(told, chance=random.Random(1))).count("horse7") == 1
 
 
+@pytest.mark.parametrize("seed", range(20))
+def test_one_picture_comes_twice_only_after_all_others(conn: apsw.Connection, work: Work, seed: int) -> None:
+    wave = {"thumbnail": "https://example.org/wave.jpg"}
+    of_horses = about("Horses")
+    items.put(
+        conn,
+        [
+            *(work(f"horse{n}", thumbnail=f"https://example.org/{n}.jpg", **of_horses) for n in range(6)),
+            work("wave", **wave, **of_horses),
+            work("tale", kind=Kind.STORY, **wave, **of_horses),
+            work("film", kind=Kind.FILM, **wave, **of_horses),
+            work("plain", thumbnail="", **of_horses),
+        ],
+    )
+    deck = names(topics.deck(conn, chance=random.Random(seed)))
+    assert len({"wave", "tale", "film"} & set(deck[:7])) == 1
+    assert {"wave", "tale", "film"} > set(deck[7:9])
+    assert deck[9] == "plain"
+
+
 def test_a_work_of_two_catalogues_is_in_a_deck_once(conn: apsw.Connection, work: Work) -> None:
     both = [
         work(name, source=name, same_as=("wikidata:Q1",), **about("Dogs")) for name in ("museum", "archive")
