@@ -17,6 +17,8 @@ from tests.screens.enlarged import blurred
 
 LEFT_BY_A_WISH = frozenset({"attract", "idle", "night"})
 """A wish is a sign of life: the question is answered by it, the screen wakes."""
+TURNED_BY_KEYS = frozenset({"take", "take-book"})
+"""Pages of words with buttons in them: walked through by keys, they are left below their heading."""
 COSTLY = frozenset(
     {
         "player",
@@ -79,7 +81,7 @@ PAGE = {
 
 def stays(page: str, before: Case | None, case: Case) -> bool:
     """Whether the visitor may change their wishes on the page, instead of coming to it anew."""
-    if before is None or before.size != case.size or page in LEFT_BY_A_WISH:
+    if before is None or before.size != case.size or page in LEFT_BY_A_WISH | TURNED_BY_KEYS:
         return False
     return page in COSTLY or before._replace(theme=case.theme) == case
 

@@ -46,7 +46,7 @@ Item {
         active: root.upright || root.hangs
         x: root.hangs && Theme.leftHanded ? root.width - root.edge - width : root.edge
         y: root.upright ? Theme.margin : root.ceiling
-        width: root.hangs ? root.beside : root.width - 2 * x
+        width: root.hangs ? root.beside : root.across
         height: root.upright ? root.height - y - root.block - Theme.px(14) : root.ground - y
         sourceComponent: root.stage
     }
