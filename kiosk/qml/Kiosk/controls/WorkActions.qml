@@ -41,6 +41,22 @@ GridLayout {
     // A picture is looked at first, whatever is told with it.
     readonly property bool readsFirst: work.reads && !work.plays && !(work.looks && work.kind === "picture")
 
+    // Of an odd number without the large button above them, the first has a row of its own.
+    function spanOf(one: Item): int {
+        return !single && !primary.visible && beside.length % 2 === 1 && one === beside[0] ? columns : 1;
+    }
+    // So wide that its longest word stays whole.
+    function leastOf(one: ActionButton): int {
+        if (metrics.font.pixelSize <= 0)
+            return 0;
+        const longest = Math.max(0, ...one.text.split(" ").map(word => metrics.advanceWidth(word)));
+        return Math.ceil(longest * Theme.font(one.cap) / metrics.font.pixelSize) + one.symbolSize + one.spacing + 2 * one.padX + 3;
+    }
+    // Two beside one another, whichever they are.
+    readonly property bool pairs: {
+        const leasts = beside.map(one => leastOf(one)).sort((one, other) => other - one);
+        return leasts.length > 1 && leasts[0] + leasts[1] + columnSpacing <= width;
+    }
     function act(): void {
         if (!opens)
             root.takeChosen();
@@ -86,16 +102,20 @@ GridLayout {
         }
     }
 
-    columns: single ? beside.length + 1 : Math.max(1, Math.min(2, beside.length))
+    columns: single ? beside.length + 1 : pairs ? 2 : 1
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
+    FontMetrics {
+        id: metrics
+        font: Theme.face(Theme.font(Theme.button), Font.DemiBold)
+    }
     ActionButton {
         id: primary
         objectName: "primary"
         visible: !root.sounding && (root.opens || root.work.address !== "")
         Layout.fillWidth: true
         Layout.preferredWidth: root.alike ? Theme.px(20) : implicitWidth * 1.5
-        Layout.minimumWidth: root.single ? implicitWidth : 0
+        Layout.minimumWidth: root.single ? implicitWidth : root.leastOf(primary)
         // Beside an odd number of others there is room for it in their rows.
         Layout.columnSpan: root.single || root.beside.length % 2 === 1 ? 1 : root.columns
         Layout.preferredHeight: Math.max(Theme.px(24), implicitHeight)
@@ -113,10 +133,11 @@ GridLayout {
         focus: root.sounding
         // Who has no voice on this screen need not know that others have.
         visible: narrator.problem !== "missing" && root.words !== ""
+        Layout.columnSpan: root.spanOf(listen)
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: root.alike ? Theme.px(20) : implicitWidth
-        Layout.minimumWidth: root.single ? implicitWidth : 0
+        Layout.minimumWidth: root.single ? implicitWidth : root.leastOf(listen)
         padX: Theme.px(4)
         narrator: root.narrator
         words: root.words
@@ -170,10 +191,12 @@ GridLayout {
     }
 
     component Other: ActionButton {
+        id: other
+        Layout.columnSpan: root.spanOf(other)
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: root.alike ? Theme.px(20) : implicitWidth
-        Layout.minimumWidth: root.single ? implicitWidth : 0
+        Layout.minimumWidth: root.single ? implicitWidth : root.leastOf(other)
         padX: Theme.px(4)
     }
 }

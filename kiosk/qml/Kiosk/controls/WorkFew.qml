@@ -33,7 +33,7 @@ WorkView {
 
         symbol: root.work.veiled ? "info" : root.work.symbol
         leaf: root.work.leaf
-        visible: hung || root.work.leaf.length === 0
+        visible: height > Theme.px(16) && (hung || root.work.leaf.length === 0)
         alt: root.work.veiled ? "" : root.work.coverAlt
         x: Theme.leftHanded ? root.edge : words.x + words.width + Theme.px(7)
         y: root.ceiling

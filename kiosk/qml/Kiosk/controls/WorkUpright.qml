@@ -51,7 +51,8 @@ WorkView {
         x: Theme.margin
         y: acts.y - Theme.px(5) - height
         width: root.across
-        height: Math.min(implicitHeight, implicitHeight + root.free)
+        // They are above the reach of who sits rather than not at all; their buttons stay below.
+        height: Math.min(implicitHeight, Math.max(implicitHeight + root.free, Theme.px(90)))
         credited: !credit.apart
     }
     WorkActions {
