@@ -118,7 +118,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.alignment: Qt.AlignTop
-                spacing: Theme.px(root.roomy || root.upright ? 6 : 4)
+                spacing: Theme.px(root.upright && Theme.textScale > 1.8 ? 5 : root.roomy || root.upright ? 6 : 4)
                 // All answers begin at one line, after the longest name.
                 readonly property int nameWidth: {
                     let most = 0;
@@ -133,7 +133,7 @@ Item {
                 readonly property var heights: {
                     const found = [];
                     for (let index = 0; index < rows.count; index++)
-                        found.push((rows.itemAt(index) as Asked).high);
+                        found.push((rows.itemAt(index) as Asked).high + 1);
                     return [...found, Theme.target];
                 }
                 readonly property var leaves: root.leaves(heights, free, spacing)

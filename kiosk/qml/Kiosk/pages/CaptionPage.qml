@@ -57,6 +57,8 @@ Item {
             "edge": 56,
             "language": 50
         })
+    // The largest letters upright: all questions are in reach, a little closer to one another.
+    readonly property bool close: upright && Theme.textScale > 1.8
     property string subject: "size"
 
     function choose(subject: string, value: var): void {
@@ -120,7 +122,7 @@ Item {
         anchors.fill: parent
         anchors.margins: Theme.cramped ? Theme.px(7) : Theme.margin
         anchors.topMargin: Theme.px(Theme.cramped ? 4 : 8)
-        anchors.bottomMargin: Theme.px(Theme.cramped || Theme.spaced ? 4 : 8)
+        anchors.bottomMargin: Theme.px(Theme.cramped || Theme.spaced || root.close ? 4 : 8)
         focus: true
         sourceComponent: root.single ? one : all
     }
@@ -131,7 +133,7 @@ Item {
             columns: root.upright ? 1 : 2
             layoutDirection: Theme.handed
             columnSpacing: Theme.px(10)
-            rowSpacing: Theme.px(root.upright ? 8 : 4)
+            rowSpacing: Theme.px(root.upright && !root.close ? 8 : 4)
             ColumnLayout {
                 spacing: Theme.px(6)
                 Layout.fillWidth: true
@@ -151,7 +153,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.alignment: Qt.AlignTop
-                spacing: Theme.px(4.1)
+                spacing: Theme.px(root.close ? 2.6 : 4.1)
                 RowLayout {
                     Layout.fillWidth: true
                     spacing: Theme.gap
@@ -169,6 +171,7 @@ Item {
                 Aloud {
                     visible: root.playing.canSpeakCaptions && root.upright
                     Layout.fillWidth: true
+                    Layout.topMargin: root.close ? Theme.px(1.6) : 0
                 }
             }
         }
