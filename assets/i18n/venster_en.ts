@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Take the web address</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the web address</translation>
     </message>
     <message>
         <source>Near here</source>
