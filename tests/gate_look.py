@@ -311,7 +311,7 @@ def _words(
     scroller: QQuickItem | None,
     control: Node | None,
 ) -> Iterator[Words]:
-    text = item.property("text")
+    text = item.property("text").replace("\u200b", "")  # where a long address may break; nobody sees it
     if not text.strip():
         return
     coded = number(item, "(textFormat << 20) | (effectiveHorizontalAlignment << 10) | verticalAlignment")

@@ -218,7 +218,7 @@ def test_no_other_way_leads_past_it(program: app.Parts, visitor: Visitor, behind
 
 
 def test_the_address_is_spelled(program: app.Parts, visitor: Visitor) -> None:
-    assert poses.pose(program.stage, "take")
+    assert poses.pose(program.stage, "take-book")
     visitor.sees("www.uitinvlaanderen.be")
     visitor.does_not_see("https://")
     visitor.taps("Lees het adres voor")

@@ -24,6 +24,9 @@ GridLayout {
     signal itemChosen(string itemId)
     // What belongs to it near here has no place of its own on the page.
     property bool offersNearby: false
+    // Where there is hardly room for the words, its web address is taken along below them.
+    property bool offersTake: true
+    readonly property bool taken: opens && work.address !== ""
 
     readonly property var beside: {
         const found = [listen, look, read, take, near].filter(one => one.visible);
@@ -164,7 +167,7 @@ GridLayout {
 
     Other {
         id: take
-        visible: root.opens && root.work.address !== ""
+        visible: root.taken && root.offersTake
         symbol: "qr_code"
         text: root.takeWords()
         onClicked: root.takeChosen()

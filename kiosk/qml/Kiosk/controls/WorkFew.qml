@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Layouts
 import Kiosk
 
 // A work in landscape with few lines (large letters, a low screen): the words first, a small picture beside them.
@@ -21,6 +22,13 @@ WorkView {
         height: acts.y - Theme.px(4) - y
         credited: true
         bare: true
+        ActionButton {
+            visible: Theme.cramped && acts.taken
+            Layout.fillWidth: true
+            symbol: "qr_code"
+            text: acts.takeWords()
+            onClicked: root.takeChosen()
+        }
     }
     Item {
         id: first
@@ -69,6 +77,7 @@ WorkView {
         onNearbyChosen: root.nearbyChosen()
         onItemChosen: itemId => root.itemChosen(itemId)
         offersNearby: true
+        offersTake: !Theme.cramped
         // Told and reached where it stands: below the words alone, or below all.
         parent: alone ? first : last
         x: alone ? words.x : root.edge

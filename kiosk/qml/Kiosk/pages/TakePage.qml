@@ -25,7 +25,7 @@ Item {
     readonly property int beside: hangs ? Math.round(across * 0.5) : side
     readonly property int side: upright ? Theme.px(110) : Math.min(Theme.px(130), ground - ceiling, Math.round(across * 0.33))
     // Of the words to the square below them.
-    readonly property int between: Theme.px(8)
+    readonly property int between: Theme.px(6)
     // Upright: where the words and the square begin, in reach of who sits, under the picture of the work.
     readonly property int block: Math.max(coded ? side : 0, Math.min(pane.implicitHeight, Math.round(height * 0.5)))
 
@@ -81,7 +81,7 @@ Item {
         x: root.edge + (Theme.leftHanded ? 0 : taken)
         y: root.upright ? root.ground - root.block : root.ceiling
         width: root.across - taken
-        height: root.hangs ? Math.min(implicitHeight, root.ground - y - root.between - Theme.px(60)) : root.ground - y
+        height: root.hangs ? Math.min(implicitHeight, root.ground - y - root.between - Theme.px(54)) : root.ground - y
         focus: true
         Heading {
             Layout.fillWidth: true
