@@ -288,7 +288,6 @@ def _join(parts: Parts) -> None:
     session.turned.connect(turn)
     session.begunAgain.connect(parts.browse.forget)
     session.begunAgain.connect(parts.simple.forget)
-    parts.keys.helpWanted.connect(lambda: session.open("help"))
     for part in (*shown, parts.narrator):
         session.ended.connect(part.forget)
     session.ended.connect(lambda: parts.app.clipboard().clear())  # who came with a keyboard may have copied

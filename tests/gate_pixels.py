@@ -1,7 +1,8 @@
 """Contrast as it really is on the glass, by two grabs: one with the letters, one without.
 
 The pixels that differ are letters; their colour in the second grab is the true background, also over a
-photograph. The ratio is that of the declared ink on it, at the fifth percentile (WCAG 1.4.3, 1.4.6, 1.4.11).
+photograph. The ratio is that of the ink on it, as strong as it is drawn, at the fifth percentile (WCAG
+1.4.3, 1.4.6, 1.4.11).
 """
 
 from collections.abc import Iterable, Iterator
@@ -76,10 +77,26 @@ def hidden(items: Iterable[QQuickItem]) -> Iterator[None]:
         item.setOpacity(opacity)
 
 
+def strength(item: QQuickItem) -> float:
+    """How much of its ink comes on the glass, 0 to 1: what it lies in may be paler than it says itself."""
+    found, at = 1.0, item
+    while at is not None:
+        found *= at.opacity()
+        at = at.parentItem()
+    return found
+
+
+def thinned(ink: Colour, ground: Colour, strong: float) -> Colour:
+    """The ink as it is drawn on that ground."""
+    red, green, blue = (round(i * strong + g * (1 - strong)) for i, g in zip(ink, ground, strict=True))
+    return red, green, blue
+
+
 def contrast(look: Look) -> Iterator[Fault]:
     """7:1 for text, 4.5:1 on controls, 3:1 for icons, borders and what can't be used now."""
     inks = [drawing for drawing in look.drawings if drawing.ink is not None]
     with_letters = grab(look.window)
+    strengths = {item: strength(item) for item in (*(w.item for w in look.words), *(d.item for d in inks))}
     with hidden([*(words.item for words in look.words), *(drawing.item for drawing in inks)]):
         bare = shot(look.window)
     without = _whole_picture(bare)
@@ -87,17 +104,33 @@ def contrast(look: Look) -> Iterator[Fault]:
         if words.scroller is not None and words.seen.height() < words.pixels:
             continue  # a sliver of a line that is scrolled away
         need = BODY if words.control is None else LABEL if words.control.enabled else BESIDE
-        yield from _fault(str(words), rgb(words.colour), words.seen, need, with_letters, without)
+        yield from _fault(
+            str(words), rgb(words.colour), words.seen, need, with_letters, without, strengths[words.item]
+        )
     for drawing in inks:
         assert drawing.ink is not None
         if drawing.scroller is not None and drawing.seen.height() < drawing.box.height() / 2:
             continue
-        yield from _fault(str(drawing), rgb(drawing.ink), drawing.seen, BESIDE, with_letters, without)
+        yield from _fault(
+            str(drawing),
+            rgb(drawing.ink),
+            drawing.seen,
+            BESIDE,
+            with_letters,
+            without,
+            strengths[drawing.item],
+        )
     yield from _borders(look, bare)
 
 
 def _fault(
-    where: str, ink: Colour, box: QRectF, need: float, with_letters: Image.Image, without: Image.Image
+    where: str,
+    ink: Colour,
+    box: QRectF,
+    need: float,
+    with_letters: Image.Image,
+    without: Image.Image,
+    strong: float,
 ) -> Iterator[Fault]:
     if box.width() < 1 or box.height() < 1:
         return  # scrolled away
@@ -106,7 +139,10 @@ def _fault(
     if total < FEWEST:
         yield where, "can't be seen at all"
         return
-    passed, ratios = 0, sorted((ratio(ink, colour), count) for count, colour in behind)
+    passed, ratios = (
+        0,
+        sorted((ratio(thinned(ink, colour, strong), colour), count) for count, colour in behind),
+    )
     for found, count in ratios:
         passed += count
         if passed >= PERCENTILE * total:

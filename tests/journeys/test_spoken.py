@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from kiosk.model import Kind
 from kiosk.ui.guide.guide_words import Part
 from kiosk.ui.stage import examples, staging
+from tests.gate_look import look
 from tests.spoken import Listener, listening
 from tests.station import starter
 from tests.visitor import A_HAND, finger
@@ -75,6 +76,33 @@ def test_the_lower_left_corner_held_for_three_seconds_begins_it_and_presses_noth
     QTest.touchEvent(rita.parts.window, finger()).release(0, corner).commit()
     rita.rests()
     assert rita.parts.session.property("page") == "help"
+
+
+def test_a_finger_that_leaves_the_corner_or_slips_there_begins_nothing(rita: Listener) -> None:
+    rita.parts.session.start()
+    rita.parts.session.open("search")
+    staging.settle(rita.parts.stage)
+    corner = QPoint(80, rita.parts.window.height() - 40)
+    QTest.touchEvent(rita.parts.window, finger()).press(0, corner).commit()
+    QTest.touchEvent(rita.parts.window, finger()).move(0, corner + QPoint(600, -200)).commit()
+    rita.waits(4)
+    assert not rita.parts.guide.on
+    QTest.touchEvent(rita.parts.window, finger()).release(0, corner + QPoint(600, -200)).commit()
+    rita.rests()
+    rita.waits(1)
+    letter = next(node for node in look(rita.parts.window, px_per_mm=1.0).controls if node.name == "A")
+    for place in (letter.box.center().toPoint(), corner):  # the second is a slip of the same hand
+        QTest.touchEvent(rita.parts.window, finger()).press(0, place).commit()
+        QTest.touchEvent(rita.parts.window, finger()).release(0, place).commit()
+    rita.waits(4)
+    assert (rita.parts.session.property("page"), rita.parts.guide.on) == ("search", False)
+
+
+def test_the_help_key_leads_nobody_away_from_the_question(rita: Listener) -> None:
+    rita.parts.session.start()
+    rita.parts.session.ask()
+    rita.presses("F1")
+    assert (rita.parts.session.property("page"), rita.parts.session.property("asking")) == ("home", True)
 
 
 def test_an_arrow_to_the_right_chooses_the_next_language(rita: Listener) -> None:

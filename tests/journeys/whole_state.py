@@ -18,8 +18,14 @@ from tests.gate_look import evaluated, look, qml_type
 
 State = dict[str, dict[str, object]]
 
-NOT_OF_A_VISITOR = frozenset({"clock", "pageSize", "loaded", "place", "hasMore", "revision"})
-"""The time of day, how many cards the page had room for that was last on the window, a count of changes."""
+NOT_OF_A_VISITOR = frozenset(
+    {"clock", "pageSize", "page_size", "loaded", "stale", "place", "box", "hasMore"}
+    | {"revision", "number", "claims", "outputs"}
+)
+"""The time of day, how many cards the page had room for that was last on the window, what has to be read
+again, where the focus of the last page is, counts of changes and of questions, loudspeakers."""
+MACHINES = ("player", "floor", "headphone")
+"""Parts that keep times and counts of what they drive; of these, what their properties tell."""
 NOT_OURS = frozenset({"app", "engine", "window", "agent", "background", "speech"})
 """Of ``Parts``: nothing that pages read. What speech does, ``narrator`` and ``session`` tell."""
 
@@ -42,7 +48,14 @@ def state(parts: app.Parts) -> State:
             each: _plain(value) for each, value in properties(thing).items() if each not in NOT_OF_A_VISITOR
         }
         found[name]["turned"] = _turned(thing)
+        found[name] |= {
+            each: _plain(value)
+            for each, value in vars(thing).items()
+            if not name.startswith(MACHINES) and each.lstrip("_") not in NOT_OF_A_VISITOR and _is_plain(value)
+        }
         for each, inner in _inner(thing):
+            if each in NOT_OURS:
+                continue
             walk(f"{name}.{each}", inner)
 
     for name, thing in vars(parts).items():
@@ -119,6 +132,15 @@ def _turned(thing: QObject) -> list[str]:
 def _focus(window: QQuickWindow) -> object:
     item = window.activeFocusItem()
     return None if item is None else (qml_type(item), item.objectName(), item.property("text"))
+
+
+def _is_plain(value: object) -> bool:
+    """Whether it is a value all through, which no other thing changes: what a part keeps for itself."""
+    if isinstance(value, dict):
+        return all(map(_is_plain, (*value.keys(), *value.values())))
+    if isinstance(value, list | tuple | set | frozenset):
+        return all(map(_is_plain, value))
+    return isinstance(value, str | bytes | int | float | bool | None)
 
 
 def _plain(value: object) -> object:

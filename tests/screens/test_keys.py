@@ -228,6 +228,24 @@ def test_back_and_start_answer_the_question_whether_anybody_is_there(home: app.P
     assert home.session.property("page") == "home"
 
 
+def test_who_says_yes_is_where_they_were(home: app.Parts) -> None:
+    """Also in the bar, which the question does not cover, and with the ring (WCAG 2.4.3, 2.4.7)."""
+    for _ in range(60):
+        press(home, Key.Key_Down)
+        before = home.window.activeFocusItem()
+        if before.property("text") == "Aanpassen":
+            break
+    assert (before.property("text"), before.property("visualFocus")) == ("Aanpassen", True)
+    home.session.ask()
+    staging.settle(home.stage)
+    assert home.window.activeFocusItem() != before
+    press(home, Key.Key_Return)
+    staging.settle(home.stage)
+    assert not home.session.property("asking")
+    after = home.window.activeFocusItem()
+    assert (after.property("text"), after.property("visualFocus")) == ("Aanpassen", True)
+
+
 def test_the_focus_is_somewhere_on_every_window(home: app.Parts) -> None:
     """Also after a click where nothing is."""
     home.window.contentItem().forceActiveFocus()
@@ -261,7 +279,7 @@ def test_the_numbers_hide_no_words(home: app.Parts, page: str, size: tuple[int, 
 @pytest.mark.parametrize(
     "page", ["home", "item", "player", "picture", "story", "adjust", "topics", "help", "live"]
 )
-def test_no_letter_is_a_shortcut(program: app.Parts, page: str) -> None:
+def test_no_letter_or_sign_is_a_shortcut(program: app.Parts, page: str) -> None:
     """Who bumps against a key, or dictates, does nothing by it (WCAG 2.1.4)."""
     program.session.reset()
     staging.resize(program.stage, (1920, 1080))
@@ -270,7 +288,7 @@ def test_no_letter_is_a_shortcut(program: app.Parts, page: str) -> None:
 
     def state() -> tuple[object, ...]:
         asked = ("page", "subject", "language", "theme", "textSize", "spoken", "simple", "reducedMotion")
-        film = ("pause", "speed", "muted", "captionsOn")
+        film = ("pause", "speed", "mute", "captionsOn")
         return (
             parts.window.activeFocusItem(),
             *(parts.session.property(name) for name in asked),
@@ -279,7 +297,10 @@ def test_no_letter_is_a_shortcut(program: app.Parts, page: str) -> None:
         )
 
     before = state()
-    for code in range(Key.Key_A, Key.Key_Z + 1):
+    assert None not in before[1:], "each of them exists"
+    letters = range(Key.Key_A, Key.Key_Z + 1)
+    signs = map(ord, "!\"#$%&'()*+,-./:;<=>?@[]_")  # Qt names these keys by the same numbers
+    for code in (*letters, *signs):
         press(program, Key(code))
         assert state() == before, f"the key {chr(code)} does something"
     program.session.reset()

@@ -258,6 +258,7 @@ MUTATIONS: dict[str, Mutation] = {
         frozenset({"overlap"}),
     ),
     "cards told from right to left": Mutation("order", "home", changed_places),
+    "words that shine through": Mutation("contrast", "help", lambda s: heading(s).item.setOpacity(0.4)),
     "pale words": Mutation("contrast", "help", lambda s: write(heading(s).item, "color", "#8A8A8A")),
     "a pale icon": Mutation(
         "contrast", "help", lambda s: [write(one, "color", "#EFE9DD") for one in within(page_of(s), "Icon")]

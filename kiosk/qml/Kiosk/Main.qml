@@ -1,5 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk
 import Kiosk.Models
 
@@ -156,13 +157,42 @@ Window {
         width: parent.width
         height: band.bottom - y
         active: root.session.asking
-        focus: active
         sourceComponent: IdlePage {
             session: root.session
         }
-        onLoaded: question.forceActiveFocus()
+        onLoaded: focusBefore.give(question)
         onActiveChanged: if (!active)
-            page.forceActiveFocus()
+            answered.start()
+    }
+    // What had the focus before the question, with its ring: who says yes is there again (WCAG 2.4.3).
+    QtObject {
+        id: focusBefore
+        property Item item
+        property string place
+        property bool ringed
+
+        function here(): string {
+            return root.session.page + " " + root.session.subject;
+        }
+        function give(to: Item): void {
+            item = root.activeFocusItem;
+            ringed = (item as T.Control)?.visualFocus ?? false;
+            place = here();
+            to.forceActiveFocus();
+        }
+        function giveBack(): void {
+            if (root.session.asking)
+                return;
+            const there = item !== null && place === here() && item.visible && item.enabled;
+            (there ? item : page).forceActiveFocus(there && ringed ? Qt.TabFocusReason : Qt.OtherFocusReason);
+            item = null;
+        }
+    }
+    // Once all that lay under the question shows again.
+    Timer {
+        id: answered
+        interval: 0
+        onTriggered: focusBefore.giveBack()
     }
     HoldRing {
         hand: root.hand

@@ -166,7 +166,7 @@ class FilmVoice(QObject):
 
     def _caption_changed(self) -> None:
         text = str(self._player.property("caption"))
-        before, self._caption = self._caption, tuple(text.split("\n"))
+        before, self._caption = self._caption, tuple(text.split("\n")) if text else ()
         # Captions that roll up show a line once more above the new one.
         words = " ".join(line for line in self._caption if line not in before)
         if not self._captions or not words or self._player.property("pause"):

@@ -358,7 +358,6 @@ class Playing(QObject):
     def forget(self) -> None:
         """The visitor left: loudness and choices as they were."""
         self._player.forget()
-        self._left.clear()
         self._text.forget()
         self._set_panel("")
         self._set_door("")
@@ -366,6 +365,8 @@ class Playing(QObject):
             self._voice.forget()
         self._player.setProperty("captionsOn", True)  # most who sit here hear less, and libraries are silent
         self.follow()
+        self._left.clear()
+        self._subject = ""
 
     def close(self) -> None:
         """Nothing plays any more."""

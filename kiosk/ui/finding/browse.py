@@ -303,8 +303,7 @@ class Browse(QObject):
         if size.isEmpty() or screen == self._screen:
             return
         self._screen = screen
-        if self._found is not None:
-            self.refresh()
+        self.refresh()  # also of what is not answered yet: that was asked for another size
         self.changed.emit()
 
     screenSize = Property(QSize, _get_screen_size, _set_screen_size, notify=changed)

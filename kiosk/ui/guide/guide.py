@@ -223,8 +223,8 @@ class Guide(QObject):
     def forget(self) -> None:
         """The visitor left."""
         self.saying.forget()
-        self._on = self._frame.untold = False
-        self._greets = None
+        self._on = self._frame.untold = self.by_touch = False
+        self._greets, self._left = None, 0
         self._set_curtain(False)
         self._offering = self._told_where = self._arriving = self._asking = False
         self._show(None)

@@ -21,8 +21,8 @@ CURTAIN = 5.0
 """The same while it speaks: the screen goes dark, or comes back."""
 CORNER_MM = 25.0
 
-HELP = frozenset({Qt.Key.Key_F1, Qt.Key.Key_Help, Qt.Key.Key_Question})
-REPEAT = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Asterisk})
+HELP = frozenset({Qt.Key.Key_F1, Qt.Key.Key_Help})
+REPEAT = frozenset({Qt.Key.Key_F2})
 ACT = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select})
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 VOLUME = {Qt.Key.Key_VolumeUp: 1, Qt.Key.Key_VolumeDown: -1}
@@ -78,7 +78,7 @@ class SpokenInput(QObject):
         if event.type() == QEvent.Type.KeyRelease:
             if key in HELP and self._held.waits:  # it was no more than a question
                 self._held.call_off()
-                if not self._guide.on:
+                if not self._guide.on and not self._session.property("asking"):
                     self._session.open("help")
             mine = key in self._down
             self._down.discard(key)
@@ -144,6 +144,8 @@ class SpokenInput(QObject):
 
     def slide(self, at: QPointF) -> None:
         """It feels on."""
+        if not self._in_corner(at):
+            self._held.call_off()
         self._guide.explore(at)
 
     def lift(self) -> None:

@@ -59,7 +59,7 @@ class Feeler(Protocol):
         """It feels on."""
 
     def lift(self) -> None:
-        """Any finger is gone, whether it felt or pressed."""
+        """Any finger is gone from its place, whether it felt or pressed."""
 
 
 @dataclass(frozen=True)
@@ -230,6 +230,7 @@ class Hand(QObject):
         if not meant.presses:
             around = ground(self._window.contentItem(), at, self._px)
             if around.fingers is not None and alone:
+                self._feels_no_more()
                 self._pointer.take_back()
                 self._free.give(around.fingers, now, mouse=number == MOUSE)
                 return
@@ -237,11 +238,17 @@ class Hand(QObject):
                 self._pointer.take_back()
                 meant = taken(self._pointer.press(around.nearest, now), around.nearest)
         if soon is not None and not self._follows(soon, meant, now):
+            self._feels_no_more()
             self._pointer.take_back()
             self._slip(now)
             return
         self._finger = Finger(number, at, now, meant)
         self._hold(at if self._wanted(meant) else None)
+
+    def _feels_no_more(self) -> None:
+        """Nothing is held down any more, as far as the feeler goes."""
+        if self.feeler is not None:
+            self.feeler.lift()
 
     def _wanted(self, meant: Aim) -> float:
         """How long a finger stays on it; what may be touched anywhere wants no hold."""
@@ -274,6 +281,7 @@ class Hand(QObject):
         way = at - finger.start
         if not finger.wandered and QPointF.dotProduct(way, way) > (self.profile.slop * self._px) ** 2:
             finger = self._finger = replace(finger, wandered=True)
+            self._feels_no_more()
             self._hold(None)
         if finger.wandered:
             self._pointer.slide(at, now)
@@ -283,8 +291,7 @@ class Hand(QObject):
         finger, scrolls = self._finger, self._pointer.scrolls()
         if finger is None or finger.number != number:
             return
-        if self.feeler is not None:
-            self.feeler.lift()
+        self._feels_no_more()
         if finger.feels:
             self._finger, self._pressed = None, (finger.aim, now)
             return

@@ -7,7 +7,7 @@ and OK all of a page is reached.
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Property, QEvent, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -34,8 +34,6 @@ LOOK_MS = 150
 @QmlElement
 class KeyWatch(QObject):
     """Watches the keys of the window."""
-
-    helpWanted = Signal()
 
     def __init__(
         self,
@@ -78,7 +76,6 @@ class KeyWatch(QObject):
             Key.Key_PageUp: lambda: self._row(-1),
             Key.Key_Escape: lambda: self._go(session.back),
             Key.Key_Home: lambda: self._go(session.start),
-            Key.Key_F1: self.helpWanted.emit,
             Key.Key_VolumeUp: player.louder,
             Key.Key_VolumeDown: player.softer,
             Key.Key_VolumeMute: lambda: player.setProperty("mute", not player.property("mute")),

@@ -168,7 +168,10 @@ class Narrator(QObject):
     def forget(self) -> None:
         """The visitor left."""
         self.stop()
-        self._text, self._spans, self._places, self._foreign = "", [], [], False
+        self._text = self._language = ""
+        self._spans, self._places, self._foreign = [], [], False
+        self._next = self._at = 0
+        self._began_at = 0.0
         self._set_rate(1.0)
 
     def lose_floor(self) -> None:
