@@ -2587,8 +2587,8 @@
         <translation>Halten Sie die Kamera eines Telefons vor das Quadrat. Oder schreiben Sie die Adresse ab:</translation>
     </message>
     <message>
-        <source>Hold the camera of a telephone before the square. Or look for it by its name on this website:</source>
-        <translation>Halten Sie die Kamera eines Telefons vor das Quadrat. Oder suchen Sie den Namen auf dieser Website:</translation>
+        <source>Hold the camera of a telephone before the square. Or look for it on this website:</source>
+        <translation>Halten Sie die Kamera eines Telefons vor das Quadrat. Oder suchen Sie auf dieser Website:</translation>
     </message>
     <message>
         <source>Ready</source>

@@ -852,7 +852,7 @@
     </message>
     <message>
         <source>“Ready” brings you back to where you were.</source>
-        <translation>“Ready” brings you back to where you were.</translation>
+        <translation>“Done” brings you back to where you were.</translation>
     </message>
     <message>
         <source>The largest button begins the film, the sound or the story.</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>“Rub out” takes the last letter away.</source>
-        <translation>“Rub out” takes the last letter away.</translation>
+        <translation>“Delete” takes the last letter away.</translation>
     </message>
     <message>
         <source>When you leave, everything is as it was.</source>
@@ -2587,8 +2587,8 @@
         <translation>Hold the camera of a telephone before the square. Or write the address down:</translation>
     </message>
     <message>
-        <source>Hold the camera of a telephone before the square. Or look for it by its name on this website:</source>
-        <translation>Hold the camera of a telephone before the square. Or look for it by its name on this website:</translation>
+        <source>Hold the camera of a telephone before the square. Or look for it on this website:</source>
+        <translation>Hold the camera of a telephone before the square. Or look for it on this website:</translation>
     </message>
     <message>
         <source>Ready</source>

@@ -2587,8 +2587,8 @@
         <translation>Placez l’appareil photo d’un téléphone devant le carré. Ou notez l’adresse&#xa0;:</translation>
     </message>
     <message>
-        <source>Hold the camera of a telephone before the square. Or look for it by its name on this website:</source>
-        <translation>Placez l’appareil photo d’un téléphone devant le carré. Ou cherchez son nom sur ce site&#xa0;:</translation>
+        <source>Hold the camera of a telephone before the square. Or look for it on this website:</source>
+        <translation>Placez l’appareil photo d’un téléphone devant le carré. Ou cherchez sur ce site&#xa0;:</translation>
     </message>
     <message>
         <source>Ready</source>

@@ -2587,8 +2587,8 @@
         <translation>Richt de camera van een telefoon op het vierkant. Of schrijf het adres over:</translation>
     </message>
     <message>
-        <source>Hold the camera of a telephone before the square. Or look for it by its name on this website:</source>
-        <translation>Richt de camera van een telefoon op het vierkant. Of zoek het met zijn naam op deze website:</translation>
+        <source>Hold the camera of a telephone before the square. Or look for it on this website:</source>
+        <translation>Richt de camera van een telefoon op het vierkant. Of zoek het op deze website:</translation>
     </message>
     <message>
         <source>Ready</source>

@@ -22,7 +22,8 @@ CURTAIN = 5.0
 CORNER_MM = 25.0
 
 HELP = frozenset({Qt.Key.Key_F1, Qt.Key.Key_Help})
-REPEAT = frozenset({Qt.Key.Key_F2})
+REPEAT = frozenset({Qt.Key.Key_F2, Qt.Key.Key_Asterisk})
+"""The star of a keypad, too: only while somebody listens."""
 ACT = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select})
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 VOLUME = {Qt.Key.Key_VolumeUp: 1, Qt.Key.Key_VolumeDown: -1}

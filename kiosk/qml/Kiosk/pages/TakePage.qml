@@ -97,7 +97,7 @@ Item {
         Words {
             Layout.fillWidth: true
             visible: plate.visible
-            text: root.work.addressSite === "" ? qsTr("Hold the camera of a telephone before the square. Or write the address down:") : qsTr("Hold the camera of a telephone before the square. Or look for it by its name on this website:")
+            text: root.work.addressSite === "" ? qsTr("Hold the camera of a telephone before the square. Or write the address down:") : qsTr("Hold the camera of a telephone before the square. Or look for it on this website:")
             color: Theme.text2
             cap: Theme.small
         }
@@ -118,7 +118,8 @@ Item {
                 Layout.fillHeight: true
                 Layout.preferredWidth: Theme.px(60)
                 narrator: root.narrator
-                words: root.work.addressSite || root.work.addressShort
+                // On request also what is rather long: the name of a site alone leads nobody to a work.
+                words: root.work.addressShort.length <= 64 ? root.work.addressShort : root.work.addressSite
                 language: ""
                 spells: true
             }
