@@ -2267,6 +2267,10 @@
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
+    <message>
+        <source>Not with this choice</source>
+        <translation>Nicht mit dieser Auswahl</translation>
+    </message>
     <message numerus="yes">
         <source>Show %n</source>
         <translation>

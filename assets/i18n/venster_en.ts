@@ -2267,6 +2267,10 @@
         <source>Nothing found</source>
         <translation>Nothing found</translation>
     </message>
+    <message>
+        <source>Not with this choice</source>
+        <translation>Not with this choice</translation>
+    </message>
     <message numerus="yes">
         <source>Show %n</source>
         <translation>

@@ -2267,6 +2267,10 @@
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
     </message>
+    <message>
+        <source>Not with this choice</source>
+        <translation>Pas avec ce choix</translation>
+    </message>
     <message numerus="yes">
         <source>Show %n</source>
         <translation>

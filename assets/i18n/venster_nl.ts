@@ -2267,6 +2267,10 @@
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
     </message>
+    <message>
+        <source>Not with this choice</source>
+        <translation>Niet met deze keuze</translation>
+    </message>
     <message numerus="yes">
         <source>Show %n</source>
         <translation>

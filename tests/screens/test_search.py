@@ -132,6 +132,20 @@ def test_where_there_is_little_room_one_sees_keys_or_answers(
     visitor.sees("Kies een onderwerp")
 
 
+@pytest.mark.parametrize("case", [Case(SIZES[2], "day", 2, "nl"), Case(SIZES[0], "day", 0, "nl")])
+def test_what_is_only_hidden_by_a_choice_is_told_and_shown(
+    program: app.Parts, opens: Any, case: Case
+) -> None:
+    visitor = opens(case)
+    assert poses.pose(program.stage, "search-too-narrow")
+    wider = program.search.property("wider")
+    assert wider > 0
+    visitor.does_not_see("Niets gevonden.")
+    visitor.taps(f"Toon {wider}" if case.text_size else "Toon alles")
+    visitor.notices(lambda: program.search.property("found") == wider, "all of them")
+    visitor.sees(f"{wider} werken gevonden")
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_digits_accents_and_suggestions_keep_nobody_out(
     program: app.Parts, opens: Any, size: tuple[int, int], tmp_path: Path

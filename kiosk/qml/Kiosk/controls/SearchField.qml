@@ -17,6 +17,9 @@ RowLayout {
 
     readonly property string meant: search.suggestions.length > 0 && search.suggestions[0].length <= 14 ? search.suggestions[0] : ""
 
+    // There are some, but for what they are narrowed by.
+    readonly property bool tooNarrow: search.nothing && search.narrows && search.wider > 0 && meant === ""
+
     spacing: Theme.px(4)
     Rectangle {
         // What is typed: the voice says each letter.
@@ -47,7 +50,7 @@ RowLayout {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(4)
             visible: root.apart && root.search.nothing && root.meant === ""
-            text: qsTr("Nothing found")
+            text: root.tooNarrow ? qsTr("Not with this choice") : qsTr("Nothing found")
             cap: Theme.small
             color: Theme.text2
             wrapMode: Text.NoWrap
@@ -58,12 +61,15 @@ RowLayout {
         visible: root.apart
         padX: Theme.px(3)
         primary: root.search.words !== ""
-        text: root.meant !== "" ? root.meant + "?" : root.search.found > 0 ? qsTr("Show %n", "", root.search.found) : qsTr("Topics")
+        text: root.meant !== "" ? root.meant + "?" : root.search.found > 0 || root.tooNarrow ? qsTr("Show %n", "", root.tooNarrow ? root.search.wider : root.search.found) : qsTr("Topics")
         onClicked: {
-            if (root.meant !== "")
+            if (root.meant !== "") {
                 root.search.words = root.meant;
-            else
-                root.answersWanted();
+                return;
+            }
+            if (root.tooNarrow)
+                root.search.widen();
+            root.answersWanted();
         }
     }
     ActionButton {
