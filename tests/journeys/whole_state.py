@@ -24,8 +24,8 @@ NOT_OF_A_VISITOR = frozenset(
 )
 """The time of day, how many cards the page had room for that was last on the window, what has to be read
 again, where the focus of the last page is, counts of changes and of questions, loudspeakers."""
-MACHINES = ("player", "floor", "headphone")
-"""Parts that keep times and counts of what they drive; of these, what their properties tell."""
+KEEPS = frozenset({"guide", "hand", "narrator", "playing", "reading", "search", "topics", "work"})
+"""Parts that keep more of a visit than their properties tell."""
 NOT_OURS = frozenset({"app", "engine", "window", "agent", "background", "speech"})
 """Of ``Parts``: nothing that pages read. What speech does, ``narrator`` and ``session`` tell."""
 
@@ -51,7 +51,7 @@ def state(parts: app.Parts) -> State:
         found[name] |= {
             each: _plain(value)
             for each, value in vars(thing).items()
-            if not name.startswith(MACHINES) and each.lstrip("_") not in NOT_OF_A_VISITOR and _is_plain(value)
+            if name in KEEPS and each.lstrip("_") not in NOT_OF_A_VISITOR and _is_plain(value)
         }
         for each, inner in _inner(thing):
             if each in NOT_OURS:

@@ -98,6 +98,7 @@ class Saying(QObject):
     def forget(self) -> None:
         """The visitor left."""
         self.hush()
+        self.forget_hint()
         self._last = ()
 
     def hush(self) -> None:
