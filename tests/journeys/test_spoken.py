@@ -65,12 +65,18 @@ def test_a_help_key_that_is_let_go_opens_help_and_begins_nothing(rita: Listener)
     assert rita.parts.session.property("page") == "help"
 
 
-def test_the_lower_left_corner_held_for_three_seconds_begins_it_and_presses_nothing(rita: Listener) -> None:
+def touches_the_corner(rita: Listener, page: str) -> QPoint:
+    """A finger comes down at the lower left of a page, and stays; its place."""
     rita.parts.session.start()
-    rita.parts.session.open("help")
+    rita.parts.session.open(page)
     staging.settle(rita.parts.stage)
     corner = QPoint(80, rita.parts.window.height() - 40)
     QTest.touchEvent(rita.parts.window, finger()).press(0, corner).commit()
+    return corner
+
+
+def test_the_lower_left_corner_held_for_three_seconds_begins_it_and_presses_nothing(rita: Listener) -> None:
+    corner = touches_the_corner(rita, "help")
     rita.waits(3)
     assert rita.parts.guide.on
     QTest.touchEvent(rita.parts.window, finger()).release(0, corner).commit()
@@ -79,11 +85,7 @@ def test_the_lower_left_corner_held_for_three_seconds_begins_it_and_presses_noth
 
 
 def test_a_finger_that_leaves_the_corner_or_slips_there_begins_nothing(rita: Listener) -> None:
-    rita.parts.session.start()
-    rita.parts.session.open("search")
-    staging.settle(rita.parts.stage)
-    corner = QPoint(80, rita.parts.window.height() - 40)
-    QTest.touchEvent(rita.parts.window, finger()).press(0, corner).commit()
+    corner = touches_the_corner(rita, "search")
     QTest.touchEvent(rita.parts.window, finger()).move(0, corner + QPoint(600, -200)).commit()
     rita.waits(4)
     assert not rita.parts.guide.on

@@ -8,6 +8,9 @@ GROUP = 4
 MOST_TO_WRITE = 32
 """Letters of an address that somebody writes down; of a longer one they get one wrong."""
 
+MOST_TO_SPELL = 64
+"""Letters of an address that somebody listens to, one by one, because they asked for it."""
+
 _SIGNS: Mapping[str, Mapping[str, str]] = {
     "nl": {
         ".": "punt",
@@ -97,6 +100,12 @@ def site(address: str) -> str:
         return ""
     host = address.partition("://")[2].partition("/")[0].rpartition("@")[2]
     return host.removeprefix("www.").partition(":")[0].lower()
+
+
+def to_spell(address: str) -> str:
+    """What is spelled of an address: all that is typed, or the name of its site where that is too much."""
+    typed = short(address)
+    return typed if len(typed) <= MOST_TO_SPELL else site(address)
 
 
 def spelled(address: str, language: str) -> str:

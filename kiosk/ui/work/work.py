@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.model import ContentNote, Item, Kind, Media, MediaKind, text_in
 from kiosk.ui.asking.background import Background
 from kiosk.ui.words import facts, on_air
-from kiosk.ui.words.spelled import short, site
+from kiosk.ui.words.spelled import short, site, to_spell
 from kiosk.ui.work import cautions, going
 from kiosk.ui.work.going import NOWHERE, Around
 from kiosk.ui.work.nearby import Nearby
@@ -277,6 +277,7 @@ class Work(QObject):
     """As much of it as somebody has to type."""
     addressSite = Property(str, lambda self: site(self._to_take()[0]), notify=changed)
     """The name of the site, where all of that is too long to be written down; else empty."""
+    addressToSpell = Property(str, lambda self: to_spell(self._to_take()[0]), notify=changed)
     addressCode = Property(QUrl, lambda self: QUrl(self._loaded.code if self._loaded else ""), notify=changed)
     addressKind = Property(str, lambda self: self._to_take()[1], notify=changed)
 

@@ -119,7 +119,7 @@ Item {
                 Layout.preferredWidth: Theme.px(60)
                 narrator: root.narrator
                 // On request also what is rather long: the name of a site alone leads nobody to a work.
-                words: root.work.addressShort.length <= 64 ? root.work.addressShort : root.work.addressSite
+                words: root.work.addressToSpell
                 language: ""
                 spells: true
             }
