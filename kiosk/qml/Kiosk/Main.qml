@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Kiosk
 import Kiosk.Models
 
@@ -160,39 +159,14 @@ Window {
         sourceComponent: IdlePage {
             session: root.session
         }
-        onLoaded: focusBefore.give(question)
+        onLoaded: focusBefore.give(question, root.activeFocusItem)
         onActiveChanged: if (!active)
-            answered.start()
+            focusBefore.giveBack()
     }
-    // What had the focus before the question, with its ring: who says yes is there again (WCAG 2.4.3).
-    QtObject {
+    FocusBefore {
         id: focusBefore
-        property Item item
-        property string place
-        property bool ringed
-
-        function here(): string {
-            return root.session.page + " " + root.session.subject;
-        }
-        function give(to: Item): void {
-            item = root.activeFocusItem;
-            ringed = (item as T.Control)?.visualFocus ?? false;
-            place = here();
-            to.forceActiveFocus();
-        }
-        function giveBack(): void {
-            if (root.session.asking)
-                return;
-            const there = item !== null && place === here() && item.visible && item.enabled;
-            (there ? item : page).forceActiveFocus(there && ringed ? Qt.TabFocusReason : Qt.OtherFocusReason);
-            item = null;
-        }
-    }
-    // Once all that lay under the question shows again.
-    Timer {
-        id: answered
-        interval: 0
-        onTriggered: focusBefore.giveBack()
+        session: root.session
+        otherwise: page
     }
     HoldRing {
         hand: root.hand
