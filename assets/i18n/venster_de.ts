@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Buttons</source>
-        <translation>Tasten</translation>
+        <translation>Knöpfe</translation>
     </message>
 </context>
 <context>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>The large buttons below turn the page.</source>
-        <translation>Die großen Tasten unten blättern um.</translation>
+        <translation>Die großen Knöpfe unten blättern um.</translation>
     </message>
     <message>
         <source>Choose: you see or hear the change at once.</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>The largest button begins the film, the sound or the story.</source>
-        <translation>Die größte Taste startet den Film, den Ton oder die Geschichte.</translation>
+        <translation>Der größte Knopf startet den Film, den Ton oder die Geschichte.</translation>
     </message>
     <message>
         <source>“Something else” brings you to another work.</source>
@@ -864,7 +864,7 @@
     </message>
     <message>
         <source>The large button below holds the film, and lets it go on.</source>
-        <translation>Die große Taste unten hält den Film an und startet ihn wieder.</translation>
+        <translation>Der große Knopf unten hält den Film an und startet ihn wieder.</translation>
     </message>
     <message>
         <source>Missed something? Go back ten seconds.</source>
@@ -875,16 +875,16 @@
         <translation>„Untertitel“ zeigt in Worten, was gesagt wird.</translation>
     </message>
     <message>
-        <source>“Nearer” makes the picture larger.</source>
-        <translation>„Näher“ macht das Bild größer.</translation>
-    </message>
-    <message>
         <source>With the arrows you look around in it.</source>
         <translation>Mit den Pfeilen sehen Sie sich darin um.</translation>
     </message>
     <message>
-        <source>“All” shows the whole picture again.</source>
-        <translation>„Alles“ zeigt wieder das ganze Bild.</translation>
+        <source>“+” brings the picture nearer.</source>
+        <translation>„+“ holt das Bild näher.</translation>
+    </message>
+    <message>
+        <source>“%1” gives you the whole picture again.</source>
+        <translation>„%1“ zeigt wieder alles.</translation>
     </message>
     <message>
         <source>With “Larger” the letters grow.</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>The large buttons show you more of the picture.</source>
-        <translation>Die großen Tasten zeigen mehr vom Bild.</translation>
+        <translation>Die großen Knöpfe zeigen mehr vom Bild.</translation>
     </message>
     <message>
         <source>“Read aloud” stands beside a text: touch it.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>The same button holds the voice, and lets it go on.</source>
-        <translation>Dieselbe Taste hält die Stimme an und startet sie wieder.</translation>
+        <translation>Derselbe Knopf hält die Stimme an und startet sie wieder.</translation>
     </message>
     <message>
         <source>“Sentence back” says the last sentence again.</source>
@@ -972,11 +972,11 @@
     </message>
     <message>
         <source>With the arrows you go from button to button.</source>
-        <translation>Mit den Pfeilen gehen Sie von Taste zu Taste.</translation>
+        <translation>Mit den Pfeilen gehen Sie von Knopf zu Knopf.</translation>
     </message>
     <message>
         <source>“OK” does what the button says.</source>
-        <translation>„OK“ tut, was auf der Taste steht.</translation>
+        <translation>„OK“ tut, was auf dem Knopf steht.</translation>
     </message>
     <message>
         <source>“Back” on the remote is “Back” on the screen.</source>
@@ -1363,7 +1363,7 @@
     <name>LowerOffer</name>
     <message>
         <source>Are the buttons too high?</source>
-        <translation>Sind die Tasten zu hoch?</translation>
+        <translation>Sind die Knöpfe zu hoch?</translation>
     </message>
     <message>
         <source>Put them lower</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>More buttons</source>
-        <translation>Mehr Tasten</translation>
+        <translation>Mehr Knöpfe</translation>
     </message>
 </context>
 <context>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>Buttons</source>
-        <translation>Tasten</translation>
+        <translation>Knöpfe</translation>
     </message>
     <message>
         <source>At the usual height</source>

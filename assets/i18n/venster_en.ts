@@ -875,16 +875,16 @@
         <translation>“Captions” shows in words what is said.</translation>
     </message>
     <message>
-        <source>“Nearer” makes the picture larger.</source>
-        <translation>“Nearer” makes the picture larger.</translation>
-    </message>
-    <message>
         <source>With the arrows you look around in it.</source>
         <translation>With the arrows you look around in it.</translation>
     </message>
     <message>
-        <source>“All” shows the whole picture again.</source>
-        <translation>“All” shows the whole picture again.</translation>
+        <source>“+” brings the picture nearer.</source>
+        <translation>“+” brings the picture nearer.</translation>
+    </message>
+    <message>
+        <source>“%1” gives you the whole picture again.</source>
+        <translation>“%1” gives you the whole picture again.</translation>
     </message>
     <message>
         <source>With “Larger” the letters grow.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Hold the camera of your telephone before the square.</source>
-        <translation>Hold the camera of your telephone before the square.</translation>
+        <translation>Point the camera of your telephone at the square.</translation>
     </message>
     <message>
         <source>A voice can spell the address for you.</source>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Touching</source>
-        <translation>Touching</translation>
+        <translation>Touch</translation>
     </message>
     <message>
         <source>A short touch</source>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation>At once</translation>
+        <translation>On screen</translation>
     </message>
     <message>
         <source>Full</source>
@@ -2588,11 +2588,11 @@
     </message>
     <message>
         <source>Hold the camera of a telephone before the square. Or write the address down:</source>
-        <translation>Hold the camera of a telephone before the square. Or write the address down:</translation>
+        <translation>Point the camera of a telephone at the square. Or write the address down:</translation>
     </message>
     <message>
         <source>Hold the camera of a telephone before the square. Or look for it on this website:</source>
-        <translation>Hold the camera of a telephone before the square. Or look for it on this website:</translation>
+        <translation>Point the camera of a telephone at the square. Or look for it on this website:</translation>
     </message>
     <message>
         <source>Ready</source>

@@ -875,16 +875,16 @@
         <translation>«&#xa0;Sous-titres&#xa0;» montre ce qui est dit.</translation>
     </message>
     <message>
-        <source>“Nearer” makes the picture larger.</source>
-        <translation>«&#xa0;Plus près&#xa0;» agrandit l’image.</translation>
-    </message>
-    <message>
         <source>With the arrows you look around in it.</source>
         <translation>Avec les flèches, vous y regardez partout.</translation>
     </message>
     <message>
-        <source>“All” shows the whole picture again.</source>
-        <translation>«&#xa0;Tout&#xa0;» montre à nouveau toute l’image.</translation>
+        <source>“+” brings the picture nearer.</source>
+        <translation>« + » rapproche l’image.</translation>
+    </message>
+    <message>
+        <source>“%1” gives you the whole picture again.</source>
+        <translation>« %1 » redonne toute l’image.</translation>
     </message>
     <message>
         <source>With “Larger” the letters grow.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Touch a topic, or some years.</source>
-        <translation>Touchez un sujet, ou des années.</translation>
+        <translation>Touchez un thème, ou des années.</translation>
     </message>
     <message>
         <source>Touch the letters; you see at once what there is.</source>
@@ -924,7 +924,7 @@
     </message>
     <message>
         <source>You can also choose a topic, without typing.</source>
-        <translation>Vous pouvez aussi choisir un sujet, sans taper.</translation>
+        <translation>Vous pouvez aussi choisir un thème, sans taper.</translation>
     </message>
     <message>
         <source>“Rub out” takes the last letter away.</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>Topic</source>
-        <translation>Sujet</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2306,7 +2306,7 @@
     <name>SearchSieve</name>
     <message>
         <source>Topic</source>
-        <translation>Sujet</translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Ready</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>Born around</source>
-        <translation>Né vers</translation>
+        <translation>Naissance vers</translation>
     </message>
 </context>
 <context>
@@ -2705,14 +2705,14 @@
     <name>TopicsButton</name>
     <message>
         <source>Topics and years</source>
-        <translation>Sujets et années</translation>
+        <translation>Thèmes et années</translation>
     </message>
 </context>
 <context>
     <name>TopicsPage</name>
     <message>
         <source>Topics</source>
-        <translation>Sujets</translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>There are no topics here yet.</source>
-        <translation>Il n’y a pas encore de sujets ici.</translation>
+        <translation>Il n’y a pas encore de thèmes ici.</translation>
     </message>
     <message>
         <source>One moment, please.</source>

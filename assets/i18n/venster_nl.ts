@@ -875,16 +875,16 @@
         <translation>“Ondertitels” toont in woorden wat men zegt.</translation>
     </message>
     <message>
-        <source>“Nearer” makes the picture larger.</source>
-        <translation>“Dichterbij” maakt het beeld groter.</translation>
-    </message>
-    <message>
         <source>With the arrows you look around in it.</source>
         <translation>Met de pijlen kijkt u erin rond.</translation>
     </message>
     <message>
-        <source>“All” shows the whole picture again.</source>
-        <translation>“Alles” toont weer het hele beeld.</translation>
+        <source>“+” brings the picture nearer.</source>
+        <translation>“+” brengt het beeld dichterbij.</translation>
+    </message>
+    <message>
+        <source>“%1” gives you the whole picture again.</source>
+        <translation>“%1” geeft u weer het hele beeld.</translation>
     </message>
     <message>
         <source>With “Larger” the letters grow.</source>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>Hold the camera of your telephone before the square.</source>
-        <translation>Richt de camera van uw gsm op het vierkant.</translation>
+        <translation>Richt de camera van uw telefoon op het vierkant.</translation>
     </message>
     <message>
         <source>A voice can spell the address for you.</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>to watch on a telephone</source>
-        <translation>te zien op een gsm</translation>
+        <translation>te zien op een telefoon</translation>
     </message>
 </context>
 <context>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Watch it on this page when it begins.</source>
-        <translation>Kijk op deze pagina wanneer het begint.</translation>
+        <translation>U ziet het op deze pagina zodra het begint.</translation>
     </message>
     <message>
         <source>Read more on this page.</source>

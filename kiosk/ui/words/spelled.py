@@ -1,6 +1,8 @@
 """An address for who writes it down: as short as it may be typed, and in words that a voice says."""
 
+import re
 from collections.abc import Mapping
+from urllib.parse import unquote_to_bytes
 
 GROUP = 4
 """Letters in one breath: as many as somebody remembers while writing."""
@@ -10,6 +12,9 @@ MOST_TO_WRITE = 32
 
 MOST_TO_SPELL = 64
 """Letters of an address that somebody listens to, one by one, because they asked for it."""
+
+_OTHER_LETTERS = re.compile("(?:%[89A-Fa-f][0-9A-Fa-f])+")
+"""Of UTF-8 as a web address carries it (RFC 3987, 3.2)."""
 
 _SIGNS: Mapping[str, Mapping[str, str]] = {
     "nl": {
@@ -84,10 +89,17 @@ def short(address: str) -> str:
     """An address as it is typed: browsers know that it begins with ``https://``, and can do without
     a last slash.
 
-    One that begins in another way keeps that: there it matters.
+    One that begins in another way keeps that: there it matters. Letters beyond ASCII are written as letters.
     """
+    address = _OTHER_LETTERS.sub(_as_letters, address)
     bare = address.removeprefix("https://")
     return address if bare == address else bare.rstrip("/") or address
+
+
+def _as_letters(coded: re.Match[str]) -> str:
+    """As it was, when it isn't text, or text that can't be seen: spaces, controls, marks of direction."""
+    text = unquote_to_bytes(coded[0]).decode(errors="replace")
+    return text if text.isprintable() and "\ufffd" not in text else coded[0]
 
 
 def site(address: str) -> str:

@@ -17,11 +17,16 @@ from kiosk.ui.words.spelled import short, site, spelled
         ("https://kijk.be/", "kijk.be"),
         ("https://www.kijk.be/zomer/", "www.kijk.be/zomer"),
         ("http://kijk.be/a", "http://kijk.be/a"),
+        ("https://nl.wikipedia.org/wiki/Ch%C3%A2teau", "nl.wikipedia.org/wiki/Château"),
+        ("https://a.be/%D0%91%d1%96%20b%2Fc", "a.be/Бі%20b%2Fc"),
+        ("https://a.be/%E9t%E9", "a.be/%E9t%E9"),  # Latin-1
+        ("https://a.be/%E2%80%AEgpj", "a.be/%E2%80%AEgpj"),  # would turn the direction
+        ("https://a.be/%E3%80%80", "a.be/%E3%80%80"),  # a space
         ("https://", "https://"),
         ("", ""),
     ],
 )
-def test_only_what_has_to_be_typed(address: str, typed: str) -> None:
+def test_what_has_to_be_typed_in_the_letters_of_its_words(address: str, typed: str) -> None:
     assert short(address) == typed
 
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Kiosk
 
 // What can be done on each page, in three short sentences with a drawing; and how the rest of the screen works.
 QtObject {
@@ -6,6 +7,8 @@ QtObject {
 
     // Nobody else comes after: what was chosen stays, as at home.
     property bool stays: false
+    // The button has room for more words on a larger screen.
+    readonly property string all: Theme.cramped ? qsTranslate("ZoomPad", "All") : qsTranslate("ZoomPad", "Show all")
     readonly property list<string> choose: ["touch_app", qsTr("Touch a picture to look, listen or read.")]
     readonly property list<string> back: ["arrow_back", qsTr("“Back” brings you to the page before this one.")]
     readonly property list<string> find: ["search", qsTr("With “Search” you find a work by a word.")]
@@ -22,7 +25,7 @@ QtObject {
             "shelf": [choose, more, back],
             "item": [["play_arrow", qsTr("The largest button begins the film, the sound or the story.")], aloud, back],
             "player": [["pause", qsTr("The large button below holds the film, and lets it go on.")], ["replay_10", qsTr("Missed something? Go back ten seconds.")], ["closed_caption", qsTr("“Captions” shows in words what is said.")]],
-            "picture": [["zoom_in", qsTr("“Nearer” makes the picture larger.")], ["touch_app", qsTr("With the arrows you look around in it.")], ["zoom_out_map", qsTr("“All” shows the whole picture again.")]],
+            "picture": [["add", qsTr("“+” brings the picture nearer.")], ["touch_app", qsTr("With the arrows you look around in it.")], ["zoom_out_map", qsTr("“%1” gives you the whole picture again.").arg(all)]],
             "story": [turn, aloud, ["format_size", qsTr("With “Larger” the letters grow.")]],
             "contents": [["menu_book", qsTr("Touch a chapter to read it.")], back, find],
             "live": [["live_tv", qsTr("What you can watch now stands first.")], ["calendar_month", qsTr("Below it you see what comes later.")], choose],

@@ -133,7 +133,7 @@ Item {
                 readonly property var heights: {
                     const found = [];
                     for (let index = 0; index < rows.count; index++)
-                        found.push((rows.itemAt(index) as Asked).high + 1);
+                        found.push((rows.itemAt(index) as Asked).high + 1); // the layout rounds up
                     return [...found, Theme.target];
                 }
                 readonly property var leaves: root.leaves(heights, free, spacing)
@@ -203,6 +203,7 @@ Item {
         RowLayout {
             spacing: Theme.px(Theme.cramped ? 7 : 10)
             QuestionNames {
+                id: names
                 Layout.fillHeight: true
                 Layout.preferredWidth: Math.round(root.width * (root.roomy ? 0.29 : 0.37))
                 Layout.maximumWidth: Layout.preferredWidth
@@ -224,7 +225,8 @@ Item {
                 Layout.alignment: Qt.AlignTop
                 session: root.session
                 subject: root.subject
-                named: false
+                // A leaf may have no question of its own: then the answers are of one whose name is elsewhere.
+                named: !names.shown.includes(root.subjects.indexOf(root.subject))
                 listed: true
                 onAnswered: root.answered = root.subject
                 Component.onCompleted: {
