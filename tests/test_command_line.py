@@ -255,7 +255,7 @@ def test_where_the_pictures_cannot_go_is_one_line(barred: tuple[Path, Sequence[s
 
 def test_a_picture_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     (tmp_path / "shots/home_1280x800_day_1_nl.png").mkdir(parents=True)  # in the way of the picture
-    one = ["--page", "home", "--size", "1280x800", "--theme", "day", "--text", "1", "--language", "nl"]
+    one = ["--page", "home", "--size", "1280x800"]
     done = kiosk("screens", "--out", tmp_path / "shots", *one, "--page", "lobby", "--data", tmp_path / "data")
     assert done.returncode == 1
     assert "nothing is stored here to show on: lobby\n" in done.stdout

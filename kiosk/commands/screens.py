@@ -2,7 +2,7 @@
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 from kiosk.commands import gallery
 from kiosk.commands.gallery import Drawn, Shot
 from kiosk.commands.parts import made, say, settings_of
+from kiosk.config.settings import LANGUAGES
+from kiosk.ui.stay.wishes import TEXT_SCALES, THEMES
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -21,21 +23,21 @@ if TYPE_CHECKING:
 
 HELP = "draw every page into picture files, to look at without a screen"
 MANUAL = """
-Draws the pages with what is stored on this station, as PNG files in a folder. Every option may be
-given several times; without one, all there is. The clock on the pictures always shows the same moment.
+Draws the pages with what is stored on this station, as PNG files in a folder: every page in three sizes, by
+day, in normal letters and the language of the station. Other pages, sizes, themes, letters and languages may
+be named, each several times: then there is a picture of each in each. The clock on them shows one moment.
 
-With --all every page is drawn, in a few cases in which every size, theme, letter and language comes: with the
-collection that comes with Venster and works made for it, in a store of its own. What is on this station stays
-as it is. index.html in the folder leads through the pictures, without a network.
+With --all every page is drawn in six cases, in which every size, theme, letter and language comes: with the
+collection that comes with Venster and works made for it, in a store of its own. What is named then keeps only
+the cases that have it. What is on this station stays as it is. index.html in the folder leads through the
+pictures, without a network.
 """
 EXAMPLES = """
   kiosk screens --out shots
   kiosk screens --out shots --page home --size 1080x1920 --theme evening --text 3 --language fr
   kiosk screens --all --out gallery
 """
-THEMES = ("day", "evening", "yellow", "white", "paper")
-LANGUAGES = ("nl", "fr", "de", "en")
-TEXT_SIZES = (1, 2, 3)
+TEXT_SIZES = tuple(range(1, len(TEXT_SCALES) + 1))
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
 COVERING = (
     ((1920, 1080), "day", 1, "nl"),
@@ -66,11 +68,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--theme", action="append", default=[], choices=THEMES, help="a theme")
     parser.add_argument(
-        "--text", action="append", default=[], type=int, choices=TEXT_SIZES, help="a text size"
+        "--text", action="append", default=[], type=int, choices=TEXT_SIZES, help="a size of the letters"
     )
+    parser.add_argument("--language", action="append", default=[], choices=LANGUAGES, help="a language")
     parser.add_argument("--low", action="store_true", help="with the buttons low, as for who sits")
     parser.add_argument("--left", action="store_true", help="for the left hand")
-    parser.add_argument("--language", action="append", default=[], choices=LANGUAGES, help="a language")
+    parser.add_argument("--spaced", action="store_true", help="with more space in the words")
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -121,11 +124,11 @@ def _station(args: argparse.Namespace, settings: "Settings") -> int:
         Shot(page, size, theme, text, language)
         for size in args.size or SIZES
         for page in args.page or poses.POSES
-        for language in args.language or LANGUAGES
-        for text in args.text or TEXT_SIZES
-        for theme in args.theme or THEMES
+        for language in args.language or [settings.station.language]
+        for text in args.text or TEXT_SIZES[:1]
+        for theme in args.theme or THEMES[:1]
     ]
-    drawing = _draw(args.out, settings, shots, MOMENT, low=args.low, left=args.left)
+    drawing = _draw(args.out, settings, shots, MOMENT, _body(args))
     if empty := [page for page in args.page if page in drawing.empty]:
         say(f"nothing is stored here to show on: {', '.join(empty)}")
     return _told(args.out, drawing)
@@ -158,12 +161,17 @@ def _gallery(args: argparse.Namespace, data: Path) -> int:
     made(args.out / gallery.SMALL, option="--out", mode=0o777)
     now = datetime.now().astimezone()  # broadcasts are before, in and after their time by the true clock
     small = args.out / gallery.SMALL
-    drawing = _draw(args.out, settings, wanted, now, small=small, low=args.low, left=args.left)
+    drawing = _draw(args.out, settings, wanted, now, _body(args), small=small)
     if drawing.empty:
         say(f"nothing could be shown on: {', '.join(drawing.empty)}")
     gallery.write(args.out, drawing.drawn, settings.folders.assets, made=f"{now.day} {now:%B %Y}")
     say(f"to look at: {args.out / gallery.INDEX}")
     return _told(args.out, drawing) or int(bool(drawing.empty))
+
+
+def _body(args: argparse.Namespace) -> dict[str, bool]:
+    """How somebody sits, which hand they use, how far apart they read letters: of all pictures alike."""
+    return {"low": args.low, "left": args.left, "spaced": args.spaced}
 
 
 @dataclass
@@ -185,12 +193,11 @@ def _draw(
     settings: "Settings",
     shots: Sequence[Shot],
     moment: datetime,
+    body: Mapping[str, bool],
     *,
     small: Path | None = None,
-    low: bool = False,
-    left: bool = False,
 ) -> _Drawing:
-    """Draw these, and where ``small`` names a folder a small one of each too. ``left``: the hand."""
+    """Draw these for who has this ``body``, and where ``small`` names a folder a small one of each too."""
     from kiosk import app
     from kiosk.errors import KioskError
     from kiosk.ui.stage import staging
@@ -213,7 +220,7 @@ def _draw(
                 staging.resize(parts.stage, shot.size)
                 size = shot.size
             try:
-                shown = _pose(parts, shot, low=low, left=left)
+                shown = _pose(parts, shot, body)
             except KioskError as error:
                 say(f"{shot.file}: {error}")
                 missing[shot.page] = False
@@ -233,11 +240,11 @@ def _draw(
     return drawing
 
 
-def _pose(parts: "Parts", shot: Shot, *, low: bool, left: bool) -> bool:
+def _pose(parts: "Parts", shot: Shot, body: Mapping[str, bool]) -> bool:
     from kiosk.ui.stage import poses, staging
 
     size = shot.text - 1
-    staging.wish(parts.stage, language=shot.language, text_size=size, theme=shot.theme, low=low, left=left)
+    staging.wish(parts.stage, language=shot.language, text_size=size, theme=shot.theme, **body)
     return poses.pose(parts.stage, shot.page)
 
 
