@@ -18,7 +18,7 @@ RowLayout {
     readonly property string meant: search.suggestions.length > 0 && search.suggestions[0].length <= 14 ? search.suggestions[0] : ""
 
     // There are some, but for what they are narrowed by.
-    readonly property bool tooNarrow: search.nothing && search.narrows && search.wider > 0 && meant === ""
+    readonly property bool hidden: search.wider > 0
 
     spacing: Theme.px(4)
     Rectangle {
@@ -50,7 +50,7 @@ RowLayout {
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(4)
             visible: root.apart && root.search.nothing && root.meant === ""
-            text: root.tooNarrow ? qsTr("Not with this choice") : qsTr("Nothing found")
+            text: root.hidden ? qsTr("Not with this choice") : qsTr("Nothing found")
             cap: Theme.small
             color: Theme.text2
             wrapMode: Text.NoWrap
@@ -61,13 +61,13 @@ RowLayout {
         visible: root.apart
         padX: Theme.px(3)
         primary: root.search.words !== ""
-        text: root.meant !== "" ? root.meant + "?" : root.search.found > 0 || root.tooNarrow ? qsTr("Show %n", "", root.tooNarrow ? root.search.wider : root.search.found) : qsTr("Topics")
+        text: root.meant !== "" ? root.meant + "?" : root.search.found > 0 || root.hidden ? qsTr("Show %n", "", root.hidden ? root.search.wider : root.search.found) : qsTr("Topics")
         onClicked: {
             if (root.meant !== "") {
                 root.search.words = root.meant;
                 return;
             }
-            if (root.tooNarrow)
+            if (root.hidden)
                 root.search.widen();
             root.answersWanted();
         }
