@@ -62,7 +62,7 @@ def test_a_note_that_is_none_is_a_mistake(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("mode", "patience"), [("library", (120, 300, 60)), ("care", (3600, 3600, 0)), ("home", (0, 0, 0))]
 )
-def test_only_in_a_library_is_a_visitor_asked_whether_they_are_still_there(
+def test_only_in_a_library_is_a_visitor_asked_and_only_at_home_do_they_close_it(
     mode: str, patience: tuple[int, int, int], tmp_path: Path
 ) -> None:
     from kiosk.ui.stay.defaults import defaults
@@ -70,6 +70,7 @@ def test_only_in_a_library_is_a_visitor_asked_whether_they_are_still_there(
     found = defaults(loaded(f'[station]\nmode = "{mode}"\n', tmp_path))
     assert (found.idle_seconds, found.reading_seconds, found.answer_seconds) == patience
     assert found.desk == (mode == "library")
+    assert found.closes == (mode == "home")
 
 
 def test_staff_may_have_everybody_begin_in_the_simple_view(tmp_path: Path) -> None:

@@ -11,6 +11,10 @@
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
+    <message>
+        <source>Close Venster</source>
+        <translation>Venster schließen</translation>
+    </message>
 </context>
 <context>
     <name>AdjustPage</name>

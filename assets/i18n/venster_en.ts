@@ -11,6 +11,10 @@
         <source>Sound</source>
         <translation>Sound</translation>
     </message>
+    <message>
+        <source>Close Venster</source>
+        <translation>Close Venster</translation>
+    </message>
 </context>
 <context>
     <name>AdjustPage</name>

@@ -11,6 +11,10 @@
         <source>Sound</source>
         <translation>Son</translation>
     </message>
+    <message>
+        <source>Close Venster</source>
+        <translation>Fermer Venster</translation>
+    </message>
 </context>
 <context>
     <name>AdjustPage</name>
@@ -880,11 +884,11 @@
     </message>
     <message>
         <source>“+” brings the picture nearer.</source>
-        <translation>« + » rapproche l’image.</translation>
+        <translation>«&#xa0;+&#xa0;» rapproche l’image.</translation>
     </message>
     <message>
         <source>“%1” gives you the whole picture again.</source>
-        <translation>« %1 » redonne toute l’image.</translation>
+        <translation>«&#xa0;%1&#xa0;» redonne toute l’image.</translation>
     </message>
     <message>
         <source>With “Larger” the letters grow.</source>

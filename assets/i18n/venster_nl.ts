@@ -11,6 +11,10 @@
         <source>Sound</source>
         <translation>Geluid</translation>
     </message>
+    <message>
+        <source>Close Venster</source>
+        <translation>Sluit Venster</translation>
+    </message>
 </context>
 <context>
     <name>AdjustPage</name>

@@ -297,6 +297,7 @@ class Session(QObject):
     languageNames = Property(dict, lambda self: LANGUAGE_NAMES, constant=True)
     textScales = Property(list, lambda self: list(TEXT_SCALES), constant=True)
     desk = Property(bool, lambda self: self._defaults.desk, constant=True)
+    closes = Property(bool, lambda self: self._defaults.closes, constant=True)
     idleSeconds = Property(
         int,
         lambda self: round(patience.limit(self._defaults, self.wishes, "", watched=False)),

@@ -89,3 +89,19 @@ def test_a_screen_reader_that_comes_later_is_told_as_much(qapp: QGuiApplication,
         reader.meets("venster")
         reader.presses("Begin")
         assert reader.hears("Korte films").role == "push button"
+
+
+@pytest.mark.full
+def test_who_has_it_at_home_closes_it(tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "kiosk.toml").write_text('[station]\nmode = "home"\n')
+    with Desktop(tmp_path) as desktop:
+        reader = desktop.reader()
+        process = desktop.starts([sys.executable, "-m", "kiosk", "--data", str(data)], tmp_path / "log")
+        reader.meets("venster")
+        reader.presses("Begin")
+        reader.presses("Aanpassen")
+        reader.presses("Meer, 1 van 2")
+        reader.presses("Sluit Venster")
+        assert process.wait(screen_reader.PATIENCE) == 0

@@ -182,6 +182,7 @@ Loader {
         lowers: root.lowers
         browse: root.browse
         onCaptionsChosen: root.session.open("captions")
+        onCloseChosen: Qt.quit()
         onDone: root.session.back()
         onSoundChosen: root.session.open("sound", root.session.beside)
     }

@@ -23,6 +23,8 @@ class Defaults:
     """0: nobody is asked; the stay ends by itself."""
     desk: bool = True
     """There is a desk where one can ask for help."""
+    closes: bool = False
+    """Who uses it may close it, as any program of their own."""
     px_per_mm: float = 4.03
     bottom_edge_mm: float = 700
     """Height above the floor of the lower edge of the glass."""
@@ -57,6 +59,7 @@ def defaults(settings: "Settings") -> Defaults:
         reading_seconds=session.reading_seconds if mode == "library" else quiet,
         answer_seconds=session.answer_seconds if mode == "library" else 0,
         desk=mode == "library",
+        closes=mode == "home",
         bottom_edge_mm=settings.screen.bottom_edge_mm,
         hours=settings.hours,
     )

@@ -1,10 +1,14 @@
 import Kiosk
 
-// From the page of wishes to one of its own: how captions look, or how it sounds.
+// From the page of wishes to what is not a wish: how captions look, how it sounds, and out of Venster.
 ActionButton {
     required property string place
-    readonly property bool captions: place === "captions"
+    readonly property var doors: ({
+            "captions": ["closed_caption", qsTr("Captions")],
+            "sound": ["graphic_eq", qsTr("Sound")],
+            "close": ["close", qsTr("Close Venster")]
+        })
 
-    symbol: captions ? "closed_caption" : "graphic_eq"
-    text: captions ? qsTr("Captions") : qsTr("Sound")
+    symbol: doors[place][0]
+    text: doors[place][1]
 }

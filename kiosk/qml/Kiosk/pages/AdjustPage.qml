@@ -16,6 +16,7 @@ Item {
     signal done
     signal captionsChosen
     signal soundChosen
+    signal closeChosen
 
     // There is a place lower on this glass for the buttons. Asked once: the questions stay while one looks.
     required property bool lowers
@@ -25,7 +26,8 @@ Item {
     // Where nobody is asked whether they are still there, nobody needs more time.
     readonly property var asked: session.idleSeconds > 0 && session.answerSeconds > 0 ? ["time"] : []
     readonly property var subjects: ["letters", "colours", "language", "spoken", ...asked, "hand", "view", "spacing", ...(asksHeight ? ["height"] : []), "side", "movement", "switches"]
-    readonly property var further: ["captions", "sound"]
+    // At home nobody comes after, and nobody else closes it.
+    readonly property var further: ["captions", "sound", ...(session.closes ? ["close"] : [])]
     readonly property bool upright: height > width
     readonly property bool roomy: width > Theme.px(400)
     // Each question at the left of its answers, all of them below one another.
@@ -41,10 +43,16 @@ Item {
         subject = subjects[leaves[to][0]] ?? subject;
     }
     function go(place: string): void {
-        if (place === "captions")
+        switch (place) {
+        case "captions":
             captionsChosen();
-        else
+            break;
+        case "sound":
             soundChosen();
+            break;
+        default:
+            closeChosen();
+        }
     }
     // Which of them are on which leaf, by their heights; every leaf has at least one.
     function leaves(heights: var, room: int, gap: int): var {
