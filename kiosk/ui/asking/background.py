@@ -123,6 +123,7 @@ class Background(QObject):
 
     def _work(self) -> None:
         connection: apsw.Connection | None = None
+        said = ""
         while (asked := self._questions.take()) is not None:
             answer, answered = None, False
             try:
@@ -130,12 +131,14 @@ class Background(QObject):
                     connection = self._ready(connection)
                     with self._questions.answering(asked, connection):
                         answer = asked.question(connection)
-                    answered = True
+                    answered, said = True, ""
             except Interrupted:
                 if self._questions.again(asked):
                     continue
             except StoreError as error:
-                log.info("the catalogue can't be read yet: %s", error)
+                if str(error) != said:  # once, not for each question
+                    said = str(error)
+                    log.info("the catalogue can't be read yet: %s", said)
                 if isinstance(error, database.Damaged):
                     damage.report(self._catalogue)  # the agent mends it
                 connection = _close(connection)
