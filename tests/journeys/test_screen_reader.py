@@ -17,18 +17,18 @@ pytestmark = pytest.mark.skipif(
 )
 
 
-def venster(qapp: QGuiApplication) -> list[str]:
-    """As a process of its own, on the collection that ships."""
-    return [sys.executable, "-m", "kiosk", "--data", str(starter().data)]
+def venster(data: Path) -> list[str]:
+    """As a process of its own."""
+    return [sys.executable, "-m", "kiosk", "--data", str(data)]
 
 
 @pytest.fixture
 def reader(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Reader]:
     """Somebody whose screen reader runs, and Venster started after it."""
-    command = venster(qapp)
+    data = starter().data
     with Desktop(tmp_path) as desktop:
         reader = desktop.reader()
-        desktop.starts(command, tmp_path / "log")
+        desktop.starts(venster(data), tmp_path / "log")
         reader.meets("venster")
         yield reader
 
@@ -77,11 +77,10 @@ def test_from_home_to_a_playing_film(reader: Reader) -> None:
 
 
 @pytest.mark.full
-def test_a_screen_reader_that_comes_later_is_told_as_much(qapp: QGuiApplication, tmp_path: Path) -> None:
-    command = venster(qapp)
+def test_a_screen_reader_that_comes_later_is_told_as_much(tmp_path: Path) -> None:
     with Desktop(tmp_path) as desktop:
         log = tmp_path / "log"
-        desktop.starts(command, log)
+        desktop.starts(venster(tmp_path / "data"), log)
         screen_reader.wait_for(
             lambda: log.exists() and "fills the screen" in log.read_text(), "Venster opens"
         )
@@ -98,7 +97,7 @@ def test_who_has_it_at_home_closes_it(tmp_path: Path) -> None:
     (data / "kiosk.toml").write_text('[station]\nmode = "home"\n')
     with Desktop(tmp_path) as desktop:
         reader = desktop.reader()
-        process = desktop.starts([sys.executable, "-m", "kiosk", "--data", str(data)], tmp_path / "log")
+        process = desktop.starts(venster(data), tmp_path / "log")
         reader.meets("venster")
         reader.presses("Begin")
         reader.presses("Aanpassen")

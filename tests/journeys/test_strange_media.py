@@ -85,7 +85,7 @@ class World:
     def goes_on(self) -> None:
         """From whatever is on the screen, with what is on the screen, to a film that plays."""
         if self.parts.session.property("page") == "player":
-            self.visitor.taps("Stop")
+            self.visitor.taps("Terug" if self.state == "ended" else "Stop")
         self.visitor.taps("Begin")
         self.visitor.taps("De trein.")
         self.visitor.taps("Bekijk de film")
@@ -223,7 +223,7 @@ def test_an_address_that_no_film_has_is_not_offered(world: World, name: str) -> 
 @pytest.mark.full
 def test_an_address_inside_the_house_is_not_gone_to(world: World) -> None:
     world.watches("other host")
-    world.visitor.sees(STOPPED, within=PATIENCE)
+    world.visitor.sees(REFUSED, within=PATIENCE)
     world.goes_on()
 
 
