@@ -246,6 +246,22 @@ def test_who_says_yes_is_where_they_were(home: app.Parts) -> None:
     assert (after.property("text"), after.property("visualFocus")) == ("Aanpassen", True)
 
 
+def test_who_says_no_leaves_no_place_behind(home: app.Parts) -> None:
+    """Also on the first page, which was there before and is there after."""
+    home.session.reset()
+    staging.settle(home.stage)
+    first = place(home)
+    press(home, Key.Key_Down, Key.Key_Down)
+    assert place(home) != first
+    home.session.ask()
+    staging.settle(home.stage)
+    press(home, Key.Key_Down, Key.Key_Return)
+    staging.settle(home.stage)
+    assert home.session.property("page") == "attract"
+    assert not home.session.property("asking")
+    assert place(home) == first
+
+
 def test_the_focus_is_somewhere_on_every_window(home: app.Parts) -> None:
     """Also after a click where nothing is."""
     home.window.contentItem().forceActiveFocus()

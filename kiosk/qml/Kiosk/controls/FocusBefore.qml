@@ -26,6 +26,13 @@ Item {
     function giveBack(): void {
         shown.start();
     }
+    // Of who left nothing is given to who comes next.
+    Connections {
+        target: root.session
+        function onEnded(): void {
+            root.item = null;
+        }
+    }
     Timer {
         id: shown
         interval: 0
