@@ -366,7 +366,7 @@ class Playing(QObject):
         self._player.setProperty("captionsOn", True)  # most who sit here hear less, and libraries are silent
         self.follow()
         self._left.clear()
-        self._subject = ""
+        self._subject, self._own = "", True
 
     def close(self) -> None:
         """Nothing plays any more."""

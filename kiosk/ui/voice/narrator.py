@@ -169,6 +169,7 @@ class Narrator(QObject):
         """The visitor left."""
         self.stop()
         self._text = self._language = ""
+        self._pace = 1.0
         self._spans, self._places, self._foreign = [], [], False
         self._next = self._at = 0
         self._began_at = 0.0
