@@ -17,6 +17,7 @@ from kiosk.ui.work.shelf import Shelf
 from tests.gate_look import evaluated, look, qml_type
 
 State = dict[str, dict[str, object]]
+UNTOLD = "not told"
 
 NOT_OF_A_VISITOR = frozenset(
     {"clock", "pageSize", "page_size", "loaded", "stale", "place", "box", "hasMore"}
@@ -104,8 +105,9 @@ def differences(before: State, after: State) -> Iterator[str]:
     for part in sorted(before.keys() | after.keys()):
         was, now = before.get(part, {}), after.get(part, {})
         for name in sorted(was.keys() | now.keys()):
-            if was.get(name) != now.get(name):
-                yield f"{part}: {name} was {_short(was.get(name))}, is {_short(now.get(name))}"
+            # None is a value; what has none of its own, or holds another thing, is not told here.
+            if was.get(name, UNTOLD) != now.get(name, UNTOLD):
+                yield f"{part}: {name} was {_short(was.get(name, UNTOLD))}, is {_short(now.get(name, UNTOLD))}"
 
 
 def _declared(thing: Any) -> list[tuple[str, str]]:

@@ -227,6 +227,8 @@ class Guide(QObject):
         self._greets, self._left = None, 0
         self._set_curtain(False)
         self._offering = self._told_where = self._arriving = self._asking = False
+        self._focus, self._seen = None, Look()
+        self._news.clear()
         self._show(None)
         self._watch.stop()
         for alarm in (self._settled, self._pulled, self._answer):
