@@ -224,7 +224,7 @@ class Guide(QObject):
         """The visitor left."""
         self.saying.forget()
         self._on = self._frame.untold = self.by_touch = False
-        self._greets, self._left = None, 0
+        self._greets, self._left, self._looks = None, 0, 0
         self._set_curtain(False)
         self._offering = self._told_where = self._arriving = self._asking = False
         self._focus, self._seen = None, Look()
