@@ -19,6 +19,7 @@ RowLayout {
 
     // There are some, but for what they are narrowed by.
     readonly property bool hidden: search.wider > 0
+    readonly property bool fruitless: apart && search.nothing && meant === ""
 
     spacing: Theme.px(4)
     Rectangle {
@@ -31,7 +32,7 @@ RowLayout {
         border.width: Theme.lineStrong
         border.color: Theme.action
         Accessible.role: Accessible.StaticText
-        Accessible.name: qsTr("Your words: %1").arg(root.search.words) + (nothing.visible ? ". " + nothing.text : "")
+        Accessible.name: qsTr("Your words: %1").arg(root.search.words) + (root.fruitless ? ". " + nothing.text : "")
         Words {
             id: typed
             anchors.verticalCenter: parent.verticalCenter
@@ -49,7 +50,8 @@ RowLayout {
             anchors.verticalCenter: parent.verticalCenter
             anchors.right: parent.right
             anchors.rightMargin: Theme.px(4)
-            visible: root.apart && root.search.nothing && root.meant === ""
+            // What is typed comes first; the button beside it says what to do in any case.
+            visible: root.fruitless && typed.implicitWidth + implicitWidth + Theme.px(14) <= parent.width
             text: root.hidden ? qsTr("Not with this choice") : qsTr("Nothing found")
             cap: Theme.small
             color: Theme.text2
