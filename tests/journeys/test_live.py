@@ -86,7 +86,7 @@ def test_what_is_on_a_page_only_is_taken_along(
         visitor = comes(parts)
         visitor.taps("Begin")
         visitor.taps("Nu live: Poppenkast")
-        visitor.sees("te zien op een gsm")
+        visitor.sees("te zien op een telefoon")
         visitor.taps("Waar kan ik kijken?: Poppenkast")
         visitor.sees("hetpaleis.example/kijk")
 

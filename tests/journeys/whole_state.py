@@ -106,8 +106,9 @@ def differences(before: State, after: State) -> Iterator[str]:
         was, now = before.get(part, {}), after.get(part, {})
         for name in sorted(was.keys() | now.keys()):
             # None is a value; what has none of its own, or holds another thing, is not told here.
-            if was.get(name, UNTOLD) != now.get(name, UNTOLD):
-                yield f"{part}: {name} was {_short(was.get(name, UNTOLD))}, is {_short(now.get(name, UNTOLD))}"
+            once, then = was.get(name, UNTOLD), now.get(name, UNTOLD)
+            if once != then:
+                yield f"{part}: {name} was {_short(once)}, is {_short(then)}"
 
 
 def _declared(thing: Any) -> list[tuple[str, str]]:

@@ -47,7 +47,7 @@ def test_help_is_about_the_page_that_one_comes_from(program: app.Parts, visitor:
 SAID = {
     "shelf": "“Meer” toont",
     "item": "De grootste knop",
-    "picture": "“Dichterbij”",
+    "picture": "“+”",
     "story": "slaan het blad om",
     "live": "Wat u nu kunt volgen",
     "take": "Richt de camera",
