@@ -291,7 +291,7 @@ MUTATIONS: dict[str, Mutation] = {
     "a long text without its buttons": Mutation("scrolling", "item", too_long),
     "a line that is cut": Mutation("cut", "item", cut_off),
     "a button that Tab passes by": Mutation(
-        "keyboard", "home", lambda s: write(control(s, "Nu live").item, "activeFocusOnTab", False)
+        "keyboard", "home", lambda s: write(control(s, "Korte films").item, "activeFocusOnTab", False)
     ),
     "a trap": Mutation(
         "keyboard",
