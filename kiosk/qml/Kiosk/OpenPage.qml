@@ -181,10 +181,13 @@ Loader {
         session: root.session
         lowers: root.lowers
         browse: root.browse
-        onCaptionsChosen: root.session.open("captions")
-        onCloseChosen: Qt.quit()
         onDone: root.session.back()
-        onSoundChosen: root.session.open("sound", root.session.beside)
+        onWent: place => {
+            if (place === "close")
+                Qt.quit();
+            else
+                root.session.open(place, place === "sound" ? root.session.beside : "");
+        }
     }
     readonly property Component helpPage: HelpPage {
         session: root.session

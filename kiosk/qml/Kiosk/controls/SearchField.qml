@@ -17,8 +17,8 @@ RowLayout {
 
     readonly property string meant: search.suggestions.length > 0 && search.suggestions[0].length <= 14 ? search.suggestions[0] : ""
 
-    // There are some, but for what they are narrowed by.
-    readonly property bool hidden: search.wider > 0
+    // Of what they are narrowed by there may be none, and some without it.
+    readonly property int shown: search.found || search.wider
     readonly property bool fruitless: apart && search.nothing && meant === ""
 
     spacing: Theme.px(4)
@@ -52,7 +52,7 @@ RowLayout {
             anchors.rightMargin: Theme.px(4)
             // What is typed comes first; the button beside it says what to do in any case.
             visible: root.fruitless && typed.implicitWidth + implicitWidth + Theme.px(14) <= parent.width
-            text: root.hidden ? qsTr("Not with this choice") : qsTr("Nothing found")
+            text: root.search.wider > 0 ? qsTr("Not with this choice") : qsTr("Nothing found")
             cap: Theme.small
             color: Theme.text2
             wrapMode: Text.NoWrap
@@ -63,13 +63,13 @@ RowLayout {
         visible: root.apart
         padX: Theme.px(3)
         primary: root.search.words !== ""
-        text: root.meant !== "" ? root.meant + "?" : root.search.found > 0 || root.hidden ? qsTr("Show %n", "", root.hidden ? root.search.wider : root.search.found) : qsTr("Topics")
+        text: root.meant !== "" ? root.meant + "?" : root.shown > 0 ? qsTr("Show %n", "", root.shown) : qsTr("Topics")
         onClicked: {
             if (root.meant !== "") {
                 root.search.words = root.meant;
                 return;
             }
-            if (root.hidden)
+            if (root.search.wider > 0)
                 root.search.widen();
             root.answersWanted();
         }

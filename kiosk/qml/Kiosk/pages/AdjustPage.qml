@@ -14,9 +14,7 @@ Item {
     required property Session session
     required property Browse browse
     signal done
-    signal captionsChosen
-    signal soundChosen
-    signal closeChosen
+    signal went(string place)
 
     // There is a place lower on this glass for the buttons. Asked once: the questions stay while one looks.
     required property bool lowers
@@ -41,18 +39,6 @@ Item {
     function turn(to: int, leaves: var): void {
         leaf = to;
         subject = subjects[leaves[to][0]] ?? subject;
-    }
-    function go(place: string): void {
-        switch (place) {
-        case "captions":
-            captionsChosen();
-            break;
-        case "sound":
-            soundChosen();
-            break;
-        default:
-            closeChosen();
-        }
     }
     // Which of them are on which leaf, by their heights; every leaf has at least one.
     function leaves(heights: var, room: int, gap: int): var {
@@ -198,7 +184,7 @@ Item {
                             Layout.fillWidth: true
                             Layout.preferredWidth: Theme.px(20)
                             place: modelData
-                            onClicked: root.go(place)
+                            onClicked: root.went(place)
                         }
                     }
                 }
@@ -224,7 +210,7 @@ Item {
                 room: root.height - 2 * Theme.px(Theme.cramped ? 4 : 8)
                 onChosen: subject => root.subject = subject
                 onTurned: (leaf, leaves) => root.turn(leaf, leaves)
-                onWent: place => root.go(place)
+                onWent: place => root.went(place)
                 onDone: root.done()
             }
             Question {
