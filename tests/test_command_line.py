@@ -23,7 +23,8 @@ from kiosk.config.load import load
 from kiosk.config.settings import Agent, Player, Settings
 from kiosk.errors import KioskError
 from kiosk.model import Item, Kind
-from kiosk.store import backups, database, items, playlists
+from kiosk.store import backups, database, items
+from tests import staff_made
 from tests.museum import Museum
 from tests.player.ear import listening
 
@@ -622,9 +623,9 @@ def test_check_of_what_staff_made(data: Path) -> None:
     assert findings(data, "playlists") == [("fine", "staff made none yet", "")]
     file = data / "staff.db"
     with closing(database.open_staff(file)) as conn:
-        made = playlists.create(conn, {"nl": ("Rustige ochtend",)})
+        made = staff_made.playlist(conn, {"nl": ("Rustige ochtend",)})
         for work in ("kan", "stoel"):
-            playlists.add(conn, made, work)
+            staff_made.add(conn, made, work)
         backups.backup(conn, "staff", data / "backups", datetime.now(UTC))
     assert findings(data, "playlists") == [("fine", "1 of staff with 2 works", "")]
     file.write_bytes(b"rubbish" * 9000)

@@ -10,7 +10,8 @@ from kiosk.commands.finding import Finding, attention, broken, fine, line_of, wh
 from kiosk.config import secrets
 from kiosk.config.settings import Settings, Source
 from kiosk.errors import ConfigError, StoreError
-from kiosk.store import backups, damage, database, items, playlists
+from kiosk.staff import playlists
+from kiosk.store import backups, damage, database, items
 
 STALE = timedelta(days=2)
 
@@ -86,7 +87,8 @@ def playlists_of(settings: Settings) -> Iterator[Finding]:
     try:
         with closing(database.read_staff(file, mend=False)) as conn:
             made = playlists.all(conn)
-        yield fine("playlists", f"{len(made)} of staff with {sum(one.count for one in made)} works")
+            works = sum(playlists.count(conn, one.id) for one in made)
+        yield fine("playlists", f"{len(made)} of staff with {works} works")
     except database.Absent:
         yield fine("playlists", "staff made none yet")
     except database.Damaged as error:

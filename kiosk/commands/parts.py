@@ -180,7 +180,8 @@ def here_of(settings: "Settings") -> "Here":
 
 def playlist_items(staff_db: Path) -> Sequence[str]:
     """Ids of all that staff put in playlists, in their order; none when that can't be read."""
-    from kiosk.store import database, playlists
+    from kiosk.staff import playlists
+    from kiosk.store import database
 
     try:
         conn = database.read_staff(staff_db)

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from kiosk.errors import StoreError
 from kiosk.model import Collection
-from kiosk.store import database, playlists
+from kiosk.staff import playlists, versions
+from kiosk.store import database
 from kiosk.store.shelves import STAFF
 
 log = logging.getLogger(__name__)
@@ -39,11 +40,11 @@ def read(staff_db: Path) -> tuple[Collection, ...]:
                 Collection(
                     id=f"{STAFF}:{playlist.id}",
                     source=STAFF,
-                    label=playlist.label,
-                    members=tuple(entry.item for entry in playlists.entries(conn, playlist.id)),
+                    label=version.playlist.label,
+                    members=tuple(entry.item for entry in version.entries),
                 )
                 for playlist in playlists.all(conn)
-                if playlist.count
+                if (version := versions.shown(conn, playlist.id)) and version.entries
             )
     except database.Absent:
         return ()

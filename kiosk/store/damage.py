@@ -27,7 +27,7 @@ STAFF = "staff"
 COMPANIONS = ("", "-wal", "-shm")
 NOTE = ".txt"
 KEPT_CATALOGUES = 2
-SUMMED_TABLES = ("playlists", "entries")
+SUMMED_TABLES = ("things", "people")
 """Tables of staff.db; ``sum`` is their last column."""
 
 
@@ -97,6 +97,12 @@ def _sum_of_rows(conn: apsw.Connection) -> bytes:
             if row_sum(*fields) != kept:
                 raise Damaged(f"a row of {table} is not what was written.", where=conn.filename)
             total.update(kept)
+    before = b""
+    for *fields, kept in conn.execute("SELECT * FROM operations ORDER BY number"):
+        if row_sum(before, *fields) != kept:
+            raise Damaged(f"operation {fields[0]} of staff is not what was written.", where=conn.filename)
+        before = kept
+    total.update(before)
     return total.digest()
 
 

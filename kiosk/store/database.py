@@ -334,6 +334,7 @@ def _migrate(conn: apsw.Connection, path: Path, name: str) -> None:
     if version == len(steps):
         return
     conn.create_scalar_function("themes_in", lambda *row: themes.themes_in(row[0]), 1)
+    conn.create_scalar_function("row_sum", damage.row_sum)
     with transaction(conn):  # one, so that nobody meets a new file of an older version
         for number, sql in enumerate(steps, 1):
             if _version(conn) < number:  # else another process was here first

@@ -11,7 +11,9 @@ import pytest
 
 from kiosk.agent.safekeeping import LOOK_SECONDS, Safekeeping, wants_copy
 from kiosk.model import Item, Kind
-from kiosk.store import backups, damage, database, items, playlists
+from kiosk.staff import playlists
+from kiosk.store import backups, damage, database, items
+from tests import staff_made
 
 NOW = datetime(2026, 11, 23, 3, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -46,8 +48,8 @@ def test_a_damaged_file_comes_back_as_it_was_when_it_was_copied(tmp_path: Path) 
     keeping.look(NOW, 1000)
     assert copies(file) == [], "staff made nothing yet"
     with closing(database.open_staff(file)) as conn:
-        made = playlists.create(conn, {"nl": ("Vroeger",)})
-        playlists.add(conn, made, "een werk")
+        made = staff_made.playlist(conn, {"nl": ("Vroeger",)})
+        staff_made.add(conn, made, "een werk")
     keeping.look(NOW, 1001)
     assert copies(file) == [], "it looks now and then, not all the time"
     keeping.look(NOW, 1000 + LOOK_SECONDS)
@@ -73,9 +75,9 @@ def entries_in(copy: Path, playlist: str) -> int:
 def test_a_copy_a_day_and_no_more_of_what_staff_make_night_and_day_with_the_file_open(tmp_path: Path) -> None:
     file, now = tmp_path / "staff.db", datetime.now(UTC)
     with closing(database.open_staff(file)) as conn:
-        made = playlists.create(conn, {"nl": ("Vroeger",)})
+        made = staff_made.playlist(conn, {"nl": ("Vroeger",)})
         for hour in range(72):
-            playlists.add(conn, made, f"werk {hour}")
+            staff_made.add(conn, made, f"werk {hour}")
             looks(tmp_path, now + hour * HOUR)
         found = copies(file)
         assert [entries_in(tmp_path / "backups" / copy, made) for copy in found] == [1, 25, 49]
@@ -84,7 +86,7 @@ def test_a_copy_a_day_and_no_more_of_what_staff_make_night_and_day_with_the_file
 def test_while_nobody_changes_anything_the_history_stays_and_the_file_is_not_written(tmp_path: Path) -> None:
     file, now = tmp_path / "staff.db", datetime.now(UTC)
     with closing(database.open_staff(file)) as conn:
-        playlists.create(conn, {"nl": ("Vroeger",)})
+        staff_made.playlist(conn, {"nl": ("Vroeger",)})
     for day in range(10):
         database.open_staff(file).close()  # as the screen when it starts
         before = file.stat().st_mtime_ns
@@ -109,10 +111,10 @@ def test_a_copy_that_went_bad_is_followed_by_a_good_one(tmp_path: Path, rot: byt
 def test_a_copy_from_the_future_makes_no_more_than_one_a_day_wanted(tmp_path: Path) -> None:
     file, now = tmp_path / "staff.db", datetime.now(UTC)
     with closing(database.open_staff(file)) as conn:
-        made = playlists.create(conn, {"nl": ("Vroeger",)})
+        made = staff_made.playlist(conn, {"nl": ("Vroeger",)})
         looks(tmp_path, now + 9999 * HOUR)
         for hour in range(48):
-            playlists.add(conn, made, f"werk {hour}")
+            staff_made.add(conn, made, f"werk {hour}")
             looks(tmp_path, now + hour * HOUR)
     assert len(copies(file)) == 1 + 2
 

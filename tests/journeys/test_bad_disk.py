@@ -15,8 +15,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.media.cache import Cache
-from kiosk.store import database, playlists
+from kiosk.store import database
 from kiosk.ui.stage import staging
+from tests import staff_made
 from tests.museum import Museum
 from tests.museum_works import Work
 from tests.passerby import watched
@@ -141,7 +142,7 @@ def test_a_damaged_file_of_staff_comes_back_from_its_copy(kept: tuple[Station, W
     station, film = kept
     staff = station.data / "staff.db"
     with closing(database.open_staff(staff)) as conn:
-        playlists.add(conn, playlists.create(conn, {"nl": ("Van ons",)}), film.url)
+        staff_made.add(conn, staff_made.playlist(conn, {"nl": ("Van ons",)}), film.url)
     watched(station, "De trein", "Van ons")  # the agent makes the copy of the day
     for page in range(1, staff.stat().st_size // PAGE):
         spoils(staff, page * PAGE)

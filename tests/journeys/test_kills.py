@@ -24,9 +24,11 @@ from kiosk import app
 from kiosk.agent import lock
 from kiosk.media.cache import Cache
 from kiosk.player.frames import Frames
-from kiosk.store import database, items, listing, playlists
+from kiosk.staff import playlists
+from kiosk.store import database, items, listing
 from kiosk.ui.film.video import VideoSurface
 from kiosk.ui.stage import staging
+from tests import staff_made
 from tests.gate_look import scene_box
 from tests.museum import Museum
 from tests.station import Station
@@ -134,11 +136,11 @@ class Staff:
         self.file = station.data / "staff.db"
         self.kept: list[str] = []
         with closing(database.open_staff(self.file)) as conn:
-            self.playlist = playlists.create(conn, {"nl": ("Van ons",)})
+            self.playlist = staff_made.playlist(conn, {"nl": ("Van ons",)})
 
     def adds(self, item: str) -> None:
         with closing(database.open_staff(self.file)) as conn:
-            self.kept.append(playlists.add(conn, self.playlist, item))
+            self.kept.append(staff_made.add(conn, self.playlist, item))
 
     def loses_nothing(self) -> None:
         said: list[str] = []

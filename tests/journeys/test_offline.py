@@ -14,8 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app
 from kiosk.media import presentation
 from kiosk.media.cache import Cache
-from kiosk.store import database, items, listing, playlists
-from tests import books
+from kiosk.store import database, items, listing
+from tests import books, staff_made
 from tests.player import films, hls
 from tests.station import Station
 from tests.visitor import Visitor
@@ -93,9 +93,9 @@ def choose(station: Station, label: str, works: list[str]) -> None:
         every = [item for one in listing.ids_by_rank(conn) if (item := items.get(conn, one))]
     ids: dict[str, str] = {item.label["nl"][0]: item.id for item in every}
     with closing(database.open_staff(station.settings.folders.staff_db)) as staff:
-        playlist = playlists.create(staff, {"nl": (label,)})
+        playlist = staff_made.playlist(staff, {"nl": (label,)})
         for title in works:
-            playlists.add(staff, playlist, ids[title])
+            staff_made.add(staff, playlist, ids[title])
 
 
 def test_a_playlist_of_staff_plays_described_and_captioned_without_a_network(

@@ -12,8 +12,9 @@ from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.model import Collection, Item, Kind, Media, MediaKind
-from kiosk.store import database, items, playlists
+from kiosk.store import database, items
 from kiosk.ui.stage import staging
+from tests import staff_made
 from tests.gate_look import look, qml_type
 from tests.station import Station
 from tests.ui.conftest import BASE, Library, shelf_of, work
@@ -188,9 +189,9 @@ def test_upright_the_shelves_can_be_turned_from_end_to_end_when_those_above_go(r
 
 def test_a_playlist_whose_works_come_back_shows_them(room: Room) -> None:
     with closing(database.open_staff(room.library.staff)) as conn:
-        quiet = playlists.create(conn, {"nl": ("Rustig",)})
+        quiet = staff_made.playlist(conn, {"nl": ("Rustig",)})
         for one in WORKS[:3]:
-            playlists.add(conn, quiet, one.id)
+            staff_made.add(conn, quiet, one.id)
     staging.resize(room.parts.stage, UPRIGHT)
     room.has()
     room.goes()

@@ -1,22 +1,27 @@
 """Staff's playlists as the start page sees them."""
 
 from contextlib import closing
+from importlib import resources
 from pathlib import Path
 
+import apsw
+import msgspec
 import pytest
 
-from kiosk.staff import shelves
-from kiosk.store import database, playlists
+from kiosk.staff import playlists, shelves
+from kiosk.store import damage, database
+from tests import staff_made
+from tests.staff_made import ELS
 
 
 def test_playlists_come_in_staffs_order_with_their_works(tmp_path: Path) -> None:
     file = tmp_path / "staff.db"
     assert shelves.read(file) == ()
     with closing(database.open_staff(file)) as conn:
-        first = playlists.create(conn, {"nl": ("Vroeger",)})
-        playlists.create(conn, {"nl": ("Leeg",)})
+        first = staff_made.playlist(conn, {"nl": ("Vroeger",)})
+        staff_made.playlist(conn, {"nl": ("Leeg",)})
         for item in ("b", "a"):
-            playlists.add(conn, first, item)
+            staff_made.add(conn, first, item)
     (shelf,) = shelves.read(file)
     assert shelf.label == {"nl": ("Vroeger",)}
     assert shelf.members == ("b", "a")
@@ -27,14 +32,14 @@ def test_a_change_is_seen_without_reading(tmp_path: Path) -> None:
     assert shelves.signature(file) == ()
     with closing(database.open_staff(file)) as conn:
         before = shelves.signature(file)
-        playlists.create(conn, {"nl": ("Vroeger",)})
+        staff_made.playlist(conn, {"nl": ("Vroeger",)})
         assert shelves.signature(file) != before
 
 
 def test_reading_changes_nothing(tmp_path: Path) -> None:
     file = tmp_path / "staff.db"
     with closing(database.open_staff(file)) as conn:
-        playlists.add(conn, playlists.create(conn, {"nl": ("Vroeger",)}), "a")
+        staff_made.add(conn, staff_made.playlist(conn, {"nl": ("Vroeger",)}), "a")
     before = shelves.signature(file), file.read_bytes()
     assert shelves.read(file)
     assert (shelves.signature(file), file.read_bytes()) == before
@@ -47,3 +52,24 @@ def test_a_file_that_is_no_database_never_empties_the_screen(
     file.write_bytes(b"not a database" * 1000)
     assert shelves.read(file) == ()
     assert list(tmp_path.glob("staff.db.damaged-*")), "what was there is kept"
+
+
+def test_playlists_of_an_older_version_stay_on_the_screen(tmp_path: Path) -> None:
+    file = tmp_path / "staff.db"
+    first = resources.files("kiosk.store") / "migrations" / "staff" / "0001_playlists.sql"
+    with closing(apsw.Connection(str(file))) as old:
+        old.execute(first.read_text(encoding="utf-8"))
+        old.pragma("user_version", 1)
+        for n, label in enumerate(("Later", "Vroeger", "Leeg")):
+            fields = f"p{n}", -n, msgspec.json.encode({"nl": [label]})
+            old.execute("INSERT INTO playlists VALUES (?, ?, ?, ?)", (*fields, damage.row_sum(*fields)))
+        for n, item in enumerate("bca"):
+            entry = f"e{item}", f"p{n % 2}", n, item, b'{"nl":["Kijk!"]}' if item == "a" else b"{}"
+            old.execute("INSERT INTO entries VALUES (?, ?, ?, ?, ?, ?)", (*entry, damage.row_sum(*entry)))
+    shown = [(shelf.label["nl"], shelf.members) for shelf in shelves.read(file)]
+    assert shown == [(("Vroeger",), ("c",)), (("Later",), ("b", "a"))]
+    with closing(database.open_staff(file, told=pytest.fail)) as conn:
+        _, words = playlists.entries(conn, "p0")
+        assert words == playlists.Entry(id="ea", item="a", place="h00000002", words={"nl": ("Kijk!",)})
+        playlists.add(conn, ELS, "p0", ["new"], at=1)
+        assert [one.item for one in playlists.entries(conn, "p0")] == ["b", "new", "a"]

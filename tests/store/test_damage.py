@@ -7,7 +7,9 @@ import apsw
 import pytest
 
 from kiosk.errors import StoreError
-from kiosk.store import backups, damage, database, items, playlists, search
+from kiosk.staff import playlists
+from kiosk.store import backups, damage, database, items, search
+from tests import staff_made
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 
@@ -118,11 +120,11 @@ def made(tmp_path: Path) -> Path:
     """A staff.db with a backup of one playlist, and a second playlist made after it."""
     path = tmp_path / "staff.db"
     conn = database.open_staff(path)
-    first = playlists.create(conn, {"nl": ("Rustige ochtend",)})
+    first = staff_made.playlist(conn, {"nl": ("Rustige ochtend",)})
     for n in range(50):
-        playlists.add(conn, first, f"item {n}", words={"nl": (f"Kijk naar nummer {n}!",)})
+        staff_made.add(conn, first, f"item {n}", words=f"Kijk naar nummer {n}!")
     backups.backup(conn, "staff", tmp_path / "backups", NOW)
-    playlists.create(conn, {"nl": ("Na de reservekopie",)})
+    staff_made.playlist(conn, {"nl": ("Na de reservekopie",)})
     conn.close()
     return path
 
@@ -147,7 +149,7 @@ def test_the_newest_good_backup_takes_the_place_of_a_damaged_file(made: Path, ho
     assert made.with_name("staff.db.damaged-1").read_bytes() == broken
     assert "staff-20261122T030000Z.db" in told[0]
     assert "staff.db.damaged-1" in told[0]
-    assert playlists.create(conn, {"nl": ("Verder",)})
+    assert staff_made.playlist(conn, {"nl": ("Verder",)})
 
 
 def test_who_only_reads_has_a_damaged_file_mended_and_a_good_one_left_alone(made: Path) -> None:
@@ -155,7 +157,7 @@ def test_who_only_reads_has_a_damaged_file_mended_and_a_good_one_left_alone(made
     with closing(database.read_staff(made, told=said.append)) as conn:
         assert labels(conn) == ["Rustige ochtend", "Na de reservekopie"]
         with pytest.raises(StoreError):
-            playlists.create(conn, {"nl": ("mag niet",)})
+            staff_made.playlist(conn, {"nl": ("mag niet",)})
     assert said == []
     made.write_bytes(b"rubbish" * 9000)
     with closing(database.read_staff(made, told=said.append)) as conn:
@@ -196,9 +198,8 @@ def test_seven_backups_are_kept(made: Path) -> None:
 
 def test_a_damaged_file_does_not_push_out_good_backups(made: Path) -> None:
     conn = database.open_staff(made)
-    conn.execute(
-        "UPDATE entries SET item = 'another' WHERE item = 'item 3'"
-    )  # without its sum: a disk that lies
+    # Without its sum: a disk that lies.
+    conn.execute("UPDATE things SET document = CAST('{}' AS BLOB) WHERE kind = 'entry'")
     with pytest.raises(StoreError, match="not what was written"):
         backups.backup(conn, "staff", made.parent / "backups", NOW + timedelta(days=1))
     assert [file.name for file in (made.parent / "backups").iterdir()] == ["staff-20261122T030000Z.db"]

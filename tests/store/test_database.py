@@ -8,7 +8,9 @@ import apsw
 import pytest
 
 from kiosk.errors import StoreError
-from kiosk.store import database, items, playlists, search
+from kiosk.staff import playlists
+from kiosk.store import database, items, search
+from tests import staff_made
 
 
 def test_there_is_no_catalogue_yet(path: Path) -> None:
@@ -216,7 +218,9 @@ import json, sys
 from pathlib import Path
 from kiosk.errors import StoreError
 from kiosk.model import Item, Kind
-from kiosk.store import database, items, playlists
+from kiosk.staff import playlists
+from kiosk.store import database, items
+from tests import staff_made
 
 def opened():
     return database.open_staff(folder / "staff.db"), database.open_catalogue(folder / "catalogue.db")
@@ -235,7 +239,7 @@ for n in range(4000):
         break
 for n in range(20000):
     try:
-        made.append(playlists.create(staff, {"en": ("A list " * 30,)}))
+        made.append(staff_made.playlist(staff, {"en": ("A list " * 30,)}))
     except StoreError as error:
         told.append(str(error))
         break
@@ -298,5 +302,5 @@ def test_a_disk_that_can_only_be_read_still_shows_everything(
 
 def test_staffs_file_may_be_open_in_two_processes(staff: apsw.Connection, tmp_path: Path) -> None:
     other = database.open_staff(tmp_path / "staff.db")
-    made = playlists.create(staff, {"nl": ("Ochtend",)})
+    made = staff_made.playlist(staff, {"nl": ("Ochtend",)})
     assert [found.id for found in playlists.all(other)] == [made]

@@ -7,19 +7,23 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.store import database, items, playlists, search
+from kiosk.staff import playlists
+from kiosk.store import database, items, search
 
 WRITER = """
 import random, sys
 from pathlib import Path
 from kiosk.model import Collection, Item, Kind
-from kiosk.store import database, items, playlists
+from kiosk.staff import playlists
+from kiosk.store import database, items
+from tests import staff_made
+from tests.staff_made import ELS
 folder, seed = Path(sys.argv[1]), int(sys.argv[2])
 rnd = random.Random(seed)
 conn, staff = database.open_catalogue(folder / "catalogue.db"), database.open_staff(folder / "staff.db")
 said = lambda *words: print(*words, flush=True)
 words = "boat river castle night watch jug heron storm".split()
-made = [playlist.id for playlist in playlists.all(staff)] or [playlists.create(staff, {"en": ("0",)})]
+made = [playlist.id for playlist in playlists.all(staff)] or [staff_made.playlist(staff, {"en": ("0",)})]
 entries = [entry.id for entry in playlists.entries(staff, made[0])]
 said("ready")
 for n in range(seed * 10_000, seed * 10_000 + 9999):
@@ -37,16 +41,16 @@ for n in range(seed * 10_000, seed * 10_000 + 9999):
         items.set_bookmark(conn, "s", str(n))
     said("page", n)
     for _ in range(5):
-        entry = playlists.add(staff, made[0], f"item {n}", words={"en": (f"Look {n}",)}, at=rnd.randrange(50))
+        entry = staff_made.add(staff, made[0], f"item {n}", words=f"Look {n}", at=rnd.randrange(50))
         said("added", entry)
         entries.append(entry)
         if len(entries) > 60:
             entry = entries.pop(rnd.randrange(60))
             said("removing", entry)
-            playlists.remove(staff, entry)
+            playlists.remove(staff, ELS, [entry])
             said("removed", entry)
-        playlists.move(staff, rnd.choice(entries), rnd.randrange(50))
-    playlists.rename(staff, made[0], {"en": (str(n),)})
+        playlists.move(staff, ELS, [rnd.choice(entries)], rnd.randrange(50))
+    playlists.describe(staff, ELS, made[0], "label", "en", str(n))
     said("renamed", n)
 """
 

@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QUrl
 
-from kiosk.store import database, items, playlists
+from kiosk.store import database, items
 from kiosk.ui.asking.background import Background
 from kiosk.ui.finding.browse import ROLES, Browse, Row, Shelves
 from kiosk.ui.work.shelf import Shelf
+from tests import staff_made
 from tests.ui.conftest import Library, work
 
 NETWORKED = frozenset({"museum", "archive"})
@@ -133,8 +134,8 @@ def test_a_playlist_that_staff_changed_shows_its_new_works(
     library.put(work("a"), work("b"), work("c"))
     staff_db = tmp_path / "staff.db"
     with closing(database.open_staff(staff_db)) as conn:
-        playlist = playlists.create(conn, {"nl": ("Vroeger",)})
-        playlists.add(conn, playlist, work("a").id)
+        playlist = staff_made.playlist(conn, {"nl": ("Vroeger",)})
+        staff_made.add(conn, playlist, work("a").id)
         browse = Browse(
             background,
             tmp_path,
@@ -148,7 +149,7 @@ def test_a_playlist_that_staff_changed_shows_its_new_works(
         answered()
         shelf = cast(Shelf, browse.current)
         assert shelf.property("count") == 1
-        playlists.add(conn, playlist, work("b").id)
+        staff_made.add(conn, playlist, work("b").id)
         browse.refresh()
         answered()
         assert shelf.property("count") == 2

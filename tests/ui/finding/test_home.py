@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.model import Item
-from kiosk.store import database, playlists
+from kiosk.store import database
 from kiosk.ui.finding.home import ATTRACT_PICTURES, MOST_LOOKED_AT, Found, look
+from tests import staff_made
 from tests.ui.conftest import Library, shelf_of, work
 
 SHELVES, WORKS = 100, 6
@@ -58,9 +59,9 @@ def choose(library: Library, *lists: list[Item]) -> None:
     """Staff make these playlists."""
     with closing(database.open_staff(library.staff)) as staff:
         for n, works in enumerate(lists):
-            playlist = playlists.create(staff, {"nl": (f"{n}",)})
+            playlist = staff_made.playlist(staff, {"nl": (f"{n}",)})
             for one in works:
-                playlists.add(staff, playlist, one.id)
+                staff_made.add(staff, playlist, one.id)
 
 
 def counts(found: Found) -> list[tuple[str, int]]:

@@ -9,8 +9,9 @@ import pytest
 from kiosk.media.cache import Cache
 from kiosk.media.files import write_whole
 from kiosk.model import Item, Kind, Media, MediaKind
-from kiosk.store import database, playlists
+from kiosk.store import database
 from kiosk.ui.live import stand_in
+from tests import staff_made
 from tests.ui.conftest import BASE, Library, shelf_of, work
 
 TODAY = date(2026, 12, 3)
@@ -74,8 +75,8 @@ def test_a_playlist_of_staff(library: Library, cache: Path) -> None:
     library.put(*films)
     keep(cache, *films)
     with closing(database.open_staff(library.staff)) as conn:
-        made = playlists.create(conn, {"nl": ("Pauze",)})
-        playlists.add(conn, made, films[1].id)
+        made = staff_made.playlist(conn, {"nl": ("Pauze",)})
+        staff_made.add(conn, made, films[1].id)
     assert chosen(library, cache, "Pauze") == ["b"]
 
 

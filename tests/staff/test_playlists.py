@@ -1,0 +1,135 @@
+import random
+from collections.abc import Callable
+
+import apsw
+import pytest
+
+from kiosk.errors import StoreError
+from kiosk.staff import operations, playlists
+from kiosk.staff.operations import Clash
+from kiosk.store import damage, database
+from tests.staff_made import ELS
+
+
+def order(conn: apsw.Connection, playlist: str) -> list[str]:
+    return [entry.item for entry in playlists.entries(conn, playlist)]
+
+
+def test_a_playlist_with_staffs_own_words(staff: apsw.Connection) -> None:
+    calm = playlists.create(staff, ELS, {"nl": ("Rustige ochtend",), "en": ("Calm morning",)})
+    (first,) = playlists.add(staff, ELS, calm, ["item 1"])
+    playlists.add(staff, ELS, calm, ["item 2"])
+    (zero,) = playlists.add(staff, ELS, calm, ["item 0"], at=0)
+    assert order(staff, calm) == ["item 0", "item 1", "item 2"]
+    playlists.say(staff, ELS, first, "words", "nl", "De eerste.")
+    playlists.say(staff, ELS, first, "alt", "fr", "Un pot bleu.")
+    assert playlists.entries(staff, calm)[1].words == {"nl": ("De eerste.",)}
+    assert playlists.entries(staff, calm)[1].alt == {"fr": ("Un pot bleu.",)}
+    playlists.say(staff, ELS, first, "words", "nl", "  ")
+    assert playlists.entries(staff, calm)[1].words == {}
+    playlists.move(staff, ELS, [zero], 2)
+    assert order(staff, calm) == ["item 1", "item 2", "item 0"]
+    playlists.remove(staff, ELS, [first])
+    assert order(staff, calm) == ["item 2", "item 0"]
+    playlists.describe(staff, ELS, calm, "label", "nl", "Ochtend")
+    (made,) = playlists.all(staff)
+    assert made.label == {"nl": ("Ochtend",), "en": ("Calm morning",)}
+    assert playlists.count(staff, calm) == 2
+
+
+def test_playlists_keep_the_order_in_which_they_were_made(staff: apsw.Connection) -> None:
+    made = [playlists.create(staff, ELS, {"nl": (str(n),)}) for n in range(12)]
+    playlists.delete(staff, ELS, made.pop(2))
+    assert [playlist.id for playlist in playlists.all(staff)] == made
+
+
+def test_the_same_item_may_come_back(staff: apsw.Connection) -> None:
+    made = playlists.create(staff, ELS, {"nl": ("x",)})
+    assert len(set(playlists.add(staff, ELS, made, ["song"] * 3))) == 3
+    assert order(staff, made) == ["song"] * 3
+
+
+def test_what_is_deleted_is_not_there_any_more_and_comes_back_whole(staff: apsw.Connection) -> None:
+    made = playlists.create(staff, ELS, {"nl": ("x",)})
+    (entry,) = playlists.add(staff, ELS, made, ["song"])
+    playlists.delete(staff, ELS, made)
+    assert playlists.entries(staff, made) == []
+    acts: list[Callable[[], object]] = [
+        lambda: playlists.remove(staff, ELS, [entry]),
+        lambda: playlists.move(staff, ELS, [entry], 0),
+        lambda: playlists.say(staff, ELS, entry, "words", "nl", "w"),
+        lambda: playlists.add(staff, ELS, made, ["song"]),
+        lambda: playlists.describe(staff, ELS, made, "label", "nl", "w"),
+        lambda: playlists.delete(staff, ELS, made),
+    ]
+    for act in acts:
+        with pytest.raises(StoreError, match="not there any more"):
+            act()
+    operations.undo(staff, ELS, playlists.PLAYLISTS)
+    assert [one.id for one in playlists.entries(staff, made)] == [entry]
+
+
+def test_a_thousand_entries_moved_about(staff: apsw.Connection) -> None:
+    made = playlists.create(staff, ELS, {"nl": ("Lang",)})
+    with database.transaction(staff):  # many fsyncs are not what is tested here
+        expected = playlists.add(staff, ELS, made, [f"item {n}" for n in range(1000)])
+        rnd = random.Random(1)
+        for _ in range(100):
+            moved, at = rnd.sample(expected, rnd.choice((1, 1, 7))), rnd.choice((0, 1, 500, 990, 5000))
+            moved.sort(key=expected.index)
+            rest = [one for one in expected if one not in moved]
+            expected = [*rest[:at], *moved, *rest[at:]]
+            playlists.move(staff, ELS, moved, at)
+    assert [entry.id for entry in playlists.entries(staff, made)] == expected
+    damage.check_rows(staff, "staff")
+    with pytest.raises(StoreError, match="1000 works at most"):
+        playlists.add(staff, ELS, made, ["one more"])
+
+
+def test_the_same_place_again_and_again(staff: apsw.Connection) -> None:
+    made = playlists.create(staff, ELS, {"nl": ("x",)})
+    with database.transaction(staff):
+        for n in range(200):
+            playlists.add(staff, ELS, made, [str(n)], at=1)
+    assert order(staff, made) == ["0", *(str(n) for n in range(199, 0, -1))]
+
+
+def test_two_that_have_one_place_come_apart_when_something_is_put_between(staff: apsw.Connection) -> None:
+    """Two stations may each have put a work at the same place."""
+    made = playlists.create(staff, ELS, {"nl": ("x",)}, items=["a", "b", "c"])
+    first, second, third = playlists.entries(staff, made)
+    change = operations.Change(
+        thing=second.id,
+        kind="entry",
+        owner=made,
+        before=playlists.document(second),
+        after={**playlists.document(second), "place": first.place},
+    )
+    operations.do(staff, ELS, made, "entry-moved", [change])
+    tied = [one.id for one in playlists.entries(staff, made)]
+    playlists.move(staff, ELS, [third.id], 1)
+    assert [one.id for one in playlists.entries(staff, made)] == [tied[0], third.id, tied[1]]
+
+
+def test_nothing_that_hides_gets_into_a_text(staff: apsw.Connection) -> None:
+    made = playlists.create(staff, ELS, {"nl": ("a\u202eb\x00\x1b[31m\n c",)})
+    assert playlists.get(staff, made).label == {"nl": ("ab[31m c",)}
+    playlists.describe(staff, ELS, made, "summary", "nl", "x" * 9999)
+    assert len(playlists.get(staff, made).summary["nl"][0]) == playlists.LONGEST_TEXT
+
+
+def test_who_typed_over_what_somebody_else_wrote_meanwhile_is_asked(staff: apsw.Connection) -> None:
+    made = playlists.create(staff, ELS, {"nl": ("Carnaval",)}, items=["a"])
+    (entry,) = playlists.entries(staff, made)
+    playlists.say(staff, ELS, entry.id, "words", "nl", "Van Jan.", was="")
+    with pytest.raises(Clash) as clash:
+        playlists.say(staff, ELS, entry.id, "words", "nl", "Van Els.", was="")
+    assert (clash.value.path, clash.value.ours, clash.value.theirs) == (
+        ("words", "nl"),
+        ["Van Jan."],
+        ["Van Els."],
+    )
+    playlists.say(staff, ELS, entry.id, "words", "fr", "De Els.", was="")
+    playlists.say(staff, ELS, entry.id, "title", "nl", "Een titel", was="")
+    (entry,) = playlists.entries(staff, made)
+    assert entry.words == {"nl": ("Van Jan.",), "fr": ("De Els.",)}

@@ -1,0 +1,29 @@
+"""What staff made, for tests that begin after that."""
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+import apsw
+
+from kiosk.model import LanguageMap
+from kiosk.staff import playlists, versions
+from kiosk.staff.operations import By
+
+ELS = By("els", datetime(2026, 5, 14, 10, 24, tzinfo=UTC))
+
+
+def playlist(conn: apsw.Connection, label: LanguageMap | str, items: Sequence[str] = ()) -> str:
+    """A playlist that is always on the screens; gives its id."""
+    label = {"nl": (label,)} if isinstance(label, str) else label
+    made = playlists.create(conn, ELS, label, items=items)
+    versions.publish(conn, ELS, made)
+    return made
+
+
+def add(conn: apsw.Connection, made: str, item: str, *, at: int | None = None, words: str = "") -> str:
+    """One more work in a playlist on the screens; gives the id of its entry."""
+    (entry,) = playlists.add(conn, ELS, made, [item], at=at)
+    if words:
+        playlists.say(conn, ELS, entry, "words", "nl", words)
+    versions.publish(conn, ELS, made)
+    return entry
