@@ -120,6 +120,7 @@ def test_help_reads_like_a_manual() -> None:
         "calibrate",
         "check",
         "agent",
+        "staff",
         "--data FOLDER",
         "examples:",
         "kiosk.toml",
@@ -128,7 +129,9 @@ def test_help_reads_like_a_manual() -> None:
     assert max(map(len, done.stdout.splitlines())) <= 100
 
 
-@pytest.mark.parametrize("command", ["sync", "harvest", "search", "screens", "calibrate", "check", "agent"])
+@pytest.mark.parametrize(
+    "command", ["sync", "harvest", "search", "screens", "calibrate", "check", "agent", "staff"]
+)
 def test_every_command_explains_itself_with_an_example(command: str) -> None:
     done = kiosk(command, "--help")
     assert done.returncode == 0
@@ -136,7 +139,9 @@ def test_every_command_explains_itself_with_an_example(command: str) -> None:
     assert max(map(len, done.stdout.splitlines())) <= 100
 
 
-@pytest.mark.parametrize("words", [["dance"], ["sync", "--fast"], ["harvest"], ["--dat", "x"], ["search"]])
+@pytest.mark.parametrize(
+    "words", [["dance"], ["sync", "--fast"], ["harvest"], ["--dat", "x"], ["search"], ["staff"]]
+)
 def test_what_is_not_understood_ends_with_two_and_a_sentence(words: list[str]) -> None:
     done = kiosk(*words)
     assert done.returncode == 2
@@ -192,10 +197,12 @@ COMMANDS = (
     ("calibrate",),
     ("check", "--quick"),
     ("agent",),
+    ("staff", "list"),
+    ("staff", "add", "Els", "--role", "manager"),
 )
 
 
-@pytest.mark.parametrize("words", COMMANDS, ids=lambda words: " ".join(words[:1]) or "open")
+@pytest.mark.parametrize("words", COMMANDS, ids=lambda words: " ".join(words[:2]) or "open")
 def test_a_data_folder_that_may_not_be_entered_is_one_line(
     words: Sequence[str], barred: tuple[Path, Sequence[str]], tmp_path: Path
 ) -> None:
