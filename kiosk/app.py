@@ -52,6 +52,9 @@ from kiosk.ui.picture.icons import Icons
 from kiosk.ui.picture.zoom import Zoom
 from kiosk.ui.reading.reading import Reading
 from kiosk.ui.session import Session
+from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.door import Door
+from kiosk.ui.staff.editor import Editor
 from kiosk.ui.stay.defaults import defaults
 from kiosk.ui.voice.floor import Floor
 from kiosk.ui.voice.headphone import Headphone, Jack
@@ -83,6 +86,8 @@ SHOWN = (
     "guide",
     "reading",
     "keys",
+    "door",
+    "editor",
 )
 """The parts that pages show, by the names that Main.qml has for them."""
 
@@ -105,6 +110,7 @@ class Parts:
         self._make_works(settings)
         self._make_what_plays(settings)
         self._make_hands(settings)
+        self._make_staff(settings)
         self._stage: Stage | None = None
         measure.Measure(self.app, self.session, settings.screen, folders.screens_json)
         if settings.station.mode == "home":
@@ -194,6 +200,17 @@ class Parts:
             scanning=Scanning(self.session, settings.keys.scan_seconds),
         )
 
+    def _make_staff(self, settings: Settings) -> None:
+        """Who of staff is there, and what they make."""
+        folders, here = settings.folders, around(settings)
+        self.desk = Desk(folders.staff_db)
+        self.door = Door(self.desk, self.session, here.now)
+        languages = self.session.preferred
+        self.editor = Editor(
+            self.desk, self.background, folders.pictures, lambda: self.door.who, languages, here.now
+        )
+        self.editor.shown.connect(self.browse.refresh)
+
     def open(self) -> None:
         """The window is loaded, though not yet shown, and listens."""
         images = {"icons": self.icons, tiles.PROVIDER: self.zoom.loader.arrived}
@@ -225,6 +242,9 @@ class Parts:
                 self.narrator,
                 self.reading,
                 self.topics,
+                self.desk,
+                self.door,
+                self.editor,
             )
         return self._stage
 
@@ -241,6 +261,7 @@ class Parts:
         self.zoom.close()
         self.player.close()
         self.agent.close()
+        self.desk.close()
         self.background.close()
 
 
@@ -268,7 +289,7 @@ def _join(parts: Parts) -> None:
     session, work = parts.session, parts.work
     shown = (
         *(parts.browse, work, parts.zoom, parts.search, parts.topics, parts.simple),
-        *(parts.live, parts.lobby, parts.playing, parts.reading),
+        *(parts.live, parts.lobby, parts.playing, parts.reading, parts.editor, parts.door),
     )
 
     def retell() -> None:

@@ -50,6 +50,7 @@ ROOMS_OF_THE_SCREEN = {
     "live": {"words", "asking", "work", "film"},
     "input": {"film", "voice"},
     "guide": {"words", "stay", "film", "voice", "input"},
+    "staff": {"words", "stay", "asking", "work"},
 }
 """Of kiosk/ui/, what each may import beside what lies in that folder itself, which knows ``words`` and
 ``stay`` alone. ``stage`` may import all of them."""

@@ -452,6 +452,184 @@
             <numerusform>und noch %n-mal</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n Werk</numerusform>
+            <numerusform>%n Werke</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>volunteer</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>curator</source>
+        <translation>Kurator</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Verwalter</translation>
+    </message>
+    <message>
+        <source>carer</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>That is not the code. Try it again.</source>
+        <translation>Das ist nicht der Code. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Wait %1 before you try again.</source>
+        <translation>Warten Sie %1, bevor Sie es wieder versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Staff: who are you?</source>
+        <translation>Personal: Wer sind Sie?</translation>
+    </message>
+    <message>
+        <source>There is nobody here yet who may come in.</source>
+        <translation>Noch darf niemand hinein.</translation>
+    </message>
+    <message>
+        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add</source>
+        <translation>Wer dieses Gerät eingerichtet hat, trägt die erste Person ein, mit dem Befehl: kiosk staff add</translation>
+    </message>
+    <message>
+        <source>Type your code.</source>
+        <translation>Tippen Sie Ihren Code.</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Ihr Code: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your code: %n signs</source>
+        <translation>
+            <numerusform>Ihr Code: %n Zeichen</numerusform>
+            <numerusform>Ihr Code: %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>Code zeigen</translation>
+    </message>
+    <message>
+        <source>Type letters</source>
+        <translation>Buchstaben tippen</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Somebody else changed this.</source>
+        <translation>Jemand anders hat das geändert.</translation>
+    </message>
+    <message>
+        <source>This work is not here now</source>
+        <translation>Dieses Werk ist gerade nicht da</translation>
+    </message>
+    <message>
+        <source>on the screens</source>
+        <translation>auf den Bildschirmen</translation>
+    </message>
+    <message>
+        <source>not on the screens yet</source>
+        <translation>noch nicht auf den Bildschirmen</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>All is kept.</source>
+        <translation>Alles ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>Gespeichert um %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Place %1 of %2 in “%3”</source>
+        <translation>Platz %1 von %2 in „%3“</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>It is not in the playlist any more.</source>
+        <translation>Es ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>To the playlist</source>
+        <translation>Zur Liste</translation>
+    </message>
+    <message>
+        <source>See it as a visitor</source>
+        <translation>Als Besucher ansehen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Ihre Worte</translation>
+    </message>
+    <message>
+        <source>What one sees</source>
+        <translation>Was man sieht</translation>
+    </message>
+    <message>
+        <source>One up</source>
+        <translation>Eins höher</translation>
+    </message>
+    <message>
+        <source>One down</source>
+        <translation>Eins tiefer</translation>
+    </message>
+    <message>
+        <source>To the first place</source>
+        <translation>An den ersten Platz</translation>
+    </message>
+    <message>
+        <source>To the last place</source>
+        <translation>An den letzten Platz</translation>
+    </message>
+    <message>
+        <source>To place …</source>
+        <translation>An Platz …</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1091,12 +1269,31 @@
         <translation>Ziffern und Akzente</translation>
     </message>
     <message>
+        <source>marks</source>
+        <translation>Satzzeichen</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>Großbuchstabe</translation>
+    </message>
+    <message>
         <source>letters in the order of the alphabet</source>
         <translation>Buchstaben in der Reihenfolge des Alphabets</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Leertaste</translation>
+    </message>
+</context>
+<context>
+    <name>LinePages</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1665,17 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>OnAir</name>
     <message>
         <source>all day long</source>
@@ -1630,6 +1838,21 @@
     <message>
         <source>It can&apos;t be seen sharper now.</source>
         <translation>Schärfer geht es gerade nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>To which place?</source>
+        <translation>An welchen Platz?</translation>
+    </message>
+    <message>
+        <source>From 1 to %1. Now it stands at %2.</source>
+        <translation>Von 1 bis %1. Jetzt steht es auf %2.</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Platz: %1</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2061,57 @@
     <message>
         <source>Back to the sound</source>
         <translation>Zurück zum Ton</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistPage</name>
+    <message>
+        <source>Touch the place where it is to stand.</source>
+        <translation>Berühren Sie den Platz, an dem es stehen soll.</translation>
+    </message>
+    <message>
+        <source>The works in it</source>
+        <translation>Die Werke darin</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Noch ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>Look for works as a visitor does. Each has a button: “Take it”.</source>
+        <translation>Suchen Sie Werke wie ein Besucher. Jedes hat einen Knopf: „Nehmen“.</translation>
+    </message>
+    <message>
+        <source>picked up</source>
+        <translation>aufgenommen</translation>
+    </message>
+    <message>
+        <source>put it down here</source>
+        <translation>hier ablegen</translation>
+    </message>
+    <message>
+        <source>%1 one place up</source>
+        <translation>%1 einen Platz höher</translation>
+    </message>
+    <message>
+        <source>%1 one place down</source>
+        <translation>%1 einen Platz tiefer</translation>
+    </message>
+    <message>
+        <source>Add works</source>
+        <translation>Werke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>On the screens</source>
+        <translation>Auf den Bildschirmen</translation>
+    </message>
+    <message>
+        <source>Put on the screens</source>
+        <translation>Auf die Bildschirme</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2820,63 @@
     </message>
 </context>
 <context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Was tun?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStrip</name>
+    <message>
+        <source>For staff</source>
+        <translation>Für das Personal</translation>
+    </message>
+    <message>
+        <source>It is in “%1”.</source>
+        <translation>Es ist in „%1“.</translation>
+    </message>
+    <message>
+        <source>You look for works for “%1”.</source>
+        <translation>Sie suchen Werke für „%1“.</translation>
+    </message>
+    <message>
+        <source>You look as a visitor, %1.</source>
+        <translation>Sie schauen wie ein Besucher, %1.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+</context>
+<context>
+    <name>StaffUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
     <name>StoryPage</name>
     <message>
         <source>Try again</source>
@@ -2620,6 +2951,86 @@
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>a work</source>
+        <translation>ein Werk</translation>
+    </message>
+    <message>
+        <source>a playlist</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works moved</source>
+        <translation>
+            <numerusform>%n Werk verschoben</numerusform>
+            <numerusform>%n Werke verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” to place %2</source>
+        <translation>„%1“ auf Platz %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works added</source>
+        <translation>
+            <numerusform>%n Werk hinzugefügt</numerusform>
+            <numerusform>%n Werke hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>„%1“ hinzugefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works taken out</source>
+        <translation>
+            <numerusform>%n Werk herausgenommen</numerusform>
+            <numerusform>%n Werke herausgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” taken out</source>
+        <translation>„%1“ herausgenommen</translation>
+    </message>
+    <message>
+        <source>the title of “%1”</source>
+        <translation>der Titel von „%1“</translation>
+    </message>
+    <message>
+        <source>your words with “%1”</source>
+        <translation>Ihre Worte zu „%1“</translation>
+    </message>
+    <message>
+        <source>the description of “%1”</source>
+        <translation>die Beschreibung von „%1“</translation>
+    </message>
+    <message>
+        <source>the name of the playlist</source>
+        <translation>der Name der Liste</translation>
+    </message>
+    <message>
+        <source>the introduction</source>
+        <translation>die Einleitung</translation>
+    </message>
+    <message>
+        <source>“%1” on the screens</source>
+        <translation>„%1“ auf den Bildschirmen</translation>
+    </message>
+    <message>
+        <source>“%1” made</source>
+        <translation>„%1“ angelegt</translation>
+    </message>
+    <message>
+        <source>“%1” thrown away</source>
+        <translation>„%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>back to version %1</source>
+        <translation>zurück zu Fassung %1</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3171,33 @@
     <message>
         <source>Silent</source>
         <translation>Stumm</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Hello %1</source>
+        <translation>Guten Tag %1</translation>
+    </message>
+    <message>
+        <source>There are no playlists yet.</source>
+        <translation>Es gibt noch keine Listen.</translation>
+    </message>
+    <message>
+        <source>You choose the works of a playlist. Without one on the screens, visitors see the shelves of the collections.</source>
+        <translation>Sie wählen die Werke einer Liste. Ist keine auf den Bildschirmen, sehen Besucher die Reihen der Sammlungen.</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Ihre Listen</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3386,33 @@
     <message>
         <source>The broadcast has ended. There is much more to see.</source>
         <translation>Die Sendung ist zu Ende. Es gibt noch viel zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>What is the playlist called?</source>
+        <translation>Wie heißt die Liste?</translation>
+    </message>
+    <message>
+        <source>What is the playlist about?</source>
+        <translation>Worum geht es in der Liste?</translation>
+    </message>
+    <message>
+        <source>What is it called here?</source>
+        <translation>Wie heißt es hier?</translation>
+    </message>
+    <message>
+        <source>What do you want to say about it?</source>
+        <translation>Was möchten Sie dazu sagen?</translation>
+    </message>
+    <message>
+        <source>What does one see? Who, what, where?</source>
+        <translation>Was sieht man? Wer, was, wo?</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>

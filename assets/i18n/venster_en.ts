@@ -452,6 +452,184 @@
             <numerusform>and %n more times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n work</numerusform>
+            <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>volunteer</source>
+        <translation>volunteer</translation>
+    </message>
+    <message>
+        <source>curator</source>
+        <translation>curator</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>carer</source>
+        <translation>carer</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>That is not the code. Try it again.</source>
+        <translation>That is not the code. Try it again.</translation>
+    </message>
+    <message>
+        <source>Wait %1 before you try again.</source>
+        <translation>Wait %1 before you try again.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Staff: who are you?</source>
+        <translation>Staff: who are you?</translation>
+    </message>
+    <message>
+        <source>There is nobody here yet who may come in.</source>
+        <translation>There is nobody here yet who may come in.</translation>
+    </message>
+    <message>
+        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add</source>
+        <translation>Whoever set up this machine registers the first person, with the command: kiosk staff add</translation>
+    </message>
+    <message>
+        <source>Type your code.</source>
+        <translation>Type your code.</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Your code: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your code: %n signs</source>
+        <translation>
+            <numerusform>Your code: %n sign</numerusform>
+            <numerusform>Your code: %n signs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>Show my code</translation>
+    </message>
+    <message>
+        <source>Type letters</source>
+        <translation>Type letters</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Another name</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Somebody else changed this.</source>
+        <translation>Somebody else changed this.</translation>
+    </message>
+    <message>
+        <source>This work is not here now</source>
+        <translation>This work is not here now</translation>
+    </message>
+    <message>
+        <source>on the screens</source>
+        <translation>on the screens</translation>
+    </message>
+    <message>
+        <source>not on the screens yet</source>
+        <translation>not on the screens yet</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Without a name</translation>
+    </message>
+    <message>
+        <source>All is kept.</source>
+        <translation>All is kept.</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>Kept at %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Place %1 of %2 in “%3”</source>
+        <translation>Place %1 of %2 in “%3”</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>See it</translation>
+    </message>
+    <message>
+        <source>It is not in the playlist any more.</source>
+        <translation>It is not in the playlist any more.</translation>
+    </message>
+    <message>
+        <source>To the playlist</source>
+        <translation>To the playlist</translation>
+    </message>
+    <message>
+        <source>See it as a visitor</source>
+        <translation>See it as a visitor</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Your words</translation>
+    </message>
+    <message>
+        <source>What one sees</source>
+        <translation>What one sees</translation>
+    </message>
+    <message>
+        <source>One up</source>
+        <translation>One up</translation>
+    </message>
+    <message>
+        <source>One down</source>
+        <translation>One down</translation>
+    </message>
+    <message>
+        <source>To the first place</source>
+        <translation>To the first place</translation>
+    </message>
+    <message>
+        <source>To the last place</source>
+        <translation>To the last place</translation>
+    </message>
+    <message>
+        <source>To place …</source>
+        <translation>To place …</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Pick up</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1091,12 +1269,31 @@
         <translation>digits and accents</translation>
     </message>
     <message>
+        <source>marks</source>
+        <translation>marks</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>capital</translation>
+    </message>
+    <message>
         <source>letters in the order of the alphabet</source>
         <translation>letters in the order of the alphabet</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>LinePages</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Further</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1665,17 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>Rub out</translation>
+    </message>
+</context>
+<context>
     <name>OnAir</name>
     <message>
         <source>all day long</source>
@@ -1630,6 +1838,21 @@
     <message>
         <source>It can&apos;t be seen sharper now.</source>
         <translation>It can&apos;t be seen sharper now.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>To which place?</source>
+        <translation>To which place?</translation>
+    </message>
+    <message>
+        <source>From 1 to %1. Now it stands at %2.</source>
+        <translation>From 1 to %1. Now it stands at %2.</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place: %1</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2061,57 @@
     <message>
         <source>Back to the sound</source>
         <translation>Back to the sound</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistPage</name>
+    <message>
+        <source>Touch the place where it is to stand.</source>
+        <translation>Touch the place where it is to stand.</translation>
+    </message>
+    <message>
+        <source>The works in it</source>
+        <translation>The works in it</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>There is nothing in it yet.</translation>
+    </message>
+    <message>
+        <source>Look for works as a visitor does. Each has a button: “Take it”.</source>
+        <translation>Look for works as a visitor does. Each has a button: “Take it”.</translation>
+    </message>
+    <message>
+        <source>picked up</source>
+        <translation>picked up</translation>
+    </message>
+    <message>
+        <source>put it down here</source>
+        <translation>put it down here</translation>
+    </message>
+    <message>
+        <source>%1 one place up</source>
+        <translation>%1 one place up</translation>
+    </message>
+    <message>
+        <source>%1 one place down</source>
+        <translation>%1 one place down</translation>
+    </message>
+    <message>
+        <source>Add works</source>
+        <translation>Add works</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>On the screens</source>
+        <translation>On the screens</translation>
+    </message>
+    <message>
+        <source>Put on the screens</source>
+        <translation>Put on the screens</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2820,63 @@
     </message>
 </context>
 <context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>What can you do?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStrip</name>
+    <message>
+        <source>For staff</source>
+        <translation>For staff</translation>
+    </message>
+    <message>
+        <source>It is in “%1”.</source>
+        <translation>It is in “%1”.</translation>
+    </message>
+    <message>
+        <source>You look for works for “%1”.</source>
+        <translation>You look for works for “%1”.</translation>
+    </message>
+    <message>
+        <source>You look as a visitor, %1.</source>
+        <translation>You look as a visitor, %1.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Take it</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+</context>
+<context>
+    <name>StaffUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+</context>
+<context>
     <name>StoryPage</name>
     <message>
         <source>Try again</source>
@@ -2620,6 +2951,86 @@
     <message>
         <source>now</source>
         <translation>now</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>a work</source>
+        <translation>a work</translation>
+    </message>
+    <message>
+        <source>a playlist</source>
+        <translation>a playlist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works moved</source>
+        <translation>
+            <numerusform>%n work moved</numerusform>
+            <numerusform>%n works moved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” to place %2</source>
+        <translation>“%1” to place %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works added</source>
+        <translation>
+            <numerusform>%n work added</numerusform>
+            <numerusform>%n works added</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>“%1” added</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works taken out</source>
+        <translation>
+            <numerusform>%n work taken out</numerusform>
+            <numerusform>%n works taken out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” taken out</source>
+        <translation>“%1” taken out</translation>
+    </message>
+    <message>
+        <source>the title of “%1”</source>
+        <translation>the title of “%1”</translation>
+    </message>
+    <message>
+        <source>your words with “%1”</source>
+        <translation>your words with “%1”</translation>
+    </message>
+    <message>
+        <source>the description of “%1”</source>
+        <translation>the description of “%1”</translation>
+    </message>
+    <message>
+        <source>the name of the playlist</source>
+        <translation>the name of the playlist</translation>
+    </message>
+    <message>
+        <source>the introduction</source>
+        <translation>the introduction</translation>
+    </message>
+    <message>
+        <source>“%1” on the screens</source>
+        <translation>“%1” on the screens</translation>
+    </message>
+    <message>
+        <source>“%1” made</source>
+        <translation>“%1” made</translation>
+    </message>
+    <message>
+        <source>“%1” thrown away</source>
+        <translation>“%1” thrown away</translation>
+    </message>
+    <message>
+        <source>back to version %1</source>
+        <translation>back to version %1</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3171,33 @@
     <message>
         <source>Silent</source>
         <translation>Silent</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Hello %1</source>
+        <translation>Hello %1</translation>
+    </message>
+    <message>
+        <source>There are no playlists yet.</source>
+        <translation>There are no playlists yet.</translation>
+    </message>
+    <message>
+        <source>You choose the works of a playlist. Without one on the screens, visitors see the shelves of the collections.</source>
+        <translation>You choose the works of a playlist. Without one on the screens, visitors see the shelves of the collections.</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>New playlist</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3386,33 @@
     <message>
         <source>The broadcast has ended. There is much more to see.</source>
         <translation>The broadcast has ended. There is much more to see.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>What is the playlist called?</source>
+        <translation>What is the playlist called?</translation>
+    </message>
+    <message>
+        <source>What is the playlist about?</source>
+        <translation>What is the playlist about?</translation>
+    </message>
+    <message>
+        <source>What is it called here?</source>
+        <translation>What is it called here?</translation>
+    </message>
+    <message>
+        <source>What do you want to say about it?</source>
+        <translation>What do you want to say about it?</translation>
+    </message>
+    <message>
+        <source>What does one see? Who, what, where?</source>
+        <translation>What does one see? Who, what, where?</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
     </message>
 </context>
 <context>

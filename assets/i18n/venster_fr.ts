@@ -452,6 +452,184 @@
             <numerusform>et encore %n fois</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n œuvre</numerusform>
+            <numerusform>%n œuvres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>volunteer</source>
+        <translation>bénévole</translation>
+    </message>
+    <message>
+        <source>curator</source>
+        <translation>curateur</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>carer</source>
+        <translation>accompagnateur</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant …</translation>
+    </message>
+    <message>
+        <source>That is not the code. Try it again.</source>
+        <translation>Ce n’est pas le code. Essayez encore.</translation>
+    </message>
+    <message>
+        <source>Wait %1 before you try again.</source>
+        <translation>Attendez %1 avant de réessayer.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Staff: who are you?</source>
+        <translation>Personnel&#xa0;: qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is nobody here yet who may come in.</source>
+        <translation>Personne ne peut encore entrer.</translation>
+    </message>
+    <message>
+        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add</source>
+        <translation>La personne qui a installé cet appareil inscrit la première personne, avec la commande&#xa0;: kiosk staff add</translation>
+    </message>
+    <message>
+        <source>Type your code.</source>
+        <translation>Tapez votre code.</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Votre code&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your code: %n signs</source>
+        <translation>
+            <numerusform>Votre code&#xa0;: %n signe</numerusform>
+            <numerusform>Votre code&#xa0;: %n signes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>Montrer mon code</translation>
+    </message>
+    <message>
+        <source>Type letters</source>
+        <translation>Taper des lettres</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Un autre nom</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Somebody else changed this.</source>
+        <translation>Quelqu’un d’autre a changé ceci.</translation>
+    </message>
+    <message>
+        <source>This work is not here now</source>
+        <translation>Cette œuvre n’est pas là maintenant</translation>
+    </message>
+    <message>
+        <source>on the screens</source>
+        <translation>sur les écrans</translation>
+    </message>
+    <message>
+        <source>not on the screens yet</source>
+        <translation>pas encore sur les écrans</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>All is kept.</source>
+        <translation>Nous avons tout gardé.</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>Gardé à %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Place %1 of %2 in “%3”</source>
+        <translation>Place %1 sur %2 dans «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>La voir</translation>
+    </message>
+    <message>
+        <source>It is not in the playlist any more.</source>
+        <translation>Elle n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>To the playlist</source>
+        <translation>Vers la liste</translation>
+    </message>
+    <message>
+        <source>See it as a visitor</source>
+        <translation>Voir comme un visiteur</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Vos mots</translation>
+    </message>
+    <message>
+        <source>What one sees</source>
+        <translation>Ce qu’on voit</translation>
+    </message>
+    <message>
+        <source>One up</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>One down</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>To the first place</source>
+        <translation>À la première place</translation>
+    </message>
+    <message>
+        <source>To the last place</source>
+        <translation>À la dernière place</translation>
+    </message>
+    <message>
+        <source>To place …</source>
+        <translation>À la place …</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Retirer</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1091,12 +1269,31 @@
         <translation>chiffres et accents</translation>
     </message>
     <message>
+        <source>marks</source>
+        <translation>signes de ponctuation</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>majuscule</translation>
+    </message>
+    <message>
         <source>letters in the order of the alphabet</source>
         <translation>lettres dans l’ordre de l’alphabet</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Espace</translation>
+    </message>
+</context>
+<context>
+    <name>LinePages</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Suite</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1665,17 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>OnAir</name>
     <message>
         <source>all day long</source>
@@ -1630,6 +1838,21 @@
     <message>
         <source>It can&apos;t be seen sharper now.</source>
         <translation>Plus net, ce n’est pas possible maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>To which place?</source>
+        <translation>À quelle place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>From 1 to %1. Now it stands at %2.</source>
+        <translation>De 1 à %1. Maintenant, elle est à la place %2.</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2061,57 @@
     <message>
         <source>Back to the sound</source>
         <translation>Revenir au son</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistPage</name>
+    <message>
+        <source>Touch the place where it is to stand.</source>
+        <translation>Touchez la place où elle doit être.</translation>
+    </message>
+    <message>
+        <source>The works in it</source>
+        <translation>Les œuvres dedans</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Elle est encore vide.</translation>
+    </message>
+    <message>
+        <source>Look for works as a visitor does. Each has a button: “Take it”.</source>
+        <translation>Cherchez des œuvres comme un visiteur. Chacune a un bouton&#xa0;: «&#xa0;La prendre&#xa0;».</translation>
+    </message>
+    <message>
+        <source>picked up</source>
+        <translation>prise</translation>
+    </message>
+    <message>
+        <source>put it down here</source>
+        <translation>la poser ici</translation>
+    </message>
+    <message>
+        <source>%1 one place up</source>
+        <translation>%1 une place plus haut</translation>
+    </message>
+    <message>
+        <source>%1 one place down</source>
+        <translation>%1 une place plus bas</translation>
+    </message>
+    <message>
+        <source>Add works</source>
+        <translation>Ajouter des œuvres</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>On the screens</source>
+        <translation>Sur les écrans</translation>
+    </message>
+    <message>
+        <source>Put on the screens</source>
+        <translation>Mettre sur les écrans</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2820,63 @@
     </message>
 </context>
 <context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Look</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Que faire&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStrip</name>
+    <message>
+        <source>For staff</source>
+        <translation>Pour le personnel</translation>
+    </message>
+    <message>
+        <source>It is in “%1”.</source>
+        <translation>Elle est dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You look for works for “%1”.</source>
+        <translation>Vous cherchez des œuvres pour «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You look as a visitor, %1.</source>
+        <translation>Vous regardez comme un visiteur, %1.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>La prendre</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+</context>
+<context>
+    <name>StaffUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Refaire&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>StoryPage</name>
     <message>
         <source>Try again</source>
@@ -2620,6 +2951,86 @@
     <message>
         <source>now</source>
         <translation>maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>a work</source>
+        <translation>une œuvre</translation>
+    </message>
+    <message>
+        <source>a playlist</source>
+        <translation>une liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works moved</source>
+        <translation>
+            <numerusform>%n œuvre déplacée</numerusform>
+            <numerusform>%n œuvres déplacées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” to place %2</source>
+        <translation>«&#xa0;%1&#xa0;» à la place %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works added</source>
+        <translation>
+            <numerusform>%n œuvre ajoutée</numerusform>
+            <numerusform>%n œuvres ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>«&#xa0;%1&#xa0;» ajoutée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works taken out</source>
+        <translation>
+            <numerusform>%n œuvre retirée</numerusform>
+            <numerusform>%n œuvres retirées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” taken out</source>
+        <translation>«&#xa0;%1&#xa0;» retirée</translation>
+    </message>
+    <message>
+        <source>the title of “%1”</source>
+        <translation>le titre de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>your words with “%1”</source>
+        <translation>vos mots sur «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the description of “%1”</source>
+        <translation>la description de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the name of the playlist</source>
+        <translation>le nom de la liste</translation>
+    </message>
+    <message>
+        <source>the introduction</source>
+        <translation>l’introduction</translation>
+    </message>
+    <message>
+        <source>“%1” on the screens</source>
+        <translation>«&#xa0;%1&#xa0;» sur les écrans</translation>
+    </message>
+    <message>
+        <source>“%1” made</source>
+        <translation>«&#xa0;%1&#xa0;» créée</translation>
+    </message>
+    <message>
+        <source>“%1” thrown away</source>
+        <translation>«&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>back to version %1</source>
+        <translation>retour à la version %1</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3171,33 @@
     <message>
         <source>Silent</source>
         <translation>Muet</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Hello %1</source>
+        <translation>Bonjour %1</translation>
+    </message>
+    <message>
+        <source>There are no playlists yet.</source>
+        <translation>Il n’y a pas encore de listes.</translation>
+    </message>
+    <message>
+        <source>You choose the works of a playlist. Without one on the screens, visitors see the shelves of the collections.</source>
+        <translation>Vous choisissez les œuvres d’une liste. Sans liste sur les écrans, les visiteurs voient les séries des collections.</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Nouvelle liste</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Se déconnecter</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3386,33 @@
     <message>
         <source>The broadcast has ended. There is much more to see.</source>
         <translation>La diffusion est finie. Il y a encore beaucoup à voir.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>What is the playlist called?</source>
+        <translation>Comment s’appelle la liste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is the playlist about?</source>
+        <translation>De quoi parle la liste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is it called here?</source>
+        <translation>Comment s’appelle-t-elle ici&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What do you want to say about it?</source>
+        <translation>Que voulez-vous en dire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What does one see? Who, what, where?</source>
+        <translation>Que voit-on&#xa0;? Qui, quoi, où&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
     </message>
 </context>
 <context>

@@ -452,6 +452,184 @@
             <numerusform>en nog %n keer</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n werk</numerusform>
+            <numerusform>%n werken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>volunteer</source>
+        <translation>vrijwilliger</translation>
+    </message>
+    <message>
+        <source>curator</source>
+        <translation>curator</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>beheerder</translation>
+    </message>
+    <message>
+        <source>carer</source>
+        <translation>begeleider</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>That is not the code. Try it again.</source>
+        <translation>Dat is niet de code. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Wait %1 before you try again.</source>
+        <translation>Wacht %1 voor u opnieuw probeert.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPage</name>
+    <message>
+        <source>Staff: who are you?</source>
+        <translation>Medewerkers: wie bent u?</translation>
+    </message>
+    <message>
+        <source>There is nobody here yet who may come in.</source>
+        <translation>Er is nog niemand die binnen mag.</translation>
+    </message>
+    <message>
+        <source>Whoever set up this machine registers the first person, with the command: kiosk staff add</source>
+        <translation>Wie dit toestel opzette, meldt de eerste persoon aan, met de opdracht: kiosk staff add</translation>
+    </message>
+    <message>
+        <source>Type your code.</source>
+        <translation>Typ uw code.</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Uw code: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your code: %n signs</source>
+        <translation>
+            <numerusform>Uw code: %n teken</numerusform>
+            <numerusform>Uw code: %n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show my code</source>
+        <translation>Toon mijn code</translation>
+    </message>
+    <message>
+        <source>Type letters</source>
+        <translation>Letters typen</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Een andere naam</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Somebody else changed this.</source>
+        <translation>Iemand anders veranderde dit.</translation>
+    </message>
+    <message>
+        <source>This work is not here now</source>
+        <translation>Dit werk is er nu niet</translation>
+    </message>
+    <message>
+        <source>on the screens</source>
+        <translation>op de schermen</translation>
+    </message>
+    <message>
+        <source>not on the screens yet</source>
+        <translation>nog niet op de schermen</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Zonder naam</translation>
+    </message>
+    <message>
+        <source>All is kept.</source>
+        <translation>Alles is bewaard.</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>Bewaard om %1</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>Place %1 of %2 in “%3”</source>
+        <translation>Plaats %1 van %2 in ‘%3’</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation>Bekijk het</translation>
+    </message>
+    <message>
+        <source>It is not in the playlist any more.</source>
+        <translation>Het staat niet meer in de afspeellijst.</translation>
+    </message>
+    <message>
+        <source>To the playlist</source>
+        <translation>Naar de afspeellijst</translation>
+    </message>
+    <message>
+        <source>See it as a visitor</source>
+        <translation>Bekijk als bezoeker</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Your words</source>
+        <translation>Uw woorden</translation>
+    </message>
+    <message>
+        <source>What one sees</source>
+        <translation>Wat men ziet</translation>
+    </message>
+    <message>
+        <source>One up</source>
+        <translation>Eén hoger</translation>
+    </message>
+    <message>
+        <source>One down</source>
+        <translation>Eén lager</translation>
+    </message>
+    <message>
+        <source>To the first place</source>
+        <translation>Naar de eerste plaats</translation>
+    </message>
+    <message>
+        <source>To the last place</source>
+        <translation>Naar de laatste plaats</translation>
+    </message>
+    <message>
+        <source>To place …</source>
+        <translation>Naar plaats …</translation>
+    </message>
+    <message>
+        <source>Pick up</source>
+        <translation>Pak op</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Haal het eruit</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1091,12 +1269,31 @@
         <translation>cijfers en accenten</translation>
     </message>
     <message>
+        <source>marks</source>
+        <translation>leestekens</translation>
+    </message>
+    <message>
+        <source>capital</source>
+        <translation>hoofdletter</translation>
+    </message>
+    <message>
         <source>letters in the order of the alphabet</source>
         <translation>letters in de volgorde van het alfabet</translation>
     </message>
     <message>
         <source>Space</source>
         <translation>Spatie</translation>
+    </message>
+</context>
+<context>
+    <name>LinePages</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>Verder</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1665,17 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Rub out</source>
+        <translation>Wis</translation>
+    </message>
+</context>
+<context>
     <name>OnAir</name>
     <message>
         <source>all day long</source>
@@ -1630,6 +1838,21 @@
     <message>
         <source>It can&apos;t be seen sharper now.</source>
         <translation>Scherper kan het nu niet.</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>To which place?</source>
+        <translation>Naar welke plaats?</translation>
+    </message>
+    <message>
+        <source>From 1 to %1. Now it stands at %2.</source>
+        <translation>Van 1 tot %1. Nu staat het op %2.</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Plaats: %1</translation>
     </message>
 </context>
 <context>
@@ -1838,6 +2061,57 @@
     <message>
         <source>Back to the sound</source>
         <translation>Terug naar het geluid</translation>
+    </message>
+</context>
+<context>
+    <name>PlaylistPage</name>
+    <message>
+        <source>Touch the place where it is to stand.</source>
+        <translation>Raak de plaats aan waar het moet staan.</translation>
+    </message>
+    <message>
+        <source>The works in it</source>
+        <translation>De werken erin</translation>
+    </message>
+    <message>
+        <source>There is nothing in it yet.</source>
+        <translation>Er zit nog niets in.</translation>
+    </message>
+    <message>
+        <source>Look for works as a visitor does. Each has a button: “Take it”.</source>
+        <translation>Zoek werken zoals een bezoeker. Bij elk werk staat een knop: ‘Neem het’.</translation>
+    </message>
+    <message>
+        <source>picked up</source>
+        <translation>opgepakt</translation>
+    </message>
+    <message>
+        <source>put it down here</source>
+        <translation>zet het hier neer</translation>
+    </message>
+    <message>
+        <source>%1 one place up</source>
+        <translation>%1 één plaats hoger</translation>
+    </message>
+    <message>
+        <source>%1 one place down</source>
+        <translation>%1 één plaats lager</translation>
+    </message>
+    <message>
+        <source>Add works</source>
+        <translation>Voeg werken toe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>On the screens</source>
+        <translation>Op de schermen</translation>
+    </message>
+    <message>
+        <source>Put on the screens</source>
+        <translation>Zet op de schermen</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2820,63 @@
     </message>
 </context>
 <context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Wat kunt u doen?</translation>
+    </message>
+</context>
+<context>
+    <name>StaffStrip</name>
+    <message>
+        <source>For staff</source>
+        <translation>Voor medewerkers</translation>
+    </message>
+    <message>
+        <source>It is in “%1”.</source>
+        <translation>Het zit in ‘%1’.</translation>
+    </message>
+    <message>
+        <source>You look for works for “%1”.</source>
+        <translation>U zoekt werken voor ‘%1’.</translation>
+    </message>
+    <message>
+        <source>You look as a visitor, %1.</source>
+        <translation>U kijkt als bezoeker, %1.</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Neem het</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+</context>
+<context>
+    <name>StaffUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Opnieuw: %1</translation>
+    </message>
+</context>
+<context>
     <name>StoryPage</name>
     <message>
         <source>Try again</source>
@@ -2620,6 +2951,86 @@
     <message>
         <source>now</source>
         <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>a work</source>
+        <translation>een werk</translation>
+    </message>
+    <message>
+        <source>a playlist</source>
+        <translation>een afspeellijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works moved</source>
+        <translation>
+            <numerusform>%n werk verplaatst</numerusform>
+            <numerusform>%n werken verplaatst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” to place %2</source>
+        <translation>‘%1’ naar plaats %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works added</source>
+        <translation>
+            <numerusform>%n werk erbij</numerusform>
+            <numerusform>%n werken erbij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” added</source>
+        <translation>‘%1’ erbij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works taken out</source>
+        <translation>
+            <numerusform>%n werk eruit</numerusform>
+            <numerusform>%n werken eruit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” taken out</source>
+        <translation>‘%1’ eruit</translation>
+    </message>
+    <message>
+        <source>the title of “%1”</source>
+        <translation>de titel van ‘%1’</translation>
+    </message>
+    <message>
+        <source>your words with “%1”</source>
+        <translation>uw woorden bij ‘%1’</translation>
+    </message>
+    <message>
+        <source>the description of “%1”</source>
+        <translation>de beschrijving van ‘%1’</translation>
+    </message>
+    <message>
+        <source>the name of the playlist</source>
+        <translation>de naam van de afspeellijst</translation>
+    </message>
+    <message>
+        <source>the introduction</source>
+        <translation>de inleiding</translation>
+    </message>
+    <message>
+        <source>“%1” on the screens</source>
+        <translation>‘%1’ op de schermen</translation>
+    </message>
+    <message>
+        <source>“%1” made</source>
+        <translation>‘%1’ gemaakt</translation>
+    </message>
+    <message>
+        <source>“%1” thrown away</source>
+        <translation>‘%1’ weggegooid</translation>
+    </message>
+    <message>
+        <source>back to version %1</source>
+        <translation>terug naar versie %1</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +3171,33 @@
     <message>
         <source>Silent</source>
         <translation>Stil</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message>
+        <source>Hello %1</source>
+        <translation>Dag %1</translation>
+    </message>
+    <message>
+        <source>There are no playlists yet.</source>
+        <translation>Er zijn nog geen afspeellijsten.</translation>
+    </message>
+    <message>
+        <source>You choose the works of a playlist. Without one on the screens, visitors see the shelves of the collections.</source>
+        <translation>U kiest de werken van een afspeellijst. Staat er geen op de schermen? Dan zien bezoekers de reeksen van de collecties.</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Afspeellijsten</translation>
+    </message>
+    <message>
+        <source>New playlist</source>
+        <translation>Nieuwe afspeellijst</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Afmelden</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3386,33 @@
     <message>
         <source>The broadcast has ended. There is much more to see.</source>
         <translation>De uitzending is gedaan. Er is nog veel te zien.</translation>
+    </message>
+</context>
+<context>
+    <name>WritePage</name>
+    <message>
+        <source>What is the playlist called?</source>
+        <translation>Hoe heet de afspeellijst?</translation>
+    </message>
+    <message>
+        <source>What is the playlist about?</source>
+        <translation>Waarover gaat de afspeellijst?</translation>
+    </message>
+    <message>
+        <source>What is it called here?</source>
+        <translation>Hoe heet het hier?</translation>
+    </message>
+    <message>
+        <source>What do you want to say about it?</source>
+        <translation>Wat wilt u erover zeggen?</translation>
+    </message>
+    <message>
+        <source>What does one see? Who, what, where?</source>
+        <translation>Wat ziet men? Wie, wat, waar?</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from kiosk.errors import ConfigError, StoreError
 
 ACTIONS = (
     *("next", "previous", "right", "left", "next_row", "previous_row", "choose", "back", "start", "help"),
-    *("repeat", "louder", "softer", "mute", "play", "switch1", "switch2"),
+    *("repeat", "staff", "louder", "softer", "mute", "play", "switch1", "switch2"),
 )
 """What a key may mean."""
 KEYS = frozenset(

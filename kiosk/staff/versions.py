@@ -61,7 +61,7 @@ def publish(conn: apsw.Connection, by: By, playlist: str, *, plan: Change | None
         present = tuple(playlists.entries(conn, playlist))
         last = shown(conn, playlist)
         changes = [plan] if plan else []
-        if last is None or (_words(last.playlist), last.entries) != (_words(now), present):
+        if last is None or not is_like(last, now, present):
             version = Version(
                 id=uuid4().hex,
                 number=last.number + 1 if last else 1,
@@ -75,6 +75,11 @@ def publish(conn: apsw.Connection, by: By, playlist: str, *, plan: Change | None
             changes.append(operations.put(None, version.id, VERSION, document, owner=playlist))
         told = {"playlist": playlists.called(now.label)}
         return operations.do(conn, by, playlist, "playlist-published", changes, told=told)
+
+
+def is_like(version: Version, playlist: Playlist, entries: tuple[Entry, ...]) -> bool:
+    """Whether visitors would see no difference."""
+    return (_words(version.playlist), version.entries) == (_words(playlist), entries)
 
 
 def put_back(conn: apsw.Connection, by: By, playlist: str, number: int) -> Operation | None:

@@ -100,6 +100,11 @@ class Session(QObject):
         """Whether ``back`` comes to this place, now or later."""
         return Place(page, subject) in self._way
 
+    @property
+    def way(self) -> Way:
+        """How one came here."""
+        return self._way
+
     page = Property(str, lambda self: self._way[-1].page, notify=placeChanged)
     origin = Property(str, lambda self: self._way[-2].page if self._way[1:] else "", notify=placeChanged)
     """The page that ``back`` leads to."""

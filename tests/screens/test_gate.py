@@ -79,6 +79,9 @@ PAGE = {
     "player-full": "player",
     "story-aloud": "story",
     "take-book": "take",
+    "staff-door": "staff",
+    "staff-code": "staff",
+    "item-taking": "item",
 }
 """Where a pose is, when it is not the page of its own name."""
 

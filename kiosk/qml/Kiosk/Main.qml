@@ -23,6 +23,8 @@ Window {
     required property Guide guide
     required property Reading reading
     required property KeyWatch keys
+    required property Door door
+    required property Editor editor
 
     title: "Venster"
     color: Theme.canvas
@@ -83,7 +85,7 @@ Window {
             id: page
             objectName: "page"
             width: parent.width
-            height: parent.height - (bar.visible ? bar.height : 0) - (aside.visible ? aside.height : 0) - (lower.visible ? lower.height : 0)
+            height: parent.height - (bar.visible ? bar.height : 0) - (strip.visible ? strip.height : 0) - (aside.visible ? aside.height : 0) - (lower.visible ? lower.height : 0)
             focus: true
             session: root.session
             hand: root.hand
@@ -99,6 +101,8 @@ Window {
             playing: root.playing
             narrator: root.narrator
             reading: root.reading
+            door: root.door
+            editor: root.editor
             lowers: band.offered
             pictureAbove: root.banded
         }
@@ -124,6 +128,29 @@ Window {
             onRefused: {
                 root.refusedLower = true;
                 root.offersLower = false;
+            }
+        }
+        StaffStrip {
+            id: strip
+            objectName: "staffStrip"
+            visible: root.door.open && !root.session.page.startsWith("staff")
+            width: parent.width
+            anchors.bottom: aside.visible ? aside.top : aside.anchors.bottom
+            door: root.door
+            editor: root.editor
+            item: root.session.page === "item" ? root.session.subject : ""
+            onBackChosen: root.session.open(root.editor.playlist !== "" ? "staff-playlist" : "staff", root.editor.playlist)
+        }
+        // Staff come in by a finger that stays for five seconds where the institution's name is; nobody else would.
+        Item {
+            width: Theme.px(60)
+            height: Theme.px(22)
+            visible: root.session.page === "home"
+            TapHandler {
+                gesturePolicy: TapHandler.ReleaseWithinBounds
+                longPressThreshold: Theme.toStaff
+                // waiver: for staff alone, who have a key for it too
+                onLongPressed: root.session.open("staff")
             }
         }
         // What is below the bar of a screen whose buttons are low is not pressed.

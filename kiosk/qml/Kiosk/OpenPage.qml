@@ -21,6 +21,8 @@ Loader {
     required property Playing playing
     required property Narrator narrator
     required property Reading reading
+    required property Door door
+    required property Editor editor
     // Controls could stand lower than they do (Adjust).
     required property bool lowers
     // A picture hangs above the page, out of reach (Low).
@@ -59,7 +61,7 @@ Loader {
         root.session.open("item", itemId);
     }
 
-    sourceComponent: works.here() ?? {
+    sourceComponent: works.here() ?? staff.here() ?? {
         "home": root.session.simple ? simplePage : homePage,
         "shelf": shelfPage,
         "live": livePage,
@@ -96,6 +98,13 @@ Loader {
         easing.type: Easing.OutCubic
     }
 
+    StaffPages {
+        id: staff
+        session: root.session
+        stage: root.stage
+        door: root.door
+        editor: root.editor
+    }
     WorkPages {
         id: works
         session: root.session

@@ -107,6 +107,8 @@ QtObject {
             said: "#E2CC9B",
             saidLine: "#5A4A33"
         })
+    // In seconds: so long a finger stays where staff come in.
+    readonly property real toStaff: 5
     // That fingers stay where they are, when they do.
     readonly property int rest: 120
     // Before what did not come is asked for once more.

@@ -17,6 +17,7 @@ USUAL: Mapping[str, Qt.Key] = {
     "start": Qt.Key.Key_Home,
     "help": Qt.Key.Key_F1,
     "repeat": Qt.Key.Key_F2,
+    "staff": Qt.Key.Key_F9,
     "louder": Qt.Key.Key_VolumeUp,
     "softer": Qt.Key.Key_VolumeDown,
     "mute": Qt.Key.Key_VolumeMute,

@@ -76,6 +76,7 @@ class KeyWatch(QObject):
             Key.Key_PageUp: lambda: self._row(-1),
             Key.Key_Escape: lambda: self._go(session.back),
             Key.Key_Home: lambda: self._go(session.start),
+            Key.Key_F9: lambda: session.open("staff"),
             Key.Key_VolumeUp: player.louder,
             Key.Key_VolumeDown: player.softer,
             Key.Key_VolumeMute: lambda: player.setProperty("mute", not player.property("mute")),

@@ -7,6 +7,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.model import Kind
 from kiosk.ui.stage import examples
+from kiosk.ui.stage.staff_poses import STAFF_POSES
 from kiosk.ui.stage.staging import Stage, heed, settle, wait_for
 
 LISTENED_WITHIN = 8
@@ -324,6 +325,7 @@ POSES: dict[str, Callable[[Stage], bool]] = {
     "lobby": lambda s: _at_the_door(s, "player", "before"),
     "over": lambda s: _at_the_door(s, "player", "over"),
     "player-live": lambda s: _at_the_door(s, "player", "on"),
+    **STAFF_POSES,
 }
 
 
@@ -331,6 +333,8 @@ def pose(stage: Stage, name: str) -> bool:
     """Bring a page on screen, at rest. False when the store has nothing that this page could show."""
     stage.session.touch()
     stage.search.forget()
+    stage.door.forget()
+    stage.editor.forget()
     wished = stage.wishes.get("simple", False)
     stage.wishes["simple"] = wished or name.startswith(SIMPLE)
     heed(stage)

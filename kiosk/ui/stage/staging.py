@@ -24,6 +24,9 @@ from kiosk.ui.finding.search import Search
 from kiosk.ui.finding.topics import Topics
 from kiosk.ui.reading.reading import Reading
 from kiosk.ui.session import Session
+from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.door import Door
+from kiosk.ui.staff.editor import Editor
 from kiosk.ui.voice.narrator import Narrator
 from kiosk.ui.work.covers import picture_url
 from kiosk.ui.work.work import Work
@@ -57,6 +60,9 @@ class Stage:
     narrator: Narrator
     reading: Reading
     topics: Topics
+    desk: Desk
+    door: Door
+    editor: Editor
     wishes: dict[str, Any] = field(default_factory=dict)
 
 
@@ -94,6 +100,7 @@ def settle(stage: Stage) -> None:
         page = stage.window.findChild(QQuickItem, "page")
         rest = (
             stage.background.idle
+            and stage.desk.idle
             and _still(stage.window.contentItem())
             and page is not None
             and page.opacity() == 1

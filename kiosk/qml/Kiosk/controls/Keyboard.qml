@@ -11,6 +11,10 @@ Column {
     property bool alphabetical: false
     property bool signs: false
     property int tallest: 0
+    // For whole sentences: capitals, a comma and a full stop, and a third board of signs.
+    property bool prose: false
+    // The next letter is a capital by itself, as at the beginning of a sentence.
+    property bool capitals: false
     signal typed(string key)
     signal orderChosen(bool alphabetical)
 
@@ -31,8 +35,18 @@ Column {
             "de": ["äöüßéèêàâç", "áëïíóôúñ"],
             "en": ["éèêëàâäçñö", "áíïóôúüø"]
         })
-    readonly property var rows: signs ? ["1234567890", ...accents[language]] : letters[alphabetical ? "abc" : language]
+    readonly property var marks: ["?!:;()\"…/&", "€%+=*#@_«»", "–¿¡§°~[]"]
+    // Which board of signs lies there instead of the letters: digits and accents, or marks.
+    property bool punctuation: false
+    readonly property var rows: signs ? (punctuation ? marks : ["1234567890", ...accents[language]]) : letters[alphabetical ? "abc" : language]
+    // The next letter is a capital because somebody asked for it, or is none.
+    property bool shifted: false
+    readonly property bool raised: prose && !signs && capitals !== shifted
 
+    function type(letter: string): void {
+        root.typed(root.raised ? root.capital(letter) : letter);
+        root.shifted = false;
+    }
     // "ß" has no capital that everybody knows.
     function capital(letter: string): string {
         return letter === "ß" ? letter : letter.toUpperCase();
@@ -54,8 +68,8 @@ Column {
                     readonly property string letter: root.rows[line.index][index]
                     column: index
                     height: line.height
-                    text: root.capital(letter)
-                    onClicked: root.typed(letter)
+                    text: root.prose && !root.raised ? letter : root.capital(letter)
+                    onClicked: root.type(letter)
                 }
             }
             LetterKey {
@@ -76,15 +90,32 @@ Column {
             span: 2
             height: parent.height
             turns: true
-            current: root.signs
+            current: root.signs && !root.punctuation
             text: "12 " + root.capital(root.accents[root.language][0][0])
             said: qsTr("digits and accents")
             Accessible.name: text + ": " + said
-            onClicked: root.signs = !root.signs
+            onClicked: {
+                root.signs = !current;
+                root.punctuation = false;
+            }
+        }
+        LetterKey {
+            visible: root.prose
+            column: 2
+            height: parent.height
+            turns: true
+            current: root.signs && root.punctuation
+            text: "?!"
+            said: qsTr("marks")
+            Accessible.name: text + ": " + said
+            onClicked: {
+                root.signs = !current;
+                root.punctuation = root.signs;
+            }
         }
         LetterKey {
             id: order
-            column: 2
+            column: root.prose ? 3 : 2
             span: 2
             height: parent.height
             turns: true
@@ -98,12 +129,34 @@ Column {
             }
         }
         LetterKey {
-            column: 4
-            span: 6
+            visible: root.prose
+            column: 5
+            height: parent.height
+            turns: true
+            current: root.raised
+            text: "Aa" // waiver: the same letter in every language
+            said: qsTr("capital")
+            Accessible.name: text + ": " + said
+            onClicked: root.shifted = !root.shifted
+        }
+        LetterKey {
+            column: root.prose ? 6 : 4
+            span: root.prose ? 2 : 6
             height: parent.height
             symbol: "space_bar"
             text: qsTr("Space")
             onClicked: root.typed(" ")
+        }
+        Repeater {
+            model: root.prose ? [",", "."] : []
+            LetterKey {
+                required property string modelData
+                required property int index
+                column: 8 + index
+                height: parent.height
+                text: modelData
+                onClicked: root.typed(modelData)
+            }
         }
     }
 }

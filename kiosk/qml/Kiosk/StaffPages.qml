@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Models
+
+// The pages of staff. Who is not signed in, or not any more, finds the door.
+QtObject {
+    id: root
+
+    required property Session session
+    required property Door door
+    required property Editor editor
+    // What lies above the controls of an upright screen.
+    required property Component stage
+
+    // The one that staff are on, or null.
+    function here(): Component {
+        if (!session.page.startsWith("staff"))
+            return null;
+        if (!door.open)
+            return doorPage;
+        return {
+            "staff-playlist": playlistPage,
+            "staff-entry": entryPage,
+            "staff-place": placePage,
+            "staff-write": writePage
+        }[session.page] ?? weekPage;
+    }
+
+    readonly property Component doorPage: DoorPage {
+        stage: root.stage
+        door: root.door
+    }
+    readonly property Component weekPage: WeekPage {
+        stage: root.stage
+        door: root.door
+        editor: root.editor
+        onPlaylistChosen: playlist => {
+            root.editor.open(playlist);
+            root.session.open("staff-playlist", playlist);
+        }
+        onNewChosen: root.editor.create("")
+        onLeftChosen: root.door.leave()
+    }
+    readonly property Connections _made: Connections {
+        target: root.editor
+        function onCreated(playlist: string): void {
+            root.editor.open(playlist);
+            root.session.open("staff-playlist", playlist);
+            root.session.open("staff-write", "label " + playlist);
+        }
+    }
+    readonly property Component playlistPage: PlaylistPage {
+        stage: root.stage
+        door: root.door
+        editor: root.editor
+        onEntryChosen: entry => root.session.open("staff-entry", entry)
+        onAddChosen: root.session.open("search")
+        onTextChosen: field => root.session.open("staff-write", field + " " + root.editor.playlist)
+        Component.onCompleted: root.editor.open(root.session.subject)
+    }
+    readonly property Component entryPage: EntryPage {
+        door: root.door
+        editor: root.editor
+        entryId: root.session.subject
+        onTextChosen: field => root.session.open("staff-write", field + " " + entryId)
+        onPlaceChosen: root.session.open("staff-place", entryId)
+        onWorkChosen: item => root.session.open("item", item)
+        onDone: root.session.back()
+    }
+    readonly property Component placePage: PlacePage {
+        stage: root.stage
+        editor: root.editor
+        entryId: root.session.subject
+        onDone: root.session.back()
+    }
+    readonly property Component writePage: WritePage {
+        stage: root.stage
+        editor: root.editor
+        session: root.session
+        subject: root.session.subject
+        onDone: root.session.back()
+    }
+}

@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+
+// How the pages of staff are arranged: a name and a word about it, what one looks at, and beside or below it what one
+// can do. Upright nothing that is touched hangs higher than everybody reaches; where letters are large on a low screen
+// one looks at one or the other.
+Item {
+    id: root
+
+    required property string title
+    property string told: ""
+    // Told in bold: something went wrong.
+    property bool troubled: false
+    required property Component what
+    property Component acts: null
+    // What hangs above all of it on an upright screen, where nothing is touched.
+    property Component stage: null
+    // Of a wide page, the part that the acts take.
+    property real part: 0.32
+    // On the two sides of the button that leads from one to the other.
+    property string whatText: qsTr("Look")
+    property string actsText: qsTr("Do")
+    // Both are needed at once, and fit.
+    property bool together: false
+
+    readonly property bool upright: height > width
+    readonly property bool apart: !together && acts !== null && !upright && (Theme.cramped || Theme.textScale > 1.4)
+    property bool acting: false
+    readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
+    readonly property int wide: width - 2 * edge
+    // Columns of what one can do.
+    readonly property int columns: upright || apart ? 2 : 1
+
+    SpokenHeading {
+        visible: root.apart
+        text: root.title
+    }
+    GridLayout {
+        id: grid
+        anchors.fill: parent
+        anchors.leftMargin: root.edge
+        anchors.rightMargin: root.edge
+        anchors.topMargin: Theme.px(Theme.cramped ? 3 : 7)
+        anchors.bottomMargin: Theme.px(Theme.cramped ? 3 : 6)
+        columns: root.upright || root.apart || root.acts === null ? 1 : 2
+        layoutDirection: Theme.handed
+        columnSpacing: Theme.px(Theme.cramped ? 6 : 10)
+        rowSpacing: Theme.px(Theme.cramped || root.apart ? 4.1 : 5)
+
+        GridLayout {
+            id: head
+            readonly property int high: root.upright ? Math.max(words.implicitHeight + Theme.px(14), Theme.reach - Theme.px(12)) : implicitHeight
+            visible: !root.apart
+            Layout.columnSpan: grid.columns
+            Layout.fillWidth: true
+            Layout.preferredHeight: high
+            Layout.maximumHeight: high
+            columns: root.upright ? 1 : 2
+            columnSpacing: Theme.px(6)
+            rowSpacing: Theme.px(3)
+            Loader {
+                visible: root.upright
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                active: root.upright
+                sourceComponent: root.stage
+            }
+            Heading {
+                id: words
+                Layout.fillWidth: true
+                text: root.title
+                cap: Theme.cramped ? Theme.h3 : Theme.h2
+                maximumLineCount: root.upright ? 3 : 2
+                elide: Text.ElideRight
+            }
+            Words {
+                Layout.fillWidth: root.upright
+                Layout.maximumWidth: root.upright ? root.wide : Math.round(root.wide * 0.45)
+                visible: text !== ""
+                text: root.told
+                cap: Theme.small
+                color: root.troubled ? Theme.text : Theme.text2
+                font.weight: root.troubled ? Font.Bold : Font.Normal
+            }
+            Item {
+                visible: root.upright
+                Layout.preferredHeight: Theme.px(4)
+            }
+        }
+        Words {
+            Layout.fillWidth: true
+            visible: root.apart && root.troubled
+            text: root.told
+            cap: Theme.small
+            font.weight: Font.Bold
+        }
+        Loader {
+            visible: active
+            active: !root.apart || !root.acting
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            focus: true
+            sourceComponent: root.what
+        }
+        Loader {
+            visible: active
+            active: root.acts !== null && (!root.apart || root.acting)
+            Layout.fillWidth: root.upright || root.apart
+            Layout.fillHeight: root.apart
+            Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: root.upright || root.apart ? -1 : Math.round(root.wide * root.part)
+            Layout.maximumWidth: root.upright || root.apart ? root.wide : Math.round(root.wide * root.part)
+            sourceComponent: root.acts
+        }
+        ActionButton {
+            objectName: "otherSide"
+            visible: root.apart
+            Layout.fillWidth: true
+            padY: Theme.px(0.8)
+            symbol: root.acting ? "keyboard_arrow_left" : "touch_app"
+            text: root.acting ? root.whatText : root.actsText
+            onClicked: root.acting = !root.acting
+        }
+    }
+}

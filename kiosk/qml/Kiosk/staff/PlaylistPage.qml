@@ -1,0 +1,138 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// One playlist: its works in their order. A touch on one tells more of it; what is picked up is put down where one
+// touches next. Everything is kept at once, and visitors see it when it is put on the screens.
+StaffFrame {
+    id: root
+
+    required property Door door
+    required property Editor editor
+    signal entryChosen(string entry)
+    signal addChosen
+    signal textChosen(string field)
+
+    readonly property bool carries: editor.picked !== ""
+    readonly property bool drafts: door.may.draft
+    // Arrows beside each work, where there is room for them.
+    readonly property bool arrows: drafts && !carries && Theme.textScale < 1.8 && !Theme.cramped
+
+    title: editor.title
+    told: carries ? qsTr("Touch the place where it is to stand.") : editor.saved
+    troubled: editor.troubled || carries
+    part: 0.3
+    what: editor.entries.length > 0 || !editor.looked ? list : none
+    acts: buttons
+    whatText: qsTr("The works in it")
+
+    Component {
+        id: none
+        Notice {
+            symbol: "add"
+            title: qsTr("There is nothing in it yet.")
+            text: qsTr("Look for works as a visitor does. Each has a button: “Take it”.")
+        }
+    }
+    Component {
+        id: list
+        LinePages {
+            name: root.title
+            rows: root.editor.entries
+            line: RowLayout {
+                id: line
+                required property var modelData
+                spacing: Theme.gap
+                LineButton {
+                    objectName: "entry"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    place: line.modelData.number
+                    picture: line.modelData.picture ?? ""
+                    symbol: line.modelData.symbol ?? ""
+                    text: line.modelData.title ?? ""
+                    line: line.modelData.line ?? ""
+                    note: line.modelData.picked ? qsTr("picked up") : ""
+                    current: line.modelData.picked ?? false
+                    endSymbol: root.carries ? "" : "keyboard_arrow_right"
+                    Accessible.name: [place, text, line, note, root.carries && !current ? qsTr("put it down here") : ""].filter(one => one !== "").join(", ")
+                    onClicked: {
+                        if (!root.carries)
+                            root.entryChosen(line.modelData.id);
+                        else if (current)
+                            root.editor.pick(line.modelData.id);
+                        else
+                            root.editor.drop(line.modelData.id);
+                    }
+                }
+                Arrow {
+                    visible: root.arrows
+                    symbol: "keyboard_arrow_up"
+                    enabled: line.modelData.number > 1
+                    Accessible.name: qsTr("%1 one place up").arg(line.modelData.title)
+                    onClicked: root.editor.move(line.modelData.id, line.modelData.number - 1)
+                }
+                Arrow {
+                    visible: root.arrows
+                    symbol: "keyboard_arrow_down"
+                    enabled: line.modelData.number < root.editor.entries.length
+                    Accessible.name: qsTr("%1 one place down").arg(line.modelData.title)
+                    onClicked: root.editor.move(line.modelData.id, line.modelData.number + 1)
+                }
+            }
+        }
+    }
+    Component {
+        id: buttons
+        GridLayout {
+            columns: root.columns
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+            Act {
+                objectName: "add"
+                visible: root.drafts
+                symbol: "add"
+                text: qsTr("Add works")
+                onClicked: root.addChosen()
+            }
+            Act {
+                objectName: "name"
+                visible: root.drafts
+                symbol: "draw"
+                text: qsTr("Name")
+                onClicked: root.textChosen("label")
+            }
+            StaffUndo {
+                Layout.fillWidth: true
+                Layout.columnSpan: root.columns
+                visible: root.drafts
+                editor: root.editor
+            }
+            Act {
+                objectName: "publish"
+                Layout.columnSpan: root.columns
+                visible: root.door.may.publish
+                primary: true
+                enabled: !root.editor.asShown && root.editor.entries.length > 0
+                text: root.editor.asShown ? qsTr("On the screens") : qsTr("Put on the screens")
+                onClicked: root.editor.publish()
+            }
+        }
+    }
+
+    component Act: ActionButton {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        padX: Theme.px(3)
+        padY: Theme.px(Theme.cramped ? 0.8 : 2.5)
+    }
+    component Arrow: ActionButton {
+        Layout.preferredWidth: Theme.target
+        Layout.fillHeight: true
+        padX: Theme.px(2)
+        repeats: true
+    }
+}

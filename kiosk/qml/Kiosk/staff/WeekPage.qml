@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// Where staff begin: their playlists, which of them visitors see, and a new one.
+StaffFrame {
+    id: root
+
+    required property Door door
+    required property Editor editor
+    signal playlistChosen(string playlist)
+    signal newChosen
+    signal leftChosen
+
+    title: qsTr("Hello %1").arg(door.name)
+    told: editor.saved
+    troubled: editor.troubled
+    what: editor.playlists.length > 0 || !editor.looked ? list : none
+    acts: buttons
+    whatText: qsTr("Playlists")
+    Component.onCompleted: editor.open("")
+
+    Component {
+        id: none
+        Notice {
+            symbol: "library_music"
+            title: qsTr("There are no playlists yet.")
+            text: qsTr("You choose the works of a playlist. Without one on the screens, visitors see the shelves of the collections.")
+        }
+    }
+    Component {
+        id: list
+        LinePages {
+            name: qsTr("Playlists")
+            rows: root.editor.playlists
+            line: LineButton {
+                required property var modelData
+                symbol: modelData.shown ? "check" : "library_music"
+                text: modelData.title
+                line: modelData.line
+                onClicked: root.playlistChosen(modelData.id)
+            }
+        }
+    }
+    Component {
+        id: buttons
+        GridLayout {
+            columns: root.columns
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+            ActionButton {
+                objectName: "new"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.door.may.draft
+                primary: true
+                symbol: "add"
+                text: qsTr("New playlist")
+                onClicked: root.newChosen()
+            }
+            StaffUndo {
+                Layout.fillWidth: true
+                Layout.columnSpan: root.columns
+                visible: root.door.may.draft
+                editor: root.editor
+            }
+            ActionButton {
+                objectName: "leave"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                symbol: "close"
+                text: qsTr("Sign out")
+                onClicked: root.leftChosen()
+            }
+        }
+    }
+}

@@ -1,0 +1,245 @@
+"""Who is signed in, and how one comes in: a name, then a code.
+
+Nothing of a code stays: it is held while it is typed, and let go when it is sent, when another name is chosen
+and when the visit ends.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QmlElement
+
+from kiosk.errors import KioskError
+from kiosk.staff import access, people
+from kiosk.staff.access import SignedIn, Wait, Wrong
+from kiosk.staff.people import Person, Right, Role
+from kiosk.ui.session import Session
+from kiosk.ui.staff.desk import Desk
+from kiosk.ui.stay.way import Way
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LONGEST_CODE = 200
+RUB = "\b"
+PAGE = "staff"
+"""So begin the names of the pages of staff."""
+
+
+def role_word(role: Role) -> str:
+    """What a role is called."""
+    return {
+        Role.VOLUNTEER: QCoreApplication.translate("Door", "volunteer"),
+        Role.CURATOR: QCoreApplication.translate("Door", "curator"),
+        Role.MANAGER: QCoreApplication.translate("Door", "manager"),
+        Role.CARER: QCoreApplication.translate("Door", "carer"),
+    }[role]
+
+
+@QmlElement
+class Door(QObject):
+    """The way in to the pages of staff, and out."""
+
+    changed = Signal()
+
+    def __init__(
+        self, desk: Desk, session: Session, now: Callable[[], datetime], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._session, self._now = desk, session, now
+        self._people: tuple[Person, ...] = ()
+        self._chosen = self._code = ""
+        self._shows = self._asking = self._alphabetical = False
+        self._waits = 0.0
+        self._told = ""
+        self._person: Person | None = None
+        self._way: Way = ()
+        self._left: tuple[str, Way] = "", ()
+        self._second = QTimer(self)
+        self._second.setInterval(1000)
+        self._second.timeout.connect(self._tick)
+        session.placeChanged.connect(self._arrive)
+
+    @property
+    def who(self) -> str:
+        """The id of who is signed in; empty for nobody."""
+        return self._person.id if self._person else ""
+
+    # --- coming in
+
+    def _arrive(self) -> None:
+        """Somebody came to the door: who could it be?"""
+        if not self._session.property("page").startswith(PAGE):
+            return
+        if self._person is None:
+            self._desk.do(people.all, self.know, self._fail)
+        else:
+            self._way = tuple(one for one in self._session.way if one.page.startswith(f"{PAGE}-"))
+
+    def know(self, found: Sequence[Person]) -> None:
+        """These may come in."""
+        self._people = tuple(found)
+        if len(found) == 1 and not self._chosen:
+            self.choose(found[0].id)
+        self.changed.emit()
+
+    @Slot(str)
+    def choose(self, person: str) -> None:
+        """This is who comes in; empty for somebody else."""
+        self._chosen, self._code, self._told, self._shows = person, "", "", False
+        self._wait(0.0)
+        if person:
+            self._desk.do(
+                lambda conn: access.waiting(conn, person, access.this_machine()),
+                lambda seconds: self._wait(seconds) if person == self._chosen else None,
+                self._fail,
+            )
+        self.changed.emit()
+
+    @Slot(str)
+    def press(self, key: str) -> None:
+        """One more sign of the code, or the last one away."""
+        if key == RUB:
+            self._code = self._code[:-1]
+        elif key.isprintable():
+            self._code = (self._code + key)[:LONGEST_CODE]
+        self.changed.emit()
+
+    @Slot()
+    def paste(self) -> None:
+        """What the clipboard holds is the code (WCAG 2.2, 3.3.8)."""
+        self.press(QGuiApplication.clipboard().text().strip())
+
+    @Slot()
+    def send(self) -> None:
+        """Try the code."""
+        if self._asking or not self._chosen or not self._code or self._waits:
+            return
+        person, code, now = self._chosen, self._code, self._now()
+        self._code, self._asking, self._told = "", True, QCoreApplication.translate("Door", "One moment …")
+        self._desk.do(
+            lambda conn: access.sign_in(conn, now, person, code, access.this_machine()),
+            self._answer,
+            self._fail,
+        )
+        self.changed.emit()
+
+    def _answer(self, answer: SignedIn | Wrong | Wait) -> None:
+        self._asking, self._told = False, ""
+        match answer:
+            case SignedIn(person):
+                if not self._session.property("page").startswith(PAGE):
+                    return  # the visit ended meanwhile
+                self.admit(person)
+                self._return()
+            case Wrong(seconds):
+                self._told = QCoreApplication.translate("Door", "That is not the code. Try it again.")
+                self._wait(seconds)
+            case Wait(seconds):
+                self._wait(seconds)
+        self.changed.emit()
+
+    def admit(self, person: Person) -> None:
+        """This person is in."""
+        self._person = person
+        self._chosen, self._people = "", ()
+        self.changed.emit()
+
+    def _return(self) -> None:
+        """Who comes back goes on where the screen locked itself."""
+        left, self._left = self._left, ("", ())
+        for place in left[1] if left[0] == self.who else ():
+            self._session.open(place.page, place.subject)
+
+    def _fail(self, error: KioskError) -> None:
+        self._asking, self._told = False, error.what
+        self.changed.emit()
+
+    def _wait(self, seconds: float) -> None:
+        self._waits = seconds
+        if seconds:
+            self._second.start()
+        else:
+            self._second.stop()
+        self.changed.emit()
+
+    def _tick(self) -> None:
+        self._wait(max(0.0, self._waits - 1))
+
+    # --- going out
+
+    def forget(self) -> None:
+        """The visit is over: whoever was in is out. What they made is kept already."""
+        if self._person is not None:
+            self._left = self.who, self._way
+        self._person = None
+        self._way = ()
+        self._people = ()
+        self._chosen = self._code = self._told = ""
+        self._shows = self._asking = self._alphabetical = False
+        self._wait(0.0)
+
+    @Slot()
+    def leave(self) -> None:
+        """Sign out; the next time begins at the beginning."""
+        self._way = ()
+        self._session.reset()
+
+    def retell(self) -> None:
+        """In another language."""
+        self.changed.emit()
+
+    # --- what is shown
+
+    def _get_people(self) -> list[dict[str, Any]]:
+        return [{"id": one.id, "name": one.name, "role": role_word(one.role)} for one in self._people]
+
+    def _get_chosen_name(self) -> str:
+        return next((one.name for one in self._people if one.id == self._chosen), "")
+
+    def _get_told(self) -> str:
+        if not self._waits:
+            return self._told
+        seconds = round(self._waits)
+        minutes, rest = divmod(seconds, 60)
+        left = f"{minutes}:{rest:02}"
+        wait = QCoreApplication.translate("Door", "Wait %1 before you try again.").replace("%1", left)
+        return f"{self._told} {wait}".strip()
+
+    def _get_may(self) -> dict[str, bool]:
+        person = self._person
+        return {right.value: person is not None and people.may(person, right) for right in Right}
+
+    def _get_shows(self) -> bool:
+        return self._shows
+
+    def _set_shows(self, shows: bool) -> None:
+        self._shows = shows
+        self.changed.emit()
+
+    def _get_alphabetical(self) -> bool:
+        return self._alphabetical
+
+    def _set_alphabetical(self, alphabetical: bool) -> None:
+        self._alphabetical = alphabetical
+        self.changed.emit()
+
+    people = Property(list, _get_people, notify=changed)
+    chosen = Property(str, lambda self: self._chosen, notify=changed)
+    chosenName = Property(str, _get_chosen_name, notify=changed)
+    code = Property(str, lambda self: self._code, notify=changed)
+    shows = Property(bool, _get_shows, _set_shows, notify=changed)
+    """The code can be read while it is typed."""
+    alphabetical = Property(bool, _get_alphabetical, _set_alphabetical, notify=changed)
+    told = Property(str, _get_told, notify=changed)
+    waits = Property(int, lambda self: round(self._waits), notify=changed)
+    """Seconds until a code may be tried."""
+    troubled = Property(bool, lambda self: bool(self._told or self._waits), notify=changed)
+    open = Property(bool, lambda self: self._person is not None, notify=changed)
+    """Somebody is signed in."""
+    name = Property(str, lambda self: self._person.name if self._person else "", notify=changed)
+    may = Property(dict, _get_may, notify=changed)
+    """What who is signed in may do, by ``people.Right``."""

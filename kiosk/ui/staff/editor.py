@@ -1,0 +1,411 @@
+"""The playlists as staff edit them: every touch is an operation that is kept at once."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+import apsw
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.errors import KioskError
+from kiosk.model import LanguageMap, text_in
+from kiosk.staff import operations, playlists, versions
+from kiosk.staff.operations import By, Clash, Operation
+from kiosk.staff.playlists import Entry, Playlist
+from kiosk.staff.versions import Version
+from kiosk.store import items
+from kiosk.store.cards import Card
+from kiosk.ui.asking.background import Background
+from kiosk.ui.staff import told
+from kiosk.ui.staff.desk import Desk
+from kiosk.ui.words import when
+from kiosk.ui.words.facts import SYMBOLS, kind_word, main_fact
+from kiosk.ui.work.covers import picture_url
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+REST_MS = 250
+"""What is typed is kept when no key came for so long."""
+
+
+class Typed(NamedTuple):
+    """A text that is being typed."""
+
+    thing: str
+    field: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the file said last."""
+
+    playlists: tuple[tuple[Playlist, int, Version | None], ...] = ()
+    """Each with how many works it has, and what of it is on the screens."""
+    open: Playlist | None = None
+    entries: tuple[Entry, ...] = ()
+    undoes: Operation | None = None
+    redoes: Operation | None = None
+
+
+def see(conn: apsw.Connection, playlist: str) -> Seen:
+    """Read the list of playlists, and one of them whole. Raises ``StoreError``."""
+    found = tuple(
+        (one, playlists.count(conn, one.id), versions.shown(conn, one.id)) for one in playlists.all(conn)
+    )
+    opened = next((one for one, _, _ in found if one.id == playlist), None)
+    scope = opened.id if opened else playlists.PLAYLISTS
+    done, undone = operations.steps(conn, scope)
+    return Seen(
+        playlists=found,
+        open=opened,
+        entries=tuple(playlists.entries(conn, opened.id)) if opened else (),
+        undoes=operations.last_of(conn, scope, done[-1]) if done else None,
+        redoes=operations.last_of(conn, scope, undone[-1]) if undone else None,
+    )
+
+
+@QmlElement
+class Editor(QObject):
+    """The list of playlists, and the one that is open."""
+
+    changed = Signal()
+    shown = Signal()
+    """What visitors get is another."""
+    created = Signal(str)
+    """A playlist was made; its id."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        pictures: Path,
+        who: Callable[[], str],
+        languages: Callable[[], Sequence[str]],
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        """``who``: the id of who is signed in; ``pictures``: the folder of kept ones."""
+        super().__init__(parent)
+        self._desk, self._background, self._pictures = desk, background, pictures
+        self._who, self._languages, self._now = who, languages, now
+        self._seen = Seen()
+        self._playlist = self._picked = ""
+        self._cards: dict[str, tuple[Card, QUrl]] = {}
+        self._looked = False
+        self._saved: datetime | None = None
+        self._trouble = ""
+        self._typed: Typed | None = None
+        self._step = ""
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._keep)
+        desk.failed.connect(self._fail)
+
+    # --- looking
+
+    @Slot()
+    def look(self) -> None:
+        """Read anew what is there."""
+        playlist = self._playlist
+        self._desk.do(lambda conn: see(conn, playlist), self._show)
+
+    @Slot(str)
+    def open(self, playlist: str) -> None:
+        """Edit this playlist; empty for none."""
+        if playlist != self._playlist:
+            self._playlist, self._picked = playlist, ""
+            self._seen = Seen(self._seen.playlists)
+            self.look()
+
+    def _show(self, seen: Seen) -> None:
+        if not self._who():
+            return  # signed out meanwhile
+        self._seen, self._looked = seen, True
+        wanted = {entry.item for entry in seen.entries} - self._cards.keys()
+        if wanted:
+            self._background.ask(lambda conn: self._look_up(conn, wanted), self._know, asker=self)
+        self.changed.emit()
+
+    def example(self, seen: Seen) -> None:
+        """Show this, without a file: for pictures of the pages."""
+        self._playlist = seen.open.id if seen.open else ""
+        self._show(seen)
+
+    def _look_up(self, conn: apsw.Connection, ids: set[str]) -> dict[str, tuple[Card, QUrl]]:
+        return {
+            card.id: (card, picture_url(self._pictures, card.thumbnail, "card"))
+            for card in items.cards(conn, sorted(ids))
+        }
+
+    def _know(self, cards: dict[str, tuple[Card, QUrl]]) -> None:
+        self._cards |= cards
+        self.changed.emit()
+
+    # --- editing
+
+    def _do(
+        self, act: Callable[[apsw.Connection, By], Any], then: Callable[[Any], None] | None = None
+    ) -> None:
+        """Do it on the desk and see what came of it."""
+        by, playlist = By(self._who(), self._now()), self._playlist
+
+        def whole(conn: apsw.Connection) -> tuple[Any, Seen]:
+            return act(conn, by), see(conn, playlist)
+
+        def heard(answer: tuple[Any, Seen]) -> None:
+            self._saved, self._trouble = self._now(), ""
+            self._show(answer[1])
+            if then is not None:
+                then(answer[0])
+
+        self._desk.do(whole, heard)
+
+    def _fail(self, error: KioskError) -> None:
+        clash = isinstance(error, Clash)
+        self._trouble = (
+            QCoreApplication.translate("Editor", "Somebody else changed this.") if clash else error.what
+        )
+        self.changed.emit()
+        self.look()
+
+    @Slot(str)
+    def create(self, name: str) -> None:
+        """Make a playlist with this name in the language of the page."""
+        language = self._languages()[0]
+        self._do(lambda conn, by: playlists.create(conn, by, {language: (name,)}), self.created.emit)
+
+    @Slot()
+    def delete(self) -> None:
+        """Throw away the playlist that is open; *undo* on the list brings it back."""
+        playlist, self._playlist = self._playlist, ""
+        self._do(lambda conn, by: playlists.delete(conn, by, playlist))
+
+    @Slot(str)
+    def add(self, item: str) -> None:
+        """Put a work at the end of the playlist that is open."""
+        playlist, title = self._playlist, self._called(item)
+        self._do(lambda conn, by: playlists.add(conn, by, playlist, [item], title=title))
+
+    @Slot(str, int)
+    def move(self, entry: str, to: int) -> None:
+        """To place ``to``, 1 is the first."""
+        title = self._title_of(entry)
+        self._picked = ""
+        self._do(lambda conn, by: playlists.move(conn, by, [entry], to - 1, title=title))
+
+    @Slot(str)
+    def remove(self, entry: str) -> None:
+        """Take it out."""
+        title = self._title_of(entry)
+        self._do(lambda conn, by: playlists.remove(conn, by, [entry], title=title))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what ``undoes`` names."""
+        self._keep()
+        scope = self._playlist or playlists.PLAYLISTS
+        self._do(lambda conn, by: operations.undo(conn, by, scope))
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what ``redoes`` names."""
+        scope = self._playlist or playlists.PLAYLISTS
+        self._do(lambda conn, by: operations.redo(conn, by, scope))
+
+    @Slot()
+    def publish(self) -> None:
+        """Put the playlist on the screens as it is."""
+        playlist = self._playlist
+        self._do(lambda conn, by: versions.publish(conn, by, playlist), lambda _: self.shown.emit())
+
+    # --- picking up and putting down, without dragging
+
+    @Slot(str)
+    def pick(self, entry: str) -> None:
+        """Pick an entry up, or put it back where it was."""
+        self._picked = "" if entry == self._picked else entry
+        self.changed.emit()
+
+    @Slot(str)
+    def drop(self, onto: str) -> None:
+        """Put what is picked up at the place of another entry."""
+        picked, ids = self._picked, [entry.id for entry in self._seen.entries]
+        if picked in ids and onto in ids:
+            self.move(picked, ids.index(onto) + 1)
+
+    # --- writing
+
+    @Slot()
+    def beginWriting(self) -> None:
+        """Somebody begins to type: what is typed until the next time is taken back in one step."""
+        self._keep()
+        self._step = uuid4().hex
+
+    @Slot(str, str, str, str)
+    def write(self, thing: str, field: str, language: str, text: str) -> None:
+        """A text of an entry or of the playlist as it is typed; kept when the fingers rest for a moment."""
+        if self.written(thing, field, language) == text:
+            return
+        typed = Typed(thing, field, language, text)
+        if self._typed is not None and self._typed[:3] != typed[:3]:
+            self._keep()
+        self._typed = typed
+        self._rest.start()
+
+    def _keep(self) -> None:
+        """Write down what is typed."""
+        self._rest.stop()
+        typed, self._typed, step = self._typed, None, self._step
+        if typed is None:
+            return
+        thing, field, language, text = typed
+        if thing == self._playlist:
+            self._do(lambda conn, by: playlists.describe(conn, by, thing, field, language, text, step=step))
+        else:
+            title = self._title_of(thing)
+            self._do(
+                lambda conn, by: playlists.say(conn, by, thing, field, language, text, step=step, title=title)
+            )
+
+    @Slot(str, str, str, result=str)
+    def written(self, thing: str, field: str, language: str) -> str:
+        """What is in a text now."""
+        if self._typed is not None and self._typed[:3] == (thing, field, language):
+            return self._typed.text
+        value: Playlist | Entry | None = self._entry(thing)
+        if value is None and self._seen.open and self._seen.open.id == thing:
+            value = self._seen.open
+        words: LanguageMap = getattr(value, field, {}) if value else {}
+        return "\n".join(words.get(language, ()))
+
+    # --- what is shown
+
+    def _entry(self, ident: str) -> Entry | None:
+        return next((one for one in self._seen.entries if one.id == ident), None)
+
+    def _called(self, item: str) -> str:
+        card = self._cards.get(item)
+        return text_in(card[0].label, self._languages())[0] if card else ""
+
+    def _title_of(self, entry: str) -> str:
+        found = self._entry(entry)
+        if found is None:
+            return ""
+        return text_in(found.title, self._languages())[0] or self._called(found.item)
+
+    def _row(self, number: int, entry: Entry) -> dict[str, Any]:
+        known = self._cards.get(entry.item)
+        title = self._title_of(entry.id)
+        return {
+            "id": entry.id,
+            "item": entry.item,
+            "number": number,
+            "title": title or QCoreApplication.translate("Editor", "This work is not here now"),
+            "line": self._line(known[0]) if known else "",
+            "symbol": SYMBOLS[known[0].kind] if known else "broken_image",
+            "picture": known[1] if known else QUrl(),
+            "missing": known is None,
+            "picked": entry.id == self._picked,
+        }
+
+    def _line(self, card: Card) -> str:
+        date = text_in(card.date, self._languages())[0]
+        fact = main_fact(card.kind, card.duration, card.words, date, card.decade)
+        return " · ".join(dict.fromkeys((kind_word(card.kind), fact)))
+
+    def _get_entries(self) -> list[dict[str, Any]]:
+        return [self._row(number, one) for number, one in enumerate(self._seen.entries, 1)]
+
+    def _get_playlists(self) -> list[dict[str, Any]]:
+        return [self._listed(*one) for one in self._seen.playlists]
+
+    def _listed(self, playlist: Playlist, count: int, version: Version | None) -> dict[str, Any]:
+        on = (
+            QCoreApplication.translate("Editor", "on the screens")
+            if version
+            else QCoreApplication.translate("Editor", "not on the screens yet")
+        )
+        return {
+            "id": playlist.id,
+            "title": self._name(playlist),
+            "line": f"{_counted.works(count)} · {on}",
+            "shown": version is not None,
+        }
+
+    def _get_title(self) -> str:
+        return self._name(self._seen.open) if self._seen.open else ""
+
+    def _name(self, playlist: Playlist) -> str:
+        return text_in(playlist.label, self._languages())[0] or QCoreApplication.translate(
+            "Editor", "Without a name"
+        )
+
+    def _get_as_shown(self) -> bool:
+        """Whether visitors have it just so."""
+        found = (one for one in self._seen.playlists if one[0] == self._seen.open)
+        version = next(found, (None, 0, None))[2]
+        opened = self._seen.open
+        return (
+            version is not None
+            and opened is not None
+            and versions.is_like(version, opened, self._seen.entries)
+        )
+
+    def _get_saved(self) -> str:
+        if self._trouble:
+            return self._trouble
+        if self._saved is None:
+            return QCoreApplication.translate("Editor", "All is kept.")
+        return QCoreApplication.translate("Editor", "Kept at %1").replace(
+            "%1", when.hour(self._saved, self._languages()[0])
+        )
+
+    def _get_undoes(self) -> str:
+        return told.what(self._seen.undoes) if self._seen.undoes else ""
+
+    def _get_redoes(self) -> str:
+        return told.what(self._seen.redoes) if self._seen.redoes else ""
+
+    def retell(self) -> None:
+        """In another language."""
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Who was signed in leaves; what they typed last is kept in their name."""
+        self._keep()
+        self._playlist = self._picked = self._trouble = ""
+        self._seen, self._saved, self._looked = Seen(), None, False
+        self._cards.clear()
+        self.changed.emit()
+
+    looked = Property(bool, lambda self: self._looked, notify=changed)
+    """The file was read."""
+    playlists = Property(list, _get_playlists, notify=changed)
+    playlist = Property(str, lambda self: self._playlist, notify=changed)
+    """The id of the one that is open."""
+    title = Property(str, _get_title, notify=changed)
+    entries = Property(list, _get_entries, notify=changed)
+    picked = Property(str, lambda self: self._picked, notify=changed)
+    asShown = Property(bool, _get_as_shown, notify=changed)
+    saved = Property(str, _get_saved, notify=changed)
+    troubled = Property(bool, lambda self: bool(self._trouble), notify=changed)
+    undoes = Property(str, _get_undoes, notify=changed)
+    redoes = Property(str, _get_redoes, notify=changed)
+
+
+class Counted(QObject):
+    """Words that change with a number; lupdate sees plurals only in ``tr`` of a class."""
+
+    def works(self, n: int) -> str:
+        """``n`` works."""
+        return self.tr("%n works", "", n)
+
+
+_counted = Counted()

@@ -1,0 +1,56 @@
+"""What an operation of staff is called, in the language of who looks."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.staff.operations import Operation
+
+
+class Told(QObject):
+    """The words; lupdate sees plurals only in ``tr`` of a class."""
+
+    def what(self, operation: Operation) -> str:
+        """A few words that name it: “Maskers” to place 4."""
+        told = operation.told
+        title = str(told.get("title", "")) or self.tr("a work")
+        playlist = str(told.get("playlist", "")) or self.tr("a playlist")
+        many = int(told.get("count", 1))
+        match operation.name:
+            case "entry-moved" if many > 1:
+                return self.tr("%n works moved", "", many)
+            case "entry-moved":
+                return self.tr("“%1” to place %2").replace("%1", title).replace("%2", str(told.get("to", "")))
+            case "entry-added" if many > 1:
+                return self.tr("%n works added", "", many)
+            case "entry-added":
+                return self.tr("“%1” added").replace("%1", title)
+            case "entry-removed" if many > 1:
+                return self.tr("%n works taken out", "", many)
+            case "entry-removed":
+                return self.tr("“%1” taken out").replace("%1", title)
+            case "entry-title":
+                return self.tr("the title of “%1”").replace("%1", title)
+            case "entry-words":
+                return self.tr("your words with “%1”").replace("%1", title)
+            case "entry-alt":
+                return self.tr("the description of “%1”").replace("%1", title)
+            case "playlist-label":
+                return self.tr("the name of the playlist")
+            case "playlist-summary":
+                return self.tr("the introduction")
+            case "playlist-published":
+                return self.tr("“%1” on the screens").replace("%1", playlist)
+            case "playlist-created":
+                return self.tr("“%1” made").replace("%1", playlist)
+            case "playlist-deleted":
+                return self.tr("“%1” thrown away").replace("%1", playlist)
+            case "version-put-back":
+                return self.tr("back to version %1").replace("%1", str(told.get("number", "")))
+        return operation.name
+
+
+_told = Told()
+
+
+def what(operation: Operation) -> str:
+    """A few words that name it, in the language of the moment."""
+    return _told.what(operation)

@@ -1,0 +1,111 @@
+"""Pages of staff with something on them. Nothing is written: who is there and what they made is invented."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from kiosk.model import LanguageMap
+from kiosk.staff.operations import Operation
+from kiosk.staff.people import Person, Role
+from kiosk.staff.playlists import Entry, Playlist
+from kiosk.staff.versions import Version
+from kiosk.store import listing
+from kiosk.ui.staff.editor import Seen
+from kiosk.ui.stage.staging import Stage, answer, settle
+
+ELS = Person(id="els", name="Els", role=Role.MANAGER, secret="", since="")
+PEOPLE = [
+    ELS,
+    Person(id="jan", name="Jan Vandenbroucke", role=Role.CURATOR, secret="", since=""),
+    Person(id="mia", name="Mia", role=Role.VOLUNTEER, secret="", since=""),
+]
+WHEN = datetime(2026, 5, 14, 10, 24, tzinfo=UTC)
+OPEN = "calm"
+NAMES: dict[str, LanguageMap] = {
+    OPEN: {
+        "nl": ("Carnaval door de jaren",),
+        "fr": ("Le carnaval au fil des ans",),
+        "de": ("Karneval im Wandel der Zeit",),
+        "en": ("Carnival through the years",),
+    },
+    "sea": {
+        "nl": ("Zomer aan zee",),
+        "fr": ("L’été à la mer",),
+        "de": ("Sommer am Meer",),
+        "en": ("Summer by the sea",),
+    },
+    "music": {
+        "nl": ("Muziek en rust",),
+        "fr": ("Musique et calme",),
+        "de": ("Musik und Ruhe",),
+        "en": ("Music and calm",),
+    },
+}
+WORKS = 8
+
+
+def seen(stage: Stage) -> Seen:
+    """Three playlists, of which the first is open, has works of the store and is not shown just so."""
+    ids = answer(stage, lambda conn: listing.ids_by_rank(conn)[: 3 * WORKS : 3])
+    entries = tuple(Entry(id=f"e{n}", place=f"a{n}", item=item) for n, item in enumerate(ids))
+    made = [Playlist(id=ident, place=ident, label=label) for ident, label in NAMES.items()]
+    version = Version(id="v", number=1, at=WHEN.isoformat(), who="els", playlist=made[0], entries=entries[1:])
+    moved = Operation(
+        id="o",
+        scope=OPEN,
+        step="o",
+        name="entry-moved",
+        at=version.at,
+        who="els",
+        told={"title": "Maskers", "to": 4, "count": 1},
+    )
+    return Seen(
+        playlists=((made[0], len(entries), version), (made[1], 6, version), (made[2], 0, None)),
+        open=made[0],
+        entries=entries,
+        undoes=moved,
+        redoes=None,
+    )
+
+
+def _inside(stage: Stage, page: str, subject: str = "", *, list_only: bool = False) -> bool:
+    """On a page of staff, signed in."""
+    stage.session.start()
+    settle(stage)
+    example = seen(stage)
+    stage.door.admit(ELS)
+    stage.editor.example(replace(example, open=None, entries=()) if list_only else example)
+    stage.session.open(page, subject)
+    return True
+
+
+def _door(stage: Stage, chosen: str = "", code: str = "") -> bool:
+    stage.session.start()
+    settle(stage)
+    stage.session.open("staff")
+    settle(stage)
+    stage.door.know(PEOPLE)
+    stage.door.choose(chosen)
+    for sign in code:
+        stage.door.press(sign)
+    return True
+
+
+def _taking(stage: Stage) -> bool:
+    """A work that is looked at to be taken into a playlist."""
+    _inside(stage, "staff-playlist", OPEN)
+    work = answer(stage, lambda conn: listing.ids_by_rank(conn)[1])
+    stage.session.open("item", work)
+    return True
+
+
+STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
+    "staff-door": _door,
+    "staff-code": lambda s: _door(s, "jan", "4711"),
+    "staff": lambda s: _inside(s, "staff", list_only=True),
+    "staff-playlist": lambda s: _inside(s, "staff-playlist", OPEN),
+    "staff-entry": lambda s: _inside(s, "staff-entry", "e2"),
+    "staff-place": lambda s: _inside(s, "staff-place", "e2"),
+    "staff-write": lambda s: _inside(s, "staff-write", f"label {OPEN}"),
+    "item-taking": _taking,
+}

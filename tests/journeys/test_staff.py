@@ -1,0 +1,142 @@
+"""Staff at the screen: in by a code, a playlist made, put in order and shown; and nothing is lost."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+
+from kiosk import app
+from kiosk.staff import people, playlists, versions
+from kiosk.staff.people import Role
+from kiosk.store import database
+from kiosk.ui.stage import staging
+from tests.staff_made import ELS
+from tests.station import Station, starter
+from tests.visitor import Visitor, finger
+
+CODE = "471293"
+WRONG = "582047"
+
+
+class House:
+    """A station where Els may come in, and somebody at its screen."""
+
+    def __init__(self, station: Station, parts: app.Parts, folder: Path) -> None:
+        self.station, self.parts = station, parts
+        self.els = Visitor(parts.window, folder, patience=20)
+
+    def comes_in(self, code: str = CODE) -> None:
+        """With the key, and the code on the pad."""
+        self.els.presses("F9")
+        self.els.sees("Typ uw code.")
+        self.types(code)
+        self.els.taps("OK")
+
+    def types(self, text: str) -> None:
+        """Key by key, in small letters; twice the same one not at once."""
+        before = ""
+        for letter in text:
+            soon = before not in ("", letter.lower())
+            self.els.taps("Spatie" if letter == " " else letter, typing=soon)
+            before = letter.lower()
+
+    def takes(self, words: str, work: str) -> None:
+        """Look for a work, and take it into the playlist that is open."""
+        self.els.taps("Zoek")
+        if self.els.is_offered("Wis alles"):
+            self.els.taps("Wis alles")
+        self.types(words.upper())
+        self.els.taps(work)
+        self.els.taps("Neem het")
+        self.els.sees("Het zit in")
+
+    @property
+    def order(self) -> list[str]:
+        return [one["title"] for one in self.parts.editor.property("entries")]
+
+
+@pytest.fixture
+def station(tmp_path: Path) -> Station:
+    shutil.copytree(starter().data, tmp_path / "data")
+    with closing(database.open_staff(tmp_path / "data" / "staff.db")) as conn:
+        people.add(conn, ELS, "Els", Role.MANAGER, CODE)
+    return Station.there(tmp_path)
+
+
+@pytest.fixture
+def house(qapp: QGuiApplication, station: Station, tmp_path: Path) -> Iterator[House]:
+    with station.opens(agent=False) as parts:
+        staging.resize(parts.stage, (1920, 1080))
+        parts.session.start()
+        staging.settle(parts.stage)
+        yield House(station, parts, tmp_path)
+
+
+def test_a_playlist_from_the_door_to_the_glass(house: House) -> None:
+    house.comes_in()
+    house.els.sees("Dag Els")
+    house.els.taps("Nieuwe afspeellijst")
+    house.els.sees("Hoe heet de afspeellijst?")
+    house.types("Aan zee")
+    house.els.taps("Klaar")
+    house.els.sees("Aan zee")
+    house.takes("golf", "De grote golf")
+    house.takes("oogst", "De oogst")
+    house.takes("zomer", "Zomertijd")
+    house.els.taps("Medewerkers")
+    house.els.notices(lambda: house.order == ["De grote golf", "De oogst", "Zomertijd"], "the three works")
+    house.els.taps("Zomertijd één plaats hoger")
+    house.els.notices(lambda: house.order[1] == "Zomertijd", "the summer go up")
+    house.els.taps("Ongedaan: ‘Zomertijd’ naar plaats 2")
+    house.els.notices(lambda: house.order[2] == "Zomertijd", "the summer go back")
+    house.els.taps("Opnieuw: ‘Zomertijd’ naar plaats 2")
+    house.els.taps("Zet op de schermen")
+    house.els.notices(lambda: not house.els.is_offered("Zet op de schermen"), "that it is on the screens")
+    house.els.taps("Begin")
+    house.els.sees("Aan zee")
+    house.els.taps("Medewerkers")
+    house.els.sees("Aan zee")
+    house.els.taps("Terug")
+    with closing(database.read_staff(house.station.data / "staff.db")) as conn:
+        (made,) = playlists.all(conn)
+        shown = versions.shown(conn, made.id)
+        assert shown is not None
+        assert len(shown.entries) == 3
+
+
+def test_a_wrong_code_lets_nobody_in_and_is_waited_for(house: House) -> None:
+    for _ in range(4):
+        house.comes_in(WRONG)
+        house.els.sees("Dat is niet de code")
+    house.els.sees("Wacht")
+    house.els.does_not_see("Dag Els")
+    assert not house.els.is_offered("OK")
+
+
+def test_five_seconds_on_the_name_of_the_house_lead_to_the_door(house: House) -> None:
+    place = QPoint(150, 40)
+    QTest.touchEvent(house.parts.window, finger()).press(0, place).commit()
+    house.els.waits(4)
+    assert house.parts.session.property("page") == "home"
+    house.els.waits(1.5)
+    QTest.touchEvent(house.parts.window, finger()).release(0, place).commit()
+    house.els.sees("Typ uw code.")
+
+
+def test_who_was_locked_out_goes_on_where_he_was(house: House) -> None:
+    house.comes_in()
+    house.els.taps("Nieuwe afspeellijst")
+    house.els.sees("Hoe heet de afspeellijst?")
+    house.types("Half")
+    house.parts.session.reset()  # nobody touched it for long
+    house.els.sees_no_more("Hoe heet de afspeellijst?")
+    assert not house.parts.door.property("open")
+    house.comes_in()
+    house.els.sees("Hoe heet de afspeellijst?")
+    thing = house.parts.editor.property("playlist")
+    house.els.notices(lambda: house.parts.editor.written(thing, "label", "nl") == "Half", "what was typed")
