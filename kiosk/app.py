@@ -60,6 +60,7 @@ from kiosk.ui.voice.floor import Floor
 from kiosk.ui.voice.headphone import Headphone, Jack
 from kiosk.ui.voice.narrator import Narrator
 from kiosk.ui.voice.speech import Speech, arguments
+from kiosk.ui.words import when
 from kiosk.ui.work.going import around
 from kiosk.ui.work.work import Work
 
@@ -129,7 +130,8 @@ class Parts:
             folders.staff_db,
             languages,
             self.icons.known,
-            lambda: datetime.now().astimezone().date(),
+            here.now,
+            when.zone_here(),
             settings.networked,
             warns=warns,
         )
@@ -306,6 +308,7 @@ def _join(parts: Parts) -> None:
     session.wishesChanged.connect(retell)
     session.clockChanged.connect(parts.live.refresh)
     session.clockChanged.connect(work.lookAtClock)
+    session.clockChanged.connect(parts.browse.lookAtClock)
     session.turned.connect(turn)
     session.begunAgain.connect(parts.browse.forget)
     session.begunAgain.connect(parts.simple.forget)

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 import apsw
 
 from kiosk.model import LanguageMap
-from kiosk.staff import playlists, versions
+from kiosk.staff import plans, playlists, versions
 from kiosk.staff.operations import By
+from kiosk.staff.schedule import PlanKind, Planned
 
 ELS = By("els", datetime(2026, 5, 14, 10, 24, tzinfo=UTC))
 
@@ -16,7 +17,8 @@ def playlist(conn: apsw.Connection, label: LanguageMap | str, items: Sequence[st
     """A playlist that is always on the screens; gives its id."""
     label = {"nl": (label,)} if isinstance(label, str) else label
     made = playlists.create(conn, ELS, label, items=items)
-    versions.publish(conn, ELS, made)
+    always = Planned(id=f"plan {len(plans.all(conn)):06}", playlist=made, kind=PlanKind.BASIS)
+    versions.publish(conn, ELS, made, plan=plans.change(conn, always))
     return made
 
 

@@ -138,7 +138,7 @@ def fallback(settings: Settings, conn: apsw.Connection) -> Iterator[Finding]:
     wanted = settings.live.fallback
     if not wanted:
         return
-    playlists = [*staff_shelves.read(settings.folders.staff_db), *shelves.shelves(conn)]
+    playlists = [*staff_shelves.read(settings.folders.staff_db).shelves.values(), *shelves.shelves(conn)]
     found = stand_in.chosen(conn, wanted, playlists)
     playing = [one for one in found if stand_in.plays(one)]
     if playing:

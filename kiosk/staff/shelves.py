@@ -1,18 +1,35 @@
-"""The playlists that staff made, as shelves of the start page."""
+"""The playlists that staff put on the screens, as shelves of the start, and which of them are there when."""
 
 import logging
+from collections.abc import Mapping
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
 
 from kiosk.errors import StoreError
 from kiosk.model import Collection
-from kiosk.staff import playlists, versions
+from kiosk.staff import plans, playlists, schedule, versions
+from kiosk.staff.schedule import Planned
 from kiosk.store import database
 from kiosk.store.shelves import STAFF
 
 log = logging.getLogger(__name__)
 
 Signature = tuple[tuple[int, int], ...]
+
+
+class Shown(NamedTuple):
+    """What staff put on the screens, and when each of it is there."""
+
+    shelves: Mapping[str, Collection] = MappingProxyType({})
+    """By the id of the playlist, in staff's order."""
+    plans: tuple[Planned, ...] = ()
+
+
+NOTHING = Shown()
 
 
 def signature(staff_db: Path) -> Signature:
@@ -28,16 +45,16 @@ def signature(staff_db: Path) -> Signature:
     return tuple(found)
 
 
-def read(staff_db: Path) -> tuple[Collection, ...]:
-    """Every playlist of staff in their order; none when they made none or the file can't be read.
+def read(staff_db: Path) -> Shown:
+    """What staff put on the screens; nothing when they made nothing or the file can't be read.
 
     A file that can't be read is said in the log and never empties the screen: without playlists of staff the
     sources' own shelves are shown.
     """
     try:
         with closing(database.read_staff(staff_db)) as conn:
-            return tuple(
-                Collection(
+            shelves = {
+                playlist.id: Collection(
                     id=f"{STAFF}:{playlist.id}",
                     source=STAFF,
                     label=version.playlist.label,
@@ -45,9 +62,16 @@ def read(staff_db: Path) -> tuple[Collection, ...]:
                 )
                 for playlist in playlists.all(conn)
                 if (version := versions.shown(conn, playlist.id)) and version.entries
-            )
+            }
+            return Shown(shelves, tuple(plans.all(conn)))
     except database.Absent:
-        return ()
+        return NOTHING
     except StoreError as error:
         log.warning("the playlists of staff can't be read: %s", error)
-        return ()
+        return NOTHING
+
+
+def now(shown: Shown, at: datetime, zone: ZoneInfo) -> tuple[Collection, ...]:
+    """The shelves of a moment, the one that leads first, each once."""
+    found = (one.planned.playlist for one in schedule.in_force(shown.plans, at, zone))
+    return tuple(shown.shelves[one] for one in dict.fromkeys(found) if one in shown.shelves)

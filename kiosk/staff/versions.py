@@ -52,7 +52,7 @@ def shown(conn: apsw.Connection, playlist: str) -> Version | None:
 
 
 def publish(conn: apsw.Connection, by: By, playlist: str, *, plan: Change | None = None) -> Operation | None:
-    """Put a playlist on the screens as it is now, perhaps with the plan that says when (``plans.put``).
+    """Put a playlist on the screens as it is now, perhaps with the plan that says when (``plans.change``).
 
     None when it stands there just so. Raises ``StoreError``.
     """

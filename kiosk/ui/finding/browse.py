@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
-from datetime import date
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
     Property,
@@ -19,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement
 
 from kiosk.model import Collection, ContentNote, text_in
+from kiosk.staff.shelves import NOTHING
 from kiosk.store import shelves
 from kiosk.store.items import Card
 from kiosk.ui.asking.background import Background
@@ -122,7 +124,8 @@ class Browse(QObject):
         staff_db: Path,
         languages: Callable[[], Sequence[str]],
         known_icon: Callable[[str], bool],
-        today: Callable[[], date],
+        now: Callable[[], datetime],
+        zone: ZoneInfo,
         networked: Set[str],
         parent: QObject | None = None,
         *,
@@ -136,7 +139,7 @@ class Browse(QObject):
         self._staff_db = staff_db
         self._languages = languages
         self._known_icon = known_icon
-        self._today = today
+        self._now, self._zone = now, zone
         self._networked = networked
         self._screen = (1920, 1080)
         self._shelves = Shelves(self._shelf, self)
@@ -159,14 +162,21 @@ class Browse(QObject):
     @Slot()
     def refresh(self) -> None:
         """Ask the store what there is."""
-        folder, staff_db, today = self._pictures, self._staff_db, self._today()
+        folder, staff_db, now, zone = self._pictures, self._staff_db, self._now(), self._zone
         screen, networked, warns = self._screen, self._networked, self._warns
-        known = self._found.staff if self._found else ((), ())
+        known = self._found.staff if self._found else ((), NOTHING)
         self._background.ask(
-            lambda c: look(c, folder, staff_db, known, today, screen, networked, warns),
+            lambda c: look(c, folder, staff_db, known, now, zone, screen, networked, warns),
             self._take,
             asker=self,
         )
+
+    @Slot()
+    def lookAtClock(self) -> None:
+        """See whether something else is planned by now."""
+        turn = self._found.turn if self._found else None
+        if turn is not None and self._now() >= turn:
+            self.refresh()
 
     def _take(self, found: Found) -> None:
         before = {one.id: one.members for one, *_ in self._found.shelves} if self._found else {}

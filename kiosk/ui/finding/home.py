@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import apsw
 from PySide6.QtCore import QUrl
 
 from kiosk.model import Collection, ContentNote
+from kiosk.staff import schedule
 from kiosk.staff import shelves as staff_shelves
 from kiosk.store import items, shelves
 from kiosk.store.items import Card
@@ -35,10 +37,12 @@ class Found:
     featured_picture: QUrl
     featured_summary: dict[str, tuple[str, ...]]
     attract: tuple[tuple[Card, QUrl], ...]
-    staff: tuple[staff_shelves.Signature, tuple[Collection, ...]]
+    staff: tuple[staff_shelves.Signature, staff_shelves.Shown]
     """Staff's playlists, and what their file was like when they were read."""
     online: bool
     """False when no source that is fetched over the network could be reached the last time."""
+    turn: datetime | None = None
+    """When something else is planned, so that it has to be asked again."""
 
 
 def of_today(count: int, today: date) -> int:
@@ -50,8 +54,9 @@ def look(
     connection: apsw.Connection,
     folder: Path,
     staff_db: Path,
-    known: tuple[staff_shelves.Signature, tuple[Collection, ...]],
-    today: date,
+    known: tuple[staff_shelves.Signature, staff_shelves.Shown],
+    now: datetime,
+    zone: ZoneInfo,
     screen: tuple[int, int],
     networked: Set[str],
     warns: Set[ContentNote] = frozenset(),
@@ -60,15 +65,16 @@ def look(
     ``networked``: the sources that come over the network; ``warns``: a work with any of these stands nowhere
     in large, unasked.
     """
-    now = staff_shelves.signature(staff_db)
-    staff = known if known[0] == now else (now, staff_shelves.read(staff_db))
+    signature = staff_shelves.signature(staff_db)
+    staff = known if known[0] == signature else (signature, staff_shelves.read(staff_db))
     cover_of_card = _covers(connection, folder)
     rows = []
     first_cards: list[Card] = []
     films: list[Card] = []
     # The members stay as staff wrote them: a row that lost works keeps its page, and has them again when they
     # are back. Playlists of which nothing is left never empty the screen.
-    playlists = [one for one in staff[1] if shelves.count_on(connection, one)]
+    planned = staff_shelves.now(staff[1], now, zone)
+    playlists = [one for one in planned if shelves.count_on(connection, one)]
     for collection in playlists or shelves.shelves(connection):
         cards = items.cards(connection, shelves.on_shelf(connection, collection, limit=FIRST_WORKS))
         if not cards:
@@ -85,7 +91,7 @@ def look(
     featured, picture, summary = None, QUrl(), {}
     if choice:
         # Another one each day; a work whose picture is too small for this screen gives way to the next.
-        at = of_today(len(choice), today)
+        at = of_today(len(choice), now.date())
         turns = [(c, cover_of_card(c)) for c in (choice[at:] + choice[:at])[:ATTRACT_PICTURES]]
         featured, picture = next((t for t in turns if fills_feature(t[1], screen)), turns[0])
         whole = items.get(connection, featured.id)
@@ -93,7 +99,8 @@ def look(
     states = [state for state in items.health(connection) if state.source in networked]
     online = not states or any(state.ok for state in states)
     passing = _passing(cover_of_card, first_cards, screen)
-    return Found(tuple(rows), featured, picture, summary, passing, staff, online)
+    turn = schedule.next_change(staff[1].plans, now, zone)
+    return Found(tuple(rows), featured, picture, summary, passing, staff, online, turn)
 
 
 def _covers(connection: apsw.Connection, folder: Path) -> Callable[[Card], QUrl]:

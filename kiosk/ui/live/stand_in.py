@@ -30,7 +30,7 @@ def choose(
     the start page. What staff chose is shown also when it is not kept here: it may still come. Reads the
     disk: not for the GUI thread. Raises StoreError.
     """
-    playlists = [*staff_shelves.read(staff_db), *shelves.shelves(connection)]
+    playlists = [*staff_shelves.read(staff_db).shelves.values(), *shelves.shelves(connection)]
     own = [one for one in chosen(connection, wanted, playlists) if plays(one)] if wanted else []
     kept = Cache(cache, read_only=True) if cache.is_dir() else None
     try:

@@ -2,8 +2,9 @@
 
 import re
 from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime, QTimeZone
 
 from kiosk.model import Holding, Item, Occurrence, Place, Price, text_in
 from kiosk.store.relations import LAST_YEAR
@@ -18,6 +19,15 @@ FAR_AHEAD = timedelta(days=300)
 def local_now() -> datetime:
     """The time on the clock of this machine, with its zone."""
     return datetime.now().astimezone()
+
+
+def zone_here() -> ZoneInfo:
+    """The zone of this machine, with its summers and winters; UTC where it says none that is known."""
+    name = bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii", "replace")
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
 
 
 def local(seconds: float) -> datetime:

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import cast
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -142,7 +143,8 @@ def test_a_playlist_that_staff_changed_shows_its_new_works(
             staff_db,
             lambda: speaks,
             lambda _: False,
-            lambda: date(2027, 5, 14),
+            lambda: datetime(2027, 5, 14, 12, tzinfo=UTC),
+            ZoneInfo("Europe/Brussels"),
             NETWORKED,
         )
         browse.refresh()
@@ -165,7 +167,8 @@ def test_works_that_came_without_a_shelf_are_on_home_all_the_same(
         tmp_path / "none.db",
         lambda: speaks,
         lambda _: False,
-        lambda: date(2027, 5, 14),
+        lambda: datetime(2027, 5, 14, 12, tzinfo=UTC),
+        ZoneInfo("Europe/Brussels"),
         NETWORKED,
     )
     browse.refresh()
@@ -207,7 +210,8 @@ def test_works_come_later_when_no_source_of_the_network_could_be_reached(
         tmp_path / "none.db",
         lambda: ["nl"],
         lambda _: False,
-        lambda: date(2027, 5, 14),
+        lambda: datetime(2027, 5, 14, 12, tzinfo=UTC),
+        ZoneInfo("Europe/Brussels"),
         NETWORKED,
     )
     browse.refresh()

@@ -3,13 +3,18 @@
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import date
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import apsw
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.model import Item
+from kiosk.staff import plans
+from kiosk.staff.schedule import PlanKind
+from kiosk.staff.shelves import NOTHING
 from kiosk.store import database
 from kiosk.ui.finding.home import ATTRACT_PICTURES, MOST_LOOKED_AT, Found, look
 from tests import staff_made
@@ -42,14 +47,18 @@ def works_read(conn: apsw.Connection) -> Iterator[Counter[str]]:
     conn.exec_trace = None
 
 
-def found(conn: apsw.Connection, library: Library) -> Found:
+NOON = datetime(2027, 5, 14, 12, tzinfo=UTC)
+
+
+def found(conn: apsw.Connection, library: Library, now: datetime = NOON) -> Found:
     """What Home shows; staff have no file unless a test makes one."""
     return look(
         conn,
         library.pictures,
         library.staff,
-        ((), ()),
-        date(2027, 5, 14),
+        ((), NOTHING),
+        now,
+        ZoneInfo("Europe/Brussels"),
         (1920, 1080),
         frozenset({"museum"}),
     )
@@ -118,3 +127,19 @@ def test_when_nothing_of_any_playlist_is_left_the_institutions_own_shelves_are_s
     assert len(found(conn, library).shelves) == SHELVES
     library.put(work("0-0"))
     assert counts(found(conn, library)) == [("0", 1)]
+
+
+def test_what_staff_planned_comes_first_and_tells_when_to_look_again(
+    conn: apsw.Connection, library: Library
+) -> None:
+    choose(library, [work("0-0")])
+    with closing(database.open_staff(library.staff)) as staff:
+        made = staff_made.playlist(staff, "Carnaval", [work("1-0").id])
+        (plan,) = (one for one in plans.all(staff) if one.playlist == made)
+        week = replace(plan, kind=PlanKind.PERIOD, first="2027-05-10", last="2027-05-16")
+        plans.put(staff, staff_made.ELS, week)
+    during = found(conn, library)
+    assert counts(during) == [("Carnaval", 1), ("0", 1)]
+    assert during.turn == datetime(2027, 5, 16, 22, tzinfo=UTC)
+    assert counts(found(conn, library, during.turn)) == [("0", 1)]
+    assert found(conn, library, during.turn).turn is None

@@ -55,7 +55,7 @@ INSERT INTO things SELECT id, 'version', owner, document, row_sum(id, 'version',
         'number', 1, 'playlist', json(json_insert(document, '$.id', id)), 'who', '') AS BLOB) AS document
     FROM things WHERE kind = 'playlist');
 INSERT INTO things SELECT id, 'plan', '', document, row_sum(id, 'plan', '', document) FROM (
-    SELECT 'plan of ' || id AS id, CAST(json_object('kind', 'basis', 'playlist', id) AS BLOB) AS document
+    SELECT 'plan ' || (document ->> '$.place') || ' of ' || id AS id, CAST(json_object('kind', 'basis', 'playlist', id) AS BLOB) AS document
     FROM things WHERE kind = 'playlist');
 DROP TABLE entries;
 DROP TABLE playlists;
