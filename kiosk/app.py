@@ -55,6 +55,7 @@ from kiosk.ui.session import Session
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.door import Door
 from kiosk.ui.staff.editor import Editor
+from kiosk.ui.staff.planning import Planning
 from kiosk.ui.stay.defaults import defaults
 from kiosk.ui.voice.floor import Floor
 from kiosk.ui.voice.headphone import Headphone, Jack
@@ -89,6 +90,7 @@ SHOWN = (
     "keys",
     "door",
     "editor",
+    "planning",
 )
 """The parts that pages show, by the names that Main.qml has for them."""
 
@@ -211,7 +213,10 @@ class Parts:
         self.editor = Editor(
             self.desk, self.background, folders.pictures, lambda: self.door.who, languages, here.now
         )
+        self.planning = Planning(self.desk, lambda: self.door.who, languages, here.now, when.zone_here())
         self.editor.shown.connect(self.browse.refresh)
+        self.planning.shown.connect(self.browse.refresh)
+        self.planning.shown.connect(self.editor.look)
 
     def open(self) -> None:
         """The window is loaded, though not yet shown, and listens."""
@@ -247,6 +252,7 @@ class Parts:
                 self.desk,
                 self.door,
                 self.editor,
+                self.planning,
             )
         return self._stage
 
@@ -291,7 +297,7 @@ def _join(parts: Parts) -> None:
     session, work = parts.session, parts.work
     shown = (
         *(parts.browse, work, parts.zoom, parts.search, parts.topics, parts.simple),
-        *(parts.live, parts.lobby, parts.playing, parts.reading, parts.editor, parts.door),
+        *(parts.live, parts.lobby, parts.playing, parts.reading, parts.editor, parts.planning, parts.door),
     )
 
     def retell() -> None:

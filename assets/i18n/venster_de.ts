@@ -1856,6 +1856,37 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>jeden %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
+</context>
+<context>
     <name>PlayerKeys</name>
     <message>
         <source>%1 of %2</source>
@@ -2104,6 +2135,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>On the screens</source>
@@ -2463,6 +2498,37 @@
     </message>
 </context>
 <context>
+    <name>SchedulePage</name>
+    <message>
+        <source>When is what on the screens?</source>
+        <translation>Wann ist was auf den Bildschirmen?</translation>
+    </message>
+    <message>
+        <source>When two fall together, the higher one goes first.</source>
+        <translation>Fallen zwei zusammen, geht die obere vor.</translation>
+    </message>
+    <message>
+        <source>The schedule</source>
+        <translation>Der Zeitplan</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Es gibt noch keinen Zeitplan.</translation>
+    </message>
+    <message>
+        <source>Visitors see the shelves of the collections. A plan comes with a playlist that you put on the screens.</source>
+        <translation>Besucher sehen die Reihen der Sammlungen. Ein Plan kommt mit einer Liste, die Sie auf die Bildschirme setzen.</translation>
+    </message>
+    <message>
+        <source>now on the screens</source>
+        <translation>jetzt auf den Bildschirmen</translation>
+    </message>
+    <message>
+        <source>What do visitors see when?</source>
+        <translation>Was sehen Besucher wann?</translation>
+    </message>
+</context>
+<context>
     <name>SearchAnswers</name>
     <message>
         <source>Nothing found for “%1”.</source>
@@ -2589,6 +2655,53 @@
     <message>
         <source>Ready</source>
         <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPage</name>
+    <message>
+        <source>What do visitors see on %1?</source>
+        <translation>Was sehen Besucher am %1?</translation>
+    </message>
+    <message>
+        <source>What stands first leads.</source>
+        <translation>Das erste geht vor.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Another moment</source>
+        <translation>Ein anderer Moment</translation>
+    </message>
+    <message>
+        <source>The shelves of the collections.</source>
+        <translation>Die Reihen der Sammlungen.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this moment.</source>
+        <translation>Für diesen Moment steht nichts im Plan.</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Einen Tag früher</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Einen Tag später</translation>
+    </message>
+    <message>
+        <source>Half an hour earlier</source>
+        <translation>Eine halbe Stunde früher</translation>
+    </message>
+    <message>
+        <source>Half an hour later</source>
+        <translation>Eine halbe Stunde später</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2990,17 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+</context>
+<context>
     <name>StoryPage</name>
     <message>
         <source>Try again</source>
@@ -3027,6 +3151,14 @@
     <message>
         <source>“%1” thrown away</source>
         <translation>„%1“ gelöscht</translation>
+    </message>
+    <message>
+        <source>when “%1” is shown</source>
+        <translation>wann man „%1“ sieht</translation>
+    </message>
+    <message>
+        <source>“%1” not planned any more</source>
+        <translation>„%1“ nicht mehr im Plan</translation>
     </message>
     <message>
         <source>back to version %1</source>
@@ -3196,6 +3328,10 @@
         <translation>Neue Liste</translation>
     </message>
     <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
     </message>
@@ -3286,6 +3422,65 @@
     <message>
         <source>free</source>
         <translation>kostenlos</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPage</name>
+    <message>
+        <source>When do visitors see it?</source>
+        <translation>Wann sehen Besucher das?</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>For some time</source>
+        <translation>Eine Zeit lang</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Jede Woche</translation>
+    </message>
+    <message>
+        <source>On one day</source>
+        <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis zum</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Den ganzen Tag</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Put on the screens</source>
+        <translation>Auf die Bildschirme</translation>
     </message>
 </context>
 <context>

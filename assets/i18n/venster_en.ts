@@ -1856,6 +1856,37 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>from %1 on</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>every %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>on %1</translation>
+    </message>
+</context>
+<context>
     <name>PlayerKeys</name>
     <message>
         <source>%1 of %2</source>
@@ -2104,6 +2135,10 @@
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
     </message>
     <message>
         <source>On the screens</source>
@@ -2463,6 +2498,37 @@
     </message>
 </context>
 <context>
+    <name>SchedulePage</name>
+    <message>
+        <source>When is what on the screens?</source>
+        <translation>When is what on the screens?</translation>
+    </message>
+    <message>
+        <source>When two fall together, the higher one goes first.</source>
+        <translation>When two fall together, the higher one goes first.</translation>
+    </message>
+    <message>
+        <source>The schedule</source>
+        <translation>The schedule</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>There is no plan yet.</translation>
+    </message>
+    <message>
+        <source>Visitors see the shelves of the collections. A plan comes with a playlist that you put on the screens.</source>
+        <translation>Visitors see the shelves of the collections. A plan comes with a playlist that you put on the screens.</translation>
+    </message>
+    <message>
+        <source>now on the screens</source>
+        <translation>now on the screens</translation>
+    </message>
+    <message>
+        <source>What do visitors see when?</source>
+        <translation>What do visitors see when?</translation>
+    </message>
+</context>
+<context>
     <name>SearchAnswers</name>
     <message>
         <source>Nothing found for “%1”.</source>
@@ -2589,6 +2655,53 @@
     <message>
         <source>Ready</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPage</name>
+    <message>
+        <source>What do visitors see on %1?</source>
+        <translation>What do visitors see on %1?</translation>
+    </message>
+    <message>
+        <source>What stands first leads.</source>
+        <translation>What stands first leads.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>The answer</translation>
+    </message>
+    <message>
+        <source>Another moment</source>
+        <translation>Another moment</translation>
+    </message>
+    <message>
+        <source>The shelves of the collections.</source>
+        <translation>The shelves of the collections.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this moment.</source>
+        <translation>Nothing is in the schedule for this moment.</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>A day earlier</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>A day later</translation>
+    </message>
+    <message>
+        <source>Half an hour earlier</source>
+        <translation>Half an hour earlier</translation>
+    </message>
+    <message>
+        <source>Half an hour later</source>
+        <translation>Half an hour later</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2990,17 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>StoryPage</name>
     <message>
         <source>Try again</source>
@@ -3027,6 +3151,14 @@
     <message>
         <source>“%1” thrown away</source>
         <translation>“%1” thrown away</translation>
+    </message>
+    <message>
+        <source>when “%1” is shown</source>
+        <translation>when one sees “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” not planned any more</source>
+        <translation>“%1” no longer in the schedule</translation>
     </message>
     <message>
         <source>back to version %1</source>
@@ -3196,6 +3328,10 @@
         <translation>New playlist</translation>
     </message>
     <message>
+        <source>Schedule</source>
+        <translation>Schedule</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
     </message>
@@ -3286,6 +3422,65 @@
     <message>
         <source>free</source>
         <translation>free</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPage</name>
+    <message>
+        <source>When do visitors see it?</source>
+        <translation>When do visitors see it?</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>For some time</source>
+        <translation>For some time</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>On one day</source>
+        <translation>On one day</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>All day</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>Put on the screens</source>
+        <translation>Put on the screens</translation>
     </message>
 </context>
 <context>

@@ -1856,6 +1856,37 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>always</source>
+        <translation>toujours</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>à partir du %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>chaque %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
+    </message>
+</context>
+<context>
     <name>PlayerKeys</name>
     <message>
         <source>%1 of %2</source>
@@ -2104,6 +2135,10 @@
     <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>On the screens</source>
@@ -2463,6 +2498,37 @@
     </message>
 </context>
 <context>
+    <name>SchedulePage</name>
+    <message>
+        <source>When is what on the screens?</source>
+        <translation>Qu’y a-t-il sur les écrans, et quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When two fall together, the higher one goes first.</source>
+        <translation>Si deux tombent ensemble, la plus haute passe d’abord.</translation>
+    </message>
+    <message>
+        <source>The schedule</source>
+        <translation>Le planning</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Il n’y a pas encore de planning.</translation>
+    </message>
+    <message>
+        <source>Visitors see the shelves of the collections. A plan comes with a playlist that you put on the screens.</source>
+        <translation>Les visiteurs voient les séries des collections. Mettez une liste sur les écrans&#xa0;: elle aura son planning.</translation>
+    </message>
+    <message>
+        <source>now on the screens</source>
+        <translation>maintenant sur les écrans</translation>
+    </message>
+    <message>
+        <source>What do visitors see when?</source>
+        <translation>Que voient les visiteurs, et quand&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>SearchAnswers</name>
     <message>
         <source>Nothing found for “%1”.</source>
@@ -2589,6 +2655,53 @@
     <message>
         <source>Ready</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPage</name>
+    <message>
+        <source>What do visitors see on %1?</source>
+        <translation>Que voient les visiteurs le %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What stands first leads.</source>
+        <translation>La première passe d’abord.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Another moment</source>
+        <translation>Un autre moment</translation>
+    </message>
+    <message>
+        <source>The shelves of the collections.</source>
+        <translation>Les séries des collections.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this moment.</source>
+        <translation>Rien n’est au planning pour ce moment.</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>Half an hour earlier</source>
+        <translation>Une demi-heure plus tôt</translation>
+    </message>
+    <message>
+        <source>Half an hour later</source>
+        <translation>Une demi-heure plus tard</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2990,17 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+</context>
+<context>
     <name>StoryPage</name>
     <message>
         <source>Try again</source>
@@ -3027,6 +3151,14 @@
     <message>
         <source>“%1” thrown away</source>
         <translation>«&#xa0;%1&#xa0;» supprimée</translation>
+    </message>
+    <message>
+        <source>when “%1” is shown</source>
+        <translation>quand on voit «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” not planned any more</source>
+        <translation>«&#xa0;%1&#xa0;» plus au planning</translation>
     </message>
     <message>
         <source>back to version %1</source>
@@ -3196,6 +3328,10 @@
         <translation>Nouvelle liste</translation>
     </message>
     <message>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Se déconnecter</translation>
     </message>
@@ -3286,6 +3422,65 @@
     <message>
         <source>free</source>
         <translation>gratuit</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPage</name>
+    <message>
+        <source>When do visitors see it?</source>
+        <translation>Quand les visiteurs la voient-ils ?</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>For some time</source>
+        <translation>Un temps</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Chaque semaine</translation>
+    </message>
+    <message>
+        <source>On one day</source>
+        <translation>Un seul jour</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Toute la journée</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Put on the screens</source>
+        <translation>Mettre sur les écrans</translation>
     </message>
 </context>
 <context>

@@ -1856,6 +1856,37 @@
     </message>
 </context>
 <context>
+    <name>PlanWords</name>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>elke %1</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>op %1</translation>
+    </message>
+</context>
+<context>
     <name>PlayerKeys</name>
     <message>
         <source>%1 of %2</source>
@@ -2104,6 +2135,10 @@
     <message>
         <source>Name</source>
         <translation>Naam</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>On the screens</source>
@@ -2463,6 +2498,37 @@
     </message>
 </context>
 <context>
+    <name>SchedulePage</name>
+    <message>
+        <source>When is what on the screens?</source>
+        <translation>Wanneer staat wat op de schermen?</translation>
+    </message>
+    <message>
+        <source>When two fall together, the higher one goes first.</source>
+        <translation>Vallen er twee samen? Dan gaat de hoogste voor.</translation>
+    </message>
+    <message>
+        <source>The schedule</source>
+        <translation>De planning</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Er is nog geen planning.</translation>
+    </message>
+    <message>
+        <source>Visitors see the shelves of the collections. A plan comes with a playlist that you put on the screens.</source>
+        <translation>Bezoekers zien nu de reeksen van de collecties. Zet een afspeellijst op de schermen: dan komt ze hier.</translation>
+    </message>
+    <message>
+        <source>now on the screens</source>
+        <translation>nu op de schermen</translation>
+    </message>
+    <message>
+        <source>What do visitors see when?</source>
+        <translation>Wat zien bezoekers wanneer?</translation>
+    </message>
+</context>
+<context>
     <name>SearchAnswers</name>
     <message>
         <source>Nothing found for “%1”.</source>
@@ -2589,6 +2655,53 @@
     <message>
         <source>Ready</source>
         <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>SeenPage</name>
+    <message>
+        <source>What do visitors see on %1?</source>
+        <translation>Wat zien bezoekers op %1?</translation>
+    </message>
+    <message>
+        <source>What stands first leads.</source>
+        <translation>Wat eerst staat, gaat voor.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Het antwoord</translation>
+    </message>
+    <message>
+        <source>Another moment</source>
+        <translation>Een ander moment</translation>
+    </message>
+    <message>
+        <source>The shelves of the collections.</source>
+        <translation>De reeksen van de collecties.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this moment.</source>
+        <translation>Voor dit moment staat er niets in de planning.</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Een dag vroeger</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Een dag later</translation>
+    </message>
+    <message>
+        <source>Half an hour earlier</source>
+        <translation>Een half uur vroeger</translation>
+    </message>
+    <message>
+        <source>Half an hour later</source>
+        <translation>Een half uur later</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
     </message>
 </context>
 <context>
@@ -2877,6 +2990,17 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>Earlier</source>
+        <translation>Vroeger</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+</context>
+<context>
     <name>StoryPage</name>
     <message>
         <source>Try again</source>
@@ -3027,6 +3151,14 @@
     <message>
         <source>“%1” thrown away</source>
         <translation>‘%1’ weggegooid</translation>
+    </message>
+    <message>
+        <source>when “%1” is shown</source>
+        <translation>wanneer men ‘%1’ ziet</translation>
+    </message>
+    <message>
+        <source>“%1” not planned any more</source>
+        <translation>‘%1’ niet meer in de planning</translation>
     </message>
     <message>
         <source>back to version %1</source>
@@ -3196,6 +3328,10 @@
         <translation>Nieuwe afspeellijst</translation>
     </message>
     <message>
+        <source>Schedule</source>
+        <translation>Planning</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Afmelden</translation>
     </message>
@@ -3286,6 +3422,65 @@
     <message>
         <source>free</source>
         <translation>gratis</translation>
+    </message>
+</context>
+<context>
+    <name>WhenPage</name>
+    <message>
+        <source>When do visitors see it?</source>
+        <translation>Wanneer zien bezoekers dit?</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Altijd</translation>
+    </message>
+    <message>
+        <source>For some time</source>
+        <translation>Een tijd</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Elke week</translation>
+    </message>
+    <message>
+        <source>On one day</source>
+        <translation>Op één dag</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>De hele dag</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Put on the screens</source>
+        <translation>Zet op de schermen</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from kiosk.staff import people, playlists, versions
 from kiosk.staff.people import Role
 from kiosk.store import database
 from kiosk.ui.stage import staging
+from tests import staff_made
 from tests.staff_made import ELS
 from tests.station import Station, starter
 from tests.visitor import Visitor, finger
@@ -59,6 +61,16 @@ class House:
     def order(self) -> list[str]:
         return [one["title"] for one in self.parts.editor.property("entries")]
 
+    @property
+    def answers(self) -> list[str]:
+        """What a visitor sees at the moment that is asked about."""
+        return [one["title"] for one in self.parts.planning.property("answers")]
+
+    @property
+    def shelves(self) -> list[str]:
+        """What is on the start page."""
+        return [one.label["nl"][0] for one in self.parts.browse.collections]
+
 
 @pytest.fixture
 def station(tmp_path: Path) -> Station:
@@ -96,9 +108,13 @@ def test_a_playlist_from_the_door_to_the_glass(house: House) -> None:
     house.els.notices(lambda: house.order[2] == "Zomertijd", "the summer go back")
     house.els.taps("Opnieuw: ‘Zomertijd’ naar plaats 2")
     house.els.taps("Zet op de schermen")
-    house.els.notices(lambda: not house.els.is_offered("Zet op de schermen"), "that it is on the screens")
+    house.els.sees("Wanneer zien bezoekers dit?")
+    house.els.taps("Een tijd")
+    house.els.sees("Aan zee: van")
+    house.els.taps("Zet op de schermen")
+    house.els.sees("Op de schermen")
     house.els.taps("Begin")
-    house.els.sees("Aan zee")
+    house.els.notices(lambda: house.shelves == ["Aan zee"], "the playlist at the start")
     house.els.taps("Medewerkers")
     house.els.sees("Aan zee")
     house.els.taps("Terug")
@@ -107,6 +123,34 @@ def test_a_playlist_from_the_door_to_the_glass(house: House) -> None:
         shown = versions.shown(conn, made.id)
         assert shown is not None
         assert len(shown.entries) == 3
+
+
+def test_what_is_planned_for_later_is_asked_about_and_taken_back(house: House) -> None:
+    with closing(database.open_staff(house.station.data / "staff.db")) as conn:
+        staff_made.playlist(conn, "Altijd", [starter_work(house.parts)])
+        playlists.create(conn, ELS, {"nl": ("Later",)}, items=[starter_work(house.parts)])
+    house.comes_in()
+    house.els.taps("Later")
+    house.els.taps("Zet op de schermen")
+    house.els.taps("Elke week")
+    days = ("ma", "di", "wo", "do", "vr", "za", "zo")
+    today = datetime.now().astimezone().weekday()
+    house.els.taps(days[(today + 1) % 7])
+    house.els.taps(days[today])
+    house.els.taps("Zet op de schermen")
+    house.els.sees("Op de schermen")
+    house.els.taps("Terug")
+    house.els.taps("Planning")
+    house.els.sees("elke ")
+    house.els.taps("Wat zien bezoekers wanneer?")
+    house.els.notices(lambda: house.answers == ["Altijd"], "what is there now")
+    house.els.taps("Een dag later")
+    house.els.notices(lambda: house.answers == ["Later", "Altijd"], "what is there tomorrow")
+
+
+def starter_work(parts: app.Parts) -> str:
+    """The first work of the first shelf."""
+    return parts.browse.collections[0].members[0]
 
 
 def test_a_wrong_code_lets_nobody_in_and_is_waited_for(house: House) -> None:

@@ -25,6 +25,7 @@ Window {
     required property KeyWatch keys
     required property Door door
     required property Editor editor
+    required property Planning planning
 
     title: "Venster"
     color: Theme.canvas
@@ -103,6 +104,7 @@ Window {
             reading: root.reading
             door: root.door
             editor: root.editor
+            planning: root.planning
             lowers: band.offered
             pictureAbove: root.banded
         }

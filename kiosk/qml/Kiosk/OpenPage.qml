@@ -23,6 +23,7 @@ Loader {
     required property Reading reading
     required property Door door
     required property Editor editor
+    required property Planning planning
     // Controls could stand lower than they do (Adjust).
     required property bool lowers
     // A picture hangs above the page, out of reach (Low).
@@ -104,6 +105,7 @@ Loader {
         stage: root.stage
         door: root.door
         editor: root.editor
+        planning: root.planning
     }
     WorkPages {
         id: works

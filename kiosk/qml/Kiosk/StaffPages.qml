@@ -10,8 +10,16 @@ QtObject {
     required property Session session
     required property Door door
     required property Editor editor
+    required property Planning planning
     // What lies above the controls of an upright screen.
     required property Component stage
+
+    // Another day or hour for a line of the schedule.
+    function change(plan: string): void {
+        const line = planning.lines.find(one => one.id === plan);
+        if (line && door.may.schedule)
+            session.open("staff-when", line.playlist);
+    }
 
     // The one that staff are on, or null.
     function here(): Component {
@@ -23,7 +31,10 @@ QtObject {
             "staff-playlist": playlistPage,
             "staff-entry": entryPage,
             "staff-place": placePage,
-            "staff-write": writePage
+            "staff-write": writePage,
+            "staff-when": whenPage,
+            "staff-schedule": schedulePage,
+            "staff-seen": seenPage
         }[session.page] ?? weekPage;
     }
 
@@ -40,6 +51,7 @@ QtObject {
             root.session.open("staff-playlist", playlist);
         }
         onNewChosen: root.editor.create("")
+        onScheduleChosen: root.session.open("staff-schedule")
         onLeftChosen: root.door.leave()
     }
     readonly property Connections _made: Connections {
@@ -55,6 +67,7 @@ QtObject {
         door: root.door
         editor: root.editor
         onEntryChosen: entry => root.session.open("staff-entry", entry)
+        onWhenChosen: root.session.open("staff-when", root.editor.playlist)
         onAddChosen: root.session.open("search")
         onTextChosen: field => root.session.open("staff-write", field + " " + root.editor.playlist)
         Component.onCompleted: root.editor.open(root.session.subject)
@@ -73,6 +86,25 @@ QtObject {
         editor: root.editor
         entryId: root.session.subject
         onDone: root.session.back()
+    }
+    readonly property Component whenPage: WhenPage {
+        stage: root.stage
+        door: root.door
+        planning: root.planning
+        playlist: root.session.subject
+        onDone: root.session.back()
+    }
+    readonly property Component schedulePage: SchedulePage {
+        stage: root.stage
+        door: root.door
+        planning: root.planning
+        onLineChosen: plan => root.change(plan)
+        onSeenChosen: root.session.open("staff-seen")
+    }
+    readonly property Component seenPage: SeenPage {
+        stage: root.stage
+        planning: root.planning
+        onLineChosen: plan => root.change(plan)
     }
     readonly property Component writePage: WritePage {
         stage: root.stage

@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.model import LanguageMap, text_in
-from kiosk.staff import operations, playlists, versions
+from kiosk.staff import operations, plans, playlists, versions
 from kiosk.staff.operations import By, Clash, Operation
 from kiosk.staff.playlists import Entry, Playlist
 from kiosk.staff.versions import Version
@@ -51,6 +51,8 @@ class Seen:
     """Each with how many works it has, and what of it is on the screens."""
     open: Playlist | None = None
     entries: tuple[Entry, ...] = ()
+    planned: frozenset[str] = frozenset()
+    """Playlists that have a line in the schedule."""
     undoes: Operation | None = None
     redoes: Operation | None = None
 
@@ -67,6 +69,7 @@ def see(conn: apsw.Connection, playlist: str) -> Seen:
         playlists=found,
         open=opened,
         entries=tuple(playlists.entries(conn, opened.id)) if opened else (),
+        planned=frozenset(one.playlist for one in plans.all(conn)),
         undoes=operations.last_of(conn, scope, done[-1]) if done else None,
         redoes=operations.last_of(conn, scope, undone[-1]) if undone else None,
     )
@@ -122,7 +125,7 @@ class Editor(QObject):
         if playlist != self._playlist:
             self._playlist, self._picked = playlist, ""
             self._seen = Seen(self._seen.playlists)
-            self.look()
+        self.look()
 
     def _show(self, seen: Seen) -> None:
         if not self._who():
@@ -394,6 +397,8 @@ class Editor(QObject):
     entries = Property(list, _get_entries, notify=changed)
     picked = Property(str, lambda self: self._picked, notify=changed)
     asShown = Property(bool, _get_as_shown, notify=changed)
+    planned = Property(bool, lambda self: self._playlist in self._seen.planned, notify=changed)
+    """It has a line in the schedule."""
     saved = Property(str, _get_saved, notify=changed)
     troubled = Property(bool, lambda self: bool(self._trouble), notify=changed)
     undoes = Property(str, _get_undoes, notify=changed)

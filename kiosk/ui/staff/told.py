@@ -43,6 +43,10 @@ class Told(QObject):
                 return self.tr("“%1” made").replace("%1", playlist)
             case "playlist-deleted":
                 return self.tr("“%1” thrown away").replace("%1", playlist)
+            case "plan-changed":
+                return self.tr("when “%1” is shown").replace("%1", playlist)
+            case "plan-removed":
+                return self.tr("“%1” not planned any more").replace("%1", playlist)
             case "version-put-back":
                 return self.tr("back to version %1").replace("%1", str(told.get("number", "")))
         return operation.name

@@ -335,6 +335,7 @@ def pose(stage: Stage, name: str) -> bool:
     stage.search.forget()
     stage.door.forget()
     stage.editor.forget()
+    stage.planning.forget()
     wished = stage.wishes.get("simple", False)
     stage.wishes["simple"] = wished or name.startswith(SIMPLE)
     heed(stage)

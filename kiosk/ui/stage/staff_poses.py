@@ -8,9 +8,11 @@ from kiosk.model import LanguageMap
 from kiosk.staff.operations import Operation
 from kiosk.staff.people import Person, Role
 from kiosk.staff.playlists import Entry, Playlist
+from kiosk.staff.schedule import PlanKind, Planned
 from kiosk.staff.versions import Version
 from kiosk.store import listing
 from kiosk.ui.staff.editor import Seen
+from kiosk.ui.staff.planning import Schedule
 from kiosk.ui.stage.staging import Stage, answer, settle
 
 ELS = Person(id="els", name="Els", role=Role.MANAGER, secret="", since="")
@@ -74,8 +76,9 @@ def _inside(stage: Stage, page: str, subject: str = "", *, list_only: bool = Fal
     settle(stage)
     example = seen(stage)
     stage.door.admit(ELS)
-    stage.editor.example(replace(example, open=None, entries=()) if list_only else example)
     stage.session.open(page, subject)
+    settle(stage)  # the page reads the file that is here, of which nothing is shown
+    stage.editor.example(replace(example, open=None, entries=()) if list_only else example)
     return True
 
 
@@ -89,6 +92,25 @@ def _door(stage: Stage, chosen: str = "", code: str = "") -> bool:
     for sign in code:
         stage.door.press(sign)
     return True
+
+
+def _planning(stage: Stage, page: str, subject: str = "") -> bool:
+    """A page of the schedule: one playlist always, one this week, one on some evenings."""
+    _inside(stage, page, subject)
+    settle(stage)
+    today = WHEN.date().isoformat()
+    lines = (
+        Planned(id="1", playlist="music", kind=PlanKind.BASIS),
+        Planned(id="2", playlist=OPEN, kind=PlanKind.PERIOD, first=today, last="2026-05-17"),
+        Planned(id="3", playlist="sea", kind=PlanKind.WEEKLY, days=(1, 3), begin="14:00", end="16:30"),
+    )
+    made = {ident: Playlist(id=ident, place=ident, label=label) for ident, label in NAMES.items()}
+    stage.planning.example(Schedule(plans=lines, playlists=made, shown=frozenset(made)), lines[1], WHEN)
+    return True
+
+
+def _when(stage: Stage) -> bool:
+    return _planning(stage, "staff-when", OPEN)
 
 
 def _taking(stage: Stage) -> bool:
@@ -107,5 +129,8 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-entry": lambda s: _inside(s, "staff-entry", "e2"),
     "staff-place": lambda s: _inside(s, "staff-place", "e2"),
     "staff-write": lambda s: _inside(s, "staff-write", f"label {OPEN}"),
+    "staff-when": _when,
+    "staff-schedule": lambda s: _planning(s, "staff-schedule"),
+    "staff-seen": lambda s: _planning(s, "staff-seen"),
     "item-taking": _taking,
 }

@@ -27,6 +27,7 @@ from kiosk.ui.session import Session
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.door import Door
 from kiosk.ui.staff.editor import Editor
+from kiosk.ui.staff.planning import Planning
 from kiosk.ui.voice.narrator import Narrator
 from kiosk.ui.work.covers import picture_url
 from kiosk.ui.work.work import Work
@@ -63,6 +64,7 @@ class Stage:
     desk: Desk
     door: Door
     editor: Editor
+    planning: Planning
     wishes: dict[str, Any] = field(default_factory=dict)
 
 

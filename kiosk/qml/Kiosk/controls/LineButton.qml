@@ -15,6 +15,7 @@ T.AbstractButton {
     // Its name alone, which may take more lines.
     property bool brief: false
     property int lines: 1
+    property int lineLines: 1
     // Where it stands, or what else is said first.
     property string place: ""
     // A drawing at its end; empty for none.
@@ -92,7 +93,8 @@ T.AbstractButton {
                 text: [root.line, root.note].filter(one => one !== "").join(" · ")
                 cap: Theme.small
                 color: root.current && !root.down ? Theme.inkOnSelected : Theme.text2
-                maximumLineCount: 1
+                maximumLineCount: root.lineLines
+                lineHeight: 0.93
                 elide: Text.ElideRight
             }
         }

@@ -12,8 +12,10 @@ ColumnLayout {
     // Has ``required property var modelData``: its row.
     required property Component line
     required property string name
+    // The word about each may take two lines.
+    property bool tall: false
     // Of one line: its name, and a word about it in small letters.
-    property int high: Math.max(Theme.target, Math.ceil(Theme.spread(1) * (large.height + small.height)) + Theme.px(4))
+    property int high: Math.max(Theme.target, Math.ceil(Theme.spread(1) * (large.height + (tall ? 2 : 1) * small.height)) + Theme.px(4))
     property int columns: 1
 
     readonly property int pagerHeight: Theme.target + Theme.gap

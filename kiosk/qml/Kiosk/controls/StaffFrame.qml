@@ -24,6 +24,8 @@ Item {
     property string actsText: qsTr("Do")
     // Both are needed at once, and fit.
     property bool together: false
+    // There is no room to draw its name.
+    property bool bare: apart
 
     readonly property bool upright: height > width
     readonly property bool apart: !together && acts !== null && !upright && (Theme.cramped || Theme.textScale > 1.4)
@@ -34,7 +36,7 @@ Item {
     readonly property int columns: upright || apart ? 2 : 1
 
     SpokenHeading {
-        visible: root.apart
+        visible: root.bare
         text: root.title
     }
     GridLayout {
@@ -52,7 +54,7 @@ Item {
         GridLayout {
             id: head
             readonly property int high: root.upright ? Math.max(words.implicitHeight + Theme.px(14), Theme.reach - Theme.px(12)) : implicitHeight
-            visible: !root.apart
+            visible: !root.bare
             Layout.columnSpan: grid.columns
             Layout.fillWidth: true
             Layout.preferredHeight: high
@@ -91,7 +93,8 @@ Item {
         }
         Words {
             Layout.fillWidth: true
-            visible: root.apart && root.troubled
+            visible: root.bare && root.troubled
+            Layout.columnSpan: grid.columns
             text: root.told
             cap: Theme.small
             font.weight: Font.Bold

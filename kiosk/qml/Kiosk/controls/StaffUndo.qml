@@ -7,7 +7,8 @@ import Kiosk.Models
 GridLayout {
     id: root
 
-    required property Editor editor
+    // An Editor or a Planning: what it takes back, and how.
+    required property var editor
 
     // Beside one another while both words fit.
     readonly property real longest: metrics.font.pixelSize <= 0 ? 0 : Math.max(metrics.advanceWidth(undo.text), metrics.advanceWidth(redo.text))

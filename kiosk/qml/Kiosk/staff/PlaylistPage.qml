@@ -14,6 +14,7 @@ StaffFrame {
     signal entryChosen(string entry)
     signal addChosen
     signal textChosen(string field)
+    signal whenChosen
 
     readonly property bool carries: editor.picked !== ""
     readonly property bool drafts: door.may.draft
@@ -105,6 +106,13 @@ StaffFrame {
                 text: qsTr("Name")
                 onClicked: root.textChosen("label")
             }
+            Act {
+                objectName: "when"
+                visible: root.door.may.publish && root.editor.planned
+                symbol: "calendar_month"
+                text: qsTr("When")
+                onClicked: root.whenChosen()
+            }
             StaffUndo {
                 Layout.fillWidth: true
                 Layout.columnSpan: root.columns
@@ -118,7 +126,12 @@ StaffFrame {
                 primary: true
                 enabled: !root.editor.asShown && root.editor.entries.length > 0
                 text: root.editor.asShown ? qsTr("On the screens") : qsTr("Put on the screens")
-                onClicked: root.editor.publish()
+                onClicked: {
+                    if (root.editor.planned)
+                        root.editor.publish();
+                    else
+                        root.whenChosen();
+                }
             }
         }
     }

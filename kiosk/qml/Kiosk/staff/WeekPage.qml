@@ -13,6 +13,7 @@ StaffFrame {
     signal playlistChosen(string playlist)
     signal newChosen
     signal leftChosen
+    signal scheduleChosen
 
     title: qsTr("Hello %1").arg(door.name)
     told: editor.saved
@@ -60,6 +61,14 @@ StaffFrame {
                 symbol: "add"
                 text: qsTr("New playlist")
                 onClicked: root.newChosen()
+            }
+            ActionButton {
+                objectName: "schedule"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                symbol: "calendar_month"
+                text: qsTr("Schedule")
+                onClicked: root.scheduleChosen()
             }
             StaffUndo {
                 Layout.fillWidth: true

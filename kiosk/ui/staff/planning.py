@@ -1,0 +1,352 @@
+"""When playlists are shown, as staff plan it: lines of the schedule, and what a visitor sees at a moment."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import apsw
+from msgspec.structs import replace
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.errors import KioskError
+from kiosk.model import text_in
+from kiosk.staff import operations, plans, playlists, schedule, versions
+from kiosk.staff.operations import By, Operation
+from kiosk.staff.playlists import Playlist
+from kiosk.staff.schedule import InForce, PlanKind, Planned
+from kiosk.ui.staff import told
+from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.plan_words import in_words, turn_in_words
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+STEP = timedelta(minutes=30)
+EVENING = time(20), time(22)
+"""Hours to begin with when some are wanted."""
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """What the file said last."""
+
+    plans: tuple[Planned, ...] = ()
+    playlists: dict[str, Playlist] = field(default_factory=dict)
+    shown: frozenset[str] = frozenset()
+    """Playlists of which a version was put on the screens."""
+    undoes: Operation | None = None
+    redoes: Operation | None = None
+
+
+def see(conn: apsw.Connection) -> Schedule:
+    """Read the schedule. Raises ``StoreError``."""
+    made = {one.id: one for one in playlists.all(conn)}
+    done, undone = operations.steps(conn, plans.SCHEDULE)
+    return Schedule(
+        plans=tuple(plans.all(conn)),
+        playlists=made,
+        shown=frozenset(one for one in made if versions.shown(conn, one)),
+        undoes=operations.last_of(conn, plans.SCHEDULE, done[-1]) if done else None,
+        redoes=operations.last_of(conn, plans.SCHEDULE, undone[-1]) if undone else None,
+    )
+
+
+@QmlElement
+class Planning(QObject):
+    """The schedule, and the line of it that is being written."""
+
+    changed = Signal()
+    shown = Signal()
+    """What visitors get is another, now or later."""
+    published = Signal()
+    """A playlist was put on the screens with the line that was written."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        who: Callable[[], str],
+        languages: Callable[[], Sequence[str]],
+        now: Callable[[], datetime],
+        zone: ZoneInfo,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._who, self._languages, self._now, self._zone = desk, who, languages, now, zone
+        self._seen = Schedule()
+        self._line = Planned(id="", playlist="", kind=PlanKind.BASIS)
+        self._at: datetime | None = None
+        self._trouble = ""
+
+    # --- looking
+
+    @Slot()
+    def look(self) -> None:
+        """Read anew what is planned."""
+        self._desk.do(see, self._show, self._fail)
+
+    def _show(self, seen: Schedule) -> None:
+        if self._who():
+            self._seen = seen
+            self.changed.emit()
+
+    def example(self, seen: Schedule, line: Planned, at: datetime) -> None:
+        """Show this, without a file: for pictures of the pages."""
+        self._seen, self._line, self._at, self._trouble = seen, line, at, ""
+        self.changed.emit()
+
+    def _fail(self, error: KioskError) -> None:
+        self._trouble = error.what
+        self.changed.emit()
+
+    def _do(self, act: Callable[[apsw.Connection, By], Any], then: Callable[[], object]) -> None:
+        by = By(self._who(), self._now())
+
+        def whole(conn: apsw.Connection) -> Schedule:
+            act(conn, by)
+            return see(conn)
+
+        def heard(seen: Schedule) -> None:
+            self._trouble = ""
+            self._show(seen)
+            self.shown.emit()
+            then()
+
+        self._desk.do(whole, heard, self._fail)
+
+    # --- one line
+
+    @Slot(str)
+    def begin(self, playlist: str) -> None:
+        """A line for a playlist: the one that it has, or a new one for all time."""
+        self._desk.do(see, lambda seen: self._begin(seen, playlist), self._fail)
+
+    def _begin(self, seen: Schedule, playlist: str) -> None:
+        self._show(seen)
+        mine = [one for one in seen.plans if one.playlist == playlist]
+        new = Planned(id="", playlist=playlist, kind=PlanKind.BASIS)
+        self._write(mine[0] if len(mine) == 1 else new)
+
+    @Slot(str)
+    def edit(self, plan: str) -> None:
+        """The line with this id."""
+        found = next((one for one in self._seen.plans if one.id == plan), None)
+        if found is not None:
+            self._write(found)
+
+    def _write(self, line: Planned) -> None:
+        self._line, self._trouble = line, ""
+        self.changed.emit()
+
+    @property
+    def _today(self) -> date:
+        return self._now().astimezone(self._zone).date()
+
+    @Slot(str)
+    def choose(self, kind: str) -> None:
+        """Another kind of line, which begins with what is asked most."""
+        today, line = self._today, self._line
+        monday = today - timedelta(days=today.weekday())
+        match PlanKind(kind):
+            case PlanKind.PERIOD:
+                first, last = today, monday + timedelta(days=6)
+                line = replace(line, kind=PlanKind.PERIOD, first=_text(first), last=_text(last))
+            case PlanKind.WEEKLY:
+                line = replace(
+                    line, kind=PlanKind.WEEKLY, first="", last="", days=line.days or (today.weekday(),)
+                )
+            case PlanKind.ONCE:
+                line = replace(line, kind=PlanKind.ONCE, first=_text(today), last="")
+            case other:
+                line = replace(line, kind=other, first="", last="", begin="", end="")
+        self._write(line)
+
+    @Slot(int)
+    def moveFirst(self, days: int) -> None:
+        """The first day, some days later; the last one follows when it would come before."""
+        first = _date(self._line.first, self._today) + timedelta(days=days)
+        last = self._line.last and max(_text(first), self._line.last)
+        self._write(replace(self._line, first=_text(first), last=last))
+
+    @Slot(int)
+    def moveLast(self, days: int) -> None:
+        """The last day, some days later, and never before the first."""
+        last = _date(self._line.last, self._today) + timedelta(days=days)
+        self._write(replace(self._line, last=max(_text(last), self._line.first)))
+
+    @Slot(int)
+    def toggleDay(self, day: int) -> None:
+        """On this day of the week or not, 0 for Monday; at least one stays."""
+        days = set(self._line.days) ^ {day}
+        if days:
+            self._write(replace(self._line, days=tuple(sorted(days))))
+
+    @Slot(bool)
+    def wholeDay(self, whole: bool) -> None:
+        """All day, or from an hour to another."""
+        begin, end = ("", "") if whole else (f"{EVENING[0]:%H:%M}", f"{EVENING[1]:%H:%M}")
+        self._write(replace(self._line, begin=begin, end=end))
+
+    @Slot(int)
+    def moveBegin(self, steps: int) -> None:
+        """So many half hours later."""
+        self._write(replace(self._line, begin=_later(self._line.begin, steps)))
+
+    @Slot(int)
+    def moveEnd(self, steps: int) -> None:
+        """So many half hours later."""
+        self._write(replace(self._line, end=_later(self._line.end, steps)))
+
+    @Slot()
+    def publish(self) -> None:
+        """Put the playlist on the screens as it is now, with this line."""
+        line = self._line
+
+        def act(conn: apsw.Connection, by: By) -> None:
+            whole = line if line.id else replace(line, id=plans.new_id(by))
+            versions.publish(conn, by, line.playlist, plan=plans.change(conn, whole))
+
+        self._do(act, self.published.emit)
+
+    @Slot(str)
+    def remove(self, plan: str) -> None:
+        """Take a line out of the schedule."""
+        self._do(lambda conn, by: plans.remove(conn, by, plan), lambda: None)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what ``undoes`` names."""
+        self._do(lambda conn, by: operations.undo(conn, by, plans.SCHEDULE), lambda: None)
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what ``redoes`` names."""
+        self._do(lambda conn, by: operations.redo(conn, by, plans.SCHEDULE), lambda: None)
+
+    # --- what is shown
+
+    def _name(self, playlist: str) -> str:
+        found = self._seen.playlists.get(playlist)
+        name = text_in(found.label, self._languages())[0] if found else ""
+        return name or QCoreApplication.translate("Editor", "Without a name")
+
+    def _words(self, line: Planned) -> str:
+        return in_words(line, self._today, self._languages()[0])
+
+    def _in_force(self, at: datetime) -> list[InForce]:
+        """What is really there: of what is planned, that which was put on the screens."""
+        found = schedule.in_force(self._seen.plans, at, self._zone)
+        return [one for one in found if one.planned.playlist in self._seen.shown]
+
+    def _get_lines(self) -> list[dict[str, Any]]:
+        now = {one.planned.id for one in self._in_force(self._now())}
+        order = sorted(self._seen.plans, key=lambda one: (schedule.ORDER.index(one.kind), one.first, one.id))
+        return [
+            {
+                "id": one.id,
+                "playlist": one.playlist,
+                "title": self._name(one.playlist),
+                "line": self._words(one),
+                "now": one.id in now,
+            }
+            for one in order
+        ]
+
+    def _get_answers(self) -> list[dict[str, Any]]:
+        """What a visitor sees at the moment that is asked about, and why."""
+        language = self._languages()[0]
+        answers = []
+        for one in self._in_force(self.moment):
+            until = turn_in_words(one.until, self.moment.astimezone(self._zone), self._zone, language)
+            answers.append(
+                {
+                    "id": one.planned.id,
+                    "title": self._name(one.planned.playlist),
+                    "line": " · ".join(part for part in (self._words(one.planned), until) if part),
+                }
+            )
+        return answers
+
+    @property
+    def moment(self) -> datetime:
+        """The moment that is asked about."""
+        return self._at or self._now()
+
+    @Slot(int)
+    def moveMoment(self, minutes: int) -> None:
+        """Ask about a moment so many minutes later, by the clock on the wall."""
+        wall = self.moment.astimezone(self._zone).replace(second=0, microsecond=0)
+        wall -= timedelta(minutes=wall.minute % 30)
+        self._at = (wall + timedelta(minutes=minutes)).astimezone(UTC)
+        self.changed.emit()
+
+    @Slot()
+    def askNow(self) -> None:
+        """Ask about now."""
+        self._at = None
+        self.changed.emit()
+
+    def _get_moment(self) -> str:
+        return turn_in_words(self.moment, None, self._zone, self._languages()[0])
+
+    def _day(self, text: str) -> str:
+        return turn_in_words(
+            datetime.combine(_date(text, self._today), time(0), self._zone),
+            None,
+            self._zone,
+            self._languages()[0],
+            hours=False,
+        )
+
+    def retell(self) -> None:
+        """In another language."""
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Who was signed in left."""
+        self._seen, self._at, self._trouble = Schedule(), None, ""
+        self._line = Planned(id="", playlist="", kind=PlanKind.BASIS)
+        self.changed.emit()
+
+    lines = Property(list, _get_lines, notify=changed)
+    answers = Property(list, _get_answers, notify=changed)
+    momentTold = Property(str, _get_moment, notify=changed)
+    kind = Property(str, lambda self: self._line.kind.value, notify=changed)
+    plan = Property(str, lambda self: self._line.id, notify=changed)
+    """The id of the line that is written; empty for a new one."""
+    playlist = Property(str, lambda self: self._line.playlist, notify=changed)
+    name = Property(str, lambda self: self._name(self._line.playlist), notify=changed)
+    first = Property(str, lambda self: self._day(self._line.first), notify=changed)
+    last = Property(str, lambda self: self._day(self._line.last), notify=changed)
+    days = Property(list, lambda self: list(self._line.days), notify=changed)
+    whole = Property(bool, lambda self: not self._line.begin, notify=changed)
+    begins = Property(str, lambda self: self._line.begin, notify=changed)
+    ends = Property(str, lambda self: self._line.end, notify=changed)
+    sentence = Property(str, lambda self: self._words(self._line), notify=changed)
+    sound = Property(bool, lambda self: not schedule.check(self._line), notify=changed)
+    """The line can be followed."""
+    trouble = Property(str, lambda self: self._trouble, notify=changed)
+    undoes = Property(
+        str, lambda self: told.what(self._seen.undoes) if self._seen.undoes else "", notify=changed
+    )
+    redoes = Property(
+        str, lambda self: told.what(self._seen.redoes) if self._seen.redoes else "", notify=changed
+    )
+
+
+def _text(day: date) -> str:
+    return day.isoformat()
+
+
+def _date(text: str, otherwise: date) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return otherwise
+
+
+def _later(clock: str, steps: int) -> str:
+    at = datetime.combine(date(2000, 1, 1), time.fromisoformat(clock or "00:00")) + steps * STEP
+    return f"{at:%H:%M}"
