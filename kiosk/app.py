@@ -52,6 +52,7 @@ from kiosk.ui.picture.icons import Icons
 from kiosk.ui.picture.zoom import Zoom
 from kiosk.ui.reading.reading import Reading
 from kiosk.ui.session import Session
+from kiosk.ui.staff.checking import Checking
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.door import Door
 from kiosk.ui.staff.editor import Editor
@@ -91,6 +92,7 @@ SHOWN = (
     "door",
     "editor",
     "planning",
+    "checking",
 )
 """The parts that pages show, by the names that Main.qml has for them."""
 
@@ -214,6 +216,11 @@ class Parts:
             self.desk, self.background, folders.pictures, lambda: self.door.who, languages, here.now
         )
         self.planning = Planning(self.desk, lambda: self.door.who, languages, here.now, when.zone_here())
+        self.checking = Checking(
+            *(self.desk, self.background, folders.pictures, lambda: self.door.who, languages),
+            *(here.now, here.here),
+        )
+        self.editor.kept.connect(self.checking.look)
         self.editor.shown.connect(self.browse.refresh)
         self.planning.shown.connect(self.browse.refresh)
         self.planning.shown.connect(self.editor.look)
@@ -253,6 +260,7 @@ class Parts:
                 self.door,
                 self.editor,
                 self.planning,
+                self.checking,
             )
         return self._stage
 
@@ -297,7 +305,8 @@ def _join(parts: Parts) -> None:
     session, work = parts.session, parts.work
     shown = (
         *(parts.browse, work, parts.zoom, parts.search, parts.topics, parts.simple),
-        *(parts.live, parts.lobby, parts.playing, parts.reading, parts.editor, parts.planning, parts.door),
+        *(parts.live, parts.lobby, parts.playing, parts.reading),
+        *(parts.editor, parts.planning, parts.checking, parts.door),
     )
 
     def retell() -> None:

@@ -404,6 +404,28 @@
     </message>
 </context>
 <context>
+    <name>ChecksPage</name>
+    <message>
+        <source>What is to be put right?</source>
+        <translation>Was ist zu verbessern?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things come first.</source>
+        <translation>
+            <numerusform>%n Punkt kommt zuerst.</numerusform>
+            <numerusform>%n Punkte kommen zuerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Everybody can see, hear or read what is in it.</source>
+        <translation>Alle können sehen, hören oder lesen, was darin ist.</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPage</name>
     <message>
         <source>Contents of %1</source>
@@ -746,6 +768,170 @@
     <message>
         <source>This is not on this device, and it can&apos;t come now. Choose something else.</source>
         <translation>Das ist nicht auf diesem Gerät und kann jetzt nicht kommen. Wählen Sie etwas anderes.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>stays off the screens</source>
+        <translation>kommt nicht auf die Bildschirme</translation>
+    </message>
+    <message>
+        <source>do this first</source>
+        <translation>zuerst tun</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>The work is not in the catalogue any more.</source>
+        <translation>Das Werk ist nicht mehr im Katalog.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who has the rights.</source>
+        <translation>Niemand weiß, wer die Rechte hat.</translation>
+    </message>
+    <message>
+        <source>The rights do not allow it here.</source>
+        <translation>Die Rechte erlauben es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The rights ended on %1.</source>
+        <translation>Die Rechte endeten am %1.</translation>
+    </message>
+    <message>
+        <source>The rights end on %1.</source>
+        <translation>Die Rechte enden am %1.</translation>
+    </message>
+    <message>
+        <source>It may be shown from %1 on.</source>
+        <translation>Man darf es ab %1 zeigen.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Es ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Its light flashes. That can make people ill.</source>
+        <translation>Das Licht blitzt. Das kann krank machen.</translation>
+    </message>
+    <message>
+        <source>Who can’t see the picture hears nothing. Describe it.</source>
+        <translation>Wer das Bild nicht sieht, hört nichts. Beschreiben Sie es.</translation>
+    </message>
+    <message>
+        <source>Who can’t hear the film has nothing to read.</source>
+        <translation>Wer den Film nicht hört, hat nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>It has no title.</source>
+        <translation>Es hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The playlist has no name.</source>
+        <translation>Die Liste hat keinen Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is short: %n words.</source>
+        <translation>
+            <numerusform>Die Beschreibung ist kurz: %n Wort.</numerusform>
+            <numerusform>Die Beschreibung ist kurz: %n Wörter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is long: %n words.</source>
+        <translation>
+            <numerusform>Die Beschreibung ist lang: %n Wort.</numerusform>
+            <numerusform>Die Beschreibung ist lang: %n Wörter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The description may leave out “%1”.</source>
+        <translation>Die Beschreibung kommt ohne „%1“ aus.</translation>
+    </message>
+    <message>
+        <source>The description is the name of a file.</source>
+        <translation>Die Beschreibung ist der Name einer Datei.</translation>
+    </message>
+    <message>
+        <source>The description says the title again.</source>
+        <translation>Die Beschreibung wiederholt den Titel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence is long: %n words.</source>
+        <translation>
+            <numerusform>Ein Satz ist lang: %n Wort.</numerusform>
+            <numerusform>Ein Satz ist lang: %n Wörter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The title is long: %n letters.</source>
+        <translation>
+            <numerusform>Der Titel ist lang: %n Buchstabe.</numerusform>
+            <numerusform>Der Titel ist lang: %n Buchstaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text is in one language.</source>
+        <translation>Ihr Text ist in einer Sprache da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the simple view it is long: %n minutes.</source>
+        <translation>
+            <numerusform>Lang für die einfache Ansicht: %n Minute.</numerusform>
+            <numerusform>Lang für die einfache Ansicht: %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films come one after the other.</source>
+        <translation>
+            <numerusform>%n Film folgt aufeinander.</numerusform>
+            <numerusform>%n Filme folgen aufeinander.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sound is soft.</source>
+        <translation>Der Ton ist leise.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe %n pictures</source>
+        <translation>
+            <numerusform>%n Bild beschreiben</numerusform>
+            <numerusform>%n Bilder beschreiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films without captions</source>
+        <translation>
+            <numerusform>%n Film ohne Untertitel</numerusform>
+            <numerusform>%n Filme ohne Untertitel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rights of %n works end soon</source>
+        <translation>
+            <numerusform>Die Rechte von %n Werk enden bald</numerusform>
+            <numerusform>Die Rechte von %n Werken enden bald</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the playlist a name</source>
+        <translation>Der Liste einen Namen geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n works a title</source>
+        <translation>
+            <numerusform>%n Werk einen Titel geben</numerusform>
+            <numerusform>%n Werken einen Titel geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works stay off the screens</source>
+        <translation>
+            <numerusform>%n Werk kommt nicht auf die Bildschirme</numerusform>
+            <numerusform>%n Werke kommen nicht auf die Bildschirme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2322,24 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n Punkt zuerst</numerusform>
+            <numerusform>%n Punkte zuerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tips</source>
+        <translation>
+            <numerusform>%n Tipp</numerusform>
+            <numerusform>%n Tipps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in Ordnung</translation>
+    </message>
     <message>
         <source>When</source>
         <translation>Wann</translation>
@@ -2488,6 +2692,25 @@
     <message>
         <source>Next</source>
         <translation>Nächste</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePage</name>
+    <message>
+        <source>Which work instead?</source>
+        <translation>Welches Werk stattdessen?</translation>
+    </message>
+    <message>
+        <source>There is none like it here.</source>
+        <translation>Es gibt kein ähnliches.</translation>
+    </message>
+    <message>
+        <source>You may take it out, and add another.</source>
+        <translation>Sie können es herausnehmen und ein anderes hinzufügen.</translation>
+    </message>
+    <message>
+        <source>To the work</source>
+        <translation>Zum Werk</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3344,10 @@
         <translation>„%1“ herausgenommen</translation>
     </message>
     <message>
+        <source>another work for “%1”</source>
+        <translation>ein anderes Werk für „%1“</translation>
+    </message>
+    <message>
         <source>the title of “%1”</source>
         <translation>der Titel von „%1“</translation>
     </message>
@@ -3322,6 +3549,10 @@
     <message>
         <source>Playlists</source>
         <translation>Ihre Listen</translation>
+    </message>
+    <message>
+        <source>do this first</source>
+        <translation>zuerst tun</translation>
     </message>
     <message>
         <source>New playlist</source>

@@ -404,6 +404,28 @@
     </message>
 </context>
 <context>
+    <name>ChecksPage</name>
+    <message>
+        <source>What is to be put right?</source>
+        <translation>What is to be put right?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things come first.</source>
+        <translation>
+            <numerusform>%n thing comes first.</numerusform>
+            <numerusform>%n things come first.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>All is well.</translation>
+    </message>
+    <message>
+        <source>Everybody can see, hear or read what is in it.</source>
+        <translation>Everybody can see, hear or read what is in it.</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPage</name>
     <message>
         <source>Contents of %1</source>
@@ -746,6 +768,170 @@
     <message>
         <source>This is not on this device, and it can&apos;t come now. Choose something else.</source>
         <translation>This is not on this device, and it can&apos;t come now. Choose something else.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>stays off the screens</source>
+        <translation>stays off the screens</translation>
+    </message>
+    <message>
+        <source>do this first</source>
+        <translation>do this first</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>tip</translation>
+    </message>
+    <message>
+        <source>The work is not in the catalogue any more.</source>
+        <translation>The work is not in the catalogue any more.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who has the rights.</source>
+        <translation>Nobody knows who has the rights.</translation>
+    </message>
+    <message>
+        <source>The rights do not allow it here.</source>
+        <translation>The rights do not allow it here.</translation>
+    </message>
+    <message>
+        <source>The rights ended on %1.</source>
+        <translation>The rights ended on %1.</translation>
+    </message>
+    <message>
+        <source>The rights end on %1.</source>
+        <translation>The rights end on %1.</translation>
+    </message>
+    <message>
+        <source>It may be shown from %1 on.</source>
+        <translation>You may show it from %1 on.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>It is over.</translation>
+    </message>
+    <message>
+        <source>Its light flashes. That can make people ill.</source>
+        <translation>Its light flashes. That can make people ill.</translation>
+    </message>
+    <message>
+        <source>Who can’t see the picture hears nothing. Describe it.</source>
+        <translation>Who can’t see the picture hears nothing. Describe it.</translation>
+    </message>
+    <message>
+        <source>Who can’t hear the film has nothing to read.</source>
+        <translation>Who can’t hear the film has nothing to read.</translation>
+    </message>
+    <message>
+        <source>It has no title.</source>
+        <translation>It has no title.</translation>
+    </message>
+    <message>
+        <source>The playlist has no name.</source>
+        <translation>The playlist has no name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is short: %n words.</source>
+        <translation>
+            <numerusform>The description is short: %n word.</numerusform>
+            <numerusform>The description is short: %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is long: %n words.</source>
+        <translation>
+            <numerusform>The description is long: %n word.</numerusform>
+            <numerusform>The description is long: %n words.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The description may leave out “%1”.</source>
+        <translation>The description may leave out “%1”.</translation>
+    </message>
+    <message>
+        <source>The description is the name of a file.</source>
+        <translation>The description is the name of a file.</translation>
+    </message>
+    <message>
+        <source>The description says the title again.</source>
+        <translation>The description says the title again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence is long: %n words.</source>
+        <translation>
+            <numerusform>A sentence is long: %n word.</numerusform>
+            <numerusform>A sentence is long: %n words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The title is long: %n letters.</source>
+        <translation>
+            <numerusform>The title is long: %n letter.</numerusform>
+            <numerusform>The title is long: %n letters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text is in one language.</source>
+        <translation>Your text is in one language.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the simple view it is long: %n minutes.</source>
+        <translation>
+            <numerusform>For the simple view it is long: %n minute.</numerusform>
+            <numerusform>For the simple view it is long: %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films come one after the other.</source>
+        <translation>
+            <numerusform>%n film comes after another.</numerusform>
+            <numerusform>%n films come one after the other.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sound is soft.</source>
+        <translation>The sound is soft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe %n pictures</source>
+        <translation>
+            <numerusform>Describe %n picture</numerusform>
+            <numerusform>Describe %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films without captions</source>
+        <translation>
+            <numerusform>%n film without captions</numerusform>
+            <numerusform>%n films without captions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rights of %n works end soon</source>
+        <translation>
+            <numerusform>The rights of %n work end soon</numerusform>
+            <numerusform>The rights of %n works end soon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the playlist a name</source>
+        <translation>Give the playlist a name</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n works a title</source>
+        <translation>
+            <numerusform>Give %n work a title</numerusform>
+            <numerusform>Give %n works a title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works stay off the screens</source>
+        <translation>
+            <numerusform>%n work stays off the screens</numerusform>
+            <numerusform>%n works stay off the screens</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2322,24 @@
         <source>Name</source>
         <translation>Name</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n to put right</numerusform>
+            <numerusform>%n to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tips</source>
+        <translation>
+            <numerusform>%n tip</numerusform>
+            <numerusform>%n tips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>All is well</translation>
+    </message>
     <message>
         <source>When</source>
         <translation>When</translation>
@@ -2488,6 +2692,25 @@
     <message>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePage</name>
+    <message>
+        <source>Which work instead?</source>
+        <translation>Which work instead?</translation>
+    </message>
+    <message>
+        <source>There is none like it here.</source>
+        <translation>There is none like it here.</translation>
+    </message>
+    <message>
+        <source>You may take it out, and add another.</source>
+        <translation>You may take it out, and add another.</translation>
+    </message>
+    <message>
+        <source>To the work</source>
+        <translation>To the work</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3344,10 @@
         <translation>“%1” taken out</translation>
     </message>
     <message>
+        <source>another work for “%1”</source>
+        <translation>another work for “%1”</translation>
+    </message>
+    <message>
         <source>the title of “%1”</source>
         <translation>the title of “%1”</translation>
     </message>
@@ -3322,6 +3549,10 @@
     <message>
         <source>Playlists</source>
         <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>do this first</source>
+        <translation>do this first</translation>
     </message>
     <message>
         <source>New playlist</source>

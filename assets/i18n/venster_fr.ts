@@ -404,6 +404,28 @@
     </message>
 </context>
 <context>
+    <name>ChecksPage</name>
+    <message>
+        <source>What is to be put right?</source>
+        <translation>Que faut-il corriger&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things come first.</source>
+        <translation>
+            <numerusform>%n point passe d’abord.</numerusform>
+            <numerusform>%n points passent d’abord.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
+        <source>Everybody can see, hear or read what is in it.</source>
+        <translation>Chacun peut voir, entendre ou lire ce qu’elle contient.</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPage</name>
     <message>
         <source>Contents of %1</source>
@@ -746,6 +768,170 @@
     <message>
         <source>This is not on this device, and it can&apos;t come now. Choose something else.</source>
         <translation>Ceci n’est pas sur cet appareil et ne peut pas venir maintenant. Choisissez autre chose.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>stays off the screens</source>
+        <translation>reste hors des écrans</translation>
+    </message>
+    <message>
+        <source>do this first</source>
+        <translation>à faire d’abord</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>conseil</translation>
+    </message>
+    <message>
+        <source>The work is not in the catalogue any more.</source>
+        <translation>L’œuvre n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who has the rights.</source>
+        <translation>Personne ne sait qui a les droits.</translation>
+    </message>
+    <message>
+        <source>The rights do not allow it here.</source>
+        <translation>Les droits ne le permettent pas ici.</translation>
+    </message>
+    <message>
+        <source>The rights ended on %1.</source>
+        <translation>Les droits ont pris fin le %1.</translation>
+    </message>
+    <message>
+        <source>The rights end on %1.</source>
+        <translation>Les droits prennent fin le %1.</translation>
+    </message>
+    <message>
+        <source>It may be shown from %1 on.</source>
+        <translation>Visible dès le %1.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>C’est fini.</translation>
+    </message>
+    <message>
+        <source>Its light flashes. That can make people ill.</source>
+        <translation>La lumière clignote. Cela peut rendre malade.</translation>
+    </message>
+    <message>
+        <source>Who can’t see the picture hears nothing. Describe it.</source>
+        <translation>Qui ne voit pas l’image n’entend rien. Décrivez-la.</translation>
+    </message>
+    <message>
+        <source>Who can’t hear the film has nothing to read.</source>
+        <translation>Qui n’entend pas le film n’a rien à lire.</translation>
+    </message>
+    <message>
+        <source>It has no title.</source>
+        <translation>Elle n’a pas de titre.</translation>
+    </message>
+    <message>
+        <source>The playlist has no name.</source>
+        <translation>La liste n’a pas de nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is short: %n words.</source>
+        <translation>
+            <numerusform>La description est courte&#xa0;: %n mot.</numerusform>
+            <numerusform>La description est courte&#xa0;: %n mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is long: %n words.</source>
+        <translation>
+            <numerusform>La description est longue&#xa0;: %n mot.</numerusform>
+            <numerusform>La description est longue&#xa0;: %n mots.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The description may leave out “%1”.</source>
+        <translation>La description peut se passer de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The description is the name of a file.</source>
+        <translation>La description est le nom d’un fichier.</translation>
+    </message>
+    <message>
+        <source>The description says the title again.</source>
+        <translation>La description répète le titre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence is long: %n words.</source>
+        <translation>
+            <numerusform>Une phrase est longue&#xa0;: %n mot.</numerusform>
+            <numerusform>Une phrase est longue&#xa0;: %n mots.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The title is long: %n letters.</source>
+        <translation>
+            <numerusform>Le titre est long&#xa0;: %n lettre.</numerusform>
+            <numerusform>Le titre est long&#xa0;: %n lettres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text is in one language.</source>
+        <translation>Votre texte est en une seule langue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the simple view it is long: %n minutes.</source>
+        <translation>
+            <numerusform>C’est long pour l’écran simple&#xa0;: %n minute.</numerusform>
+            <numerusform>C’est long pour l’écran simple&#xa0;: %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films come one after the other.</source>
+        <translation>
+            <numerusform>%n film se suit.</numerusform>
+            <numerusform>%n films se suivent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sound is soft.</source>
+        <translation>Le son est faible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe %n pictures</source>
+        <translation>
+            <numerusform>Décrire %n image</numerusform>
+            <numerusform>Décrire %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films without captions</source>
+        <translation>
+            <numerusform>%n film sans sous-titres</numerusform>
+            <numerusform>%n films sans sous-titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rights of %n works end soon</source>
+        <translation>
+            <numerusform>Les droits de %n œuvre finissent bientôt</numerusform>
+            <numerusform>Les droits de %n œuvres finissent bientôt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the playlist a name</source>
+        <translation>Donner un nom à la liste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n works a title</source>
+        <translation>
+            <numerusform>Donner un titre à %n œuvre</numerusform>
+            <numerusform>Donner un titre à %n œuvres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works stay off the screens</source>
+        <translation>
+            <numerusform>%n œuvre reste hors des écrans</numerusform>
+            <numerusform>%n œuvres restent hors des écrans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2322,24 @@
         <source>Name</source>
         <translation>Nom</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n point d’abord</numerusform>
+            <numerusform>%n points d’abord</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tips</source>
+        <translation>
+            <numerusform>%n conseil</numerusform>
+            <numerusform>%n conseils</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Tout va bien</translation>
+    </message>
     <message>
         <source>When</source>
         <translation>Quand</translation>
@@ -2488,6 +2692,25 @@
     <message>
         <source>Next</source>
         <translation>Suivante</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePage</name>
+    <message>
+        <source>Which work instead?</source>
+        <translation>Quelle œuvre à la place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is none like it here.</source>
+        <translation>Il n’y en a pas de semblable.</translation>
+    </message>
+    <message>
+        <source>You may take it out, and add another.</source>
+        <translation>Vous pouvez la retirer et en ajouter une autre.</translation>
+    </message>
+    <message>
+        <source>To the work</source>
+        <translation>Vers l’œuvre</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3344,10 @@
         <translation>«&#xa0;%1&#xa0;» retirée</translation>
     </message>
     <message>
+        <source>another work for “%1”</source>
+        <translation>une autre œuvre pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
         <source>the title of “%1”</source>
         <translation>le titre de «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -3324,6 +3551,10 @@
         <translation>Listes</translation>
     </message>
     <message>
+        <source>do this first</source>
+        <translation>à faire d’abord</translation>
+    </message>
+    <message>
         <source>New playlist</source>
         <translation>Nouvelle liste</translation>
     </message>
@@ -3428,7 +3659,7 @@
     <name>WhenPage</name>
     <message>
         <source>When do visitors see it?</source>
-        <translation>Quand les visiteurs la voient-ils ?</translation>
+        <translation>Quand les visiteurs la voient-ils&#xa0;?</translation>
     </message>
     <message>
         <source>Always</source>

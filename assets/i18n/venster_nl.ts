@@ -404,6 +404,28 @@
     </message>
 </context>
 <context>
+    <name>ChecksPage</name>
+    <message>
+        <source>What is to be put right?</source>
+        <translation>Wat kan beter?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things come first.</source>
+        <translation>
+            <numerusform>%n punt komt eerst.</numerusform>
+            <numerusform>%n punten komen eerst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>Everybody can see, hear or read what is in it.</source>
+        <translation>Iedereen kan zien, horen of lezen wat erin zit.</translation>
+    </message>
+</context>
+<context>
     <name>ContentsPage</name>
     <message>
         <source>Contents of %1</source>
@@ -746,6 +768,170 @@
     <message>
         <source>This is not on this device, and it can&apos;t come now. Choose something else.</source>
         <translation>Dit staat niet op dit toestel en kan nu niet komen. Kies iets anders.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>stays off the screens</source>
+        <translation>komt niet op de schermen</translation>
+    </message>
+    <message>
+        <source>do this first</source>
+        <translation>doe dit eerst</translation>
+    </message>
+    <message>
+        <source>tip</source>
+        <translation>tip</translation>
+    </message>
+    <message>
+        <source>The work is not in the catalogue any more.</source>
+        <translation>Het werk staat niet meer in de catalogus.</translation>
+    </message>
+    <message>
+        <source>Nobody knows who has the rights.</source>
+        <translation>Niemand weet wie de rechten heeft.</translation>
+    </message>
+    <message>
+        <source>The rights do not allow it here.</source>
+        <translation>De rechten laten het hier niet toe.</translation>
+    </message>
+    <message>
+        <source>The rights ended on %1.</source>
+        <translation>De rechten eindigden op %1.</translation>
+    </message>
+    <message>
+        <source>The rights end on %1.</source>
+        <translation>De rechten eindigen op %1.</translation>
+    </message>
+    <message>
+        <source>It may be shown from %1 on.</source>
+        <translation>Het mag vanaf %1.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Het is voorbij.</translation>
+    </message>
+    <message>
+        <source>Its light flashes. That can make people ill.</source>
+        <translation>Het licht flitst. Daar kan iemand ziek van worden.</translation>
+    </message>
+    <message>
+        <source>Who can’t see the picture hears nothing. Describe it.</source>
+        <translation>Wie het beeld niet ziet, hoort niets. Beschrijf het.</translation>
+    </message>
+    <message>
+        <source>Who can’t hear the film has nothing to read.</source>
+        <translation>Wie de film niet hoort, heeft niets te lezen.</translation>
+    </message>
+    <message>
+        <source>It has no title.</source>
+        <translation>Het heeft geen titel.</translation>
+    </message>
+    <message>
+        <source>The playlist has no name.</source>
+        <translation>De afspeellijst heeft geen naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is short: %n words.</source>
+        <translation>
+            <numerusform>De beschrijving is kort: %n woord.</numerusform>
+            <numerusform>De beschrijving is kort: %n woorden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The description is long: %n words.</source>
+        <translation>
+            <numerusform>De beschrijving is lang: %n woord.</numerusform>
+            <numerusform>De beschrijving is lang: %n woorden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The description may leave out “%1”.</source>
+        <translation>De beschrijving kan zonder ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The description is the name of a file.</source>
+        <translation>De beschrijving is de naam van een bestand.</translation>
+    </message>
+    <message>
+        <source>The description says the title again.</source>
+        <translation>De beschrijving zegt de titel nog eens.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence is long: %n words.</source>
+        <translation>
+            <numerusform>Een zin is lang: %n woord.</numerusform>
+            <numerusform>Een zin is lang: %n woorden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The title is long: %n letters.</source>
+        <translation>
+            <numerusform>De titel is lang: %n letter.</numerusform>
+            <numerusform>De titel is lang: %n letters.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your text is in one language.</source>
+        <translation>Uw tekst is er in één taal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For the simple view it is long: %n minutes.</source>
+        <translation>
+            <numerusform>Lang voor het eenvoudige scherm: %n minuut.</numerusform>
+            <numerusform>Lang voor het eenvoudige scherm: %n minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films come one after the other.</source>
+        <translation>
+            <numerusform>%n film komt na elkaar.</numerusform>
+            <numerusform>%n films komen na elkaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sound is soft.</source>
+        <translation>Het geluid is stil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Describe %n pictures</source>
+        <translation>
+            <numerusform>Beschrijf %n beeld</numerusform>
+            <numerusform>Beschrijf %n beelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n films without captions</source>
+        <translation>
+            <numerusform>%n film zonder ondertitels</numerusform>
+            <numerusform>%n films zonder ondertitels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The rights of %n works end soon</source>
+        <translation>
+            <numerusform>De rechten van %n werk eindigen bijna</numerusform>
+            <numerusform>De rechten van %n werken eindigen bijna</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the playlist a name</source>
+        <translation>Geef de afspeellijst een naam</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n works a title</source>
+        <translation>
+            <numerusform>Geef %n werk een titel</numerusform>
+            <numerusform>Geef %n werken een titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works stay off the screens</source>
+        <translation>
+            <numerusform>%n werk komt niet op de schermen</numerusform>
+            <numerusform>%n werken komen niet op de schermen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2322,24 @@
         <source>Name</source>
         <translation>Naam</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n punt eerst</numerusform>
+            <numerusform>%n punten eerst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tips</source>
+        <translation>
+            <numerusform>%n tip</numerusform>
+            <numerusform>%n tips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is well</source>
+        <translation>Alles in orde</translation>
+    </message>
     <message>
         <source>When</source>
         <translation>Wanneer</translation>
@@ -2488,6 +2692,25 @@
     <message>
         <source>Next</source>
         <translation>Volgende</translation>
+    </message>
+</context>
+<context>
+    <name>ReplacePage</name>
+    <message>
+        <source>Which work instead?</source>
+        <translation>Welk werk in de plaats?</translation>
+    </message>
+    <message>
+        <source>There is none like it here.</source>
+        <translation>Er is geen werk dat erop lijkt.</translation>
+    </message>
+    <message>
+        <source>You may take it out, and add another.</source>
+        <translation>U kunt het eruit halen en een ander toevoegen.</translation>
+    </message>
+    <message>
+        <source>To the work</source>
+        <translation>Naar het werk</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3344,10 @@
         <translation>‘%1’ eruit</translation>
     </message>
     <message>
+        <source>another work for “%1”</source>
+        <translation>een ander werk voor ‘%1’</translation>
+    </message>
+    <message>
         <source>the title of “%1”</source>
         <translation>de titel van ‘%1’</translation>
     </message>
@@ -3322,6 +3549,10 @@
     <message>
         <source>Playlists</source>
         <translation>Afspeellijsten</translation>
+    </message>
+    <message>
+        <source>do this first</source>
+        <translation>doe dit eerst</translation>
     </message>
     <message>
         <source>New playlist</source>

@@ -188,6 +188,15 @@ def remove(conn: apsw.Connection, by: By, chosen: Sequence[str], *, title: str =
         return operations.do(conn, by, found[0].owner, "entry-removed", changes, told=told)
 
 
+def replace(conn: apsw.Connection, by: By, entry: str, item: str, *, title: str = "") -> Operation | None:
+    """Put another Item in the place of an entry's; what staff said of that one goes with it."""
+    with transaction(conn):
+        thing = _there(conn, entry, ENTRY)
+        after = document(Entry(id=entry, place=thing.document[operations.PLACE], item=item))
+        change = operations.put(thing, entry, ENTRY, after, owner=thing.owner)
+        return operations.do(conn, by, thing.owner, "entry-replaced", [change], told={"title": title})
+
+
 def move(
     conn: apsw.Connection, by: By, chosen: Sequence[str], at: int, *, title: str = ""
 ) -> Operation | None:

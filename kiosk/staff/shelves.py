@@ -11,8 +11,11 @@ from zoneinfo import ZoneInfo
 
 from kiosk.errors import StoreError
 from kiosk.model import Collection
-from kiosk.staff import plans, playlists, schedule, versions
+from kiosk.staff import plans, playlists, schedule, versions, wording
+from kiosk.staff.playlists import Entry
 from kiosk.staff.schedule import Planned
+from kiosk.staff.versions import Version
+from kiosk.staff.wording import Wording
 from kiosk.store import database
 from kiosk.store.shelves import STAFF
 
@@ -27,6 +30,8 @@ class Shown(NamedTuple):
     shelves: Mapping[str, Collection] = MappingProxyType({})
     """By the id of the playlist, in staff's order."""
     plans: tuple[Planned, ...] = ()
+    entries: Mapping[str, tuple[Entry, ...]] = MappingProxyType({})
+    """What is in each, by the id of the playlist."""
 
 
 NOTHING = Shown()
@@ -53,17 +58,16 @@ def read(staff_db: Path) -> Shown:
     """
     try:
         with closing(database.read_staff(staff_db)) as conn:
-            shelves = {
-                playlist.id: Collection(
-                    id=f"{STAFF}:{playlist.id}",
-                    source=STAFF,
-                    label=version.playlist.label,
-                    members=tuple(entry.item for entry in version.entries),
-                )
+            on = [
+                version
                 for playlist in playlists.all(conn)
                 if (version := versions.shown(conn, playlist.id)) and version.entries
-            }
-            return Shown(shelves, tuple(plans.all(conn)))
+            ]
+            return Shown(
+                {version.playlist.id: _shelf(version) for version in on},
+                tuple(plans.all(conn)),
+                {version.playlist.id: version.entries for version in on},
+            )
     except database.Absent:
         return NOTHING
     except StoreError as error:
@@ -73,5 +77,23 @@ def read(staff_db: Path) -> Shown:
 
 def now(shown: Shown, at: datetime, zone: ZoneInfo) -> tuple[Collection, ...]:
     """The shelves of a moment, the one that leads first, each once."""
+    return tuple(shown.shelves[one] for one in _leading(shown, at, zone))
+
+
+def words(shown: Shown, at: datetime, zone: ZoneInfo) -> dict[str, Wording]:
+    """What staff say of works at a moment, by their ids; in the words of the shelf that leads."""
+    return wording.of_entries(entry for one in _leading(shown, at, zone) for entry in shown.entries[one])
+
+
+def _leading(shown: Shown, at: datetime, zone: ZoneInfo) -> list[str]:
     found = (one.planned.playlist for one in schedule.in_force(shown.plans, at, zone))
-    return tuple(shown.shelves[one] for one in dict.fromkeys(found) if one in shown.shelves)
+    return [one for one in dict.fromkeys(found) if one in shown.shelves]
+
+
+def _shelf(version: Version) -> Collection:
+    return Collection(
+        id=f"{STAFF}:{version.playlist.id}",
+        source=STAFF,
+        label=version.playlist.label,
+        members=tuple(entry.item for entry in version.entries),
+    )

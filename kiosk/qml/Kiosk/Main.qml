@@ -26,6 +26,7 @@ Window {
     required property Door door
     required property Editor editor
     required property Planning planning
+    required property Checking checking
 
     title: "Venster"
     color: Theme.canvas
@@ -105,6 +106,7 @@ Window {
             door: root.door
             editor: root.editor
             planning: root.planning
+            checking: root.checking
             lowers: band.offered
             pictureAbove: root.banded
         }

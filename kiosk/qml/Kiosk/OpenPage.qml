@@ -24,6 +24,7 @@ Loader {
     required property Door door
     required property Editor editor
     required property Planning planning
+    required property Checking checking
     // Controls could stand lower than they do (Adjust).
     required property bool lowers
     // A picture hangs above the page, out of reach (Low).
@@ -106,6 +107,7 @@ Loader {
         door: root.door
         editor: root.editor
         planning: root.planning
+        checking: root.checking
     }
     WorkPages {
         id: works

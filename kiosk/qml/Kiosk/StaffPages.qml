@@ -11,6 +11,7 @@ QtObject {
     required property Door door
     required property Editor editor
     required property Planning planning
+    required property Checking checking
     // What lies above the controls of an upright screen.
     required property Component stage
 
@@ -34,7 +35,9 @@ QtObject {
             "staff-write": writePage,
             "staff-when": whenPage,
             "staff-schedule": schedulePage,
-            "staff-seen": seenPage
+            "staff-seen": seenPage,
+            "staff-checks": checksPage,
+            "staff-replace": replacePage
         }[session.page] ?? weekPage;
     }
 
@@ -44,6 +47,8 @@ QtObject {
     }
     readonly property Component weekPage: WeekPage {
         stage: root.stage
+        checking: root.checking
+        onTaskChosen: playlist => root.session.open("staff-checks", playlist)
         door: root.door
         editor: root.editor
         onPlaylistChosen: playlist => {
@@ -64,13 +69,18 @@ QtObject {
     }
     readonly property Component playlistPage: PlaylistPage {
         stage: root.stage
+        checking: root.checking
+        onChecksChosen: root.session.open("staff-checks", root.editor.playlist)
         door: root.door
         editor: root.editor
         onEntryChosen: entry => root.session.open("staff-entry", entry)
         onWhenChosen: root.session.open("staff-when", root.editor.playlist)
         onAddChosen: root.session.open("search")
         onTextChosen: field => root.session.open("staff-write", field + " " + root.editor.playlist)
-        Component.onCompleted: root.editor.open(root.session.subject)
+        Component.onCompleted: {
+            root.editor.open(root.session.subject);
+            root.checking.open(root.session.subject);
+        }
     }
     readonly property Component entryPage: EntryPage {
         door: root.door
@@ -86,6 +96,23 @@ QtObject {
         editor: root.editor
         entryId: root.session.subject
         onDone: root.session.back()
+    }
+    readonly property Component checksPage: ChecksPage {
+        stage: root.stage
+        editor: root.editor
+        checking: root.checking
+        playlist: root.session.subject
+        onTextChosen: (field, thing) => root.session.open("staff-write", field + " " + thing)
+        onReplaceChosen: entry => root.session.open("staff-replace", entry)
+        onEntryChosen: entry => root.session.open("staff-entry", entry)
+    }
+    readonly property Component replacePage: ReplacePage {
+        stage: root.stage
+        editor: root.editor
+        checking: root.checking
+        entryId: root.session.subject
+        onDone: root.session.back()
+        onEntryChosen: root.session.open("staff-entry", entryId)
     }
     readonly property Component whenPage: WhenPage {
         stage: root.stage

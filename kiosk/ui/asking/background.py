@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from time import monotonic
 from typing import TypeVar
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from kiosk.errors import StoreError
 from kiosk.model import ContentNote
+from kiosk.staff.wording import Wording
 from kiosk.store import damage, database, hidden
 from kiosk.store.search import Interrupted
 from kiosk.ui.asking.questions import Asked, Questions
@@ -51,6 +52,8 @@ class Background(QObject):
         super().__init__(parent)
         self._hides = tuple(hides)
         self._catalogue = catalogue
+        self.wording: Mapping[str, Wording] = {}
+        """What staff say of works now, by their ids; changed by ``reword`` alone."""
         self._questions = Questions()
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._seen_last = (0, 0)
@@ -84,6 +87,12 @@ class Background(QObject):
         """
         self._open_questions += 1
         self._questions.put(Asked(question, then, asker, touched))
+
+    def reword(self, wording: Mapping[str, Wording]) -> None:
+        """Staff say something else of works: whoever shows one asks again."""
+        if wording != self.wording:
+            self.wording = wording
+            self.changed.emit()
 
     def drop(self, asker: object) -> None:
         """The asker wants no answer any more."""

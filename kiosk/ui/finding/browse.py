@@ -181,6 +181,7 @@ class Browse(QObject):
     def _take(self, found: Found) -> None:
         before = {one.id: one.members for one, *_ in self._found.shelves} if self._found else {}
         self._found = found
+        self._background.reword(found.words)
         for collection, *_ in found.shelves:
             # An institution's shelves ask the store for their works; these are told which they hold.
             changed = before.get(collection.id) != collection.members

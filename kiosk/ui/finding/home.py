@@ -1,7 +1,7 @@
 """What the store says of the start page: shelves, the work of the day, what passes while nobody is there."""
 
-from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,6 +12,7 @@ from PySide6.QtCore import QUrl
 from kiosk.model import Collection, ContentNote
 from kiosk.staff import schedule
 from kiosk.staff import shelves as staff_shelves
+from kiosk.staff.wording import Wording, worded, worded_card
 from kiosk.store import items, shelves
 from kiosk.store.items import Card
 from kiosk.ui.work.covers import cover_of, fills_attract, fills_feature, picture_url, stands_alone
@@ -41,6 +42,8 @@ class Found:
     """Staff's playlists, and what their file was like when they were read."""
     online: bool
     """False when no source that is fetched over the network could be reached the last time."""
+    words: Mapping[str, Wording] = field(default_factory=dict)
+    """What staff say of works now, by their ids."""
     turn: datetime | None = None
     """When something else is planned, so that it has to be asked again."""
 
@@ -94,13 +97,17 @@ def look(
         at = of_today(len(choice), now.date())
         turns = [(c, cover_of_card(c)) for c in (choice[at:] + choice[:at])[:ATTRACT_PICTURES]]
         featured, picture = next((t for t in turns if fills_feature(t[1], screen)), turns[0])
+        said = staff_shelves.words(staff[1], now, zone).get(featured.id)
         whole = items.get(connection, featured.id)
+        whole = worded(whole, said) if whole else None
+        featured = worded_card(featured, said)
         summary = dict(whole.summary) if whole else {}
     states = [state for state in items.health(connection) if state.source in networked]
     online = not states or any(state.ok for state in states)
     passing = _passing(cover_of_card, first_cards, screen)
     turn = schedule.next_change(staff[1].plans, now, zone)
-    return Found(tuple(rows), featured, picture, summary, passing, staff, online, turn)
+    words = staff_shelves.words(staff[1], now, zone)
+    return Found(tuple(rows), featured, picture, summary, passing, staff, online, words, turn)
 
 
 def _covers(connection: apsw.Connection, folder: Path) -> Callable[[Card], QUrl]:

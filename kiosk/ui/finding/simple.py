@@ -1,7 +1,7 @@
 """The start page of the simple view: one work of what staff chose, and another when one asks for it."""
 
 from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model import Collection, ContentNote, Item, Kind, MediaKind, text_in
+from kiosk.staff.wording import worded
 from kiosk.store import items, shelves
 from kiosk.store.cards import card_of
 from kiosk.store.database import snapshot
@@ -165,7 +166,8 @@ class Simple(QObject):
         )
 
     def _take(self, one: One | None) -> None:
-        self._one = one
+        said = self._background.wording.get(one.item.id) if one else None
+        self._one = replace(one, item=worded(one.item, said)) if one else None
         self._loaded = True
         self.changed.emit()
 

@@ -80,6 +80,8 @@ class Editor(QObject):
     """The list of playlists, and the one that is open."""
 
     changed = Signal()
+    kept = Signal()
+    """An edit was written down."""
     shown = Signal()
     """What visitors get is another."""
     created = Signal(str)
@@ -165,6 +167,7 @@ class Editor(QObject):
         def heard(answer: tuple[Any, Seen]) -> None:
             self._saved, self._trouble = self._now(), ""
             self._show(answer[1])
+            self.kept.emit()
             if then is not None:
                 then(answer[0])
 
@@ -202,6 +205,12 @@ class Editor(QObject):
         title = self._title_of(entry)
         self._picked = ""
         self._do(lambda conn, by: playlists.move(conn, by, [entry], to - 1, title=title))
+
+    @Slot(str, str)
+    def replace(self, entry: str, item: str) -> None:
+        """Another work takes its place."""
+        title = self._title_of(entry)
+        self._do(lambda conn, by: playlists.replace(conn, by, entry, item, title=title))
 
     @Slot(str)
     def remove(self, entry: str) -> None:

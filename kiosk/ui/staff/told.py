@@ -27,6 +27,8 @@ class Told(QObject):
                 return self.tr("%n works taken out", "", many)
             case "entry-removed":
                 return self.tr("“%1” taken out").replace("%1", title)
+            case "entry-replaced":
+                return self.tr("another work for “%1”").replace("%1", title)
             case "entry-title":
                 return self.tr("the title of “%1”").replace("%1", title)
             case "entry-words":

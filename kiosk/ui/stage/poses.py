@@ -336,6 +336,7 @@ def pose(stage: Stage, name: str) -> bool:
     stage.door.forget()
     stage.editor.forget()
     stage.planning.forget()
+    stage.checking.forget()
     wished = stage.wishes.get("simple", False)
     stage.wishes["simple"] = wished or name.startswith(SIMPLE)
     heed(stage)

@@ -5,12 +5,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from kiosk.model import LanguageMap
+from kiosk.staff.checks import Code, Finding, Fix, Severity
 from kiosk.staff.operations import Operation
 from kiosk.staff.people import Person, Role
 from kiosk.staff.playlists import Entry, Playlist
 from kiosk.staff.schedule import PlanKind, Planned
 from kiosk.staff.versions import Version
 from kiosk.store import listing
+from kiosk.ui.staff.checking import Looked
 from kiosk.ui.staff.editor import Seen
 from kiosk.ui.staff.planning import Schedule
 from kiosk.ui.stage.staging import Stage, answer, settle
@@ -113,6 +115,29 @@ def _when(stage: Stage) -> bool:
     return _planning(stage, "staff-when", OPEN)
 
 
+def _checks(stage: Stage, page: str, subject: str) -> bool:
+    """What is to be put right in the playlist that is open."""
+    _inside(stage, page, subject)
+    settle(stage)
+    shown = seen(stage)
+    assert shown.open is not None
+    findings = (
+        Finding(severity=Severity.STOP, code=Code.RIGHTS_UNKNOWN, entry="e4"),
+        Finding(
+            severity=Severity.FIRST, code=Code.DESCRIPTION_MISSING, entry="e2", field="alt", fix=Fix.WRITE
+        ),
+        Finding(severity=Severity.FIRST, code=Code.CAPTIONS_MISSING, entry="e0", fix=Fix.REPLACE),
+        Finding(severity=Severity.TIP, code=Code.DESCRIPTION_SHORT, entry="e3", told={"words": 3}),
+    )
+    titles = {one["id"]: one["title"] for one in stage.editor.property("entries")}
+    stage.checking.open(OPEN)
+    settle(stage)
+    stage.checking.show((Looked(shown.open, shown.entries, findings, titles),))
+    if page == "staff-replace":
+        stage.checking.propose("e2")
+    return True
+
+
 def _taking(stage: Stage) -> bool:
     """A work that is looked at to be taken into a playlist."""
     _inside(stage, "staff-playlist", OPEN)
@@ -132,5 +157,7 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-when": _when,
     "staff-schedule": lambda s: _planning(s, "staff-schedule"),
     "staff-seen": lambda s: _planning(s, "staff-seen"),
+    "staff-checks": lambda s: _checks(s, "staff-checks", OPEN),
+    "staff-replace": lambda s: _checks(s, "staff-replace", "e2"),
     "item-taking": _taking,
 }

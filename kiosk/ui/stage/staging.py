@@ -24,6 +24,7 @@ from kiosk.ui.finding.search import Search
 from kiosk.ui.finding.topics import Topics
 from kiosk.ui.reading.reading import Reading
 from kiosk.ui.session import Session
+from kiosk.ui.staff.checking import Checking
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.door import Door
 from kiosk.ui.staff.editor import Editor
@@ -65,6 +66,7 @@ class Stage:
     door: Door
     editor: Editor
     planning: Planning
+    checking: Checking
     wishes: dict[str, Any] = field(default_factory=dict)
 
 

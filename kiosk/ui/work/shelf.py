@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement
 
 from kiosk.model import Collection, ContentNote
+from kiosk.staff.wording import worded_card
 from kiosk.store import agenda, database, items, shelves, versions
 from kiosk.store.items import Card
 from kiosk.ui.asking.background import Background
@@ -162,7 +163,7 @@ class Shelf(QAbstractListModel):
         languages = self._languages()
         spots = [
             spot(
-                card,
+                worded_card(card, self._background.wording.get(card.id)),
                 picture,
                 languages,
                 self._window.first + n + 1,

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model import ContentNote, Item, Kind, Media, MediaKind, text_in
+from kiosk.staff.wording import worded
 from kiosk.ui.asking.background import Background
 from kiosk.ui.words import facts, on_air
 from kiosk.ui.words.spelled import short, site, to_spell
@@ -105,6 +106,9 @@ class Work(QObject):
             )
 
     def _take(self, loaded: Loaded | None) -> None:
+        if loaded is not None:
+            said = self._background.wording.get(loaded.item.id)
+            loaded = replace(loaded, item=worded(loaded.item, said))
         if loaded == self._loaded and (loaded is not None) != self._missing:
             return
         fresh = self._loaded is None

@@ -20,6 +20,7 @@ from kiosk.model import (
     TrackKind,
     Variant,
 )
+from kiosk.staff.wording import Wording
 from kiosk.ui.asking.background import Background
 from kiosk.ui.work import cautions
 from kiosk.ui.work.work import Work
@@ -388,3 +389,22 @@ def test_a_sentence_for_each_note_that_is_asked_about(
     told = cautions.sentences(item, asked)
     assert len(set(told)) == len(told) == len(notes & asked)
     assert all(one.startswith("In this ") and one.endswith(".") and "%" not in one for one in told)
+
+
+def test_a_work_is_told_in_the_words_of_staff(
+    library: Library, background: Background, speaks: list[str], answered: Answered, tmp_path: Path
+) -> None:
+    library.put(PICTURE)
+    shown = Work(background, tmp_path, lambda: speaks)
+    shown.show(PICTURE.id)
+    answered()
+    assert shown.property("title") == "mill nl"
+    own = Wording(title={"nl": ("Onze molen",)}, words={"nl": ("Kijk!",)}, alt={"nl": ("Wieken.",)})
+    background.reword({PICTURE.id: own})
+    answered()
+    assert shown.property("title") == "Onze molen"
+    assert shown.property("summary") == "Kijk!\nEen molen."
+    assert shown.property("coverAlt") == "Wieken."
+    background.reword({})
+    answered()
+    assert shown.property("summary") == "Een molen."

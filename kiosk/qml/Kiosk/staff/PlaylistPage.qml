@@ -11,10 +11,12 @@ StaffFrame {
 
     required property Door door
     required property Editor editor
+    required property Checking checking
     signal entryChosen(string entry)
     signal addChosen
     signal textChosen(string field)
     signal whenChosen
+    signal checksChosen
 
     readonly property bool carries: editor.picked !== ""
     readonly property bool drafts: door.may.draft
@@ -105,6 +107,12 @@ StaffFrame {
                 symbol: "draw"
                 text: qsTr("Name")
                 onClicked: root.textChosen("label")
+            }
+            Act {
+                objectName: "checks"
+                symbol: root.checking.urgent > 0 ? "info" : root.checking.tips > 0 ? "help" : "check"
+                text: root.checking.urgent > 0 ? qsTr("%n to put right", "", root.checking.urgent) : root.checking.tips > 0 ? qsTr("%n tips", "", root.checking.tips) : qsTr("All is well")
+                onClicked: root.checksChosen()
             }
             Act {
                 objectName: "when"

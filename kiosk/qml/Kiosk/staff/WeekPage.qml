@@ -10,7 +10,9 @@ StaffFrame {
 
     required property Door door
     required property Editor editor
+    required property Checking checking
     signal playlistChosen(string playlist)
+    signal taskChosen(string playlist)
     signal newChosen
     signal leftChosen
     signal scheduleChosen
@@ -21,7 +23,12 @@ StaffFrame {
     what: editor.playlists.length > 0 || !editor.looked ? list : none
     acts: buttons
     whatText: qsTr("Playlists")
-    Component.onCompleted: editor.open("")
+    // What comes first, then all playlists.
+    readonly property var rows: [...checking.tasks, ...editor.playlists]
+    Component.onCompleted: {
+        editor.open("");
+        checking.look();
+    }
 
     Component {
         id: none
@@ -35,13 +42,19 @@ StaffFrame {
         id: list
         LinePages {
             name: qsTr("Playlists")
-            rows: root.editor.playlists
+            rows: root.rows
             line: LineButton {
                 required property var modelData
-                symbol: modelData.shown ? "check" : "library_music"
+                readonly property bool task: modelData.playlist !== undefined
+                symbol: task ? "info" : modelData.shown ? "check" : "library_music"
                 text: modelData.title
-                line: modelData.line
-                onClicked: root.playlistChosen(modelData.id)
+                line: task ? qsTr("do this first") + (modelData.line !== "" ? " · " + modelData.line : "") : modelData.line
+                onClicked: {
+                    if (task)
+                        root.taskChosen(modelData.playlist);
+                    else
+                        root.playlistChosen(modelData.id);
+                }
             }
         }
     }

@@ -1,0 +1,233 @@
+"""What is to be put right in the playlists, and what could take the place of a work."""
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import apsw
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.model import Item, LanguageMap, text_in
+from kiosk.rights.access import Here
+from kiosk.staff import playlists
+from kiosk.staff.checks import Code, Finding, Severity, check, replacements
+from kiosk.staff.playlists import Entry, Playlist
+from kiosk.store import items, listing
+from kiosk.store.cards import Card
+from kiosk.ui.asking.background import Background
+from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.finding_words import SYMBOLS, words
+from kiosk.ui.words.facts import kind_word
+from kiosk.ui.work.covers import picture_url
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_TASKS = 5
+MOST_PLAYLISTS = 50
+MOST_CANDIDATES = 400
+OFFERED = 12
+TASKS = frozenset(
+    {
+        Code.DESCRIPTION_MISSING,
+        Code.CAPTIONS_MISSING,
+        Code.RIGHTS_END,
+        Code.LABEL_MISSING,
+        Code.TITLE_MISSING,
+    }
+)
+"""Each a task of its own; what else comes first keeps a work off the screens."""
+
+
+class Looked(NamedTuple):
+    """One playlist, and what was found in it."""
+
+    playlist: Playlist
+    entries: tuple[Entry, ...]
+    findings: tuple[Finding, ...] = ()
+    titles: dict[str, str] = {}
+    """What its works are called, by the id of the entry."""
+
+
+def read(conn: apsw.Connection) -> list[Looked]:
+    """Every playlist with what is in it. Raises ``StoreError``."""
+    made = playlists.all(conn)[:MOST_PLAYLISTS]
+    return [Looked(one, tuple(playlists.entries(conn, one.id))) for one in made]
+
+
+def worded_label(item: Item | None, entry: Entry) -> LanguageMap:
+    """What a work is called in a playlist, by its catalogue and by staff."""
+    return {**(item.label if item else {}), **entry.title}
+
+
+@QmlElement
+class Checking(QObject):
+    """The findings of every playlist, those of one in sentences, and the tasks of the week."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        pictures: Path,
+        who: Callable[[], str],
+        languages: Callable[[], Sequence[str]],
+        now: Callable[[], datetime],
+        here: Here,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._background, self._pictures = desk, background, pictures
+        self._who, self._languages, self._now, self._here = who, languages, now, here
+        self._looked: tuple[Looked, ...] = ()
+        self._playlist = ""
+        self._offered: tuple[tuple[Card, QUrl], ...] = ()
+        background.changed.connect(self._again)
+
+    @Slot()
+    def look(self) -> None:
+        """Look at every playlist anew."""
+        if self._who():
+            self._desk.do(read, self._check)
+
+    def _again(self) -> None:
+        if self._looked:
+            self.look()
+
+    def _check(self, made: list[Looked]) -> None:
+        now, here, languages = self._now(), self._here, tuple(self._languages())
+
+        def found(conn: apsw.Connection) -> tuple[Looked, ...]:
+            wanted = {entry.item for one in made for entry in one.entries}
+            known = {ident: items.get(conn, ident) for ident in wanted}
+            looked = []
+            for one in made:
+                findings = check(one.playlist, one.entries, known, now=now, languages=languages, here=here)
+                titles = {
+                    entry.id: text_in(worded_label(known[entry.item], entry), languages)[0]
+                    for entry in one.entries
+                }
+                looked.append(one._replace(findings=findings, titles=titles))
+            return tuple(looked)
+
+        self._background.ask(found, self.show, asker=self)
+
+    def show(self, looked: tuple[Looked, ...]) -> None:
+        """This was found."""
+        if self._who():
+            self._looked = looked
+            self.changed.emit()
+
+    @Slot(str)
+    def open(self, playlist: str) -> None:
+        """Tell of this playlist."""
+        self._playlist = playlist
+        self.changed.emit()
+        self.look()
+
+    # --- another work instead
+
+    @Slot(str)
+    def propose(self, entry: str) -> None:
+        """Look for works that could take the place of an entry's."""
+        self._offered = ()
+        self.changed.emit()
+        item = next((one.item for looked in self._looked for one in looked.entries if one.id == entry), "")
+        folder = self._pictures
+
+        def found(conn: apsw.Connection) -> tuple[tuple[Card, QUrl], ...]:
+            whole = items.get(conn, item)
+            if whole is None:
+                return ()
+            cards = items.cards(conn, listing.ids_by_rank(conn)[:MOST_CANDIDATES])
+            known = {card.id: card for card in cards}
+            fit = [known[one] for one in replacements(whole, cards)[:OFFERED]]
+            return tuple((card, picture_url(folder, card.thumbnail, "card")) for card in fit)
+
+        self._background.ask(found, self._offer, asker=(self, "propose"), touched=True)
+
+    def _offer(self, offered: tuple[tuple[Card, QUrl], ...]) -> None:
+        self._offered = offered
+        self.changed.emit()
+
+    # --- what is shown
+
+    def _of(self, playlist: str) -> Looked | None:
+        return next((one for one in self._looked if one.playlist.id == playlist), None)
+
+    def _get_findings(self) -> list[dict[str, Any]]:
+        looked = self._of(self._playlist)
+        if looked is None:
+            return []
+        language = self._languages()[0]
+        return [
+            {
+                "text": words.sentence(one, language),
+                "line": " · ".join(
+                    part for part in (looked.titles.get(one.entry, ""), words.severity(one.severity)) if part
+                ),
+                "symbol": SYMBOLS[one.severity],
+                "fix": one.fix.value,
+                "entry": one.entry,
+                "field": one.field,
+                "thing": one.entry or looked.playlist.id,
+            }
+            for one in looked.findings
+        ]
+
+    def _get_urgent(self) -> int:
+        looked = self._of(self._playlist)
+        return sum(one.severity is not Severity.TIP for one in looked.findings) if looked else 0
+
+    def _get_tips(self) -> int:
+        looked = self._of(self._playlist)
+        return len(looked.findings) - self._get_urgent() if looked else 0
+
+    def _get_tasks(self) -> list[dict[str, Any]]:
+        """What comes first, of all playlists: a few, each with where it is done."""
+        tasks = []
+        for looked in self._looked:
+            name = text_in(looked.playlist.label, self._languages())[0]
+            urgent = Counter(_task(one) for one in looked.findings if one.severity is not Severity.TIP)
+            tasks += [
+                {"playlist": looked.playlist.id, "title": words.tasks(code, n), "line": name}
+                for code, n in urgent.items()
+            ]
+        return tasks[:MOST_TASKS]
+
+    def _get_offered(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "item": card.id,
+                "title": text_in(card.label, self._languages())[0],
+                "line": kind_word(card.kind),
+                "picture": picture,
+            }
+            for card, picture in self._offered
+        ]
+
+    def retell(self) -> None:
+        """In another language."""
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Who was signed in left."""
+        self._looked, self._playlist, self._offered = (), "", ()
+        self.changed.emit()
+
+    findings = Property(list, _get_findings, notify=changed)
+    urgent = Property(int, _get_urgent, notify=changed)
+    """How many of them come before the screens."""
+    tips = Property(int, _get_tips, notify=changed)
+    tasks = Property(list, _get_tasks, notify=changed)
+    offered = Property(list, _get_offered, notify=changed)
+    """Works that could take the place of one."""
+
+
+def _task(finding: Finding) -> Code:
+    """Those that have a sentence of their own as a task; all others keep a work off the screens."""
+    return finding.code if finding.code in TASKS else Code.GONE
