@@ -56,7 +56,9 @@ from kiosk.ui.staff.checking import Checking
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.door import Door
 from kiosk.ui.staff.editor import Editor
+from kiosk.ui.staff.ideas import Ideas
 from kiosk.ui.staff.planning import Planning
+from kiosk.ui.staff.preview import Preview
 from kiosk.ui.stay.defaults import defaults
 from kiosk.ui.voice.floor import Floor
 from kiosk.ui.voice.headphone import Headphone, Jack
@@ -93,6 +95,8 @@ SHOWN = (
     "editor",
     "planning",
     "checking",
+    "ideas",
+    "preview",
 )
 """The parts that pages show, by the names that Main.qml has for them."""
 
@@ -220,6 +224,10 @@ class Parts:
             *(self.desk, self.background, folders.pictures, lambda: self.door.who, languages),
             *(here.now, here.here),
         )
+        self.ideas = Ideas(self.background, folders.pictures, self.editor, languages, here.now)
+        self.preview = Preview(
+            self.desk, self.session, self.browse.preview, here.now, when.zone_here(), languages
+        )
         self.editor.kept.connect(self.checking.look)
         self.editor.shown.connect(self.browse.refresh)
         self.planning.shown.connect(self.browse.refresh)
@@ -261,6 +269,8 @@ class Parts:
                 self.editor,
                 self.planning,
                 self.checking,
+                self.ideas,
+                self.preview,
             )
         return self._stage
 
@@ -306,7 +316,7 @@ def _join(parts: Parts) -> None:
     shown = (
         *(parts.browse, work, parts.zoom, parts.search, parts.topics, parts.simple),
         *(parts.live, parts.lobby, parts.playing, parts.reading),
-        *(parts.editor, parts.planning, parts.checking, parts.door),
+        *(parts.editor, parts.planning, parts.checking, parts.ideas, parts.preview, parts.door),
     )
 
     def retell() -> None:

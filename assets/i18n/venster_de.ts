@@ -1784,6 +1784,33 @@
     </message>
 </context>
 <context>
+    <name>MorePage</name>
+    <message>
+        <source>More like this</source>
+        <translation>Mehr davon</translation>
+    </message>
+    <message>
+        <source>The works</source>
+        <translation>Die Werke</translation>
+    </message>
+    <message>
+        <source>There is none like it here.</source>
+        <translation>Es gibt kein ähnliches.</translation>
+    </message>
+    <message>
+        <source>Look for works as a visitor does.</source>
+        <translation>Suchen Sie Werke wie ein Besucher.</translation>
+    </message>
+    <message>
+        <source>in the playlist</source>
+        <translation>in der Liste</translation>
+    </message>
+    <message>
+        <source>Look for others</source>
+        <translation>Andere suchen</translation>
+    </message>
+</context>
+<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -2287,6 +2314,10 @@
         <translation>Berühren Sie den Platz, an dem es stehen soll.</translation>
     </message>
     <message>
+        <source>Visitors see it just so.</source>
+        <translation>So sehen es die Besucher.</translation>
+    </message>
+    <message>
         <source>The works in it</source>
         <translation>Die Werke darin</translation>
     </message>
@@ -2317,6 +2348,14 @@
     <message>
         <source>Add works</source>
         <translation>Werke hinzufügen</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Mehr davon</translation>
+    </message>
+    <message>
+        <source>As a visitor</source>
+        <translation>Als Besucher</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2414,6 +2453,49 @@
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Look as a visitor</source>
+        <translation>Als Besucher schauen</translation>
+    </message>
+    <message>
+        <source>As whom?</source>
+        <translation>Als wer?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wann?</translation>
+    </message>
+    <message>
+        <source>As most visitors</source>
+        <translation>Wie die meisten</translation>
+    </message>
+    <message>
+        <source>Simple view, very large letters</source>
+        <translation>Einfach, sehr große Schrift</translation>
+    </message>
+    <message>
+        <source>Yellow on black, large letters</source>
+        <translation>Gelb auf Schwarz, große Schrift</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Einen Tag früher</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Einen Tag später</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>Eine Stunde früher</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>Eine Stunde später</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3267,10 @@
         <translation>Sie schauen wie ein Besucher, %1.</translation>
     </message>
     <message>
+        <source>This is how visitors see “%1”.</source>
+        <translation>So sehen Besucher „%1“.</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Nehmen</translation>
     </message>
@@ -3549,6 +3635,17 @@
     <message>
         <source>Playlists</source>
         <translation>Ihre Listen</translation>
+    </message>
+    <message>
+        <source>Idea of the week: %1</source>
+        <translation>Idee der Woche: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works, ready to look at</source>
+        <translation>
+            <numerusform>%n Werk, fertig zum Ansehen</numerusform>
+            <numerusform>%n Werke, fertig zum Ansehen</numerusform>
+        </translation>
     </message>
     <message>
         <source>do this first</source>

@@ -1784,6 +1784,33 @@
     </message>
 </context>
 <context>
+    <name>MorePage</name>
+    <message>
+        <source>More like this</source>
+        <translation>More like this</translation>
+    </message>
+    <message>
+        <source>The works</source>
+        <translation>The works</translation>
+    </message>
+    <message>
+        <source>There is none like it here.</source>
+        <translation>There is none like it here.</translation>
+    </message>
+    <message>
+        <source>Look for works as a visitor does.</source>
+        <translation>Look for works as a visitor does.</translation>
+    </message>
+    <message>
+        <source>in the playlist</source>
+        <translation>in the playlist</translation>
+    </message>
+    <message>
+        <source>Look for others</source>
+        <translation>Look for others</translation>
+    </message>
+</context>
+<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -2287,6 +2314,10 @@
         <translation>Touch the place where it is to stand.</translation>
     </message>
     <message>
+        <source>Visitors see it just so.</source>
+        <translation>Visitors see it just so.</translation>
+    </message>
+    <message>
         <source>The works in it</source>
         <translation>The works in it</translation>
     </message>
@@ -2317,6 +2348,14 @@
     <message>
         <source>Add works</source>
         <translation>Add works</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>More like this</translation>
+    </message>
+    <message>
+        <source>As a visitor</source>
+        <translation>As a visitor</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2414,6 +2453,49 @@
     <message>
         <source>Skip</source>
         <translation>Skip</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Look as a visitor</source>
+        <translation>Look as a visitor</translation>
+    </message>
+    <message>
+        <source>As whom?</source>
+        <translation>As whom?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>When?</translation>
+    </message>
+    <message>
+        <source>As most visitors</source>
+        <translation>As most visitors</translation>
+    </message>
+    <message>
+        <source>Simple view, very large letters</source>
+        <translation>Simple, very large letters</translation>
+    </message>
+    <message>
+        <source>Yellow on black, large letters</source>
+        <translation>Yellow on black, large letters</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>A day earlier</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>A day later</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>An hour earlier</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>An hour later</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3267,10 @@
         <translation>You look as a visitor, %1.</translation>
     </message>
     <message>
+        <source>This is how visitors see “%1”.</source>
+        <translation>This is how visitors see “%1”.</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Take it</translation>
     </message>
@@ -3549,6 +3635,17 @@
     <message>
         <source>Playlists</source>
         <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>Idea of the week: %1</source>
+        <translation>Idea of the week: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works, ready to look at</source>
+        <translation>
+            <numerusform>%n work, ready to look at</numerusform>
+            <numerusform>%n works, ready to look at</numerusform>
+        </translation>
     </message>
     <message>
         <source>do this first</source>

@@ -1784,6 +1784,33 @@
     </message>
 </context>
 <context>
+    <name>MorePage</name>
+    <message>
+        <source>More like this</source>
+        <translation>D’autres comme ça</translation>
+    </message>
+    <message>
+        <source>The works</source>
+        <translation>Les œuvres</translation>
+    </message>
+    <message>
+        <source>There is none like it here.</source>
+        <translation>Il n’y en a pas de semblable.</translation>
+    </message>
+    <message>
+        <source>Look for works as a visitor does.</source>
+        <translation>Cherchez des œuvres comme un visiteur.</translation>
+    </message>
+    <message>
+        <source>in the playlist</source>
+        <translation>dans la liste</translation>
+    </message>
+    <message>
+        <source>Look for others</source>
+        <translation>En chercher d’autres</translation>
+    </message>
+</context>
+<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -2287,6 +2314,10 @@
         <translation>Touchez la place où elle doit être.</translation>
     </message>
     <message>
+        <source>Visitors see it just so.</source>
+        <translation>Les visiteurs la voient ainsi.</translation>
+    </message>
+    <message>
         <source>The works in it</source>
         <translation>Les œuvres dedans</translation>
     </message>
@@ -2317,6 +2348,14 @@
     <message>
         <source>Add works</source>
         <translation>Ajouter des œuvres</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>D’autres comme ça</translation>
+    </message>
+    <message>
+        <source>As a visitor</source>
+        <translation>En visiteur</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2414,6 +2453,49 @@
     <message>
         <source>Skip</source>
         <translation>Passer</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Look as a visitor</source>
+        <translation>Regarder en visiteur</translation>
+    </message>
+    <message>
+        <source>As whom?</source>
+        <translation>Comme qui ?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Quand ?</translation>
+    </message>
+    <message>
+        <source>As most visitors</source>
+        <translation>Comme la plupart</translation>
+    </message>
+    <message>
+        <source>Simple view, very large letters</source>
+        <translation>Simple, très grandes lettres</translation>
+    </message>
+    <message>
+        <source>Yellow on black, large letters</source>
+        <translation>Jaune sur noir, grandes lettres</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Un jour plus tôt</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>Une heure plus tôt</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>Une heure plus tard</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3267,10 @@
         <translation>Vous regardez comme un visiteur, %1.</translation>
     </message>
     <message>
+        <source>This is how visitors see “%1”.</source>
+        <translation>Voilà « %1 » pour les visiteurs.</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>La prendre</translation>
     </message>
@@ -3549,6 +3635,17 @@
     <message>
         <source>Playlists</source>
         <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Idea of the week: %1</source>
+        <translation>Idée de la semaine : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works, ready to look at</source>
+        <translation>
+            <numerusform>%n œuvre, prête à voir</numerusform>
+            <numerusform>%n œuvres, prêtes à voir</numerusform>
+        </translation>
     </message>
     <message>
         <source>do this first</source>

@@ -1784,6 +1784,33 @@
     </message>
 </context>
 <context>
+    <name>MorePage</name>
+    <message>
+        <source>More like this</source>
+        <translation>Meer zoals dit</translation>
+    </message>
+    <message>
+        <source>The works</source>
+        <translation>De werken</translation>
+    </message>
+    <message>
+        <source>There is none like it here.</source>
+        <translation>Er is geen werk dat erop lijkt.</translation>
+    </message>
+    <message>
+        <source>Look for works as a visitor does.</source>
+        <translation>Zoek werken zoals een bezoeker.</translation>
+    </message>
+    <message>
+        <source>in the playlist</source>
+        <translation>in de afspeellijst</translation>
+    </message>
+    <message>
+        <source>Look for others</source>
+        <translation>Zoek andere</translation>
+    </message>
+</context>
+<context>
     <name>Narrowings</name>
     <message>
         <source>Captions</source>
@@ -2287,6 +2314,10 @@
         <translation>Raak de plaats aan waar het moet staan.</translation>
     </message>
     <message>
+        <source>Visitors see it just so.</source>
+        <translation>Bezoekers zien het zo.</translation>
+    </message>
+    <message>
         <source>The works in it</source>
         <translation>De werken erin</translation>
     </message>
@@ -2317,6 +2348,14 @@
     <message>
         <source>Add works</source>
         <translation>Voeg werken toe</translation>
+    </message>
+    <message>
+        <source>More like this</source>
+        <translation>Meer zoals dit</translation>
+    </message>
+    <message>
+        <source>As a visitor</source>
+        <translation>Als bezoeker</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2414,6 +2453,49 @@
     <message>
         <source>Skip</source>
         <translation>Overslaan</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Look as a visitor</source>
+        <translation>Kijk als bezoeker</translation>
+    </message>
+    <message>
+        <source>As whom?</source>
+        <translation>Als wie?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>As most visitors</source>
+        <translation>Zoals de meeste bezoekers</translation>
+    </message>
+    <message>
+        <source>Simple view, very large letters</source>
+        <translation>Eenvoudig, heel grote letters</translation>
+    </message>
+    <message>
+        <source>Yellow on black, large letters</source>
+        <translation>Geel op zwart, grote letters</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Een dag vroeger</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Een dag later</translation>
+    </message>
+    <message>
+        <source>An hour earlier</source>
+        <translation>Een uur vroeger</translation>
+    </message>
+    <message>
+        <source>An hour later</source>
+        <translation>Een uur later</translation>
     </message>
 </context>
 <context>
@@ -3185,6 +3267,10 @@
         <translation>U kijkt als bezoeker, %1.</translation>
     </message>
     <message>
+        <source>This is how visitors see “%1”.</source>
+        <translation>Zo zien bezoekers ‘%1’.</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Neem het</translation>
     </message>
@@ -3549,6 +3635,17 @@
     <message>
         <source>Playlists</source>
         <translation>Afspeellijsten</translation>
+    </message>
+    <message>
+        <source>Idea of the week: %1</source>
+        <translation>Idee van de week: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works, ready to look at</source>
+        <translation>
+            <numerusform>%n werk, klaar om te bekijken</numerusform>
+            <numerusform>%n werken, klaar om te bekijken</numerusform>
+        </translation>
     </message>
     <message>
         <source>do this first</source>

@@ -9,6 +9,8 @@ from types import MappingProxyType
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+import apsw
+
 from kiosk.errors import StoreError
 from kiosk.model import Collection
 from kiosk.staff import plans, playlists, schedule, versions, wording
@@ -58,21 +60,26 @@ def read(staff_db: Path) -> Shown:
     """
     try:
         with closing(database.read_staff(staff_db)) as conn:
-            on = [
-                version
-                for playlist in playlists.all(conn)
-                if (version := versions.shown(conn, playlist.id)) and version.entries
-            ]
-            return Shown(
-                {version.playlist.id: _shelf(version) for version in on},
-                tuple(plans.all(conn)),
-                {version.playlist.id: version.entries for version in on},
-            )
+            return of(conn)
     except database.Absent:
         return NOTHING
     except StoreError as error:
         log.warning("the playlists of staff can't be read: %s", error)
         return NOTHING
+
+
+def of(conn: apsw.Connection) -> Shown:
+    """The same, of a file that is open. Raises ``StoreError``."""
+    on = [
+        version
+        for playlist in playlists.all(conn)
+        if (version := versions.shown(conn, playlist.id)) and version.entries
+    ]
+    return Shown(
+        {version.playlist.id: shelf(version) for version in on},
+        tuple(plans.all(conn)),
+        {version.playlist.id: version.entries for version in on},
+    )
 
 
 def now(shown: Shown, at: datetime, zone: ZoneInfo) -> tuple[Collection, ...]:
@@ -90,7 +97,8 @@ def _leading(shown: Shown, at: datetime, zone: ZoneInfo) -> list[str]:
     return [one for one in dict.fromkeys(found) if one in shown.shelves]
 
 
-def _shelf(version: Version) -> Collection:
+def shelf(version: Version) -> Collection:
+    """A version as a shelf of the start page."""
     return Collection(
         id=f"{STAFF}:{version.playlist.id}",
         source=STAFF,

@@ -1,27 +1,23 @@
 """Staff at the screen: in by a code, a playlist made, put in order and shown; and nothing is lost."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk import app
-from kiosk.staff import people, playlists, versions
-from kiosk.staff.people import Role
+from kiosk.staff import playlists, versions
 from kiosk.store import database
-from kiosk.ui.stage import staging
 from tests import staff_made
+from tests.journeys.house import CODE, CORNER, furnished, opened
 from tests.staff_made import ELS
-from tests.station import Station, starter
+from tests.station import Station
 from tests.visitor import Visitor, finger
 
-CODE = "471293"
 WRONG = "582047"
 
 
@@ -74,18 +70,12 @@ class House:
 
 @pytest.fixture
 def station(tmp_path: Path) -> Station:
-    shutil.copytree(starter().data, tmp_path / "data")
-    with closing(database.open_staff(tmp_path / "data" / "staff.db")) as conn:
-        people.add(conn, ELS, "Els", Role.MANAGER, CODE)
-    return Station.there(tmp_path)
+    return furnished(tmp_path)
 
 
 @pytest.fixture
 def house(qapp: QGuiApplication, station: Station, tmp_path: Path) -> Iterator[House]:
-    with station.opens(agent=False) as parts:
-        staging.resize(parts.stage, (1920, 1080))
-        parts.session.start()
-        staging.settle(parts.stage)
+    with opened(station) as parts:
         yield House(station, parts, tmp_path)
 
 
@@ -163,7 +153,7 @@ def test_a_wrong_code_lets_nobody_in_and_is_waited_for(house: House) -> None:
 
 
 def test_five_seconds_on_the_name_of_the_house_lead_to_the_door(house: House) -> None:
-    place = QPoint(150, 40)
+    place = CORNER
     QTest.touchEvent(house.parts.window, finger()).press(0, place).commit()
     house.els.waits(4)
     assert house.parts.session.property("page") == "home"

@@ -4,6 +4,7 @@ from itertools import product
 from typing import NamedTuple
 
 from kiosk.ui.stage.poses import POSES
+from kiosk.ui.stage.staff_poses import STAFF_POSES
 from kiosk.ui.stay.wishes import LANGUAGES, TEXT_SCALES, THEMES
 
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800))
@@ -140,6 +141,7 @@ ARRANGED_LIKE_OTHERS = frozenset(
         "practice-back",
         "adjust-more",
         "topics-works",
+        *STAFF_POSES,
     }
 )
 """The same page with other words: everyday a third of its cases, all of them at night."""

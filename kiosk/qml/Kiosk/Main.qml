@@ -27,6 +27,8 @@ Window {
     required property Editor editor
     required property Planning planning
     required property Checking checking
+    required property Ideas ideas
+    required property Preview preview
 
     title: "Venster"
     color: Theme.canvas
@@ -107,6 +109,8 @@ Window {
             editor: root.editor
             planning: root.planning
             checking: root.checking
+            ideas: root.ideas
+            preview: root.preview
             lowers: band.offered
             pictureAbove: root.banded
         }
@@ -142,8 +146,12 @@ Window {
             anchors.bottom: aside.visible ? aside.top : aside.anchors.bottom
             door: root.door
             editor: root.editor
+            preview: root.preview
             item: root.session.page === "item" ? root.session.subject : ""
-            onBackChosen: root.session.open(root.editor.playlist !== "" ? "staff-playlist" : "staff", root.editor.playlist)
+            onBackChosen: {
+                root.preview.end();
+                root.session.open(root.editor.playlist !== "" ? "staff-playlist" : "staff", root.editor.playlist);
+            }
         }
         // Staff come in by a finger that stays for five seconds where the institution's name is; nobody else would.
         Item {

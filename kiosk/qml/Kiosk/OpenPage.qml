@@ -25,6 +25,8 @@ Loader {
     required property Editor editor
     required property Planning planning
     required property Checking checking
+    required property Ideas ideas
+    required property Preview preview
     // Controls could stand lower than they do (Adjust).
     required property bool lowers
     // A picture hangs above the page, out of reach (Low).
@@ -108,6 +110,8 @@ Loader {
         editor: root.editor
         planning: root.planning
         checking: root.checking
+        ideas: root.ideas
+        preview: root.preview
     }
     WorkPages {
         id: works

@@ -12,6 +12,8 @@ QtObject {
     required property Editor editor
     required property Planning planning
     required property Checking checking
+    required property Ideas ideas
+    required property Preview preview
     // What lies above the controls of an upright screen.
     required property Component stage
 
@@ -36,6 +38,8 @@ QtObject {
             "staff-when": whenPage,
             "staff-schedule": schedulePage,
             "staff-seen": seenPage,
+            "staff-more": morePage,
+            "staff-preview": previewPage,
             "staff-checks": checksPage,
             "staff-replace": replacePage
         }[session.page] ?? weekPage;
@@ -48,6 +52,7 @@ QtObject {
     readonly property Component weekPage: WeekPage {
         stage: root.stage
         checking: root.checking
+        ideas: root.ideas
         onTaskChosen: playlist => root.session.open("staff-checks", playlist)
         door: root.door
         editor: root.editor
@@ -67,9 +72,29 @@ QtObject {
             root.session.open("staff-write", "label " + playlist);
         }
     }
+    readonly property Connections _begun: Connections {
+        target: root.editor
+        function onBegun(playlist: string): void {
+            root.session.open("staff-playlist", playlist);
+        }
+    }
+    readonly property Component morePage: MorePage {
+        stage: root.stage
+        editor: root.editor
+        ideas: root.ideas
+        onSearchChosen: root.session.open("search")
+    }
+    readonly property Component previewPage: PreviewPage {
+        stage: root.stage
+        session: root.session
+        editor: root.editor
+        preview: root.preview
+    }
     readonly property Component playlistPage: PlaylistPage {
         stage: root.stage
         checking: root.checking
+        onMoreChosen: root.session.open("staff-more", root.editor.playlist)
+        onPreviewChosen: root.session.open("staff-preview", root.editor.playlist)
         onChecksChosen: root.session.open("staff-checks", root.editor.playlist)
         door: root.door
         editor: root.editor

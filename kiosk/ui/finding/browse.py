@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtQml import QmlElement
 
 from kiosk.model import Collection, ContentNote, text_in
-from kiosk.staff.shelves import NOTHING
+from kiosk.staff.shelves import NOTHING, Shown
 from kiosk.store import shelves
 from kiosk.store.items import Card
 from kiosk.ui.asking.background import Background
@@ -142,6 +142,7 @@ class Browse(QObject):
         self._now, self._zone = now, zone
         self._networked = networked
         self._screen = (1920, 1080)
+        self._instead: tuple[Shown, datetime] | None = None
         self._shelves = Shelves(self._shelf, self)
         self._made: dict[str, Shelf] = {}
         self._current = Shelf(background, pictures_folder, languages, self, warns=warns)
@@ -165,11 +166,19 @@ class Browse(QObject):
         folder, staff_db, now, zone = self._pictures, self._staff_db, self._now(), self._zone
         screen, networked, warns = self._screen, self._networked, self._warns
         known = self._found.staff if self._found else ((), NOTHING)
+        instead = None
+        if self._instead is not None:
+            instead, now = self._instead
         self._background.ask(
-            lambda c: look(c, folder, staff_db, known, now, zone, screen, networked, warns),
+            lambda c: look(c, folder, staff_db, known, now, zone, screen, networked, warns, instead),
             self._take,
             asker=self,
         )
+
+    def preview(self, shown: Shown | None, at: datetime | None) -> None:
+        """Show what staff want to look at, as it would be at a moment; None: what is really there, now."""
+        self._instead = (shown, at) if shown is not None and at is not None else None
+        self.refresh()
 
     @Slot()
     def lookAtClock(self) -> None:

@@ -63,10 +63,11 @@ def look(
     screen: tuple[int, int],
     networked: Set[str],
     warns: Set[ContentNote] = frozenset(),
+    instead: staff_shelves.Shown | None = None,
 ) -> Found:
     """Ask the store. ``known``: staff's playlists as last read; ``screen``: its size in pixels;
     ``networked``: the sources that come over the network; ``warns``: a work with any of these stands nowhere
-    in large, unasked.
+    in large, unasked. ``instead``: what is shown in the place of what staff put on the screens.
     """
     signature = staff_shelves.signature(staff_db)
     staff = known if known[0] == signature else (signature, staff_shelves.read(staff_db))
@@ -76,7 +77,8 @@ def look(
     films: list[Card] = []
     # The members stay as staff wrote them: a row that lost works keeps its page, and has them again when they
     # are back. Playlists of which nothing is left never empty the screen.
-    planned = staff_shelves.now(staff[1], now, zone)
+    shown = staff[1] if instead is None else instead
+    planned = staff_shelves.now(shown, now, zone)
     playlists = [one for one in planned if shelves.count_on(connection, one)]
     for collection in playlists or shelves.shelves(connection):
         cards = items.cards(connection, shelves.on_shelf(connection, collection, limit=FIRST_WORKS))
@@ -97,7 +99,7 @@ def look(
         at = of_today(len(choice), now.date())
         turns = [(c, cover_of_card(c)) for c in (choice[at:] + choice[:at])[:ATTRACT_PICTURES]]
         featured, picture = next((t for t in turns if fills_feature(t[1], screen)), turns[0])
-        said = staff_shelves.words(staff[1], now, zone).get(featured.id)
+        said = staff_shelves.words(shown, now, zone).get(featured.id)
         whole = items.get(connection, featured.id)
         whole = worded(whole, said) if whole else None
         featured = worded_card(featured, said)
@@ -106,7 +108,7 @@ def look(
     online = not states or any(state.ok for state in states)
     passing = _passing(cover_of_card, first_cards, screen)
     turn = schedule.next_change(staff[1].plans, now, zone)
-    words = staff_shelves.words(staff[1], now, zone)
+    words = staff_shelves.words(shown, now, zone)
     return Found(tuple(rows), featured, picture, summary, passing, staff, online, words, turn)
 
 

@@ -85,7 +85,9 @@ class Editor(QObject):
     shown = Signal()
     """What visitors get is another."""
     created = Signal(str)
-    """A playlist was made; its id."""
+    """A playlist was made, and needs a name; its id."""
+    begun = Signal(str)
+    """A playlist was made that has works and a name already; its id."""
 
     def __init__(
         self,
@@ -186,6 +188,18 @@ class Editor(QObject):
         """Make a playlist with this name in the language of the page."""
         language = self._languages()[0]
         self._do(lambda conn, by: playlists.create(conn, by, {language: (name,)}), self.created.emit)
+
+    def begin(self, label: LanguageMap, works: Sequence[str]) -> None:
+        """Make a playlist of these works."""
+        self._do(
+            lambda conn, by: playlists.create(conn, by, label, items=works, template="idea"),
+            self.begun.emit,
+        )
+
+    @property
+    def works(self) -> tuple[str, ...]:
+        """Ids of the works in the playlist that is open."""
+        return tuple(dict.fromkeys(one.item for one in self._seen.entries))
 
     @Slot()
     def delete(self) -> None:

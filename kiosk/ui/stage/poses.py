@@ -337,6 +337,8 @@ def pose(stage: Stage, name: str) -> bool:
     stage.editor.forget()
     stage.planning.forget()
     stage.checking.forget()
+    stage.ideas.forget()
+    stage.preview.forget()
     wished = stage.wishes.get("simple", False)
     stage.wishes["simple"] = wished or name.startswith(SIMPLE)
     heed(stage)

@@ -159,5 +159,7 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-seen": lambda s: _planning(s, "staff-seen"),
     "staff-checks": lambda s: _checks(s, "staff-checks", OPEN),
     "staff-replace": lambda s: _checks(s, "staff-replace", "e2"),
+    "staff-more": lambda s: _inside(s, "staff-more", OPEN),
+    "staff-preview": lambda s: _inside(s, "staff-preview", OPEN),
     "item-taking": _taking,
 }

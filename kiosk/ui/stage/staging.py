@@ -28,7 +28,9 @@ from kiosk.ui.staff.checking import Checking
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.door import Door
 from kiosk.ui.staff.editor import Editor
+from kiosk.ui.staff.ideas import Ideas
 from kiosk.ui.staff.planning import Planning
+from kiosk.ui.staff.preview import Preview
 from kiosk.ui.voice.narrator import Narrator
 from kiosk.ui.work.covers import picture_url
 from kiosk.ui.work.work import Work
@@ -67,6 +69,8 @@ class Stage:
     editor: Editor
     planning: Planning
     checking: Checking
+    ideas: Ideas
+    preview: Preview
     wishes: dict[str, Any] = field(default_factory=dict)
 
 

@@ -12,6 +12,8 @@ T.AbstractButton {
     property string line: ""
     property string note: ""
     property bool current: false
+    // Of its name (BCP 47), where it is not the visitor's: a voice speaks it.
+    property string tongue: ""
     // Its name alone, which may take more lines.
     property bool brief: false
     property int lines: 1
@@ -27,7 +29,7 @@ T.AbstractButton {
     rightPadding: Theme.px(3)
     topPadding: Theme.px(Theme.cramped ? 1 : 1.6)
     bottomPadding: topPadding
-    locale: Theme.locale
+    locale: tongue === "" ? Theme.locale : Qt.locale(tongue)
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     z: visualFocus ? 1 : 0

@@ -18,7 +18,7 @@ ColumnLayout {
     property int high: Math.max(Theme.target, Math.ceil(Theme.spread(1) * (large.height + (tall ? 2 : 1) * small.height)) + Theme.px(4))
     property int columns: 1
 
-    readonly property int pagerHeight: Theme.target + Theme.gap
+    readonly property int pagerHeight: Math.max(Theme.target, Math.ceil(button.height) + 2 * Theme.px(2.5)) + Theme.gap
     readonly property int inAll: Math.max(1, Math.floor((height + Theme.gap) / (high + Theme.gap))) * columns
     readonly property bool paged: rows.length > inAll
     readonly property int fits: paged ? Math.max(1, Math.floor((height - pagerHeight + Theme.gap) / (high + Theme.gap))) * columns : inAll
@@ -36,6 +36,10 @@ ColumnLayout {
     FontMetrics {
         id: small
         font: Theme.face(Theme.font(Theme.small), Font.Normal)
+    }
+    FontMetrics {
+        id: button
+        font: Theme.face(Theme.font(Theme.button), Font.DemiBold)
     }
     Pages {
         id: pages

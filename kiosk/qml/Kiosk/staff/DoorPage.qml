@@ -21,6 +21,11 @@ StaffFrame {
     what: door.people.length === 0 ? nobody : named ? code : names
     acts: !named ? null : letters ? words : digits
 
+    onNamedChanged: if (named)
+        forceActiveFocus()
+    Component.onCompleted: if (named)
+        forceActiveFocus()
+
     // Who has a keyboard types; the clipboard may hold a passphrase (WCAG 3.3.8).
     Keys.onPressed: event => {
         if (!root.named)

@@ -24,6 +24,7 @@ StaffFrame {
     what: number
     acts: pad
 
+    Component.onCompleted: forceActiveFocus()
     function press(key: string): void {
         if (key === "\b")
             root.digits = root.digits.slice(0, -1);

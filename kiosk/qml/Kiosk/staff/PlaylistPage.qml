@@ -17,6 +17,8 @@ StaffFrame {
     signal textChosen(string field)
     signal whenChosen
     signal checksChosen
+    signal moreChosen
+    signal previewChosen
 
     readonly property bool carries: editor.picked !== ""
     readonly property bool drafts: door.may.draft
@@ -24,7 +26,7 @@ StaffFrame {
     readonly property bool arrows: drafts && !carries && Theme.textScale < 1.8 && !Theme.cramped
 
     title: editor.title
-    told: carries ? qsTr("Touch the place where it is to stand.") : editor.saved
+    told: carries ? qsTr("Touch the place where it is to stand.") : editor.asShown && !editor.troubled ? qsTr("Visitors see it just so.") : editor.saved
     troubled: editor.troubled || carries
     part: 0.3
     what: editor.entries.length > 0 || !editor.looked ? list : none
@@ -45,44 +47,44 @@ StaffFrame {
             name: root.title
             rows: root.editor.entries
             line: RowLayout {
-                id: line
+                id: spot
                 required property var modelData
                 spacing: Theme.gap
                 LineButton {
                     objectName: "entry"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    place: line.modelData.number
-                    picture: line.modelData.picture ?? ""
-                    symbol: line.modelData.symbol ?? ""
-                    text: line.modelData.title ?? ""
-                    line: line.modelData.line ?? ""
-                    note: line.modelData.picked ? qsTr("picked up") : ""
-                    current: line.modelData.picked ?? false
+                    place: spot.modelData.number
+                    picture: spot.modelData.picture ?? ""
+                    symbol: spot.modelData.symbol ?? ""
+                    text: spot.modelData.title ?? ""
+                    line: spot.modelData.line ?? ""
+                    note: spot.modelData.picked ? qsTr("picked up") : ""
+                    current: spot.modelData.picked ?? false
                     endSymbol: root.carries ? "" : "keyboard_arrow_right"
                     Accessible.name: [place, text, line, note, root.carries && !current ? qsTr("put it down here") : ""].filter(one => one !== "").join(", ")
                     onClicked: {
                         if (!root.carries)
-                            root.entryChosen(line.modelData.id);
+                            root.entryChosen(spot.modelData.id);
                         else if (current)
-                            root.editor.pick(line.modelData.id);
+                            root.editor.pick(spot.modelData.id);
                         else
-                            root.editor.drop(line.modelData.id);
+                            root.editor.drop(spot.modelData.id);
                     }
                 }
                 Arrow {
                     visible: root.arrows
                     symbol: "keyboard_arrow_up"
-                    enabled: line.modelData.number > 1
-                    Accessible.name: qsTr("%1 one place up").arg(line.modelData.title)
-                    onClicked: root.editor.move(line.modelData.id, line.modelData.number - 1)
+                    enabled: spot.modelData.number > 1
+                    Accessible.name: qsTr("%1 one place up").arg(spot.modelData.title)
+                    onClicked: root.editor.move(spot.modelData.id, spot.modelData.number - 1)
                 }
                 Arrow {
                     visible: root.arrows
                     symbol: "keyboard_arrow_down"
-                    enabled: line.modelData.number < root.editor.entries.length
-                    Accessible.name: qsTr("%1 one place down").arg(line.modelData.title)
-                    onClicked: root.editor.move(line.modelData.id, line.modelData.number + 1)
+                    enabled: spot.modelData.number < root.editor.entries.length
+                    Accessible.name: qsTr("%1 one place down").arg(spot.modelData.title)
+                    onClicked: root.editor.move(spot.modelData.id, spot.modelData.number + 1)
                 }
             }
         }
@@ -100,6 +102,20 @@ StaffFrame {
                 symbol: "add"
                 text: qsTr("Add works")
                 onClicked: root.addChosen()
+            }
+            Act {
+                objectName: "more"
+                visible: root.drafts && root.editor.entries.length > 0
+                symbol: "shuffle"
+                text: qsTr("More like this")
+                onClicked: root.moreChosen()
+            }
+            Act {
+                objectName: "preview"
+                visible: root.editor.entries.length > 0
+                symbol: "person"
+                text: qsTr("As a visitor")
+                onClicked: root.previewChosen()
             }
             Act {
                 objectName: "name"

@@ -9,11 +9,12 @@ Rectangle {
 
     required property Door door
     required property Editor editor
+    required property Preview preview
     // The work that is looked at; empty for none.
     required property string item
     signal backChosen
 
-    readonly property bool takes: editor.playlist !== "" && door.may.draft && item !== ""
+    readonly property bool takes: !preview.on && editor.playlist !== "" && door.may.draft && item !== ""
     readonly property bool taken: editor.entries.some(one => one.item === item)
 
     color: Theme.sunken
@@ -28,7 +29,7 @@ Rectangle {
         spacing: Theme.gap
         Words {
             Layout.fillWidth: true
-            text: root.taken ? qsTr("It is in “%1”.").arg(root.editor.title) : root.editor.playlist !== "" ? qsTr("You look for works for “%1”.").arg(root.editor.title) : qsTr("You look as a visitor, %1.").arg(root.door.name)
+            text: root.preview.on ? qsTr("This is how visitors see “%1”.").arg(root.editor.title) : root.taken ? qsTr("It is in “%1”.").arg(root.editor.title) : root.editor.playlist !== "" ? qsTr("You look for works for “%1”.").arg(root.editor.title) : qsTr("You look as a visitor, %1.").arg(root.door.name)
             visible: !Theme.cramped
             cap: Theme.small
         }

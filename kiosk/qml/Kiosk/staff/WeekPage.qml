@@ -11,6 +11,7 @@ StaffFrame {
     required property Door door
     required property Editor editor
     required property Checking checking
+    required property Ideas ideas
     signal playlistChosen(string playlist)
     signal taskChosen(string playlist)
     signal newChosen
@@ -20,14 +21,22 @@ StaffFrame {
     title: qsTr("Hello %1").arg(door.name)
     told: editor.saved
     troubled: editor.troubled
-    what: editor.playlists.length > 0 || !editor.looked ? list : none
+    what: rows.length > 0 || !editor.looked ? list : none
     acts: buttons
     whatText: qsTr("Playlists")
     // What comes first, then all playlists.
-    readonly property var rows: [...checking.tasks, ...editor.playlists]
+    readonly property var idea: ideas.title !== "" && door.may.draft ? [
+        {
+            idea: true,
+            title: qsTr("Idea of the week: %1").arg(ideas.title),
+            line: qsTr("%n works, ready to look at", "", ideas.count)
+        }
+    ] : []
+    readonly property var rows: [...checking.tasks, ...idea, ...editor.playlists]
     Component.onCompleted: {
         editor.open("");
         checking.look();
+        ideas.look();
     }
 
     Component {
@@ -46,11 +55,13 @@ StaffFrame {
             line: LineButton {
                 required property var modelData
                 readonly property bool task: modelData.playlist !== undefined
-                symbol: task ? "info" : modelData.shown ? "check" : "library_music"
+                symbol: modelData.idea ? "sunny" : task ? "info" : modelData.shown ? "check" : "library_music"
                 text: modelData.title
                 line: task ? qsTr("do this first") + (modelData.line !== "" ? " · " + modelData.line : "") : modelData.line
                 onClicked: {
-                    if (task)
+                    if (modelData.idea)
+                        root.ideas.make();
+                    else if (task)
                         root.taskChosen(modelData.playlist);
                     else
                         root.playlistChosen(modelData.id);

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Kiosk
+import Kiosk.Models
+
+// As whom, and when, does one look at a playlist before it is on the screens?
+StaffFrame {
+    id: root
+
+    required property Session session
+    required property Editor editor
+    required property Preview preview
+
+    readonly property var languages: session.languages.filter(one => one !== session.language)
+
+    title: qsTr("Look as a visitor")
+    told: editor.title
+    part: 0.36
+    whatText: qsTr("As whom?")
+    actsText: qsTr("When?")
+    what: ways
+    acts: moments
+
+    Component {
+        id: ways
+        LinePages {
+            name: root.title
+            rows: [["usual", qsTr("As most visitors"), "person"], ["simple", qsTr("Simple view, very large letters"), "filter_1"], ["contrast", qsTr("Yellow on black, large letters"), "contrast"], ...root.languages.map(one => [one, root.session.languageNames[one], "language"])]
+            line: LineButton {
+                required property var modelData
+                symbol: modelData[2]
+                text: modelData[1]
+                tongue: root.languages.includes(modelData[0]) ? modelData[0] : ""
+                onClicked: root.preview.begin(root.editor.playlist, modelData[0])
+            }
+        }
+    }
+    Component {
+        id: moments
+        GridLayout {
+            columns: root.columns
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+            uniformCellWidths: true
+            Words {
+                Layout.fillWidth: true
+                Layout.columnSpan: root.columns
+                text: root.preview.momentTold
+                font.weight: Font.Bold
+            }
+            Repeater {
+                model: [[-1440, qsTr("A day earlier")], [1440, qsTr("A day later")], [-60, qsTr("An hour earlier")], [60, qsTr("An hour later")]]
+                ActionButton {
+                    required property var modelData
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    padX: Theme.px(2)
+                    padY: Theme.px(root.apart ? 0.8 : 2)
+                    repeats: true
+                    text: modelData[1]
+                    onClicked: root.preview.moveMoment(modelData[0])
+                }
+            }
+        }
+    }
+}

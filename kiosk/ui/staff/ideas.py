@@ -1,0 +1,138 @@
+"""An idea for the week, and works that would go with those of a playlist."""
+
+import random
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from itertools import chain, zip_longest
+from pathlib import Path
+from typing import Any
+
+import apsw
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.model import text_in
+from kiosk.staff import ideas
+from kiosk.staff.checks import replacements
+from kiosk.store import items, listing, topics
+from kiosk.store.cards import Card
+from kiosk.store.themes import Theme
+from kiosk.ui.asking.background import Background
+from kiosk.ui.staff.editor import Editor
+from kiosk.ui.words.facts import kind_word
+from kiosk.ui.work.covers import picture_url
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+MOST_CANDIDATES = 400
+OFFERED = 12
+
+
+@QmlElement
+class Ideas(QObject):
+    """What could be shown, beside what staff thought of themselves."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        background: Background,
+        pictures: Path,
+        editor: Editor,
+        languages: Callable[[], Sequence[str]],
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._background, self._pictures, self._editor = background, pictures, editor
+        self._languages, self._now = languages, now
+        self._idea: tuple[Theme, tuple[str, ...]] | None = None
+        self._turn = 0
+        self._offered: tuple[tuple[Card, QUrl], ...] = ()
+
+    @Slot()
+    def look(self) -> None:
+        """Think of something for this week."""
+        day, turn = self._now().date(), self._turn
+
+        def found(conn: apsw.Connection) -> tuple[Theme, tuple[str, ...]] | None:
+            themes = ideas.of_week(day, topics.themes(conn))
+            if not themes:
+                return None
+            theme = themes[turn % len(themes)]
+            chance = random.Random(day.toordinal() // 7)
+            return theme, tuple(topics.deck(conn, theme, chance=chance)[: ideas.WORKS])
+
+        self._background.ask(found, self._take, asker=self)
+
+    def _take(self, idea: tuple[Theme, tuple[str, ...]] | None) -> None:
+        self._idea = idea
+        self.changed.emit()
+
+    @Slot()
+    def another(self) -> None:
+        """Think of something else."""
+        self._turn += 1
+        self.look()
+
+    @Slot()
+    def make(self) -> None:
+        """Begin a playlist with it."""
+        if self._idea is not None:
+            theme, works = self._idea
+            self._editor.begin(ideas.NAMES[theme], works)
+
+    @Slot()
+    def suggest(self) -> None:
+        """Look for works that go with those of the playlist that is open."""
+        present, folder = self._editor.works, self._pictures
+        self._offered = ()
+        self.changed.emit()
+
+        def found(conn: apsw.Connection) -> tuple[tuple[Card, QUrl], ...]:
+            cards = items.cards(conn, listing.ids_by_rank(conn)[:MOST_CANDIDATES])
+            known = {card.id: card for card in cards if card.id not in present}
+            like = [
+                replacements(item, list(known.values()))[:OFFERED]
+                for one in present
+                if (item := items.get(conn, one))
+            ]
+            turns = chain.from_iterable(zip_longest(*like)) if like else iter(known)
+            fit = [known[one] for one in dict.fromkeys(turns) if one is not None][:OFFERED]
+            return tuple((card, picture_url(folder, card.thumbnail, "card")) for card in fit)
+
+        self._background.ask(found, self._offer, asker=(self, "suggest"), touched=True)
+
+    def _offer(self, offered: tuple[tuple[Card, QUrl], ...]) -> None:
+        self._offered = offered
+        self.changed.emit()
+
+    def _get_title(self) -> str:
+        return text_in(ideas.NAMES[self._idea[0]], self._languages())[0] if self._idea else ""
+
+    def _get_offered(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "item": card.id,
+                "title": text_in(card.label, self._languages())[0],
+                "line": kind_word(card.kind),
+                "picture": picture,
+            }
+            for card, picture in self._offered
+        ]
+
+    def retell(self) -> None:
+        """In another language."""
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Who was signed in left."""
+        self._idea, self._turn, self._offered = None, 0, ()
+        self.changed.emit()
+
+    title = Property(str, _get_title, notify=changed)
+    """What the idea of the week is about; empty for none."""
+    count = Property(int, lambda self: len(self._idea[1]) if self._idea else 0, notify=changed)
+    offered = Property(list, _get_offered, notify=changed)
+    """Works that go with those of the playlist."""
