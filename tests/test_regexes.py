@@ -22,7 +22,7 @@ import pytest
 
 import kiosk
 
-ROOMS = ("agent", "catalogue", "media", "player", "speech", "fetch", "rights")
+ROOMS = ("agent", "catalogue", "media", "player", "speech", "fetch", "rights", "staff")
 FRAGMENTS = (
     "<",
     "<!--",

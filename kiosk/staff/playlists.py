@@ -79,14 +79,28 @@ def count(conn: apsw.Connection, playlist: str) -> int:
 
 
 def create(
-    conn: apsw.Connection, by: By, label: LanguageMap, *, template: str = "", items: Sequence[str] = ()
+    conn: apsw.Connection,
+    by: By,
+    label: LanguageMap,
+    *,
+    summary: LanguageMap | None = None,
+    template: str = "",
+    items: Sequence[str | Entry] = (),
 ) -> str:
-    """Make a playlist after the others, with these Items in it; gives its id."""
+    """Make a playlist after the others, with these Items in it; gives its id.
+
+    An Item that comes as an ``Entry`` brings its words and its picture. Raises ``StoreError``.
+    """
     ident = uuid4().hex
     with transaction(conn):
+        _refuse_too_many(len(items))
         last = max((one.place for one in all(conn)), default=None)
         made = Playlist(
-            id=ident, place=generate_key_between(last, None), label=_checked(label), template=template
+            id=ident,
+            place=generate_key_between(last, None),
+            label=_checked(label),
+            summary=_checked(summary or {}),
+            template=template,
         )
         changes = [operations.put(None, ident, PLAYLIST, document(made)), *_new(ident, items, None, None)]
         operations.do(conn, by, PLAYLISTS, "playlist-created", changes, told={"playlist": called(label)})
@@ -158,20 +172,19 @@ def add(
     conn: apsw.Connection,
     by: By,
     playlist: str,
-    items: Sequence[str],
+    items: Sequence[str | Entry],
     *,
     at: int | None = None,
     title: str = "",
 ) -> list[str]:
-    """Put Items at place ``at`` (0 is first; after the last when None); gives the ids of their entries."""
+    """Put Items at place ``at`` (0 is first; after the last when None); gives the ids of their entries.
+
+    An Item that comes as an ``Entry`` brings its words and its picture. Raises ``StoreError``.
+    """
     with transaction(conn):
         _there(conn, playlist, PLAYLIST)
         present = entries(conn, playlist)
-        if len(present) + len(items) > MOST_ENTRIES:
-            raise StoreError(
-                f"a playlist holds {MOST_ENTRIES} works at most.",
-                next_step="Take some out, or make a second playlist.",
-            )
+        _refuse_too_many(len(present) + len(items))
         before, after, moved = _room(playlist, present, len(present) if at is None else at)
         changes = _new(playlist, items, before, after)
         told: dict[str, str | int] = {"title": title, "count": len(items)}
@@ -250,10 +263,25 @@ def _placed(entry: Entry, owner: str, place: str) -> Change:
     )
 
 
-def _new(playlist: str, items: Sequence[str], before: str | None, after: str | None) -> list[Change]:
+def _refuse_too_many(count: int) -> None:
+    if count > MOST_ENTRIES:
+        raise StoreError(
+            f"a playlist holds {MOST_ENTRIES} works at most.",
+            next_step="Take some out, or make a second playlist.",
+        )
+
+
+def _new(playlist: str, items: Sequence[str | Entry], before: str | None, after: str | None) -> list[Change]:
     places = generate_n_keys_between(before, after, len(items))
-    made = [Entry(id=uuid4().hex, item=item, place=place) for item, place in zip(items, places, strict=True)]
+    made = [_entry(item, place) for item, place in zip(items, places, strict=True)]
     return [operations.put(None, one.id, ENTRY, document(one), owner=playlist) for one in made]
+
+
+def _entry(item: str | Entry, place: str) -> Entry:
+    if isinstance(item, str):
+        return Entry(id=uuid4().hex, item=item, place=place)
+    texts = {field: _checked(getattr(item, field)) for field in ("title", "words", "alt")}
+    return msgspec.structs.replace(item, id=uuid4().hex, place=place, **texts)
 
 
 def _text_change(thing: Thing, field: str, language: str, text: str, was: str | None) -> Change:
@@ -261,7 +289,7 @@ def _text_change(thing: Thing, field: str, language: str, text: str, was: str | 
     now = thing.document
     words = now.get(field, {})
     seen = now if was is None else {**now, field: _with(words, language, was)}
-    after = {**seen, field: _with(seen.get(field, {}), language, _plain(text))}
+    after = {**seen, field: _with(seen.get(field, {}), language, plain(text))}
     return Change(
         thing=thing.id,
         kind=thing.kind,
@@ -280,14 +308,17 @@ def _without_empty(document: Document, field: str) -> Document:
     return document if document.get(field) else {k: v for k, v in document.items() if k != field}
 
 
-def _plain(text: str) -> str:
-    """One text of staff: without what does not show, and not longer than a page."""
-    plain = "".join(" " if c in "\t\r\n" else c for c in text if c.isprintable() or c in "\t\r\n")
-    return " ".join(plain.split())[:LONGEST_TEXT]
+def plain(text: str) -> str:
+    """One text of staff: without what does not show, and not longer than a page. Twice is the same as once.
+
+    Any white space is one space, also the one that French writes before a question mark.
+    """
+    shown = "".join(c for c in text if c.isprintable() or c.isspace())
+    return " ".join(shown.split())[:LONGEST_TEXT].rstrip()
 
 
 def _checked(label: LanguageMap) -> dict[str, tuple[str, ...]]:
-    texts = ((tag, tuple(t for t in map(_plain, values) if t)) for tag, values in label.items())
+    texts = ((tag, tuple(t for t in map(plain, values) if t)) for tag, values in label.items())
     return {tag: values for tag, values in texts if values}
 
 

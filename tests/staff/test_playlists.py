@@ -116,6 +116,9 @@ def test_nothing_that_hides_gets_into_a_text(staff: apsw.Connection) -> None:
     assert playlists.get(staff, made).label == {"nl": ("ab[31m c",)}
     playlists.describe(staff, ELS, made, "summary", "nl", "x" * 9999)
     assert len(playlists.get(staff, made).summary["nl"][0]) == playlists.LONGEST_TEXT
+    assert playlists.plain("Wat ?\u00a0Zo\u2028laat !") == "Wat ? Zo laat !"
+    long = playlists.plain("x" * 1999 + " y")
+    assert (long, playlists.plain(long)) == ("x" * 1999, long)
 
 
 def test_who_typed_over_what_somebody_else_wrote_meanwhile_is_asked(staff: apsw.Connection) -> None:

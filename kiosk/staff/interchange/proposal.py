@@ -1,0 +1,89 @@
+"""What came in, before anybody said yes to it; and how it becomes a playlist."""
+
+import apsw
+
+from kiosk.model import LanguageMap, TrackKind, Value
+from kiosk.staff import playlists
+from kiosk.staff.interchange.warned import Warned
+from kiosk.staff.operations import By
+from kiosk.staff.playlists import LONGEST_TEXT, Entry
+from kiosk.store.database import transaction
+
+
+class Proposed(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A work in the list, with what somebody elsewhere added to it; see ``Entry``."""
+
+    item: str
+    title: LanguageMap = {}
+    words: LanguageMap = {}
+    alt: LanguageMap = {}
+    picture: str = ""
+    called: LanguageMap = {}
+    """What the file calls it, for who looks at the list; it is not taken over."""
+
+
+class Carried(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A text that lies in the package: captions, a description, a transcript. See ``package.text``."""
+
+    item: str
+    url: str
+    """Where it came from."""
+    name: str
+    """Of the file in the package."""
+    kind: TrackKind | None = None
+    format: str = ""
+    language: str = ""
+
+
+class Proposal(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A playlist as a file has it. Nothing of it is kept until somebody says so."""
+
+    label: LanguageMap = {}
+    summary: LanguageMap = {}
+    entries: tuple[Proposed, ...] = ()
+    texts: tuple[Carried, ...] = ()
+    warnings: tuple[Warned, ...] = ()
+
+
+def propose(conn: apsw.Connection, by: By, proposal: Proposal, *, into: str | None = None) -> str:
+    """Make it a playlist of its own, in one step that one undo takes back; gives its id.
+
+    Nothing that is there is overwritten: a name that another playlist has already gets a number behind it.
+    ``into``: a playlist after whose works these are put instead; its own words stay. The undo is then that
+    playlist's. Nothing is put on the screens. Raises ``StoreError``.
+    """
+    entries = [_entry(one) for one in proposal.entries]
+    with transaction(conn):
+        if into is not None:
+            playlists.add(conn, by, into, entries)
+            return into
+        label = _named(proposal.label, playlists.all(conn))
+        return playlists.create(conn, by, label, summary=proposal.summary, items=entries)
+
+
+def _entry(proposed: Proposed) -> Entry:
+    return Entry(
+        id="",  # the playlist gives it one, and a place
+        place="",
+        item=proposed.item,
+        title=proposed.title,
+        words=proposed.words,
+        alt=proposed.alt,
+        picture=proposed.picture,
+    )
+
+
+def _named(label: LanguageMap, present: list[playlists.Playlist]) -> LanguageMap:
+    """The name, with the first number from 2 on that makes it another in every language."""
+    taken = {
+        (tag, value.casefold()) for one in present for tag, values in one.label.items() for value in values
+    }
+    named, number = label, 1
+    while any((tag, value.casefold()) in taken for tag, values in named.items() for value in values):
+        number += 1
+        behind = f" ({number})"
+        named = {
+            tag: tuple(f"{value[: LONGEST_TEXT - len(behind)]}{behind}" for value in values)
+            for tag, values in label.items()
+        }
+    return named
