@@ -52,13 +52,7 @@ from kiosk.ui.picture.icons import Icons
 from kiosk.ui.picture.zoom import Zoom
 from kiosk.ui.reading.reading import Reading
 from kiosk.ui.session import Session
-from kiosk.ui.staff.checking import Checking
-from kiosk.ui.staff.desk import Desk
-from kiosk.ui.staff.door import Door
-from kiosk.ui.staff.editor import Editor
-from kiosk.ui.staff.ideas import Ideas
-from kiosk.ui.staff.planning import Planning
-from kiosk.ui.staff.preview import Preview
+from kiosk.ui.staff.backroom import Backroom
 from kiosk.ui.stay.defaults import defaults
 from kiosk.ui.voice.floor import Floor
 from kiosk.ui.voice.headphone import Headphone, Jack
@@ -91,12 +85,7 @@ SHOWN = (
     "guide",
     "reading",
     "keys",
-    "door",
-    "editor",
-    "planning",
-    "checking",
-    "ideas",
-    "preview",
+    "backroom",
 )
 """The parts that pages show, by the names that Main.qml has for them."""
 
@@ -211,27 +200,13 @@ class Parts:
         )
 
     def _make_staff(self, settings: Settings) -> None:
-        """Who of staff is there, and what they make."""
+        """What is behind the door of staff."""
         folders, here = settings.folders, around(settings)
-        self.desk = Desk(folders.staff_db)
-        self.door = Door(self.desk, self.session, here.now)
-        languages = self.session.preferred
-        self.editor = Editor(
-            self.desk, self.background, folders.pictures, lambda: self.door.who, languages, here.now
+        self.backroom = Backroom(
+            *(folders.staff_db, folders.pictures, self.session, self.background, self.browse.preview),
+            *(here.now, when.zone_here(), here.here),
         )
-        self.planning = Planning(self.desk, lambda: self.door.who, languages, here.now, when.zone_here())
-        self.checking = Checking(
-            *(self.desk, self.background, folders.pictures, lambda: self.door.who, languages),
-            *(here.now, here.here),
-        )
-        self.ideas = Ideas(self.background, folders.pictures, self.editor, languages, here.now)
-        self.preview = Preview(
-            self.desk, self.session, self.browse.preview, here.now, when.zone_here(), languages
-        )
-        self.editor.kept.connect(self.checking.look)
-        self.editor.shown.connect(self.browse.refresh)
-        self.planning.shown.connect(self.browse.refresh)
-        self.planning.shown.connect(self.editor.look)
+        self.backroom.shown.connect(self.browse.refresh)
 
     def open(self) -> None:
         """The window is loaded, though not yet shown, and listens."""
@@ -264,13 +239,7 @@ class Parts:
                 self.narrator,
                 self.reading,
                 self.topics,
-                self.desk,
-                self.door,
-                self.editor,
-                self.planning,
-                self.checking,
-                self.ideas,
-                self.preview,
+                self.backroom,
             )
         return self._stage
 
@@ -287,7 +256,7 @@ class Parts:
         self.zoom.close()
         self.player.close()
         self.agent.close()
-        self.desk.close()
+        self.backroom.close()
         self.background.close()
 
 
@@ -315,8 +284,7 @@ def _join(parts: Parts) -> None:
     session, work = parts.session, parts.work
     shown = (
         *(parts.browse, work, parts.zoom, parts.search, parts.topics, parts.simple),
-        *(parts.live, parts.lobby, parts.playing, parts.reading),
-        *(parts.editor, parts.planning, parts.checking, parts.ideas, parts.preview, parts.door),
+        *(parts.live, parts.lobby, parts.playing, parts.reading, parts.backroom),
     )
 
     def retell() -> None:

@@ -55,12 +55,12 @@ class House:
 
     @property
     def order(self) -> list[str]:
-        return [one["title"] for one in self.parts.editor.property("entries")]
+        return [one["title"] for one in self.parts.backroom.rooms.editor.property("entries")]
 
     @property
     def answers(self) -> list[str]:
         """What a visitor sees at the moment that is asked about."""
-        return [one["title"] for one in self.parts.planning.property("answers")]
+        return [one["title"] for one in self.parts.backroom.rooms.planning.property("answers")]
 
     @property
     def shelves(self) -> list[str]:
@@ -169,8 +169,10 @@ def test_who_was_locked_out_goes_on_where_he_was(house: House) -> None:
     house.types("Half")
     house.parts.session.reset()  # nobody touched it for long
     house.els.sees_no_more("Hoe heet de afspeellijst?")
-    assert not house.parts.door.property("open")
+    assert not house.parts.backroom.rooms.door.property("open")
     house.comes_in()
     house.els.sees("Hoe heet de afspeellijst?")
-    thing = house.parts.editor.property("playlist")
-    house.els.notices(lambda: house.parts.editor.written(thing, "label", "nl") == "Half", "what was typed")
+    thing = house.parts.backroom.rooms.editor.property("playlist")
+    house.els.notices(
+        lambda: house.parts.backroom.rooms.editor.written(thing, "label", "nl") == "Half", "what was typed"
+    )

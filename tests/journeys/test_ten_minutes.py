@@ -97,7 +97,7 @@ def test_ten_minutes_are_enough(
         els.chooses(said["back"])
         # Minute 3: an idea, made one's own.
         els.chooses(said["idea"])
-        editor = parts.editor
+        editor = parts.backroom.rooms.editor
 
         def titles() -> list[str]:
             return [one["title"] for one in editor.property("entries")]
@@ -109,8 +109,8 @@ def test_ten_minutes_are_enough(
             els.chooses(said["out"])
             els.eyes.notices(lambda left=left: len(titles()) == left, "one less")
         els.chooses(said["more"])
-        els.eyes.notices(lambda: parts.ideas.property("offered"), "works like these")
-        els.chooses(parts.ideas.property("offered")[0]["title"])
+        els.eyes.notices(lambda: parts.backroom.rooms.ideas.property("offered"), "works like these")
+        els.chooses(parts.backroom.rooms.ideas.property("offered")[0]["title"])
         els.eyes.notices(lambda: len(titles()) == 8, "one more")
         els.chooses(said["back"])
         second = titles()[1]

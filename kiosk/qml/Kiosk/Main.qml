@@ -23,12 +23,7 @@ Window {
     required property Guide guide
     required property Reading reading
     required property KeyWatch keys
-    required property Door door
-    required property Editor editor
-    required property Planning planning
-    required property Checking checking
-    required property Ideas ideas
-    required property Preview preview
+    required property Backroom backroom
 
     title: "Venster"
     color: Theme.canvas
@@ -105,12 +100,7 @@ Window {
             playing: root.playing
             narrator: root.narrator
             reading: root.reading
-            door: root.door
-            editor: root.editor
-            planning: root.planning
-            checking: root.checking
-            ideas: root.ideas
-            preview: root.preview
+            backroom: root.backroom
             lowers: band.offered
             pictureAbove: root.banded
         }
@@ -141,16 +131,16 @@ Window {
         StaffStrip {
             id: strip
             objectName: "staffStrip"
-            visible: root.door.open && !root.session.page.startsWith("staff")
+            visible: root.backroom.door.open && !root.session.page.startsWith("staff")
             width: parent.width
             anchors.bottom: aside.visible ? aside.top : aside.anchors.bottom
-            door: root.door
-            editor: root.editor
-            preview: root.preview
+            door: root.backroom.door
+            editor: root.backroom.editor
+            preview: root.backroom.preview
             item: root.session.page === "item" ? root.session.subject : ""
             onBackChosen: {
-                root.preview.end();
-                root.session.open(root.editor.playlist !== "" ? "staff-playlist" : "staff", root.editor.playlist);
+                root.backroom.preview.end();
+                root.session.open(root.backroom.editor.playlist !== "" ? "staff-playlist" : "staff", root.backroom.editor.playlist);
             }
         }
         // Staff come in by a finger that stays for five seconds where the institution's name is; nobody else would.

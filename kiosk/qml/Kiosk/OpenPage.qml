@@ -21,12 +21,7 @@ Loader {
     required property Playing playing
     required property Narrator narrator
     required property Reading reading
-    required property Door door
-    required property Editor editor
-    required property Planning planning
-    required property Checking checking
-    required property Ideas ideas
-    required property Preview preview
+    required property Backroom backroom
     // Controls could stand lower than they do (Adjust).
     required property bool lowers
     // A picture hangs above the page, out of reach (Low).
@@ -106,12 +101,7 @@ Loader {
         id: staff
         session: root.session
         stage: root.stage
-        door: root.door
-        editor: root.editor
-        planning: root.planning
-        checking: root.checking
-        ideas: root.ideas
-        preview: root.preview
+        backroom: root.backroom
     }
     WorkPages {
         id: works

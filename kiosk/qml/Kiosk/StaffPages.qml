@@ -8,19 +8,14 @@ QtObject {
     id: root
 
     required property Session session
-    required property Door door
-    required property Editor editor
-    required property Planning planning
-    required property Checking checking
-    required property Ideas ideas
-    required property Preview preview
+    required property Backroom backroom
     // What lies above the controls of an upright screen.
     required property Component stage
 
     // Another day or hour for a line of the schedule.
     function change(plan: string): void {
-        const line = planning.lines.find(one => one.id === plan);
-        if (line && door.may.schedule)
+        const line = backroom.planning.lines.find(one => one.id === plan);
+        if (line && backroom.door.may.schedule)
             session.open("staff-when", line.playlist);
     }
 
@@ -28,7 +23,7 @@ QtObject {
     function here(): Component {
         if (!session.page.startsWith("staff"))
             return null;
-        if (!door.open)
+        if (!backroom.door.open)
             return doorPage;
         return {
             "staff-playlist": playlistPage,
@@ -47,69 +42,69 @@ QtObject {
 
     readonly property Component doorPage: DoorPage {
         stage: root.stage
-        door: root.door
+        door: root.backroom.door
     }
     readonly property Component weekPage: WeekPage {
         stage: root.stage
-        checking: root.checking
-        ideas: root.ideas
+        checking: root.backroom.checking
+        ideas: root.backroom.ideas
         onTaskChosen: playlist => root.session.open("staff-checks", playlist)
-        door: root.door
-        editor: root.editor
+        door: root.backroom.door
+        editor: root.backroom.editor
         onPlaylistChosen: playlist => {
-            root.editor.open(playlist);
+            root.backroom.editor.open(playlist);
             root.session.open("staff-playlist", playlist);
         }
-        onNewChosen: root.editor.create("")
+        onNewChosen: root.backroom.editor.create("")
         onScheduleChosen: root.session.open("staff-schedule")
-        onLeftChosen: root.door.leave()
+        onLeftChosen: root.backroom.door.leave()
     }
     readonly property Connections _made: Connections {
-        target: root.editor
+        target: root.backroom.editor
         function onCreated(playlist: string): void {
-            root.editor.open(playlist);
+            root.backroom.editor.open(playlist);
             root.session.open("staff-playlist", playlist);
             root.session.open("staff-write", "label " + playlist);
         }
     }
     readonly property Connections _begun: Connections {
-        target: root.editor
+        target: root.backroom.editor
         function onBegun(playlist: string): void {
             root.session.open("staff-playlist", playlist);
         }
     }
     readonly property Component morePage: MorePage {
         stage: root.stage
-        editor: root.editor
-        ideas: root.ideas
+        editor: root.backroom.editor
+        ideas: root.backroom.ideas
         onSearchChosen: root.session.open("search")
     }
     readonly property Component previewPage: PreviewPage {
         stage: root.stage
         session: root.session
-        editor: root.editor
-        preview: root.preview
+        editor: root.backroom.editor
+        preview: root.backroom.preview
     }
     readonly property Component playlistPage: PlaylistPage {
         stage: root.stage
-        checking: root.checking
-        onMoreChosen: root.session.open("staff-more", root.editor.playlist)
-        onPreviewChosen: root.session.open("staff-preview", root.editor.playlist)
-        onChecksChosen: root.session.open("staff-checks", root.editor.playlist)
-        door: root.door
-        editor: root.editor
+        checking: root.backroom.checking
+        onMoreChosen: root.session.open("staff-more", root.backroom.editor.playlist)
+        onPreviewChosen: root.session.open("staff-preview", root.backroom.editor.playlist)
+        onChecksChosen: root.session.open("staff-checks", root.backroom.editor.playlist)
+        door: root.backroom.door
+        editor: root.backroom.editor
         onEntryChosen: entry => root.session.open("staff-entry", entry)
-        onWhenChosen: root.session.open("staff-when", root.editor.playlist)
+        onWhenChosen: root.session.open("staff-when", root.backroom.editor.playlist)
         onAddChosen: root.session.open("search")
-        onTextChosen: field => root.session.open("staff-write", field + " " + root.editor.playlist)
+        onTextChosen: field => root.session.open("staff-write", field + " " + root.backroom.editor.playlist)
         Component.onCompleted: {
-            root.editor.open(root.session.subject);
-            root.checking.open(root.session.subject);
+            root.backroom.editor.open(root.session.subject);
+            root.backroom.checking.open(root.session.subject);
         }
     }
     readonly property Component entryPage: EntryPage {
-        door: root.door
-        editor: root.editor
+        door: root.backroom.door
+        editor: root.backroom.editor
         entryId: root.session.subject
         onTextChosen: field => root.session.open("staff-write", field + " " + entryId)
         onPlaceChosen: root.session.open("staff-place", entryId)
@@ -118,14 +113,14 @@ QtObject {
     }
     readonly property Component placePage: PlacePage {
         stage: root.stage
-        editor: root.editor
+        editor: root.backroom.editor
         entryId: root.session.subject
         onDone: root.session.back()
     }
     readonly property Component checksPage: ChecksPage {
         stage: root.stage
-        editor: root.editor
-        checking: root.checking
+        editor: root.backroom.editor
+        checking: root.backroom.checking
         playlist: root.session.subject
         onTextChosen: (field, thing) => root.session.open("staff-write", field + " " + thing)
         onReplaceChosen: entry => root.session.open("staff-replace", entry)
@@ -133,34 +128,34 @@ QtObject {
     }
     readonly property Component replacePage: ReplacePage {
         stage: root.stage
-        editor: root.editor
-        checking: root.checking
+        editor: root.backroom.editor
+        checking: root.backroom.checking
         entryId: root.session.subject
         onDone: root.session.back()
         onEntryChosen: root.session.open("staff-entry", entryId)
     }
     readonly property Component whenPage: WhenPage {
         stage: root.stage
-        door: root.door
-        planning: root.planning
+        door: root.backroom.door
+        planning: root.backroom.planning
         playlist: root.session.subject
         onDone: root.session.back()
     }
     readonly property Component schedulePage: SchedulePage {
         stage: root.stage
-        door: root.door
-        planning: root.planning
+        door: root.backroom.door
+        planning: root.backroom.planning
         onLineChosen: plan => root.change(plan)
         onSeenChosen: root.session.open("staff-seen")
     }
     readonly property Component seenPage: SeenPage {
         stage: root.stage
-        planning: root.planning
+        planning: root.backroom.planning
         onLineChosen: plan => root.change(plan)
     }
     readonly property Component writePage: WritePage {
         stage: root.stage
-        editor: root.editor
+        editor: root.backroom.editor
         session: root.session
         subject: root.session.subject
         onDone: root.session.back()

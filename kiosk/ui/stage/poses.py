@@ -333,12 +333,7 @@ def pose(stage: Stage, name: str) -> bool:
     """Bring a page on screen, at rest. False when the store has nothing that this page could show."""
     stage.session.touch()
     stage.search.forget()
-    stage.door.forget()
-    stage.editor.forget()
-    stage.planning.forget()
-    stage.checking.forget()
-    stage.ideas.forget()
-    stage.preview.forget()
+    stage.backroom.forget()
     wished = stage.wishes.get("simple", False)
     stage.wishes["simple"] = wished or name.startswith(SIMPLE)
     heed(stage)

@@ -77,10 +77,10 @@ def _inside(stage: Stage, page: str, subject: str = "", *, list_only: bool = Fal
     stage.session.start()
     settle(stage)
     example = seen(stage)
-    stage.door.admit(ELS)
+    stage.backroom.rooms.door.admit(ELS)
     stage.session.open(page, subject)
     settle(stage)  # the page reads the file that is here, of which nothing is shown
-    stage.editor.example(replace(example, open=None, entries=()) if list_only else example)
+    stage.backroom.rooms.editor.example(replace(example, open=None, entries=()) if list_only else example)
     return True
 
 
@@ -89,10 +89,10 @@ def _door(stage: Stage, chosen: str = "", code: str = "") -> bool:
     settle(stage)
     stage.session.open("staff")
     settle(stage)
-    stage.door.know(PEOPLE)
-    stage.door.choose(chosen)
+    stage.backroom.rooms.door.know(PEOPLE)
+    stage.backroom.rooms.door.choose(chosen)
     for sign in code:
-        stage.door.press(sign)
+        stage.backroom.rooms.door.press(sign)
     return True
 
 
@@ -107,7 +107,9 @@ def _planning(stage: Stage, page: str, subject: str = "") -> bool:
         Planned(id="3", playlist="sea", kind=PlanKind.WEEKLY, days=(1, 3), begin="14:00", end="16:30"),
     )
     made = {ident: Playlist(id=ident, place=ident, label=label) for ident, label in NAMES.items()}
-    stage.planning.example(Schedule(plans=lines, playlists=made, shown=frozenset(made)), lines[1], WHEN)
+    stage.backroom.rooms.planning.example(
+        Schedule(plans=lines, playlists=made, shown=frozenset(made)), lines[1], WHEN
+    )
     return True
 
 
@@ -129,12 +131,12 @@ def _checks(stage: Stage, page: str, subject: str) -> bool:
         Finding(severity=Severity.FIRST, code=Code.CAPTIONS_MISSING, entry="e0", fix=Fix.REPLACE),
         Finding(severity=Severity.TIP, code=Code.DESCRIPTION_SHORT, entry="e3", told={"words": 3}),
     )
-    titles = {one["id"]: one["title"] for one in stage.editor.property("entries")}
-    stage.checking.open(OPEN)
+    titles = {one["id"]: one["title"] for one in stage.backroom.rooms.editor.property("entries")}
+    stage.backroom.rooms.checking.open(OPEN)
     settle(stage)
-    stage.checking.show((Looked(shown.open, shown.entries, findings, titles),))
+    stage.backroom.rooms.checking.show((Looked(shown.open, shown.entries, findings, titles),))
     if page == "staff-replace":
-        stage.checking.propose("e2")
+        stage.backroom.rooms.checking.propose("e2")
     return True
 
 

@@ -24,13 +24,7 @@ from kiosk.ui.finding.search import Search
 from kiosk.ui.finding.topics import Topics
 from kiosk.ui.reading.reading import Reading
 from kiosk.ui.session import Session
-from kiosk.ui.staff.checking import Checking
-from kiosk.ui.staff.desk import Desk
-from kiosk.ui.staff.door import Door
-from kiosk.ui.staff.editor import Editor
-from kiosk.ui.staff.ideas import Ideas
-from kiosk.ui.staff.planning import Planning
-from kiosk.ui.staff.preview import Preview
+from kiosk.ui.staff.backroom import Backroom
 from kiosk.ui.voice.narrator import Narrator
 from kiosk.ui.work.covers import picture_url
 from kiosk.ui.work.work import Work
@@ -64,13 +58,7 @@ class Stage:
     narrator: Narrator
     reading: Reading
     topics: Topics
-    desk: Desk
-    door: Door
-    editor: Editor
-    planning: Planning
-    checking: Checking
-    ideas: Ideas
-    preview: Preview
+    backroom: Backroom
     wishes: dict[str, Any] = field(default_factory=dict)
 
 
@@ -108,7 +96,7 @@ def settle(stage: Stage) -> None:
         page = stage.window.findChild(QQuickItem, "page")
         rest = (
             stage.background.idle
-            and stage.desk.idle
+            and stage.backroom.desk.idle
             and _still(stage.window.contentItem())
             and page is not None
             and page.opacity() == 1

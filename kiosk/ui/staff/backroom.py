@@ -1,0 +1,118 @@
+"""All that is behind the door of staff, in one hand: who is in, what they make, plan, check and look at."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from kiosk.rights.access import Here
+from kiosk.ui.asking.background import Background
+from kiosk.ui.session import Session
+from kiosk.ui.staff.checking import Checking
+from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.door import Door
+from kiosk.ui.staff.editor import Editor
+from kiosk.ui.staff.ideas import Ideas
+from kiosk.ui.staff.planning import Planning
+from kiosk.ui.staff.preview import Preview, Show
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Rooms(NamedTuple):
+    """The parts, in the order in which they let go of who was in."""
+
+    editor: Editor
+    planning: Planning
+    checking: Checking
+    ideas: Ideas
+    preview: Preview
+    door: Door
+
+
+@QmlElement
+class Backroom(QObject):
+    """The parts that the pages of staff show."""
+
+    shown = Signal()
+    """What visitors get is another, now or later."""
+
+    def __init__(
+        self,
+        staff_db: Path,
+        pictures: Path,
+        session: Session,
+        background: Background,
+        show: Show,
+        now: Callable[[], datetime],
+        zone: ZoneInfo,
+        here: Here,
+        parent: QObject | None = None,
+    ) -> None:
+        """``pictures``: the folder of kept ones; ``show``: puts something else on the start page."""
+        super().__init__(parent)
+        languages: Callable[[], Sequence[str]] = session.preferred
+        desk = Desk(staff_db)
+        door = Door(desk, session, now)
+
+        def who() -> str:
+            return door.who
+
+        editor = Editor(desk, background, pictures, who, languages, now)
+        self.rooms = Rooms(
+            editor,
+            Planning(desk, who, languages, now, zone),
+            Checking(desk, background, pictures, who, languages, now, here),
+            Ideas(background, pictures, editor, languages, now),
+            Preview(desk, session, show, now, zone, languages),
+            door,
+        )
+        self.desk = desk
+        editor.kept.connect(self.rooms.checking.look)
+        editor.shown.connect(self.shown)
+        self.rooms.planning.shown.connect(self.shown)
+        self.rooms.planning.shown.connect(editor.look)
+
+    def retell(self) -> None:
+        """Say everything in another language."""
+        for part in self.rooms:
+            part.retell()
+
+    def forget(self) -> None:
+        """The visit is over: who is in keeps what they typed, and is out."""
+        for part in self.rooms:  # the door last: what is written down until then is theirs
+            part.forget()
+
+    def close(self) -> None:
+        """Write down what was asked, and stop."""
+        self.desk.close()
+
+    def _get_door(self) -> Door:
+        return self.rooms.door
+
+    def _get_editor(self) -> Editor:
+        return self.rooms.editor
+
+    def _get_planning(self) -> Planning:
+        return self.rooms.planning
+
+    def _get_checking(self) -> Checking:
+        return self.rooms.checking
+
+    def _get_ideas(self) -> Ideas:
+        return self.rooms.ideas
+
+    def _get_preview(self) -> Preview:
+        return self.rooms.preview
+
+    door = Property(Door, _get_door, constant=True)
+    editor = Property(Editor, _get_editor, constant=True)
+    planning = Property(Planning, _get_planning, constant=True)
+    checking = Property(Checking, _get_checking, constant=True)
+    ideas = Property(Ideas, _get_ideas, constant=True)
+    preview = Property(Preview, _get_preview, constant=True)
