@@ -2310,6 +2310,10 @@
 <context>
     <name>PlaylistPage</name>
     <message>
+        <source>%1 · follows “%2”</source>
+        <translation>%1 · folgt „%2“</translation>
+    </message>
+    <message>
         <source>Touch the place where it is to stand.</source>
         <translation>Berühren Sie den Platz, an dem es stehen soll.</translation>
     </message>
@@ -3274,6 +3278,21 @@
         <source>Take it</source>
         <translation>Nehmen</translation>
     </message>
+    <message numerus="yes">
+        <source>Take all %n</source>
+        <translation>
+            <numerusform>%n nehmen</numerusform>
+            <numerusform>Alle %n nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Follow: what comes later too</source>
+        <translation>Folgen: auch was später kommt</translation>
+    </message>
     <message>
         <source>Staff</source>
         <translation>Personal</translation>
@@ -3452,6 +3471,14 @@
     <message>
         <source>the introduction</source>
         <translation>die Einleitung</translation>
+    </message>
+    <message>
+        <source>it follows “%1”</source>
+        <translation>sie folgt „%1“</translation>
+    </message>
+    <message>
+        <source>it follows nothing any more</source>
+        <translation>sie folgt nichts mehr</translation>
     </message>
     <message>
         <source>“%1” on the screens</source>

@@ -2310,6 +2310,10 @@
 <context>
     <name>PlaylistPage</name>
     <message>
+        <source>%1 · follows “%2”</source>
+        <translation>%1 · follows “%2”</translation>
+    </message>
+    <message>
         <source>Touch the place where it is to stand.</source>
         <translation>Touch the place where it is to stand.</translation>
     </message>
@@ -3274,6 +3278,21 @@
         <source>Take it</source>
         <translation>Take it</translation>
     </message>
+    <message numerus="yes">
+        <source>Take all %n</source>
+        <translation>
+            <numerusform>Take %n</numerusform>
+            <numerusform>Take all %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Follow: what comes later too</source>
+        <translation>Follow: what comes later too</translation>
+    </message>
     <message>
         <source>Staff</source>
         <translation>Staff</translation>
@@ -3452,6 +3471,14 @@
     <message>
         <source>the introduction</source>
         <translation>the introduction</translation>
+    </message>
+    <message>
+        <source>it follows “%1”</source>
+        <translation>it follows “%1”</translation>
+    </message>
+    <message>
+        <source>it follows nothing any more</source>
+        <translation>it follows nothing any more</translation>
     </message>
     <message>
         <source>“%1” on the screens</source>

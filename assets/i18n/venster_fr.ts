@@ -2310,6 +2310,10 @@
 <context>
     <name>PlaylistPage</name>
     <message>
+        <source>%1 · follows “%2”</source>
+        <translation>%1 · suit « %2 »</translation>
+    </message>
+    <message>
         <source>Touch the place where it is to stand.</source>
         <translation>Touchez la place où elle doit être.</translation>
     </message>
@@ -2463,11 +2467,11 @@
     </message>
     <message>
         <source>As whom?</source>
-        <translation>Comme qui ?</translation>
+        <translation>Comme qui&#xa0;?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation>Quand ?</translation>
+        <translation>Quand&#xa0;?</translation>
     </message>
     <message>
         <source>As most visitors</source>
@@ -3268,11 +3272,26 @@
     </message>
     <message>
         <source>This is how visitors see “%1”.</source>
-        <translation>Voilà « %1 » pour les visiteurs.</translation>
+        <translation>Voilà «&#xa0;%1&#xa0;» pour les visiteurs.</translation>
     </message>
     <message>
         <source>Take it</source>
         <translation>La prendre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take all %n</source>
+        <translation>
+            <numerusform>Prendre %n</numerusform>
+            <numerusform>Prendre les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Follow: what comes later too</source>
+        <translation>Suivre : aussi ce qui vient plus tard</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3452,6 +3471,14 @@
     <message>
         <source>the introduction</source>
         <translation>l’introduction</translation>
+    </message>
+    <message>
+        <source>it follows “%1”</source>
+        <translation>elle suit « %1 »</translation>
+    </message>
+    <message>
+        <source>it follows nothing any more</source>
+        <translation>elle ne suit plus rien</translation>
     </message>
     <message>
         <source>“%1” on the screens</source>
@@ -3638,7 +3665,7 @@
     </message>
     <message>
         <source>Idea of the week: %1</source>
-        <translation>Idée de la semaine : %1</translation>
+        <translation>Idée de la semaine&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n works, ready to look at</source>

@@ -2310,6 +2310,10 @@
 <context>
     <name>PlaylistPage</name>
     <message>
+        <source>%1 · follows “%2”</source>
+        <translation>%1 · volgt ‘%2’</translation>
+    </message>
+    <message>
         <source>Touch the place where it is to stand.</source>
         <translation>Raak de plaats aan waar het moet staan.</translation>
     </message>
@@ -3274,6 +3278,21 @@
         <source>Take it</source>
         <translation>Neem het</translation>
     </message>
+    <message numerus="yes">
+        <source>Take all %n</source>
+        <translation>
+            <numerusform>Neem %n</numerusform>
+            <numerusform>Neem alle %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Volg</translation>
+    </message>
+    <message>
+        <source>Follow: what comes later too</source>
+        <translation>Volg: ook wat later komt</translation>
+    </message>
     <message>
         <source>Staff</source>
         <translation>Medewerkers</translation>
@@ -3452,6 +3471,14 @@
     <message>
         <source>the introduction</source>
         <translation>de inleiding</translation>
+    </message>
+    <message>
+        <source>it follows “%1”</source>
+        <translation>het volgt ‘%1’</translation>
+    </message>
+    <message>
+        <source>it follows nothing any more</source>
+        <translation>het volgt niets meer</translation>
     </message>
     <message>
         <source>“%1” on the screens</source>

@@ -29,6 +29,14 @@ NAMED = ("nl", "fr", "de", "en")
 Placed = TypeVar("Placed", "Playlist", "Entry")
 
 
+class Rule(Value, frozen=True, kw_only=True, omit_defaults=True):
+    """A question to the catalogue whose answer, as it is each time, follows what staff chose one by one."""
+
+    words: str
+    only: tuple[str, ...] = ()
+    """What every work must have, of ``kiosk.store.search.HELPS``."""
+
+
 class Playlist(Value, frozen=True, kw_only=True, omit_defaults=True):
     """A playlist; what is in it is asked with ``entries``."""
 
@@ -40,6 +48,7 @@ class Playlist(Value, frozen=True, kw_only=True, omit_defaults=True):
     summary: LanguageMap = {}
     template: str = ""
     """The name of the template that it was begun from."""
+    rule: Rule | None = None
 
 
 class Entry(Value, frozen=True, kw_only=True, omit_defaults=True):
@@ -143,6 +152,16 @@ def describe(
         label = _value(thing, Playlist).label
         told = {"playlist": called(label), "language": language}
         return operations.do(conn, by, playlist, f"playlist-{field}", [change], told=told, step=step)
+
+
+def follow(conn: apsw.Connection, by: By, playlist: str, rule: Rule | None) -> Operation | None:
+    """Let a playlist follow a question to the catalogue, or none; None when nothing changes."""
+    with transaction(conn):
+        thing = _there(conn, playlist, PLAYLIST)
+        after = document(msgspec.structs.replace(_value(thing, Playlist), rule=rule))
+        change = operations.put(thing, playlist, PLAYLIST, after)
+        told = {"words": rule.words if rule else ""}
+        return operations.do(conn, by, playlist, "playlist-rule", [change], told=told)
 
 
 def say(

@@ -14,7 +14,7 @@ import apsw
 from kiosk.errors import StoreError
 from kiosk.model import Collection
 from kiosk.staff import plans, playlists, schedule, versions, wording
-from kiosk.staff.playlists import Entry
+from kiosk.staff.playlists import Entry, Rule
 from kiosk.staff.schedule import Planned
 from kiosk.staff.versions import Version
 from kiosk.staff.wording import Wording
@@ -34,6 +34,8 @@ class Shown(NamedTuple):
     plans: tuple[Planned, ...] = ()
     entries: Mapping[str, tuple[Entry, ...]] = MappingProxyType({})
     """What is in each, by the id of the playlist."""
+    rules: Mapping[str, Rule] = MappingProxyType({})
+    """What some of them follow, by the id of their shelf."""
 
 
 NOTHING = Shown()
@@ -73,12 +75,13 @@ def of(conn: apsw.Connection) -> Shown:
     on = [
         version
         for playlist in playlists.all(conn)
-        if (version := versions.shown(conn, playlist.id)) and version.entries
+        if (version := versions.shown(conn, playlist.id)) and (version.entries or version.playlist.rule)
     ]
     return Shown(
         {version.playlist.id: shelf(version) for version in on},
         tuple(plans.all(conn)),
         {version.playlist.id: version.entries for version in on},
+        {shelf(version).id: version.playlist.rule for version in on if version.playlist.rule},
     )
 
 

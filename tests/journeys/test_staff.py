@@ -176,3 +176,22 @@ def test_who_was_locked_out_goes_on_where_he_was(house: House) -> None:
     house.els.notices(
         lambda: house.parts.backroom.rooms.editor.written(thing, "label", "nl") == "Half", "what was typed"
     )
+
+
+def test_all_that_a_question_finds_is_taken_and_followed(house: House) -> None:
+    house.comes_in()
+    house.els.taps("Nieuwe afspeellijst")
+    house.types("Zee")
+    house.els.taps("Klaar")
+    house.els.taps("Zoek")
+    house.types("ZEE")
+    house.els.notices(lambda: house.parts.search.property("found") > 1, "works")
+    found = house.parts.search.property("found")
+    house.els.taps("Neem alle")
+    house.els.notices(lambda: len(house.order) == found, "all of them")
+    house.els.taps("Volg")
+    house.els.taps("Medewerkers")
+    house.els.sees("Zee · volgt ‘zee’")
+    house.els.taps("Ongedaan: het volgt ‘zee’")
+    house.els.taps("Ongedaan")
+    house.els.notices(lambda: house.order == [], "none of them")

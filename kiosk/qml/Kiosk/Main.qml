@@ -137,6 +137,8 @@ Window {
             door: root.backroom.door
             editor: root.backroom.editor
             preview: root.backroom.preview
+            search: root.search
+            searching: root.session.page === "search"
             item: root.session.page === "item" ? root.session.subject : ""
             onBackChosen: {
                 root.backroom.preview.end();

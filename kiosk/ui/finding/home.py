@@ -7,13 +7,15 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import apsw
+from msgspec.structs import replace
 from PySide6.QtCore import QUrl
 
 from kiosk.model import Collection, ContentNote
 from kiosk.staff import schedule
 from kiosk.staff import shelves as staff_shelves
+from kiosk.staff.playlists import Rule
 from kiosk.staff.wording import Wording, worded, worded_card
-from kiosk.store import items, shelves
+from kiosk.store import items, search, shelves
 from kiosk.store.items import Card
 from kiosk.ui.work.covers import cover_of, fills_attract, fills_feature, picture_url, stands_alone
 
@@ -22,6 +24,8 @@ ATTRACT_PICTURES = 12
 MOST_LOOKED_AT = 5 * ATTRACT_PICTURES
 """Works among which those are sought: a catalogue may have a thousand shelves of stamps."""
 
+MOST_FOUND = 50
+"""Works that a rule of staff brings."""
 FIRST_WORKS = 24
 """Of each shelf, among which films for the work of the day are sought."""
 COVER_AMONG = 6
@@ -78,7 +82,9 @@ def look(
     # The members stay as staff wrote them: a row that lost works keeps its page, and has them again when they
     # are back. Playlists of which nothing is left never empty the screen.
     shown = staff[1] if instead is None else instead
-    planned = staff_shelves.now(shown, now, zone)
+    planned = [
+        followed(connection, one, shown.rules.get(one.id)) for one in staff_shelves.now(shown, now, zone)
+    ]
     playlists = [one for one in planned if shelves.count_on(connection, one)]
     for collection in playlists or shelves.shelves(connection):
         cards = items.cards(connection, shelves.on_shelf(connection, collection, limit=FIRST_WORKS))
@@ -110,6 +116,15 @@ def look(
     turn = schedule.next_change(staff[1].plans, now, zone)
     words = staff_shelves.words(shown, now, zone)
     return Found(tuple(rows), featured, picture, summary, passing, staff, online, words, turn)
+
+
+def followed(connection: apsw.Connection, shelf: Collection, rule: Rule | None) -> Collection:
+    """A shelf with what its rule finds after what staff chose themselves."""
+    if rule is None:
+        return shelf
+    only = search.Only(frozenset(rule.only))
+    found = search.find(connection, rule.words, limit=MOST_FOUND, only=only)
+    return replace(shelf, members=tuple(dict.fromkeys((*shelf.members, *(card.id for card in found)))))
 
 
 def _covers(connection: apsw.Connection, folder: Path) -> Callable[[Card], QUrl]:

@@ -289,6 +289,8 @@ class Search(QObject):
     words = Property(str, _get_words, _set_words, notify=changed)
     results = Property(Shelf, _get_results, constant=True)
     found = Property(int, _get_found, notify=changed)
+    ids = Property(list, lambda self: list(self._answer.ids) if self._answer else [], notify=changed)
+    """Of the works that are found."""
     nothing = Property(bool, _get_nothing, notify=changed)
     offered = Property(list, lambda self: list(self._offered), notify=changed)
     """By what the works here may be narrowed, of ``NARROWINGS``."""

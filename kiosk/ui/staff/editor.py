@@ -213,6 +213,20 @@ class Editor(QObject):
         playlist, title = self._playlist, self._called(item)
         self._do(lambda conn, by: playlists.add(conn, by, playlist, [item], title=title))
 
+    @Slot(list)
+    def addAll(self, items: list[str]) -> None:
+        """Put works at the end of the playlist that is open, but for those that are in it."""
+        playlist, new = self._playlist, [one for one in items if one not in self.works]
+        if new:
+            self._do(lambda conn, by: playlists.add(conn, by, playlist, new))
+
+    @Slot(str, list)
+    def follow(self, words: str, only: list[str]) -> None:
+        """From now on the playlist also has what this finds, whatever that is later; empty words: no more."""
+        playlist = self._playlist
+        rule = playlists.Rule(words=words, only=tuple(only)) if words else None
+        self._do(lambda conn, by: playlists.follow(conn, by, playlist, rule))
+
     @Slot(str, int)
     def move(self, entry: str, to: int) -> None:
         """To place ``to``, 1 is the first."""
@@ -373,6 +387,10 @@ class Editor(QObject):
             "Editor", "Without a name"
         )
 
+    def _get_follows(self) -> str:
+        opened = self._seen.open
+        return opened.rule.words if opened and opened.rule else ""
+
     def _get_as_shown(self) -> bool:
         """Whether visitors have it just so."""
         found = (one for one in self._seen.playlists if one[0] == self._seen.open)
@@ -420,6 +438,8 @@ class Editor(QObject):
     entries = Property(list, _get_entries, notify=changed)
     picked = Property(str, lambda self: self._picked, notify=changed)
     asShown = Property(bool, _get_as_shown, notify=changed)
+    follows = Property(str, lambda self: self._get_follows(), notify=changed)
+    """The words that it follows; empty for none."""
     planned = Property(bool, lambda self: self._playlist in self._seen.planned, notify=changed)
     """It has a line in the schedule."""
     saved = Property(str, _get_saved, notify=changed)

@@ -39,6 +39,10 @@ class Told(QObject):
                 return self.tr("the name of the playlist")
             case "playlist-summary":
                 return self.tr("the introduction")
+            case "playlist-rule" if told.get("words"):
+                return self.tr("it follows “%1”").replace("%1", str(told["words"]))
+            case "playlist-rule":
+                return self.tr("it follows nothing any more")
             case "playlist-published":
                 return self.tr("“%1” on the screens").replace("%1", playlist)
             case "playlist-created":

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.model import Item
-from kiosk.staff import plans
+from kiosk.staff import plans, playlists, versions
 from kiosk.staff.schedule import PlanKind
 from kiosk.staff.shelves import NOTHING
 from kiosk.store import database
@@ -143,3 +143,16 @@ def test_what_staff_planned_comes_first_and_tells_when_to_look_again(
     assert during.turn == datetime(2027, 5, 16, 22, tzinfo=UTC)
     assert counts(found(conn, library, during.turn)) == [("0", 1)]
     assert found(conn, library, during.turn).turn is None
+
+
+def test_a_playlist_that_follows_a_question_has_what_comes_later(
+    conn: apsw.Connection, library: Library
+) -> None:
+    library.put(work("zeldzaam"))
+    with closing(database.open_staff(library.staff)) as staff:
+        made = staff_made.playlist(staff, "Alles van zeven", [work("0-1").id])
+        playlists.follow(staff, staff_made.ELS, made, playlists.Rule(words="zeldzaam"))
+        versions.publish(staff, staff_made.ELS, made)
+    assert counts(found(conn, library)) == [("Alles van zeven", 2)]
+    library.put(work("zeldzaam ook"))
+    assert counts(found(conn, library)) == [("Alles van zeven", 3)]

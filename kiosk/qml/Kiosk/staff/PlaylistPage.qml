@@ -25,7 +25,7 @@ StaffFrame {
     // Arrows beside each work, where there is room for them.
     readonly property bool arrows: drafts && !carries && Theme.textScale < 1.8 && !Theme.cramped
 
-    title: editor.title
+    title: editor.follows !== "" ? qsTr("%1 · follows “%2”").arg(editor.title).arg(editor.follows) : editor.title
     told: carries ? qsTr("Touch the place where it is to stand.") : editor.asShown && !editor.troubled ? qsTr("Visitors see it just so.") : editor.saved
     troubled: editor.troubled || carries
     part: 0.3
@@ -148,7 +148,7 @@ StaffFrame {
                 Layout.columnSpan: root.columns
                 visible: root.door.may.publish
                 primary: true
-                enabled: !root.editor.asShown && root.editor.entries.length > 0
+                enabled: !root.editor.asShown && (root.editor.entries.length > 0 || root.editor.follows !== "")
                 text: root.editor.asShown ? qsTr("On the screens") : qsTr("Put on the screens")
                 onClicked: {
                     if (root.editor.planned)

@@ -12,6 +12,10 @@ Rectangle {
     required property Preview preview
     // The work that is looked at; empty for none.
     required property string item
+    required property Search search
+    // One is on the page where works are looked for.
+    property bool searching: false
+    readonly property bool many: searching && !preview.on && editor.playlist !== "" && door.may.draft && search.found > 1
     signal backChosen
 
     readonly property bool takes: !preview.on && editor.playlist !== "" && door.may.draft && item !== ""
@@ -41,6 +45,24 @@ Rectangle {
             symbol: "add"
             text: qsTr("Take it")
             onClicked: root.editor.add(root.item)
+        }
+        ActionButton {
+            objectName: "takeAll"
+            visible: root.many
+            padX: Theme.px(4)
+            symbol: "add"
+            text: qsTr("Take all %n", "", root.search.found)
+            onClicked: root.editor.addAll(root.search.ids)
+        }
+        ActionButton {
+            objectName: "follow"
+            visible: root.many && root.search.words !== ""
+            padX: Theme.px(4)
+            switches: true
+            current: root.editor.follows === root.search.words
+            text: qsTr("Follow")
+            Accessible.name: qsTr("Follow: what comes later too")
+            onClicked: root.editor.follow(current ? "" : root.search.words, root.search.narrowed.filter(one => one !== "offline"))
         }
         ActionButton {
             objectName: "staff"
