@@ -2322,6 +2322,10 @@
         <translation>So sehen es die Besucher.</translation>
     </message>
     <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>Sie üben: Nichts davon bleibt.</translation>
+    </message>
+    <message>
         <source>The works in it</source>
         <translation>Die Werke darin</translation>
     </message>
@@ -3253,6 +3257,113 @@
     </message>
 </context>
 <context>
+    <name>StaffHelpPage</name>
+    <message>
+        <source>At the top stands what comes first, and an idea for this week. Touch a line to begin.</source>
+        <translation>Oben steht, was zuerst kommt, und eine Idee für diese Woche. Berühren Sie eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Below stand your playlists. A tick means: visitors can see it.</source>
+        <translation>Darunter stehen Ihre Listen. Ein Haken heißt: Besucher können sie sehen.</translation>
+    </message>
+    <message>
+        <source>Schedule tells what is on the screens when.</source>
+        <translation>Zeitplan sagt, was wann auf den Bildschirmen ist.</translation>
+    </message>
+    <message>
+        <source>Touch a work to change its words or its place. The arrows move it.</source>
+        <translation>Berühren Sie ein Werk, um Worte oder Platz zu ändern. Die Pfeile verschieben es.</translation>
+    </message>
+    <message>
+        <source>Add works: look around as a visitor does, and touch “Take it”.</source>
+        <translation>Werke hinzufügen: Sehen Sie sich um wie ein Besucher und berühren Sie „Nehmen“.</translation>
+    </message>
+    <message>
+        <source>Undo takes back what you did, as often as you like. Also tomorrow.</source>
+        <translation>Rückgängig nimmt zurück, was Sie taten, so oft Sie wollen. Auch morgen noch.</translation>
+    </message>
+    <message>
+        <source>Visitors see it when you put it on the screens, and not before.</source>
+        <translation>Besucher sehen es erst auf den Bildschirmen, nicht früher.</translation>
+    </message>
+    <message>
+        <source>Give it a title and words of your own. Visitors read yours first.</source>
+        <translation>Geben Sie ihm einen eigenen Titel und eigene Worte. Besucher lesen Ihre zuerst.</translation>
+    </message>
+    <message>
+        <source>Say what one sees, for who can’t see it: who, what, where.</source>
+        <translation>Sagen Sie, was man sieht, für alle, die es nicht sehen: wer, was, wo.</translation>
+    </message>
+    <message>
+        <source>Pick it up, then touch the place where it is to stand.</source>
+        <translation>Nehmen Sie es auf. Berühren Sie dann den Platz.</translation>
+    </message>
+    <message>
+        <source>Choose always, for some time, every week or one day.</source>
+        <translation>Wählen Sie immer, eine Zeit lang, jede Woche oder einen Tag.</translation>
+    </message>
+    <message>
+        <source>One day goes before some time, and that before every week.</source>
+        <translation>Ein Tag geht vor einer Zeit, und die vor jeder Woche.</translation>
+    </message>
+    <message>
+        <source>A tick means: it is on the screens now.</source>
+        <translation>Ein Haken heißt: Es ist jetzt auf den Bildschirmen.</translation>
+    </message>
+    <message>
+        <source>Ask what visitors see on another day, and why.</source>
+        <translation>Fragen Sie, was Besucher an einem anderen Tag sehen, und warum.</translation>
+    </message>
+    <message>
+        <source>This stays off the screens until you put it right.</source>
+        <translation>Das kommt nicht auf die Bildschirme, bis Sie es verbessern.</translation>
+    </message>
+    <message>
+        <source>Do these first. Touch one to put it right.</source>
+        <translation>Tun Sie diese zuerst. Berühren Sie einen, um ihn zu verbessern.</translation>
+    </message>
+    <message>
+        <source>A tip makes it better still.</source>
+        <translation>Ein Tipp macht es noch besser.</translation>
+    </message>
+    <message>
+        <source>You see the real pages, with this playlist on them.</source>
+        <translation>Sie sehen die echten Seiten, mit dieser Liste darauf.</translation>
+    </message>
+    <message>
+        <source>The bar at the bottom leads back.</source>
+        <translation>Die Leiste unten führt zurück.</translation>
+    </message>
+    <message>
+        <source>Write in each language. Nothing is lost: each key counts at once.</source>
+        <translation>Schreiben Sie in jeder Sprache. Nichts geht verloren: Jede Taste zählt sofort.</translation>
+    </message>
+    <message>
+        <source>Walk away when you like: what you did is kept.</source>
+        <translation>Gehen Sie ruhig weg: Was Sie taten, bleibt.</translation>
+    </message>
+    <message>
+        <source>Help for staff</source>
+        <translation>Hilfe für das Personal</translation>
+    </message>
+    <message>
+        <source>You practise now.</source>
+        <translation>Sie üben gerade.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>While you practise, nothing reaches the screens, and nothing of it stays.</source>
+        <translation>Beim Üben kommt nichts auf die Bildschirme, und nichts davon bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStrip</name>
     <message>
         <source>For staff</source>
@@ -3662,6 +3773,10 @@
     <message>
         <source>Playlists</source>
         <translation>Ihre Listen</translation>
+    </message>
+    <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>Sie üben: Nichts davon bleibt.</translation>
     </message>
     <message>
         <source>Idea of the week: %1</source>

@@ -2322,6 +2322,10 @@
         <translation>Visitors see it just so.</translation>
     </message>
     <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>You practise: nothing of it stays.</translation>
+    </message>
+    <message>
         <source>The works in it</source>
         <translation>The works in it</translation>
     </message>
@@ -3253,6 +3257,113 @@
     </message>
 </context>
 <context>
+    <name>StaffHelpPage</name>
+    <message>
+        <source>At the top stands what comes first, and an idea for this week. Touch a line to begin.</source>
+        <translation>At the top stands what comes first, and an idea for this week. Touch a line to begin.</translation>
+    </message>
+    <message>
+        <source>Below stand your playlists. A tick means: visitors can see it.</source>
+        <translation>Below stand your playlists. A tick means: visitors can see it.</translation>
+    </message>
+    <message>
+        <source>Schedule tells what is on the screens when.</source>
+        <translation>Schedule tells what is on the screens when.</translation>
+    </message>
+    <message>
+        <source>Touch a work to change its words or its place. The arrows move it.</source>
+        <translation>Touch a work to change its words or its place. The arrows move it.</translation>
+    </message>
+    <message>
+        <source>Add works: look around as a visitor does, and touch “Take it”.</source>
+        <translation>Add works: look around as a visitor does, and touch “Take it”.</translation>
+    </message>
+    <message>
+        <source>Undo takes back what you did, as often as you like. Also tomorrow.</source>
+        <translation>Undo takes back what you did, as often as you like. Also tomorrow.</translation>
+    </message>
+    <message>
+        <source>Visitors see it when you put it on the screens, and not before.</source>
+        <translation>Visitors see it when you put it on the screens, and not before.</translation>
+    </message>
+    <message>
+        <source>Give it a title and words of your own. Visitors read yours first.</source>
+        <translation>Give it a title and words of your own. Visitors read yours first.</translation>
+    </message>
+    <message>
+        <source>Say what one sees, for who can’t see it: who, what, where.</source>
+        <translation>Say what one sees, for who can’t see it: who, what, where.</translation>
+    </message>
+    <message>
+        <source>Pick it up, then touch the place where it is to stand.</source>
+        <translation>Pick it up, then touch the place where it is to stand.</translation>
+    </message>
+    <message>
+        <source>Choose always, for some time, every week or one day.</source>
+        <translation>Choose always, for some time, every week or one day.</translation>
+    </message>
+    <message>
+        <source>One day goes before some time, and that before every week.</source>
+        <translation>One day goes before some time, and that before every week.</translation>
+    </message>
+    <message>
+        <source>A tick means: it is on the screens now.</source>
+        <translation>A tick means: it is on the screens now.</translation>
+    </message>
+    <message>
+        <source>Ask what visitors see on another day, and why.</source>
+        <translation>Ask what visitors see on another day, and why.</translation>
+    </message>
+    <message>
+        <source>This stays off the screens until you put it right.</source>
+        <translation>This stays off the screens until you put it right.</translation>
+    </message>
+    <message>
+        <source>Do these first. Touch one to put it right.</source>
+        <translation>Do these first. Touch one to put it right.</translation>
+    </message>
+    <message>
+        <source>A tip makes it better still.</source>
+        <translation>A tip makes it better still.</translation>
+    </message>
+    <message>
+        <source>You see the real pages, with this playlist on them.</source>
+        <translation>You see the real pages, with this playlist on them.</translation>
+    </message>
+    <message>
+        <source>The bar at the bottom leads back.</source>
+        <translation>The bar at the bottom leads back.</translation>
+    </message>
+    <message>
+        <source>Write in each language. Nothing is lost: each key counts at once.</source>
+        <translation>Write in each language. Nothing gets lost: each key counts at once.</translation>
+    </message>
+    <message>
+        <source>Walk away when you like: what you did is kept.</source>
+        <translation>Walk away when you like: what you did stays.</translation>
+    </message>
+    <message>
+        <source>Help for staff</source>
+        <translation>Help for staff</translation>
+    </message>
+    <message>
+        <source>You practise now.</source>
+        <translation>You practise now.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>While you practise, nothing reaches the screens, and nothing of it stays.</source>
+        <translation>While you practise, nothing reaches the screens, and nothing of it stays.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStrip</name>
     <message>
         <source>For staff</source>
@@ -3662,6 +3773,10 @@
     <message>
         <source>Playlists</source>
         <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>You practise: nothing of it stays.</translation>
     </message>
     <message>
         <source>Idea of the week: %1</source>

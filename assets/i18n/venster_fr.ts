@@ -2311,7 +2311,7 @@
     <name>PlaylistPage</name>
     <message>
         <source>%1 · follows “%2”</source>
-        <translation>%1 · suit « %2 »</translation>
+        <translation>%1 · suit «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Touch the place where it is to stand.</source>
@@ -2320,6 +2320,10 @@
     <message>
         <source>Visitors see it just so.</source>
         <translation>Les visiteurs la voient ainsi.</translation>
+    </message>
+    <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>Vous vous exercez&#xa0;: rien n’en reste.</translation>
     </message>
     <message>
         <source>The works in it</source>
@@ -3253,6 +3257,113 @@
     </message>
 </context>
 <context>
+    <name>StaffHelpPage</name>
+    <message>
+        <source>At the top stands what comes first, and an idea for this week. Touch a line to begin.</source>
+        <translation>En haut&#xa0;: ce qui passe d’abord, et une idée pour la semaine. Touchez une ligne pour commencer.</translation>
+    </message>
+    <message>
+        <source>Below stand your playlists. A tick means: visitors can see it.</source>
+        <translation>En dessous&#xa0;: vos listes. Une coche veut dire&#xa0;: les visiteurs la voient.</translation>
+    </message>
+    <message>
+        <source>Schedule tells what is on the screens when.</source>
+        <translation>Planning dit ce qui est sur les écrans, et quand.</translation>
+    </message>
+    <message>
+        <source>Touch a work to change its words or its place. The arrows move it.</source>
+        <translation>Touchez une œuvre pour changer ses mots ou sa place. Les flèches la déplacent.</translation>
+    </message>
+    <message>
+        <source>Add works: look around as a visitor does, and touch “Take it”.</source>
+        <translation>Ajouter des œuvres&#xa0;: regardez comme un visiteur et touchez «&#xa0;La prendre&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Undo takes back what you did, as often as you like. Also tomorrow.</source>
+        <translation>Annuler reprend ce que vous avez fait, autant que vous voulez. Demain aussi.</translation>
+    </message>
+    <message>
+        <source>Visitors see it when you put it on the screens, and not before.</source>
+        <translation>Les visiteurs la voient quand vous la mettez sur les écrans, pas avant.</translation>
+    </message>
+    <message>
+        <source>Give it a title and words of your own. Visitors read yours first.</source>
+        <translation>Donnez-lui un titre et des mots à vous. Les visiteurs les lisent d’abord.</translation>
+    </message>
+    <message>
+        <source>Say what one sees, for who can’t see it: who, what, where.</source>
+        <translation>Dites ce qu’on voit, pour qui ne le voit pas&#xa0;: qui, quoi, où.</translation>
+    </message>
+    <message>
+        <source>Pick it up, then touch the place where it is to stand.</source>
+        <translation>Prenez-la, puis touchez la place où elle doit être.</translation>
+    </message>
+    <message>
+        <source>Choose always, for some time, every week or one day.</source>
+        <translation>Choisissez toujours, un temps, chaque semaine ou un jour.</translation>
+    </message>
+    <message>
+        <source>One day goes before some time, and that before every week.</source>
+        <translation>Un jour passe avant un temps, et celui-ci avant chaque semaine.</translation>
+    </message>
+    <message>
+        <source>A tick means: it is on the screens now.</source>
+        <translation>Une coche veut dire&#xa0;: elle est sur les écrans maintenant.</translation>
+    </message>
+    <message>
+        <source>Ask what visitors see on another day, and why.</source>
+        <translation>Demandez ce que les visiteurs voient un autre jour, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>This stays off the screens until you put it right.</source>
+        <translation>Ceci reste hors des écrans. Corrigez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Do these first. Touch one to put it right.</source>
+        <translation>Faites ceux-ci d’abord. Touchez-en un pour le corriger.</translation>
+    </message>
+    <message>
+        <source>A tip makes it better still.</source>
+        <translation>Un conseil rend le tout encore meilleur.</translation>
+    </message>
+    <message>
+        <source>You see the real pages, with this playlist on them.</source>
+        <translation>Vous voyez les vraies pages, avec cette liste.</translation>
+    </message>
+    <message>
+        <source>The bar at the bottom leads back.</source>
+        <translation>La barre du bas ramène ici.</translation>
+    </message>
+    <message>
+        <source>Write in each language. Nothing is lost: each key counts at once.</source>
+        <translation>Écrivez dans chaque langue. Vous ne perdez rien&#xa0;: chaque lettre reste.</translation>
+    </message>
+    <message>
+        <source>Walk away when you like: what you did is kept.</source>
+        <translation>Partez sans crainte&#xa0;: votre travail reste.</translation>
+    </message>
+    <message>
+        <source>Help for staff</source>
+        <translation>Aide pour le personnel</translation>
+    </message>
+    <message>
+        <source>You practise now.</source>
+        <translation>Vous vous exercez.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>While you practise, nothing reaches the screens, and nothing of it stays.</source>
+        <translation>Pendant l’exercice, rien n’arrive sur les écrans et rien n’en reste.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStrip</name>
     <message>
         <source>For staff</source>
@@ -3291,7 +3402,7 @@
     </message>
     <message>
         <source>Follow: what comes later too</source>
-        <translation>Suivre : aussi ce qui vient plus tard</translation>
+        <translation>Suivre&#xa0;: aussi ce qui vient plus tard</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3474,7 +3585,7 @@
     </message>
     <message>
         <source>it follows “%1”</source>
-        <translation>elle suit « %1 »</translation>
+        <translation>elle suit «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it follows nothing any more</source>
@@ -3662,6 +3773,10 @@
     <message>
         <source>Playlists</source>
         <translation>Listes</translation>
+    </message>
+    <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>Vous vous exercez&#xa0;: rien n’en reste.</translation>
     </message>
     <message>
         <source>Idea of the week: %1</source>

@@ -2322,6 +2322,10 @@
         <translation>Bezoekers zien het zo.</translation>
     </message>
     <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>U oefent: niets ervan blijft.</translation>
+    </message>
+    <message>
         <source>The works in it</source>
         <translation>De werken erin</translation>
     </message>
@@ -3253,6 +3257,113 @@
     </message>
 </context>
 <context>
+    <name>StaffHelpPage</name>
+    <message>
+        <source>At the top stands what comes first, and an idea for this week. Touch a line to begin.</source>
+        <translation>Bovenaan staat wat eerst komt, en een idee voor deze week. Raak een lijn aan om te beginnen.</translation>
+    </message>
+    <message>
+        <source>Below stand your playlists. A tick means: visitors can see it.</source>
+        <translation>Daaronder staan uw afspeellijsten. Een vinkje betekent: bezoekers kunnen ze zien.</translation>
+    </message>
+    <message>
+        <source>Schedule tells what is on the screens when.</source>
+        <translation>Planning zegt wat wanneer op de schermen staat.</translation>
+    </message>
+    <message>
+        <source>Touch a work to change its words or its place. The arrows move it.</source>
+        <translation>Raak een werk aan om woorden of plaats te veranderen. De pijlen verplaatsen het.</translation>
+    </message>
+    <message>
+        <source>Add works: look around as a visitor does, and touch “Take it”.</source>
+        <translation>Voeg werken toe: kijk rond zoals een bezoeker en raak ‘Neem het’ aan.</translation>
+    </message>
+    <message>
+        <source>Undo takes back what you did, as often as you like. Also tomorrow.</source>
+        <translation>Ongedaan neemt terug wat u deed, zo vaak u wilt. Ook morgen nog.</translation>
+    </message>
+    <message>
+        <source>Visitors see it when you put it on the screens, and not before.</source>
+        <translation>Bezoekers zien het pas als u het op de schermen zet.</translation>
+    </message>
+    <message>
+        <source>Give it a title and words of your own. Visitors read yours first.</source>
+        <translation>Geef het een eigen titel en eigen woorden. Bezoekers lezen die van u eerst.</translation>
+    </message>
+    <message>
+        <source>Say what one sees, for who can’t see it: who, what, where.</source>
+        <translation>Zeg wat men ziet, voor wie het niet ziet: wie, wat, waar.</translation>
+    </message>
+    <message>
+        <source>Pick it up, then touch the place where it is to stand.</source>
+        <translation>Pak het op. Raak dan de nieuwe plaats aan.</translation>
+    </message>
+    <message>
+        <source>Choose always, for some time, every week or one day.</source>
+        <translation>Kies altijd, een tijd, elke week of één dag.</translation>
+    </message>
+    <message>
+        <source>One day goes before some time, and that before every week.</source>
+        <translation>Eén dag gaat voor een tijd, en die voor elke week.</translation>
+    </message>
+    <message>
+        <source>A tick means: it is on the screens now.</source>
+        <translation>Een vinkje betekent: het staat nu op de schermen.</translation>
+    </message>
+    <message>
+        <source>Ask what visitors see on another day, and why.</source>
+        <translation>Vraag wat bezoekers op een andere dag zien, en waarom.</translation>
+    </message>
+    <message>
+        <source>This stays off the screens until you put it right.</source>
+        <translation>Dit komt niet op de schermen tot u het in orde brengt.</translation>
+    </message>
+    <message>
+        <source>Do these first. Touch one to put it right.</source>
+        <translation>Doe deze eerst. Raak er een aan om het in orde te brengen.</translation>
+    </message>
+    <message>
+        <source>A tip makes it better still.</source>
+        <translation>Een tip maakt het nog beter.</translation>
+    </message>
+    <message>
+        <source>You see the real pages, with this playlist on them.</source>
+        <translation>U ziet de echte pagina’s, met deze afspeellijst erop.</translation>
+    </message>
+    <message>
+        <source>The bar at the bottom leads back.</source>
+        <translation>De balk onderaan leidt terug.</translation>
+    </message>
+    <message>
+        <source>Write in each language. Nothing is lost: each key counts at once.</source>
+        <translation>Schrijf in elke taal. Niets gaat verloren: elke toets telt meteen.</translation>
+    </message>
+    <message>
+        <source>Walk away when you like: what you did is kept.</source>
+        <translation>Ga gerust weg: wat u deed, blijft.</translation>
+    </message>
+    <message>
+        <source>Help for staff</source>
+        <translation>Hulp voor medewerkers</translation>
+    </message>
+    <message>
+        <source>You practise now.</source>
+        <translation>U oefent nu.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefen</translation>
+    </message>
+    <message>
+        <source>While you practise, nothing reaches the screens, and nothing of it stays.</source>
+        <translation>Oefenen: niets komt op de schermen, en niets ervan blijft.</translation>
+    </message>
+</context>
+<context>
     <name>StaffStrip</name>
     <message>
         <source>For staff</source>
@@ -3662,6 +3773,10 @@
     <message>
         <source>Playlists</source>
         <translation>Afspeellijsten</translation>
+    </message>
+    <message>
+        <source>You practise: nothing of it stays.</source>
+        <translation>U oefent: niets ervan blijft.</translation>
     </message>
     <message>
         <source>Idea of the week: %1</source>

@@ -61,6 +61,8 @@ class Session(QObject):
         """Of this visitor; changed by ``wish`` and ``suggest`` alone."""
         self._chosen: frozenset[str] = frozenset()  # the wishes that this visitor expressed
         self._patience = Patience(defaults.answer_seconds)
+        self.staffed = False
+        """Somebody of staff is signed in: nobody else may find their door open."""
         self._asleep = self._busy = self._speaking = False
         self._clock = datetime.now().astimezone()
         self._px_per_mm, self._larger = defaults.px_per_mm, 1.0
@@ -195,7 +197,11 @@ class Session(QObject):
             self._patience.accompany()
             return
         limit = patience.limit(
-            self._defaults, self.wishes, self._way[-1].page, watched=self._patience.watched
+            self._defaults,
+            self.wishes,
+            self._way[-1].page,
+            watched=self._patience.watched,
+            staffed=self.staffed,
         )
         match self._patience.due(limit, asks=begun):
             case Due.QUESTION:

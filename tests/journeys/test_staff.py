@@ -195,3 +195,27 @@ def test_all_that_a_question_finds_is_taken_and_followed(house: House) -> None:
     house.els.taps("Ongedaan: het volgt ‘zee’")
     house.els.taps("Ongedaan")
     house.els.notices(lambda: house.order == [], "none of them")
+
+
+def test_who_practises_changes_nothing(house: House) -> None:
+    house.comes_in()
+    house.els.taps("Hulp")
+    house.els.taps("Oefen")
+    house.els.sees("U oefent nu.")
+    house.els.taps("Terug")
+    house.els.sees("U oefent: niets ervan blijft.")
+    house.els.taps("Idee van de week")
+    house.els.notices(lambda: len(house.order) == 9, "nine works")
+    house.els.taps("Zet op de schermen")
+    house.els.taps("Zet op de schermen")
+    house.els.sees("U oefent")
+    assert "Aan zee" not in house.shelves
+    before = house.shelves
+    house.parts.session.reset()
+    house.els.waits(0.5)
+    assert house.shelves == before
+    house.comes_in()
+    house.els.sees("Dag Els")
+    house.els.sees("Idee van de week")
+    assert house.parts.backroom.rooms.editor.property("playlists") == []
+    assert not list(house.station.data.glob("practice-*"))

@@ -401,3 +401,19 @@ def test_who_holds_what_is_shown_turns_to_it_before_the_page_does(qapp: object) 
     session.open("item", "a")
     session.open("item", "a")
     assert heard == ["turned to ", "page", "turned to a", "page"]
+
+
+@pytest.mark.parametrize("mode", ["library", "care", "home"])
+def test_nobody_finds_the_door_of_staff_open(mode: str) -> None:
+    """Also where a visitor is never asked."""
+    seconds = {"library": (120, 60), "care": (3600, 0), "home": (0, 0)}[mode]
+    session = Session(Defaults(idle_seconds=seconds[0], answer_seconds=seconds[1]))
+    session.tick(0)
+    session.start()
+    session.open("staff")
+    session.staffed = True
+    session.tick(119)
+    assert session.property("page") == "staff"
+    session.tick(121)
+    session.tick(121 + 61)
+    assert session.property("page") == "attract"

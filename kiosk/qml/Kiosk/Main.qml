@@ -171,14 +171,19 @@ Window {
             visible: root.session.page !== "attract"
             width: parent.width
             anchors.bottom: parent.bottom
-            page: root.session.page
+            page: root.session.page === "staff-help" ? "help" : root.session.page
             canGoBack: root.session.canGoBack
             simple: root.session.simple
             onBackChosen: root.session.back()
             onStartChosen: root.session.start()
             onSearchChosen: root.session.open("search")
             onAdjustChosen: root.session.open("adjust")
-            onHelpChosen: root.session.open("help")
+            onHelpChosen: {
+                if (!root.session.page.startsWith("staff"))
+                    root.session.open("help");
+                else if (root.session.page !== "staff-help")
+                    root.session.open("staff-help", root.session.page);
+            }
         }
     }
     Loader {

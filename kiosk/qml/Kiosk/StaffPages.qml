@@ -23,6 +23,8 @@ QtObject {
     function here(): Component {
         if (!session.page.startsWith("staff"))
             return null;
+        if (session.page === "staff-help")
+            return helpPage;
         if (!backroom.door.open)
             return doorPage;
         return {
@@ -40,6 +42,12 @@ QtObject {
         }[session.page] ?? weekPage;
     }
 
+    readonly property Component helpPage: StaffHelpPage {
+        stage: root.stage
+        door: root.backroom.door
+        page: root.session.subject
+        onPracticeChosen: root.backroom.practise(!root.backroom.door.practising)
+    }
     readonly property Component doorPage: DoorPage {
         stage: root.stage
         door: root.backroom.door

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.rights.access import Here
@@ -85,8 +85,18 @@ class Backroom(QObject):
 
     def forget(self) -> None:
         """The visit is over: who is in keeps what they typed, and is out."""
+        self.rooms.editor.forget()  # what was typed last is written down before the real thing is back
+        self.desk.practise(False)
         for part in self.rooms:  # the door last: what is written down until then is theirs
             part.forget()
+
+    @Slot(bool)
+    def practise(self, practising: bool) -> None:
+        """Work on a copy that nobody keeps, or on the real thing again."""
+        if self.rooms.door.who:
+            self.desk.practise(practising)
+            self.rooms.door.practise(practising)
+            self.rooms.editor.open("")
 
     def close(self) -> None:
         """Write down what was asked, and stop."""

@@ -1,11 +1,14 @@
 """Where staff's work is written down, off the GUI thread: no finger waits for a disk that must not forget."""
 
 import logging
+import shutil
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
+from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
 
 import apsw
@@ -13,9 +16,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from kiosk.errors import KioskError, StoreError
 from kiosk.store import database
+from kiosk.store.faults import plain_words
 
 log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
+
+PRACTICE = "practice-"
+"""So begins the name of the folder with a copy to practise on."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +50,7 @@ class Desk(QObject):
     def __init__(self, staff_db: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = staff_db
-        self._acts: SimpleQueue[Act | None] = SimpleQueue()
+        self._acts: SimpleQueue[Act | bool | None] = SimpleQueue()
         self._open = 0
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -62,6 +69,10 @@ class Desk(QObject):
         """
         self._open += 1
         self._acts.put(Act(act, then, otherwise))
+
+    def practise(self, practising: bool) -> None:
+        """What is asked from now on is done on a copy, of which nothing stays; or on the file again."""
+        self._acts.put(practising)
 
     @property
     def idle(self) -> bool:
@@ -88,19 +99,46 @@ class Desk(QObject):
 
     def _work(self) -> None:
         connection: apsw.Connection | None = None
+        copy: TemporaryDirectory[str] | None = None
         while (act := self._acts.get()) is not None:
             try:
-                if connection is None or database.replaced(connection):
-                    if connection is not None:
-                        connection.close()
-                    connection = database.open_staff(self._file)
+                if isinstance(act, bool):
+                    if act is (copy is not None):
+                        continue
+                    connection = _close(connection)
+                    if copy is not None:
+                        copy.cleanup()
+                    copy = self._copy() if act else None
+                    continue
+                file = Path(copy.name) / self._file.name if copy is not None else self._file
+                if connection is not None and database.replaced(connection):
+                    connection = _close(connection)
+                if connection is None:
+                    connection = database.open_staff(file)
                 answer: object = act.do(connection)
             except KioskError as error:
                 answer = error
             except Exception:  # our own bug: said in full, and the next act is done all the same
                 log.exception("an act of staff failed")
                 answer = StoreError("this was not done: a mistake of ours.", next_step="Try it again.")
-            if not self._closed:
+            if isinstance(act, Act) and not self._closed:
                 self._finished.emit(act, answer)
-        if connection is not None:
-            connection.close()
+        _close(connection)
+        if copy is not None:
+            copy.cleanup()
+
+    def _copy(self) -> "TemporaryDirectory[str]":
+        """Everything as it is, beside the file. Raises ``StoreError``."""
+        for left in self._file.parent.glob(f"{PRACTICE}*"):  # by one that was killed
+            shutil.rmtree(left, ignore_errors=True)
+        folder = TemporaryDirectory(prefix=PRACTICE, dir=self._file.parent, ignore_cleanup_errors=True)
+        with closing(database.open_staff(self._file)) as conn, plain_words(conn):
+            conn.execute("VACUUM INTO ?", (str(Path(folder.name) / self._file.name),))
+        return folder
+
+
+def _close(connection: apsw.Connection | None) -> apsw.Connection | None:
+    """Close it; what is left is no connection."""
+    if connection is not None:
+        connection.close()
+    return None

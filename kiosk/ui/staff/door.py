@@ -56,6 +56,7 @@ class Door(QObject):
         self._waits = 0.0
         self._told = ""
         self._person: Person | None = None
+        self._practising = False
         self._way: Way = ()
         self._left: tuple[str, Way] = "", ()
         self._second = QTimer(self)
@@ -145,6 +146,7 @@ class Door(QObject):
     def admit(self, person: Person) -> None:
         """This person is in."""
         self._person = person
+        self._session.staffed = True
         self._chosen, self._people = "", ()
         self.changed.emit()
 
@@ -174,13 +176,19 @@ class Door(QObject):
     def forget(self) -> None:
         """The visit is over: whoever was in is out. What they made is kept already."""
         if self._person is not None:
-            self._left = self.who, self._way
+            self._left = self.who, () if self._practising else self._way
         self._person = None
+        self._session.staffed = self._practising = False
         self._way = ()
         self._people = ()
         self._chosen = self._code = self._told = ""
         self._shows = self._asking = self._alphabetical = False
         self._wait(0.0)
+
+    def practise(self, practising: bool) -> None:
+        """From now on nothing of what is done is real, or it is again."""
+        self._practising = practising
+        self.changed.emit()
 
     @Slot()
     def leave(self) -> None:
@@ -241,5 +249,7 @@ class Door(QObject):
     open = Property(bool, lambda self: self._person is not None, notify=changed)
     """Somebody is signed in."""
     name = Property(str, lambda self: self._person.name if self._person else "", notify=changed)
+    practising = Property(bool, lambda self: self._practising, notify=changed)
+    """Nothing of what is done now is real."""
     may = Property(dict, _get_may, notify=changed)
     """What who is signed in may do, by ``people.Right``."""

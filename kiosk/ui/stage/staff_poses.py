@@ -163,5 +163,6 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-replace": lambda s: _checks(s, "staff-replace", "e2"),
     "staff-more": lambda s: _inside(s, "staff-more", OPEN),
     "staff-preview": lambda s: _inside(s, "staff-preview", OPEN),
+    "staff-help": lambda s: _inside(s, "staff-help", "staff-playlist"),
     "item-taking": _taking,
 }

@@ -12,6 +12,7 @@ from kiosk.ui.stay.wishes import Wishes
 AFTER_PLAYING = 1.5
 """Who watched something has so many times the usual patience when it ends: the last picture, the applause."""
 MORE_TIME = 10
+STAFFED = 120.0
 DROWSY, ASLEEP_ANYWHERE = 60.0, 900.0
 """Outside opening hours the screen goes dim when nobody touched the attract page, or any page, so long."""
 
@@ -26,8 +27,13 @@ class Due(Enum):
     END = auto()
 
 
-def limit(defaults: Defaults, wishes: Wishes, page: str, *, watched: bool) -> float:
-    """Seconds of quiet until it is asked whether anybody is there; 0: as long as one likes."""
+def limit(defaults: Defaults, wishes: Wishes, page: str, *, watched: bool, staffed: bool = False) -> float:
+    """Seconds of quiet until it is asked whether anybody is there; 0: as long as one likes.
+
+    ``staffed``: somebody of staff is signed in, and may have walked away from a door that is open.
+    """
+    if staffed:
+        return STAFFED
     usual = defaults.idle_seconds * (AFTER_PLAYING if watched else 1)
     reading = page in READING_PAGES or wishes.spoken
     return (defaults.reading_seconds if reading else usual) * (MORE_TIME if wishes.more_time else 1)

@@ -19,8 +19,8 @@ StaffFrame {
     signal scheduleChosen
 
     title: qsTr("Hello %1").arg(door.name)
-    told: editor.saved
-    troubled: editor.troubled
+    told: door.practising ? qsTr("You practise: nothing of it stays.") : editor.saved
+    troubled: editor.troubled || door.practising
     what: rows.length > 0 || !editor.looked ? list : none
     acts: buttons
     whatText: qsTr("Playlists")
