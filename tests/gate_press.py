@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from tests.gate_layout import Fault
-from tests.gate_look import Look, Node, look, press
+from tests.gate_look import Look, Node, Role, look, press
 
 ROUNDS, ROUND_MS = 50, 10
 """Within which something must happen: half a second, and a finger begins to doubt."""
@@ -30,11 +30,13 @@ def tree(seen: Look) -> tuple[object, ...]:
 
 
 def pressable(seen: Look, skip: frozenset[str] = frozenset()) -> list[Node]:
-    """What can be pressed now; what is chosen already has nothing to do."""
+    """What can be pressed now; what is chosen already has nothing to do, and a text is written in."""
     return [
         node
         for node in seen.controls
-        if node.enabled and not node.flag("current") and not node.checked and node.name not in skip
+        if node.role is not Role.EditableText
+        and node.enabled
+        and not (node.flag("current") or node.checked or node.name in skip)
     ]
 
 

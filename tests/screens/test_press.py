@@ -1,9 +1,11 @@
 """Whatever says that it is a button does something when a screen reader presses it, on every page."""
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
 from kiosk import app
 from kiosk.ui.stage import poses, staging
+from kiosk.ui.stage.staff_poses import STAFF_POSES
 from tests.gate_press import in_vain
 
 BAR = frozenset({"Terug", "Begin", "Zoek", "Aanpassen", "Hulp"})
@@ -29,6 +31,7 @@ BY_NIGHT = frozenset(
         *("player-chapters", "player-pace", "player-live", "over", "listening", "player-full"),
         *("topics", "topics-years", "topics-works", "search-narrowed", "search-too-narrow"),
         *("picture-detail", "player-text", "story-aloud", "item-live"),
+        *(STAFF_POSES.keys() - {"staff-playlist"}),
         *("picture-pages", "simple-player", "sound-nothing", "item-sound", "item-story", "adjust-more"),
     }
 )
@@ -41,7 +44,11 @@ def pressed_in_vain(parts: app.Parts, page: str, size: tuple[int, int]) -> list[
     staging.wish(stage, language="nl", text_size=0, theme="day")
 
     def state() -> object:
-        return [getattr(parts, part).property(name) for part, names in STATE.items() for name in names]
+        typed = parts.window.findChild(QQuickItem, "text")
+        written = typed.property("text") if typed is not None else ""
+        return written, *[
+            getattr(parts, part).property(name) for part, names in STATE.items() for name in names
+        ]
 
     def again() -> None:
         at = parts.session.property("page")

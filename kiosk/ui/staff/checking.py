@@ -84,6 +84,7 @@ class Checking(QObject):
         self._desk, self._background, self._pictures = desk, background, pictures
         self._who, self._languages, self._now, self._here = who, languages, now, here
         self._looked: tuple[Looked, ...] = ()
+        self._invented = False
         self._playlist = ""
         self._offered: tuple[tuple[Card, QUrl], ...] = ()
         background.changed.connect(self._again)
@@ -94,8 +95,14 @@ class Checking(QObject):
         if self._who():
             self._desk.do(read, self._check)
 
+    def example(self, looked: tuple[Looked, ...]) -> None:
+        """Show this, without a file: for pictures of the pages."""
+        self._invented = True
+        self._looked = looked
+        self.changed.emit()
+
     def _again(self) -> None:
-        if self._looked:
+        if self._looked and not self._invented:
             self.look()
 
     def _check(self, made: list[Looked]) -> None:
@@ -114,9 +121,9 @@ class Checking(QObject):
                 looked.append(one._replace(findings=findings, titles=titles))
             return tuple(looked)
 
-        self._background.ask(found, self.show, asker=self)
+        self._background.ask(found, self._show, asker=self)
 
-    def show(self, looked: tuple[Looked, ...]) -> None:
+    def _show(self, looked: tuple[Looked, ...]) -> None:
         """This was found."""
         if self._who():
             self._looked = looked
@@ -217,6 +224,7 @@ class Checking(QObject):
     def forget(self) -> None:
         """Who was signed in left."""
         self._looked, self._playlist, self._offered = (), "", ()
+        self._invented = False
         self.changed.emit()
 
     findings = Property(list, _get_findings, notify=changed)

@@ -77,10 +77,12 @@ def _inside(stage: Stage, page: str, subject: str = "", *, list_only: bool = Fal
     stage.session.start()
     settle(stage)
     example = seen(stage)
+    shown = replace(example, open=None, entries=()) if list_only else example
     stage.backroom.rooms.door.admit(ELS)
+    stage.backroom.rooms.editor.example(shown)  # what is written on is taken from it
     stage.session.open(page, subject)
     settle(stage)  # the page reads the file that is here, of which nothing is shown
-    stage.backroom.rooms.editor.example(replace(example, open=None, entries=()) if list_only else example)
+    stage.backroom.rooms.editor.example(shown)
     return True
 
 
@@ -134,7 +136,7 @@ def _checks(stage: Stage, page: str, subject: str) -> bool:
     titles = {one["id"]: one["title"] for one in stage.backroom.rooms.editor.property("entries")}
     stage.backroom.rooms.checking.open(OPEN)
     settle(stage)
-    stage.backroom.rooms.checking.show((Looked(shown.open, shown.entries, findings, titles),))
+    stage.backroom.rooms.checking.example((Looked(shown.open, shown.entries, findings, titles),))
     if page == "staff-replace":
         stage.backroom.rooms.checking.propose("e2")
     return True

@@ -8,6 +8,8 @@ Item {
 
     property string sendText: qsTr("OK")
     property bool sends: true
+    // There is something to rub out.
+    property bool rubs: true
     property int tallest: 0
     signal typed(string key)
     signal sent
@@ -37,6 +39,7 @@ Item {
             height: root.high
             padX: Theme.px(1)
             symbol: "backspace"
+            enabled: root.rubs
             Accessible.name: qsTr("Rub out")
             onClicked: root.typed("\b")
         }

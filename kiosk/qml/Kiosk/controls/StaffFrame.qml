@@ -24,16 +24,21 @@ Item {
     property string actsText: qsTr("Do")
     // Both are needed at once, and fit.
     property bool together: false
+    // There is more to do than fits beside what one looks at on a low screen.
+    property bool crowded: false
     // There is no room to draw its name.
     property bool bare: apart
 
     readonly property bool upright: height > width
-    readonly property bool apart: !together && acts !== null && !upright && (Theme.cramped || Theme.textScale > 1.4)
+    readonly property bool apart: !together && acts !== null && !upright && (Theme.cramped || Theme.textScale > 1.4 || (crowded && low))
     property bool acting: false
     readonly property int edge: Theme.cramped ? Theme.px(7) : Theme.margin
     readonly property int wide: width - 2 * edge
+    // A wide screen that is too low for all that one can do in one column.
+    readonly property bool low: !upright && height < Theme.px(200)
     // Columns of what one can do.
-    readonly property int columns: upright || apart ? 2 : 1
+    readonly property int columns: upright || apart || low ? 2 : 1
+    readonly property int side: Math.round(wide * (low && !together ? Math.max(part, 0.42) : part))
 
     SpokenHeading {
         visible: root.bare
@@ -113,8 +118,8 @@ Item {
             Layout.fillWidth: root.upright || root.apart
             Layout.fillHeight: root.apart
             Layout.alignment: Qt.AlignTop
-            Layout.preferredWidth: root.upright || root.apart ? -1 : Math.round(root.wide * root.part)
-            Layout.maximumWidth: root.upright || root.apart ? root.wide : Math.round(root.wide * root.part)
+            Layout.preferredWidth: root.upright || root.apart ? -1 : root.side
+            Layout.maximumWidth: root.upright || root.apart ? root.wide : root.side
             sourceComponent: root.acts
         }
         ActionButton {

@@ -129,6 +129,7 @@ StaffFrame {
     Component {
         id: digits
         NumberPad {
+            rubs: root.door.code !== ""
             tallest: root.upright ? 0 : root.height - Theme.px(Theme.cramped ? 24 : 40)
             sends: root.door.code !== "" && root.door.waits === 0
             onTyped: key => root.door.press(key)

@@ -22,6 +22,7 @@ StaffFrame {
     title: row.title ?? ""
     told: at < 0 ? "" : qsTr("Place %1 of %2 in “%3”").arg(at + 1).arg(count).arg(editor.title)
     part: 0.58
+    crowded: true
     what: at < 0 ? gone : work
     stage: poster
     whatText: qsTr("See it")

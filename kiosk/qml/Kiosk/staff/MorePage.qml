@@ -33,7 +33,7 @@ StaffFrame {
         id: list
         LinePages {
             name: root.title
-            columns: root.upright || Theme.cramped || Theme.textScale > 1.4 ? 1 : 2
+            columns: root.upright || root.low || Theme.textScale > 1.4 ? 1 : 2
             rows: root.ideas.offered
             line: LineButton {
                 required property var modelData

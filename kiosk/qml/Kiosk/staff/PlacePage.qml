@@ -79,6 +79,7 @@ StaffFrame {
         NumberPad {
             tallest: root.upright ? 0 : root.height - Theme.px(Theme.cramped ? 24 : 40)
             sends: root.fits
+            rubs: root.digits !== ""
             onTyped: key => root.press(key)
             onSent: root.send()
         }

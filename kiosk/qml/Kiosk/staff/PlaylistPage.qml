@@ -23,7 +23,7 @@ StaffFrame {
     readonly property bool carries: editor.picked !== ""
     readonly property bool drafts: door.may.draft
     // Arrows beside each work, where there is room for them.
-    readonly property bool arrows: drafts && !carries && Theme.textScale < 1.8 && !Theme.cramped
+    readonly property bool arrows: drafts && !carries && Theme.textScale < 1.8 && !Theme.cramped && !low
 
     title: editor.follows !== "" ? qsTr("%1 · follows “%2”").arg(editor.title).arg(editor.follows) : editor.title
     told: door.practising && !carries ? qsTr("You practise: nothing of it stays.") : carries ? qsTr("Touch the place where it is to stand.") : editor.asShown && !editor.troubled ? qsTr("Visitors see it just so.") : editor.saved

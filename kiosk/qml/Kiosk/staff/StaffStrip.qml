@@ -22,7 +22,7 @@ Rectangle {
     readonly property bool taken: editor.entries.some(one => one.item === item)
 
     color: Theme.sunken
-    implicitHeight: row.implicitHeight + Theme.px(4)
+    implicitHeight: row.implicitHeight
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("For staff")
     RowLayout {
