@@ -29,3 +29,11 @@ def add(conn: apsw.Connection, made: str, item: str, *, at: int | None = None, w
         playlists.say(conn, ELS, entry, "words", "nl", words)
     versions.publish(conn, ELS, made)
     return entry
+
+
+def state(conn: apsw.Connection) -> bytes:
+    """All that staff made, byte for byte."""
+    return b"\n".join(
+        b"\t".join(str(field).encode() if isinstance(field, str) else field for field in row)
+        for row in conn.execute("SELECT * FROM things ORDER BY id")
+    )

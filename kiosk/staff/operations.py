@@ -10,7 +10,7 @@ and language by language; of two places the later one holds. When both gave one 
 ``Clash``: nothing is written, and whoever came second is asked.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 from uuid import uuid4
@@ -108,11 +108,19 @@ def do(
         return _write(conn, by, scope, name, changes, told or {}, "do", step or uuid4().hex)
 
 
-def undo(conn: apsw.Connection, by: By, scope: str) -> Operation | None:
-    """Take back the last step that stands; None when there is none. Raises ``Clash`` and ``StoreError``."""
+def undo(
+    conn: apsw.Connection,
+    by: By,
+    scope: str,
+    whole: Callable[[apsw.Connection, list[Change]], list[Change]] = lambda _, changes: changes,
+) -> Operation | None:
+    """Take back the last step that stands; None when there is none. Raises ``Clash`` and ``StoreError``.
+
+    ``whole``: gives what is to be changed, of what would be: more of a thing may be there by now.
+    """
     with transaction(conn):
         done = steps(conn, scope).done
-        return _again(conn, by, scope, "undo", done[-1]) if done else None
+        return _again(conn, by, scope, "undo", done[-1], whole) if done else None
 
 
 def redo(conn: apsw.Connection, by: By, scope: str) -> Operation | None:
@@ -186,12 +194,20 @@ def joined(base: Any, theirs: Any, ours: Any, thing: str = "", path: tuple[str, 
     return {name: value for name, value in both.items() if value is not None}
 
 
-def _again(conn: apsw.Connection, by: By, scope: str, act: str, step: str) -> Operation | None:
-    first = [operation(one) for one in things.of_step(conn, scope, step)]
-    changes = [change for one in first for change in one.changes]
-    if act == "undo":
-        changes = [_inverse(change) for change in reversed(changes)]
-    return _write(conn, by, scope, first[-1].name, changes, first[-1].told, act, step)
+def _again(
+    conn: apsw.Connection,
+    by: By,
+    scope: str,
+    act: str,
+    step: str,
+    whole: Callable[[apsw.Connection, list[Change]], list[Change]] = lambda _, changes: changes,
+) -> Operation | None:
+    """Turn round what was really changed the last time: by the step itself, or by its undo or redo."""
+    logged = [operation(one) for one in things.of_step(conn, scope, step)]
+    last = [one for one in logged if one.act == logged[-1].act]
+    turned = last if logged[-1].act == "do" else last[-1:]
+    changes = [_inverse(change) for one in reversed(turned) for change in reversed(one.changes)]
+    return _write(conn, by, scope, logged[-1].name, whole(conn, changes), logged[-1].told, act, step)
 
 
 def _inverse(change: Change) -> Change:

@@ -120,14 +120,22 @@ def delete(conn: apsw.Connection, by: By, playlist: str) -> None:
     """Remove a playlist with all that is part of it; ``operations.undo`` of ``PLAYLISTS`` brings it back."""
     with transaction(conn):
         thing = _there(conn, playlist, PLAYLIST)
-        parts = [part for kind in (ENTRY, VERSION) for part in things.of_kind(conn, kind, playlist)]
-        plans = [plan for plan in things.of_kind(conn, PLAN) if plan.document.get("playlist") == playlist]
-        changes = [
-            operations.put(part, part.id, part.kind, None, owner=part.owner)
-            for part in (*parts, *plans, thing)
-        ]
+        changes = _away(conn, thing)
         told = {"playlist": called(_value(thing, Playlist).label)}
         operations.do(conn, by, PLAYLISTS, "playlist-deleted", changes, told=told)
+
+
+def undo(conn: apsw.Connection, by: By) -> Operation | None:
+    """Take back what was done last to the list of playlists; None when nothing was.
+
+    A playlist that is made no more goes with all that was done in it since. Raises ``Clash``, ``StoreError``.
+    """
+
+    def whole(conn: apsw.Connection, changes: list[Change]) -> list[Change]:
+        made = [things.get(conn, one.thing) for one in changes if one.kind == PLAYLIST and one.after is None]
+        return [change for one in made if one for change in _away(conn, one)] or changes
+
+    return operations.undo(conn, by, PLAYLISTS, whole)
 
 
 def describe(
@@ -256,6 +264,16 @@ def move(
             "to": at + 1,
         }
         return operations.do(conn, by, owner, "entry-moved", changes, told=told)
+
+
+def _away(conn: apsw.Connection, playlist: Thing) -> list[Change]:
+    """What takes a playlist away with all that is part of it."""
+    parts = [part for kind in (ENTRY, VERSION) for part in things.of_kind(conn, kind, playlist.id)]
+    plans = [plan for plan in things.of_kind(conn, PLAN) if plan.document.get("playlist") == playlist.id]
+    return [
+        operations.put(part, part.id, part.kind, None, owner=part.owner)
+        for part in (*parts, *plans, playlist)
+    ]
 
 
 def called(label: LanguageMap) -> str:

@@ -240,7 +240,7 @@ def _hold_room(conn: apsw.Connection) -> None:
                 conn.execute("CREATE TABLE IF NOT EXISTS room (filler BLOB) STRICT")
                 conn.execute("INSERT INTO room VALUES (zeroblob(?))", (HELD_PAGES * 4096,))
             with transaction(conn):
-                conn.execute("DROP TABLE room")
+                conn.execute("DROP TABLE IF EXISTS room")  # another process may open the file just now
         except StoreError as error:  # full already, or busy: there is no room to hold, and no need to stop
             log.info("no room is held for staff: %s", error)
 
@@ -275,8 +275,7 @@ def _open_to_read(path: Path, name: str) -> apsw.Connection:
         try:
             conn = _connect(str(path), flags)
         except (apsw.CantOpenError, apsw.ReadOnlyError, apsw.FullError, apsw.IOError):
-            # A full or read-only disk has no room for the wal-index: read the file as it lies there.
-            conn = _connect(path.absolute().as_uri() + "?immutable=1", flags | apsw.SQLITE_OPEN_URI)
+            conn = _connect_without_index(path, name)
         try:
             conn.pragma("query_only", True)
             _check_owner(conn, path, name)
@@ -297,10 +296,25 @@ def _open_to_read(path: Path, name: str) -> apsw.Connection:
     return conn
 
 
-def _connect(name: str, flags: int) -> apsw.Connection:
+def _connect_without_index(path: Path, name: str) -> apsw.Connection:
+    """A full or read-only disk has no room for the wal-index: read the file as it lies there.
+
+    That of staff is read for a moment, so it may be locked: then the index can be in memory, and what was
+    written last, which is in the wal alone, is seen too.
+    """
+    if name == STAFF:
+        with suppress(apsw.Error):
+            return _connect(str(path), apsw.SQLITE_OPEN_READWRITE, alone=True)
+    flags = apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI
+    return _connect(path.absolute().as_uri() + "?immutable=1", flags)
+
+
+def _connect(name: str, flags: int, *, alone: bool = False) -> apsw.Connection:
     conn = apsw.Connection(name, flags=flags)
     try:
         conn.set_busy_timeout(BUSY_MS)
+        if alone:
+            conn.pragma("locking_mode", "EXCLUSIVE")
         conn.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
         conn.config(apsw.SQLITE_DBCONFIG_DQS_DML, 0)
         conn.config(apsw.SQLITE_DBCONFIG_DQS_DDL, 0)

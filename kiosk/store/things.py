@@ -101,8 +101,8 @@ def steps(conn: apsw.Connection, scope: str) -> list[tuple[str, str]]:
 
 @told_plainly
 def of_step(conn: apsw.Connection, scope: str, step: str) -> list[Logged]:
-    """The operations of one step as they were first done, oldest first."""
-    return list(_logged(conn, "WHERE scope = ? AND step = ? AND act = 'do' ORDER BY number", (scope, step)))
+    """The operations of one step, oldest first: as it was done, taken back, and done again."""
+    return list(_logged(conn, "WHERE scope = ? AND step = ? ORDER BY number", (scope, step)))
 
 
 @told_plainly

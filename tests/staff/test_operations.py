@@ -14,7 +14,7 @@ from kiosk.staff import operations, playlists, versions
 from kiosk.staff.operations import Change, Clash
 from kiosk.store import damage, database
 from kiosk.store.faults import Damaged
-from tests.staff_made import ELS
+from tests.staff_made import ELS, state
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-9, 9) | st.text("ab", max_size=2),
@@ -22,14 +22,6 @@ JSON = st.recursive(
     max_leaves=6,
 )
 DOCUMENTS = st.dictionaries(st.sampled_from("pqr"), JSON, max_size=3)
-
-
-def state(conn: apsw.Connection) -> bytes:
-    """All that staff made, byte for byte."""
-    return b"\n".join(
-        b"\t".join(str(field).encode() if isinstance(field, str) else field for field in row)
-        for row in conn.execute("SELECT * FROM things ORDER BY id")
-    )
 
 
 class Editing(RuleBasedStateMachine):

@@ -5,7 +5,7 @@ import apsw
 import pytest
 
 from kiosk.errors import StoreError
-from kiosk.staff import operations, playlists
+from kiosk.staff import operations, playlists, versions
 from kiosk.staff.operations import Clash
 from kiosk.store import damage, database
 from tests.staff_made import ELS
@@ -136,3 +136,24 @@ def test_who_typed_over_what_somebody_else_wrote_meanwhile_is_asked(staff: apsw.
     playlists.say(staff, ELS, entry.id, "title", "nl", "Een titel", was="")
     (entry,) = playlists.entries(staff, made)
     assert entry.words == {"nl": ("Van Jan.",), "fr": ("De Els.",)}
+
+
+def test_a_playlist_that_is_made_no_more_goes_and_comes_back_with_all_that_is_in_it(
+    staff: apsw.Connection,
+) -> None:
+    other = playlists.create(staff, ELS, {"nl": ("Blijft",)}, items=["z"])
+    made = playlists.create(staff, ELS, {})
+    playlists.describe(staff, ELS, made, "label", "nl", "Carnaval")
+    playlists.add(staff, ELS, made, ["a", "b"])
+    versions.publish(staff, ELS, made)
+    whole = list(staff.execute("SELECT * FROM things ORDER BY id"))
+    playlists.undo(staff, ELS)
+    assert [one.id for one in playlists.all(staff)] == [other]
+    assert staff.execute("SELECT count(*) FROM things").get == 2, "nothing of it is left behind"
+    operations.redo(staff, ELS, playlists.PLAYLISTS)
+    assert list(staff.execute("SELECT * FROM things ORDER BY id")) == whole
+    operations.undo(staff, ELS, made)
+    assert versions.shown(staff, made) is None, "what was done in it can be taken back as before"
+    playlists.undo(staff, ELS)
+    playlists.undo(staff, ELS)
+    assert playlists.all(staff) == []

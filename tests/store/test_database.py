@@ -304,3 +304,13 @@ def test_staffs_file_may_be_open_in_two_processes(staff: apsw.Connection, tmp_pa
     other = database.open_staff(tmp_path / "staff.db")
     made = staff_made.playlist(staff, {"nl": ("Ochtend",)})
     assert [found.id for found in playlists.all(other)] == [made]
+
+
+def test_staffs_file_may_be_opened_by_several_processes_at_once(tmp_path: Path) -> None:
+    script = (
+        "import sys; from pathlib import Path; from kiosk.store import database\n"
+        "for _ in range(40): database.open_staff(Path(sys.argv[1])).close()"
+    )
+    words = [sys.executable, "-c", script, str(tmp_path / "staff.db")]
+    started = [subprocess.Popen(words, stderr=subprocess.PIPE, text=True) for _ in range(4)]
+    assert [process.communicate(timeout=60)[1] for process in started] == [""] * 4

@@ -86,7 +86,7 @@ class Backroom(QObject):
     def forget(self) -> None:
         """The visit is over: who is in keeps what they typed, and is out."""
         self.rooms.editor.forget()  # what was typed last is written down before the real thing is back
-        self.desk.practise(False)
+        self.desk.practise(False, lambda _: None)
         for part in self.rooms:  # the door last: what is written down until then is theirs
             part.forget()
 
@@ -94,9 +94,11 @@ class Backroom(QObject):
     def practise(self, practising: bool) -> None:
         """Work on a copy that nobody keeps, or on the real thing again."""
         if self.rooms.door.who:
-            self.desk.practise(practising)
-            self.rooms.door.practise(practising)
-            self.rooms.editor.open("")
+            self.desk.practise(practising, lambda _: self._practise(practising))
+
+    def _practise(self, practising: bool) -> None:
+        self.rooms.door.practise(practising)
+        self.rooms.editor.open("")
 
     def close(self) -> None:
         """Write down what was asked, and stop."""

@@ -32,6 +32,8 @@ class Act:
     do: Callable[[apsw.Connection], Any]
     then: Callable[[Any], None]
     otherwise: Callable[[KioskError], None] | None
+    practising: bool | None = None
+    """From this act on work is done on a copy, or on the file; None: as before."""
 
 
 class Desk(QObject):
@@ -50,7 +52,7 @@ class Desk(QObject):
     def __init__(self, staff_db: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = staff_db
-        self._acts: SimpleQueue[Act | bool | None] = SimpleQueue()
+        self._acts: SimpleQueue[Act | None] = SimpleQueue()
         self._open = 0
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -70,9 +72,13 @@ class Desk(QObject):
         self._open += 1
         self._acts.put(Act(act, then, otherwise))
 
-    def practise(self, practising: bool) -> None:
-        """What is asked from now on is done on a copy, of which nothing stays; or on the file again."""
-        self._acts.put(practising)
+    def practise(self, practising: bool, then: Callable[[None], None]) -> None:
+        """What is asked from now on is done on a copy, of which nothing stays; or on the file again.
+
+        Only when ``then`` hears of it that is so: a disk may have no room for a copy.
+        """
+        self._open += 1
+        self._acts.put(Act(lambda _: None, then, None, practising))
 
     @property
     def idle(self) -> bool:
@@ -100,30 +106,34 @@ class Desk(QObject):
     def _work(self) -> None:
         connection: apsw.Connection | None = None
         copy: TemporaryDirectory[str] | None = None
+        damaged = False
         while (act := self._acts.get()) is not None:
             try:
-                if isinstance(act, bool):
-                    if act is (copy is not None):
-                        continue
-                    connection = _close(connection)
-                    if copy is not None:
-                        copy.cleanup()
-                    copy = self._copy() if act else None
-                    continue
-                file = Path(copy.name) / self._file.name if copy is not None else self._file
-                if connection is not None and database.replaced(connection):
-                    connection = _close(connection)
+                leaves = act.practising is not None and act.practising is (copy is None)
+                if connection is not None and (leaves or damaged or database.replaced(connection)):
+                    old, connection, damaged = connection, None, False
+                    old.close()
+                if leaves and copy is not None:
+                    copy.cleanup()
+                    copy = None
+                elif leaves:
+                    copy = self._copy()
                 if connection is None:
-                    connection = database.open_staff(file)
+                    connection = database.open_staff(
+                        self._file if copy is None else Path(copy.name) / self._file.name
+                    )
                 answer: object = act.do(connection)
             except KioskError as error:
                 answer = error
+                damaged = isinstance(error, database.Damaged)  # opening it for the next act mends it
             except Exception:  # our own bug: said in full, and the next act is done all the same
                 log.exception("an act of staff failed")
                 answer = StoreError("this was not done: a mistake of ours.", next_step="Try it again.")
-            if isinstance(act, Act) and not self._closed:
+            if not self._closed:
                 self._finished.emit(act, answer)
-        _close(connection)
+            del act, answer  # a code may be in it, and the next one comes perhaps tomorrow
+        if connection is not None:
+            connection.close()
         if copy is not None:
             copy.cleanup()
 
@@ -135,10 +145,3 @@ class Desk(QObject):
         with closing(database.open_staff(self._file)) as conn, plain_words(conn):
             conn.execute("VACUUM INTO ?", (str(Path(folder.name) / self._file.name),))
         return folder
-
-
-def _close(connection: apsw.Connection | None) -> apsw.Connection | None:
-    """Close it; what is left is no connection."""
-    if connection is not None:
-        connection.close()
-    return None

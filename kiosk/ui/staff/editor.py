@@ -110,10 +110,12 @@ class Editor(QObject):
         self._saved: datetime | None = None
         self._trouble = ""
         self._typed: Typed | None = None
+        self._sent: Typed | None = None
         self._step = ""
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._keep)
         desk.failed.connect(self._fail)
+        background.changed.connect(self._look_again)
 
     # --- looking
 
@@ -121,12 +123,13 @@ class Editor(QObject):
     def look(self) -> None:
         """Read anew what is there."""
         playlist = self._playlist
-        self._desk.do(lambda conn: see(conn, playlist), self._show)
+        self._desk.do(lambda conn: see(conn, playlist), self._show, self._tell)
 
     @Slot(str)
     def open(self, playlist: str) -> None:
         """Edit this playlist; empty for none."""
         if playlist != self._playlist:
+            self._keep()
             self._playlist, self._picked = playlist, ""
             self._seen = Seen(self._seen.playlists)
         self.look()
@@ -134,6 +137,8 @@ class Editor(QObject):
     def _show(self, seen: Seen) -> None:
         if not self._who():
             return  # signed out meanwhile
+        if (seen.open.id if seen.open else "") != self._playlist:
+            seen = Seen(seen.playlists)  # of the one that was open before, or one that is gone
         self._seen, self._looked = seen, True
         wanted = {entry.item for entry in seen.entries} - self._cards.keys()
         if wanted:
@@ -155,12 +160,24 @@ class Editor(QObject):
         self._cards |= cards
         self.changed.emit()
 
+    def _look_again(self) -> None:
+        """The catalogue is another: works may have gone, or be back."""
+        wanted = {entry.item for entry in self._seen.entries}
+
+        def known(cards: dict[str, tuple[Card, QUrl]]) -> None:
+            self._cards = {item: card for item, card in self._cards.items() if item not in wanted}
+            self._know(cards)
+
+        if wanted:
+            self._background.ask(lambda conn: self._look_up(conn, wanted), known, asker=self._look_again)
+
     # --- editing
 
     def _do(
         self, act: Callable[[apsw.Connection, By], Any], then: Callable[[Any], None] | None = None
     ) -> None:
-        """Do it on the desk and see what came of it."""
+        """Do it on the desk, after what is typed, and see what came of it."""
+        self._keep()
         by, playlist = By(self._who(), self._now()), self._playlist
 
         def whole(conn: apsw.Connection) -> tuple[Any, Seen]:
@@ -176,12 +193,16 @@ class Editor(QObject):
         self._desk.do(whole, heard)
 
     def _fail(self, error: KioskError) -> None:
+        self._sent = None
+        self._tell(error)
+        self.look()
+
+    def _tell(self, error: KioskError) -> None:
         clash = isinstance(error, Clash)
         self._trouble = (
             QCoreApplication.translate("Editor", "Somebody else changed this.") if clash else error.what
         )
         self.changed.emit()
-        self.look()
 
     @Slot(str)
     def create(self, name: str) -> None:
@@ -204,6 +225,7 @@ class Editor(QObject):
     @Slot()
     def delete(self) -> None:
         """Throw away the playlist that is open; *undo* on the list brings it back."""
+        self._keep()
         playlist, self._playlist = self._playlist, ""
         self._do(lambda conn, by: playlists.delete(conn, by, playlist))
 
@@ -249,9 +271,11 @@ class Editor(QObject):
     @Slot()
     def undo(self) -> None:
         """Take back what ``undoes`` names."""
-        self._keep()
-        scope = self._playlist or playlists.PLAYLISTS
-        self._do(lambda conn, by: operations.undo(conn, by, scope))
+        playlist = self._playlist
+        if playlist:
+            self._do(lambda conn, by: operations.undo(conn, by, playlist))
+        else:
+            self._do(playlists.undo)
 
     @Slot()
     def redo(self) -> None:
@@ -306,19 +330,31 @@ class Editor(QObject):
         if typed is None:
             return
         thing, field, language, text = typed
+        self._sent = typed
         if thing == self._playlist:
-            self._do(lambda conn, by: playlists.describe(conn, by, thing, field, language, text, step=step))
+            self._do(
+                lambda conn, by: playlists.describe(conn, by, thing, field, language, text, step=step),
+                lambda _: self._arrived(typed),
+            )
         else:
             title = self._title_of(thing)
             self._do(
-                lambda conn, by: playlists.say(conn, by, thing, field, language, text, step=step, title=title)
+                lambda conn, by: playlists.say(
+                    conn, by, thing, field, language, text, step=step, title=title
+                ),
+                lambda _: self._arrived(typed),
             )
+
+    def _arrived(self, typed: Typed) -> None:
+        if self._sent is typed:
+            self._sent = None
 
     @Slot(str, str, str, result=str)
     def written(self, thing: str, field: str, language: str) -> str:
         """What is in a text now."""
-        if self._typed is not None and self._typed[:3] == (thing, field, language):
-            return self._typed.text
+        for typed in (self._typed, self._sent):
+            if typed is not None and typed[:3] == (thing, field, language):
+                return typed.text
         value: Playlist | Entry | None = self._entry(thing)
         if value is None and self._seen.open and self._seen.open.id == thing:
             value = self._seen.open
