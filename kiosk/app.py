@@ -4,6 +4,7 @@ import gc
 import signal
 import sys
 import time
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from types import FrameType
@@ -52,7 +53,8 @@ from kiosk.ui.picture.icons import Icons
 from kiosk.ui.picture.zoom import Zoom
 from kiosk.ui.reading.reading import Reading
 from kiosk.ui.session import Session
-from kiosk.ui.staff.backroom import Backroom
+from kiosk.ui.staff.backroom import Backroom, Counts
+from kiosk.ui.staff.counting import Counting, Heard
 from kiosk.ui.stay.defaults import defaults
 from kiosk.ui.voice.floor import Floor
 from kiosk.ui.voice.headphone import Headphone, Jack
@@ -205,8 +207,22 @@ class Parts:
         self.backroom = Backroom(
             *(folders.staff_db, folders.pictures, self.session, self.background, self.browse.preview),
             *(here.now, when.zone_here(), here.here),
+            Counts(settings.figures.keep, folders.figures_db, folders.exchange),
         )
         self.backroom.shown.connect(self.browse.refresh)
+        self.counting: Counting | None = None
+        if settings.figures.keep:
+            self._count(here.now)
+
+    def _count(self, now: Callable[[], datetime]) -> None:
+        """Count what visitors use."""
+        playing, backroom = self.playing, self.backroom
+        self.counting = Counting(
+            *(backroom.ledger, self.session, backroom.rooms.door),
+            lambda: Heard(playing.heard, playing.captioned),
+            *(now, when.zone_here()),
+        )
+        playing.changed.connect(self.counting.follow)
 
     def open(self) -> None:
         """The window is loaded, though not yet shown, and listens."""
@@ -256,6 +272,8 @@ class Parts:
         self.zoom.close()
         self.player.close()
         self.agent.close()
+        if self.counting is not None:
+            self.counting.close()
         self.backroom.close()
         self.background.close()
 

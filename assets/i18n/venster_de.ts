@@ -736,6 +736,220 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>was</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>angesehen</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>gespielt</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Help used</source>
+        <translation>Genutzte Hilfe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>A work that is not here any more</source>
+        <translation>Ein Werk, das nicht mehr da ist</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Große Buchstaben</translation>
+    </message>
+    <message>
+        <source>The screen speaks</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Starker Kontrast</translation>
+    </message>
+    <message>
+        <source>Simple view</source>
+        <translation>Einfache Ansicht</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>Auf Niederländisch</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>Auf Französisch</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>Auf Deutsch</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Auf Englisch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works: fewer than five times.</source>
+        <translation>
+            <numerusform>%n Werk: weniger als fünfmal.</numerusform>
+            <numerusform>%n Werke: weniger als fünfmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors looked at a few works.</source>
+        <translation>Besucher sahen einige Werke an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors looked at a work at least %n times.</source>
+        <translation>
+            <numerusform>Besucher sahen mindestens %n Mal ein Werk an.</numerusform>
+            <numerusform>Besucher sahen mindestens %n Mal ein Werk an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors looked at a work %n times.</source>
+        <translation>
+            <numerusform>Besucher sahen %n Mal ein Werk an.</numerusform>
+            <numerusform>Besucher sahen %n Mal ein Werk an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is as many as in %1.</source>
+        <translation>Das ist so viel wie im %1.</translation>
+    </message>
+    <message>
+        <source>That is %1 % more than in %2.</source>
+        <translation>Das ist %1 % mehr als im %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 % less than in %2.</source>
+        <translation>Das ist %1 % weniger als im %2.</translation>
+    </message>
+    <message>
+        <source>There were fewer than five visits.</source>
+        <translation>Es gab weniger als fünf Besuche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were %n visits.</source>
+        <translation>
+            <numerusform>Es gab %n Besuch.</numerusform>
+            <numerusform>Es gab %n Besuche.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at: %1</source>
+        <translation>angesehen: %1</translation>
+    </message>
+    <message>
+        <source>played: %1</source>
+        <translation>gespielt: %1</translation>
+    </message>
+    <message>
+        <source>in so many visits: %1</source>
+        <translation>so viele Besuche: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Help used in %1</source>
+        <translation>Hilfe im %1</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Zahlen: %1</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Die Zahlen</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Es gibt noch keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>This screen counts nothing.</source>
+        <translation>Dieser Bildschirm zählt nichts.</translation>
+    </message>
+    <message>
+        <source>You see a day when it is over.</source>
+        <translation>Sie sehen einen Tag, wenn er vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine can turn counting on, with this setting: keep, under [figures].</source>
+        <translation>Wer dieses Gerät betreut, schaltet das Zählen ein, mit dieser Einstellung: keep, unter [figures].</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Einen Monat früher</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Einen Monat später</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werke</translation>
+    </message>
+    <message>
+        <source>Help used</source>
+        <translation>Genutzte Hilfe</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>As bars</source>
+        <translation>Als Balken</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>What do we keep?</source>
+        <translation>Was bewahren wir?</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>The connection is gone. When it is back, this goes on here.</source>
@@ -1427,6 +1641,61 @@
     <message>
         <source>A question first</source>
         <translation>Mit Hinweis vorab</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>What do we keep?</source>
+        <translation>Was bewahren wir?</translation>
+    </message>
+    <message>
+        <source>This screen counts nothing.</source>
+        <translation>Dieser Bildschirm zählt nichts.</translation>
+    </message>
+    <message>
+        <source>For each day: how many visits there were.</source>
+        <translation>Pro Tag: wie viele Besuche es gab.</translation>
+    </message>
+    <message>
+        <source>How many visitors looked at a work, and how many played it.</source>
+        <translation>Wie viele ein Werk ansahen, und wie viele es abspielten.</translation>
+    </message>
+    <message>
+        <source>How many used help, such as large letters, and which language.</source>
+        <translation>Wie viele Hilfe nutzten, etwa große Buchstaben, und welche Sprache.</translation>
+    </message>
+    <message>
+        <source>We add up a visit when it is over.</source>
+        <translation>Wir zählen einen Besuch, wenn er vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Below five you see “&lt;5”. Totals are a little too low then.</source>
+        <translation>Unter fünf sehen Sie „&lt;5“. Summen sind dann etwas zu niedrig.</translation>
+    </message>
+    <message>
+        <source>After thirteen months we keep only months. After three years nothing.</source>
+        <translation>Nach dreizehn Monaten bleiben nur Monate. Nach drei Jahren nichts.</translation>
+    </message>
+    <message>
+        <source>Never: who somebody is.</source>
+        <translation>Nie: wer jemand ist.</translation>
+    </message>
+    <message>
+        <source>Never: what somebody types or searches.</source>
+        <translation>Nie: was jemand tippt oder sucht.</translation>
+    </message>
+    <message>
+        <source>Never: at what hour, or in which order.</source>
+        <translation>Nie: um welche Zeit oder in welcher Folge.</translation>
+    </message>
+    <message>
+        <source>Never: what staff themselves look at.</source>
+        <translation>Nie: was Mitarbeitende selbst ansehen.</translation>
+    </message>
+    <message>
+        <source>The figures stay on this machine, until you save them.</source>
+        <translation>Die Zahlen bleiben auf diesem Gerät, bis Sie sie speichern.</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4069,10 @@
     <message>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Sign out</source>

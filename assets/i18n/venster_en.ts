@@ -736,6 +736,220 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>looked at</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>played</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifier</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Help used</source>
+        <translation>Help used</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>A work that is not here any more</source>
+        <translation>A work that is not here any more</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Large letters</translation>
+    </message>
+    <message>
+        <source>The screen speaks</source>
+        <translation>The screen speaks</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Captions</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Simple view</source>
+        <translation>Simple view</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In Dutch</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>In French</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>In German</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In English</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works: fewer than five times.</source>
+        <translation>
+            <numerusform>%n work: fewer than five times.</numerusform>
+            <numerusform>%n works: fewer than five times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors looked at a few works.</source>
+        <translation>Visitors looked at a few works.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors looked at a work at least %n times.</source>
+        <translation>
+            <numerusform>Visitors looked at a work at least %n time.</numerusform>
+            <numerusform>Visitors looked at a work at least %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors looked at a work %n times.</source>
+        <translation>
+            <numerusform>Visitors looked at a work %n time.</numerusform>
+            <numerusform>Visitors looked at a work %n times.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is as many as in %1.</source>
+        <translation>That is as many as in %1.</translation>
+    </message>
+    <message>
+        <source>That is %1 % more than in %2.</source>
+        <translation>That is %1 % more than in %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 % less than in %2.</source>
+        <translation>That is %1 % less than in %2.</translation>
+    </message>
+    <message>
+        <source>There were fewer than five visits.</source>
+        <translation>There were fewer than five visits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were %n visits.</source>
+        <translation>
+            <numerusform>There was %n visit.</numerusform>
+            <numerusform>There were %n visits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at: %1</source>
+        <translation>looked at: %1</translation>
+    </message>
+    <message>
+        <source>played: %1</source>
+        <translation>played: %1</translation>
+    </message>
+    <message>
+        <source>in so many visits: %1</source>
+        <translation>in so many visits: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Help used in %1</source>
+        <translation>Help used in %1</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Figures of %1</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>The figures</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>There are no figures yet.</translation>
+    </message>
+    <message>
+        <source>This screen counts nothing.</source>
+        <translation>This screen counts nothing.</translation>
+    </message>
+    <message>
+        <source>You see a day when it is over.</source>
+        <translation>You see a day when it is over.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine can turn counting on, with this setting: keep, under [figures].</source>
+        <translation>Whoever looks after this machine can turn counting on, with this setting: keep, under [figures].</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>A month earlier</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>A month later</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Works</translation>
+    </message>
+    <message>
+        <source>Help used</source>
+        <translation>Help used</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>As bars</source>
+        <translation>As bars</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+    <message>
+        <source>What do we keep?</source>
+        <translation>What do we keep?</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>The connection is gone. When it is back, this goes on here.</source>
@@ -1427,6 +1641,61 @@
     <message>
         <source>A question first</source>
         <translation>With a note first</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>What do we keep?</source>
+        <translation>What do we keep?</translation>
+    </message>
+    <message>
+        <source>This screen counts nothing.</source>
+        <translation>This screen counts nothing.</translation>
+    </message>
+    <message>
+        <source>For each day: how many visits there were.</source>
+        <translation>For each day: how many visits there were.</translation>
+    </message>
+    <message>
+        <source>How many visitors looked at a work, and how many played it.</source>
+        <translation>How many visitors looked at a work, and how many played it.</translation>
+    </message>
+    <message>
+        <source>How many used help, such as large letters, and which language.</source>
+        <translation>How many used help, such as large letters, and which language.</translation>
+    </message>
+    <message>
+        <source>We add up a visit when it is over.</source>
+        <translation>We add up a visit when it is over.</translation>
+    </message>
+    <message>
+        <source>Below five you see “&lt;5”. Totals are a little too low then.</source>
+        <translation>Below five you see “&lt;5”. Totals are a little too low then.</translation>
+    </message>
+    <message>
+        <source>After thirteen months we keep only months. After three years nothing.</source>
+        <translation>After thirteen months we keep only months. After three years nothing.</translation>
+    </message>
+    <message>
+        <source>Never: who somebody is.</source>
+        <translation>Never: who somebody is.</translation>
+    </message>
+    <message>
+        <source>Never: what somebody types or searches.</source>
+        <translation>Never: what somebody types or searches.</translation>
+    </message>
+    <message>
+        <source>Never: at what hour, or in which order.</source>
+        <translation>Never: at what hour, or in which order.</translation>
+    </message>
+    <message>
+        <source>Never: what staff themselves look at.</source>
+        <translation>Never: what staff themselves look at.</translation>
+    </message>
+    <message>
+        <source>The figures stay on this machine, until you save them.</source>
+        <translation>The figures stay on this machine, until you save them.</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4069,10 @@
     <message>
         <source>Schedule</source>
         <translation>Schedule</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Sign out</source>

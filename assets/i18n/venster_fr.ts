@@ -736,6 +736,220 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>quoi</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>regardé</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>joué</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Œuvre</translation>
+    </message>
+    <message>
+        <source>Help used</source>
+        <translation>Aide utilisée</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>A work that is not here any more</source>
+        <translation>Une œuvre qui n’est plus ici</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Grandes lettres</translation>
+    </message>
+    <message>
+        <source>The screen speaks</source>
+        <translation>Lecture à voix haute</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste fort</translation>
+    </message>
+    <message>
+        <source>Simple view</source>
+        <translation>Écran simple</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>En néerlandais</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>En allemand</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works: fewer than five times.</source>
+        <translation>
+            <numerusform>%n œuvre : moins de cinq fois.</numerusform>
+            <numerusform>%n œuvres : moins de cinq fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors looked at a few works.</source>
+        <translation>Les visiteurs ont vu peu d’œuvres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors looked at a work at least %n times.</source>
+        <translation>
+            <numerusform>Les visiteurs ont regardé une œuvre au moins %n fois.</numerusform>
+            <numerusform>Les visiteurs ont regardé une œuvre au moins %n fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors looked at a work %n times.</source>
+        <translation>
+            <numerusform>Les visiteurs ont regardé une œuvre %n fois.</numerusform>
+            <numerusform>Les visiteurs ont regardé une œuvre %n fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is as many as in %1.</source>
+        <translation>C’est autant qu’en %1.</translation>
+    </message>
+    <message>
+        <source>That is %1 % more than in %2.</source>
+        <translation>C’est %1 % de plus qu’en %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 % less than in %2.</source>
+        <translation>C’est %1 % de moins qu’en %2.</translation>
+    </message>
+    <message>
+        <source>There were fewer than five visits.</source>
+        <translation>Il y a eu moins de cinq visites.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were %n visits.</source>
+        <translation>
+            <numerusform>Il y a eu %n visite.</numerusform>
+            <numerusform>Il y a eu %n visites.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at: %1</source>
+        <translation>regardé : %1</translation>
+    </message>
+    <message>
+        <source>played: %1</source>
+        <translation>joué : %1</translation>
+    </message>
+    <message>
+        <source>in so many visits: %1</source>
+        <translation>nombre de visites : %1</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Help used in %1</source>
+        <translation>Aide en %1</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Chiffres : %1</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Les chiffres</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Il n’y a pas encore de chiffres.</translation>
+    </message>
+    <message>
+        <source>This screen counts nothing.</source>
+        <translation>Nous ne mesurons rien ici.</translation>
+    </message>
+    <message>
+        <source>You see a day when it is over.</source>
+        <translation>Vous voyez un jour quand il est fini.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine can turn counting on, with this setting: keep, under [figures].</source>
+        <translation>La personne qui gère cet appareil peut compter, avec ce réglage : keep, sous [figures].</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Un mois plus tôt</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Un mois plus tard</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Œuvres</translation>
+    </message>
+    <message>
+        <source>Help used</source>
+        <translation>Aide utilisée</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>As bars</source>
+        <translation>En barres</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Enregistrer en CSV</translation>
+    </message>
+    <message>
+        <source>What do we keep?</source>
+        <translation>Que gardons-nous ?</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>The connection is gone. When it is back, this goes on here.</source>
@@ -1427,6 +1641,61 @@
     <message>
         <source>A question first</source>
         <translation>Avec avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>What do we keep?</source>
+        <translation>Que gardons-nous ?</translation>
+    </message>
+    <message>
+        <source>This screen counts nothing.</source>
+        <translation>Nous ne mesurons rien ici.</translation>
+    </message>
+    <message>
+        <source>For each day: how many visits there were.</source>
+        <translation>Par jour : combien de visites il y a eu.</translation>
+    </message>
+    <message>
+        <source>How many visitors looked at a work, and how many played it.</source>
+        <translation>Combien de personnes ont vu une œuvre, et combien l’ont jouée.</translation>
+    </message>
+    <message>
+        <source>How many used help, such as large letters, and which language.</source>
+        <translation>Combien ont utilisé une aide, comme de grandes lettres, et quelle langue.</translation>
+    </message>
+    <message>
+        <source>We add up a visit when it is over.</source>
+        <translation>Nous ajoutons une visite à sa fin.</translation>
+    </message>
+    <message>
+        <source>Below five you see “&lt;5”. Totals are a little too low then.</source>
+        <translation>Sous cinq, vous voyez « &lt;5 ». Les totaux sont alors un peu bas.</translation>
+    </message>
+    <message>
+        <source>After thirteen months we keep only months. After three years nothing.</source>
+        <translation>Après treize mois, nous ne gardons que les mois. Après trois ans, rien.</translation>
+    </message>
+    <message>
+        <source>Never: who somebody is.</source>
+        <translation>Jamais : qui est la personne.</translation>
+    </message>
+    <message>
+        <source>Never: what somebody types or searches.</source>
+        <translation>Jamais : ce qu’elle tape ou cherche.</translation>
+    </message>
+    <message>
+        <source>Never: at what hour, or in which order.</source>
+        <translation>Jamais : à quelle heure, ni dans quel ordre.</translation>
+    </message>
+    <message>
+        <source>Never: what staff themselves look at.</source>
+        <translation>Jamais : ce que le personnel regarde.</translation>
+    </message>
+    <message>
+        <source>The figures stay on this machine, until you save them.</source>
+        <translation>Les chiffres restent ici, sauf si vous les enregistrez.</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4069,10 @@
     <message>
         <source>Schedule</source>
         <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Sign out</source>

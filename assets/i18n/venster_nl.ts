@@ -736,6 +736,220 @@
     </message>
 </context>
 <context>
+    <name>Figures</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>maand</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>wat</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>bekeken</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>gespeeld</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>kenmerk</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Help used</source>
+        <translation>Hulp gebruikt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>A work that is not here any more</source>
+        <translation>Een werk dat er niet meer is</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>The screen speaks</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Ondertitels</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Sterk contrast</translation>
+    </message>
+    <message>
+        <source>Simple view</source>
+        <translation>Eenvoudig scherm</translation>
+    </message>
+    <message>
+        <source>In Dutch</source>
+        <translation>In het Nederlands</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>In het Frans</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>In het Duits</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>In het Engels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works: fewer than five times.</source>
+        <translation>
+            <numerusform>%n werk: minder dan vijf keer.</numerusform>
+            <numerusform>%n werken: minder dan vijf keer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Visitors looked at a few works.</source>
+        <translation>Bezoekers keken naar enkele werken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors looked at a work at least %n times.</source>
+        <translation>
+            <numerusform>Bezoekers keken minstens %n keer naar een werk.</numerusform>
+            <numerusform>Bezoekers keken minstens %n keer naar een werk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Visitors looked at a work %n times.</source>
+        <translation>
+            <numerusform>Bezoekers keken %n keer naar een werk.</numerusform>
+            <numerusform>Bezoekers keken %n keer naar een werk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is as many as in %1.</source>
+        <translation>Dat is evenveel als in %1.</translation>
+    </message>
+    <message>
+        <source>That is %1 % more than in %2.</source>
+        <translation>Dat is %1 % meer dan in %2.</translation>
+    </message>
+    <message>
+        <source>That is %1 % less than in %2.</source>
+        <translation>Dat is %1 % minder dan in %2.</translation>
+    </message>
+    <message>
+        <source>There were fewer than five visits.</source>
+        <translation>Er waren minder dan vijf bezoeken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There were %n visits.</source>
+        <translation>
+            <numerusform>Er was %n bezoek.</numerusform>
+            <numerusform>Er waren %n bezoeken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at: %1</source>
+        <translation>bekeken: %1</translation>
+    </message>
+    <message>
+        <source>played: %1</source>
+        <translation>gespeeld: %1</translation>
+    </message>
+    <message>
+        <source>in so many visits: %1</source>
+        <translation>zoveel bezoeken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Help used in %1</source>
+        <translation>Hulp in %1</translation>
+    </message>
+    <message>
+        <source>Figures of %1</source>
+        <translation>Cijfers van %1</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>De cijfers</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Er zijn nog geen cijfers.</translation>
+    </message>
+    <message>
+        <source>This screen counts nothing.</source>
+        <translation>Dit scherm telt niets.</translation>
+    </message>
+    <message>
+        <source>You see a day when it is over.</source>
+        <translation>U ziet een dag als die voorbij is.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this machine can turn counting on, with this setting: keep, under [figures].</source>
+        <translation>Wie voor dit toestel zorgt, zet het tellen aan, met deze instelling: keep, onder [figures].</translation>
+    </message>
+    <message>
+        <source>A month earlier</source>
+        <translation>Een maand vroeger</translation>
+    </message>
+    <message>
+        <source>A month later</source>
+        <translation>Een maand later</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Werken</translation>
+    </message>
+    <message>
+        <source>Help used</source>
+        <translation>Hulp gebruikt</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Als tabel</translation>
+    </message>
+    <message>
+        <source>As bars</source>
+        <translation>Als balken</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Bewaar als CSV</translation>
+    </message>
+    <message>
+        <source>What do we keep?</source>
+        <translation>Wat bewaren wij?</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>The connection is gone. When it is back, this goes on here.</source>
@@ -1427,6 +1641,61 @@
     <message>
         <source>A question first</source>
         <translation>Met uitleg vooraf</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message>
+        <source>What do we keep?</source>
+        <translation>Wat bewaren wij?</translation>
+    </message>
+    <message>
+        <source>This screen counts nothing.</source>
+        <translation>Dit scherm telt niets.</translation>
+    </message>
+    <message>
+        <source>For each day: how many visits there were.</source>
+        <translation>Per dag: hoeveel bezoeken er waren.</translation>
+    </message>
+    <message>
+        <source>How many visitors looked at a work, and how many played it.</source>
+        <translation>Hoeveel mensen een werk bekeken, en hoeveel het speelden.</translation>
+    </message>
+    <message>
+        <source>How many used help, such as large letters, and which language.</source>
+        <translation>Hoeveel mensen hulp gebruikten, zoals grote letters, en welke taal.</translation>
+    </message>
+    <message>
+        <source>We add up a visit when it is over.</source>
+        <translation>Wij tellen een bezoek als het voorbij is.</translation>
+    </message>
+    <message>
+        <source>Below five you see “&lt;5”. Totals are a little too low then.</source>
+        <translation>Onder vijf ziet u ‘&lt;5’. Totalen zijn dan iets te laag.</translation>
+    </message>
+    <message>
+        <source>After thirteen months we keep only months. After three years nothing.</source>
+        <translation>Na dertien maanden bewaren wij alleen maanden. Na drie jaar niets.</translation>
+    </message>
+    <message>
+        <source>Never: who somebody is.</source>
+        <translation>Nooit: wie iemand is.</translation>
+    </message>
+    <message>
+        <source>Never: what somebody types or searches.</source>
+        <translation>Nooit: wat iemand typt of zoekt.</translation>
+    </message>
+    <message>
+        <source>Never: at what hour, or in which order.</source>
+        <translation>Nooit: hoe laat, of in welke volgorde.</translation>
+    </message>
+    <message>
+        <source>Never: what staff themselves look at.</source>
+        <translation>Nooit: wat medewerkers zelf bekijken.</translation>
+    </message>
+    <message>
+        <source>The figures stay on this machine, until you save them.</source>
+        <translation>De cijfers blijven op dit toestel, tot u ze bewaart.</translation>
     </message>
 </context>
 <context>
@@ -3800,6 +4069,10 @@
     <message>
         <source>Schedule</source>
         <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Sign out</source>

@@ -27,6 +27,16 @@ class Folders:
         return self.data / "staff.db"
 
     @property
+    def figures_db(self) -> Path:
+        """What was counted, where that is wanted: not precious."""
+        return self.data / "figures.db"
+
+    @property
+    def exchange(self) -> Path:
+        """What staff save to take along."""
+        return self.data / "exchange"
+
+    @property
     def secrets(self) -> Path:
         """Keys and passwords of the catalogues."""
         return self.data / "secrets.toml"

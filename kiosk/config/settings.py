@@ -196,6 +196,13 @@ class Live:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """What is counted of what visitors use."""
+
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Agent:
     """The process that reads the catalogues."""
 
@@ -244,6 +251,7 @@ class Settings:
     keys: Keys = Keys()
     speech: Speech = Speech()
     live: Live = Live()
+    figures: Figures = Figures()
     agent: Agent = Agent()
     log: Log = Log()
     hours: Hours = field(default_factory=Hours)
@@ -277,6 +285,7 @@ SECTIONS: Mapping[str, type] = {
     "keys": Keys,
     "speech": Speech,
     "live": Live,
+    "figures": Figures,
     "agent": Agent,
     "log": Log,
     "hours": Hours,

@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 
 CATALOGUE = "catalogue"
 STAFF = "staff"
+FIGURES = "figures"
 COMPANIONS = ("", "-wal", "-shm")
 NOTE = ".txt"
 KEPT_CATALOGUES = 2

@@ -1,4 +1,4 @@
-"""Opens the two SQLite files, brings their tables up to date, and speaks of the disk in plain words."""
+"""Opens the SQLite files, brings their tables up to date, and speaks of the disk in plain words."""
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
@@ -13,7 +13,7 @@ import apsw
 
 from kiosk.errors import StoreError
 from kiosk.store import backups, damage, themes
-from kiosk.store.damage import CATALOGUE, STAFF
+from kiosk.store.damage import CATALOGUE, FIGURES, STAFF
 from kiosk.store.faults import BUSY_MS, NEXT_STEP, Absent, Damaged, plain_words
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "ask",
     "changed",
     "open_catalogue",
+    "open_figures",
     "open_staff",
     "read_staff",
     "replaced",
@@ -31,7 +32,7 @@ __all__ = [
 
 log = logging.getLogger(__name__)
 
-APPLICATION_IDS = {CATALOGUE: 0x56454E43, STAFF: 0x56454E53}
+APPLICATION_IDS = {CATALOGUE: 0x56454E43, STAFF: 0x56454E53, FIGURES: 0x56454E46}
 CACHE_KIB = 8192
 LARGEST_IDLE_WAL = 16 * 2**20
 HELD_PAGES = 256
@@ -65,6 +66,15 @@ def open_staff(
     its place; ``told`` gets the sentence that says so. Nothing is ever deleted. Raises ``StoreError``.
     """
     return _open_whole(path, STAFF, folder or backups.folder_of(path), told)
+
+
+def open_figures(path: Path, *, told: Callable[[str], None] = log.warning) -> apsw.Connection:
+    """Open what was counted (``synchronous=FULL``, no wal: nothing beside it tells what was added when).
+
+    Made when there is none. A damaged file is kept as ``figures.db.damaged-1`` (2, 3 …), of which the newest
+    two stay, and a new one is begun; ``told`` gets the sentence that says so. Raises ``StoreError``.
+    """
+    return _open_whole(path, FIGURES, backups.folder_of(path), told)
 
 
 def read_staff(
@@ -178,7 +188,7 @@ def _mend(
         told(sentence)
         if kept:
             damage.note(kept, sentence)
-        if name == CATALOGUE:
+        if name != STAFF:
             damage.forget_oldest(path)
     except OSError as fault:
         raise StoreError(
@@ -196,6 +206,7 @@ _AFTER = {
 _WITHOUT = {
     CATALOGUE: "everything is fetched again.",
     STAFF: "there is no backup, so the playlists begin empty.",
+    FIGURES: "it is counted from nothing again.",
 }
 
 
@@ -214,8 +225,9 @@ def _open_to_write(path: Path, name: str, *, pages: bool = True, rows: bool = Fa
         conn = _connect(str(path), flags)
         try:
             _check_owner(conn, path, name)
-            conn.pragma("journal_mode", "WAL")
-            conn.pragma("synchronous", "FULL" if name == STAFF else "NORMAL")
+            conn.pragma("journal_mode", "DELETE" if name == FIGURES else "WAL")
+            conn.pragma("synchronous", "NORMAL" if name == CATALOGUE else "FULL")
+            conn.pragma("secure_delete", name == FIGURES)
             if name == CATALOGUE:
                 conn.pragma("journal_size_limit", LARGEST_IDLE_WAL)
             if pages:

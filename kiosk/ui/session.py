@@ -137,6 +137,11 @@ class Session(QObject):
         if wishes.language != before.language:
             self.clockChanged.emit()
 
+    @property
+    def usual(self) -> Wishes:
+        """What a visitor finds who wishes nothing."""
+        return self._usual
+
     language = Property(str, *_wish("language"), notify=wishesChanged)
     theme = Property(str, *_wish("theme"), notify=wishesChanged)
     textSize = Property(int, *_wish("text_size"), notify=wishesChanged)

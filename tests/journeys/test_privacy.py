@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk import app
 from kiosk.media.cache import Cache
 from kiosk.model import key_of
+from kiosk.store import database
 from tests import museum_works
 from tests.museum import Museum
 from tests.station import Station
@@ -36,9 +37,8 @@ def test_neither_the_log_nor_the_data_folder_tells_what_was_watched(
     passed = museum.publishes("Het geheim", "film", playlist="Vroeger", rights=NOT_KEPT)
     station = Station(tmp_path / "station", museum.settings())
     settings = station.data / "kiosk.toml"
-    settings.write_text(
-        settings.read_text().replace('level = "warning"', 'level = "info"\n\n[station]\nmode = "library"')
-    )
+    wanted = 'level = "info"\n\n[figures]\nkeep = true\n\n[station]\nmode = "library"'
+    settings.write_text(settings.read_text().replace('level = "warning"', wanted))
     station.reads(drawn=False)
     cache = station.data / "cache"
 
@@ -62,11 +62,17 @@ def test_neither_the_log_nor_the_data_folder_tells_what_was_watched(
             visitor.taps(title)
             visitor.taps("Bekijk de film")
             visitor.notices(plays, "the film", within=PATIENCE)
+            assert parts.playing.heard == (kept if title == "De trein." else passed).url
             if title == "Het geheim.":  # in trouble too
                 museum.goes_offline()
                 visitor.notices(lambda: parts.player.property("recovering"), "it falter", within=PATIENCE)
             visitor.taps("Stop")
         during = {path for path in cache.rglob("*") if path.is_file()}
+        assert not (station.data / "figures.db").exists(), "nobody has left yet"
+    with closing(database.open_figures(station.data / "figures.db")) as conn:
+        totals = list(conn.execute("SELECT what, which, count FROM counts ORDER BY what, which"))
+    looked = [("opened", one, 1) for one in sorted((kept.url, passed.url))]
+    assert [one for one in totals if one[0] != "played"] == [*looked, ("visit", "", 1)], "and no more"
     log = caplog.text + capfd.readouterr().err
     assert "falters" in log
     for secret in (key_of(kept.media[0]), key_of(passed.media[0]), *kept.media, *passed.media, passed.title):

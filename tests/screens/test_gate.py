@@ -81,6 +81,8 @@ PAGE = {
     "take-book": "take",
     "staff-door": "staff",
     "staff-code": "staff",
+    "staff-figures-table": "staff-figures",
+    "staff-figures-help": "staff-figures",
     "item-taking": "item",
 }
 """Where a pose is, when it is not the page of its own name."""

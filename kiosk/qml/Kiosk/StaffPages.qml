@@ -38,6 +38,8 @@ QtObject {
             "staff-more": morePage,
             "staff-preview": previewPage,
             "staff-checks": checksPage,
+            "staff-figures": figuresPage,
+            "staff-kept": keptPage,
             "staff-replace": replacePage
         }[session.page] ?? weekPage;
     }
@@ -65,6 +67,7 @@ QtObject {
         }
         onNewChosen: root.backroom.editor.create("")
         onScheduleChosen: root.session.open("staff-schedule")
+        onFiguresChosen: root.session.open("staff-figures")
         onLeftChosen: root.backroom.door.leave()
     }
     readonly property Connections _made: Connections {
@@ -160,6 +163,18 @@ QtObject {
         stage: root.stage
         planning: root.backroom.planning
         onLineChosen: plan => root.change(plan)
+    }
+    readonly property Component figuresPage: FiguresPage {
+        stage: root.stage
+        figures: root.backroom.figures
+        subject: root.session.subject
+        onOtherChosen: subject => root.session.open("staff-figures", subject)
+        onKeptChosen: root.session.open("staff-kept")
+        onWorkChosen: work => root.session.open("item", work)
+    }
+    readonly property Component keptPage: KeptPage {
+        stage: root.stage
+        figures: root.backroom.figures
     }
     readonly property Component writePage: WritePage {
         stage: root.stage

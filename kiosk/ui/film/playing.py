@@ -342,6 +342,17 @@ class Playing(QObject):
     aside = Property(bool, _get_aside, notify=changed)
     """It plays while another page of its work is open."""
 
+    @property
+    def heard(self) -> str:
+        """The id of the work of which something plays at this moment; empty for none."""
+        plays = self._media is not None and self._own and self._get_state() == "playing"
+        return self._subject if plays else ""
+
+    @property
+    def captioned(self) -> bool:
+        """What plays has captions, and they are shown."""
+        return bool(self._text.property("hasCaptions") and self._player.property("captionsOn"))
+
     @Slot()
     def retell(self) -> None:
         """Captions, their like and voices in the visitor's present language."""

@@ -10,12 +10,14 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.rights.access import Here
+from kiosk.store import database
 from kiosk.ui.asking.background import Background
 from kiosk.ui.session import Session
 from kiosk.ui.staff.checking import Checking
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.door import Door
 from kiosk.ui.staff.editor import Editor
+from kiosk.ui.staff.figures import Figures
 from kiosk.ui.staff.ideas import Ideas
 from kiosk.ui.staff.planning import Planning
 from kiosk.ui.staff.preview import Preview, Show
@@ -31,8 +33,17 @@ class Rooms(NamedTuple):
     planning: Planning
     checking: Checking
     ideas: Ideas
+    figures: Figures
     preview: Preview
     door: Door
+
+
+class Counts(NamedTuple):
+    """Whether visits are counted, where that is kept, and the folder of what staff take along."""
+
+    keep: bool
+    file: Path
+    exchange: Path
 
 
 @QmlElement
@@ -52,12 +63,14 @@ class Backroom(QObject):
         now: Callable[[], datetime],
         zone: ZoneInfo,
         here: Here,
+        counts: Counts,
         parent: QObject | None = None,
     ) -> None:
         """``pictures``: the folder of kept ones; ``show``: puts something else on the start page."""
         super().__init__(parent)
         languages: Callable[[], Sequence[str]] = session.preferred
         desk = Desk(staff_db)
+        self.ledger = Desk(counts.file, database.open_figures)
         door = Door(desk, session, now)
 
         def who() -> str:
@@ -69,6 +82,9 @@ class Backroom(QObject):
             Planning(desk, who, languages, now, zone),
             Checking(desk, background, pictures, who, languages, now, here),
             Ideas(background, pictures, editor, languages, now),
+            Figures(
+                *(self.ledger, background, counts.exchange, who, languages, now, zone), keeps=counts.keep
+            ),
             Preview(desk, session, show, now, zone, languages),
             door,
         )
@@ -103,6 +119,7 @@ class Backroom(QObject):
     def close(self) -> None:
         """Write down what was asked, and stop."""
         self.desk.close()
+        self.ledger.close()
 
     def _get_door(self) -> Door:
         return self.rooms.door
@@ -119,6 +136,9 @@ class Backroom(QObject):
     def _get_ideas(self) -> Ideas:
         return self.rooms.ideas
 
+    def _get_figures(self) -> Figures:
+        return self.rooms.figures
+
     def _get_preview(self) -> Preview:
         return self.rooms.preview
 
@@ -127,4 +147,5 @@ class Backroom(QObject):
     planning = Property(Planning, _get_planning, constant=True)
     checking = Property(Checking, _get_checking, constant=True)
     ideas = Property(Ideas, _get_ideas, constant=True)
+    figures = Property(Figures, _get_figures, constant=True)
     preview = Property(Preview, _get_preview, constant=True)

@@ -49,9 +49,15 @@ class Desk(QObject):
     """An act was done."""
     _finished = Signal(object, object)
 
-    def __init__(self, staff_db: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        file: Path,
+        opened: Callable[[Path], apsw.Connection] = database.open_staff,
+        parent: QObject | None = None,
+    ) -> None:
+        """``opened``: how the file is opened to write."""
         super().__init__(parent)
-        self._file = staff_db
+        self.file, self._opened = file, opened
         self._acts: SimpleQueue[Act | None] = SimpleQueue()
         self._open = 0
         self._closed = False
@@ -119,9 +125,7 @@ class Desk(QObject):
                 elif leaves:
                     copy = self._copy()
                 if connection is None:
-                    connection = database.open_staff(
-                        self._file if copy is None else Path(copy.name) / self._file.name
-                    )
+                    connection = self._opened(self.file if copy is None else Path(copy.name) / self.file.name)
                 answer: object = act.do(connection)
             except KioskError as error:
                 answer = error
@@ -139,9 +143,9 @@ class Desk(QObject):
 
     def _copy(self) -> "TemporaryDirectory[str]":
         """Everything as it is, beside the file. Raises ``StoreError``."""
-        for left in self._file.parent.glob(f"{PRACTICE}*"):  # by one that was killed
+        for left in self.file.parent.glob(f"{PRACTICE}*"):  # by one that was killed
             shutil.rmtree(left, ignore_errors=True)
-        folder = TemporaryDirectory(prefix=PRACTICE, dir=self._file.parent, ignore_cleanup_errors=True)
-        with closing(database.open_staff(self._file)) as conn, plain_words(conn):
-            conn.execute("VACUUM INTO ?", (str(Path(folder.name) / self._file.name),))
+        folder = TemporaryDirectory(prefix=PRACTICE, dir=self.file.parent, ignore_cleanup_errors=True)
+        with closing(database.open_staff(self.file)) as conn, plain_words(conn):
+            conn.execute("VACUUM INTO ?", (str(Path(folder.name) / self.file.name),))
         return folder

@@ -6,14 +6,18 @@ from datetime import UTC, datetime
 
 from kiosk.model import LanguageMap
 from kiosk.staff.checks import Code, Finding, Fix, Severity
+from kiosk.staff.figures import Help
 from kiosk.staff.operations import Operation
 from kiosk.staff.people import Person, Role
 from kiosk.staff.playlists import Entry, Playlist
 from kiosk.staff.schedule import PlanKind, Planned
 from kiosk.staff.versions import Version
-from kiosk.store import listing
+from kiosk.store import items, listing
+from kiosk.store.figures import Counted, What
 from kiosk.ui.staff.checking import Looked
 from kiosk.ui.staff.editor import Seen
+from kiosk.ui.staff.figures import Read
+from kiosk.ui.staff.figures import Seen as SeenFigures
 from kiosk.ui.staff.planning import Schedule
 from kiosk.ui.stage.staging import Stage, answer, settle
 
@@ -142,6 +146,29 @@ def _checks(stage: Stage, page: str, subject: str) -> bool:
     return True
 
 
+OPENED = (61, 48, 30, 22, 17, 9, 5, 3)
+PLAYED = (40, 0, 12, 0, 6, 2, 0, 0)
+
+
+def _figures(stage: Stage, page: str, subject: str = "", *, bars: bool = True) -> bool:
+    """Of a month and the one before it, in which less was looked at and something was too little to tell."""
+    _inside(stage, page, subject)
+    settle(stage)
+    cards = answer(stage, lambda conn: items.cards(conn, listing.ids_by_rank(conn)[:WORKS]))
+    counted = {Counted(What.VISIT): 96, Counted(What.LANGUAGE, "fr"): 14, Counted(What.LANGUAGE, "de"): 2}
+    helps = (Help.LARGE, 38), (Help.CAPTIONS, 44), (Help.SPOKEN, 18), (Help.CONTRAST, 4)
+    counted |= {Counted(What.HELP, one.value): count for one, count in helps}
+    opened = {Counted(What.OPENED, card.id): count for card, count in zip(cards, OPENED, strict=False)}
+    played = {
+        Counted(What.PLAYED, card.id): count for card, count in zip(cards, PLAYED, strict=False) if count
+    }
+    before = {one: round(0.8 * count) for one, count in opened.items()}
+    found = Read(("2026-03", "2026-04", "2026-05"), "2026-05", counted | opened | played, before)
+    stage.backroom.rooms.figures.example(SeenFigures(found, {card.id: card.label for card in cards}))
+    stage.backroom.rooms.figures.setProperty("bars", bars)
+    return True
+
+
 def _taking(stage: Stage) -> bool:
     """A work that is looked at to be taken into a playlist."""
     _inside(stage, "staff-playlist", OPEN)
@@ -166,5 +193,9 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-more": lambda s: _inside(s, "staff-more", OPEN),
     "staff-preview": lambda s: _inside(s, "staff-preview", OPEN),
     "staff-help": lambda s: _inside(s, "staff-help", "staff-playlist"),
+    "staff-figures": lambda s: _figures(s, "staff-figures"),
+    "staff-figures-table": lambda s: _figures(s, "staff-figures", bars=False),
+    "staff-figures-help": lambda s: _figures(s, "staff-figures", "help"),
+    "staff-kept": lambda s: _figures(s, "staff-kept"),
     "item-taking": _taking,
 }

@@ -20,6 +20,10 @@ T.AbstractButton {
     property int lineLines: 1
     // Where it stands, or what else is said first.
     property string place: ""
+    // At least so wide is that, so that what follows stands below one another.
+    property real placeWidth: 0
+    // Drawn instead of a line about it: how much of the longest bar.
+    property real share: -1
     // A drawing at its end; empty for none.
     property string endSymbol: "keyboard_arrow_right"
     readonly property color ink: current && !down ? Theme.inkOnSelected : Theme.text
@@ -57,6 +61,7 @@ T.AbstractButton {
             color: root.ink
             font.weight: Font.Bold
             wrapMode: Text.NoWrap
+            Layout.minimumWidth: root.placeWidth
             Layout.alignment: Qt.AlignVCenter
         }
         Image {
@@ -98,6 +103,11 @@ T.AbstractButton {
                 maximumLineCount: root.lineLines
                 lineHeight: 0.93
                 elide: Text.ElideRight
+            }
+            ShareBar {
+                Layout.fillWidth: true
+                visible: root.share >= 0
+                share: root.share
             }
         }
         Icon {

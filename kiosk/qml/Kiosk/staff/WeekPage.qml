@@ -17,6 +17,7 @@ StaffFrame {
     signal newChosen
     signal leftChosen
     signal scheduleChosen
+    signal figuresChosen
 
     title: qsTr("Hello %1").arg(door.name)
     told: door.practising ? qsTr("You practise: nothing of it stays.") : editor.saved
@@ -93,6 +94,14 @@ StaffFrame {
                 symbol: "calendar_month"
                 text: qsTr("Schedule")
                 onClicked: root.scheduleChosen()
+            }
+            ActionButton {
+                objectName: "figures"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                symbol: "groups"
+                text: qsTr("Figures")
+                onClicked: root.figuresChosen()
             }
             StaffUndo {
                 Layout.fillWidth: true

@@ -1,0 +1,34 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk
+import Kiosk.Models
+
+// What is kept of visitors and what never is, for staff and for whoever asks them.
+StaffFrame {
+    id: root
+
+    required property Figures figures
+
+    title: qsTr("What do we keep?")
+    told: figures.keeps ? "" : qsTr("This screen counts nothing.")
+    what: list
+
+    FontMetrics {
+        id: letters
+        font: Theme.face(Theme.font(Theme.body), Font.Normal)
+    }
+    Component {
+        id: list
+        LinePages {
+            name: root.title
+            high: Math.max(Theme.target, Math.ceil(Theme.spread(1) * 2 * letters.height) + Theme.px(4))
+            columns: root.upright || Theme.cramped || Theme.textScale > 1.4 ? 1 : 2
+            rows: [...(root.figures.keeps ? [["check", qsTr("For each day: how many visits there were.")], ["check", qsTr("How many visitors looked at a work, and how many played it.")], ["check", qsTr("How many used help, such as large letters, and which language.")], ["info", qsTr("We add up a visit when it is over.")], ["info", qsTr("Below five you see “<5”. Totals are a little too low then.")], ["info", qsTr("After thirteen months we keep only months. After three years nothing.")]] : []), ["block", qsTr("Never: who somebody is.")], ["block", qsTr("Never: what somebody types or searches.")], ["block", qsTr("Never: at what hour, or in which order.")], ["block", qsTr("Never: what staff themselves look at.")], ["info", qsTr("The figures stay on this machine, until you save them.")]]
+            line: ToldRow {
+                required property var modelData
+                symbol: modelData[0]
+                text: modelData[1]
+            }
+        }
+    }
+}
