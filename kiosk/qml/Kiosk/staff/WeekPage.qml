@@ -113,7 +113,8 @@ StaffFrame {
                 objectName: "leave"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                symbol: "close"
+                padX: Theme.px(2)
+                symbol: root.low ? "" : "close"
                 text: qsTr("Sign out")
                 onClicked: root.leftChosen()
             }
