@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import apsw
 import shiboken6
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QClipboard
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -111,6 +112,7 @@ class Parts:
         self._make_what_plays(settings)
         self._make_hands(settings)
         self._make_staff(settings)
+        self._stays = settings.screen.fullscreen and settings.station.mode != "home"
         self._stage: Stage | None = None
         measure.Measure(self.app, self.session, settings.screen, folders.screens_json)
         if settings.station.mode == "home":
@@ -227,7 +229,8 @@ class Parts:
     def open(self) -> None:
         """The window is loaded, though not yet shown, and listens."""
         images = {"icons": self.icons, tiles.PROVIDER: self.zoom.loader.arrived}
-        self.window = qt.load(self.engine, images, {name: getattr(self, name) for name in SHOWN})
+        shown = {name: getattr(self, name) for name in SHOWN}
+        self.window = qt.load(self.engine, images, shown | {"stays": self._stays})
         self.guide.attach(self.window)
         self.keys.watch(self.window, self._listen)
         Waking(self.session, self.window)
@@ -263,7 +266,7 @@ class Parts:
         """Stop all of it, last made first."""
         self.guide.close()
         self.keys.close()
-        self.window.close()
+        self.window.hide()
         shiboken6.delete(self.engine)  # the pages go before what they show
         self.lobby.close()
         self.headphone.close()
@@ -325,8 +328,15 @@ def _join(parts: Parts) -> None:
     session.begunAgain.connect(parts.simple.forget)
     for part in (*shown, parts.narrator):
         session.ended.connect(part.forget)
-    session.ended.connect(lambda: parts.app.clipboard().clear())  # who came with a keyboard may have copied
+    session.ended.connect(lambda: _forget_copies(parts.app.clipboard()))
     retell()
+
+
+def _forget_copies(clipboard: QClipboard) -> None:
+    """Who came with a keyboard may have copied something; on X11 it is enough to have selected it."""
+    clipboard.clear()
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 def run(settings: Settings) -> int:
@@ -348,7 +358,8 @@ def run(settings: Settings) -> int:
 
     def leave(number: int, frame: FrameType | None) -> None:
         # Not at once: a signal may come while a frame is drawn, and Qt would lose the window under its hands.
-        QTimer.singleShot(0, parts.app.quit)
+        # And no question to the window, as ``quit`` asks, for it would stay.
+        QTimer.singleShot(0, parts.app.exit)
 
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, leave)

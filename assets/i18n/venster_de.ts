@@ -566,6 +566,10 @@
         <translation>Jemand anders hat das geändert.</translation>
     </message>
     <message>
+        <source>You may not do this. Ask a colleague.</source>
+        <translation>Das dürfen Sie nicht tun. Fragen Sie jemanden aus dem Team.</translation>
+    </message>
+    <message>
         <source>This work is not here now</source>
         <translation>Dieses Werk ist gerade nicht da</translation>
     </message>

@@ -566,6 +566,10 @@
         <translation>Somebody else changed this.</translation>
     </message>
     <message>
+        <source>You may not do this. Ask a colleague.</source>
+        <translation>You may not do this. Ask a colleague.</translation>
+    </message>
+    <message>
         <source>This work is not here now</source>
         <translation>This work is not here now</translation>
     </message>

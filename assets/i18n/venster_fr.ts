@@ -566,6 +566,10 @@
         <translation>Quelqu’un d’autre a changé ceci.</translation>
     </message>
     <message>
+        <source>You may not do this. Ask a colleague.</source>
+        <translation>Vous ne pouvez pas faire cela. Demandez à un collègue.</translation>
+    </message>
+    <message>
         <source>This work is not here now</source>
         <translation>Cette œuvre n’est pas là maintenant</translation>
     </message>
@@ -739,7 +743,7 @@
     <name>Figures</name>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>month</source>
@@ -824,8 +828,8 @@
     <message numerus="yes">
         <source>%n works: fewer than five times.</source>
         <translation>
-            <numerusform>%n œuvre : moins de cinq fois.</numerusform>
-            <numerusform>%n œuvres : moins de cinq fois.</numerusform>
+            <numerusform>%n œuvre&#xa0;: moins de cinq fois.</numerusform>
+            <numerusform>%n œuvres&#xa0;: moins de cinq fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -871,15 +875,15 @@
     </message>
     <message>
         <source>looked at: %1</source>
-        <translation>regardé : %1</translation>
+        <translation>regardé&#xa0;: %1</translation>
     </message>
     <message>
         <source>played: %1</source>
-        <translation>joué : %1</translation>
+        <translation>joué&#xa0;: %1</translation>
     </message>
     <message>
         <source>in so many visits: %1</source>
-        <translation>nombre de visites : %1</translation>
+        <translation>nombre de visites&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -894,7 +898,7 @@
     </message>
     <message>
         <source>Figures of %1</source>
-        <translation>Chiffres : %1</translation>
+        <translation>Chiffres&#xa0;: %1</translation>
     </message>
     <message>
         <source>The figures</source>
@@ -914,7 +918,7 @@
     </message>
     <message>
         <source>Whoever looks after this machine can turn counting on, with this setting: keep, under [figures].</source>
-        <translation>La personne qui gère cet appareil peut compter, avec ce réglage : keep, sous [figures].</translation>
+        <translation>La personne qui gère cet appareil peut compter, avec ce réglage&#xa0;: keep, sous [figures].</translation>
     </message>
     <message>
         <source>A month earlier</source>
@@ -946,7 +950,7 @@
     </message>
     <message>
         <source>What do we keep?</source>
-        <translation>Que gardons-nous ?</translation>
+        <translation>Que gardons-nous&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1651,7 @@
     <name>KeptPage</name>
     <message>
         <source>What do we keep?</source>
-        <translation>Que gardons-nous ?</translation>
+        <translation>Que gardons-nous&#xa0;?</translation>
     </message>
     <message>
         <source>This screen counts nothing.</source>
@@ -1655,7 +1659,7 @@
     </message>
     <message>
         <source>For each day: how many visits there were.</source>
-        <translation>Par jour : combien de visites il y a eu.</translation>
+        <translation>Par jour&#xa0;: combien de visites il y a eu.</translation>
     </message>
     <message>
         <source>How many visitors looked at a work, and how many played it.</source>
@@ -1671,7 +1675,7 @@
     </message>
     <message>
         <source>Below five you see “&lt;5”. Totals are a little too low then.</source>
-        <translation>Sous cinq, vous voyez « &lt;5 ». Les totaux sont alors un peu bas.</translation>
+        <translation>Sous cinq, vous voyez «&#xa0;&lt;5&#xa0;». Les totaux sont alors un peu bas.</translation>
     </message>
     <message>
         <source>After thirteen months we keep only months. After three years nothing.</source>
@@ -1679,19 +1683,19 @@
     </message>
     <message>
         <source>Never: who somebody is.</source>
-        <translation>Jamais : qui est la personne.</translation>
+        <translation>Jamais&#xa0;: qui est la personne.</translation>
     </message>
     <message>
         <source>Never: what somebody types or searches.</source>
-        <translation>Jamais : ce qu’elle tape ou cherche.</translation>
+        <translation>Jamais&#xa0;: ce qu’elle tape ou cherche.</translation>
     </message>
     <message>
         <source>Never: at what hour, or in which order.</source>
-        <translation>Jamais : à quelle heure, ni dans quel ordre.</translation>
+        <translation>Jamais&#xa0;: à quelle heure, ni dans quel ordre.</translation>
     </message>
     <message>
         <source>Never: what staff themselves look at.</source>
-        <translation>Jamais : ce que le personnel regarde.</translation>
+        <translation>Jamais&#xa0;: ce que le personnel regarde.</translation>
     </message>
     <message>
         <source>The figures stay on this machine, until you save them.</source>

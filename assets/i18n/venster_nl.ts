@@ -566,6 +566,10 @@
         <translation>Iemand anders veranderde dit.</translation>
     </message>
     <message>
+        <source>You may not do this. Ask a colleague.</source>
+        <translation>U mag dit niet doen. Vraag het aan een collega.</translation>
+    </message>
+    <message>
         <source>This work is not here now</source>
         <translation>Dit werk is er nu niet</translation>
     </message>

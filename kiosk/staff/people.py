@@ -91,6 +91,14 @@ def may(person: Person, right: Right) -> bool:
     return not person.gone and right in RIGHTS[person.role]
 
 
+def must(conn: apsw.Connection, person: str, right: Right) -> None:
+    """Raise ``Refusal`` when somebody, by id, may not do this as they are now: who signed in as a curator may
+    be a volunteer since, or gone."""
+    found = get(conn, person)
+    if found is None or not may(found, right):
+        raise Refusal(Reason.NOT_ALLOWED)
+
+
 @told_plainly
 def all(conn: apsw.Connection) -> list[Person]:
     """Those who are there, by name."""
@@ -161,7 +169,7 @@ def add(
             secret=secret,
             since=by.at.isoformat(),
         )
-        _put(conn, person)
+        put(conn, person)
         _note(conn, by, "person-added", person, role=role)
     return person
 
@@ -173,7 +181,7 @@ def recode(
     secret = codes.secret(code, _there(conn, person).name, hasher)
     with transaction(conn):
         changed = msgspec.structs.replace(_there(conn, person), secret=secret)
-        _put(conn, changed)
+        put(conn, changed)
         _note(conn, by, "person-recoded", changed)
     return changed
 
@@ -181,7 +189,7 @@ def recode(
 def renew(conn: apsw.Connection, person: Person, secret: str) -> Person:
     """Keep the code of somebody in today's way; it is the same code, so no note is made of it."""
     changed = msgspec.structs.replace(person, secret=secret)
-    _put(conn, changed)
+    put(conn, changed)
     return changed
 
 
@@ -193,7 +201,7 @@ def set_role(conn: apsw.Connection, by: By, person: str, role: Role) -> Person:
             return before
         _another_manager(conn, before)
         changed = msgspec.structs.replace(before, role=role)
-        _put(conn, changed)
+        put(conn, changed)
         _note(conn, by, "role-changed", changed, before=before.role, role=role)
     return changed
 
@@ -203,7 +211,7 @@ def remove(conn: apsw.Connection, by: By, person: str) -> None:
     with transaction(conn):
         before = _there(conn, person)
         _another_manager(conn, before)
-        _put(conn, msgspec.structs.replace(before, gone=True, secret=""))
+        put(conn, msgspec.structs.replace(before, gone=True, secret=""))
         _note(conn, by, "person-removed", before)
 
 
@@ -233,7 +241,8 @@ def _note(conn: apsw.Connection, by: By, name: str, person: Person, **told: str)
     operations.note(conn, by, name, told={"person": person.id, "name": person.name, **told}, scope=SCOPE)
 
 
-def _put(conn: apsw.Connection, person: Person) -> None:
+def put(conn: apsw.Connection, person: Person) -> None:
+    """Write somebody as they are, new or not, without a note."""
     stored = msgspec.to_builtins(person)
     fields = stored.pop("id"), msgspec.json.encode(stored, order="sorted")
     with transaction(conn):

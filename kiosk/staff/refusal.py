@@ -1,4 +1,4 @@
-"""What may not be done with people and codes, each with a reason that a screen puts in its own words."""
+"""What may not be done, or not by whom; each with a reason that a screen puts in its own words."""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -25,6 +25,7 @@ class Reason(StrEnum):
     FIRST_IS_MANAGER = "first-is-manager"
     LAST_MANAGER = "last-manager"
     NOBODY = "nobody"
+    NOT_ALLOWED = "not-allowed"
 
 
 SENTENCES: Mapping[Reason, tuple[str, str]] = {
@@ -44,6 +45,7 @@ SENTENCES: Mapping[Reason, tuple[str, str]] = {
     Reason.FIRST_IS_MANAGER: ("the first person must be a manager.", "Add a manager first."),
     Reason.LAST_MANAGER: ("this is the last manager.", "Make somebody else a manager first."),
     Reason.NOBODY: ("there is nobody of that name.", "Look at the list again."),
+    Reason.NOT_ALLOWED: ("you may not do this.", "Ask a colleague who may."),
 }
 """What is wrong, and what to do."""
 

@@ -47,6 +47,8 @@ class Session(QObject):
     metricsChanged = Signal()
     begunAgain = Signal()
     """The start is wanted from the start: each of its lists stands at its beginning again."""
+    ticked = Signal()
+    """Time went by, and nothing played."""
     asked = Signal()
     """The question whether anybody is still there comes up."""
     ended = Signal()
@@ -215,6 +217,11 @@ class Session(QObject):
                 self.askingChanged.emit()
             case Due.END:
                 self.reset()
+        self.ticked.emit()
+
+    def is_quiet(self, seconds: float) -> bool:
+        """Nobody touched anything so long, nor did anything play; ten times so long for who has more time."""
+        return self._patience.is_quiet(seconds, self.wishes)
 
     @property
     def _accompanied(self) -> bool:

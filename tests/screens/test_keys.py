@@ -149,7 +149,7 @@ def test_the_first_digit_shows_the_numbers_and_the_next_chooses(home: app.Parts)
     press(home, Key.Key_2)
     assert home.session.property("page") == "home"
     assert badges(home) == [1, 2, 3, 4]
-    works = [s.item.property("title") for s in stops(home.window) if s.item.property("work")]
+    works = [s.item.property("title") for s in stops(home.window) if s.item.property("numbered")]
     press(home, Key.Key_2)
     assert home.session.property("page") == "item"
     staging.settle(home.stage)

@@ -24,9 +24,12 @@ Window {
     required property Reading reading
     required property KeyWatch keys
     required property Backroom backroom
+    // It is all that this screen shows: nobody closes it, whichever way they ask for it.
+    required property bool stays
 
     title: "Venster"
     color: Theme.canvas
+    onClosing: close => close.accepted = !root.stays
 
     Binding {
         target: root.browse

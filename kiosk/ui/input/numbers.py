@@ -17,7 +17,7 @@ MOST = 9
 def numbered(there: Sequence[Stop]) -> list[Stop]:
     """What bears the numbers 1 to 9: the works on the page, or else its other buttons; never the bar."""
     own = [stop for stop in there if not stop.zone]
-    works = [stop for stop in own if stop.item.property("work") is True]
+    works = [stop for stop in own if stop.item.property("numbered") is True]
     return (works or own)[:MOST]
 
 

@@ -27,6 +27,8 @@ LONGEST_CODE = 200
 RUB = "\b"
 PAGE = "staff"
 """So begin the names of the pages of staff."""
+AT_THE_DOOR, INSIDE = 180.0, 600.0
+"""Seconds without a touch after which nobody is there any more, also where visitors are never asked."""
 
 
 def role_word(role: Role) -> str:
@@ -52,7 +54,9 @@ class Door(QObject):
         self._desk, self._session, self._now = desk, session, now
         self._people: tuple[Person, ...] = ()
         self._chosen = self._code = ""
-        self._shows = self._asking = self._alphabetical = False
+        self._shows = self._alphabetical = False
+        self._try: object = None
+        """The code that is looked at now. An answer to one that was given up lets nobody in."""
         self._waits = 0.0
         self._told = ""
         self._person: Person | None = None
@@ -63,6 +67,7 @@ class Door(QObject):
         self._second.setInterval(1000)
         self._second.timeout.connect(self._tick)
         session.placeChanged.connect(self._arrive)
+        session.ticked.connect(self._lapse)
 
     @property
     def who(self) -> str:
@@ -71,17 +76,25 @@ class Door(QObject):
 
     # --- coming in
 
+    @property
+    def _here(self) -> bool:
+        """The door is shown, or a page behind it."""
+        return bool(self._session.property("page").startswith(PAGE))
+
     def _arrive(self) -> None:
-        """Somebody came to the door: who could it be?"""
-        if not self._session.property("page").startswith(PAGE):
-            return
-        if self._person is None:
+        """Somebody came to the door: who could it be? Or went away, and leaves nothing behind."""
+        if self._person is not None:
+            if self._here:
+                self._way = tuple(one for one in self._session.way if one.page.startswith(f"{PAGE}-"))
+        elif self._here:
             self._desk.do(people.all, self.know, self._fail)
-        else:
-            self._way = tuple(one for one in self._session.way if one.page.startswith(f"{PAGE}-"))
+        elif self._chosen or self._people or self._told:
+            self._let_go()
 
     def know(self, found: Sequence[Person]) -> None:
         """These may come in."""
+        if self._person is not None or not self._here:
+            return  # nobody asks any more
         self._people = tuple(found)
         if len(found) == 1 and not self._chosen:
             self.choose(found[0].id)
@@ -91,6 +104,7 @@ class Door(QObject):
     def choose(self, person: str) -> None:
         """This is who comes in; empty for somebody else."""
         self._chosen, self._code, self._told, self._shows = person, "", "", False
+        self._try = None
         self._wait(0.0)
         if person:
             self._desk.do(
@@ -105,7 +119,7 @@ class Door(QObject):
         """One more sign of the code, or the last one away."""
         if key == RUB:
             self._code = self._code[:-1]
-        elif key.isprintable():
+        elif self._chosen and key.isprintable():
             self._code = (self._code + key)[:LONGEST_CODE]
         self.changed.emit()
 
@@ -117,23 +131,24 @@ class Door(QObject):
     @Slot()
     def send(self) -> None:
         """Try the code."""
-        if self._asking or not self._chosen or not self._code or self._waits:
+        if self._try is not None or not self._chosen or not self._code or self._waits:
             return
         person, code, now = self._chosen, self._code, self._now()
-        self._code, self._asking, self._told = "", True, QCoreApplication.translate("Door", "One moment …")
+        this = self._try = object()
+        self._code, self._told = "", QCoreApplication.translate("Door", "One moment …")
         self._desk.do(
             lambda conn: access.sign_in(conn, now, person, code, access.this_machine()),
-            self._answer,
-            self._fail,
+            lambda answer: self._answer(this, answer),
+            lambda error: self._answer(this, error),
         )
         self.changed.emit()
 
-    def _answer(self, answer: SignedIn | Wrong | Wait) -> None:
-        self._asking, self._told = False, ""
+    def _answer(self, this: object, answer: SignedIn | Wrong | Wait | KioskError) -> None:
+        if this is not self._try:
+            return  # they went away meanwhile, or it is somebody else who comes in
+        self._try, self._told = None, ""
         match answer:
             case SignedIn(person):
-                if not self._session.property("page").startswith(PAGE):
-                    return  # the visit ended meanwhile
                 self.admit(person)
                 self._return()
             case Wrong(seconds):
@@ -141,6 +156,8 @@ class Door(QObject):
                 self._wait(seconds)
             case Wait(seconds):
                 self._wait(seconds)
+            case KioskError():
+                self._fail(answer)
         self.changed.emit()
 
     def admit(self, person: Person) -> None:
@@ -157,8 +174,9 @@ class Door(QObject):
             self._session.open(place.page, place.subject)
 
     def _fail(self, error: KioskError) -> None:
-        self._asking, self._told = False, error.what
-        self.changed.emit()
+        if self._here:
+            self._told = error.what
+            self.changed.emit()
 
     def _wait(self, seconds: float) -> None:
         self._waits = seconds
@@ -180,15 +198,28 @@ class Door(QObject):
         self._person = None
         self._session.staffed = self._practising = False
         self._way = ()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        """Who stood at the door is gone: no name, no part of a code, and no answer to one."""
         self._people = ()
         self._chosen = self._code = self._told = ""
-        self._shows = self._asking = self._alphabetical = False
+        self._shows = self._alphabetical = False
+        self._try = None
         self._wait(0.0)
 
     def practise(self, practising: bool) -> None:
         """From now on nothing of what is done is real, or it is again."""
         self._practising = practising
         self.changed.emit()
+
+    def _lapse(self) -> None:
+        """Who walked away left: nobody else finds them signed in, or a part of their code."""
+        if self._person is not None:
+            if self._session.is_quiet(INSIDE):
+                self._session.reset()
+        elif self._here and self._session.is_quiet(AT_THE_DOOR):
+            self._session.start()
 
     @Slot()
     def leave(self) -> None:

@@ -13,12 +13,15 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.model import LanguageMap, text_in
-from kiosk.staff import operations, plans, playlists, versions
+from kiosk.staff import operations, people, plans, playlists, versions
 from kiosk.staff.operations import By, Clash, Operation
+from kiosk.staff.people import Right
 from kiosk.staff.playlists import Entry, Playlist
+from kiosk.staff.refusal import Reason, Refusal
 from kiosk.staff.versions import Version
 from kiosk.store import items
 from kiosk.store.cards import Card
+from kiosk.store.database import transaction
 from kiosk.ui.asking.background import Background
 from kiosk.ui.staff import told
 from kiosk.ui.staff.desk import Desk
@@ -75,9 +78,14 @@ def see(conn: apsw.Connection, playlist: str) -> Seen:
     )
 
 
+def on_screens(conn: apsw.Connection) -> list[Version | None]:
+    """What visitors get of each playlist. Raises ``StoreError``."""
+    return [versions.shown(conn, one.id) for one in playlists.all(conn)]
+
+
 @QmlElement
 class Editor(QObject):
-    """The list of playlists, and the one that is open."""
+    """The list of playlists, and the one that is open. Who is not signed in does nothing here."""
 
     changed = Signal()
     kept = Signal()
@@ -123,12 +131,13 @@ class Editor(QObject):
     def look(self) -> None:
         """Read anew what is there."""
         playlist = self._playlist
-        self._desk.do(lambda conn: see(conn, playlist), self._show, self._tell)
+        if self._who():
+            self._desk.do(lambda conn: see(conn, playlist), self._show, self._tell)
 
     @Slot(str)
     def open(self, playlist: str) -> None:
         """Edit this playlist; empty for none."""
-        if playlist != self._playlist:
+        if playlist != self._playlist and self._who():
             self._keep()
             self._playlist, self._picked = playlist, ""
             self._seen = Seen(self._seen.playlists)
@@ -157,8 +166,9 @@ class Editor(QObject):
         }
 
     def _know(self, cards: dict[str, tuple[Card, QUrl]]) -> None:
-        self._cards |= cards
-        self.changed.emit()
+        if self._who():
+            self._cards |= cards
+            self.changed.emit()
 
     def _look_again(self) -> None:
         """The catalogue is another: works may have gone, or be back."""
@@ -174,16 +184,37 @@ class Editor(QObject):
     # --- editing
 
     def _do(
-        self, act: Callable[[apsw.Connection, By], Any], then: Callable[[Any], None] | None = None
+        self,
+        act: Callable[[apsw.Connection, By], Any],
+        then: Callable[[Any], None] | None = None,
+        *,
+        right: Right = Right.DRAFT,
+        shows: bool = False,
     ) -> None:
-        """Do it on the desk, after what is typed, and see what came of it."""
+        """Do it on the desk, after what is typed and if who is signed in may, and see what came of it.
+
+        ``shows``: it may change what visitors get. What does is not done for who may not publish.
+        """
         self._keep()
         by, playlist = By(self._who(), self._now()), self._playlist
+        if not by.person:
+            return
 
-        def whole(conn: apsw.Connection) -> tuple[Any, Seen]:
-            return act(conn, by), see(conn, playlist)
+        def whole(conn: apsw.Connection) -> tuple[Any, Seen, bool]:
+            with transaction(conn):
+                people.must(conn, by.person, right)
+                before = on_screens(conn) if shows else []
+                answer = act(conn, by)
+                shown = shows and on_screens(conn) != before
+                if shown:
+                    people.must(conn, by.person, Right.PUBLISH)
+            return answer, see(conn, playlist), shown
 
-        def heard(answer: tuple[Any, Seen]) -> None:
+        def heard(answer: tuple[Any, Seen, bool]) -> None:
+            if answer[2]:
+                self.shown.emit()
+            if not self._who():
+                return  # signed out meanwhile
             self._saved, self._trouble = self._now(), ""
             self._show(answer[1])
             self.kept.emit()
@@ -198,10 +229,13 @@ class Editor(QObject):
         self.look()
 
     def _tell(self, error: KioskError) -> None:
-        clash = isinstance(error, Clash)
-        self._trouble = (
-            QCoreApplication.translate("Editor", "Somebody else changed this.") if clash else error.what
-        )
+        if not self._who():
+            return
+        self._trouble = error.what
+        if isinstance(error, Clash):
+            self._trouble = QCoreApplication.translate("Editor", "Somebody else changed this.")
+        elif isinstance(error, Refusal) and error.reason is Reason.NOT_ALLOWED:
+            self._trouble = QCoreApplication.translate("Editor", "You may not do this. Ask a colleague.")
         self.changed.emit()
 
     @Slot(str)
@@ -226,8 +260,8 @@ class Editor(QObject):
     def delete(self) -> None:
         """Throw away the playlist that is open; *undo* on the list brings it back."""
         self._keep()
-        playlist, self._playlist = self._playlist, ""
-        self._do(lambda conn, by: playlists.delete(conn, by, playlist))
+        playlist = self._playlist
+        self._do(lambda conn, by: playlists.delete(conn, by, playlist), lambda _: self.open(""), shows=True)
 
     @Slot(str)
     def add(self, item: str) -> None:
@@ -273,28 +307,28 @@ class Editor(QObject):
         """Take back what ``undoes`` names."""
         playlist = self._playlist
         if playlist:
-            self._do(lambda conn, by: operations.undo(conn, by, playlist))
+            self._do(lambda conn, by: operations.undo(conn, by, playlist), shows=True)
         else:
-            self._do(playlists.undo)
+            self._do(playlists.undo, shows=True)
 
     @Slot()
     def redo(self) -> None:
         """Do again what ``redoes`` names."""
         scope = self._playlist or playlists.PLAYLISTS
-        self._do(lambda conn, by: operations.redo(conn, by, scope))
+        self._do(lambda conn, by: operations.redo(conn, by, scope), shows=True)
 
     @Slot()
     def publish(self) -> None:
         """Put the playlist on the screens as it is."""
         playlist = self._playlist
-        self._do(lambda conn, by: versions.publish(conn, by, playlist), lambda _: self.shown.emit())
+        self._do(lambda conn, by: versions.publish(conn, by, playlist), right=Right.PUBLISH, shows=True)
 
     # --- picking up and putting down, without dragging
 
     @Slot(str)
     def pick(self, entry: str) -> None:
         """Pick an entry up, or put it back where it was."""
-        self._picked = "" if entry == self._picked else entry
+        self._picked = "" if entry == self._picked or not self._who() else entry
         self.changed.emit()
 
     @Slot(str)
@@ -315,7 +349,7 @@ class Editor(QObject):
     @Slot(str, str, str, str)
     def write(self, thing: str, field: str, language: str, text: str) -> None:
         """A text of an entry or of the playlist as it is typed; kept when the fingers rest for a moment."""
-        if self.written(thing, field, language) == text:
+        if not self._who() or self.written(thing, field, language) == text:
             return
         typed = Typed(thing, field, language, text)
         if self._typed is not None and self._typed[:3] != typed[:3]:
@@ -460,7 +494,8 @@ class Editor(QObject):
     def forget(self) -> None:
         """Who was signed in leaves; what they typed last is kept in their name."""
         self._keep()
-        self._playlist = self._picked = self._trouble = ""
+        self._sent = None
+        self._playlist = self._picked = self._trouble = self._step = ""
         self._seen, self._saved, self._looked = Seen(), None, False
         self._cards.clear()
         self.changed.emit()

@@ -13,10 +13,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.model import text_in
-from kiosk.staff import operations, plans, playlists, schedule, versions
+from kiosk.staff import operations, people, plans, playlists, schedule, versions
 from kiosk.staff.operations import By, Operation
+from kiosk.staff.people import Right
 from kiosk.staff.playlists import Playlist
 from kiosk.staff.schedule import InForce, PlanKind, Planned
+from kiosk.store.database import transaction
 from kiosk.ui.staff import told
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.plan_words import in_words, turn_in_words
@@ -103,9 +105,14 @@ class Planning(QObject):
 
     def _do(self, act: Callable[[apsw.Connection, By], Any], then: Callable[[], object]) -> None:
         by = By(self._who(), self._now())
+        if not by.person:
+            return
 
         def whole(conn: apsw.Connection) -> Schedule:
-            act(conn, by)
+            with transaction(conn):
+                people.must(conn, by.person, Right.SCHEDULE)
+                people.must(conn, by.person, Right.PUBLISH)
+                act(conn, by)
             return see(conn)
 
         def heard(seen: Schedule) -> None:

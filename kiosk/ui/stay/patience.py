@@ -66,6 +66,10 @@ class Patience:
         """Nobody touched anything so long, whatever plays."""
         return self.now - self._stirred >= seconds
 
+    def is_quiet(self, seconds: float, wishes: Wishes) -> bool:
+        """Nobody was there so long, ten times so long for who has more time."""
+        return self.now - self._touched >= seconds * (MORE_TIME if wishes.more_time else 1)
+
     def touch(self) -> None:
         """A sign of life, which answers the question too."""
         self._touched = self._stirred = self.now

@@ -16,7 +16,7 @@ T.AbstractButton {
     // Its picture is not shown before the visitor was asked, on the page of the work.
     property bool veiled: false
     // What bears a number, when cards have them.
-    readonly property bool work: true
+    readonly property bool numbered: true
     property bool captioned: false
     property bool described: false
     property int titleLines: 2
