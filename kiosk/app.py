@@ -105,7 +105,11 @@ class Parts:
         self.icons = Icons(folders.assets / "icons")
         self.session = Session(defaults(settings))
         self.session.tick(time.monotonic())  # before the first touch, or that would be as old as this machine
-        self.background = Background(folders.catalogue_db, hides=map(ContentNote, settings.content.hide))
+        self.background = Background(
+            folders.catalogue_db,
+            hides=map(ContentNote, settings.content.hide),
+            staff_db=folders.staff_db,
+        )
         told = ["--data", str(folders.data), "--config", str(settings.file)]
         self.agent = AgentProcess(folders.agent_json, folders.agent_lock, told)
         self._make_works(settings)

@@ -570,6 +570,10 @@
         <translation>Das dürfen Sie nicht tun. Fragen Sie jemanden aus dem Team.</translation>
     </message>
     <message>
+        <source>You do not show it</source>
+        <translation>Sie zeigen es nicht</translation>
+    </message>
+    <message>
         <source>This work is not here now</source>
         <translation>Dieses Werk ist gerade nicht da</translation>
     </message>
@@ -615,6 +619,14 @@
     <message>
         <source>See it as a visitor</source>
         <translation>Als Besucher ansehen</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Don’t show it</source>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1005,6 +1017,10 @@
     <message>
         <source>The work is not in the catalogue any more.</source>
         <translation>Das Werk ist nicht mehr im Katalog.</translation>
+    </message>
+    <message>
+        <source>You do not show this work.</source>
+        <translation>Sie zeigen dieses Werk nicht.</translation>
     </message>
     <message>
         <source>Nobody knows who has the rights.</source>
@@ -1567,6 +1583,52 @@
     <message>
         <source>“Back” on the remote is “Back” on the screen.</source>
         <translation>„Zurück“ auf der Fernbedienung ist „Zurück“ auf dem Bildschirm.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Touch a work to show it again.</source>
+        <translation>Berühren Sie ein Werk, um es wieder zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The works</source>
+        <translation>Die Werke</translation>
+    </message>
+    <message>
+        <source>You show everything.</source>
+        <translation>Sie zeigen alles.</translation>
+    </message>
+    <message>
+        <source>Is there a work that must go? Look for it as a visitor does. “Don’t show it” stands below its page.</source>
+        <translation>Muss ein Werk weg? Suchen Sie es wie ein Besucher. „Ausblenden“ steht unter seiner Seite.</translation>
+    </message>
+    <message>
+        <source>Look for a work</source>
+        <translation>Ein Werk suchen</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>Hiding</name>
+    <message>
+        <source>%1 took it away on %2 at %3</source>
+        <translation>%1 hat es weggenommen am %2 um %3</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>A work without a title</source>
+        <translation>Ein Werk ohne Titel</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3721,18 @@
         <translation>So sehen Besucher „%1“.</translation>
     </message>
     <message>
+        <source>You do not show this work.</source>
+        <translation>Sie zeigen dieses Werk nicht.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Don’t show it</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Nehmen</translation>
     </message>
@@ -3877,6 +3951,14 @@
         <translation>„%1“ gelöscht</translation>
     </message>
     <message>
+        <source>“%1” off the screens</source>
+        <translation>„%1“ von den Bildschirmen</translation>
+    </message>
+    <message>
+        <source>“%1” shown again</source>
+        <translation>„%1“ wieder gezeigt</translation>
+    </message>
+    <message>
         <source>when “%1” is shown</source>
         <translation>wann man „%1“ sieht</translation>
     </message>
@@ -4077,6 +4159,10 @@
     <message>
         <source>Figures</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
     </message>
     <message>
         <source>Sign out</source>

@@ -570,6 +570,10 @@
         <translation>You may not do this. Ask a colleague.</translation>
     </message>
     <message>
+        <source>You do not show it</source>
+        <translation>You do not show it</translation>
+    </message>
+    <message>
         <source>This work is not here now</source>
         <translation>This work is not here now</translation>
     </message>
@@ -615,6 +619,14 @@
     <message>
         <source>See it as a visitor</source>
         <translation>See it as a visitor</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Show it again</translation>
+    </message>
+    <message>
+        <source>Don’t show it</source>
+        <translation>Don’t show it</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1005,6 +1017,10 @@
     <message>
         <source>The work is not in the catalogue any more.</source>
         <translation>The work is not in the catalogue any more.</translation>
+    </message>
+    <message>
+        <source>You do not show this work.</source>
+        <translation>You do not show this work.</translation>
     </message>
     <message>
         <source>Nobody knows who has the rights.</source>
@@ -1567,6 +1583,52 @@
     <message>
         <source>“Back” on the remote is “Back” on the screen.</source>
         <translation>“Back” on the remote is “Back” on the screen.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Not shown</source>
+        <translation>Not shown</translation>
+    </message>
+    <message>
+        <source>Touch a work to show it again.</source>
+        <translation>Touch a work to show it again.</translation>
+    </message>
+    <message>
+        <source>The works</source>
+        <translation>The works</translation>
+    </message>
+    <message>
+        <source>You show everything.</source>
+        <translation>You show everything.</translation>
+    </message>
+    <message>
+        <source>Is there a work that must go? Look for it as a visitor does. “Don’t show it” stands below its page.</source>
+        <translation>Is there a work that must go? Look for it as a visitor does. “Don’t show it” stands below its page.</translation>
+    </message>
+    <message>
+        <source>Look for a work</source>
+        <translation>Look for a work</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Show it again</translation>
+    </message>
+</context>
+<context>
+    <name>Hiding</name>
+    <message>
+        <source>%1 took it away on %2 at %3</source>
+        <translation>%1 took it away on %2 at %3</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Somebody</translation>
+    </message>
+    <message>
+        <source>A work without a title</source>
+        <translation>A work without a title</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3721,18 @@
         <translation>This is how visitors see “%1”.</translation>
     </message>
     <message>
+        <source>You do not show this work.</source>
+        <translation>You do not show this work.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Show it again</translation>
+    </message>
+    <message>
+        <source>Don’t show it</source>
+        <translation>Don’t show it</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Take it</translation>
     </message>
@@ -3877,6 +3951,14 @@
         <translation>“%1” thrown away</translation>
     </message>
     <message>
+        <source>“%1” off the screens</source>
+        <translation>“%1” off the screens</translation>
+    </message>
+    <message>
+        <source>“%1” shown again</source>
+        <translation>“%1” shown again</translation>
+    </message>
+    <message>
         <source>when “%1” is shown</source>
         <translation>when one sees “%1”</translation>
     </message>
@@ -4077,6 +4159,10 @@
     <message>
         <source>Figures</source>
         <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Not shown</translation>
     </message>
     <message>
         <source>Sign out</source>

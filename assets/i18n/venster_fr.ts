@@ -570,6 +570,10 @@
         <translation>Vous ne pouvez pas faire cela. Demandez à un collègue.</translation>
     </message>
     <message>
+        <source>You do not show it</source>
+        <translation>Vous ne le montrez pas</translation>
+    </message>
+    <message>
         <source>This work is not here now</source>
         <translation>Cette œuvre n’est pas là maintenant</translation>
     </message>
@@ -615,6 +619,14 @@
     <message>
         <source>See it as a visitor</source>
         <translation>Voir comme un visiteur</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Montrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Don’t show it</source>
+        <translation>Masquer</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1005,6 +1017,10 @@
     <message>
         <source>The work is not in the catalogue any more.</source>
         <translation>L’œuvre n’est plus dans le catalogue.</translation>
+    </message>
+    <message>
+        <source>You do not show this work.</source>
+        <translation>Vous ne montrez pas cette œuvre.</translation>
     </message>
     <message>
         <source>Nobody knows who has the rights.</source>
@@ -1567,6 +1583,52 @@
     <message>
         <source>“Back” on the remote is “Back” on the screen.</source>
         <translation>«&#xa0;Retour&#xa0;» sur la télécommande, c’est «&#xa0;Retour&#xa0;» sur l’écran.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Not shown</source>
+        <translation>Non montré</translation>
+    </message>
+    <message>
+        <source>Touch a work to show it again.</source>
+        <translation>Touchez une œuvre pour la montrer à nouveau.</translation>
+    </message>
+    <message>
+        <source>The works</source>
+        <translation>Les œuvres</translation>
+    </message>
+    <message>
+        <source>You show everything.</source>
+        <translation>Vous montrez tout.</translation>
+    </message>
+    <message>
+        <source>Is there a work that must go? Look for it as a visitor does. “Don’t show it” stands below its page.</source>
+        <translation>Une œuvre doit partir ? Cherchez-la comme un visiteur. « Masquer » se trouve sous sa page.</translation>
+    </message>
+    <message>
+        <source>Look for a work</source>
+        <translation>Chercher une œuvre</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Montrer à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>Hiding</name>
+    <message>
+        <source>%1 took it away on %2 at %3</source>
+        <translation>%1 l’a retiré le %2 à %3</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Quelqu’un</translation>
+    </message>
+    <message>
+        <source>A work without a title</source>
+        <translation>Une œuvre sans titre</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3721,18 @@
         <translation>Voilà «&#xa0;%1&#xa0;» pour les visiteurs.</translation>
     </message>
     <message>
+        <source>You do not show this work.</source>
+        <translation>Vous ne montrez pas cette œuvre.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Montrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Don’t show it</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>La prendre</translation>
     </message>
@@ -3877,6 +3951,14 @@
         <translation>«&#xa0;%1&#xa0;» supprimée</translation>
     </message>
     <message>
+        <source>“%1” off the screens</source>
+        <translation>« %1 » retiré des écrans</translation>
+    </message>
+    <message>
+        <source>“%1” shown again</source>
+        <translation>« %1 » montré à nouveau</translation>
+    </message>
+    <message>
         <source>when “%1” is shown</source>
         <translation>quand on voit «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -4077,6 +4159,10 @@
     <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Non montré</translation>
     </message>
     <message>
         <source>Sign out</source>

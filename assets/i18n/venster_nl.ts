@@ -570,6 +570,10 @@
         <translation>U mag dit niet doen. Vraag het aan een collega.</translation>
     </message>
     <message>
+        <source>You do not show it</source>
+        <translation>U toont het niet</translation>
+    </message>
+    <message>
         <source>This work is not here now</source>
         <translation>Dit werk is er nu niet</translation>
     </message>
@@ -615,6 +619,14 @@
     <message>
         <source>See it as a visitor</source>
         <translation>Bekijk als bezoeker</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Toon het weer</translation>
+    </message>
+    <message>
+        <source>Don’t show it</source>
+        <translation>Niet tonen</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1005,6 +1017,10 @@
     <message>
         <source>The work is not in the catalogue any more.</source>
         <translation>Het werk staat niet meer in de catalogus.</translation>
+    </message>
+    <message>
+        <source>You do not show this work.</source>
+        <translation>U toont dit werk niet.</translation>
     </message>
     <message>
         <source>Nobody knows who has the rights.</source>
@@ -1567,6 +1583,52 @@
     <message>
         <source>“Back” on the remote is “Back” on the screen.</source>
         <translation>“Terug” op de afstandsbediening is “Terug” op het scherm.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Not shown</source>
+        <translation>Niet getoond</translation>
+    </message>
+    <message>
+        <source>Touch a work to show it again.</source>
+        <translation>Raak een werk aan om het weer te tonen.</translation>
+    </message>
+    <message>
+        <source>The works</source>
+        <translation>De werken</translation>
+    </message>
+    <message>
+        <source>You show everything.</source>
+        <translation>U toont alles.</translation>
+    </message>
+    <message>
+        <source>Is there a work that must go? Look for it as a visitor does. “Don’t show it” stands below its page.</source>
+        <translation>Moet er een werk weg? Zoek het zoals een bezoeker. ‘Niet tonen’ staat onder de pagina.</translation>
+    </message>
+    <message>
+        <source>Look for a work</source>
+        <translation>Zoek een werk</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Toon het weer</translation>
+    </message>
+</context>
+<context>
+    <name>Hiding</name>
+    <message>
+        <source>%1 took it away on %2 at %3</source>
+        <translation>%1 nam het weg op %2 om %3</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>A work without a title</source>
+        <translation>Een werk zonder titel</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3721,18 @@
         <translation>Zo zien bezoekers ‘%1’.</translation>
     </message>
     <message>
+        <source>You do not show this work.</source>
+        <translation>U toont dit werk niet.</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Toon het weer</translation>
+    </message>
+    <message>
+        <source>Don’t show it</source>
+        <translation>Niet tonen</translation>
+    </message>
+    <message>
         <source>Take it</source>
         <translation>Neem het</translation>
     </message>
@@ -3877,6 +3951,14 @@
         <translation>‘%1’ weggegooid</translation>
     </message>
     <message>
+        <source>“%1” off the screens</source>
+        <translation>‘%1’ van de schermen</translation>
+    </message>
+    <message>
+        <source>“%1” shown again</source>
+        <translation>‘%1’ weer getoond</translation>
+    </message>
+    <message>
         <source>when “%1” is shown</source>
         <translation>wanneer men ‘%1’ ziet</translation>
     </message>
@@ -4077,6 +4159,10 @@
     <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Niet getoond</translation>
     </message>
     <message>
         <source>Sign out</source>

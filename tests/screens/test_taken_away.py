@@ -12,10 +12,13 @@ from PySide6.QtTest import QTest
 
 from kiosk import app
 from kiosk.model import Collection, Item, Kind, Media, MediaKind
+from kiosk.staff import hidden_works, people
+from kiosk.staff.people import Role
 from kiosk.store import database, items
 from kiosk.ui.stage import staging
 from tests import staff_made
 from tests.gate_look import look, qml_type
+from tests.staff_made import ELS
 from tests.station import Station
 from tests.ui.conftest import BASE, Library, shelf_of, work
 from tests.visitor import A_HAND
@@ -53,6 +56,24 @@ class Room:
         with closing(database.open_catalogue(self.library.catalogue)) as conn:
             items.gone(conn, "museum", [f"{BASE}/{name}" for name in names])
         self._notices()
+
+    def takes_down(self, *names: str) -> None:
+        """As staff do in another process."""
+        with closing(database.open_staff(self.library.staff)) as conn:
+            if not people.all(conn):
+                people.add(conn, ELS, "Els", Role.MANAGER, "471293")
+            by = ELS._replace(person=people.named(conn, "Els").id)
+            for name in names:
+                assert hidden_works.hide(conn, by, f"{BASE}/{name}")
+        self.parts.background.look()  # as it does once a second
+        staging.settle(self.parts.stage)
+
+    def shows_again(self, name: str) -> None:
+        with closing(database.open_staff(self.library.staff)) as conn:
+            by = ELS._replace(person=people.named(conn, "Els").id)
+            assert hidden_works.show(conn, by, f"{BASE}/{name}")
+        self.parts.background.look()
+        staging.settle(self.parts.stage)
 
     def _notices(self) -> None:
         self.parts.background.changed.emit()  # as when it looks, once a second
@@ -112,6 +133,41 @@ def room(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Room]:
         staging.resize(parts.stage, WIDE)
         staging.wish(parts.stage, language="nl", text_size=0, theme="day")
         yield Room(parts, library)
+
+
+def words_with(room: Room, name: str) -> list[str]:
+    return [one for one in room.reads() if name in one]
+
+
+@pytest.mark.parametrize(
+    "page", ["home", "shelf", "item", "search", "topics-works", "simple", "attract", "picture", "take"]
+)
+def test_what_staff_take_down_is_on_no_page_and_comes_back(room: Room, page: str) -> None:
+    about = {"subjects": ({"nl": ("Paarden",), "en": ("Horses",)},)}
+    horse, foal = work("paardje", decade=1930, **about), work("veulen", decade=1930, **about)
+    room.loses(*(f"w{n}" for n in range(12)), *(f"s{n:02}" for n in range(4, 18)))
+    for one in (horse, foal):
+        room.library.draw(one.thumbnail, "card")
+        room.library.draw(one.thumbnail, "stage")
+    room.has(horse, foal, shelf_of("stal", horse, foal))
+    if page == "simple":
+        staging.wish(room.parts.stage, language="nl", text_size=0, theme="day", simple=True)
+    if page == "attract":
+        room.parts.session.reset()
+    elif page == "simple":
+        room.goes()
+    else:
+        room.goes((page, {"shelf": "stal", "search": ""}.get(page, "paardje")))
+    if page == "search":
+        room.parts.search.type("paardje")
+    if page == "topics-works":
+        room.parts.topics.chooseTheme("animals")
+    staging.settle(room.parts.stage)
+    assert words_with(room, "paardje nl"), room.reads()
+    room.takes_down("paardje")
+    assert not words_with(room, "paardje nl")
+    room.shows_again("paardje")
+    assert words_with(room, "paardje nl")
 
 
 def shelf(number: int) -> Collection:

@@ -639,3 +639,10 @@ def test_a_hundred_thousand_letters_are_looked_at_at_once(piece: str) -> None:
         now=NOW,
     )
     assert all(len(str(text)) <= 100_100 for one in found for text in one.told.values())
+
+
+def test_what_staff_took_off_the_screens_is_not_taken_for_gone() -> None:
+    made = Playlist(id="p", place="a0", label={"nl": ("Zee",)})
+    entry = Entry(id="e0", place="a0", item="boat")
+    found = check(made, [entry], {"boat": None}, now=NOW, languages=("nl",), hidden={"boat"})
+    assert found == (Finding(severity=Severity.STOP, code=Code.HIDDEN, entry="e0"),)

@@ -143,6 +143,8 @@ Window {
             search: root.search
             searching: root.session.page === "search"
             item: root.session.page === "item" ? root.session.subject : ""
+            hiding: root.backroom.hiding
+            work: ["item", "player", "sound", "picture", "story"].includes(root.session.page) ? root.session.subject : ""
             onBackChosen: {
                 root.backroom.preview.end();
                 root.session.open(root.backroom.editor.playlist !== "" ? "staff-playlist" : "staff", root.backroom.editor.playlist);

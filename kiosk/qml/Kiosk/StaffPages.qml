@@ -40,7 +40,8 @@ QtObject {
             "staff-checks": checksPage,
             "staff-figures": figuresPage,
             "staff-kept": keptPage,
-            "staff-replace": replacePage
+            "staff-replace": replacePage,
+            "staff-hidden": hiddenPage
         }[session.page] ?? weekPage;
     }
 
@@ -68,6 +69,7 @@ QtObject {
         onNewChosen: root.backroom.editor.create("")
         onScheduleChosen: root.session.open("staff-schedule")
         onFiguresChosen: root.session.open("staff-figures")
+        onHiddenChosen: root.session.open("staff-hidden")
         onLeftChosen: root.backroom.door.leave()
     }
     readonly property Connections _made: Connections {
@@ -88,6 +90,11 @@ QtObject {
         stage: root.stage
         editor: root.backroom.editor
         ideas: root.backroom.ideas
+        onSearchChosen: root.session.open("search")
+    }
+    readonly property Component hiddenPage: HiddenPage {
+        stage: root.stage
+        hiding: root.backroom.hiding
         onSearchChosen: root.session.open("search")
     }
     readonly property Component previewPage: PreviewPage {
@@ -116,6 +123,7 @@ QtObject {
     readonly property Component entryPage: EntryPage {
         door: root.backroom.door
         editor: root.backroom.editor
+        hiding: root.backroom.hiding
         entryId: root.session.subject
         onTextChosen: field => root.session.open("staff-write", field + " " + entryId)
         onPlaceChosen: root.session.open("staff-place", entryId)

@@ -11,7 +11,7 @@ Who makes content is led to make it for everybody, and is offered the repair whe
 the screen tells it by itself, in a sentence for each of its notes.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from datetime import datetime
 
 from kiosk.model import Item
@@ -44,6 +44,7 @@ def check(
     here: Here = ANYWHERE,
     simple: bool = False,
     loudness: Mapping[str, float] = {},
+    hidden: Set[str] = frozenset(),
 ) -> tuple[Finding, ...]:
     """What there is to say of a playlist: the gravest first, then the playlist itself, then as it is played.
 
@@ -51,6 +52,7 @@ def check(
     ``now``: aware. ``languages``: those of the station, its first one first; at least one.
     ``simple``: whether it is shown in the simple view, too.
     ``loudness``: how loud works are by their ids, in LUFS, for those of which it is known.
+    ``hidden``: the works that staff took off the screens, by their ids.
 
     A work that stays off the screens is not looked at further, unless it comes by itself.
     """
@@ -58,6 +60,9 @@ def check(
     shown = []
     for entry in entries:
         item = items.get(entry.item)
+        if entry.item in hidden:
+            found.append(Finding(severity=Severity.STOP, code=Code.HIDDEN, entry=entry.id))
+            continue
         stops = list(showing.stops(entry, item, now, here))
         found += stops
         if item is None or any(stop.fix is not Fix.WAIT for stop in stops):

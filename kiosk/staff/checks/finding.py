@@ -21,6 +21,8 @@ class Code(StrEnum):
 
     GONE = "gone"
     """The catalogue has the work no more."""
+    HIDDEN = "hidden"
+    """Staff took it off the screens."""
     RIGHTS_UNKNOWN = "rights-unknown"
     """Nobody knows whose it is. ``rights``: what is stated, which may be nothing."""
     RIGHTS_CLOSED = "rights-closed"

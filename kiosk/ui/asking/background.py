@@ -13,8 +13,9 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from kiosk.errors import StoreError
 from kiosk.model import ContentNote
 from kiosk.staff.wording import Wording
-from kiosk.store import damage, database, hidden
+from kiosk.store import damage, database
 from kiosk.store.search import Interrupted
+from kiosk.ui.asking.left_out import LeftOut
 from kiosk.ui.asking.questions import Asked, Questions
 
 log = logging.getLogger(__name__)
@@ -39,24 +40,32 @@ class Background(QObject):
     What a finger waits for comes first; the answers for one asker come in the order in which it asked.
 
     ``changed`` tells that the agent has committed something: at once after a quiet time, and while it goes on
-    committing every ``CALM_SECONDS``.
+    committing every ``CALM_SECONDS``. That staff took a work off the screens, here or in another process, it
+    tells at once.
     """
 
     changed = Signal()
+    leftOut = Signal()
+    """Staff took a work off the screens, or showed one again."""
     _answered = Signal(object, bool, object)
 
     def __init__(
-        self, catalogue: Path, parent: QObject | None = None, *, hides: Iterable[ContentNote] = ()
+        self,
+        catalogue: Path,
+        parent: QObject | None = None,
+        *,
+        hides: Iterable[ContentNote] = (),
+        staff_db: Path | None = None,
     ) -> None:
-        """``hides``: works with any of these are in no answer."""
+        """``hides``: works with any of these are in no answer; ``staff_db`` names others that are in none."""
         super().__init__(parent)
-        self._hides = tuple(hides)
+        self._left_out = LeftOut(hides, staff_db)
         self._catalogue = catalogue
         self.wording: Mapping[str, Wording] = {}
         """What staff say of works now, by their ids; changed by ``reword`` alone."""
         self._questions = Questions()
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
-        self._seen_last = (0, 0)
+        self._seen_last = (0, 0, 0)
         self._opened = 0
         self._calm_at = 0.0
         self._open_questions = 0
@@ -99,9 +108,21 @@ class Background(QObject):
         self._questions.drop(asker)
 
     def look(self) -> None:
-        """See whether the agent has written; ``changed`` follows if so."""
+        """See whether the agent has written, or staff took a work away; ``changed`` follows if so."""
+        self._look(touched=False)
+
+    def leave_out(self) -> None:
+        """Staff took a work off the screens, or showed one again: no answer from now on tells otherwise."""
+        self._left_out.doubt()
+        self._look(touched=True)
+
+    def _look(self, *, touched: bool) -> None:
         # Another connection counts from the beginning again, so the count alone does not tell two apart.
-        self.ask(lambda conn: (self._opened, database.changed(conn)), self._seen)
+        self.ask(
+            lambda conn: (self._opened, database.changed(conn), self._left_out.turns),
+            self._seen,
+            touched=touched,
+        )
 
     def close(self) -> None:
         """Stop the thread; nothing is answered afterwards, also of what is on its way."""
@@ -110,14 +131,17 @@ class Background(QObject):
         self._questions.close()
         self._thread.join(5)
 
-    def _seen(self, seen: tuple[int, int]) -> None:
+    def _seen(self, seen: tuple[int, int, int]) -> None:
         now = monotonic()
-        if seen != self._seen_last and now >= self._calm_at:
+        at_once = seen[2] != self._seen_last[2]
+        if seen != self._seen_last and (at_once or now >= self._calm_at):
             # The first look tells too, of what was written since the pages asked; another may follow it.
-            if self._seen_last != (0, 0):
+            if self._seen_last != (0, 0, 0):
                 self._calm_at = now + CALM_SECONDS
             self._seen_last = seen
             self.changed.emit()
+            if at_once:
+                self.leftOut.emit()
 
     @property
     def idle(self) -> bool:
@@ -167,6 +191,6 @@ class Background(QObject):
             connection = _close(connection)
         if connection is None:
             connection = database.open_catalogue(self._catalogue, read_only=True)
-            hidden.hide(connection, self._hides)
             self._opened += 1
+        self._left_out.leave_out(connection, self._opened)
         return connection

@@ -54,6 +54,8 @@ class Comeback(QObject):
         self._lookout.back.connect(self._is_back)
         # Afterwards: whoever plays the film hears first that it failed.
         player.stateChanged.connect(self._look, Qt.ConnectionType.QueuedConnection)
+        if background is not None:
+            background.changed.connect(self._look_for_other)
 
     def expect(self, key: str, subject: str) -> None:
         """The film with this key, of this work, is the one that is played; "" is none."""
@@ -75,6 +77,11 @@ class Comeback(QObject):
         if error in ("offline", "slow", "refused") and self._other is None and self._background is not None:
             self._background.ask(self._choose, self._take, asker=self)
         self.changed.emit()
+
+    def _look_for_other(self) -> None:
+        """What is offered may be here no more."""
+        if self._other is not None and self._background is not None:
+            self._background.ask(self._choose, self._take, asker=self)
 
     def _wait_for_it(self) -> None:
         at = float(self._player.property("timePos"))

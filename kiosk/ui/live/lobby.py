@@ -17,7 +17,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.model import Item, key_of, text_in
 from kiosk.player.supervision import Outage
-from kiosk.store import live
+from kiosk.store import items, live
 from kiosk.ui.asking import lookout
 from kiosk.ui.asking.agent_process import AgentProcess
 from kiosk.ui.asking.background import Background
@@ -94,6 +94,7 @@ class Lobby(QObject):
         player.outageChanged.connect(self.look)
         player.recoveringChanged.connect(self._broke_off)
         player.ended.connect(self._ended)
+        background.changed.connect(self._look_for_choices)
 
     # --- what is to be played ---------------------------------------------------------------------
 
@@ -176,6 +177,25 @@ class Lobby(QObject):
     def _take_choices(self, choices: tuple[Item, ...]) -> None:
         self._choices = choices
         self.look()
+        self.changed.emit()
+
+    def _look_for_choices(self) -> None:
+        """See whether what may be shown meanwhile is still here: staff may have taken it away."""
+        known = {one.id for one in self._choices}
+        if self._meanwhile is not None:
+            known.add(self._meanwhile.item.id)
+        if known:
+            self._background.ask(
+                lambda conn: known.difference(items.here(conn, sorted(known))), self._give_up
+            )
+
+    def _give_up(self, gone: set[str]) -> None:
+        if not gone:
+            return
+        self._choices = tuple(one for one in self._choices if one.id not in gone)
+        if self._meanwhile is not None and self._meanwhile.item.id in gone:
+            wished = self._meanwhile.wished
+            self._show(Meanwhile(self._choices[0], wished) if self._choices else None)
         self.changed.emit()
 
     def _consider(self) -> None:

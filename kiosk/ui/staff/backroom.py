@@ -18,6 +18,7 @@ from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.door import Door
 from kiosk.ui.staff.editor import Editor
 from kiosk.ui.staff.figures import Figures
+from kiosk.ui.staff.hiding import Hiding
 from kiosk.ui.staff.ideas import Ideas
 from kiosk.ui.staff.planning import Planning
 from kiosk.ui.staff.preview import Preview, Show
@@ -35,6 +36,7 @@ class Rooms(NamedTuple):
     ideas: Ideas
     figures: Figures
     preview: Preview
+    hiding: Hiding
     door: Door
 
 
@@ -86,6 +88,7 @@ class Backroom(QObject):
                 *(self.ledger, background, counts.exchange, who, languages, now, zone), keeps=counts.keep
             ),
             Preview(desk, session, show, now, zone, languages),
+            Hiding(desk, background, pictures, who, languages, now),
             door,
         )
         self.desk = desk
@@ -93,6 +96,7 @@ class Backroom(QObject):
         editor.shown.connect(self.shown)
         self.rooms.planning.shown.connect(self.shown)
         self.rooms.planning.shown.connect(editor.look)
+        self.rooms.hiding.acted.connect(editor.look)
 
     def retell(self) -> None:
         """Say everything in another language."""
@@ -142,6 +146,9 @@ class Backroom(QObject):
     def _get_preview(self) -> Preview:
         return self.rooms.preview
 
+    def _get_hiding(self) -> Hiding:
+        return self.rooms.hiding
+
     door = Property(Door, _get_door, constant=True)
     editor = Property(Editor, _get_editor, constant=True)
     planning = Property(Planning, _get_planning, constant=True)
@@ -149,3 +156,4 @@ class Backroom(QObject):
     ideas = Property(Ideas, _get_ideas, constant=True)
     figures = Property(Figures, _get_figures, constant=True)
     preview = Property(Preview, _get_preview, constant=True)
+    hiding = Property(Hiding, _get_hiding, constant=True)

@@ -15,7 +15,7 @@ from kiosk.rights.access import Here
 from kiosk.staff import playlists
 from kiosk.staff.checks import Code, Finding, Severity, check, replacements
 from kiosk.staff.playlists import Entry, Playlist
-from kiosk.store import items, listing
+from kiosk.store import hidden, items, listing
 from kiosk.store.cards import Card
 from kiosk.ui.asking.background import Background
 from kiosk.ui.staff.desk import Desk
@@ -111,9 +111,16 @@ class Checking(QObject):
         def found(conn: apsw.Connection) -> tuple[Looked, ...]:
             wanted = {entry.item for one in made for entry in one.entries}
             known = {ident: items.get(conn, ident) for ident in wanted}
+            away = hidden.away(conn)
             looked = []
             for one in made:
-                findings = check(one.playlist, one.entries, known, now=now, languages=languages, here=here)
+                findings = check(
+                    *(one.playlist, one.entries, known),
+                    now=now,
+                    languages=languages,
+                    here=here,
+                    hidden=away,
+                )
                 titles = {
                     entry.id: text_in(worded_label(known[entry.item], entry), languages)[0]
                     for entry in one.entries
@@ -199,7 +206,7 @@ class Checking(QObject):
         tasks = []
         for looked in self._looked:
             name = text_in(looked.playlist.label, self._languages())[0]
-            urgent = Counter(_task(one) for one in looked.findings if one.severity is not Severity.TIP)
+            urgent = Counter(_task(one) for one in looked.findings if _is_to_do(one))
             tasks += [
                 {"playlist": looked.playlist.id, "title": words.tasks(code, n), "line": name}
                 for code, n in urgent.items()
@@ -234,6 +241,11 @@ class Checking(QObject):
     tasks = Property(list, _get_tasks, notify=changed)
     offered = Property(list, _get_offered, notify=changed)
     """Works that could take the place of one."""
+
+
+def _is_to_do(finding: Finding) -> bool:
+    """What staff took off the screens themselves is no task."""
+    return finding.severity is not Severity.TIP and finding.code is not Code.HIDDEN
 
 
 def _task(finding: Finding) -> Code:

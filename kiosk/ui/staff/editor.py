@@ -1,7 +1,7 @@
 """The playlists as staff edit them: every touch is an operation that is kept at once."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,7 +13,8 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.model import LanguageMap, text_in
-from kiosk.staff import operations, people, plans, playlists, versions
+from kiosk.staff import hidden_works, operations, people, plans, playlists, versions
+from kiosk.staff.hidden_works import HiddenWork
 from kiosk.staff.operations import By, Clash, Operation
 from kiosk.staff.people import Right
 from kiosk.staff.playlists import Entry, Playlist
@@ -56,6 +57,8 @@ class Seen:
     entries: tuple[Entry, ...] = ()
     planned: frozenset[str] = frozenset()
     """Playlists that have a line in the schedule."""
+    hidden: Mapping[str, HiddenWork] = field(default_factory=dict)
+    """What staff took off the screens, by the ids of the works."""
     undoes: Operation | None = None
     redoes: Operation | None = None
 
@@ -73,6 +76,7 @@ def see(conn: apsw.Connection, playlist: str) -> Seen:
         open=opened,
         entries=tuple(playlists.entries(conn, opened.id)) if opened else (),
         planned=frozenset(one.playlist for one in plans.all(conn)),
+        hidden={one.item: one for one in hidden_works.all(conn)},
         undoes=operations.last_of(conn, scope, done[-1]) if done else None,
         redoes=operations.last_of(conn, scope, undone[-1]) if undone else None,
     )
@@ -401,8 +405,9 @@ class Editor(QObject):
         return next((one for one in self._seen.entries if one.id == ident), None)
 
     def _called(self, item: str) -> str:
-        card = self._cards.get(item)
-        return text_in(card[0].label, self._languages())[0] if card else ""
+        card, hidden = self._cards.get(item), self._seen.hidden.get(item)
+        label = card[0].label if card else hidden.label if hidden else {}
+        return text_in(label, self._languages())[0]
 
     def _title_of(self, entry: str) -> str:
         found = self._entry(entry)
@@ -411,17 +416,20 @@ class Editor(QObject):
         return text_in(found.title, self._languages())[0] or self._called(found.item)
 
     def _row(self, number: int, entry: Entry) -> dict[str, Any]:
-        known = self._cards.get(entry.item)
+        hidden = entry.item in self._seen.hidden
+        known = None if hidden else self._cards.get(entry.item)
         title = self._title_of(entry.id)
+        line = QCoreApplication.translate("Editor", "You do not show it") if hidden else ""
         return {
             "id": entry.id,
             "item": entry.item,
             "number": number,
             "title": title or QCoreApplication.translate("Editor", "This work is not here now"),
-            "line": self._line(known[0]) if known else "",
-            "symbol": SYMBOLS[known[0].kind] if known else "broken_image",
+            "line": self._line(known[0]) if known else line,
+            "symbol": SYMBOLS[known[0].kind] if known else "block" if hidden else "broken_image",
             "picture": known[1] if known else QUrl(),
             "missing": known is None,
+            "hidden": hidden,
             "picked": entry.id == self._picked,
         }
 

@@ -28,6 +28,8 @@ class FindingWords(QObject):
         match finding.code:
             case Code.GONE:
                 return self.tr("The work is not in the catalogue any more.")
+            case Code.HIDDEN:
+                return self.tr("You do not show this work.")
             case Code.RIGHTS_UNKNOWN:
                 return self.tr("Nobody knows who has the rights.")
             case Code.RIGHTS_CLOSED:

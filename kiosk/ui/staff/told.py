@@ -49,6 +49,10 @@ class Told(QObject):
                 return self.tr("“%1” made").replace("%1", playlist)
             case "playlist-deleted":
                 return self.tr("“%1” thrown away").replace("%1", playlist)
+            case "work-hidden":
+                return self.tr("“%1” off the screens").replace("%1", title)
+            case "work-shown":
+                return self.tr("“%1” shown again").replace("%1", title)
             case "plan-changed":
                 return self.tr("when “%1” is shown").replace("%1", playlist)
             case "plan-removed":

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from kiosk.model import LanguageMap
 from kiosk.staff.checks import Code, Finding, Fix, Severity
 from kiosk.staff.figures import Help
+from kiosk.staff.hidden_works import HiddenWork
 from kiosk.staff.operations import Operation
 from kiosk.staff.people import Person, Role
 from kiosk.staff.playlists import Entry, Playlist
@@ -18,6 +19,7 @@ from kiosk.ui.staff.checking import Looked
 from kiosk.ui.staff.editor import Seen
 from kiosk.ui.staff.figures import Read
 from kiosk.ui.staff.figures import Seen as SeenFigures
+from kiosk.ui.staff.hiding import HiddenNow
 from kiosk.ui.staff.planning import Schedule
 from kiosk.ui.stage.staging import Stage, answer, settle
 
@@ -177,6 +179,33 @@ def _taking(stage: Stage) -> bool:
     return True
 
 
+def _hidden(stage: Stage) -> bool:
+    """Three works that are not shown."""
+    _inside(stage, "staff-hidden")
+    settle(stage)
+    titles = [
+        {"nl": ("De grote golf",), "fr": ("La grande vague",), "de": ("Die große Welle",)},
+        {"nl": ("Reclame voor zeep",)},
+        {},
+    ]
+    works = tuple(
+        HiddenWork(item=f"w{n}", at=(WHEN + timedelta(hours=9 * n)).isoformat(), who="els", label=label)
+        for n, label in enumerate(titles)
+    )
+    done = Operation(
+        id="o",
+        scope="hidden",
+        step="o",
+        name="work-hidden",
+        at="",
+        who="els",
+        told={"title": "De grote golf"},
+    )
+    names = {one.id: one.name for one in PEOPLE}
+    stage.backroom.rooms.hiding.show(HiddenNow(works, names, undoes=done))
+    return True
+
+
 STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-door": _door,
     "staff-code": lambda s: _door(s, "jan", "4711"),
@@ -197,5 +226,6 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-figures-table": lambda s: _figures(s, "staff-figures", bars=False),
     "staff-figures-help": lambda s: _figures(s, "staff-figures", "help"),
     "staff-kept": lambda s: _figures(s, "staff-kept"),
+    "staff-hidden": _hidden,
     "item-taking": _taking,
 }

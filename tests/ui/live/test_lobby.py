@@ -106,7 +106,7 @@ class Hall:
 def hall(
     library: Library, background: Background, station: Endless, tmp_path: Path, folder: Path
 ) -> Iterator[Hall]:
-    library.put(concert())
+    library.put(concert(), kept_film())
     station.files[key_of(kept_film().media[0].url)] = (folder / "kept.mp4").read_bytes()
     one = Hall(library, background, station, tmp_path)
     yield one
@@ -232,6 +232,20 @@ def test_who_asked_for_the_film_is_not_torn_away_from_it(
     assert hall.says("line") == "The broadcast is back."
     hall.lobby.comeBack()
     assert not hall.says("meanwhile")
+
+
+def test_what_is_taken_away_is_not_shown_meanwhile_any_longer(
+    qtbot: QtBot, hall: Hall, library: Library, background: Background, answered: Callable[[], None]
+) -> None:
+    with qtbot.waitSignal(hall.player.firstFrame, timeout=8000):
+        hall.comes_at(START)
+        answered()
+    hall.lobby.lookElsewhere()
+    qtbot.waitUntil(lambda: bool(hall.says("meanwhile")))
+    library.withdraw(kept_film().id)
+    background.changed.emit()
+    qtbot.waitUntil(lambda: not hall.says("meanwhile"))
+    assert hall.says("elsewhere") == ""
 
 
 def is_again_tomorrow(library: Library) -> None:

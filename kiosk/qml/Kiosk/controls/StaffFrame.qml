@@ -109,6 +109,8 @@ Item {
             active: !root.apart || !root.acting
             Layout.fillWidth: true
             Layout.fillHeight: true
+            // What is left over: without a height of its own it would keep the one it had with something else in it.
+            Layout.preferredHeight: root.upright ? 1 : -1
             focus: true
             sourceComponent: root.what
         }

@@ -10,6 +10,7 @@ StaffFrame {
 
     required property Door door
     required property Editor editor
+    required property Hiding hiding
     required property string entryId
     signal textChosen(string field)
     signal placeChosen
@@ -63,6 +64,14 @@ StaffFrame {
                 visible: !(root.row.missing ?? true)
                 text: qsTr("See it as a visitor")
                 onClicked: root.workChosen(root.row.item)
+            }
+            ActionButton {
+                objectName: "hide"
+                Layout.fillWidth: true
+                visible: root.door.may.hide && (root.row.hidden || !root.row.missing)
+                symbol: root.row.hidden ? "add" : "block"
+                text: root.row.hidden ? qsTr("Show it again") : qsTr("Don’t show it")
+                onClicked: root.row.hidden ? root.hiding.bring(root.row.item) : root.hiding.hide(root.row.item)
             }
             Item {
                 visible: root.upright

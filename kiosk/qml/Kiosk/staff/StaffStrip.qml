@@ -3,7 +3,8 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-// While somebody of staff looks around as a visitor: who that is, the work taken into the playlist, and the way back.
+// While somebody of staff looks around as a visitor: who that is, the work taken into the playlist or off the screens,
+// and the way back.
 Rectangle {
     id: root
 
@@ -16,10 +17,30 @@ Rectangle {
     // One is on the page where works are looked for.
     property bool searching: false
     readonly property bool many: searching && !preview.on && editor.playlist !== "" && door.may.draft && search.found > 1
+    required property Hiding hiding
+    // The work of the page, whatever it shows of it; empty for none.
+    required property string work
     signal backChosen
 
     readonly property bool takes: !preview.on && editor.playlist !== "" && door.may.draft && item !== ""
     readonly property bool taken: editor.entries.some(one => one.item === item)
+
+    readonly property bool hidden: hiding.items.includes(work)
+    readonly property string says: {
+        if (hiding.trouble !== "")
+            return hiding.trouble;
+        if (hidden)
+            return qsTr("You do not show this work.");
+        if (preview.on)
+            return qsTr("This is how visitors see “%1”.").arg(editor.title);
+        if (taken)
+            return qsTr("It is in “%1”.").arg(editor.title);
+        if (editor.playlist !== "")
+            return qsTr("You look for works for “%1”.").arg(editor.title);
+        return qsTr("You look as a visitor, %1.").arg(door.name);
+    }
+    onVisibleChanged: if (visible)
+        hiding.look()
 
     color: Theme.sunken
     implicitHeight: row.implicitHeight
@@ -33,15 +54,23 @@ Rectangle {
         spacing: Theme.gap
         Words {
             Layout.fillWidth: true
-            text: root.preview.on ? qsTr("This is how visitors see “%1”.").arg(root.editor.title) : root.taken ? qsTr("It is in “%1”.").arg(root.editor.title) : root.editor.playlist !== "" ? qsTr("You look for works for “%1”.").arg(root.editor.title) : qsTr("You look as a visitor, %1.").arg(root.door.name)
+            text: root.says
             visible: !Theme.cramped
             cap: Theme.small
         }
         ActionButton {
+            objectName: "hide"
+            visible: root.work !== "" && root.door.may.hide
+            padX: Theme.px(Theme.cramped ? 2.5 : 4)
+            symbol: root.hidden ? "add" : "block"
+            text: root.hidden ? qsTr("Show it again") : qsTr("Don’t show it")
+            onClicked: root.hidden ? root.hiding.bring(root.work) : root.hiding.hide(root.work)
+        }
+        ActionButton {
             objectName: "take"
-            visible: root.takes && !root.taken
+            visible: root.takes && !root.taken && !root.hidden
             primary: true
-            padX: Theme.px(4)
+            padX: Theme.px(Theme.cramped ? 2.5 : 4)
             symbol: "add"
             text: qsTr("Take it")
             onClicked: root.editor.add(root.item)
@@ -66,7 +95,7 @@ Rectangle {
         }
         ActionButton {
             objectName: "staff"
-            padX: Theme.px(4)
+            padX: Theme.px(Theme.cramped ? 2.5 : 4)
             symbol: "person"
             text: qsTr("Staff")
             onClicked: root.backChosen()

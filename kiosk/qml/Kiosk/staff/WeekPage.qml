@@ -18,6 +18,7 @@ StaffFrame {
     signal leftChosen
     signal scheduleChosen
     signal figuresChosen
+    signal hiddenChosen
 
     title: qsTr("Hello %1").arg(door.name)
     told: door.practising ? qsTr("You practise: nothing of it stays.") : editor.saved
@@ -108,6 +109,15 @@ StaffFrame {
                 Layout.columnSpan: root.columns
                 visible: root.door.may.draft
                 editor: root.editor
+            }
+            ActionButton {
+                objectName: "hidden"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.door.may.hide
+                symbol: "block"
+                text: qsTr("Not shown")
+                onClicked: root.hiddenChosen()
             }
             ActionButton {
                 objectName: "leave"

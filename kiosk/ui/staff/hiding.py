@@ -1,0 +1,192 @@
+"""Works that staff take off the screens, at once, and show again."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import apsw
+from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.errors import KioskError
+from kiosk.model import text_in
+from kiosk.staff import hidden_works, operations, people
+from kiosk.staff.hidden_works import HIDDEN, HiddenWork
+from kiosk.staff.operations import By, Operation
+from kiosk.store import items
+from kiosk.store.cards import Card
+from kiosk.ui.asking.background import Background
+from kiosk.ui.staff import told
+from kiosk.ui.staff.desk import Desk
+from kiosk.ui.words import when
+from kiosk.ui.work.covers import picture_url
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class HiddenNow(NamedTuple):
+    """What the file said last."""
+
+    works: tuple[HiddenWork, ...] = ()
+    names: dict[str, str] = {}
+    """Of people, by their ids."""
+    undoes: Operation | None = None
+    redoes: Operation | None = None
+
+
+def see(conn: apsw.Connection) -> HiddenNow:
+    """Read what is not shown. Raises ``StoreError``."""
+    done, undone = operations.steps(conn, HIDDEN)
+    return HiddenNow(
+        works=tuple(hidden_works.all(conn)),
+        names=people.names(conn),
+        undoes=operations.last_of(conn, HIDDEN, done[-1]) if done else None,
+        redoes=operations.last_of(conn, HIDDEN, undone[-1]) if undone else None,
+    )
+
+
+@QmlElement
+class Hiding(QObject):
+    """The works that are not shown, each with who took it away, and what brings it back."""
+
+    changed = Signal()
+    acted = Signal()
+    """Something was taken away or brought back, and is written down."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        pictures: Path,
+        who: Callable[[], str],
+        languages: Callable[[], Sequence[str]],
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._background, self._pictures = desk, background, pictures
+        self._who, self._languages, self._now = who, languages, now
+        self._seen = HiddenNow()
+        self._drawn: dict[str, QUrl] = {}
+        self._trouble = ""
+        background.leftOut.connect(self.look)
+
+    @Slot()
+    def look(self) -> None:
+        """Read anew what is not shown."""
+        if self._who():
+            self._desk.do(see, self.show, self._fail)
+
+    def show(self, seen: HiddenNow) -> None:
+        """This is not shown."""
+        if self._who() and seen != self._seen:
+            self._seen = seen
+            self._draw()
+            self.changed.emit()
+
+    def _draw(self) -> None:
+        folder, wanted = (
+            self._pictures,
+            {one.thumbnail for one in self._seen.works} - self._drawn.keys() - {""},
+        )
+        if wanted:
+            self._background.ask(
+                lambda _: {one: picture_url(folder, one, "card") for one in wanted}, self._drew, asker=self
+            )
+
+    def _drew(self, pictures: dict[str, QUrl]) -> None:
+        self._drawn |= pictures
+        self.changed.emit()
+
+    # --- what is done
+
+    @Slot(str)
+    def hide(self, item: str) -> None:
+        """Take a work off every screen of this station, also where somebody looks at it."""
+        by = By(self._who(), self._now())
+
+        def find(conn: apsw.Connection) -> Card | None:
+            return next(iter(items.cards(conn, [item])), None)
+
+        def put(card: Card | None) -> None:
+            label, thumbnail = (card.label, card.thumbnail) if card else ({}, "")
+            self._do(partial(hidden_works.hide, by=by, item=item, label=label, thumbnail=thumbnail))
+
+        self._background.ask(find, put, touched=True)
+
+    @Slot(str)
+    def bring(self, item: str) -> None:
+        """Show it again."""
+        self._do(partial(hidden_works.show, by=By(self._who(), self._now()), item=item))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what ``undoes`` names."""
+        self._do(partial(hidden_works.undo, by=By(self._who(), self._now())))
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what ``redoes`` names."""
+        self._do(partial(hidden_works.redo, by=By(self._who(), self._now())))
+
+    def _do(self, act: Callable[[apsw.Connection], Operation | None]) -> None:
+        self._trouble = ""
+
+        def whole(conn: apsw.Connection) -> HiddenNow:
+            act(conn)
+            return see(conn)
+
+        def heard(seen: HiddenNow) -> None:
+            self._background.leave_out()
+            self.show(seen)
+            self.acted.emit()
+            self.changed.emit()
+
+        self._desk.do(whole, heard, self._fail)
+
+    def _fail(self, error: KioskError) -> None:
+        self._trouble = error.what
+        self.changed.emit()
+
+    # --- what is shown
+
+    def _get_rows(self) -> list[dict[str, Any]]:
+        return [self._row(one) for one in self._seen.works]
+
+    def _row(self, work: HiddenWork) -> dict[str, Any]:
+        language = self._languages()[0]
+        at = datetime.fromisoformat(work.at).astimezone()
+        words = QCoreApplication.translate("Hiding", "%1 took it away on %2 at %3")
+        name = self._seen.names.get(work.who) or QCoreApplication.translate("Hiding", "Somebody")
+        told = words.replace("%2", when.in_full(at.date(), language, "d MMMM"))
+        return {
+            "item": work.item,
+            "title": text_in(work.label, self._languages())[0]
+            or QCoreApplication.translate("Hiding", "A work without a title"),
+            "line": told.replace("%3", when.hour(at, language)).replace("%1", name),
+            "picture": self._drawn.get(work.thumbnail, QUrl()),
+        }
+
+    def retell(self) -> None:
+        """In another language."""
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Who was signed in left."""
+        self._seen, self._trouble = HiddenNow(), ""
+        self._drawn.clear()
+        self.changed.emit()
+
+    rows = Property(list, _get_rows, notify=changed)
+    items = Property(list, lambda self: [one.item for one in self._seen.works], notify=changed)
+    """The ids of the works that are not shown."""
+    trouble = Property(str, lambda self: self._trouble, notify=changed)
+    undoes = Property(
+        str, lambda self: told.what(self._seen.undoes) if self._seen.undoes else "", notify=changed
+    )
+    redoes = Property(
+        str, lambda self: told.what(self._seen.redoes) if self._seen.redoes else "", notify=changed
+    )
