@@ -11,7 +11,7 @@ from textwrap import fill
 from kiosk import __version__
 from kiosk.errors import ConfigError, KioskError
 
-COMMANDS = ("sync", "harvest", "search", "screens", "calibrate", "check", "agent", "staff")
+COMMANDS = ("sync", "harvest", "search", "screens", "calibrate", "check", "agent", "staff", "playlist")
 
 MANUAL = """
 Venster shows works of museums, archives and libraries on a touch screen, and goes on showing

@@ -212,7 +212,7 @@ class Parts:
         folders, here = settings.folders, around(settings)
         self.backroom = Backroom(
             *(folders.staff_db, folders.pictures, self.session, self.background, self.browse.preview),
-            *(here.now, when.zone_here(), here.here),
+            *(here.now, when.zone_here(), here.here, folders.cache),
             Counts(settings.figures.keep, folders.figures_db, folders.exchange),
         )
         self.backroom.shown.connect(self.browse.refresh)

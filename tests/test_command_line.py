@@ -121,6 +121,7 @@ def test_help_reads_like_a_manual() -> None:
         "check",
         "agent",
         "staff",
+        "playlist",
         "--data FOLDER",
         "examples:",
         "kiosk.toml",
@@ -130,7 +131,7 @@ def test_help_reads_like_a_manual() -> None:
 
 
 @pytest.mark.parametrize(
-    "command", ["sync", "harvest", "search", "screens", "calibrate", "check", "agent", "staff"]
+    "command", ["sync", "harvest", "search", "screens", "calibrate", "check", "agent", "staff", "playlist"]
 )
 def test_every_command_explains_itself_with_an_example(command: str) -> None:
     done = kiosk(command, "--help")
@@ -140,7 +141,7 @@ def test_every_command_explains_itself_with_an_example(command: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [["dance"], ["sync", "--fast"], ["harvest"], ["--dat", "x"], ["search"], ["staff"]]
+    "words", [["dance"], ["sync", "--fast"], ["harvest"], ["--dat", "x"], ["search"], ["staff"], ["playlist"]]
 )
 def test_what_is_not_understood_ends_with_two_and_a_sentence(words: list[str]) -> None:
     done = kiosk(*words)
@@ -199,6 +200,8 @@ COMMANDS = (
     ("agent",),
     ("staff", "list"),
     ("staff", "add", "Els", "--role", "manager"),
+    ("playlist", "list"),
+    ("playlist", "in", "x.zip"),
 )
 
 
@@ -701,7 +704,8 @@ def loaded_by(*words: str | Path) -> set[str]:
 
 
 def test_nothing_but_the_screen_loads_qt(data: Path, museum: Museum) -> None:
-    for words in (["sync"], ["search", "kan"], ["harvest", museum.url], ["check", "--quick"]):
+    reading = ["sync"], ["search", "kan"], ["harvest", museum.url]
+    for words in (*reading, ["check", "--quick"], ["playlist", "list"]):
         modules = loaded_by(*words, "--data", data)
         assert "kiosk.config" in modules
         assert not {name for name in modules if name.startswith(("PySide6", "vlc"))}, words

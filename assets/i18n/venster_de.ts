@@ -966,6 +966,137 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>That did not work: %1</source>
+        <translation>Das ging nicht: %1</translation>
+    </message>
+    <message>
+        <source>The file or the stick is not there any more.</source>
+        <translation>Die Datei oder der Stick ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Venster can’t read this file.</source>
+        <translation>Venster kann diese Datei nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Diese Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>There is no playlist in this file.</source>
+        <translation>In dieser Datei ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Copy it again.</source>
+        <translation>Diese Datei ist beschädigt. Kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file is not safe. Venster did not open it.</source>
+        <translation>Diese Datei ist nicht sicher. Venster öffnet sie nicht.</translation>
+    </message>
+    <message>
+        <source>There is no room left. Nothing is written.</source>
+        <translation>Es ist kein Platz mehr da. Nichts steht darauf.</translation>
+    </message>
+    <message>
+        <source>Nobody may write there. Nothing is written.</source>
+        <translation>Dort darf niemand schreiben. Nichts steht darauf.</translation>
+    </message>
+    <message>
+        <source>Work %1, “%2”, is not here.</source>
+        <translation>Werk %1, „%2“, ist nicht hier.</translation>
+    </message>
+    <message>
+        <source>Work %1: a text was too long. Its end is gone.</source>
+        <translation>Werk %1: Ein Text war zu lang. Das Ende fehlt.</translation>
+    </message>
+    <message>
+        <source>Work %1: a text had hidden signs. They are gone.</source>
+        <translation>Werk %1: In einem Text waren versteckte Zeichen. Sie sind weg.</translation>
+    </message>
+    <message>
+        <source>Work %1: nobody knows the language of a text. It stays out.</source>
+        <translation>Werk %1: Die Sprache eines Textes kennt niemand. Er kommt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Work %1: its picture has no web address. It stays out.</source>
+        <translation>Werk %1: Das Bild hat keine Webadresse. Es kommt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Number %1 is no work. It stays out.</source>
+        <translation>Nummer %1 ist kein Werk. Es kommt nicht mit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Venster did not open %n other files.</source>
+        <translation>
+            <numerusform>Venster öffnete %n andere Datei nicht.</numerusform>
+            <numerusform>Venster öffnete %n andere Dateien nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the letters with accents: are they right?</source>
+        <translation>Sehen Sie Buchstaben wie ä und é an: Stimmen sie?</translation>
+    </message>
+    <message>
+        <source>Row %1 names no work. It stays out.</source>
+        <translation>Zeile %1 nennt kein Werk. Sie kommt nicht mit.</translation>
+    </message>
+    <message>
+        <source>Row %1: its place is no number. It stays where it is.</source>
+        <translation>Zeile %1: Der Platz ist keine Zahl. Die Zeile bleibt stehen.</translation>
+    </message>
+    <message>
+        <source>Two columns have the name “%1”. The first counts.</source>
+        <translation>Zwei Spalten heißen „%1“. Die erste zählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>Und noch %n davon.</numerusform>
+            <numerusform>Und noch %n davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n Werk</numerusform>
+            <numerusform>%n Werke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not here yet</source>
+        <translation>
+            <numerusform>%n ist noch nicht hier</numerusform>
+            <numerusform>%n sind noch nicht hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are here</source>
+        <translation>alles ist hier</translation>
+    </message>
+    <message>
+        <source>“%1” is on “%2”. You may take the stick out.</source>
+        <translation>„%1“ ist auf „%2“. Sie dürfen den Stick herausziehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder “exchange” of this screen.</source>
+        <translation>„%1“ ist im Ordner „exchange“ dieses Bildschirms.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Dieser Bildschirm</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>The catalogue does not answer. Try it again.</source>
+        <translation>Der Katalog antwortet nicht. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>The connection is gone. When it is back, this goes on here.</source>
@@ -2082,6 +2213,68 @@
     </message>
 </context>
 <context>
+    <name>LogPage</name>
+    <message>
+        <source>Whose?</source>
+        <translation>Von wem?</translation>
+    </message>
+    <message>
+        <source>Logbook: %1</source>
+        <translation>Logbuch: %1</translation>
+    </message>
+    <message>
+        <source>What staff did</source>
+        <translation>Was das Team getan hat</translation>
+    </message>
+    <message>
+        <source>Older ones too</source>
+        <translation>Auch Älteres</translation>
+    </message>
+    <message>
+        <source>To the logbook</source>
+        <translation>Zum Logbuch</translation>
+    </message>
+    <message>
+        <source>Of one person</source>
+        <translation>Von einer Person</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV sichern</translation>
+    </message>
+</context>
+<context>
+    <name>Logbook</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>das Gerät</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
     <name>LowerOffer</name>
     <message>
         <source>Are the buttons too high?</source>
@@ -2101,6 +2294,13 @@
     <message>
         <source>Somebody listens here. The screen is dark for that.</source>
         <translation>Hier hört jemand zu. Darum ist der Bildschirm dunkel.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>long ago</source>
+        <translation>vor langer Zeit</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2843,57 @@
     </message>
 </context>
 <context>
+    <name>PlaylistMorePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>in four languages</source>
+        <translation>in vier Sprachen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>the days and hours on the screens</source>
+        <translation>die Tage und Stunden auf den Bildschirmen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>on a stick, or read one in</source>
+        <translation>auf einem Stick, oder eine einlesen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>what was on the screens, and the way back</source>
+        <translation>was auf den Bildschirmen war, und der Weg zurück</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>a new playlist with the same works and words</source>
+        <translation>eine neue Liste mit denselben Werken und Worten</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>“Undo” brings it back</source>
+        <translation>„Rückgängig“ holt sie zurück</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistPage</name>
     <message>
         <source>%1 · follows “%2”</source>
@@ -2701,8 +2952,8 @@
         <translation>Als Besucher</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>More …</source>
+        <translation>Mehr …</translation>
     </message>
     <message numerus="yes">
         <source>%n to put right</source>
@@ -2721,10 +2972,6 @@
     <message>
         <source>All is well</source>
         <translation>Alles in Ordnung</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wann</translation>
     </message>
     <message>
         <source>On the screens</source>
@@ -2839,6 +3086,21 @@
     <message>
         <source>An hour later</source>
         <translation>Eine Stunde später</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>It becomes a new playlist. Visitors do not see it yet.</source>
+        <translation>Sie ist dann eine neue Liste. Besucher sehen sie noch nicht.</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3612,49 @@
     <message>
         <source>Now</source>
         <translation>Jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Read in a playlist</source>
+        <translation>Eine Liste einlesen</translation>
+    </message>
+    <message>
+        <source>Share “%1”</source>
+        <translation>„%1“ teilen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Files that you can read in: touch one to see what is in it.</source>
+        <translation>Berühren Sie eine Datei: Sie sehen, was darin ist.</translation>
+    </message>
+    <message>
+        <source>The files there</source>
+        <translation>Die Dateien dort</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in.</source>
+        <translation>Es gibt nichts einzulesen.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “Look again”.</source>
+        <translation>Stecken Sie einen Stick ein. Berühren Sie „Noch einmal sehen“.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal sehen</translation>
+    </message>
+    <message>
+        <source>Write its texts as a table</source>
+        <translation>Texte als Tabelle schreiben</translation>
+    </message>
+    <message>
+        <source>Write the playlist</source>
+        <translation>Die Liste schreiben</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4275,38 @@
         <source>back to version %1</source>
         <translation>zurück zu Fassung %1</translation>
     </message>
+    <message>
+        <source>came in</source>
+        <translation>kam herein</translation>
+    </message>
+    <message>
+        <source>a wrong code</source>
+        <translation>ein falscher Code</translation>
+    </message>
+    <message>
+        <source>“%1” may come in</source>
+        <translation>„%1“ darf herein</translation>
+    </message>
+    <message>
+        <source>another code for “%1”</source>
+        <translation>ein anderer Code für „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” may not come in any more</source>
+        <translation>„%1“ darf nicht mehr herein</translation>
+    </message>
+    <message>
+        <source>another role for “%1”</source>
+        <translation>eine andere Rolle für „%1“</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>noch einmal: %1</translation>
+    </message>
 </context>
 <context>
     <name>TopicYears</name>
@@ -4093,6 +4430,99 @@
     </message>
 </context>
 <context>
+    <name>VersionPage</name>
+    <message>
+        <source>What was done</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>The playlist is just so now</source>
+        <translation>So ist die Liste jetzt</translation>
+    </message>
+    <message>
+        <source>Put this one back</source>
+        <translation>Diese zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>Versioning</name>
+    <message>
+        <source>It is back. Now put it on the screens.</source>
+        <translation>Sie ist zurück. Setzen Sie sie nun auf die Bildschirme.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n dazu</numerusform>
+            <numerusform>%n dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n weg</numerusform>
+            <numerusform>%n weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n anderswo</numerusform>
+            <numerusform>%n anderswo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>ein anderer Name</translation>
+    </message>
+    <message>
+        <source>moved to place %1</source>
+        <translation>jetzt an Platz %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>dazu</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>There is no version yet.</source>
+        <translation>Es gibt noch keine Fassung.</translation>
+    </message>
+    <message>
+        <source>Each time that you put a playlist on the screens, a version stays here.</source>
+        <translation>Setzen Sie eine Liste auf die Bildschirme? Dann bleibt hier eine Fassung.</translation>
+    </message>
+    <message>
+        <source>on the screens</source>
+        <translation>auf den Bildschirmen</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -4159,6 +4589,14 @@
     <message>
         <source>Figures</source>
         <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>Von einem Stick</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Logbuch</translation>
     </message>
     <message>
         <source>Not shown</source>

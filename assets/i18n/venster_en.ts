@@ -966,6 +966,137 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>That did not work: %1</source>
+        <translation>That did not work: %1</translation>
+    </message>
+    <message>
+        <source>The file or the stick is not there any more.</source>
+        <translation>The file or the stick is not there any more.</translation>
+    </message>
+    <message>
+        <source>Venster can’t read this file.</source>
+        <translation>Venster can’t read this file.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>This file is too large.</translation>
+    </message>
+    <message>
+        <source>There is no playlist in this file.</source>
+        <translation>There is no playlist in this file.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Copy it again.</source>
+        <translation>This file has a fault. Copy it again.</translation>
+    </message>
+    <message>
+        <source>This file is not safe. Venster did not open it.</source>
+        <translation>This file is not safe. Venster did not open it.</translation>
+    </message>
+    <message>
+        <source>There is no room left. Nothing is written.</source>
+        <translation>There is no room left. Nothing is on it.</translation>
+    </message>
+    <message>
+        <source>Nobody may write there. Nothing is written.</source>
+        <translation>Nobody may write there. Nothing is on it.</translation>
+    </message>
+    <message>
+        <source>Work %1, “%2”, is not here.</source>
+        <translation>Work %1, “%2”, is not here.</translation>
+    </message>
+    <message>
+        <source>Work %1: a text was too long. Its end is gone.</source>
+        <translation>Work %1: a text was too long. Its end is gone.</translation>
+    </message>
+    <message>
+        <source>Work %1: a text had hidden signs. They are gone.</source>
+        <translation>Work %1: a text had hidden signs. They are gone.</translation>
+    </message>
+    <message>
+        <source>Work %1: nobody knows the language of a text. It stays out.</source>
+        <translation>Work %1: nobody knows the language of a text. It stays out.</translation>
+    </message>
+    <message>
+        <source>Work %1: its picture has no web address. It stays out.</source>
+        <translation>Work %1: its picture has no web address. It stays out.</translation>
+    </message>
+    <message>
+        <source>Number %1 is no work. It stays out.</source>
+        <translation>Number %1 is no work. It stays out.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Venster did not open %n other files.</source>
+        <translation>
+            <numerusform>Venster did not open %n other file.</numerusform>
+            <numerusform>Venster did not open %n other files.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the letters with accents: are they right?</source>
+        <translation>Look at the letters with accents: are they right?</translation>
+    </message>
+    <message>
+        <source>Row %1 names no work. It stays out.</source>
+        <translation>Row %1 names no work. It stays out.</translation>
+    </message>
+    <message>
+        <source>Row %1: its place is no number. It stays where it is.</source>
+        <translation>Row %1: its place is no number. It stays where it is.</translation>
+    </message>
+    <message>
+        <source>Two columns have the name “%1”. The first counts.</source>
+        <translation>Two columns have the name “%1”. The first counts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>And %n more like these.</numerusform>
+            <numerusform>And %n more like these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n work</numerusform>
+            <numerusform>%n works</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not here yet</source>
+        <translation>
+            <numerusform>%n is not here yet</numerusform>
+            <numerusform>%n are not here yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are here</source>
+        <translation>all are here</translation>
+    </message>
+    <message>
+        <source>“%1” is on “%2”. You may take the stick out.</source>
+        <translation>“%1” is on “%2”. You may take the stick out.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder “exchange” of this screen.</source>
+        <translation>“%1” is in the folder “exchange” of this screen.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>This screen</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>One moment …</translation>
+    </message>
+    <message>
+        <source>The catalogue does not answer. Try it again.</source>
+        <translation>The catalogue does not answer. Try it again.</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>The connection is gone. When it is back, this goes on here.</source>
@@ -2082,6 +2213,68 @@
     </message>
 </context>
 <context>
+    <name>LogPage</name>
+    <message>
+        <source>Whose?</source>
+        <translation>Whose?</translation>
+    </message>
+    <message>
+        <source>Logbook: %1</source>
+        <translation>Logbook: %1</translation>
+    </message>
+    <message>
+        <source>What staff did</source>
+        <translation>What staff did</translation>
+    </message>
+    <message>
+        <source>Older ones too</source>
+        <translation>Older ones too</translation>
+    </message>
+    <message>
+        <source>To the logbook</source>
+        <translation>To the logbook</translation>
+    </message>
+    <message>
+        <source>Of one person</source>
+        <translation>Of one person</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Save as CSV</translation>
+    </message>
+</context>
+<context>
+    <name>Logbook</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Playlist</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>the machine</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+</context>
+<context>
     <name>LowerOffer</name>
     <message>
         <source>Are the buttons too high?</source>
@@ -2101,6 +2294,13 @@
     <message>
         <source>Somebody listens here. The screen is dark for that.</source>
         <translation>Somebody is listening here. So the screen is dark.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>long ago</source>
+        <translation>long ago</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2843,57 @@
     </message>
 </context>
 <context>
+    <name>PlaylistMorePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>in four languages</source>
+        <translation>in four languages</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>the days and hours on the screens</source>
+        <translation>the days and hours on the screens</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>on a stick, or read one in</source>
+        <translation>on a stick, or read one in</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>what was on the screens, and the way back</source>
+        <translation>what was on the screens, and the way back</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>a new playlist with the same works and words</source>
+        <translation>a new playlist with the same works and words</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+    <message>
+        <source>“Undo” brings it back</source>
+        <translation>“Undo” brings it back</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistPage</name>
     <message>
         <source>%1 · follows “%2”</source>
@@ -2701,8 +2952,8 @@
         <translation>As a visitor</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>More …</source>
+        <translation>More …</translation>
     </message>
     <message numerus="yes">
         <source>%n to put right</source>
@@ -2721,10 +2972,6 @@
     <message>
         <source>All is well</source>
         <translation>All is well</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
     </message>
     <message>
         <source>On the screens</source>
@@ -2839,6 +3086,21 @@
     <message>
         <source>An hour later</source>
         <translation>An hour later</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>What is in it</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Take it over</translation>
+    </message>
+    <message>
+        <source>It becomes a new playlist. Visitors do not see it yet.</source>
+        <translation>It becomes a new playlist. Visitors do not see it yet.</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3612,49 @@
     <message>
         <source>Now</source>
         <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Read in a playlist</source>
+        <translation>Read in a playlist</translation>
+    </message>
+    <message>
+        <source>Share “%1”</source>
+        <translation>Share “%1”</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Files that you can read in: touch one to see what is in it.</source>
+        <translation>Touch a file: you see what is in it.</translation>
+    </message>
+    <message>
+        <source>The files there</source>
+        <translation>The files there</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in.</source>
+        <translation>There is nothing to read in.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “Look again”.</source>
+        <translation>Put a stick in, and touch “Look again”.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Write its texts as a table</source>
+        <translation>Write its texts as a table</translation>
+    </message>
+    <message>
+        <source>Write the playlist</source>
+        <translation>Write the playlist</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4275,38 @@
         <source>back to version %1</source>
         <translation>back to version %1</translation>
     </message>
+    <message>
+        <source>came in</source>
+        <translation>came in</translation>
+    </message>
+    <message>
+        <source>a wrong code</source>
+        <translation>a wrong code</translation>
+    </message>
+    <message>
+        <source>“%1” may come in</source>
+        <translation>“%1” may come in</translation>
+    </message>
+    <message>
+        <source>another code for “%1”</source>
+        <translation>another code for “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” may not come in any more</source>
+        <translation>“%1” may not come in any more</translation>
+    </message>
+    <message>
+        <source>another role for “%1”</source>
+        <translation>another role for “%1”</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>taken back: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>done again: %1</translation>
+    </message>
 </context>
 <context>
     <name>TopicYears</name>
@@ -4093,6 +4430,99 @@
     </message>
 </context>
 <context>
+    <name>VersionPage</name>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>The playlist is just so now</source>
+        <translation>The playlist is just so now</translation>
+    </message>
+    <message>
+        <source>Put this one back</source>
+        <translation>Put this one back</translation>
+    </message>
+</context>
+<context>
+    <name>Versioning</name>
+    <message>
+        <source>It is back. Now put it on the screens.</source>
+        <translation>It is back. Now put it on the screens.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>somebody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n taken out</numerusform>
+            <numerusform>%n taken out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>another name</translation>
+    </message>
+    <message>
+        <source>moved to place %1</source>
+        <translation>now at place %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>taken out</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>There is no version yet.</source>
+        <translation>There is no version yet.</translation>
+    </message>
+    <message>
+        <source>Each time that you put a playlist on the screens, a version stays here.</source>
+        <translation>Put a playlist on the screens: a version stays here.</translation>
+    </message>
+    <message>
+        <source>on the screens</source>
+        <translation>on the screens</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -4159,6 +4589,14 @@
     <message>
         <source>Figures</source>
         <translation>Figures</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>From a stick</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Logbook</translation>
     </message>
     <message>
         <source>Not shown</source>

@@ -966,6 +966,137 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>That did not work: %1</source>
+        <translation>Cela n’a pas marché&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The file or the stick is not there any more.</source>
+        <translation>Le fichier ou la clé USB n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Venster can’t read this file.</source>
+        <translation>Venster ne peut pas lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Ce fichier est trop grand.</translation>
+    </message>
+    <message>
+        <source>There is no playlist in this file.</source>
+        <translation>Il n’y a pas de liste dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Copy it again.</source>
+        <translation>Ce fichier a un défaut. Copiez-le encore.</translation>
+    </message>
+    <message>
+        <source>This file is not safe. Venster did not open it.</source>
+        <translation>Ce fichier n’est pas sûr. Venster ne l’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>There is no room left. Nothing is written.</source>
+        <translation>Il n’y a plus de place. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Nobody may write there. Nothing is written.</source>
+        <translation>On ne peut rien écrire là. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Work %1, “%2”, is not here.</source>
+        <translation>L’œuvre %1, «&#xa0;%2&#xa0;», n’est pas ici.</translation>
+    </message>
+    <message>
+        <source>Work %1: a text was too long. Its end is gone.</source>
+        <translation>Œuvre %1&#xa0;: un texte était trop long. La fin manque.</translation>
+    </message>
+    <message>
+        <source>Work %1: a text had hidden signs. They are gone.</source>
+        <translation>Œuvre %1&#xa0;: un texte avait des signes cachés. Ils n’y sont plus.</translation>
+    </message>
+    <message>
+        <source>Work %1: nobody knows the language of a text. It stays out.</source>
+        <translation>Œuvre %1&#xa0;: on ne connaît pas la langue d’un texte. Il ne vient pas.</translation>
+    </message>
+    <message>
+        <source>Work %1: its picture has no web address. It stays out.</source>
+        <translation>Œuvre %1&#xa0;: la photo n’a pas d’adresse web. Elle ne vient pas.</translation>
+    </message>
+    <message>
+        <source>Number %1 is no work. It stays out.</source>
+        <translation>Le numéro %1 n’est pas une œuvre. Il ne vient pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Venster did not open %n other files.</source>
+        <translation>
+            <numerusform>Venster n’ouvre pas %n autre fichier.</numerusform>
+            <numerusform>Venster n’ouvre pas %n autres fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the letters with accents: are they right?</source>
+        <translation>Regardez les lettres avec accents&#xa0;: sont-elles bonnes&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Row %1 names no work. It stays out.</source>
+        <translation>La ligne %1 ne nomme aucune œuvre. Elle ne vient pas.</translation>
+    </message>
+    <message>
+        <source>Row %1: its place is no number. It stays where it is.</source>
+        <translation>Ligne %1&#xa0;: la place n’est pas un nombre. La ligne reste là.</translation>
+    </message>
+    <message>
+        <source>Two columns have the name “%1”. The first counts.</source>
+        <translation>Deux colonnes s’appellent «&#xa0;%1&#xa0;». La première vaut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>Et encore %n de ce genre.</numerusform>
+            <numerusform>Et encore %n de ce genre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n œuvre</numerusform>
+            <numerusform>%n œuvres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not here yet</source>
+        <translation>
+            <numerusform>%n n’est pas encore ici</numerusform>
+            <numerusform>%n ne sont pas encore ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are here</source>
+        <translation>tout est ici</translation>
+    </message>
+    <message>
+        <source>“%1” is on “%2”. You may take the stick out.</source>
+        <translation>«&#xa0;%1&#xa0;» est sur «&#xa0;%2&#xa0;». Vous pouvez retirer la clé USB.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder “exchange” of this screen.</source>
+        <translation>«&#xa0;%1&#xa0;» est dans le dossier «&#xa0;exchange&#xa0;» de cet écran.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Cet écran</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant…</translation>
+    </message>
+    <message>
+        <source>The catalogue does not answer. Try it again.</source>
+        <translation>Le catalogue ne répond pas. Essayez encore.</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>The connection is gone. When it is back, this goes on here.</source>
@@ -1605,7 +1736,7 @@
     </message>
     <message>
         <source>Is there a work that must go? Look for it as a visitor does. “Don’t show it” stands below its page.</source>
-        <translation>Une œuvre doit partir ? Cherchez-la comme un visiteur. « Masquer » se trouve sous sa page.</translation>
+        <translation>Une œuvre doit partir&#xa0;? Cherchez-la comme un visiteur. «&#xa0;Masquer&#xa0;» se trouve sous sa page.</translation>
     </message>
     <message>
         <source>Look for a work</source>
@@ -2082,6 +2213,68 @@
     </message>
 </context>
 <context>
+    <name>LogPage</name>
+    <message>
+        <source>Whose?</source>
+        <translation>De qui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Logbook: %1</source>
+        <translation>Journal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What staff did</source>
+        <translation>Ce que l’équipe a fait</translation>
+    </message>
+    <message>
+        <source>Older ones too</source>
+        <translation>Aussi plus ancien</translation>
+    </message>
+    <message>
+        <source>To the logbook</source>
+        <translation>Vers le journal</translation>
+    </message>
+    <message>
+        <source>Of one person</source>
+        <translation>D’une personne</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Garder en CSV</translation>
+    </message>
+</context>
+<context>
+    <name>Logbook</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>la machine</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+</context>
+<context>
     <name>LowerOffer</name>
     <message>
         <source>Are the buttons too high?</source>
@@ -2101,6 +2294,13 @@
     <message>
         <source>Somebody listens here. The screen is dark for that.</source>
         <translation>Quelqu’un écoute ici. L’écran reste donc sombre.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>long ago</source>
+        <translation>il y a longtemps</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2843,57 @@
     </message>
 </context>
 <context>
+    <name>PlaylistMorePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>in four languages</source>
+        <translation>en quatre langues</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>the days and hours on the screens</source>
+        <translation>les jours et heures sur les écrans</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>on a stick, or read one in</source>
+        <translation>sur une clé USB, ou lire une liste</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>what was on the screens, and the way back</source>
+        <translation>ce qui était sur les écrans, et le retour</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>a new playlist with the same works and words</source>
+        <translation>une nouvelle liste avec les mêmes œuvres et mots</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>“Undo” brings it back</source>
+        <translation>«&#xa0;Annuler&#xa0;» la ramène</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistPage</name>
     <message>
         <source>%1 · follows “%2”</source>
@@ -2701,8 +2952,8 @@
         <translation>En visiteur</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
+        <source>More …</source>
+        <translation>Plus…</translation>
     </message>
     <message numerus="yes">
         <source>%n to put right</source>
@@ -2721,10 +2972,6 @@
     <message>
         <source>All is well</source>
         <translation>Tout va bien</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Quand</translation>
     </message>
     <message>
         <source>On the screens</source>
@@ -2839,6 +3086,21 @@
     <message>
         <source>An hour later</source>
         <translation>Une heure plus tard</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu’il y a dedans</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Prendre la liste</translation>
+    </message>
+    <message>
+        <source>It becomes a new playlist. Visitors do not see it yet.</source>
+        <translation>C’est alors une nouvelle liste. Les visiteurs ne la voient pas encore.</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3612,49 @@
     <message>
         <source>Now</source>
         <translation>Maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Read in a playlist</source>
+        <translation>Lire une liste</translation>
+    </message>
+    <message>
+        <source>Share “%1”</source>
+        <translation>Partager «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Files that you can read in: touch one to see what is in it.</source>
+        <translation>Touchez un fichier&#xa0;: vous voyez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>The files there</source>
+        <translation>Les fichiers là</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in.</source>
+        <translation>Il n’y a rien à lire.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “Look again”.</source>
+        <translation>Mettez une clé USB. Touchez «&#xa0;Regarder encore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
+    </message>
+    <message>
+        <source>Write its texts as a table</source>
+        <translation>Écrire les textes en tableau</translation>
+    </message>
+    <message>
+        <source>Write the playlist</source>
+        <translation>Écrire la liste</translation>
     </message>
 </context>
 <context>
@@ -3952,11 +4257,11 @@
     </message>
     <message>
         <source>“%1” off the screens</source>
-        <translation>« %1 » retiré des écrans</translation>
+        <translation>«&#xa0;%1&#xa0;» retiré des écrans</translation>
     </message>
     <message>
         <source>“%1” shown again</source>
-        <translation>« %1 » montré à nouveau</translation>
+        <translation>«&#xa0;%1&#xa0;» montré à nouveau</translation>
     </message>
     <message>
         <source>when “%1” is shown</source>
@@ -3969,6 +4274,38 @@
     <message>
         <source>back to version %1</source>
         <translation>retour à la version %1</translation>
+    </message>
+    <message>
+        <source>came in</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>a wrong code</source>
+        <translation>un mauvais code</translation>
+    </message>
+    <message>
+        <source>“%1” may come in</source>
+        <translation>«&#xa0;%1&#xa0;» peut entrer</translation>
+    </message>
+    <message>
+        <source>another code for “%1”</source>
+        <translation>un autre code pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” may not come in any more</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut plus entrer</translation>
+    </message>
+    <message>
+        <source>another role for “%1”</source>
+        <translation>un autre rôle pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>annulé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>refait&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4093,6 +4430,99 @@
     </message>
 </context>
 <context>
+    <name>VersionPage</name>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>The playlist is just so now</source>
+        <translation>La liste est ainsi</translation>
+    </message>
+    <message>
+        <source>Put this one back</source>
+        <translation>Remettre celle-ci</translation>
+    </message>
+</context>
+<context>
+    <name>Versioning</name>
+    <message>
+        <source>It is back. Now put it on the screens.</source>
+        <translation>Elle est revenue. Mettez-la sur les écrans.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n en plus</numerusform>
+            <numerusform>%n en plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n en moins</numerusform>
+            <numerusform>%n en moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n à une autre place</numerusform>
+            <numerusform>%n à une autre place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n avec d’autres mots</numerusform>
+            <numerusform>%n avec d’autres mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>un autre nom</translation>
+    </message>
+    <message>
+        <source>moved to place %1</source>
+        <translation>à la place %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>en plus</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>en moins</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>avec d’autres mots</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>There is no version yet.</source>
+        <translation>Il n’y a pas encore de version.</translation>
+    </message>
+    <message>
+        <source>Each time that you put a playlist on the screens, a version stays here.</source>
+        <translation>Mettez une liste sur les écrans&#xa0;: une version reste ici.</translation>
+    </message>
+    <message>
+        <source>on the screens</source>
+        <translation>sur les écrans</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -4159,6 +4589,14 @@
     <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>D’une clé USB</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Not shown</source>

@@ -966,6 +966,137 @@
     </message>
 </context>
 <context>
+    <name>FileWords</name>
+    <message>
+        <source>That did not work: %1</source>
+        <translation>Dat lukte niet: %1</translation>
+    </message>
+    <message>
+        <source>The file or the stick is not there any more.</source>
+        <translation>Het bestand of de stick is er niet meer.</translation>
+    </message>
+    <message>
+        <source>Venster can’t read this file.</source>
+        <translation>Venster kan dit bestand niet lezen.</translation>
+    </message>
+    <message>
+        <source>This file is too large.</source>
+        <translation>Dit bestand is te groot.</translation>
+    </message>
+    <message>
+        <source>There is no playlist in this file.</source>
+        <translation>Er zit geen afspeellijst in dit bestand.</translation>
+    </message>
+    <message>
+        <source>This file is damaged. Copy it again.</source>
+        <translation>Dit bestand is beschadigd. Kopieer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This file is not safe. Venster did not open it.</source>
+        <translation>Dit bestand is niet veilig. Venster deed het niet open.</translation>
+    </message>
+    <message>
+        <source>There is no room left. Nothing is written.</source>
+        <translation>Er is geen plaats meer. Er staat niets op.</translation>
+    </message>
+    <message>
+        <source>Nobody may write there. Nothing is written.</source>
+        <translation>Daar mag niemand schrijven. Er staat niets op.</translation>
+    </message>
+    <message>
+        <source>Work %1, “%2”, is not here.</source>
+        <translation>Werk %1, ‘%2’, is hier niet.</translation>
+    </message>
+    <message>
+        <source>Work %1: a text was too long. Its end is gone.</source>
+        <translation>Werk %1: een tekst was te lang. Het einde is weg.</translation>
+    </message>
+    <message>
+        <source>Work %1: a text had hidden signs. They are gone.</source>
+        <translation>Werk %1: in een tekst zaten verborgen tekens. Die zijn weg.</translation>
+    </message>
+    <message>
+        <source>Work %1: nobody knows the language of a text. It stays out.</source>
+        <translation>Werk %1: de taal van een tekst kent niemand. Die tekst komt niet mee.</translation>
+    </message>
+    <message>
+        <source>Work %1: its picture has no web address. It stays out.</source>
+        <translation>Werk %1: de foto heeft geen webadres. Ze komt niet mee.</translation>
+    </message>
+    <message>
+        <source>Number %1 is no work. It stays out.</source>
+        <translation>Nummer %1 is geen werk. Het komt niet mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Venster did not open %n other files.</source>
+        <translation>
+            <numerusform>Venster deed %n ander bestand niet open.</numerusform>
+            <numerusform>Venster deed %n andere bestanden niet open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the letters with accents: are they right?</source>
+        <translation>Kijk naar de letters met accenten: kloppen ze?</translation>
+    </message>
+    <message>
+        <source>Row %1 names no work. It stays out.</source>
+        <translation>Rij %1 noemt geen werk. Ze komt niet mee.</translation>
+    </message>
+    <message>
+        <source>Row %1: its place is no number. It stays where it is.</source>
+        <translation>Rij %1: de plaats is geen getal. De rij blijft staan.</translation>
+    </message>
+    <message>
+        <source>Two columns have the name “%1”. The first counts.</source>
+        <translation>Twee kolommen heten ‘%1’. De eerste telt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>En nog %n zoals deze.</numerusform>
+            <numerusform>En nog %n zoals deze.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n works</source>
+        <translation>
+            <numerusform>%n werk</numerusform>
+            <numerusform>%n werken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not here yet</source>
+        <translation>
+            <numerusform>%n is er hier nog niet</numerusform>
+            <numerusform>%n zijn er hier nog niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all are here</source>
+        <translation>alles is hier</translation>
+    </message>
+    <message>
+        <source>“%1” is on “%2”. You may take the stick out.</source>
+        <translation>‘%1’ staat op ‘%2’. U mag de stick uithalen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder “exchange” of this screen.</source>
+        <translation>‘%1’ staat in de map ‘exchange’ van dit scherm.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Dit scherm</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>The catalogue does not answer. Try it again.</source>
+        <translation>De catalogus antwoordt niet. Probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>FilmView</name>
     <message>
         <source>The connection is gone. When it is back, this goes on here.</source>
@@ -2082,6 +2213,68 @@
     </message>
 </context>
 <context>
+    <name>LogPage</name>
+    <message>
+        <source>Whose?</source>
+        <translation>Van wie?</translation>
+    </message>
+    <message>
+        <source>Logbook: %1</source>
+        <translation>Logboek: %1</translation>
+    </message>
+    <message>
+        <source>What staff did</source>
+        <translation>Wat medewerkers deden</translation>
+    </message>
+    <message>
+        <source>Older ones too</source>
+        <translation>Ook wat ouder is</translation>
+    </message>
+    <message>
+        <source>To the logbook</source>
+        <translation>Naar het logboek</translation>
+    </message>
+    <message>
+        <source>Of one person</source>
+        <translation>Van één persoon</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Bewaar als CSV</translation>
+    </message>
+</context>
+<context>
+    <name>Logbook</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Playlist</source>
+        <translation>Afspeellijst</translation>
+    </message>
+    <message>
+        <source>the machine</source>
+        <translation>het toestel</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+</context>
+<context>
     <name>LowerOffer</name>
     <message>
         <source>Are the buttons too high?</source>
@@ -2101,6 +2294,13 @@
     <message>
         <source>Somebody listens here. The screen is dark for that.</source>
         <translation>Hier luistert iemand. Daarom is het scherm donker.</translation>
+    </message>
+</context>
+<context>
+    <name>Moments</name>
+    <message>
+        <source>long ago</source>
+        <translation>lang geleden</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2843,57 @@
     </message>
 </context>
 <context>
+    <name>PlaylistMorePage</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>in four languages</source>
+        <translation>in vier talen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>the days and hours on the screens</source>
+        <translation>de dagen en uren op de schermen</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>on a stick, or read one in</source>
+        <translation>op een stick, of lees er een in</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>what was on the screens, and the way back</source>
+        <translation>wat op de schermen stond, en de weg terug</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>a new playlist with the same works and words</source>
+        <translation>een nieuwe afspeellijst met dezelfde werken en woorden</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+    <message>
+        <source>“Undo” brings it back</source>
+        <translation>‘Ongedaan’ brengt ze terug</translation>
+    </message>
+</context>
+<context>
     <name>PlaylistPage</name>
     <message>
         <source>%1 · follows “%2”</source>
@@ -2701,8 +2952,8 @@
         <translation>Als bezoeker</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Naam</translation>
+        <source>More …</source>
+        <translation>Meer …</translation>
     </message>
     <message numerus="yes">
         <source>%n to put right</source>
@@ -2721,10 +2972,6 @@
     <message>
         <source>All is well</source>
         <translation>Alles in orde</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
     </message>
     <message>
         <source>On the screens</source>
@@ -2839,6 +3086,21 @@
     <message>
         <source>An hour later</source>
         <translation>Een uur later</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalPage</name>
+    <message>
+        <source>What is in it</source>
+        <translation>Wat erin zit</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Neem ze over</translation>
+    </message>
+    <message>
+        <source>It becomes a new playlist. Visitors do not see it yet.</source>
+        <translation>Het is dan een nieuwe afspeellijst. Bezoekers zien ze nog niet.</translation>
     </message>
 </context>
 <context>
@@ -3350,6 +3612,49 @@
     <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Read in a playlist</source>
+        <translation>Lees een afspeellijst in</translation>
+    </message>
+    <message>
+        <source>Share “%1”</source>
+        <translation>Deel ‘%1’</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Delen</translation>
+    </message>
+    <message>
+        <source>Files that you can read in: touch one to see what is in it.</source>
+        <translation>Raak een bestand aan: u ziet wat erin zit.</translation>
+    </message>
+    <message>
+        <source>The files there</source>
+        <translation>De bestanden daar</translation>
+    </message>
+    <message>
+        <source>There is nothing to read in.</source>
+        <translation>Er is niets om in te lezen.</translation>
+    </message>
+    <message>
+        <source>Put a stick in, and touch “Look again”.</source>
+        <translation>Steek een stick in. Raak dan ‘Kijk opnieuw’ aan.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Kijk opnieuw</translation>
+    </message>
+    <message>
+        <source>Write its texts as a table</source>
+        <translation>Schrijf de teksten als tabel</translation>
+    </message>
+    <message>
+        <source>Write the playlist</source>
+        <translation>Schrijf de afspeellijst</translation>
     </message>
 </context>
 <context>
@@ -3970,6 +4275,38 @@
         <source>back to version %1</source>
         <translation>terug naar versie %1</translation>
     </message>
+    <message>
+        <source>came in</source>
+        <translation>kwam binnen</translation>
+    </message>
+    <message>
+        <source>a wrong code</source>
+        <translation>een foute code</translation>
+    </message>
+    <message>
+        <source>“%1” may come in</source>
+        <translation>‘%1’ mag binnen</translation>
+    </message>
+    <message>
+        <source>another code for “%1”</source>
+        <translation>een andere code voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>“%1” may not come in any more</source>
+        <translation>‘%1’ mag niet meer binnen</translation>
+    </message>
+    <message>
+        <source>another role for “%1”</source>
+        <translation>een andere rol voor ‘%1’</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>ongedaan: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>opnieuw: %1</translation>
+    </message>
 </context>
 <context>
     <name>TopicYears</name>
@@ -4093,6 +4430,99 @@
     </message>
 </context>
 <context>
+    <name>VersionPage</name>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>The playlist is just so now</source>
+        <translation>De afspeellijst is nu zo</translation>
+    </message>
+    <message>
+        <source>Put this one back</source>
+        <translation>Zet deze terug</translation>
+    </message>
+</context>
+<context>
+    <name>Versioning</name>
+    <message>
+        <source>It is back. Now put it on the screens.</source>
+        <translation>Deze versie is terug. Zet ze nu op de schermen.</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>iemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n erbij</numerusform>
+            <numerusform>%n erbij</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken out</source>
+        <translation>
+            <numerusform>%n eruit</numerusform>
+            <numerusform>%n eruit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verplaatst</numerusform>
+            <numerusform>%n verplaatst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another name</source>
+        <translation>een andere naam</translation>
+    </message>
+    <message>
+        <source>moved to place %1</source>
+        <translation>nu op plaats %1</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>erbij</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>eruit</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>There is no version yet.</source>
+        <translation>Er is nog geen versie.</translation>
+    </message>
+    <message>
+        <source>Each time that you put a playlist on the screens, a version stays here.</source>
+        <translation>Zet u een afspeellijst op de schermen? Dan blijft hier een versie.</translation>
+    </message>
+    <message>
+        <source>on the screens</source>
+        <translation>op de schermen</translation>
+    </message>
+</context>
+<context>
     <name>VolumeSteps</name>
     <message>
         <source>Softer</source>
@@ -4159,6 +4589,14 @@
     <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>Van een stick</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>Not shown</source>

@@ -33,7 +33,7 @@ class Folders:
 
     @property
     def exchange(self) -> Path:
-        """What staff save to take along."""
+        """What staff save to take along, and what comes in where there is no stick."""
         return self.data / "exchange"
 
     @property

@@ -163,10 +163,15 @@ def last_of(conn: apsw.Connection, scope: str, step: str) -> Operation | None:
 
 
 def latest(
-    conn: apsw.Connection, limit: int, *, before: int | None = None, scope: str | None = None
+    conn: apsw.Connection,
+    limit: int,
+    *,
+    before: int | None = None,
+    scope: str | None = None,
+    who: str | None = None,
 ) -> list[tuple[int, Operation]]:
     """The newest operations first, each with its number: the audit. See ``things.latest``."""
-    logged = things.latest(conn, limit, before=before, scope=scope)
+    logged = things.latest(conn, limit, before=before, scope=scope, who=who)
     return [(one.number, operation(one)) for one in logged]
 
 

@@ -94,9 +94,16 @@ def may(person: Person, right: Right) -> bool:
 def must(conn: apsw.Connection, person: str, right: Right) -> None:
     """Raise ``Refusal`` when somebody, by id, may not do this as they are now: who signed in as a curator may
     be a volunteer since, or gone."""
-    found = get(conn, person)
-    if found is None or not may(found, right):
+    if not may(present(conn, person), right):
         raise Refusal(Reason.NOT_ALLOWED)
+
+
+def present(conn: apsw.Connection, person: str) -> Person:
+    """Somebody, by id, as they are now. Raises ``Refusal`` for who is gone, or never was of the house."""
+    found = get(conn, person)
+    if found is None or found.gone:
+        raise Refusal(Reason.NOT_ALLOWED)
+    return found
 
 
 @told_plainly

@@ -1,6 +1,6 @@
 """Playlists that staff make: works in an order of their own, with their words. Each verb is an operation."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 from uuid import uuid4
 
@@ -94,6 +94,7 @@ def create(
     *,
     summary: LanguageMap | None = None,
     template: str = "",
+    rule: Rule | None = None,
     items: Sequence[str | Entry] = (),
 ) -> str:
     """Make a playlist after the others, with these Items in it; gives its id.
@@ -110,10 +111,23 @@ def create(
             label=_checked(label),
             summary=_checked(summary or {}),
             template=template,
+            rule=rule,
         )
         changes = [operations.put(None, ident, PLAYLIST, document(made)), *_new(ident, items, None, None)]
         operations.do(conn, by, PLAYLISTS, "playlist-created", changes, told={"playlist": called(label)})
     return ident
+
+
+def copy(conn: apsw.Connection, by: By, playlist: str) -> str:
+    """Make a playlist with the same works and words, and a number behind its name; gives its id.
+
+    ``operations.undo`` of ``PLAYLISTS`` takes it back. Raises ``StoreError``.
+    """
+    with transaction(conn):
+        one = get(conn, playlist)
+        works = entries(conn, playlist)
+        label = free_label(one.label, all(conn))
+        return create(conn, by, label, summary=one.summary, template=one.template, rule=one.rule, items=works)
 
 
 def delete(conn: apsw.Connection, by: By, playlist: str) -> None:
@@ -279,6 +293,22 @@ def _away(conn: apsw.Connection, playlist: Thing) -> list[Change]:
 def called(label: LanguageMap) -> str:
     """A text that names a thing in the list of operations."""
     return next((label[tag][0] for tag in (*NAMED, *label) if label.get(tag)), "")
+
+
+def free_label(label: LanguageMap, present: Iterable[Playlist]) -> LanguageMap:
+    """The name, with the first number from 2 on that makes it another than any of these in every language."""
+    taken = {
+        (tag, value.casefold()) for one in present for tag, values in one.label.items() for value in values
+    }
+    named, number = label, 1
+    while any((tag, value.casefold()) in taken for tag, values in named.items() for value in values):
+        number += 1
+        behind = f" ({number})"
+        named = {
+            tag: tuple(f"{value[: LONGEST_TEXT - len(behind)]}{behind}" for value in values)
+            for tag, values in label.items()
+        }
+    return named
 
 
 def _room(owner: str, rest: Sequence[Entry], at: int) -> tuple[str | None, str | None, list[Change]]:

@@ -107,11 +107,21 @@ def of_step(conn: apsw.Connection, scope: str, step: str) -> list[Logged]:
 
 @told_plainly
 def latest(
-    conn: apsw.Connection, limit: int, *, before: int | None = None, scope: str | None = None
+    conn: apsw.Connection,
+    limit: int,
+    *,
+    before: int | None = None,
+    scope: str | None = None,
+    who: str | None = None,
 ) -> list[Logged]:
-    """The newest first: of one scope or of all (None), those with a smaller number than ``before``."""
-    where = "WHERE number < coalesce(?1, 9e18) AND (?2 IS NULL OR scope = ?2) ORDER BY number DESC LIMIT ?3"
-    return list(_logged(conn, where, (before, scope, limit)))
+    """The newest first: of one scope and one person or of all (None), those with a smaller number than
+    ``before``."""
+    where = (
+        "WHERE number < coalesce(?1, 9e18) AND (?2 IS NULL OR scope = ?2)"
+        " AND (?4 IS NULL OR json_extract(CAST(document AS TEXT), '$.who') = ?4)"
+        " ORDER BY number DESC LIMIT ?3"
+    )
+    return list(_logged(conn, where, (before, scope, limit, who)))
 
 
 def _logged(conn: apsw.Connection, where: str, bindings: tuple[Any, ...]) -> Iterator[Logged]:

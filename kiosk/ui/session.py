@@ -91,6 +91,11 @@ class Session(QObject):
         if self.canGoBack:
             self._go(way.back(self._way))
 
+    @Slot(str)
+    def backTo(self, page: str) -> None:
+        """To where this page was last: what lies between is done with."""
+        self._go(way.back_to(self._way, page))
+
     @Slot()
     def start(self) -> None:
         """To the start, from wherever; who is there already finds it as at first, and is told where he is."""

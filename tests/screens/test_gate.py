@@ -84,6 +84,7 @@ PAGE = {
     "staff-figures-table": "staff-figures",
     "staff-figures-help": "staff-figures",
     "item-taking": "item",
+    "staff-log-whose": "staff-log",
 }
 """Where a pose is, when it is not the page of its own name."""
 

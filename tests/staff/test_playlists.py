@@ -43,6 +43,28 @@ def test_playlists_keep_the_order_in_which_they_were_made(staff: apsw.Connection
     assert [playlist.id for playlist in playlists.all(staff)] == made
 
 
+def test_a_copy_has_the_same_works_and_words_and_goes_in_one_step(staff: apsw.Connection) -> None:
+    label = {"nl": ("Zee",), "en": ("Sea",)}
+    calm = playlists.create(staff, ELS, label, summary={"nl": ("Kijk",)}, items=["a", "b", "a"])
+    first = playlists.entries(staff, calm)[0]
+    playlists.say(staff, ELS, first.id, "words", "nl", "De eerste.")
+    made = playlists.copy(staff, ELS, calm)
+    assert playlists.get(staff, made).label == {"nl": ("Zee (2)",), "en": ("Sea (2)",)}
+    assert playlists.get(staff, made).summary == {"nl": ("Kijk",)}
+    assert order(staff, made) == ["a", "b", "a"]
+    assert playlists.entries(staff, made)[0].words == {"nl": ("De eerste.",)}
+    assert not {one.id for one in playlists.entries(staff, made)} & {
+        one.id for one in playlists.entries(staff, calm)
+    }
+    playlists.copy(staff, ELS, calm)
+    assert [one.label["nl"][0] for one in playlists.all(staff)] == ["Zee", "Zee (2)", "Zee (3)"]
+    operations.undo(staff, ELS, playlists.PLAYLISTS)
+    operations.undo(staff, ELS, playlists.PLAYLISTS)
+    assert [one.id for one in playlists.all(staff)] == [calm]
+    with pytest.raises(StoreError):
+        playlists.copy(staff, ELS, "nowhere")
+
+
 def test_the_same_item_may_come_back(staff: apsw.Connection) -> None:
     made = playlists.create(staff, ELS, {"nl": ("x",)})
     assert len(set(playlists.add(staff, ELS, made, ["song"] * 3))) == 3

@@ -62,6 +62,21 @@ def test_back_leads_to_exactly_the_page_before(session: Session) -> None:
     assert page(session) == ("home", ""), "back never leads out of a stay"
 
 
+def test_back_to_a_page_leaves_out_what_lies_between(session: Session) -> None:
+    session.start()
+    for one in ("staff", "staff-playlist", "staff-playlist-more"):
+        session.open(one, "abc" if one != "staff" else "")
+    session.backTo("staff")
+    assert page(session) == ("staff", "")
+    session.back()
+    assert page(session) == ("home", "")
+    session.open("search")
+    session.backTo("staff")
+    assert page(session) == ("staff", ""), "where it was on no way, it is opened from the start"
+    session.back()
+    assert page(session) == ("home", "")
+
+
 def test_start_on_the_start_begins_it_anew(session: Session) -> None:
     begun: list[str] = []
     session.begunAgain.connect(lambda: begun.append(session.property("page")))

@@ -19,6 +19,12 @@ QtObject {
             session.open("staff-when", line.playlist);
     }
 
+    // A playlist that was made of something else: the way back leads to the list.
+    function begin(playlist: string): void {
+        session.backTo("staff");
+        session.open("staff-playlist", playlist);
+    }
+
     // The one that staff are on, or null.
     function here(): Component {
         if (!session.page.startsWith("staff"))
@@ -41,7 +47,13 @@ QtObject {
             "staff-figures": figuresPage,
             "staff-kept": keptPage,
             "staff-replace": replacePage,
-            "staff-hidden": hiddenPage
+            "staff-hidden": hiddenPage,
+            "staff-playlist-more": playlistMorePage,
+            "staff-share": sharePage,
+            "staff-proposal": proposalPage,
+            "staff-versions": versionsPage,
+            "staff-version": versionPage,
+            "staff-log": logPage
         }[session.page] ?? weekPage;
     }
 
@@ -70,6 +82,8 @@ QtObject {
         onScheduleChosen: root.session.open("staff-schedule")
         onFiguresChosen: root.session.open("staff-figures")
         onHiddenChosen: root.session.open("staff-hidden")
+        onShareChosen: root.session.open("staff-share")
+        onLogChosen: root.session.open("staff-log")
         onLeftChosen: root.backroom.door.leave()
     }
     readonly property Connections _made: Connections {
@@ -83,8 +97,59 @@ QtObject {
     readonly property Connections _begun: Connections {
         target: root.backroom.editor
         function onBegun(playlist: string): void {
-            root.session.open("staff-playlist", playlist);
+            root.begin(playlist);
         }
+    }
+    readonly property Connections _read: Connections {
+        target: root.backroom.incoming
+        function onOpened(): void {
+            root.session.open("staff-proposal");
+        }
+        function onBegun(playlist: string): void {
+            root.begin(playlist);
+        }
+    }
+    readonly property Component playlistMorePage: PlaylistMorePage {
+        stage: root.stage
+        door: root.backroom.door
+        editor: root.backroom.editor
+        playlist: root.session.subject
+        onNameChosen: root.session.open("staff-write", "label " + playlist)
+        onWhenChosen: root.session.open("staff-when", playlist)
+        onShareChosen: root.session.open("staff-share", playlist)
+        onVersionsChosen: root.session.open("staff-versions", playlist)
+        onCopyChosen: root.backroom.editor.copy()
+        onThrowChosen: {
+            root.backroom.editor.delete();
+            root.session.backTo("staff");
+        }
+    }
+    readonly property Component sharePage: SharePage {
+        stage: root.stage
+        door: root.backroom.door
+        sharing: root.backroom.sharing
+        playlist: root.session.subject
+    }
+    readonly property Component proposalPage: ProposalPage {
+        stage: root.stage
+        incoming: root.backroom.incoming
+    }
+    readonly property Component versionsPage: VersionsPage {
+        stage: root.stage
+        versioning: root.backroom.versioning
+        playlist: root.session.subject
+        onVersionChosen: number => root.session.open("staff-version", number + " " + playlist)
+    }
+    readonly property Component versionPage: VersionPage {
+        stage: root.stage
+        door: root.backroom.door
+        editor: root.backroom.editor
+        versioning: root.backroom.versioning
+        subject: root.session.subject
+    }
+    readonly property Component logPage: LogPage {
+        stage: root.stage
+        logbook: root.backroom.logbook
     }
     readonly property Component morePage: MorePage {
         stage: root.stage
@@ -107,6 +172,7 @@ QtObject {
         stage: root.stage
         checking: root.backroom.checking
         onMoreChosen: root.session.open("staff-more", root.backroom.editor.playlist)
+        onOthersChosen: root.session.open("staff-playlist-more", root.backroom.editor.playlist)
         onPreviewChosen: root.session.open("staff-preview", root.backroom.editor.playlist)
         onChecksChosen: root.session.open("staff-checks", root.backroom.editor.playlist)
         door: root.backroom.door
@@ -114,7 +180,6 @@ QtObject {
         onEntryChosen: entry => root.session.open("staff-entry", entry)
         onWhenChosen: root.session.open("staff-when", root.backroom.editor.playlist)
         onAddChosen: root.session.open("search")
-        onTextChosen: field => root.session.open("staff-write", field + " " + root.backroom.editor.playlist)
         Component.onCompleted: {
             root.backroom.editor.open(root.session.subject);
             root.backroom.checking.open(root.session.subject);

@@ -14,6 +14,7 @@ import zipfile
 import zlib
 
 from kiosk.errors import StoreError
+from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 
 MAX_FILES = 2_500
 MAX_LISTING = 2**20
@@ -136,8 +137,11 @@ def _too_many(where: str) -> StoreError:
 
 
 def _unsafe(what: str, where: str) -> StoreError:
-    return StoreError(f"{what}, so it was not opened.", where=where, next_step="Ask who made it.")
+    return FileTrouble(
+        Trouble.UNSAFE, f"{what}, so it was not opened.", where=where, next_step="Ask who made it."
+    )
 
 
 def _damaged(where: str) -> StoreError:
-    return StoreError("is damaged.", where=where, next_step="Copy it again, or ask for it again.")
+    step = "Copy it again, or ask for it again."
+    return FileTrouble(Trouble.DAMAGED, "is damaged.", where=where, next_step=step)

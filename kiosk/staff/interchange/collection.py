@@ -21,6 +21,7 @@ from kiosk.errors import StoreError
 from kiosk.model import Item, LanguageMap
 from kiosk.staff.interchange import documents, words
 from kiosk.staff.interchange.proposal import Proposal, Proposed
+from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.interchange.warned import Code, Warnings
 from kiosk.staff.playlists import MOST_ENTRIES, Entry, Playlist, plain
 
@@ -144,8 +145,11 @@ def read(value: object, where: str, known: Known | None, warnings: Warnings) -> 
         raise _no_collection(value.get("type") or value.get("@type"), where)
     listed = value.get("items")
     if isinstance(listed, list) and len(listed) > MOST_ENTRIES:
-        raise StoreError(
-            f"has more than {MOST_ENTRIES} works.", where=where, next_step="Divide it over several lists."
+        raise FileTrouble(
+            Trouble.TOO_LARGE,
+            f"has more than {MOST_ENTRIES} works.",
+            where=where,
+            next_step="Divide it over several lists.",
         )
     told = documents.shaped(value, _Collection, where)
     if told.version > VERSION:
@@ -195,7 +199,7 @@ def _no_collection(kind: object, where: str) -> StoreError:
         what = "is one work, not a list of works."
     else:
         what = "is no playlist and no IIIF Collection."
-    return StoreError(what, where=where, next_step="Choose another file.")
+    return FileTrouble(Trouble.NO_PLAYLIST, what, where=where, next_step="Choose another file.")
 
 
 def _upgraded(value: dict[str, Any]) -> dict[str, Any]:

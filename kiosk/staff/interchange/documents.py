@@ -5,6 +5,7 @@ from typing import TypeVar
 import msgspec
 
 from kiosk.errors import StoreError
+from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.playlists import plain
 
 MAX_BYTES = 8 * 2**20
@@ -25,12 +26,12 @@ def decoded(body: bytes, where: str, shape: type[Shape]) -> Shape:
     It is refused when it is no JSON, more than a playlist holds, or something in it is of another kind.
     """
     if len(body) > MAX_BYTES:
-        raise _refused(f"is larger than {MAX_BYTES // 2**20} MB", where)
+        raise _refused(f"is larger than {MAX_BYTES // 2**20} MB", where, Trouble.TOO_LARGE)
     if body.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\x00" in body[:4]:
         raise _refused("is not written in UTF-8", where)
     body = body.removeprefix(b"\xef\xbb\xbf")
     if too_much(body):
-        raise _refused("has more parts than a playlist", where)
+        raise _refused("has more parts than a playlist", where, Trouble.TOO_LARGE)
     try:
         return msgspec.json.decode(body, type=shape)
     except UnicodeDecodeError as error:
@@ -62,5 +63,6 @@ def _formless(error: msgspec.ValidationError, where: str) -> StoreError:
     return _refused(f"does not have the form of a playlist ({plain(str(error))[:120]})", where)
 
 
-def _refused(what: str, where: str) -> StoreError:
-    return StoreError(f"{what}.", where=where, next_step="Ask who made it, or choose another file.")
+def _refused(what: str, where: str, trouble: Trouble = Trouble.NO_PLAYLIST) -> StoreError:
+    step = "Ask who made it, or choose another file."
+    return FileTrouble(trouble, f"{what}.", where=where, next_step=step)

@@ -25,6 +25,7 @@ from kiosk.staff.interchange import collection, disk, documents, manifest, words
 from kiosk.staff.interchange.archive import RATIO, Archive, is_archive
 from kiosk.staff.interchange.collection import Known
 from kiosk.staff.interchange.proposal import Carried, Proposal
+from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.interchange.warned import Code, Warnings
 from kiosk.staff.playlists import Entry, Playlist
 
@@ -183,8 +184,11 @@ def _folder(archive: Archive) -> str:
     if PLAYLIST in found:
         return ""
     if len(found) != 1:
-        raise StoreError(
-            "is no package with a playlist.", where=archive.where, next_step="Choose another file."
+        raise FileTrouble(
+            Trouble.NO_PLAYLIST,
+            "is no package with a playlist.",
+            where=archive.where,
+            next_step="Choose another file.",
         )
     return found[0].removesuffix(PLAYLIST)
 
@@ -213,7 +217,8 @@ def _read_text(archive: Archive, folder: str, name: str) -> bytes:
         body = archive.read(folder + name, MAX_TEXT)
         if sha256(body).hexdigest() == match[1]:
             return body
-    raise StoreError(
+    raise FileTrouble(
+        Trouble.DAMAGED,
         "is damaged: a text in it is not the one that was put in.",
         where=archive.where,
         next_step="Copy it again, or ask for it again.",

@@ -6,7 +6,7 @@ from kiosk.model import LanguageMap, TrackKind, Value
 from kiosk.staff import playlists
 from kiosk.staff.interchange.warned import Warned
 from kiosk.staff.operations import By
-from kiosk.staff.playlists import LONGEST_TEXT, Entry
+from kiosk.staff.playlists import Entry
 from kiosk.store.database import transaction
 
 
@@ -57,7 +57,7 @@ def propose(conn: apsw.Connection, by: By, proposal: Proposal, *, into: str | No
         if into is not None:
             playlists.add(conn, by, into, entries)
             return into
-        label = _named(proposal.label, playlists.all(conn))
+        label = playlists.free_label(proposal.label, playlists.all(conn))
         return playlists.create(conn, by, label, summary=proposal.summary, items=entries)
 
 
@@ -71,19 +71,3 @@ def _entry(proposed: Proposed) -> Entry:
         alt=proposed.alt,
         picture=proposed.picture,
     )
-
-
-def _named(label: LanguageMap, present: list[playlists.Playlist]) -> LanguageMap:
-    """The name, with the first number from 2 on that makes it another in every language."""
-    taken = {
-        (tag, value.casefold()) for one in present for tag, values in one.label.items() for value in values
-    }
-    named, number = label, 1
-    while any((tag, value.casefold()) in taken for tag, values in named.items() for value in values):
-        number += 1
-        behind = f" ({number})"
-        named = {
-            tag: tuple(f"{value[: LONGEST_TEXT - len(behind)]}{behind}" for value in values)
-            for tag, values in label.items()
-        }
-    return named

@@ -10,7 +10,7 @@ Spreadsheets (.xlsx, .ods) are read too. Of several texts in one language the ta
 import csv
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
@@ -22,6 +22,7 @@ from kiosk.staff.interchange.archive import is_archive
 from kiosk.staff.interchange.collection import Known
 from kiosk.staff.interchange.headers import TEXTS, Column
 from kiosk.staff.interchange.proposal import Proposal, Proposed
+from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.interchange.warned import Code, Warnings
 from kiosk.staff.interchange.workbook import Table
 from kiosk.staff.playlists import MOST_ENTRIES, NAMED, Entry, plain
@@ -58,16 +59,30 @@ def write_csv(
     tags = [*NAMED, *sorted(used - {*NAMED})]
     columns = [Column("place"), Column("item"), Column("called")]
     columns += [Column(field, tag) for field in TEXTS for tag in tags]
-    told = io.StringIO(newline="")
-    # Quoted throughout: a cell is a cell in any program, whatever is in it.
-    writer = csv.writer(told, delimiter=separator, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    writer.writerow(headers.header(columns, language))
+    rows = []
     for place, entry in enumerate(entries, 1):
         item = items.get(entry.item) if items else None
         called = text_in(item.label, (language, *NAMED))[0] if item else ""
         texts = [plain(" ".join(getattr(entry, field).get(tag, ()))) for field in TEXTS for tag in tags]
-        writer.writerow([str(place), *map(armed, (entry.item, plain(called), *texts))])
+        rows.append([str(place), entry.item, plain(called), *texts])
+    write_rows(target, headers.header(columns, language), rows, separator=separator)
+
+
+def write_rows(
+    target: Path | BinaryIO, header: Sequence[str], rows: Iterable[Sequence[str]], *, separator: str = ","
+) -> None:
+    """Write any table. Raises ``StoreError``."""
+    told = io.StringIO(newline="")
+    # Quoted throughout: a cell is a cell in any program, whatever is in it.
+    writer = csv.writer(told, delimiter=separator, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer.writerow(header)
+    writer.writerows(map(armed, row) for row in rows)
     disk.save(target, b"\xef\xbb\xbf" + told.getvalue().encode("utf-8", "replace"))
+
+
+def separator_of(language: str) -> str:
+    """Which one the spreadsheets of a language expect: who writes 1,5 can't divide cells by a comma."""
+    return "," if language == "en" else ";"
 
 
 def armed(cell: str) -> str:
@@ -139,8 +154,11 @@ def _best(found: Sequence[Table], where: str) -> tuple[dict[int, Column], int, T
         if (columns := headers.columns(row, Warnings()))
     ]
     if not headed:
-        raise StoreError(
-            "has no column that says which work a row is about (“work”).", where=where, next_step=_TO_SAVE
+        raise FileTrouble(
+            Trouble.NO_PLAYLIST,
+            "has no column that says which work a row is about (“work”).",
+            where=where,
+            next_step=_TO_SAVE,
         )
     return max(headed, key=lambda one: len(one[0]))  # the first of those that have as many
 
@@ -189,9 +207,11 @@ def _decoded(body: bytes, where: str, warnings: Warnings) -> str:
         else:
             text = _of_bytes(body, warnings)
     except UnicodeDecodeError as error:
-        raise StoreError("holds letters that can't be read.", where=where, next_step=_TO_SAVE) from error
+        raise FileTrouble(
+            Trouble.NO_PLAYLIST, "holds letters that can't be read.", where=where, next_step=_TO_SAVE
+        ) from error
     if "\x00" in text:
-        raise StoreError("is no table.", where=where, next_step=_TO_SAVE)
+        raise FileTrouble(Trouble.NO_PLAYLIST, "is no table.", where=where, next_step=_TO_SAVE)
     return text
 
 
@@ -218,6 +238,9 @@ def _split(text: str, separator: str) -> Table | None:
 
 
 def _too_many_rows(where: str) -> StoreError:
-    return StoreError(
-        f"has more than {MOST_ENTRIES} rows.", where=where, next_step="Divide it over several tables."
+    return FileTrouble(
+        Trouble.TOO_LARGE,
+        f"has more than {MOST_ENTRIES} rows.",
+        where=where,
+        next_step="Divide it over several tables.",
     )

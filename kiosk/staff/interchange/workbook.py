@@ -17,6 +17,7 @@ from python_calamine import CalamineError, CalamineWorkbook
 
 from kiosk.errors import StoreError
 from kiosk.staff.interchange.archive import Archive
+from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 
 MAX_PART = 16 * 2**20
 """Bytes of one file in it, unpacked."""
@@ -79,13 +80,15 @@ def _plain(value: object) -> str:
 def _parts(body: bytes, where: str) -> dict[str, bytes]:
     archive = Archive(body, where)
     if not ("xl/workbook.xml" in archive or "content.xml" in archive):
-        raise StoreError("is no spreadsheet.", where=where, next_step="Save it as .xlsx, .ods or .csv.")
+        step = "Save it as .xlsx, .ods or .csv."
+        raise FileTrouble(Trouble.NO_PLAYLIST, "is no spreadsheet.", where=where, next_step=step)
     parts = {}
     for name in archive.names:
         if name.endswith(_ENDINGS):
             parts[name] = part = archive.read(name, MAX_PART, ratio=_RATIO)
             if name.endswith(".xml") and _cells(part, where) > MAX_CELLS:
-                raise StoreError(
+                raise FileTrouble(
+                    Trouble.TOO_LARGE,
                     "has more cells than fit here.",
                     where=where,
                     next_step="Make a new sheet with only the table.",
@@ -176,6 +179,9 @@ def _column(letters: str) -> int:
 
 
 def _unreadable(where: str) -> StoreError:
-    return StoreError(
-        "is damaged, or no spreadsheet.", where=where, next_step="Save it again as .xlsx, .ods or .csv."
+    return FileTrouble(
+        Trouble.DAMAGED,
+        "is damaged, or no spreadsheet.",
+        where=where,
+        next_step="Save it again as .xlsx, .ods or .csv.",
     )

@@ -20,8 +20,12 @@ from kiosk.ui.staff.editor import Editor
 from kiosk.ui.staff.figures import Figures
 from kiosk.ui.staff.hiding import Hiding
 from kiosk.ui.staff.ideas import Ideas
+from kiosk.ui.staff.incoming import Incoming
+from kiosk.ui.staff.logbook import Logbook
 from kiosk.ui.staff.planning import Planning
 from kiosk.ui.staff.preview import Preview, Show
+from kiosk.ui.staff.sharing import Kept, Sharing
+from kiosk.ui.staff.versioning import Versioning
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,6 +41,10 @@ class Rooms(NamedTuple):
     figures: Figures
     preview: Preview
     hiding: Hiding
+    sharing: Sharing
+    incoming: Incoming
+    versioning: Versioning
+    logbook: Logbook
     door: Door
 
 
@@ -65,10 +73,12 @@ class Backroom(QObject):
         now: Callable[[], datetime],
         zone: ZoneInfo,
         here: Here,
+        cache: Path,
         counts: Counts,
         parent: QObject | None = None,
     ) -> None:
-        """``pictures``: the folder of kept ones; ``show``: puts something else on the start page."""
+        """``pictures`` and ``cache``: the folders of kept ones, and of kept files; ``show``: puts something
+        else on the start page."""
         super().__init__(parent)
         languages: Callable[[], Sequence[str]] = session.preferred
         desk = Desk(staff_db)
@@ -79,6 +89,7 @@ class Backroom(QObject):
             return door.who
 
         editor = Editor(desk, background, pictures, who, languages, now)
+        sharing = Sharing(desk, background, Kept(cache, here), counts.exchange, who, languages, now)
         self.rooms = Rooms(
             editor,
             Planning(desk, who, languages, now, zone),
@@ -89,6 +100,10 @@ class Backroom(QObject):
             ),
             Preview(desk, session, show, now, zone, languages),
             Hiding(desk, background, pictures, who, languages, now),
+            sharing,
+            Incoming(desk, background, lambda: sharing.sticks(), who, languages, now),
+            Versioning(desk, background, who, languages, now, zone),
+            Logbook(desk, counts.exchange, who, languages, now, zone),
             door,
         )
         self.desk = desk
@@ -97,6 +112,10 @@ class Backroom(QObject):
         self.rooms.planning.shown.connect(self.shown)
         self.rooms.planning.shown.connect(editor.look)
         self.rooms.hiding.acted.connect(editor.look)
+        editor.kept.connect(self.rooms.versioning.look)
+        self.rooms.versioning.kept.connect(editor.look)
+        self.rooms.versioning.kept.connect(self.rooms.checking.look)
+        sharing.picked.connect(self.rooms.incoming.read)
 
     def retell(self) -> None:
         """Say everything in another language."""
@@ -149,6 +168,18 @@ class Backroom(QObject):
     def _get_hiding(self) -> Hiding:
         return self.rooms.hiding
 
+    def _get_sharing(self) -> Sharing:
+        return self.rooms.sharing
+
+    def _get_incoming(self) -> Incoming:
+        return self.rooms.incoming
+
+    def _get_versioning(self) -> Versioning:
+        return self.rooms.versioning
+
+    def _get_logbook(self) -> Logbook:
+        return self.rooms.logbook
+
     door = Property(Door, _get_door, constant=True)
     editor = Property(Editor, _get_editor, constant=True)
     planning = Property(Planning, _get_planning, constant=True)
@@ -157,3 +188,7 @@ class Backroom(QObject):
     figures = Property(Figures, _get_figures, constant=True)
     preview = Property(Preview, _get_preview, constant=True)
     hiding = Property(Hiding, _get_hiding, constant=True)
+    sharing = Property(Sharing, _get_sharing, constant=True)
+    incoming = Property(Incoming, _get_incoming, constant=True)
+    versioning = Property(Versioning, _get_versioning, constant=True)
+    logbook = Property(Logbook, _get_logbook, constant=True)

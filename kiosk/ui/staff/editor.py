@@ -267,6 +267,12 @@ class Editor(QObject):
         playlist = self._playlist
         self._do(lambda conn, by: playlists.delete(conn, by, playlist), lambda _: self.open(""), shows=True)
 
+    @Slot()
+    def copy(self) -> None:
+        """Make another playlist like the one that is open."""
+        playlist = self._playlist
+        self._do(lambda conn, by: playlists.copy(conn, by, playlist), self.begun.emit)
+
     @Slot(str)
     def add(self, item: str) -> None:
         """Put a work at the end of the playlist that is open."""
@@ -469,6 +475,9 @@ class Editor(QObject):
         opened = self._seen.open
         return opened.rule.words if opened and opened.rule else ""
 
+    def _get_published(self) -> bool:
+        return any(one[0] == self._seen.open and one[2] is not None for one in self._seen.playlists)
+
     def _get_as_shown(self) -> bool:
         """Whether visitors have it just so."""
         found = (one for one in self._seen.playlists if one[0] == self._seen.open)
@@ -516,6 +525,8 @@ class Editor(QObject):
     title = Property(str, _get_title, notify=changed)
     entries = Property(list, _get_entries, notify=changed)
     picked = Property(str, lambda self: self._picked, notify=changed)
+    published = Property(bool, _get_published, notify=changed)
+    """A version of it was put on the screens."""
     asShown = Property(bool, _get_as_shown, notify=changed)
     follows = Property(str, lambda self: self._get_follows(), notify=changed)
     """The words that it follows; empty for none."""

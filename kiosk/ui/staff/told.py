@@ -59,7 +59,29 @@ class Told(QObject):
                 return self.tr("“%1” not planned any more").replace("%1", playlist)
             case "version-put-back":
                 return self.tr("back to version %1").replace("%1", str(told.get("number", "")))
+            case "signed-in":
+                return self.tr("came in")
+            case "wrong-code":
+                return self.tr("a wrong code")
+            case "person-added":
+                return self.tr("“%1” may come in").replace("%1", str(told.get("name", "")))
+            case "person-recoded":
+                return self.tr("another code for “%1”").replace("%1", str(told.get("name", "")))
+            case "person-removed":
+                return self.tr("“%1” may not come in any more").replace("%1", str(told.get("name", "")))
+            case "role-changed":
+                return self.tr("another role for “%1”").replace("%1", str(told.get("name", "")))
         return operation.name
+
+    def done(self, operation: Operation) -> str:
+        """The same, and whether it was taken back or done again."""
+        what = self.what(operation)
+        match operation.act:
+            case "undo":
+                return self.tr("taken back: %1").replace("%1", what)
+            case "redo":
+                return self.tr("done again: %1").replace("%1", what)
+        return what
 
 
 _told = Told()
@@ -68,3 +90,8 @@ _told = Told()
 def what(operation: Operation) -> str:
     """A few words that name it, in the language of the moment."""
     return _told.what(operation)
+
+
+def done(operation: Operation) -> str:
+    """What was done, and whether it was taken back or done again, in the language of the moment."""
+    return _told.done(operation)

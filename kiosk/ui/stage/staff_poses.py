@@ -3,11 +3,18 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.model import LanguageMap
 from kiosk.staff.checks import Code, Finding, Fix, Severity
 from kiosk.staff.figures import Help
 from kiosk.staff.hidden_works import HiddenWork
+from kiosk.staff.interchange.places import Found, Place
+from kiosk.staff.interchange.proposal import Proposal, Proposed
+from kiosk.staff.interchange.warned import Code as WarnedCode
+from kiosk.staff.interchange.warned import Warned
 from kiosk.staff.operations import Operation
 from kiosk.staff.people import Person, Role
 from kiosk.staff.playlists import Entry, Playlist
@@ -20,7 +27,10 @@ from kiosk.ui.staff.editor import Seen
 from kiosk.ui.staff.figures import Read
 from kiosk.ui.staff.figures import Seen as SeenFigures
 from kiosk.ui.staff.hiding import HiddenNow
+from kiosk.ui.staff.logbook import Seen as Log
 from kiosk.ui.staff.planning import Schedule
+from kiosk.ui.staff.sharing import Around
+from kiosk.ui.staff.versioning import Seen as Past
 from kiosk.ui.stage.staging import Stage, answer, settle
 
 ELS = Person(id="els", name="Els", role=Role.MANAGER, secret="", since="")
@@ -171,6 +181,93 @@ def _figures(stage: Stage, page: str, subject: str = "", *, bars: bool = True) -
     return True
 
 
+def _sharing(stage: Stage, page: str) -> bool:
+    """A stick with two files, of which one is looked into. Nothing is looked for and nothing read."""
+    rooms = stage.backroom.rooms
+    usual, rooms.sharing.sticks = rooms.sharing.sticks, list
+    _inside(stage, page, OPEN if page == "staff-share" else "")
+    settle(stage)
+    rooms.sharing.sticks = usual
+    stick = Path("/media/els/USB 16 GB")
+    files = tuple(
+        Found(stick / name, size, WHEN.timestamp())
+        for name, size in (("Carnaval (2).zip", 48_300), ("Zomer aan zee.csv", 6_200))
+    )
+    rooms.sharing.example(
+        NAMES[OPEN]["nl"][0], Around((Place(stick, stick=True), Place(stick.parent)), 0, files)
+    )
+    named = rooms.editor.property("entries")
+    entries = tuple(Proposed(item=one["item"], called={"none": (one["title"],)}) for one in named)
+    warned = (
+        Warned(code=WarnedCode.PICTURE_LEFT_OUT, told={"place": 2}),
+        Warned(code=WarnedCode.FILES_LEFT_OUT, told={"count": 3}),
+    )
+    rooms.incoming.show(Proposal(label=NAMES[OPEN], entries=entries, warnings=warned))
+    wanted = [one["item"] for one in named]
+    rooms.incoming.know({one.id: one for one in answer(stage, lambda conn: items.cards(conn, wanted[1:]))})
+    return True
+
+
+def _versions(stage: Stage, page: str, subject: str) -> bool:
+    """Three versions of the playlist that is open."""
+    _inside(stage, page, subject)
+    settle(stage)
+    shown = seen(stage)
+    assert shown.open is not None
+    first, *rest = shown.entries
+    made = [
+        Version(id=f"v{n}", number=n, at=at.isoformat(), who=who, playlist=shown.open, entries=entries)
+        for n, (at, who, entries) in enumerate(
+            (
+                (WHEN - timedelta(days=9), "els", tuple(rest[:4])),
+                (WHEN - timedelta(days=2), "jan", (first, *rest[1:5])),
+                (WHEN, "els", (*rest[1:5], first, rest[5])),
+            ),
+            1,
+        )
+    ]
+    names = {one.id: one.name for one in PEOPLE}
+    versioning = stage.backroom.rooms.versioning
+    versioning.show(Past(shown.open, shown.entries, tuple(reversed(made)), names))
+    versioning.choose(3)
+    return True
+
+
+def _log(stage: Stage, *, whose: bool = False) -> bool:
+    """What three people did."""
+    _inside(stage, "staff-log")
+    settle(stage)
+    told: list[tuple[str, str, str, dict[str, str | int]]] = [
+        ("els", "entry-moved", "do", {"title": "Maskers", "to": 4}),
+        ("jan", "playlist-published", "do", {"playlist": "Zomer aan zee"}),
+        ("mia", "entry-alt", "undo", {"title": "De grote golf"}),
+        ("mia", "signed-in", "note", {}),
+    ]
+    told += [("jan", "entry-added", "do", {"title": "De oogst"})] * 12
+    done = tuple(
+        (
+            99 - n,
+            Operation(
+                id=str(n),
+                scope=OPEN,
+                step=str(n),
+                name=name,
+                at=(WHEN - n * timedelta(minutes=7)).isoformat(),
+                who=who,
+                act=act,
+                told=words,
+            ),
+        )
+        for n, (who, name, act, words) in enumerate(told)
+    )
+    names = {one.id: one.name for one in PEOPLE}
+    stage.backroom.rooms.logbook.example(Log(done, True, names, {OPEN: "Carnaval"}, everybody=True))
+    if whose:
+        for page in stage.window.findChildren(QQuickItem, "logPage"):
+            page.setProperty("choosing", True)
+    return True
+
+
 def _taking(stage: Stage) -> bool:
     """A work that is looked at to be taken into a playlist."""
     _inside(stage, "staff-playlist", OPEN)
@@ -228,4 +325,11 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-kept": lambda s: _figures(s, "staff-kept"),
     "staff-hidden": _hidden,
     "item-taking": _taking,
+    "staff-playlist-more": lambda s: _inside(s, "staff-playlist-more", OPEN),
+    "staff-share": lambda s: _sharing(s, "staff-share"),
+    "staff-proposal": lambda s: _sharing(s, "staff-proposal"),
+    "staff-versions": lambda s: _versions(s, "staff-versions", OPEN),
+    "staff-version": lambda s: _versions(s, "staff-version", f"3 {OPEN}"),
+    "staff-log": _log,
+    "staff-log-whose": lambda s: _log(s, whose=True),
 }

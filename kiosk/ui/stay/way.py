@@ -35,6 +35,12 @@ def back(way: Way) -> Way:
     return way[:-1] if len(way) > len(START) else way
 
 
+def back_to(way: Way, page: str) -> Way:
+    """To where this page was last; where it was not, from the start on to it."""
+    behind = [at for at, place in enumerate(way) if place.page == page]
+    return way[: behind[-1] + 1] if behind else (*START, Place(page))
+
+
 def beside(way: Way) -> str:
     """The work that one looks at, or came from; empty when none was opened since the start."""
     return next((place.subject for place in reversed(way) if place.page in WORK_PAGES), "")

@@ -14,11 +14,11 @@ StaffFrame {
     required property Checking checking
     signal entryChosen(string entry)
     signal addChosen
-    signal textChosen(string field)
     signal whenChosen
     signal checksChosen
     signal moreChosen
     signal previewChosen
+    signal othersChosen
 
     readonly property bool carries: editor.picked !== ""
     readonly property bool drafts: door.may.draft
@@ -118,24 +118,15 @@ StaffFrame {
                 onClicked: root.previewChosen()
             }
             Act {
-                objectName: "name"
-                visible: root.drafts
-                symbol: "draw"
-                text: qsTr("Name")
-                onClicked: root.textChosen("label")
-            }
-            Act {
                 objectName: "checks"
                 symbol: root.checking.urgent > 0 ? "info" : root.checking.tips > 0 ? "help" : "check"
                 text: root.checking.urgent > 0 ? qsTr("%n to put right", "", root.checking.urgent) : root.checking.tips > 0 ? qsTr("%n tips", "", root.checking.tips) : qsTr("All is well")
                 onClicked: root.checksChosen()
             }
             Act {
-                objectName: "when"
-                visible: root.door.may.publish && root.editor.planned
-                symbol: "calendar_month"
-                text: qsTr("When")
-                onClicked: root.whenChosen()
+                objectName: "others"
+                text: qsTr("More …")
+                onClicked: root.othersChosen()
             }
             StaffUndo {
                 Layout.fillWidth: true

@@ -19,6 +19,8 @@ StaffFrame {
     signal scheduleChosen
     signal figuresChosen
     signal hiddenChosen
+    signal shareChosen
+    signal logChosen
 
     title: qsTr("Hello %1").arg(door.name)
     told: door.practising ? qsTr("You practise: nothing of it stays.") : editor.saved
@@ -104,6 +106,23 @@ StaffFrame {
                 text: qsTr("Figures")
                 onClicked: root.figuresChosen()
             }
+            ActionButton {
+                objectName: "share"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.door.may.draft
+                symbol: "luggage"
+                text: qsTr("From a stick")
+                onClicked: root.shareChosen()
+            }
+            ActionButton {
+                objectName: "log"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                symbol: "history"
+                text: qsTr("Logbook")
+                onClicked: root.logChosen()
+            }
             StaffUndo {
                 Layout.fillWidth: true
                 Layout.columnSpan: root.columns
@@ -121,6 +140,7 @@ StaffFrame {
             }
             ActionButton {
                 objectName: "leave"
+                Layout.columnSpan: root.columns
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 padX: Theme.px(2)
