@@ -56,6 +56,8 @@ from kiosk.ui.reading.reading import Reading
 from kiosk.ui.session import Session
 from kiosk.ui.staff.backroom import Backroom, Counts
 from kiosk.ui.staff.counting import Counting, Heard
+from kiosk.ui.staff.device import Place
+from kiosk.ui.staff.sources import Catalogue
 from kiosk.ui.stay.defaults import defaults
 from kiosk.ui.voice.floor import Floor
 from kiosk.ui.voice.headphone import Headphone, Jack
@@ -141,13 +143,13 @@ class Parts:
             warns=warns,
         )
         self.work = Work(*known, languages, here, self.agent.title_opened, warns=warns)
-        here_whole = partial(
+        self.here_whole = partial(
             works_here, pictures=folders.pictures, cache=folders.cache, networked=settings.networked
         )
         self.search = Search(
             *known,
             languages,
-            works_here=here_whole if settings.networked else None,
+            works_here=self.here_whole if settings.networked else None,
             topic_of=self.browse.topic,
             warns=warns,
         )
@@ -214,6 +216,13 @@ class Parts:
             *(folders.staff_db, folders.pictures, self.session, self.background, self.browse.preview),
             *(here.now, when.zone_here(), here.here, folders.cache),
             Counts(settings.figures.keep, folders.figures_db, folders.exchange),
+            self.agent,
+            [Catalogue(one.name, on=one.enabled) for one in settings.sources],
+            Place(
+                *(folders.data, folders.cache, folders.pictures),
+                settings.offline.quota_bytes,
+                self.here_whole,
+            ),
         )
         self.backroom.shown.connect(self.browse.refresh)
         self.counting: Counting | None = None

@@ -481,6 +481,70 @@
             <numerusform>%n Werke</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>We can’t read %n of its works.</source>
+        <translation>
+            <numerusform>Wir können %n seiner Werke nicht lesen.</numerusform>
+            <numerusform>Wir können %n seiner Werke nicht lesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We read it now. We have %n works so far.</source>
+        <translation>
+            <numerusform>Wir lesen ihn jetzt. Wir haben schon %n Werk.</numerusform>
+            <numerusform>Wir lesen ihn jetzt. Wir haben schon %n Werke.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>It stays here while it is on the screens or planned.</source>
+        <translation>Sie steht auf den Bildschirmen oder im Plan. Also bleibt sie hier.</translation>
+    </message>
+    <message>
+        <source>Venster has %1 here, of at most %2. The disk has %3 free.</source>
+        <translation>Venster hat hier %1, von höchstens %2. Die Platte hat %3 frei.</translation>
+    </message>
+    <message>
+        <source>on the screens or planned</source>
+        <translation>auf den Bildschirmen oder im Plan</translation>
+    </message>
+    <message>
+        <source>you keep it</source>
+        <translation>Sie behalten sie</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>bleibt nicht hier</translation>
+    </message>
+    <message>
+        <source>more is coming</source>
+        <translation>es kommt noch mehr</translation>
+    </message>
+    <message>
+        <source>All that should be here is here.</source>
+        <translation>Alles, was hier sein soll, ist hier.</translation>
+    </message>
+    <message>
+        <source>How long that takes, we do not know yet.</source>
+        <translation>Wie lange das dauert, wissen wir noch nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>On this device</source>
+        <translation>Auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Ihre Listen</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Kataloge</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>
@@ -3886,6 +3950,79 @@
     </message>
 </context>
 <context>
+    <name>SourcePage</name>
+    <message>
+        <source>Try it now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>It is off.</source>
+        <translation>Er ist aus.</translation>
+    </message>
+    <message>
+        <source>We have not read it yet.</source>
+        <translation>Wir haben ihn noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>Gelesen am %1</translation>
+    </message>
+    <message>
+        <source>We could not read it yet.</source>
+        <translation>Wir konnten ihn noch nicht lesen.</translation>
+    </message>
+    <message>
+        <source>We can’t read it since %1</source>
+        <translation>Wir können ihn nicht mehr lesen seit %1</translation>
+    </message>
+    <message>
+        <source>What we have of it stays on the screens.</source>
+        <translation>Was wir davon haben, bleibt auf den Bildschirmen.</translation>
+    </message>
+    <message>
+        <source>For who looks after the network: %1</source>
+        <translation>Für die Technik: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue asks us to wait. Try it again later.</source>
+        <translation>Der Katalog bittet uns zu warten. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Venster is not ready for this. Try it again in a minute.</source>
+        <translation>Venster ist noch nicht so weit. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>We tried it just now. It does not work.</source>
+        <translation>Wir haben es gerade versucht. Es geht nicht.</translation>
+    </message>
+    <message>
+        <source>We tried it just now. It works.</source>
+        <translation>Wir haben es gerade versucht. Es geht.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Where the works come from</source>
+        <translation>Woher die Werke kommen</translation>
+    </message>
+    <message>
+        <source>Other catalogues come in the file kiosk.toml.</source>
+        <translation>Andere Kataloge kommen in die Datei kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue yet.</source>
+        <translation>Es gibt noch keinen Katalog.</translation>
+    </message>
+    <message>
+        <source>Who looks after this machine writes them in the file kiosk.toml.</source>
+        <translation>Wer sich um dieses Gerät kümmert, schreibt sie in die Datei kiosk.toml.</translation>
+    </message>
+</context>
+<context>
     <name>StaffFrame</name>
     <message>
         <source>Look</source>
@@ -4256,6 +4393,14 @@
         <translation>„%1“ gelöscht</translation>
     </message>
     <message>
+        <source>“%1” kept here</source>
+        <translation>„%1“ bleibt hier</translation>
+    </message>
+    <message>
+        <source>“%1” not kept any more</source>
+        <translation>„%1“ bleibt nicht mehr hier</translation>
+    </message>
+    <message>
         <source>“%1” off the screens</source>
         <translation>„%1“ von den Bildschirmen</translation>
     </message>
@@ -4542,6 +4687,33 @@
     </message>
 </context>
 <context>
+    <name>WeekMorePage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>Von einem Stick</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Logbuch</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Auf diesem Gerät</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>WeekPage</name>
     <message>
         <source>Hello %1</source>
@@ -4587,20 +4759,8 @@
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-    <message>
-        <source>From a stick</source>
-        <translation>Von einem Stick</translation>
-    </message>
-    <message>
-        <source>Logbook</source>
-        <translation>Logbuch</translation>
-    </message>
-    <message>
-        <source>Not shown</source>
-        <translation>Nicht gezeigt</translation>
+        <source>More …</source>
+        <translation>Mehr …</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4941,6 +5101,44 @@
     <message>
         <source>Nearer</source>
         <translation>Näher</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%1 of %n works here</source>
+        <translation>
+            <numerusform>%1 von %n Werk hier</numerusform>
+            <numerusform>%1 von %n Werken hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be here</source>
+        <translation>
+            <numerusform>%n kann nicht hier bleiben</numerusform>
+            <numerusform>%n können nicht hier bleiben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still coming.</source>
+        <translation>
+            <numerusform>%n Datei kommt noch.</numerusform>
+            <numerusform>%n Dateien kommen noch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes about %n minutes.</source>
+        <translation>
+            <numerusform>Das dauert ungefähr %n Minute.</numerusform>
+            <numerusform>Das dauert ungefähr %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes about %n hours.</source>
+        <translation>
+            <numerusform>Das dauert ungefähr %n Stunde.</numerusform>
+            <numerusform>Das dauert ungefähr %n Stunden.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

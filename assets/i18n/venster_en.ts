@@ -481,6 +481,70 @@
             <numerusform>%n works</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>We can’t read %n of its works.</source>
+        <translation>
+            <numerusform>We can’t read %n of its works.</numerusform>
+            <numerusform>We can’t read %n of its works.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We read it now. We have %n works so far.</source>
+        <translation>
+            <numerusform>We read it now. We have %n work so far.</numerusform>
+            <numerusform>We read it now. We have %n works so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>It stays here while it is on the screens or planned.</source>
+        <translation>It stays here while it is on the screens or planned.</translation>
+    </message>
+    <message>
+        <source>Venster has %1 here, of at most %2. The disk has %3 free.</source>
+        <translation>Venster has %1 here, of at most %2. The disk has %3 free.</translation>
+    </message>
+    <message>
+        <source>on the screens or planned</source>
+        <translation>on the screens or planned</translation>
+    </message>
+    <message>
+        <source>you keep it</source>
+        <translation>you keep it</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>not kept</translation>
+    </message>
+    <message>
+        <source>more is coming</source>
+        <translation>more is coming</translation>
+    </message>
+    <message>
+        <source>All that should be here is here.</source>
+        <translation>All that should be here is here.</translation>
+    </message>
+    <message>
+        <source>How long that takes, we do not know yet.</source>
+        <translation>How long that takes, we do not know yet.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>On this device</source>
+        <translation>On this device</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Playlists</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catalogues</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>
@@ -3886,6 +3950,79 @@
     </message>
 </context>
 <context>
+    <name>SourcePage</name>
+    <message>
+        <source>Try it now</source>
+        <translation>Try it now</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>It is off.</source>
+        <translation>It is off.</translation>
+    </message>
+    <message>
+        <source>We have not read it yet.</source>
+        <translation>We have not read it yet.</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>Read on %1</translation>
+    </message>
+    <message>
+        <source>We could not read it yet.</source>
+        <translation>We could not read it yet.</translation>
+    </message>
+    <message>
+        <source>We can’t read it since %1</source>
+        <translation>We can’t read it since %1</translation>
+    </message>
+    <message>
+        <source>What we have of it stays on the screens.</source>
+        <translation>What we have of it stays on the screens.</translation>
+    </message>
+    <message>
+        <source>For who looks after the network: %1</source>
+        <translation>For who looks after the network: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue asks us to wait. Try it again later.</source>
+        <translation>The catalogue asks us to wait. Try it again later.</translation>
+    </message>
+    <message>
+        <source>Venster is not ready for this. Try it again in a minute.</source>
+        <translation>Venster is not ready for this. Try it again in a minute.</translation>
+    </message>
+    <message>
+        <source>We tried it just now. It does not work.</source>
+        <translation>We tried it just now. It does not work.</translation>
+    </message>
+    <message>
+        <source>We tried it just now. It works.</source>
+        <translation>We tried it just now. It works.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Where the works come from</source>
+        <translation>Where the works come from</translation>
+    </message>
+    <message>
+        <source>Other catalogues come in the file kiosk.toml.</source>
+        <translation>Other catalogues come in the file kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue yet.</source>
+        <translation>There is no catalogue yet.</translation>
+    </message>
+    <message>
+        <source>Who looks after this machine writes them in the file kiosk.toml.</source>
+        <translation>Who looks after this machine writes them in the file kiosk.toml.</translation>
+    </message>
+</context>
+<context>
     <name>StaffFrame</name>
     <message>
         <source>Look</source>
@@ -4256,6 +4393,14 @@
         <translation>“%1” thrown away</translation>
     </message>
     <message>
+        <source>“%1” kept here</source>
+        <translation>“%1” kept here</translation>
+    </message>
+    <message>
+        <source>“%1” not kept any more</source>
+        <translation>“%1” not kept any more</translation>
+    </message>
+    <message>
         <source>“%1” off the screens</source>
         <translation>“%1” off the screens</translation>
     </message>
@@ -4542,6 +4687,33 @@
     </message>
 </context>
 <context>
+    <name>WeekMorePage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Not shown</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>From a stick</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Logbook</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>On this device</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
     <name>WeekPage</name>
     <message>
         <source>Hello %1</source>
@@ -4587,20 +4759,8 @@
         <translation>Schedule</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Figures</translation>
-    </message>
-    <message>
-        <source>From a stick</source>
-        <translation>From a stick</translation>
-    </message>
-    <message>
-        <source>Logbook</source>
-        <translation>Logbook</translation>
-    </message>
-    <message>
-        <source>Not shown</source>
-        <translation>Not shown</translation>
+        <source>More …</source>
+        <translation>More …</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4941,6 +5101,44 @@
     <message>
         <source>Nearer</source>
         <translation>Nearer</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%1 of %n works here</source>
+        <translation>
+            <numerusform>%1 of %n work here</numerusform>
+            <numerusform>%1 of %n works here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be here</source>
+        <translation>
+            <numerusform>%n can’t be here</numerusform>
+            <numerusform>%n can’t be here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still coming.</source>
+        <translation>
+            <numerusform>%n file is still coming.</numerusform>
+            <numerusform>%n files are still coming.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes about %n minutes.</source>
+        <translation>
+            <numerusform>That takes about %n minute.</numerusform>
+            <numerusform>That takes about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes about %n hours.</source>
+        <translation>
+            <numerusform>That takes about %n hour.</numerusform>
+            <numerusform>That takes about %n hours.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -481,6 +481,70 @@
             <numerusform>%n œuvres</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>We can’t read %n of its works.</source>
+        <translation>
+            <numerusform>Nous ne pouvons pas lire %n de ses œuvres.</numerusform>
+            <numerusform>Nous ne pouvons pas lire %n de ses œuvres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We read it now. We have %n works so far.</source>
+        <translation>
+            <numerusform>Nous le lisons maintenant. Nous avons déjà %n œuvre.</numerusform>
+            <numerusform>Nous le lisons maintenant. Nous avons déjà %n œuvres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>It stays here while it is on the screens or planned.</source>
+        <translation>Elle est sur les écrans ou dans le planning. Elle reste donc ici.</translation>
+    </message>
+    <message>
+        <source>Venster has %1 here, of at most %2. The disk has %3 free.</source>
+        <translation>Venster a %1 ici, sur %2 au plus. Le disque a %3 de libre.</translation>
+    </message>
+    <message>
+        <source>on the screens or planned</source>
+        <translation>sur les écrans ou dans le planning</translation>
+    </message>
+    <message>
+        <source>you keep it</source>
+        <translation>vous la gardez</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>ne reste pas ici</translation>
+    </message>
+    <message>
+        <source>more is coming</source>
+        <translation>il en vient encore</translation>
+    </message>
+    <message>
+        <source>All that should be here is here.</source>
+        <translation>Tout ce qui doit être ici est ici.</translation>
+    </message>
+    <message>
+        <source>How long that takes, we do not know yet.</source>
+        <translation>Nous ne savons pas encore pour combien de temps.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>On this device</source>
+        <translation>Sur cet appareil</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catalogues</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>
@@ -3886,6 +3950,79 @@
     </message>
 </context>
 <context>
+    <name>SourcePage</name>
+    <message>
+        <source>Try it now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>It is off.</source>
+        <translation>Il est à l’arrêt.</translation>
+    </message>
+    <message>
+        <source>We have not read it yet.</source>
+        <translation>Nous ne l’avons pas encore lu.</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>Lu le %1</translation>
+    </message>
+    <message>
+        <source>We could not read it yet.</source>
+        <translation>Nous n’avons pas encore pu le lire.</translation>
+    </message>
+    <message>
+        <source>We can’t read it since %1</source>
+        <translation>Nous ne pouvons plus le lire depuis le %1</translation>
+    </message>
+    <message>
+        <source>What we have of it stays on the screens.</source>
+        <translation>Ce que nous en avons reste sur les écrans.</translation>
+    </message>
+    <message>
+        <source>For who looks after the network: %1</source>
+        <translation>Pour qui s’occupe du réseau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue asks us to wait. Try it again later.</source>
+        <translation>Le catalogue nous demande d’attendre. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Venster is not ready for this. Try it again in a minute.</source>
+        <translation>Venster n’est pas encore prêt. Réessayez dans une minute.</translation>
+    </message>
+    <message>
+        <source>We tried it just now. It does not work.</source>
+        <translation>Nous venons d’essayer. Cela ne marche pas.</translation>
+    </message>
+    <message>
+        <source>We tried it just now. It works.</source>
+        <translation>Nous venons d’essayer. Cela marche.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Where the works come from</source>
+        <translation>D’où viennent les œuvres</translation>
+    </message>
+    <message>
+        <source>Other catalogues come in the file kiosk.toml.</source>
+        <translation>Les autres catalogues viennent dans le fichier kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue yet.</source>
+        <translation>Il n’y a pas encore de catalogue.</translation>
+    </message>
+    <message>
+        <source>Who looks after this machine writes them in the file kiosk.toml.</source>
+        <translation>Qui s’occupe de cet appareil les écrit dans le fichier kiosk.toml.</translation>
+    </message>
+</context>
+<context>
     <name>StaffFrame</name>
     <message>
         <source>Look</source>
@@ -4256,6 +4393,14 @@
         <translation>«&#xa0;%1&#xa0;» supprimée</translation>
     </message>
     <message>
+        <source>“%1” kept here</source>
+        <translation>«&#xa0;%1&#xa0;» reste ici</translation>
+    </message>
+    <message>
+        <source>“%1” not kept any more</source>
+        <translation>«&#xa0;%1&#xa0;» ne reste plus ici</translation>
+    </message>
+    <message>
         <source>“%1” off the screens</source>
         <translation>«&#xa0;%1&#xa0;» retiré des écrans</translation>
     </message>
@@ -4542,6 +4687,33 @@
     </message>
 </context>
 <context>
+    <name>WeekMorePage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Non montré</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>D’une clé USB</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Sur cet appareil</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>WeekPage</name>
     <message>
         <source>Hello %1</source>
@@ -4587,20 +4759,8 @@
         <translation>Planning</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Chiffres</translation>
-    </message>
-    <message>
-        <source>From a stick</source>
-        <translation>D’une clé USB</translation>
-    </message>
-    <message>
-        <source>Logbook</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>Not shown</source>
-        <translation>Non montré</translation>
+        <source>More …</source>
+        <translation>Plus …</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4941,6 +5101,44 @@
     <message>
         <source>Nearer</source>
         <translation>Plus près</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%1 of %n works here</source>
+        <translation>
+            <numerusform>%1 œuvre sur %n ici</numerusform>
+            <numerusform>%1 œuvres sur %n ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be here</source>
+        <translation>
+            <numerusform>%n ne peut pas rester ici</numerusform>
+            <numerusform>%n ne peuvent pas rester ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still coming.</source>
+        <translation>
+            <numerusform>%n fichier arrive encore.</numerusform>
+            <numerusform>%n fichiers arrivent encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes about %n minutes.</source>
+        <translation>
+            <numerusform>Cela prend environ %n minute.</numerusform>
+            <numerusform>Cela prend environ %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes about %n hours.</source>
+        <translation>
+            <numerusform>Cela prend environ %n heure.</numerusform>
+            <numerusform>Cela prend environ %n heures.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -481,6 +481,70 @@
             <numerusform>%n werken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>We can’t read %n of its works.</source>
+        <translation>
+            <numerusform>Wij kunnen %n van de werken niet lezen.</numerusform>
+            <numerusform>Wij kunnen %n van de werken niet lezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We read it now. We have %n works so far.</source>
+        <translation>
+            <numerusform>Wij lezen ze nu. Wij hebben al %n werk.</numerusform>
+            <numerusform>Wij lezen ze nu. Wij hebben al %n werken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>It stays here while it is on the screens or planned.</source>
+        <translation>Ze staat op de schermen of in de planning. Dan blijft ze hier.</translation>
+    </message>
+    <message>
+        <source>Venster has %1 here, of at most %2. The disk has %3 free.</source>
+        <translation>Venster heeft hier %1, van hoogstens %2. De schijf heeft %3 vrij.</translation>
+    </message>
+    <message>
+        <source>on the screens or planned</source>
+        <translation>op de schermen of in de planning</translation>
+    </message>
+    <message>
+        <source>you keep it</source>
+        <translation>u houdt ze hier</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>blijft niet hier</translation>
+    </message>
+    <message>
+        <source>more is coming</source>
+        <translation>er komt nog meer</translation>
+    </message>
+    <message>
+        <source>All that should be here is here.</source>
+        <translation>Alles wat hier moet zijn, is hier.</translation>
+    </message>
+    <message>
+        <source>How long that takes, we do not know yet.</source>
+        <translation>Hoelang dat duurt, weten wij nog niet.</translation>
+    </message>
+</context>
+<context>
+    <name>DevicePage</name>
+    <message>
+        <source>On this device</source>
+        <translation>Op dit toestel</translation>
+    </message>
+    <message>
+        <source>Playlists</source>
+        <translation>Afspeellijsten</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <translation>Catalogi</translation>
+    </message>
 </context>
 <context>
     <name>Door</name>
@@ -3886,6 +3950,79 @@
     </message>
 </context>
 <context>
+    <name>SourcePage</name>
+    <message>
+        <source>Try it now</source>
+        <translation>Probeer het nu</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>It is off.</source>
+        <translation>Ze staat uit.</translation>
+    </message>
+    <message>
+        <source>We have not read it yet.</source>
+        <translation>Wij lazen ze nog niet.</translation>
+    </message>
+    <message>
+        <source>Read on %1</source>
+        <translation>Gelezen op %1</translation>
+    </message>
+    <message>
+        <source>We could not read it yet.</source>
+        <translation>Wij konden ze nog niet lezen.</translation>
+    </message>
+    <message>
+        <source>We can’t read it since %1</source>
+        <translation>Wij kunnen ze niet meer lezen sinds %1</translation>
+    </message>
+    <message>
+        <source>What we have of it stays on the screens.</source>
+        <translation>Wat wij ervan hebben, blijft op de schermen.</translation>
+    </message>
+    <message>
+        <source>For who looks after the network: %1</source>
+        <translation>Voor wie voor het netwerk zorgt: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue asks us to wait. Try it again later.</source>
+        <translation>De catalogus vraagt ons te wachten. Probeer het later nog eens.</translation>
+    </message>
+    <message>
+        <source>Venster is not ready for this. Try it again in a minute.</source>
+        <translation>Venster is hier nog niet klaar voor. Probeer het over een minuut nog eens.</translation>
+    </message>
+    <message>
+        <source>We tried it just now. It does not work.</source>
+        <translation>Wij probeerden het net. Het lukt niet.</translation>
+    </message>
+    <message>
+        <source>We tried it just now. It works.</source>
+        <translation>Wij probeerden het net. Het lukt.</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesPage</name>
+    <message>
+        <source>Where the works come from</source>
+        <translation>Vanwaar de werken komen</translation>
+    </message>
+    <message>
+        <source>Other catalogues come in the file kiosk.toml.</source>
+        <translation>Andere catalogi komen in het bestand kiosk.toml.</translation>
+    </message>
+    <message>
+        <source>There is no catalogue yet.</source>
+        <translation>Er is nog geen catalogus.</translation>
+    </message>
+    <message>
+        <source>Who looks after this machine writes them in the file kiosk.toml.</source>
+        <translation>Wie voor dit toestel zorgt, schrijft ze in het bestand kiosk.toml.</translation>
+    </message>
+</context>
+<context>
     <name>StaffFrame</name>
     <message>
         <source>Look</source>
@@ -4256,6 +4393,14 @@
         <translation>‘%1’ weggegooid</translation>
     </message>
     <message>
+        <source>“%1” kept here</source>
+        <translation>‘%1’ blijft hier</translation>
+    </message>
+    <message>
+        <source>“%1” not kept any more</source>
+        <translation>‘%1’ blijft hier niet meer</translation>
+    </message>
+    <message>
         <source>“%1” off the screens</source>
         <translation>‘%1’ van de schermen</translation>
     </message>
@@ -4542,6 +4687,33 @@
     </message>
 </context>
 <context>
+    <name>WeekMorePage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Not shown</source>
+        <translation>Niet getoond</translation>
+    </message>
+    <message>
+        <source>From a stick</source>
+        <translation>Van een stick</translation>
+    </message>
+    <message>
+        <source>Logbook</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>On this device</source>
+        <translation>Op dit toestel</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
     <name>WeekPage</name>
     <message>
         <source>Hello %1</source>
@@ -4587,20 +4759,8 @@
         <translation>Planning</translation>
     </message>
     <message>
-        <source>Figures</source>
-        <translation>Cijfers</translation>
-    </message>
-    <message>
-        <source>From a stick</source>
-        <translation>Van een stick</translation>
-    </message>
-    <message>
-        <source>Logbook</source>
-        <translation>Logboek</translation>
-    </message>
-    <message>
-        <source>Not shown</source>
-        <translation>Niet getoond</translation>
+        <source>More …</source>
+        <translation>Meer …</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -4941,6 +5101,44 @@
     <message>
         <source>Nearer</source>
         <translation>Dichterbij</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message numerus="yes">
+        <source>%1 of %n works here</source>
+        <translation>
+            <numerusform>%1 van %n werk hier</numerusform>
+            <numerusform>%1 van %n werken hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can’t be here</source>
+        <translation>
+            <numerusform>%n kan hier niet blijven</numerusform>
+            <numerusform>%n kunnen hier niet blijven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are still coming.</source>
+        <translation>
+            <numerusform>Er komt nog %n bestand.</numerusform>
+            <numerusform>Er komen nog %n bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes about %n minutes.</source>
+        <translation>
+            <numerusform>Dat duurt ongeveer %n minuut.</numerusform>
+            <numerusform>Dat duurt ongeveer %n minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That takes about %n hours.</source>
+        <translation>
+            <numerusform>Dat duurt ongeveer %n uur.</numerusform>
+            <numerusform>Dat duurt ongeveer %n uur.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -79,7 +79,7 @@ class Carriers:
         self._lines: dict[str, deque[Step]] = {}
         self._at_work: dict[str, int] = {}
         """Threads, by source."""
-        self._under_way: set[tuple[str, str, tuple[str, ...]]] = set()
+        self._under_way: dict[tuple[str, str, tuple[str, ...]], Step] = {}
         self._missed: dict[tuple[str, str], int] = {}
 
     @property
@@ -87,6 +87,11 @@ class Carriers:
         """Some step is still to be done, or to be told of."""
         with self._lock:
             return any(self._lines.values()) or bool(self._under_way) or not self._told.empty()
+
+    def steps(self) -> list[Step]:
+        """What is under way, and then what is still to be begun."""
+        with self._lock:
+            return [*self._under_way.values(), *(step for line in self._lines.values() for step in line)]
 
     def give(self, steps: Iterable[Step]) -> None:
         """From now on these are to be done, each source's in this order; what is under way goes on."""
@@ -135,7 +140,7 @@ class Carriers:
                 self._told.put(Done(step, f"a mistake of ours ({type(bug).__name__})"))
             finally:
                 with self._lock:
-                    self._under_way.discard(_what(step))
+                    self._under_way.pop(_what(step), None)
 
     def _next(self, source: str) -> Step | None:
         with self._lock:
@@ -144,7 +149,7 @@ class Carriers:
                 self._at_work[source] -= 1
                 return None
             step = line.popleft()
-            self._under_way.add(_what(step))
+            self._under_way[_what(step)] = step
             return step
 
     def _try(self, step: Step) -> Done:

@@ -11,6 +11,7 @@ staff and another try later. It ends on SIGTERM or SIGINT within two seconds, an
 started it closes its standard input.
 """
 
+import contextlib
 import logging
 import math
 import os
@@ -35,9 +36,10 @@ from kiosk.agent.listening import Listening
 from kiosk.agent.looking import DISK_BYTES, Looking
 from kiosk.agent.manners import give_way
 from kiosk.agent.open_catalogue import OpenCatalogue
+from kiosk.agent.reporting import Reporting
 from kiosk.agent.safekeeping import Safekeeping
 from kiosk.agent.sync import MOMENT, Passes, forget_others
-from kiosk.agent.timetable import Reading, Timetable
+from kiosk.agent.timetable import Reading, Reply, Timetable
 from kiosk.catalogue.source import Ticketing
 from kiosk.errors import StoreError
 from kiosk.fetch.fetcher import Fetcher
@@ -121,6 +123,8 @@ class _Agent:
         )
         self._turn_at = 0.0
         """When the clock is asked what comes and what goes."""
+        self._made = _state(duties.staff_db)
+        """What staff's file was like when the plan was told of it."""
         self._quiet_at = math.inf
         """When another process that wrote has done, unless it writes again."""
 
@@ -145,6 +149,7 @@ class _Agent:
         )
         listening = Listening(cache, duties.fetcher)
         keeping = Keeping(duties.wishes, tools, self._stopped, listen=listening.later)
+        reporting = Reporting(duties.data, cache)
         finder = Finder(duties.catalogue_db, keeping.may_keep, duties.wishes.here)
         fixity = Fixity(cache, lambda kept, index: gateway.local.mend(kept, index))
         gateway = Gateway(
@@ -155,6 +160,7 @@ class _Agent:
             doubt=fixity.ask,
             fresh=self._fresh,
             opened=self._loans.opened,
+            wished=self._wished,
             looking=looking.answer,
             sound=listening.of,
         )
@@ -167,6 +173,7 @@ class _Agent:
             log.info("the agent is ready")
             while not self._bell.rung:
                 pause = self._round(keeping)
+                reporting.look(keeping.carriers)
                 self._safekeeping.look(datetime.now(UTC), time.monotonic())
                 self._rest(pause)
                 if pause and cache.read_only and _takes_files(duties.cache):
@@ -194,6 +201,13 @@ class _Agent:
                 return reading.source.playable(place.ticket)
         return place.url
 
+    def _wished(self, source: str) -> Reply:
+        """Somebody of staff wants a catalogue to be read; called by the gateway."""
+        reply = self._timetable.wish(source)
+        if reply is Reply.SOON:
+            self._bell.knock()
+        return reply
+
     def _round(self, keeping: Keeping) -> float:
         """A little of everything; returns how many seconds there is nothing to do."""
         if self._catalogue.outdated:
@@ -205,6 +219,9 @@ class _Agent:
         elif time.monotonic() >= self._quiet_at:
             self._quiet_at = math.inf
             keeping.anew(changed=True)
+        if self._staff_wrote():
+            self._made = _state(self._duties.staff_db)
+            keeping.soon()
         try:
             self._turn(keeping)
             self._begin(keeping)
@@ -226,8 +243,12 @@ class _Agent:
         """Until there is something to do, somebody knocked or met damage, or another process wrote."""
         end = time.monotonic() + seconds
         while not self._stopped() and (left := end - time.monotonic()) > 0:
-            if self._bell.wait(min(left, LOOK_SECONDS)) or self._catalogue.news:
+            if self._bell.wait(min(left, LOOK_SECONDS)) or self._catalogue.news or self._staff_wrote():
                 return
+
+    def _staff_wrote(self) -> bool:
+        """Whether staff may want other works to be here than the plan was told of."""
+        return _state(self._duties.staff_db) != self._made
 
     def _mended(self) -> None:
         """What is newer than the copy is fetched at once, and the copy that was taken is made anew."""
@@ -284,6 +305,16 @@ class _Agent:
 
     def _stopped(self) -> bool:
         return self._bell.rung or self._catalogue.damaged
+
+
+def _state(staff_db: Path) -> tuple[tuple[int, int], ...]:
+    """Changes with what is in a database."""
+    found = []
+    for file in (staff_db, staff_db.with_name(staff_db.name + "-wal")):
+        with contextlib.suppress(OSError):
+            state = file.stat()
+            found.append((state.st_mtime_ns, state.st_size))
+    return tuple(found)
 
 
 def _cache(folder: Path) -> Cache:

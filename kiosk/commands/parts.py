@@ -179,14 +179,14 @@ def here_of(settings: "Settings") -> "Here":
 
 
 def playlist_items(staff_db: Path) -> Sequence[str]:
-    """Ids of all that staff put in playlists, in their order; none when that can't be read."""
-    from kiosk.staff import playlists
+    """Ids of all that staff want to be here without the network; none when that can't be read."""
+    from kiosk.staff import pins
     from kiosk.store import database
 
     try:
         conn = database.read_staff(staff_db)
         try:
-            return [entry.item for one in playlists.all(conn) for entry in playlists.entries(conn, one.id)]
+            return pins.works(conn)
         finally:
             conn.close()
     except database.Absent:

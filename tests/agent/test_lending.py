@@ -235,6 +235,8 @@ def test_who_may_say_so_and_how(branch: Branch) -> None:
     assert branch.says(f"/wrong/availability/{id}") == 403
     assert branch.says("/") == 403
     assert branch.says("availability") == 501
+    assert branch.says("sources/nowhere") == 404
+    assert branch.says("/wrong/sources/bib") == 403
     assert branch.says(f"availability/{id}/more") == 501
     assert branch.says(f"elsewhere/{id}") == 501
     assert branch.says(f"availability/{id}", "GET") == 404

@@ -148,6 +148,7 @@ def test_staff_read_the_figures_and_take_them_along(house: House) -> None:
         work = Counted(What.OPENED, house.parts.browse.collections[0].members[0])
         figures.add(conn, {(before, Counted(What.VISIT)): 61, (before, work): 41}, TODAY)
     house.comes_in()
+    house.eyes.taps("Meer …")
     house.eyes.taps("Cijfers")
     house.eyes.sees("41 keer naar een werk")
     house.eyes.taps("Hulp gebruikt")

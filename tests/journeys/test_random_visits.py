@@ -19,7 +19,7 @@ from tests.screens.cases import SIZES
 from tests.station import starter
 
 EVERYDAY, ALL, PIECE = 12, 1000, 100
-AGENTS = frozenset({"agent.json", "agent.lock", "backups", "cache"})
+AGENTS = frozenset({"agent.json", "agent.lock", "backups", "cache", "keeping.json"})
 """The agent writes these by itself; what was watched stays for who comes next, never who watched it."""
 AGAIN = 15.0
 """Seconds until everything is back: a film may just be beginning."""

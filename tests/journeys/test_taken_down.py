@@ -115,6 +115,7 @@ def test_a_carer_takes_a_work_away_by_touch_and_brings_it_back(screen: Screen) -
     screen.eyes.taps("Niet tonen")
     screen.eyes.sees(GONE)
     screen.eyes.taps("Medewerkers")
+    screen.eyes.taps("Meer …")
     screen.eyes.taps("Niet getoond")
     screen.eyes.sees("Rita nam het weg op")
     screen.eyes.taps(title)
@@ -129,6 +130,8 @@ def test_a_carer_takes_a_work_away_by_touch_and_brings_it_back(screen: Screen) -
 
 def test_a_volunteer_is_offered_no_such_thing(screen: Screen) -> None:
     screen.comes_in("Mia")
+    screen.eyes.taps("Meer …")
+    screen.eyes.sees("Logboek")
     assert not screen.eyes.is_offered("Niet getoond")
     work = screen.parts.browse.collections[0].members[0]
     screen.goes("item", work)

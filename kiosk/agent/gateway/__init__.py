@@ -15,9 +15,11 @@ the cache.
     GET  …/<key>/pages       a text to read, which is given in no other way (``kiosk.agent.books``)
     POST …/availability/<id> somebody looks at this title now (its id percent-encoded): always 202, what comes
                              of it is in the store
+    POST …/sources/<name>    somebody of staff wants this catalogue to be read now: 202, and how it went is in
+                             the store; 503 when its server wants to be left alone for a while
 
     403  the token is wrong, we may not go to that address, or its origin does not give it (401, 403, 451)
-    404  the store knows no such key
+    404  the store knows no such key, or nobody reads such a catalogue
     416  the range lies behind the end
     502  the origin has nothing there, or something that is no film, sound or picture
     503  the origin asks for patience, or the disk refuses

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from urllib.parse import unquote
 
 from kiosk.agent.gateway.giving import give
+from kiosk.agent.timetable import Reply
 from kiosk.errors import (
     BadAnswer,
     Distrusted,
@@ -108,13 +109,20 @@ class Caller(BaseHTTPRequestHandler):
         self._answer(body=False)
 
     def do_POST(self) -> None:
-        """A title that somebody looks at now. Nobody waits here: what comes of it is in the store later."""
+        """A title that somebody looks at now, or a catalogue to be read.
+
+        Nobody waits here: what comes of it is in the store later.
+        """
         # What may come behind the head is not read.
         self.said, self.body, self.close_connection = False, True, True
         match self._steps():
             case [token, "availability", id] if self.server.gateway.answers(token):
                 self.server.gateway.opened(unquote(id))
                 self.say(202, "Its library is asked.")
+            case [token, "sources", name] if self.server.gateway.answers(token):
+                status = {Reply.SOON: 202, Reply.LATER: 503, Reply.UNKNOWN: 404}
+                reply = self.server.gateway.wished(unquote(name))
+                self.say(status[reply], f"It is read: {reply.value}.")
             case [token, *_] if self.server.gateway.answers(token):
                 self.say(501, "Here one can only read.")
             case _:

@@ -18,6 +18,7 @@ from kiosk.agent.gateway.local import Local
 from kiosk.agent.gateway.place import Place
 from kiosk.agent.gateway.presentations import Presentations
 from kiosk.agent.gateway.relays import Relays
+from kiosk.agent.timetable import Reply
 from kiosk.fetch.fetcher import Fetcher
 from kiosk.media.cache import Cache
 from kiosk.media.pieces import origin_of
@@ -45,6 +46,7 @@ class Gateway:
         doubt: Callable[[str], None] = lambda _url: None,
         fresh: Callable[[Place], str] = lambda place: place.url,
         opened: Callable[[str], None] = lambda _id: None,
+        wished: Callable[[str], Reply] = lambda _name: Reply.UNKNOWN,
         looking: Callable[[str, Sequence[str]], tuple[str, bytes] | None] = lambda _key, _steps: None,
         sound: Heard = lambda _url, *, described: None,
         chunk: int = CHUNK,
@@ -55,6 +57,7 @@ class Gateway:
         ``fresh(place)``: the address of a file that is named by a ticket, anew each time it is asked for;
         it may raise KioskError.
         ``opened(id)``: somebody opened the page of this title. It waits for nothing and raises nothing.
+        ``wished(name)``: somebody wants this source to be read. It waits for nothing and raises nothing.
         ``looking(key, steps)``: a picture from nearby (``kiosk.agent.looking``); it may raise KioskError.
         ``sound(url, described=…)``: what is heard in a file that is here, as JSON; empty when that is not
         known yet, None when it is not here. It may raise KioskError.
@@ -66,6 +69,7 @@ class Gateway:
 
         self.find = find
         self.opened = opened
+        self.wished = wished
         self.sound = sound
         self._looking = looking
         self.local = Local(cache, fetcher, find, doubt)

@@ -37,6 +37,7 @@ QtObject {
             "staff-playlist": playlistPage,
             "staff-entry": entryPage,
             "staff-place": placePage,
+            "staff-week-more": weekMorePage,
             "staff-write": writePage,
             "staff-when": whenPage,
             "staff-schedule": schedulePage,
@@ -53,7 +54,10 @@ QtObject {
             "staff-proposal": proposalPage,
             "staff-versions": versionsPage,
             "staff-version": versionPage,
-            "staff-log": logPage
+            "staff-log": logPage,
+            "staff-device": devicePage,
+            "staff-sources": sourcesPage,
+            "staff-source": sourcePage
         }[session.page] ?? weekPage;
     }
 
@@ -80,10 +84,7 @@ QtObject {
         }
         onNewChosen: root.backroom.editor.create("")
         onScheduleChosen: root.session.open("staff-schedule")
-        onFiguresChosen: root.session.open("staff-figures")
-        onHiddenChosen: root.session.open("staff-hidden")
-        onShareChosen: root.session.open("staff-share")
-        onLogChosen: root.session.open("staff-log")
+        onMoreChosen: root.session.open("staff-week-more")
         onLeftChosen: root.backroom.door.leave()
     }
     readonly property Connections _made: Connections {
@@ -108,6 +109,11 @@ QtObject {
         function onBegun(playlist: string): void {
             root.begin(playlist);
         }
+    }
+    readonly property Component weekMorePage: WeekMorePage {
+        stage: root.stage
+        door: root.backroom.door
+        onPageChosen: page => root.session.open(page)
     }
     readonly property Component playlistMorePage: PlaylistMorePage {
         stage: root.stage
@@ -161,6 +167,23 @@ QtObject {
         stage: root.stage
         hiding: root.backroom.hiding
         onSearchChosen: root.session.open("search")
+    }
+    readonly property Component devicePage: DevicePage {
+        stage: root.stage
+        door: root.backroom.door
+        device: root.backroom.device
+        onSourcesChosen: root.session.open("staff-sources")
+    }
+    readonly property Component sourcesPage: SourcesPage {
+        stage: root.stage
+        sources: root.backroom.sources
+        onSourceChosen: name => root.session.open("staff-source", name)
+    }
+    readonly property Component sourcePage: SourcePage {
+        stage: root.stage
+        door: root.backroom.door
+        sources: root.backroom.sources
+        source: root.session.subject
     }
     readonly property Component previewPage: PreviewPage {
         stage: root.stage

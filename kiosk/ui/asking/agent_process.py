@@ -34,6 +34,8 @@ class AgentProcess(QObject):
     """The agent as the screen sees it: where its gateway is, and whether it is there at all."""
 
     changed = Signal()
+    sourceAsked = Signal(str, int)
+    """A source was to be read: its name, and what the agent said (``kiosk.agent.gateway``), 0 for nothing."""
 
     def __init__(
         self, agent_json: Path, agent_lock: Path, arguments: list[str], parent: QObject | None = None
@@ -125,6 +127,20 @@ class AgentProcess(QObject):
         """Tell the agent, if there is one: it may ask the library of this title where its copies are."""
         if self._gateway:
             threading.Thread(target=_tell, args=(self._gateway, item_id), daemon=True).start()
+
+    def read_source(self, name: str) -> None:
+        """Have a source read now; ``sourceAsked`` tells what came of asking."""
+        if self._gateway:
+            threading.Thread(target=self._read_source, args=(self._gateway, name), daemon=True).start()
+        else:
+            self.sourceAsked.emit(name, 0)
+
+    def _read_source(self, gateway: str, name: str) -> None:
+        from kiosk.ui.asking.gateway import read_source  # only now: it loads HTTP
+
+        said = read_source(gateway, name)
+        with contextlib.suppress(RuntimeError):  # the screen was closed meanwhile
+            self.sourceAsked.emit(name, said)
 
     def _get_present(self) -> bool:
         return self._gateway != ""

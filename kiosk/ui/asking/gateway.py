@@ -139,6 +139,15 @@ def tell_opened(gateway: str, item_id: str) -> None:
         log.info("the agent was not told which title is open: %r", error)
 
 
+def read_source(gateway: str, name: str) -> int:
+    """Have a catalogue read now; gives the status of the answer, 0 when nobody answers."""
+    try:
+        return _answer("POST", gateway, f"sources/{quote(name, safe='')}")[0]
+    except (OSError, http.client.HTTPException) as error:
+        log.info("the agent was not told to read a source: %r", error)
+        return 0
+
+
 def has_ended(gateway: str, key: str) -> bool:
     """Whether a broadcast says of itself that it is over: its playlist has an end."""
     try:

@@ -11,10 +11,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.rights.access import Here
 from kiosk.store import database
+from kiosk.ui.asking.agent_process import AgentProcess
 from kiosk.ui.asking.background import Background
 from kiosk.ui.session import Session
 from kiosk.ui.staff.checking import Checking
 from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.device import Device, Place
 from kiosk.ui.staff.door import Door
 from kiosk.ui.staff.editor import Editor
 from kiosk.ui.staff.figures import Figures
@@ -25,6 +27,7 @@ from kiosk.ui.staff.logbook import Logbook
 from kiosk.ui.staff.planning import Planning
 from kiosk.ui.staff.preview import Preview, Show
 from kiosk.ui.staff.sharing import Kept, Sharing
+from kiosk.ui.staff.sources import Catalogue, Sources
 from kiosk.ui.staff.versioning import Versioning
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -45,6 +48,8 @@ class Rooms(NamedTuple):
     incoming: Incoming
     versioning: Versioning
     logbook: Logbook
+    sources: Sources
+    device: Device
     door: Door
 
 
@@ -75,6 +80,9 @@ class Backroom(QObject):
         here: Here,
         cache: Path,
         counts: Counts,
+        agent: AgentProcess,
+        catalogues: Sequence[Catalogue],
+        place: Place,
         parent: QObject | None = None,
     ) -> None:
         """``pictures`` and ``cache``: the folders of kept ones, and of kept files; ``show``: puts something
@@ -104,6 +112,8 @@ class Backroom(QObject):
             Incoming(desk, background, lambda: sharing.sticks(), who, languages, now),
             Versioning(desk, background, who, languages, now, zone),
             Logbook(desk, counts.exchange, who, languages, now, zone),
+            Sources(desk, background, agent, catalogues, who, languages, now),
+            Device(desk, background, place, here, who, languages, now),
             door,
         )
         self.desk = desk
@@ -180,6 +190,12 @@ class Backroom(QObject):
     def _get_logbook(self) -> Logbook:
         return self.rooms.logbook
 
+    def _get_sources(self) -> Sources:
+        return self.rooms.sources
+
+    def _get_device(self) -> Device:
+        return self.rooms.device
+
     door = Property(Door, _get_door, constant=True)
     editor = Property(Editor, _get_editor, constant=True)
     planning = Property(Planning, _get_planning, constant=True)
@@ -192,3 +208,5 @@ class Backroom(QObject):
     incoming = Property(Incoming, _get_incoming, constant=True)
     versioning = Property(Versioning, _get_versioning, constant=True)
     logbook = Property(Logbook, _get_logbook, constant=True)
+    sources = Property(Sources, _get_sources, constant=True)
+    device = Property(Device, _get_device, constant=True)

@@ -49,6 +49,10 @@ class Told(QObject):
                 return self.tr("“%1” made").replace("%1", playlist)
             case "playlist-deleted":
                 return self.tr("“%1” thrown away").replace("%1", playlist)
+            case "playlist-kept":
+                return self.tr("“%1” kept here").replace("%1", playlist)
+            case "playlist-let-go":
+                return self.tr("“%1” not kept any more").replace("%1", playlist)
             case "work-hidden":
                 return self.tr("“%1” off the screens").replace("%1", title)
             case "work-shown":

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.media.progress import Progress
 from kiosk.model import LanguageMap
 from kiosk.staff.checks import Code, Finding, Fix, Severity
 from kiosk.staff.figures import Help
@@ -22,7 +23,10 @@ from kiosk.staff.schedule import PlanKind, Planned
 from kiosk.staff.versions import Version
 from kiosk.store import items, listing
 from kiosk.store.figures import Counted, What
+from kiosk.store.health import SourceHealth
 from kiosk.ui.staff.checking import Looked
+from kiosk.ui.staff.device import Counted as CountedHere
+from kiosk.ui.staff.device import Listed, Room, Wished
 from kiosk.ui.staff.editor import Seen
 from kiosk.ui.staff.figures import Read
 from kiosk.ui.staff.figures import Seen as SeenFigures
@@ -30,6 +34,7 @@ from kiosk.ui.staff.hiding import HiddenNow
 from kiosk.ui.staff.logbook import Seen as Log
 from kiosk.ui.staff.planning import Schedule
 from kiosk.ui.staff.sharing import Around
+from kiosk.ui.staff.sources import ACCEPTED, Attempt, Catalogue
 from kiosk.ui.staff.versioning import Seen as Past
 from kiosk.ui.stage.staging import Stage, answer, settle
 
@@ -303,6 +308,44 @@ def _hidden(stage: Stage) -> bool:
     return True
 
 
+def _sources(stage: Stage, page: str, name: str = "") -> bool:
+    """One catalogue that is well, one that can't be read, one that is off."""
+    _inside(stage, page, name)
+    settle(stage)
+    lost = "The server can't be reached."
+    known = [
+        SourceHealth(source="Stadsarchief", at=WHEN, ok=True, succeeded=WHEN, items=12_400),
+        SourceHealth(source="Erfgoed", at=WHEN, ok=False, succeeded=WHEN, what=lost, items=87),
+    ]
+    catalogues = [Catalogue("Stadsarchief"), Catalogue("Erfgoed"), Catalogue("Europeana", on=False)]
+    before = SourceHealth(source="Erfgoed")
+    attempts = {"Erfgoed": Attempt(ACCEPTED, before)} if name else {}
+    stage.backroom.rooms.sources.show(catalogues, {one.source: one for one in known}, attempts)
+    return True
+
+
+def _device(stage: Stage) -> bool:
+    """One playlist that is here, one that is coming, one that nobody keeps."""
+    _inside(stage, "staff-device")
+    settle(stage)
+    made = [Playlist(id=ident, place=ident, label=label) for ident, label in NAMES.items()]
+    listed = tuple(Listed(one, (), n == 0, n == 1) for n, one in enumerate(made))
+    counts = [
+        CountedHere(8, 8, 0, 3_100_000_000, frozenset()),
+        CountedHere(2, 6, 0, 800_000_000, frozenset({"k"})),
+        CountedHere(0, 4, 1, 0, frozenset()),
+    ]
+    device = stage.backroom.rooms.device
+    device.show(
+        Wished(listed),
+        {one.id: counted for one, counted in zip(made, counts, strict=True)},
+        Room(12_400_000_000, 20_000_000_000, 38_000_000_000),
+    )
+    device.end()  # what is really coming would take its place
+    device.follow(Progress(at=0, files=4, bytes=700_000_000, a_second=1_000_000, keys=("k",)))
+    return True
+
+
 STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-door": _door,
     "staff-code": lambda s: _door(s, "jan", "4711"),
@@ -324,7 +367,11 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-figures-help": lambda s: _figures(s, "staff-figures", "help"),
     "staff-kept": lambda s: _figures(s, "staff-kept"),
     "staff-hidden": _hidden,
+    "staff-device": _device,
+    "staff-sources": lambda s: _sources(s, "staff-sources"),
+    "staff-source": lambda s: _sources(s, "staff-source", "Erfgoed"),
     "item-taking": _taking,
+    "staff-week-more": lambda s: _inside(s, "staff-week-more", list_only=True),
     "staff-playlist-more": lambda s: _inside(s, "staff-playlist-more", OPEN),
     "staff-share": lambda s: _sharing(s, "staff-share"),
     "staff-proposal": lambda s: _sharing(s, "staff-proposal"),

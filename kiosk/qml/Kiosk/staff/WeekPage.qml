@@ -17,10 +17,7 @@ StaffFrame {
     signal newChosen
     signal leftChosen
     signal scheduleChosen
-    signal figuresChosen
-    signal hiddenChosen
-    signal shareChosen
-    signal logChosen
+    signal moreChosen
 
     title: qsTr("Hello %1").arg(door.name)
     told: door.practising ? qsTr("You practise: nothing of it stays.") : editor.saved
@@ -99,44 +96,18 @@ StaffFrame {
                 onClicked: root.scheduleChosen()
             }
             ActionButton {
-                objectName: "figures"
+                objectName: "more"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                symbol: "groups"
-                text: qsTr("Figures")
-                onClicked: root.figuresChosen()
-            }
-            ActionButton {
-                objectName: "share"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: root.door.may.draft
-                symbol: "luggage"
-                text: qsTr("From a stick")
-                onClicked: root.shareChosen()
-            }
-            ActionButton {
-                objectName: "log"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                symbol: "history"
-                text: qsTr("Logbook")
-                onClicked: root.logChosen()
+                symbol: "category"
+                text: qsTr("More …")
+                onClicked: root.moreChosen()
             }
             StaffUndo {
                 Layout.fillWidth: true
                 Layout.columnSpan: root.columns
                 visible: root.door.may.draft
                 editor: root.editor
-            }
-            ActionButton {
-                objectName: "hidden"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: root.door.may.hide
-                symbol: "block"
-                text: qsTr("Not shown")
-                onClicked: root.hiddenChosen()
             }
             ActionButton {
                 objectName: "leave"

@@ -1,0 +1,403 @@
+"""What is on this device without the network: how full it is, which playlists are here, what is coming."""
+
+import os
+import shutil
+import time
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import apsw
+from PySide6.QtCore import Property, QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.errors import KioskError
+from kiosk.media import progress
+from kiosk.media.cache import Cache
+from kiosk.media.progress import Progress
+from kiosk.model import Item, text_in
+from kiosk.rights.access import Here
+from kiosk.staff import operations, pins, plans, playlists, versions
+from kiosk.staff.operations import By, Operation
+from kiosk.staff.pins import DEVICE
+from kiosk.staff.playlists import Playlist
+from kiosk.store import items, kept
+from kiosk.store.access import access_of
+from kiosk.store.addresses import Role, addresses_in
+from kiosk.ui.asking.background import Background
+from kiosk.ui.staff import told
+from kiosk.ui.staff.desk import Desk
+
+QML_IMPORT_NAME = "Kiosk.Models"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LOOK_MS = 5000
+FILES = frozenset({Role.MEDIA, Role.VARIANT, Role.TRACK, Role.RENDERING})
+LONG_MINUTES = 90
+"""From so many on, hours are told."""
+
+
+class Place(NamedTuple):
+    """Where a station keeps things, and how much it may."""
+
+    data: Path
+    cache: Path
+    pictures: Path
+    quota_bytes: int
+    works_here: Callable[[apsw.Connection], frozenset[int]]
+    """Numbers of the works that are here whole."""
+
+
+class Listed(NamedTuple):
+    """A playlist, and the works that are to be here for it."""
+
+    playlist: Playlist
+    works: tuple[str, ...]
+    planned: bool
+    pinned: bool
+
+
+class Wished(NamedTuple):
+    """What staff's file said last."""
+
+    playlists: tuple[Listed, ...] = ()
+    undoes: Operation | None = None
+    redoes: Operation | None = None
+
+
+class Counted(NamedTuple):
+    """How much of one playlist is here."""
+
+    here: int
+    works: int
+    never: int
+    """Works that can't be kept: what happens at this moment, and what the rights do not allow."""
+    bytes: int
+    keys: frozenset[str]
+    """Short names of its files."""
+
+
+class Room(NamedTuple):
+    """Of the disk, in bytes."""
+
+    used: int = 0
+    quota: int = 0
+    free: int = 0
+
+
+def see(conn: apsw.Connection) -> Wished:
+    """Read what is to be kept. Raises ``StoreError``."""
+    planned, pinned = {one.playlist for one in plans.all(conn)}, pins.all(conn)
+    listed = []
+    for one in playlists.all(conn):
+        version = versions.shown(conn, one.id) if one.id in planned else None
+        entries = version.entries if version else tuple(playlists.entries(conn, one.id))
+        works = tuple(dict.fromkeys(entry.item for entry in entries))
+        listed.append(Listed(one, works, one.id in planned, one.id in pinned))
+    listed.sort(key=lambda one: not one.planned)  # staff's order among equals
+    done, undone = operations.steps(conn, DEVICE)
+    return Wished(
+        tuple(listed),
+        operations.last_of(conn, DEVICE, done[-1]) if done else None,
+        operations.last_of(conn, DEVICE, undone[-1]) if undone else None,
+    )
+
+
+@QmlElement
+class Device(QObject):
+    """The device as staff see it."""
+
+    changed = Signal()
+    moved = Signal()
+    """What is coming came nearer."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        background: Background,
+        place: Place,
+        here: Here,
+        who: Callable[[], str],
+        languages: Callable[[], Sequence[str]],
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._background, self._place, self._here = desk, background, place, here
+        self._who, self._languages, self._now = who, languages, now
+        self._wished = Wished()
+        self._counted: dict[str, Counted] = {}
+        self._room = Room()
+        self._progress: Progress | None = None
+        self._told = ""
+        self._second = QTimer(self, interval=LOOK_MS)
+        self._second.timeout.connect(self._follow)
+
+    @Slot()
+    def begin(self) -> None:
+        """Somebody looks at the page."""
+        self._told = ""
+        self.look()
+        self._follow()
+        self._second.start()
+
+    @Slot()
+    def end(self) -> None:
+        """Nobody does any more."""
+        self._second.stop()
+
+    @Slot()
+    def look(self) -> None:
+        """Read anew what is to be kept, and what is here."""
+        if self._who():
+            self._desk.do(see, self._count, self._fail)
+
+    def _count(self, wished: Wished) -> None:
+        place, here = self._place, self._here
+
+        def counted(conn: apsw.Connection) -> tuple[Wished, dict[str, Counted], Room]:
+            return wished, count(conn, wished, place, here), room_of(place)
+
+        self._background.ask(counted, lambda found: self.show(*found), asker=self, touched=True)
+
+    def show(self, wished: Wished, counted: dict[str, Counted], room: Room) -> None:
+        """This is here, and so much room is left."""
+        if self._who():
+            self._wished, self._counted, self._room = wished, counted, room
+            self.changed.emit()
+
+    def _follow(self) -> None:
+        folder = self._place.data
+        self._background.ask(
+            lambda _: progress.read(folder, time.time()), self.follow, asker=(self, "progress")
+        )
+
+    def follow(self, found: Progress | None) -> None:
+        """So much is still to come."""
+        if found == self._progress:
+            return
+        before = self._coming()
+        self._progress = found
+        self.moved.emit()
+        if self._coming() != before:
+            self.changed.emit()
+
+    def _coming(self) -> set[str]:
+        """The ids of the playlists of which something is on its way."""
+        keys = frozenset(self._progress.keys) if self._progress else frozenset()
+        return {ident for ident, counted in self._counted.items() if counted.keys & keys}
+
+    # --- what is done
+
+    @Slot(str)
+    def toggle(self, playlist: str) -> None:
+        """Keep it, or no longer; one that is planned stays whatever one wants."""
+        one = next((one for one in self._wished.playlists if one.playlist.id == playlist), None)
+        if one is None:
+            return
+        if one.planned:
+            self._told = QCoreApplication.translate(
+                "Device", "It stays here while it is on the screens or planned."
+            )
+            self.moved.emit()
+            return
+        by = By(self._who(), self._now())
+        self._do(partial(pins.put, by=by, playlist=playlist, keep=not one.pinned))
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back what ``undoes`` names."""
+        self._do(partial(pins.undo, by=By(self._who(), self._now())))
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what ``redoes`` names."""
+        self._do(partial(pins.redo, by=By(self._who(), self._now())))
+
+    def _do(self, act: Callable[[apsw.Connection], Operation | None]) -> None:
+        self._told = ""
+
+        def whole(conn: apsw.Connection) -> Wished:
+            act(conn)
+            return see(conn)
+
+        self._desk.do(whole, self._count, self._fail)
+
+    def _fail(self, error: KioskError) -> None:
+        self._told = error.what
+        self.moved.emit()
+
+    # --- what is shown
+
+    def _size(self, size: int) -> str:
+        locale = QLocale(self._languages()[0])
+        return locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+    def _get_storage(self) -> str:
+        room = self._room
+        if not room.quota:
+            return ""
+        words = QCoreApplication.translate(
+            "Device", "Venster has %1 here, of at most %2. The disk has %3 free."
+        )
+        words = words.replace("%1", self._size(room.used)).replace("%2", self._size(room.quota))
+        return words.replace("%3", self._size(room.free))
+
+    def _get_rows(self) -> list[dict[str, Any]]:
+        return [self._row(one) for one in self._wished.playlists]
+
+    def _row(self, one: Listed) -> dict[str, Any]:
+        counted = self._counted.get(one.playlist.id)
+        if one.planned:
+            why = QCoreApplication.translate("Device", "on the screens or planned")
+        elif one.pinned:
+            why = QCoreApplication.translate("Device", "you keep it")
+        else:
+            why = QCoreApplication.translate("Device", "not kept")
+        parts, whole, coming = [why], False, one.playlist.id in self._coming()
+        if counted is not None:
+            parts.append(_words.here(counted.works).replace("%1", str(counted.here)))
+            if counted.bytes:
+                parts.append(self._size(counted.bytes))
+            if counted.never:
+                parts.append(_words.never(counted.never))
+            if coming:
+                parts.append(QCoreApplication.translate("Device", "more is coming"))
+            whole = counted.here >= counted.works - counted.never
+        return {
+            "id": one.playlist.id,
+            "title": text_in(one.playlist.label, self._languages())[0]
+            or QCoreApplication.translate("Editor", "Without a name"),
+            "line": " · ".join(parts),
+            "symbol": "check" if whole else "hourglass_empty" if coming else "wifi_off",
+            "current": one.planned or one.pinned,
+        }
+
+    def _get_coming(self) -> str:
+        """What is on its way, and how long that takes; as far as anybody knows."""
+        if self._told:
+            return self._told
+        found = self._progress
+        if found is None:
+            return ""
+        if not found.files:
+            return QCoreApplication.translate("Device", "All that should be here is here.")
+        files = _words.files(found.files)
+        if found.seconds is None:
+            unknown = QCoreApplication.translate("Device", "How long that takes, we do not know yet.")
+            return f"{files} {unknown}"
+        minutes = max(1, round(found.seconds / 60))
+        if minutes < LONG_MINUTES:
+            return f"{files} {_words.minutes(minutes)}"
+        return f"{files} {_words.hours(round(minutes / 60))}"
+
+    def _get_full(self) -> float:
+        return min(1.0, self._room.used / self._room.quota) if self._room.quota else 0.0
+
+    def retell(self) -> None:
+        """In another language."""
+        self.changed.emit()
+        self.moved.emit()
+
+    def forget(self) -> None:
+        """Who was signed in left."""
+        self._second.stop()
+        self._wished, self._counted, self._progress, self._told = Wished(), {}, None, ""
+        self.changed.emit()
+        self.moved.emit()
+
+    rows = Property(list, _get_rows, notify=changed)
+    storage = Property(str, _get_storage, notify=changed)
+    full = Property(float, _get_full, notify=changed)
+    """Of what Venster may take, the part that it takes."""
+    coming = Property(str, _get_coming, notify=moved)
+    troubled = Property(bool, lambda self: bool(self._told), notify=moved)
+    """``coming`` answers what was done."""
+    undoes = Property(
+        str, lambda self: told.what(self._wished.undoes) if self._wished.undoes else "", notify=changed
+    )
+    redoes = Property(
+        str, lambda self: told.what(self._wished.redoes) if self._wished.redoes else "", notify=changed
+    )
+
+
+def count(conn: apsw.Connection, wished: Wished, place: Place, here: Here) -> dict[str, Counted]:
+    """How much of each playlist is here. Looks on disk. Raises ``StoreError``."""
+    numbers = place.works_here(conn)
+    cache = Cache(place.cache, read_only=True) if place.cache.is_dir() else None
+    try:
+        found = {}
+        for one in wished.playlists:
+            works = [item for ident in one.works if (item := items.get(conn, ident))]
+            files = {
+                address.url: address.key
+                for item in works
+                for address in addresses_in(item)
+                if address.role in FILES
+            }
+            sizes: dict[str, int] = {}
+            if cache is not None:
+                for url in files:
+                    sizes |= cache.sizes_of(url)
+            found[one.playlist.id] = Counted(
+                here=len(numbers & kept.numbers_of(conn, one.works)),
+                works=len(one.works),
+                never=sum(_never(item, here) for item in works),
+                bytes=sum(sizes.values()),
+                keys=frozenset(files.values()),
+            )
+        return found
+    finally:
+        if cache is not None:
+            cache.close()
+
+
+def room_of(place: Place) -> Room:
+    """How full the disk is. Looks through the folders."""
+    used = _taken(place.cache) + _taken(place.pictures)
+    free = shutil.disk_usage(place.data).free if place.data.is_dir() else 0
+    return Room(used, place.quota_bytes, free)
+
+
+def _never(item: Item, here: Here) -> bool:
+    return any(any(one.live) for one in item.media) or not access_of(item, here).keep
+
+
+def _taken(folder: Path) -> int:
+    taken = 0
+    for root, _, names in os.walk(folder):
+        for name in names:
+            try:
+                taken += Path(root, name).stat().st_size
+            except OSError:  # taken away meanwhile
+                continue
+    return taken
+
+
+class _Words(QObject):
+    """Words that change with a number; lupdate sees plurals only in ``tr`` of a class."""
+
+    def here(self, n: int) -> str:
+        """So many of ``n`` works are here."""
+        return self.tr("%1 of %n works here", "", n)
+
+    def never(self, n: int) -> str:
+        """``n`` of them can't be kept."""
+        return self.tr("%n can’t be here", "", n)
+
+    def files(self, n: int) -> str:
+        """``n`` files are on their way."""
+        return self.tr("%n files are still coming.", "", n)
+
+    def minutes(self, n: int) -> str:
+        """How long that takes."""
+        return self.tr("That takes about %n minutes.", "", n)
+
+    def hours(self, n: int) -> str:
+        """How long that takes."""
+        return self.tr("That takes about %n hours.", "", n)
+
+
+_words = _Words()
