@@ -5040,6 +5040,22 @@
         <source>Ready</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Somebody else wrote:</source>
+        <translation>Jemand anders schrieb:</translation>
+    </message>
+    <message>
+        <source>Keep that</source>
+        <translation>Das behalten</translation>
+    </message>
+    <message>
+        <source>You wrote:</source>
+        <translation>Sie schrieben:</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
+    </message>
 </context>
 <context>
     <name>Zoom</name>

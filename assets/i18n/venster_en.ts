@@ -5040,6 +5040,22 @@
         <source>Ready</source>
         <translation>Ready</translation>
     </message>
+    <message>
+        <source>Somebody else wrote:</source>
+        <translation>Somebody else wrote:</translation>
+    </message>
+    <message>
+        <source>Keep that</source>
+        <translation>Keep that</translation>
+    </message>
+    <message>
+        <source>You wrote:</source>
+        <translation>You wrote:</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
 </context>
 <context>
     <name>Zoom</name>

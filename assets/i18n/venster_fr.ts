@@ -5040,6 +5040,22 @@
         <source>Ready</source>
         <translation>Prêt</translation>
     </message>
+    <message>
+        <source>Somebody else wrote:</source>
+        <translation>Quelqu’un d’autre a écrit :</translation>
+    </message>
+    <message>
+        <source>Keep that</source>
+        <translation>Garder ça</translation>
+    </message>
+    <message>
+        <source>You wrote:</source>
+        <translation>Vous avez écrit :</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
 </context>
 <context>
     <name>Zoom</name>

@@ -5040,6 +5040,22 @@
         <source>Ready</source>
         <translation>Klaar</translation>
     </message>
+    <message>
+        <source>Somebody else wrote:</source>
+        <translation>Iemand anders schreef:</translation>
+    </message>
+    <message>
+        <source>Keep that</source>
+        <translation>Houd dat</translation>
+    </message>
+    <message>
+        <source>You wrote:</source>
+        <translation>U schreef:</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Houd het mijne</translation>
+    </message>
 </context>
 <context>
     <name>Zoom</name>

@@ -123,6 +123,10 @@ class Editor(QObject):
         self._trouble = ""
         self._typed: Typed | None = None
         self._sent: Typed | None = None
+        self._seen_before: dict[tuple[str, str, str], str] = {}
+        """The text that stood there when it was begun or last kept, by thing, field and language."""
+        self._clash: tuple[Typed, str] | None = None
+        """What could not be kept, and what somebody else wrote there."""
         self._step = ""
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._keep)
@@ -194,6 +198,7 @@ class Editor(QObject):
         *,
         right: Right = Right.DRAFT,
         shows: bool = False,
+        otherwise: Callable[[KioskError], None] | None = None,
     ) -> None:
         """Do it on the desk, after what is typed and if who is signed in may, and see what came of it.
 
@@ -225,7 +230,7 @@ class Editor(QObject):
             if then is not None:
                 then(answer[0])
 
-        self._desk.do(whole, heard)
+        self._desk.do(whole, heard, otherwise)
 
     def _fail(self, error: KioskError) -> None:
         self._sent = None
@@ -355,6 +360,8 @@ class Editor(QObject):
         """Somebody begins to type: what is typed until the next time is taken back in one step."""
         self._keep()
         self._step = uuid4().hex
+        self._seen_before.clear()
+        self._clash = None
 
     @Slot(str, str, str, str)
     def write(self, thing: str, field: str, language: str, text: str) -> None:
@@ -362,6 +369,7 @@ class Editor(QObject):
         if not self._who() or self.written(thing, field, language) == text:
             return
         typed = Typed(thing, field, language, text)
+        self._seen_before.setdefault(typed[:3], self._stands(*typed[:3]))
         if self._typed is not None and self._typed[:3] != typed[:3]:
             self._keep()
         self._typed = typed
@@ -374,24 +382,63 @@ class Editor(QObject):
         if typed is None:
             return
         thing, field, language, text = typed
+        was = self._seen_before.get(typed[:3])
         self._sent = typed
         if thing == self._playlist:
             self._do(
-                lambda conn, by: playlists.describe(conn, by, thing, field, language, text, step=step),
+                lambda conn, by: playlists.describe(
+                    conn, by, thing, field, language, text, was=was, step=step
+                ),
                 lambda _: self._arrived(typed),
+                otherwise=lambda error: self._refused(error, typed),
             )
         else:
             title = self._title_of(thing)
             self._do(
                 lambda conn, by: playlists.say(
-                    conn, by, thing, field, language, text, step=step, title=title
+                    conn, by, thing, field, language, text, was=was, step=step, title=title
                 ),
                 lambda _: self._arrived(typed),
+                otherwise=lambda error: self._refused(error, typed),
             )
 
     def _arrived(self, typed: Typed) -> None:
+        self._seen_before[typed[:3]] = playlists.plain(typed.text)
         if self._sent is typed:
             self._sent = None
+
+    def _refused(self, error: KioskError, typed: Typed) -> None:
+        """Two wrote one text: nothing is lost, and whoever came second chooses."""
+        if isinstance(error, Clash) and self._who():
+            theirs = error.ours if isinstance(error.ours, list) else []
+            self._clash = typed, "\n".join(map(str, theirs))
+        self._fail(error)
+
+    @Slot()
+    def keepMine(self) -> None:
+        """Of two texts, the one that was typed here."""
+        if self._clash is not None:
+            (typed, theirs), self._clash = self._clash, None
+            self._seen_before[typed[:3]] = theirs
+            self._typed = typed
+            self._keep()
+            self.changed.emit()
+
+    @Slot()
+    def keepTheirs(self) -> None:
+        """Of two texts, the one that somebody else wrote; what was typed here goes."""
+        if self._clash is not None:
+            (typed, theirs), self._clash = self._clash, None
+            self._seen_before[typed[:3]] = theirs
+            self._typed = self._sent = None
+            self._rest.stop()
+            self._trouble = ""
+            self.changed.emit()
+
+    def clashes(self, mine: str, theirs: str) -> None:
+        """Ask which of two texts stays: for pictures of the pages."""
+        self._clash = Typed("", "", "", mine), theirs
+        self.changed.emit()
 
     @Slot(str, str, str, result=str)
     def written(self, thing: str, field: str, language: str) -> str:
@@ -399,6 +446,9 @@ class Editor(QObject):
         for typed in (self._typed, self._sent):
             if typed is not None and typed[:3] == (thing, field, language):
                 return typed.text
+        return self._stands(thing, field, language)
+
+    def _stands(self, thing: str, field: str, language: str) -> str:
         value: Playlist | Entry | None = self._entry(thing)
         if value is None and self._seen.open and self._seen.open.id == thing:
             value = self._seen.open
@@ -471,6 +521,9 @@ class Editor(QObject):
             "Editor", "Without a name"
         )
 
+    def _get_clash(self) -> list[str]:
+        return [self._clash[0].text, self._clash[1]] if self._clash else []
+
     def _get_follows(self) -> str:
         opened = self._seen.open
         return opened.rule.words if opened and opened.rule else ""
@@ -511,7 +564,8 @@ class Editor(QObject):
     def forget(self) -> None:
         """Who was signed in leaves; what they typed last is kept in their name."""
         self._keep()
-        self._sent = None
+        self._sent = self._clash = None
+        self._seen_before.clear()
         self._playlist = self._picked = self._trouble = self._step = ""
         self._seen, self._saved, self._looked = Seen(), None, False
         self._cards.clear()
@@ -530,6 +584,8 @@ class Editor(QObject):
     asShown = Property(bool, _get_as_shown, notify=changed)
     follows = Property(str, lambda self: self._get_follows(), notify=changed)
     """The words that it follows; empty for none."""
+    clash = Property(list, lambda self: self._get_clash(), notify=changed)
+    """The text that was typed here and the one that somebody else wrote there meanwhile; empty for none."""
     planned = Property(bool, lambda self: self._playlist in self._seen.planned, notify=changed)
     """It has a line in the schedule."""
     saved = Property(str, _get_saved, notify=changed)

@@ -273,6 +273,14 @@ def _log(stage: Stage, *, whose: bool = False) -> bool:
     return True
 
 
+def _clash(stage: Stage) -> bool:
+    """Two wrote one text."""
+    _inside(stage, "staff-write", f"label {OPEN}")
+    settle(stage)
+    stage.backroom.rooms.editor.clashes("Carnaval van toen", "Carnaval door de jaren")
+    return True
+
+
 def _taking(stage: Stage) -> bool:
     """A work that is looked at to be taken into a playlist."""
     _inside(stage, "staff-playlist", OPEN)
@@ -370,6 +378,7 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-device": _device,
     "staff-sources": lambda s: _sources(s, "staff-sources"),
     "staff-source": lambda s: _sources(s, "staff-source", "Erfgoed"),
+    "staff-write-clash": _clash,
     "item-taking": _taking,
     "staff-week-more": lambda s: _inside(s, "staff-week-more", list_only=True),
     "staff-playlist-more": lambda s: _inside(s, "staff-playlist-more", OPEN),

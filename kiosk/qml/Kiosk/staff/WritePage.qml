@@ -23,6 +23,8 @@ Item {
     // Of the text that stands there: another one is on its way when another language is chosen.
     property string shown: ""
     property bool alphabetical: false
+    // Two wrote this text: one of both stays.
+    readonly property bool clashes: editor.clash.length > 0
     readonly property bool upright: height > width
     readonly property bool tight: !upright && (Theme.cramped || Theme.textScale > 1.4)
     readonly property string question: ({
@@ -50,6 +52,35 @@ Item {
     Component.onCompleted: take()
     onLanguageChanged: take()
 
+    component WrittenText: RowLayout {
+        id: one
+        property string who: ""
+        property string text: ""
+        property string keep: ""
+        signal kept
+
+        spacing: Theme.gap
+        ColumnLayout {
+            spacing: 0
+            Words {
+                Layout.fillWidth: true
+                text: one.who
+                cap: Theme.small
+                color: Theme.text2
+            }
+            Words {
+                Layout.fillWidth: true
+                text: one.text
+                maximumLineCount: Theme.cramped ? 2 : 5
+                elide: Text.ElideRight
+            }
+        }
+        ActionButton {
+            padX: Theme.px(4)
+            text: one.keep
+            onClicked: one.kept()
+        }
+    }
     component Done: ActionButton {
         objectName: "done"
         primary: true
@@ -131,8 +162,31 @@ Item {
                 visible: root.tight
             }
         }
+        ColumnLayout {
+            visible: root.clashes
+            spacing: Theme.gap
+            WrittenText {
+                who: qsTr("Somebody else wrote:")
+                text: root.editor.clash[1] ?? ""
+                keep: qsTr("Keep that")
+                onKept: {
+                    root.editor.keepTheirs();
+                    root.take();
+                }
+            }
+            WrittenText {
+                who: qsTr("You wrote:")
+                text: root.editor.clash[0] ?? ""
+                keep: qsTr("Keep mine")
+                onKept: root.editor.keepMine()
+            }
+            Item {
+                Layout.fillHeight: true
+            }
+        }
         Item {
             id: frame
+            visible: !root.clashes
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: Theme.target
@@ -176,6 +230,7 @@ Item {
             }
         }
         Keyboard {
+            visible: !root.clashes
             Layout.fillWidth: true
             language: root.language
             prose: true
