@@ -58,10 +58,14 @@ FRENCH = {
     "time": "Un temps",
     "so": "Les visiteurs la voient ainsi.",
 }
-WAYS = [(Colleague, "nl", DUTCH), (ByKeys, "nl", DUTCH), (Colleague, "fr", FRENCH)]
+WAYS = [
+    pytest.param(Colleague, "nl", DUTCH, id="touch"),
+    pytest.param(ByKeys, "nl", DUTCH, id="keys", marks=pytest.mark.full),
+    pytest.param(Colleague, "fr", FRENCH, id="French", marks=pytest.mark.full),
+]
 
 
-@pytest.mark.parametrize(("way", "language", "said"), WAYS, ids=["touch", "keys", "French"])
+@pytest.mark.parametrize(("way", "language", "said"), WAYS)
 def test_ten_minutes_are_enough(
     qapp: QGuiApplication, tmp_path: Path, way: type[Colleague], language: str, said: Mapping[str, str]
 ) -> None:

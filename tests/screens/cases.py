@@ -141,20 +141,21 @@ ARRANGED_LIKE_OTHERS = frozenset(
         "practice-back",
         "adjust-more",
         "topics-works",
-        *STAFF_POSES,
     }
 )
 """The same page with other words: everyday a third of its cases, all of them at night."""
 
 
 def everyday(page: str) -> list[Case]:
-    """Twelve cases, in both views where there are two; of a page arranged like others four.
+    """Twelve cases, in both views where there are two; of a page arranged like others four, of staff one.
 
     Those four have every size of the screen, of letters and every language, but not in every pair: the pairs
     meet over the pages together. One has the buttons low, and one everything further apart.
     """
     at = list(POSES).index(page)
     cases = covering(at)
+    if page in STAFF_POSES:
+        return [third(at, cases)[at // len(LANGUAGES) % len(LANGUAGES)]]
     return in_both_views(page, third(at, cases) if page in ARRANGED_LIKE_OTHERS else cases)
 
 

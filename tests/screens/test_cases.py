@@ -2,6 +2,7 @@ from collections.abc import Iterable
 from itertools import combinations, pairwise, product
 
 from kiosk.ui.stage.poses import POSES
+from kiosk.ui.stage.staff_poses import STAFF_POSES
 from kiosk.ui.stay.wishes import LANGUAGES, THEMES
 from tests.screens.cases import (
     ARRANGED_LIKE_OTHERS,
@@ -27,7 +28,7 @@ def layouts_meet(cases: list[Case]) -> None:
 
 
 def test_layout_meets_in_every_pair_on_every_page_of_its_own() -> None:
-    for page in set(POSES) - ARRANGED_LIKE_OTHERS:
+    for page in set(POSES) - ARRANGED_LIKE_OTHERS - STAFF_POSES.keys():
         layouts_meet(everyday(page))
 
 
@@ -43,6 +44,14 @@ def test_a_page_arranged_like_others_has_each_layout_and_meets_the_pairs_with_th
         assert sum(c.spaced for c in cases) == 1
         assert any(c.low for c in cases)
     layouts_meet([case for page in ARRANGED_LIKE_OTHERS for case in everyday(page)])
+
+
+def test_pages_of_staff_are_arranged_alike_and_meet_every_layout_together() -> None:
+    cases = [case for page in STAFF_POSES for case in everyday(page)]
+    assert len(cases) == len(STAFF_POSES)
+    assert {(c.size, c.text_size) for c in cases} == set(product(SIZES, TEXT_SIZES))
+    assert {(c.size, c.language) for c in cases} == set(product(SIZES, LANGUAGES))
+    assert {c.left for c in cases} == {c.spaced for c in cases} == {c.low for c in cases} == {False, True}
 
 
 def test_three_pages_that_follow_each_other_have_all_twelve_layouts() -> None:
