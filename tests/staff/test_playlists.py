@@ -56,7 +56,8 @@ def test_a_copy_has_the_same_works_and_words_and_goes_in_one_step(staff: apsw.Co
     assert not {one.id for one in playlists.entries(staff, made)} & {
         one.id for one in playlists.entries(staff, calm)
     }
-    playlists.copy(staff, ELS, calm)
+    playlists.follow(staff, ELS, calm, playlists.Rule(words="zee"))
+    assert playlists.get(staff, playlists.copy(staff, ELS, calm)).rule == playlists.Rule(words="zee")
     assert [one.label["nl"][0] for one in playlists.all(staff)] == ["Zee", "Zee (2)", "Zee (3)"]
     operations.undo(staff, ELS, playlists.PLAYLISTS)
     operations.undo(staff, ELS, playlists.PLAYLISTS)

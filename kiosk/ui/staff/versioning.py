@@ -180,9 +180,15 @@ class Versioning(QObject):
             (done.removed, self.tr("%n taken out", "", len(done.removed))),
             (done.moved, self.tr("%n moved", "", len(done.moved))),
             (done.changed, self.tr("%n changed", "", len(done.changed))),
-            (done.described, self.tr("another name")),
+            (done.described, self._described(version)),
         )
         return ", ".join(words for found, words in parts if found)
+
+    def _described(self, version: Version) -> str:
+        """What of the playlist itself is another."""
+        if version.playlist.rule != self._before(version).playlist.rule:
+            return self.tr("another question")
+        return self.tr("another name")
 
     def _get_title(self) -> str:
         version = self._of(self._number)
@@ -204,7 +210,7 @@ class Versioning(QObject):
         rows = self._rows(done, known, places)
         if done.described:
             name = text_in(version.playlist.label, self._languages())[0]
-            rows.append(_row("draw", name, self.tr("another name")))
+            rows.append(_row("draw", name, self._described(version)))
         return rows
 
     def _rows(

@@ -13,6 +13,7 @@ Item {
     property real placeWidth: 0
     property real share: -1
     property int lines: 2
+    property int lineLines: 1
 
     RowLayout {
         anchors.fill: parent
@@ -54,7 +55,7 @@ Item {
                 color: Theme.text2
                 lineHeight: 0.93
                 elide: Text.ElideRight
-                maximumLineCount: 1
+                maximumLineCount: root.lineLines
             }
             ShareBar {
                 Layout.fillWidth: true

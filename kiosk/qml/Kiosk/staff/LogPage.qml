@@ -28,7 +28,7 @@ StaffFrame {
             tall: root.large
             lines: root.large ? 2 : 1
             rows: root.logbook.rows
-            line: TellLine {
+            line: ToldRow {
                 required property var modelData
                 symbol: modelData.symbol
                 text: modelData.title

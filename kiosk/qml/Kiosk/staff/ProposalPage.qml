@@ -23,7 +23,7 @@ StaffFrame {
             name: root.whatText
             lines: root.large ? 2 : 1
             rows: root.incoming.rows
-            line: TellLine {
+            line: ToldRow {
                 required property var modelData
                 symbol: modelData.symbol
                 place: modelData.place

@@ -33,7 +33,7 @@ StaffFrame {
             name: root.whatText
             lines: root.large ? 2 : 1
             rows: root.versioning.lines
-            line: TellLine {
+            line: ToldRow {
                 required property var modelData
                 symbol: modelData.symbol
                 text: modelData.title
