@@ -4628,6 +4628,10 @@
         </translation>
     </message>
     <message>
+        <source>another question</source>
+        <translation>eine andere Frage</translation>
+    </message>
+    <message>
         <source>another name</source>
         <translation>ein anderer Name</translation>
     </message>

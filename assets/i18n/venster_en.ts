@@ -4628,6 +4628,10 @@
         </translation>
     </message>
     <message>
+        <source>another question</source>
+        <translation>another question</translation>
+    </message>
+    <message>
         <source>another name</source>
         <translation>another name</translation>
     </message>

@@ -4628,6 +4628,10 @@
         </translation>
     </message>
     <message>
+        <source>another question</source>
+        <translation>une autre question</translation>
+    </message>
+    <message>
         <source>another name</source>
         <translation>un autre nom</translation>
     </message>
@@ -5042,7 +5046,7 @@
     </message>
     <message>
         <source>Somebody else wrote:</source>
-        <translation>Quelqu’un d’autre a écrit :</translation>
+        <translation>Quelqu’un d’autre a écrit&#xa0;:</translation>
     </message>
     <message>
         <source>Keep that</source>
@@ -5050,7 +5054,7 @@
     </message>
     <message>
         <source>You wrote:</source>
-        <translation>Vous avez écrit :</translation>
+        <translation>Vous avez écrit&#xa0;:</translation>
     </message>
     <message>
         <source>Keep mine</source>

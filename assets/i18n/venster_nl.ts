@@ -4628,6 +4628,10 @@
         </translation>
     </message>
     <message>
+        <source>another question</source>
+        <translation>een andere vraag</translation>
+    </message>
+    <message>
         <source>another name</source>
         <translation>een andere naam</translation>
     </message>
