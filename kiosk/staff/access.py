@@ -127,12 +127,12 @@ def sign_in(
 def waiting(conn: apsw.Connection, person: str, clock: Clock) -> float:
     """Seconds that a person, and everybody here, still has to wait; 0 when a code may be given.
 
-    Asked once a second while somebody waits: what has passed is written down every ten.
-    Raises ``StoreError``.
+    What has passed is written down every ten seconds, where the file is not open to read only: a visitor may
+    come to the door, and leaves no trace. Raises ``StoreError``.
     """
     known = _known(conn, person)
     tries = [_tries(conn, subject, clock) for subject, _ in _subjects(known)]
-    if not any(one.stale for one in tries):
+    if conn.readonly("main") or not any(one.stale for one in tries):
         return max(one.left for one in tries)
     with transaction(conn):
         return _left(conn, known, clock)

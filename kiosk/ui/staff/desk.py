@@ -29,11 +29,14 @@ PRACTICE = "practice-"
 class Act:
     """Something to do with the file, and who hears how it went."""
 
-    do: Callable[[apsw.Connection], Any]
+    do: Callable[[Any], Any]
+    """Gets the connection; one that only looks gets None when there is no file."""
     then: Callable[[Any], None]
     otherwise: Callable[[KioskError], None] | None
     practising: bool | None = None
     """From this act on work is done on a copy, or on the file; None: as before."""
+    looks: bool = False
+    """Nothing is written: a file that nobody opened yet is opened to read."""
 
 
 class Desk(QObject):
@@ -84,7 +87,25 @@ class Desk(QObject):
         Only when ``then`` hears of it that is so: a disk may have no room for a copy.
         """
         self._open += 1
-        self._acts.put(Act(lambda _: None, then, None, practising))
+        self._acts.put(Act(lambda _: None, then, None, practising, looks=not practising))
+
+    def look(
+        self,
+        read: Callable[[apsw.Connection], Answer],
+        none: Answer,
+        then: Callable[[Answer], None],
+        otherwise: Callable[[KioskError], None] | None = None,
+    ) -> None:
+        """As ``do``, and the file stays as it is; ``none`` is the answer when there is no file.
+
+        A visitor may come to the door, and leaves no trace.
+        """
+
+        def or_none(conn: apsw.Connection | None) -> Answer:
+            return none if conn is None else read(conn)
+
+        self._open += 1
+        self._acts.put(Act(or_none, then, otherwise, looks=True))
 
     @property
     def idle(self) -> bool:
@@ -124,9 +145,9 @@ class Desk(QObject):
                     copy = None
                 elif leaves:
                     copy = self._copy()
-                if connection is None:
+                if connection is None and not act.looks:
                     connection = self._opened(self.file if copy is None else Path(copy.name) / self.file.name)
-                answer: object = act.do(connection)
+                answer: object = self._look(act) if connection is None else act.do(connection)
             except KioskError as error:
                 answer = error
                 damaged = isinstance(error, database.Damaged)  # opening it for the next act mends it
@@ -140,6 +161,14 @@ class Desk(QObject):
             connection.close()
         if copy is not None:
             copy.cleanup()
+
+    def _look(self, act: Act) -> object:
+        try:
+            reading = database.read_staff(self.file)
+        except database.Absent:
+            return act.do(None)
+        with closing(reading):
+            return act.do(reading)
 
     def _copy(self) -> "TemporaryDirectory[str]":
         """Everything as it is, beside the file. Raises ``StoreError``."""

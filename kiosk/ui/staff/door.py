@@ -87,7 +87,8 @@ class Door(QObject):
             if self._here:
                 self._way = tuple(one for one in self._session.way if one.page.startswith(f"{PAGE}-"))
         elif self._here:
-            self._desk.do(people.all, self.know, self._fail)
+            nobody: list[Person] = []
+            self._desk.look(people.all, nobody, self.know, self._fail)
         elif self._chosen or self._people or self._told:
             self._let_go()
 
@@ -107,8 +108,9 @@ class Door(QObject):
         self._try = None
         self._wait(0.0)
         if person:
-            self._desk.do(
+            self._desk.look(
                 lambda conn: access.waiting(conn, person, access.this_machine()),
+                0.0,
                 lambda seconds: self._wait(seconds) if person == self._chosen else None,
                 self._fail,
             )
