@@ -43,7 +43,8 @@ Rectangle {
         hiding.look()
 
     color: Theme.sunken
-    implicitHeight: row.implicitHeight
+    // The ring of the button in focus lies outside it.
+    implicitHeight: row.implicitHeight + 2 * Theme.px(2.5)
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("For staff")
     RowLayout {
