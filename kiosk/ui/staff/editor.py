@@ -383,6 +383,8 @@ class Editor(QObject):
             return
         thing, field, language, text = typed
         was = self._seen_before.get(typed[:3])
+        if self._sent is not None and self._sent[:3] == typed[:3]:  # it is on its way, and there before this
+            was = playlists.plain(self._sent.text)
         self._sent = typed
         if thing == self._playlist:
             self._do(
