@@ -80,6 +80,13 @@ class Steps(NamedTuple):
     undone: list[str]
 
 
+class Ahead(NamedTuple):
+    """What *undo* and *redo* would take back and do again; None for nothing."""
+
+    undoes: Operation | None = None
+    redoes: Operation | None = None
+
+
 def put(thing: Thing | None, ident: str, kind: str, after: Document | None, *, owner: str = "") -> Change:
     """The change that makes a thing be ``after``; ``thing`` is what it is now."""
     return Change(thing=ident, kind=kind, owner=owner, before=thing and thing.document, after=after)
@@ -156,10 +163,15 @@ def steps(conn: apsw.Connection, scope: str) -> Steps:
     return Steps(done, undone)
 
 
-def last_of(conn: apsw.Connection, scope: str, step: str) -> Operation | None:
-    """The last operation of a step, for its words; None for an unknown one."""
-    logged = things.of_step(conn, scope, step)
-    return operation(logged[-1]) if logged else None
+def ahead(conn: apsw.Connection, scope: str) -> Ahead:
+    """What *undo* and *redo* of a scope would do, for their words."""
+
+    def last(of: list[str]) -> Operation | None:
+        logged = things.of_step(conn, scope, of[-1]) if of else []
+        return operation(logged[-1]) if logged else None
+
+    done, undone = steps(conn, scope)
+    return Ahead(last(done), last(undone))
 
 
 def latest(

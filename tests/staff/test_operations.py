@@ -152,8 +152,7 @@ def test_a_restart_forgets_no_step(tmp_path: Path) -> None:
         playlists.move(conn, ELS, [first], 2, title="Maskers")
         playlists.remove(conn, ELS, [first], title="Maskers")
     with closing(database.open_staff(file)) as conn:
-        done = operations.steps(conn, made).done
-        last = operations.last_of(conn, made, done[-1])
+        last = operations.ahead(conn, made).undoes
         assert last is not None
         assert (last.name, last.told["title"]) == ("entry-removed", "Maskers")
         operations.undo(conn, ELS, made)

@@ -20,7 +20,7 @@ from kiosk.media.progress import Progress
 from kiosk.model import Item, text_in
 from kiosk.rights.access import Here
 from kiosk.staff import operations, pins, plans, playlists, versions
-from kiosk.staff.operations import By, Operation
+from kiosk.staff.operations import Ahead, By, Operation
 from kiosk.staff.pins import DEVICE
 from kiosk.staff.playlists import Playlist
 from kiosk.store import items, kept
@@ -63,8 +63,7 @@ class Wished(NamedTuple):
     """What staff's file said last."""
 
     playlists: tuple[Listed, ...] = ()
-    undoes: Operation | None = None
-    redoes: Operation | None = None
+    ahead: Ahead = Ahead()
 
 
 class Counted(NamedTuple):
@@ -97,11 +96,9 @@ def see(conn: apsw.Connection) -> Wished:
         works = tuple(dict.fromkeys(entry.item for entry in entries))
         listed.append(Listed(one, works, one.id in planned, one.id in pinned))
     listed.sort(key=lambda one: not one.planned)  # staff's order among equals
-    done, undone = operations.steps(conn, DEVICE)
     return Wished(
         tuple(listed),
-        operations.last_of(conn, DEVICE, done[-1]) if done else None,
-        operations.last_of(conn, DEVICE, undone[-1]) if undone else None,
+        operations.ahead(conn, DEVICE),
     )
 
 
@@ -315,12 +312,8 @@ class Device(QObject):
     coming = Property(str, _get_coming, notify=moved)
     troubled = Property(bool, lambda self: bool(self._told), notify=moved)
     """``coming`` answers what was done."""
-    undoes = Property(
-        str, lambda self: told.what(self._wished.undoes) if self._wished.undoes else "", notify=changed
-    )
-    redoes = Property(
-        str, lambda self: told.what(self._wished.redoes) if self._wished.redoes else "", notify=changed
-    )
+    undoes = Property(str, lambda self: told.what(self._wished.ahead.undoes), notify=changed)
+    redoes = Property(str, lambda self: told.what(self._wished.ahead.redoes), notify=changed)
 
 
 def count(conn: apsw.Connection, wished: Wished, place: Place, here: Here) -> dict[str, Counted]:

@@ -15,7 +15,7 @@ from kiosk.errors import KioskError
 from kiosk.model import LanguageMap, text_in
 from kiosk.staff import hidden_works, operations, people, plans, playlists, versions
 from kiosk.staff.hidden_works import HiddenWork
-from kiosk.staff.operations import By, Clash, Operation
+from kiosk.staff.operations import Ahead, By, Clash
 from kiosk.staff.people import Right
 from kiosk.staff.playlists import Entry, Playlist
 from kiosk.staff.refusal import Reason, Refusal
@@ -59,8 +59,7 @@ class Seen:
     """Playlists that have a line in the schedule."""
     hidden: Mapping[str, HiddenWork] = field(default_factory=dict)
     """What staff took off the screens, by the ids of the works."""
-    undoes: Operation | None = None
-    redoes: Operation | None = None
+    ahead: Ahead = field(default_factory=Ahead)
 
 
 def see(conn: apsw.Connection, playlist: str) -> Seen:
@@ -70,15 +69,13 @@ def see(conn: apsw.Connection, playlist: str) -> Seen:
     )
     opened = next((one for one, _, _ in found if one.id == playlist), None)
     scope = opened.id if opened else playlists.PLAYLISTS
-    done, undone = operations.steps(conn, scope)
     return Seen(
         playlists=found,
         open=opened,
         entries=tuple(playlists.entries(conn, opened.id)) if opened else (),
         planned=frozenset(one.playlist for one in plans.all(conn)),
         hidden={one.item: one for one in hidden_works.all(conn)},
-        undoes=operations.last_of(conn, scope, done[-1]) if done else None,
-        redoes=operations.last_of(conn, scope, undone[-1]) if undone else None,
+        ahead=operations.ahead(conn, scope),
     )
 
 
@@ -554,10 +551,10 @@ class Editor(QObject):
         )
 
     def _get_undoes(self) -> str:
-        return told.what(self._seen.undoes) if self._seen.undoes else ""
+        return told.what(self._seen.ahead.undoes)
 
     def _get_redoes(self) -> str:
-        return told.what(self._seen.redoes) if self._seen.redoes else ""
+        return told.what(self._seen.ahead.redoes)
 
     def retell(self) -> None:
         """In another language."""

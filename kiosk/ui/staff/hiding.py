@@ -14,7 +14,7 @@ from kiosk.errors import KioskError
 from kiosk.model import text_in
 from kiosk.staff import hidden_works, operations, people
 from kiosk.staff.hidden_works import HIDDEN, HiddenWork
-from kiosk.staff.operations import By, Operation
+from kiosk.staff.operations import Ahead, By, Operation
 from kiosk.store import items
 from kiosk.store.cards import Card
 from kiosk.ui.asking.background import Background
@@ -33,18 +33,15 @@ class HiddenNow(NamedTuple):
     works: tuple[HiddenWork, ...] = ()
     names: dict[str, str] = {}
     """Of people, by their ids."""
-    undoes: Operation | None = None
-    redoes: Operation | None = None
+    ahead: Ahead = Ahead()
 
 
 def see(conn: apsw.Connection) -> HiddenNow:
     """Read what is not shown. Raises ``StoreError``."""
-    done, undone = operations.steps(conn, HIDDEN)
     return HiddenNow(
         works=tuple(hidden_works.all(conn)),
         names=people.names(conn),
-        undoes=operations.last_of(conn, HIDDEN, done[-1]) if done else None,
-        redoes=operations.last_of(conn, HIDDEN, undone[-1]) if undone else None,
+        ahead=operations.ahead(conn, HIDDEN),
     )
 
 
@@ -184,9 +181,5 @@ class Hiding(QObject):
     items = Property(list, lambda self: [one.item for one in self._seen.works], notify=changed)
     """The ids of the works that are not shown."""
     trouble = Property(str, lambda self: self._trouble, notify=changed)
-    undoes = Property(
-        str, lambda self: told.what(self._seen.undoes) if self._seen.undoes else "", notify=changed
-    )
-    redoes = Property(
-        str, lambda self: told.what(self._seen.redoes) if self._seen.redoes else "", notify=changed
-    )
+    undoes = Property(str, lambda self: told.what(self._seen.ahead.undoes), notify=changed)
+    redoes = Property(str, lambda self: told.what(self._seen.ahead.redoes), notify=changed)

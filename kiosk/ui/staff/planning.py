@@ -14,7 +14,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import KioskError
 from kiosk.model import text_in
 from kiosk.staff import operations, people, plans, playlists, schedule, versions
-from kiosk.staff.operations import By, Operation
+from kiosk.staff.operations import Ahead, By
 from kiosk.staff.people import Right
 from kiosk.staff.playlists import Playlist
 from kiosk.staff.schedule import InForce, PlanKind, Planned
@@ -39,20 +39,17 @@ class Schedule:
     playlists: dict[str, Playlist] = field(default_factory=dict)
     shown: frozenset[str] = frozenset()
     """Playlists of which a version was put on the screens."""
-    undoes: Operation | None = None
-    redoes: Operation | None = None
+    ahead: Ahead = field(default_factory=Ahead)
 
 
 def see(conn: apsw.Connection) -> Schedule:
     """Read the schedule. Raises ``StoreError``."""
     made = {one.id: one for one in playlists.all(conn)}
-    done, undone = operations.steps(conn, plans.SCHEDULE)
     return Schedule(
         plans=tuple(plans.all(conn)),
         playlists=made,
         shown=frozenset(one for one in made if versions.shown(conn, one)),
-        undoes=operations.last_of(conn, plans.SCHEDULE, done[-1]) if done else None,
-        redoes=operations.last_of(conn, plans.SCHEDULE, undone[-1]) if undone else None,
+        ahead=operations.ahead(conn, plans.SCHEDULE),
     )
 
 
@@ -335,12 +332,8 @@ class Planning(QObject):
     sound = Property(bool, lambda self: not schedule.check(self._line), notify=changed)
     """The line can be followed."""
     trouble = Property(str, lambda self: self._trouble, notify=changed)
-    undoes = Property(
-        str, lambda self: told.what(self._seen.undoes) if self._seen.undoes else "", notify=changed
-    )
-    redoes = Property(
-        str, lambda self: told.what(self._seen.redoes) if self._seen.redoes else "", notify=changed
-    )
+    undoes = Property(str, lambda self: told.what(self._seen.ahead.undoes), notify=changed)
+    redoes = Property(str, lambda self: told.what(self._seen.ahead.redoes), notify=changed)
 
 
 def _text(day: date) -> str:

@@ -91,9 +91,9 @@ class Told(QObject):
 _told = Told()
 
 
-def what(operation: Operation) -> str:
-    """A few words that name it, in the language of the moment."""
-    return _told.what(operation)
+def what(operation: Operation | None) -> str:
+    """A few words that name it, in the language of the moment; empty for none."""
+    return _told.what(operation) if operation else ""
 
 
 def done(operation: Operation) -> str:

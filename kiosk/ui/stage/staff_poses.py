@@ -16,7 +16,7 @@ from kiosk.staff.interchange.places import Found, Place
 from kiosk.staff.interchange.proposal import Proposal, Proposed
 from kiosk.staff.interchange.warned import Code as WarnedCode
 from kiosk.staff.interchange.warned import Warned
-from kiosk.staff.operations import Operation
+from kiosk.staff.operations import Ahead, Operation
 from kiosk.staff.people import Person, Role
 from kiosk.staff.playlists import Entry, Playlist
 from kiosk.staff.schedule import PlanKind, Planned
@@ -88,8 +88,7 @@ def seen(stage: Stage) -> Seen:
         playlists=((made[0], len(entries), version), (made[1], 6, version), (made[2], 0, None)),
         open=made[0],
         entries=entries,
-        undoes=moved,
-        redoes=None,
+        ahead=Ahead(undoes=moved),
     )
 
 
@@ -312,7 +311,7 @@ def _hidden(stage: Stage) -> bool:
         told={"title": "De grote golf"},
     )
     names = {one.id: one.name for one in PEOPLE}
-    stage.backroom.rooms.hiding.show(HiddenNow(works, names, undoes=done))
+    stage.backroom.rooms.hiding.show(HiddenNow(works, names, ahead=Ahead(undoes=done)))
     return True
 
 
