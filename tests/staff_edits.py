@@ -31,6 +31,7 @@ from kiosk.errors import KioskError, StoreError
 from kiosk.ui.asking.background import Background
 from kiosk.ui.staff.desk import Answer, Desk
 from kiosk.ui.staff.editor import REST_MS, Editor
+from kiosk.ui.staff.office import Office
 from kiosk.ui.words.when import local_now
 from tests import staff_made
 from tests.staff_sums import WRITING, kept, order
@@ -88,8 +89,17 @@ class Somebody:
             staff_made.let_in(folder / "staff.db", "els", "jan")
         self.desk = ToldDesk(folder / "staff.db", self.shown, writing)
         self.background = Background(folder / "catalogue.db")
+        pictures, languages = folder / "pictures", ("nl", "fr")
         self.editor = Editor(
-            self.desk, self.background, folder / "pictures", lambda: who, lambda: ("nl", "fr"), local_now
+            Office(
+                self.desk,
+                self.background,
+                pictures,
+                lambda: who,
+                lambda: languages,
+                local_now,
+                staff_made.BRUSSELS,
+            )
         )
         self.editor.created.connect(self.editor.open)
 

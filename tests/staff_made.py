@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import apsw
 
@@ -14,6 +15,7 @@ from kiosk.staff.people import Person, Role
 from kiosk.staff.schedule import PlanKind, Planned
 from kiosk.store import database
 
+BRUSSELS = ZoneInfo("Europe/Brussels")
 ELS = By("els", datetime(2026, 5, 14, 10, 24, tzinfo=UTC))
 
 

@@ -17,6 +17,7 @@ from kiosk.store import shelves as start_page
 from kiosk.ui.asking.background import Background
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.editor import Editor
+from kiosk.ui.staff.office import Office
 from kiosk.ui.stage import staging
 from tests import staff_made
 from tests.small_disk import SmallDisk
@@ -37,10 +38,8 @@ class Editing:
         staff_made.let_in(library.staff, "els")
         self.desk = Desk(library.staff)
         self.background = Background(library.catalogue)
-        languages = ("nl", "en")
-        self.editor = Editor(
-            self.desk, self.background, library.pictures, lambda: "els", lambda: languages, lambda: self.now
-        )
+        asked = lambda: "els", lambda: ("nl", "en"), lambda: self.now, staff_made.BRUSSELS
+        self.editor = Editor(Office(self.desk, self.background, library.pictures, *asked))
         self.editor.created.connect(self.editor.open)
 
     def does(self, act: Callable[..., object], *words: object) -> None:

@@ -28,8 +28,8 @@ from kiosk.staff.schedule import (
     next_change,
     occurrences,
 )
+from tests.staff_made import BRUSSELS
 
-BRUSSELS = ZoneInfo("Europe/Brussels")
 MINUTE = timedelta(minutes=1)
 DAY = timedelta(days=1)
 MONDAY_TO_FRIDAY = (0, 1, 2, 3, 4)

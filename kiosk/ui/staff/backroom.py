@@ -24,6 +24,7 @@ from kiosk.ui.staff.hiding import Hiding
 from kiosk.ui.staff.ideas import Ideas
 from kiosk.ui.staff.incoming import Incoming
 from kiosk.ui.staff.logbook import Logbook
+from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.planning import Planning
 from kiosk.ui.staff.preview import Preview, Show
 from kiosk.ui.staff.sharing import Kept, Sharing
@@ -88,7 +89,6 @@ class Backroom(QObject):
         """``pictures`` and ``cache``: the folders of kept ones, and of kept files; ``show``: puts something
         else on the start page."""
         super().__init__(parent)
-        languages: Callable[[], Sequence[str]] = session.preferred
         desk = Desk(staff_db)
         self.ledger = Desk(counts.file, database.open_figures)
         door = Door(desk, session, now)
@@ -96,24 +96,23 @@ class Backroom(QObject):
         def who() -> str:
             return door.who
 
-        editor = Editor(desk, background, pictures, who, languages, now)
-        sharing = Sharing(desk, background, Kept(cache, here), counts.exchange, who, languages, now)
+        office = Office(desk, background, pictures, who, session.preferred, now, zone)
+        editor = Editor(office)
+        sharing = Sharing(office, Kept(cache, here), counts.exchange)
         self.rooms = Rooms(
             editor,
-            Planning(desk, who, languages, now, zone),
-            Checking(desk, background, pictures, who, languages, now, here),
-            Ideas(background, pictures, editor, languages, now),
-            Figures(
-                *(self.ledger, background, counts.exchange, who, languages, now, zone), keeps=counts.keep
-            ),
-            Preview(desk, session, show, now, zone, languages),
-            Hiding(desk, background, pictures, who, languages, now),
+            Planning(office),
+            Checking(office, here),
+            Ideas(office, editor),
+            Figures(office, self.ledger, counts.exchange, keeps=counts.keep),
+            Preview(office, session, show),
+            Hiding(office),
             sharing,
-            Incoming(desk, background, lambda: sharing.sticks(), who, languages, now),
-            Versioning(desk, background, who, languages, now, zone),
-            Logbook(desk, counts.exchange, who, languages, now, zone),
-            Sources(desk, background, agent, catalogues, who, languages, now),
-            Device(desk, background, place, here, who, languages, now),
+            Incoming(office, lambda: sharing.sticks()),
+            Versioning(office),
+            Logbook(office, counts.exchange),
+            Sources(office, agent, catalogues),
+            Device(office, place, here),
             door,
         )
         self.desk = desk

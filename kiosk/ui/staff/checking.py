@@ -1,9 +1,6 @@
 """What is to be put right in the playlists, and what could take the place of a work."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from datetime import datetime
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import apsw
@@ -17,9 +14,8 @@ from kiosk.staff.checks import Code, Finding, Severity, check, replacements
 from kiosk.staff.playlists import Entry, Playlist
 from kiosk.store import hidden, items, listing
 from kiosk.store.cards import Card
-from kiosk.ui.asking.background import Background
-from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.finding_words import SYMBOLS, words
+from kiosk.ui.staff.office import Office
 from kiosk.ui.words.facts import kind_word
 from kiosk.ui.work.covers import picture_url
 
@@ -69,31 +65,21 @@ class Checking(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self,
-        desk: Desk,
-        background: Background,
-        pictures: Path,
-        who: Callable[[], str],
-        languages: Callable[[], Sequence[str]],
-        now: Callable[[], datetime],
-        here: Here,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, office: Office, here: Here, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._background, self._pictures = desk, background, pictures
-        self._who, self._languages, self._now, self._here = who, languages, now, here
+        self._office = office
+        self._here = here
         self._looked: tuple[Looked, ...] = ()
         self._invented = False
         self._playlist = ""
         self._offered: tuple[tuple[Card, QUrl], ...] = ()
-        background.changed.connect(self._again)
+        office.background.changed.connect(self._again)
 
     @Slot()
     def look(self) -> None:
         """Look at every playlist anew."""
-        if self._who():
-            self._desk.do(read, self._check)
+        if self._office.who():
+            self._office.desk.do(read, self._check)
 
     def example(self, looked: tuple[Looked, ...]) -> None:
         """Show this, without a file: for pictures of the pages."""
@@ -106,7 +92,7 @@ class Checking(QObject):
             self.look()
 
     def _check(self, made: list[Looked]) -> None:
-        now, here, languages = self._now(), self._here, tuple(self._languages())
+        now, here, languages = self._office.now(), self._here, tuple(self._office.languages())
 
         def found(conn: apsw.Connection) -> tuple[Looked, ...]:
             wanted = {entry.item for one in made for entry in one.entries}
@@ -128,11 +114,11 @@ class Checking(QObject):
                 looked.append(one._replace(findings=findings, titles=titles))
             return tuple(looked)
 
-        self._background.ask(found, self._show, asker=self)
+        self._office.background.ask(found, self._show, asker=self)
 
     def _show(self, looked: tuple[Looked, ...]) -> None:
         """This was found."""
-        if self._who():
+        if self._office.who():
             self._looked = looked
             self.changed.emit()
 
@@ -151,7 +137,7 @@ class Checking(QObject):
         self._offered = ()
         self.changed.emit()
         item = next((one.item for looked in self._looked for one in looked.entries if one.id == entry), "")
-        folder = self._pictures
+        folder = self._office.pictures
 
         def found(conn: apsw.Connection) -> tuple[tuple[Card, QUrl], ...]:
             whole = items.get(conn, item)
@@ -162,7 +148,7 @@ class Checking(QObject):
             fit = [known[one] for one in replacements(whole, cards)[:OFFERED]]
             return tuple((card, picture_url(folder, card.thumbnail, "card")) for card in fit)
 
-        self._background.ask(found, self._offer, asker=(self, "propose"), touched=True)
+        self._office.background.ask(found, self._offer, asker=(self, "propose"), touched=True)
 
     def _offer(self, offered: tuple[tuple[Card, QUrl], ...]) -> None:
         self._offered = offered
@@ -177,7 +163,7 @@ class Checking(QObject):
         looked = self._of(self._playlist)
         if looked is None:
             return []
-        language = self._languages()[0]
+        language = self._office.languages()[0]
         return [
             {
                 "text": words.sentence(one, language),
@@ -205,7 +191,7 @@ class Checking(QObject):
         """What comes first, of all playlists: a few, each with where it is done."""
         tasks = []
         for looked in self._looked:
-            name = text_in(looked.playlist.label, self._languages())[0]
+            name = text_in(looked.playlist.label, self._office.languages())[0]
             urgent = Counter(_task(one) for one in looked.findings if _is_to_do(one))
             tasks += [
                 {"playlist": looked.playlist.id, "title": words.tasks(code, n), "line": name}
@@ -217,7 +203,7 @@ class Checking(QObject):
         return [
             {
                 "item": card.id,
-                "title": text_in(card.label, self._languages())[0],
+                "title": text_in(card.label, self._office.languages())[0],
                 "line": kind_word(card.kind),
                 "picture": picture,
             }

@@ -3,8 +3,7 @@
 import os
 import shutil
 import time
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -20,15 +19,14 @@ from kiosk.media.progress import Progress
 from kiosk.model import Item, text_in
 from kiosk.rights.access import Here
 from kiosk.staff import operations, pins, plans, playlists, versions
-from kiosk.staff.operations import Ahead, By, Operation
+from kiosk.staff.operations import Ahead, Operation
 from kiosk.staff.pins import DEVICE
 from kiosk.staff.playlists import Playlist
 from kiosk.store import items, kept
 from kiosk.store.access import access_of
 from kiosk.store.addresses import Role, addresses_in
-from kiosk.ui.asking.background import Background
 from kiosk.ui.staff import told
-from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.office import Office
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -110,20 +108,10 @@ class Device(QObject):
     moved = Signal()
     """What is coming came nearer."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        background: Background,
-        place: Place,
-        here: Here,
-        who: Callable[[], str],
-        languages: Callable[[], Sequence[str]],
-        now: Callable[[], datetime],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, office: Office, place: Place, here: Here, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._background, self._place, self._here = desk, background, place, here
-        self._who, self._languages, self._now = who, languages, now
+        self._office = office
+        self._place, self._here = place, here
         self._wished = Wished()
         self._counted: dict[str, Counted] = {}
         self._room = Room()
@@ -148,8 +136,8 @@ class Device(QObject):
     @Slot()
     def look(self) -> None:
         """Read anew what is to be kept, and what is here."""
-        if self._who():
-            self._desk.do(see, self._count, self._fail)
+        if self._office.who():
+            self._office.desk.do(see, self._count, self._fail)
 
     def _count(self, wished: Wished) -> None:
         place, here = self._place, self._here
@@ -157,17 +145,17 @@ class Device(QObject):
         def counted(conn: apsw.Connection) -> tuple[Wished, dict[str, Counted], Room]:
             return wished, count(conn, wished, place, here), room_of(place)
 
-        self._background.ask(counted, lambda found: self.show(*found), asker=self, touched=True)
+        self._office.background.ask(counted, lambda found: self.show(*found), asker=self, touched=True)
 
     def show(self, wished: Wished, counted: dict[str, Counted], room: Room) -> None:
         """This is here, and so much room is left."""
-        if self._who():
+        if self._office.who():
             self._wished, self._counted, self._room = wished, counted, room
             self.changed.emit()
 
     def _follow(self) -> None:
         folder = self._place.data
-        self._background.ask(
+        self._office.background.ask(
             lambda _: progress.read(folder, time.time()), self.follow, asker=(self, "progress")
         )
 
@@ -200,18 +188,18 @@ class Device(QObject):
             )
             self.moved.emit()
             return
-        by = By(self._who(), self._now())
+        by = self._office.by()
         self._do(partial(pins.put, by=by, playlist=playlist, keep=not one.pinned))
 
     @Slot()
     def undo(self) -> None:
         """Take back what ``undoes`` names."""
-        self._do(partial(pins.undo, by=By(self._who(), self._now())))
+        self._do(partial(pins.undo, by=self._office.by()))
 
     @Slot()
     def redo(self) -> None:
         """Do again what ``redoes`` names."""
-        self._do(partial(pins.redo, by=By(self._who(), self._now())))
+        self._do(partial(pins.redo, by=self._office.by()))
 
     def _do(self, act: Callable[[apsw.Connection], Operation | None]) -> None:
         self._told = ""
@@ -220,7 +208,7 @@ class Device(QObject):
             act(conn)
             return see(conn)
 
-        self._desk.do(whole, self._count, self._fail)
+        self._office.desk.do(whole, self._count, self._fail)
 
     def _fail(self, error: KioskError) -> None:
         self._told = error.what
@@ -229,7 +217,7 @@ class Device(QObject):
     # --- what is shown
 
     def _size(self, size: int) -> str:
-        locale = QLocale(self._languages()[0])
+        locale = QLocale(self._office.languages()[0])
         return locale.formattedDataSize(size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
 
     def _get_storage(self) -> str:
@@ -265,7 +253,7 @@ class Device(QObject):
             whole = counted.here >= counted.works - counted.never
         return {
             "id": one.playlist.id,
-            "title": text_in(one.playlist.label, self._languages())[0]
+            "title": text_in(one.playlist.label, self._office.languages())[0]
             or QCoreApplication.translate("Editor", "Without a name"),
             "line": " · ".join(parts),
             "symbol": "check" if whole else "hourglass_empty" if coming else "wifi_off",

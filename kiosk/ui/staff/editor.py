@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from pathlib import Path
 from typing import Any, NamedTuple
 from uuid import uuid4
 
@@ -23,9 +22,8 @@ from kiosk.staff.versions import Version
 from kiosk.store import items
 from kiosk.store.cards import Card
 from kiosk.store.database import transaction
-from kiosk.ui.asking.background import Background
 from kiosk.ui.staff import told
-from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.office import Office
 from kiosk.ui.words import when
 from kiosk.ui.words.facts import SYMBOLS, kind_word, main_fact
 from kiosk.ui.work.covers import picture_url
@@ -98,20 +96,9 @@ class Editor(QObject):
     begun = Signal(str)
     """A playlist was made that has works and a name already; its id."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        background: Background,
-        pictures: Path,
-        who: Callable[[], str],
-        languages: Callable[[], Sequence[str]],
-        now: Callable[[], datetime],
-        parent: QObject | None = None,
-    ) -> None:
-        """``who``: the id of who is signed in; ``pictures``: the folder of kept ones."""
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._background, self._pictures = desk, background, pictures
-        self._who, self._languages, self._now = who, languages, now
+        self._office = office
         self._seen = Seen()
         self._playlist = self._picked = ""
         self._cards: dict[str, tuple[Card, QUrl]] = {}
@@ -127,8 +114,8 @@ class Editor(QObject):
         self._step = ""
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._keep)
-        desk.failed.connect(self._fail)
-        background.changed.connect(self._look_again)
+        office.desk.failed.connect(self._fail)
+        office.background.changed.connect(self._look_again)
 
     # --- looking
 
@@ -136,27 +123,27 @@ class Editor(QObject):
     def look(self) -> None:
         """Read anew what is there."""
         playlist = self._playlist
-        if self._who():
-            self._desk.do(lambda conn: see(conn, playlist), self._show, self._tell)
+        if self._office.who():
+            self._office.desk.do(lambda conn: see(conn, playlist), self._show, self._tell)
 
     @Slot(str)
     def open(self, playlist: str) -> None:
         """Edit this playlist; empty for none."""
-        if playlist != self._playlist and self._who():
+        if playlist != self._playlist and self._office.who():
             self._keep()
             self._playlist, self._picked = playlist, ""
             self._seen = Seen(self._seen.playlists)
         self.look()
 
     def _show(self, seen: Seen) -> None:
-        if not self._who():
+        if not self._office.who():
             return  # signed out meanwhile
         if (seen.open.id if seen.open else "") != self._playlist:
             seen = Seen(seen.playlists)  # of the one that was open before, or one that is gone
         self._seen, self._looked = seen, True
         wanted = {entry.item for entry in seen.entries} - self._cards.keys()
         if wanted:
-            self._background.ask(lambda conn: self._look_up(conn, wanted), self._know, asker=self)
+            self._office.background.ask(lambda conn: self._look_up(conn, wanted), self._know, asker=self)
         self.changed.emit()
 
     def example(self, seen: Seen) -> None:
@@ -166,12 +153,12 @@ class Editor(QObject):
 
     def _look_up(self, conn: apsw.Connection, ids: set[str]) -> dict[str, tuple[Card, QUrl]]:
         return {
-            card.id: (card, picture_url(self._pictures, card.thumbnail, "card"))
+            card.id: (card, picture_url(self._office.pictures, card.thumbnail, "card"))
             for card in items.cards(conn, sorted(ids))
         }
 
     def _know(self, cards: dict[str, tuple[Card, QUrl]]) -> None:
-        if self._who():
+        if self._office.who():
             self._cards |= cards
             self.changed.emit()
 
@@ -184,7 +171,9 @@ class Editor(QObject):
             self._know(cards)
 
         if wanted:
-            self._background.ask(lambda conn: self._look_up(conn, wanted), known, asker=self._look_again)
+            self._office.background.ask(
+                lambda conn: self._look_up(conn, wanted), known, asker=self._look_again
+            )
 
     # --- editing
 
@@ -202,7 +191,7 @@ class Editor(QObject):
         ``shows``: it may change what visitors get. What does is not done for who may not publish.
         """
         self._keep()
-        by, playlist = By(self._who(), self._now()), self._playlist
+        by, playlist = self._office.by(), self._playlist
         if not by.person:
             return
 
@@ -219,15 +208,15 @@ class Editor(QObject):
         def heard(answer: tuple[Any, Seen, bool]) -> None:
             if answer[2]:
                 self.shown.emit()
-            if not self._who():
+            if not self._office.who():
                 return  # signed out meanwhile
-            self._saved, self._trouble = self._now(), ""
+            self._saved, self._trouble = self._office.now(), ""
             self._show(answer[1])
             self.kept.emit()
             if then is not None:
                 then(answer[0])
 
-        self._desk.do(whole, heard, otherwise)
+        self._office.desk.do(whole, heard, otherwise)
 
     def _fail(self, error: KioskError) -> None:
         self._sent = None
@@ -235,7 +224,7 @@ class Editor(QObject):
         self.look()
 
     def _tell(self, error: KioskError) -> None:
-        if not self._who():
+        if not self._office.who():
             return
         self._trouble = error.what
         if isinstance(error, Clash):
@@ -247,7 +236,7 @@ class Editor(QObject):
     @Slot(str)
     def create(self, name: str) -> None:
         """Make a playlist with this name in the language of the page."""
-        language = self._languages()[0]
+        language = self._office.languages()[0]
         self._do(lambda conn, by: playlists.create(conn, by, {language: (name,)}), self.created.emit)
 
     def begin(self, label: LanguageMap, works: Sequence[str]) -> None:
@@ -340,7 +329,7 @@ class Editor(QObject):
     @Slot(str)
     def pick(self, entry: str) -> None:
         """Pick an entry up, or put it back where it was."""
-        self._picked = "" if entry == self._picked or not self._who() else entry
+        self._picked = "" if entry == self._picked or not self._office.who() else entry
         self.changed.emit()
 
     @Slot(str)
@@ -363,7 +352,7 @@ class Editor(QObject):
     @Slot(str, str, str, str)
     def write(self, thing: str, field: str, language: str, text: str) -> None:
         """A text of an entry or of the playlist as it is typed; kept when the fingers rest for a moment."""
-        if not self._who() or self.written(thing, field, language) == text:
+        if not self._office.who() or self.written(thing, field, language) == text:
             return
         typed = Typed(thing, field, language, text)
         self._seen_before.setdefault(typed[:3], self._stands(*typed[:3]))
@@ -408,7 +397,7 @@ class Editor(QObject):
 
     def _refused(self, error: KioskError, typed: Typed) -> None:
         """Two wrote one text: nothing is lost, and whoever came second chooses."""
-        if isinstance(error, Clash) and self._who():
+        if isinstance(error, Clash) and self._office.who():
             theirs = error.ours if isinstance(error.ours, list) else []
             self._clash = typed, "\n".join(map(str, theirs))
         self._fail(error)
@@ -462,13 +451,13 @@ class Editor(QObject):
     def _called(self, item: str) -> str:
         card, hidden = self._cards.get(item), self._seen.hidden.get(item)
         label = card[0].label if card else hidden.label if hidden else {}
-        return text_in(label, self._languages())[0]
+        return text_in(label, self._office.languages())[0]
 
     def _title_of(self, entry: str) -> str:
         found = self._entry(entry)
         if found is None:
             return ""
-        return text_in(found.title, self._languages())[0] or self._called(found.item)
+        return text_in(found.title, self._office.languages())[0] or self._called(found.item)
 
     def _row(self, number: int, entry: Entry) -> dict[str, Any]:
         hidden = entry.item in self._seen.hidden
@@ -489,7 +478,7 @@ class Editor(QObject):
         }
 
     def _line(self, card: Card) -> str:
-        date = text_in(card.date, self._languages())[0]
+        date = text_in(card.date, self._office.languages())[0]
         fact = main_fact(card.kind, card.duration, card.words, date, card.decade)
         return " · ".join(dict.fromkeys((kind_word(card.kind), fact)))
 
@@ -516,7 +505,7 @@ class Editor(QObject):
         return self._name(self._seen.open) if self._seen.open else ""
 
     def _name(self, playlist: Playlist) -> str:
-        return text_in(playlist.label, self._languages())[0] or QCoreApplication.translate(
+        return text_in(playlist.label, self._office.languages())[0] or QCoreApplication.translate(
             "Editor", "Without a name"
         )
 
@@ -547,7 +536,7 @@ class Editor(QObject):
         if self._saved is None:
             return QCoreApplication.translate("Editor", "All is kept.")
         return QCoreApplication.translate("Editor", "Kept at %1").replace(
-            "%1", when.hour(self._saved, self._languages()[0])
+            "%1", when.hour(self._saved, self._office.languages()[0])
         )
 
     def _get_undoes(self) -> str:

@@ -3,12 +3,11 @@
 A day is told when it is over: who looks before and after one visitor sees no difference.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo
 
 import apsw
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -21,8 +20,8 @@ from kiosk.staff.figures import Help
 from kiosk.store import figures as counts
 from kiosk.store import items
 from kiosk.store.figures import Counted, What
-from kiosk.ui.asking.background import Background
 from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.office import Office
 from kiosk.ui.words import when
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -71,21 +70,17 @@ class Figures(QObject):
 
     def __init__(
         self,
+        office: Office,
         ledger: Desk,
-        background: Background,
         exchange: Path,
-        who: Callable[[], str],
-        languages: Callable[[], Sequence[str]],
-        now: Callable[[], datetime],
-        zone: ZoneInfo,
         *,
         keeps: bool = False,
         parent: QObject | None = None,
     ) -> None:
         """``exchange``: the folder where what is saved goes; ``keeps``: visits are counted here."""
         super().__init__(parent)
-        self._ledger, self._background, self._exchange = ledger, background, exchange
-        self._who, self._languages, self._now, self._zone = who, languages, now, zone
+        self._office = office
+        self._ledger, self._exchange = ledger, exchange
         self._keeps = keeps
         self._month = ""
         self._seen: Seen | None = None
@@ -98,7 +93,7 @@ class Figures(QObject):
     @Slot()
     def look(self) -> None:
         """Read the month that is open."""
-        if not self._who():
+        if not self._office.who():
             return
         if not self._ledger.file.exists():  # to look makes none
             self.show(None)
@@ -113,11 +108,11 @@ class Figures(QObject):
         def named(conn: apsw.Connection) -> Seen:
             return Seen(found, {card.id: card.label for card in items.cards(conn, ids)})
 
-        self._background.ask(named, self.show, asker=self)
+        self._office.background.ask(named, self.show, asker=self)
 
     def show(self, seen: Seen | None) -> None:
         """This was found; None: nothing was ever counted."""
-        if self._who():
+        if self._office.who():
             self._seen = seen
             self._month = seen.read.month if seen else ""
             self.changed.emit()
@@ -143,7 +138,7 @@ class Figures(QObject):
         return months.index(self._month) if self._month in months else -1
 
     def _today(self) -> date:
-        return self._now().astimezone(self._zone).date()
+        return self._office.now().astimezone(self._office.zone).date()
 
     # --- to take along
 
@@ -153,7 +148,7 @@ class Figures(QObject):
         if self._seen is None:
             return
         target = self._exchange / f"figures-{self._month}.csv"
-        separator = ";" if self._languages()[0] in WITH_SEMICOLONS else ","
+        separator = ";" if self._office.languages()[0] in WITH_SEMICOLONS else ","
         rows = self._table()
 
         def written(conn: apsw.Connection) -> Path:
@@ -216,7 +211,7 @@ class Figures(QObject):
         titles = self._seen.titles if self._seen else None
         if titles is None:
             return "…"
-        return text_in(titles.get(work, {}), self._languages())[0] or self.tr(
+        return text_in(titles.get(work, {}), self._office.languages())[0] or self.tr(
             "A work that is not here any more"
         )
 
@@ -238,7 +233,7 @@ class Figures(QObject):
         }.get(tag, tag)
 
     def _month_word(self, month: str, pattern: str = "MMMM yyyy") -> str:
-        return when.in_full(date.fromisoformat(f"{month}-01"), self._languages()[0], pattern)
+        return when.in_full(date.fromisoformat(f"{month}-01"), self._office.languages()[0], pattern)
 
     def _get_name(self) -> str:
         return self._month_word(self._month) if self._month else ""

@@ -1,9 +1,8 @@
 """Works that staff take off the screens, at once, and show again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import apsw
@@ -14,12 +13,11 @@ from kiosk.errors import KioskError
 from kiosk.model import text_in
 from kiosk.staff import hidden_works, operations, people
 from kiosk.staff.hidden_works import HIDDEN, HiddenWork
-from kiosk.staff.operations import Ahead, By, Operation
+from kiosk.staff.operations import Ahead, Operation
 from kiosk.store import items
 from kiosk.store.cards import Card
-from kiosk.ui.asking.background import Background
 from kiosk.ui.staff import told
-from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.office import Office
 from kiosk.ui.words import when
 from kiosk.ui.work.covers import picture_url
 
@@ -53,44 +51,34 @@ class Hiding(QObject):
     acted = Signal()
     """Something was taken away or brought back, and is written down."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        background: Background,
-        pictures: Path,
-        who: Callable[[], str],
-        languages: Callable[[], Sequence[str]],
-        now: Callable[[], datetime],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._background, self._pictures = desk, background, pictures
-        self._who, self._languages, self._now = who, languages, now
+        self._office = office
         self._seen = HiddenNow()
         self._drawn: dict[str, QUrl] = {}
         self._trouble = ""
-        background.leftOut.connect(self.look)
+        office.background.leftOut.connect(self.look)
 
     @Slot()
     def look(self) -> None:
         """Read anew what is not shown."""
-        if self._who():
-            self._desk.do(see, self.show, self._fail)
+        if self._office.who():
+            self._office.desk.do(see, self.show, self._fail)
 
     def show(self, seen: HiddenNow) -> None:
         """This is not shown."""
-        if self._who() and seen != self._seen:
+        if self._office.who() and seen != self._seen:
             self._seen = seen
             self._draw()
             self.changed.emit()
 
     def _draw(self) -> None:
         folder, wanted = (
-            self._pictures,
+            self._office.pictures,
             {one.thumbnail for one in self._seen.works} - self._drawn.keys() - {""},
         )
         if wanted:
-            self._background.ask(
+            self._office.background.ask(
                 lambda _: {one: picture_url(folder, one, "card") for one in wanted}, self._drew, asker=self
             )
 
@@ -103,7 +91,7 @@ class Hiding(QObject):
     @Slot(str)
     def hide(self, item: str) -> None:
         """Take a work off every screen of this station, also where somebody looks at it."""
-        by = By(self._who(), self._now())
+        by = self._office.by()
 
         def find(conn: apsw.Connection) -> Card | None:
             return next(iter(items.cards(conn, [item])), None)
@@ -112,22 +100,22 @@ class Hiding(QObject):
             label, thumbnail = (card.label, card.thumbnail) if card else ({}, "")
             self._do(partial(hidden_works.hide, by=by, item=item, label=label, thumbnail=thumbnail))
 
-        self._background.ask(find, put, touched=True)
+        self._office.background.ask(find, put, touched=True)
 
     @Slot(str)
     def bring(self, item: str) -> None:
         """Show it again."""
-        self._do(partial(hidden_works.show, by=By(self._who(), self._now()), item=item))
+        self._do(partial(hidden_works.show, by=self._office.by(), item=item))
 
     @Slot()
     def undo(self) -> None:
         """Take back what ``undoes`` names."""
-        self._do(partial(hidden_works.undo, by=By(self._who(), self._now())))
+        self._do(partial(hidden_works.undo, by=self._office.by()))
 
     @Slot()
     def redo(self) -> None:
         """Do again what ``redoes`` names."""
-        self._do(partial(hidden_works.redo, by=By(self._who(), self._now())))
+        self._do(partial(hidden_works.redo, by=self._office.by()))
 
     def _do(self, act: Callable[[apsw.Connection], Operation | None]) -> None:
         self._trouble = ""
@@ -137,12 +125,12 @@ class Hiding(QObject):
             return see(conn)
 
         def heard(seen: HiddenNow) -> None:
-            self._background.leave_out()
+            self._office.background.leave_out()
             self.show(seen)
             self.acted.emit()
             self.changed.emit()
 
-        self._desk.do(whole, heard, self._fail)
+        self._office.desk.do(whole, heard, self._fail)
 
     def _fail(self, error: KioskError) -> None:
         self._trouble = error.what
@@ -154,14 +142,14 @@ class Hiding(QObject):
         return [self._row(one) for one in self._seen.works]
 
     def _row(self, work: HiddenWork) -> dict[str, Any]:
-        language = self._languages()[0]
+        language = self._office.languages()[0]
         at = datetime.fromisoformat(work.at).astimezone()
         words = QCoreApplication.translate("Hiding", "%1 took it away on %2 at %3")
         name = self._seen.names.get(work.who) or QCoreApplication.translate("Hiding", "Somebody")
         told = words.replace("%2", when.in_full(at.date(), language, "d MMMM"))
         return {
             "item": work.item,
-            "title": text_in(work.label, self._languages())[0]
+            "title": text_in(work.label, self._office.languages())[0]
             or QCoreApplication.translate("Hiding", "A work without a title"),
             "line": told.replace("%3", when.hour(at, language)).replace("%1", name),
             "picture": self._drawn.get(work.thumbnail, QUrl()),

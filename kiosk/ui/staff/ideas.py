@@ -1,10 +1,7 @@
 """An idea for the week, and works that would go with those of a playlist."""
 
 import random
-from collections.abc import Callable, Sequence
-from datetime import datetime
 from itertools import chain, zip_longest
-from pathlib import Path
 from typing import Any
 
 import apsw
@@ -17,8 +14,8 @@ from kiosk.staff.checks import replacements
 from kiosk.store import items, listing, topics
 from kiosk.store.cards import Card
 from kiosk.store.themes import Theme
-from kiosk.ui.asking.background import Background
 from kiosk.ui.staff.editor import Editor
+from kiosk.ui.staff.office import Office
 from kiosk.ui.words.facts import kind_word
 from kiosk.ui.work.covers import picture_url
 
@@ -35,18 +32,10 @@ class Ideas(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self,
-        background: Background,
-        pictures: Path,
-        editor: Editor,
-        languages: Callable[[], Sequence[str]],
-        now: Callable[[], datetime],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, office: Office, editor: Editor, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._background, self._pictures, self._editor = background, pictures, editor
-        self._languages, self._now = languages, now
+        self._office = office
+        self._editor = editor
         self._idea: tuple[Theme, tuple[str, ...]] | None = None
         self._turn = 0
         self._offered: tuple[tuple[Card, QUrl], ...] = ()
@@ -54,7 +43,7 @@ class Ideas(QObject):
     @Slot()
     def look(self) -> None:
         """Think of something for this week."""
-        day, turn = self._now().date(), self._turn
+        day, turn = self._office.now().date(), self._turn
 
         def found(conn: apsw.Connection) -> tuple[Theme, tuple[str, ...]] | None:
             themes = ideas.of_week(day, topics.themes(conn))
@@ -64,7 +53,7 @@ class Ideas(QObject):
             chance = random.Random(day.toordinal() // 7)
             return theme, tuple(topics.deck(conn, theme, chance=chance)[: ideas.WORKS])
 
-        self._background.ask(found, self._take, asker=self)
+        self._office.background.ask(found, self._take, asker=self)
 
     def _take(self, idea: tuple[Theme, tuple[str, ...]] | None) -> None:
         self._idea = idea
@@ -86,7 +75,7 @@ class Ideas(QObject):
     @Slot()
     def suggest(self) -> None:
         """Look for works that go with those of the playlist that is open."""
-        present, folder = self._editor.works, self._pictures
+        present, folder = self._editor.works, self._office.pictures
         self._offered = ()
         self.changed.emit()
 
@@ -102,20 +91,20 @@ class Ideas(QObject):
             fit = [known[one] for one in dict.fromkeys(turns) if one is not None][:OFFERED]
             return tuple((card, picture_url(folder, card.thumbnail, "card")) for card in fit)
 
-        self._background.ask(found, self._offer, asker=(self, "suggest"), touched=True)
+        self._office.background.ask(found, self._offer, asker=(self, "suggest"), touched=True)
 
     def _offer(self, offered: tuple[tuple[Card, QUrl], ...]) -> None:
         self._offered = offered
         self.changed.emit()
 
     def _get_title(self) -> str:
-        return text_in(ideas.NAMES[self._idea[0]], self._languages())[0] if self._idea else ""
+        return text_in(ideas.NAMES[self._idea[0]], self._office.languages())[0] if self._idea else ""
 
     def _get_offered(self) -> list[dict[str, Any]]:
         return [
             {
                 "item": card.id,
-                "title": text_in(card.label, self._languages())[0],
+                "title": text_in(card.label, self._office.languages())[0],
                 "line": kind_word(card.kind),
                 "picture": picture,
             }

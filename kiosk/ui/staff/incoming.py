@@ -1,7 +1,6 @@
 """What a file would bring, and taking it over: until somebody says so nothing of it is kept."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable
 from typing import Any
 
 import apsw
@@ -14,13 +13,11 @@ from kiosk.staff import people
 from kiosk.staff.interchange import places
 from kiosk.staff.interchange.places import Found, Place
 from kiosk.staff.interchange.proposal import Proposal, Proposed, propose
-from kiosk.staff.operations import By
 from kiosk.staff.people import Right
 from kiosk.store import items
 from kiosk.store.cards import Card
-from kiosk.ui.asking.background import Background
-from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.file_words import words
+from kiosk.ui.staff.office import Office
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,18 +34,11 @@ class Incoming(QObject):
     """It became a playlist; its id."""
 
     def __init__(
-        self,
-        desk: Desk,
-        background: Background,
-        sticks: Callable[[], list[Place]],
-        who: Callable[[], str],
-        languages: Callable[[], Sequence[str]],
-        now: Callable[[], datetime],
-        parent: QObject | None = None,
+        self, office: Office, sticks: Callable[[], list[Place]], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._desk, self._background, self._sticks = desk, background, sticks
-        self._who, self._languages, self._now = who, languages, now
+        self._office = office
+        self._sticks = sticks
         self._proposal: Proposal | None = None
         self._cards: dict[str, Card] | None = None
         self._said, self._troubled, self._busy = "", False, False
@@ -58,7 +48,7 @@ class Incoming(QObject):
 
     def read(self, place: Place, file: Found) -> None:
         """Look into a file."""
-        who = self._who()
+        who = self._office.who()
         self._proposal, self._cards = None, None
         self._busy, self._file = True, file.name
         self._tell(words.moment())
@@ -69,15 +59,15 @@ class Incoming(QObject):
             places.still_there(place, self._sticks())
             return places.read(file.path)
 
-        self._desk.do(look, lambda proposal: self._take_in(who, proposal), self._fail)
+        self._office.desk.do(look, lambda proposal: self._take_in(who, proposal), self._fail)
 
     def _take_in(self, who: str, proposal: Proposal) -> None:
         self._busy = False
-        if who != self._who():
+        if who != self._office.who():
             return  # signed out meanwhile
         self.show(proposal)
         ids = list(dict.fromkeys(one.item for one in proposal.entries))
-        self._background.ask(
+        self._office.background.ask(
             lambda conn: {card.id: card for card in items.cards(conn, items.here(conn, ids))},
             self.know,
             asker=self,
@@ -106,7 +96,7 @@ class Incoming(QObject):
     @Slot()
     def take(self) -> None:
         """Make it a playlist of our own; one undo of the list of playlists takes it back."""
-        proposal, by = self._proposal, By(self._who(), self._now())
+        proposal, by = self._proposal, self._office.by()
         if proposal is None or self._busy:
             return
         self._busy = True
@@ -116,13 +106,13 @@ class Incoming(QObject):
             people.must(conn, by.person, Right.DRAFT)
             return propose(conn, by, proposal)
 
-        self._desk.do(make, lambda made: self._begin(by.person, made), self._fail)
+        self._office.desk.do(make, lambda made: self._begin(by.person, made), self._fail)
 
     def _begin(self, who: str, made: str) -> None:
         self._busy = False
         self._proposal = None
         self.changed.emit()
-        if who == self._who():
+        if who == self._office.who():
             self.begun.emit(made)
 
     # --- what is shown
@@ -130,7 +120,7 @@ class Incoming(QObject):
     def _get_title(self) -> str:
         if self._proposal is None:
             return self._file
-        named = text_in(self._proposal.label, self._languages())[0]
+        named = text_in(self._proposal.label, self._office.languages())[0]
         return named or QCoreApplication.translate("Editor", "Without a name")
 
     def _get_line(self) -> str:
@@ -154,7 +144,7 @@ class Incoming(QObject):
     def _row(self, place: int, one: Proposed) -> dict[str, Any]:
         card = (self._cards or {}).get(one.item)
         catalogued: LanguageMap = card.label if card else {}
-        named = (text_in(label, self._languages())[0] for label in (one.title, one.called, catalogued))
+        named = (text_in(label, self._office.languages())[0] for label in (one.title, one.called, catalogued))
         missing = self._cards is not None and card is None
         return {
             "symbol": "",

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo
 
 import apsw
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -18,8 +17,8 @@ from kiosk.staff.interchange.places import Place
 from kiosk.staff.operations import Operation
 from kiosk.staff.people import MACHINE, Right
 from kiosk.ui.staff import moments, told
-from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.file_words import words
+from kiosk.ui.staff.office import Office
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,19 +59,10 @@ class Logbook(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self,
-        desk: Desk,
-        exchange: Path,
-        who: Callable[[], str],
-        languages: Callable[[], Sequence[str]],
-        now: Callable[[], datetime],
-        zone: ZoneInfo,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, office: Office, exchange: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._exchange = desk, Place(exchange)
-        self._who, self._languages, self._now, self._zone = who, languages, now, zone
+        self._office = office
+        self._exchange = Place(exchange)
         self._seen = Seen()
         self._of: str | None = None
         self._said, self._troubled = "", False
@@ -87,12 +77,12 @@ class Logbook(QObject):
         self._look(None, self.show)
 
     def _look(self, before: int | None, then: Callable[[Seen], None]) -> None:
-        who, of, languages = self._who(), self._of, tuple(self._languages())
-        self._desk.do(lambda conn: see(conn, who, of, before, languages), then, self._fail)
+        who, of, languages = self._office.who(), self._of, tuple(self._office.languages())
+        self._office.desk.do(lambda conn: see(conn, who, of, before, languages), then, self._fail)
 
     def show(self, seen: Seen) -> None:
         """This is in it."""
-        if self._who():
+        if self._office.who():
             self._seen = seen
             self.changed.emit()
 
@@ -127,8 +117,8 @@ class Logbook(QObject):
     @Slot()
     def save(self) -> None:
         """Write all of it as a table into the folder of the station."""
-        who, of, languages = self._who(), self._of, tuple(self._languages())
-        day = f"{self._now().astimezone(self._zone):%Y-%m-%d}"
+        who, of, languages = self._office.who(), self._of, tuple(self._office.languages())
+        day = f"{self._office.now().astimezone(self._office.zone):%Y-%m-%d}"
         header = (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Playlist"))
         stem, separator = f"{self.tr('Logbook')} {day}", table.separator_of(languages[0])
 
@@ -141,11 +131,11 @@ class Logbook(QObject):
             return target.name
 
         self._tell(words.moment())
-        self._desk.do(write, lambda name: self._tell(words.in_folder(name)), self._fail)
+        self._office.desk.do(write, lambda name: self._tell(words.in_folder(name)), self._fail)
 
     def _minute(self, at: str) -> str:
         try:
-            return f"{datetime.fromisoformat(at).astimezone(self._zone):%Y-%m-%d %H:%M}"
+            return f"{datetime.fromisoformat(at).astimezone(self._office.zone):%Y-%m-%d %H:%M}"
         except (ValueError, OverflowError):
             return at
 
@@ -159,10 +149,10 @@ class Logbook(QObject):
         return seen.names.get(who) or (self.tr("the machine") if who == MACHINE else self.tr("somebody"))
 
     def _get_rows(self) -> list[dict[str, Any]]:
-        now, language, rows = self._now(), self._languages()[0], []
+        now, language, rows = self._office.now(), self._office.languages()[0], []
         for number, one in self._seen.done:
             who, what, title = self._parts(one, self._seen)
-            at = moments.said(one.at, now, self._zone, language)
+            at = moments.said(one.at, now, self._office.zone, language)
             rows.append(
                 {
                     "number": number,
@@ -182,7 +172,7 @@ class Logbook(QObject):
 
     def _get_of(self) -> str:
         if not self._seen.everybody:
-            return self._name(self._who(), self._seen)
+            return self._name(self._office.who(), self._seen)
         return self._name(self._of, self._seen) if self._of else self.tr("Everybody")
 
     def retell(self) -> None:

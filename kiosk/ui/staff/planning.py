@@ -1,10 +1,9 @@
 """When playlists are shown, as staff plan it: lines of the schedule, and what a visitor sees at a moment."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import apsw
 from msgspec.structs import replace
@@ -20,7 +19,7 @@ from kiosk.staff.playlists import Playlist
 from kiosk.staff.schedule import InForce, PlanKind, Planned
 from kiosk.store.database import transaction
 from kiosk.ui.staff import told
-from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.plan_words import in_words, turn_in_words
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -63,17 +62,9 @@ class Planning(QObject):
     published = Signal()
     """A playlist was put on the screens with the line that was written."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        who: Callable[[], str],
-        languages: Callable[[], Sequence[str]],
-        now: Callable[[], datetime],
-        zone: ZoneInfo,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._who, self._languages, self._now, self._zone = desk, who, languages, now, zone
+        self._office = office
         self._seen = Schedule()
         self._line = Planned(id="", playlist="", kind=PlanKind.BASIS)
         self._at: datetime | None = None
@@ -84,10 +75,10 @@ class Planning(QObject):
     @Slot()
     def look(self) -> None:
         """Read anew what is planned."""
-        self._desk.do(see, self._show, self._fail)
+        self._office.desk.do(see, self._show, self._fail)
 
     def _show(self, seen: Schedule) -> None:
-        if self._who():
+        if self._office.who():
             self._seen = seen
             self.changed.emit()
 
@@ -101,7 +92,7 @@ class Planning(QObject):
         self.changed.emit()
 
     def _do(self, act: Callable[[apsw.Connection, By], Any], then: Callable[[], object]) -> None:
-        by = By(self._who(), self._now())
+        by = self._office.by()
         if not by.person:
             return
 
@@ -118,14 +109,14 @@ class Planning(QObject):
             self.shown.emit()
             then()
 
-        self._desk.do(whole, heard, self._fail)
+        self._office.desk.do(whole, heard, self._fail)
 
     # --- one line
 
     @Slot(str)
     def begin(self, playlist: str) -> None:
         """A line for a playlist: the one that it has, or a new one for all time."""
-        self._desk.do(see, lambda seen: self._begin(seen, playlist), self._fail)
+        self._office.desk.do(see, lambda seen: self._begin(seen, playlist), self._fail)
 
     def _begin(self, seen: Schedule, playlist: str) -> None:
         self._show(seen)
@@ -146,7 +137,7 @@ class Planning(QObject):
 
     @property
     def _today(self) -> date:
-        return self._now().astimezone(self._zone).date()
+        return self._office.now().astimezone(self._office.zone).date()
 
     @Slot(str)
     def choose(self, kind: str) -> None:
@@ -233,19 +224,19 @@ class Planning(QObject):
 
     def _name(self, playlist: str) -> str:
         found = self._seen.playlists.get(playlist)
-        name = text_in(found.label, self._languages())[0] if found else ""
+        name = text_in(found.label, self._office.languages())[0] if found else ""
         return name or QCoreApplication.translate("Editor", "Without a name")
 
     def _words(self, line: Planned) -> str:
-        return in_words(line, self._today, self._languages()[0])
+        return in_words(line, self._today, self._office.languages()[0])
 
     def _in_force(self, at: datetime) -> list[InForce]:
         """What is really there: of what is planned, that which was put on the screens."""
-        found = schedule.in_force(self._seen.plans, at, self._zone)
+        found = schedule.in_force(self._seen.plans, at, self._office.zone)
         return [one for one in found if one.planned.playlist in self._seen.shown]
 
     def _get_lines(self) -> list[dict[str, Any]]:
-        now = {one.planned.id for one in self._in_force(self._now())}
+        now = {one.planned.id for one in self._in_force(self._office.now())}
         order = sorted(self._seen.plans, key=lambda one: (schedule.ORDER.index(one.kind), one.first, one.id))
         return [
             {
@@ -260,10 +251,10 @@ class Planning(QObject):
 
     def _get_answers(self) -> list[dict[str, Any]]:
         """What a visitor sees at the moment that is asked about, and why."""
-        language = self._languages()[0]
-        answers = []
+        language = self._office.languages()[0]
+        answers, zone = [], self._office.zone
         for one in self._in_force(self.moment):
-            until = turn_in_words(one.until, self.moment.astimezone(self._zone), self._zone, language)
+            until = turn_in_words(one.until, self.moment.astimezone(zone), zone, language)
             answers.append(
                 {
                     "id": one.planned.id,
@@ -276,12 +267,12 @@ class Planning(QObject):
     @property
     def moment(self) -> datetime:
         """The moment that is asked about."""
-        return self._at or self._now()
+        return self._at or self._office.now()
 
     @Slot(int)
     def moveMoment(self, minutes: int) -> None:
         """Ask about a moment so many minutes later, by the clock on the wall."""
-        wall = self.moment.astimezone(self._zone).replace(second=0, microsecond=0)
+        wall = self.moment.astimezone(self._office.zone).replace(second=0, microsecond=0)
         wall -= timedelta(minutes=wall.minute % 30)
         self._at = (wall + timedelta(minutes=minutes)).astimezone(UTC)
         self.changed.emit()
@@ -293,14 +284,14 @@ class Planning(QObject):
         self.changed.emit()
 
     def _get_moment(self) -> str:
-        return turn_in_words(self.moment, None, self._zone, self._languages()[0])
+        return turn_in_words(self.moment, None, self._office.zone, self._office.languages()[0])
 
     def _day(self, text: str) -> str:
         return turn_in_words(
-            datetime.combine(_date(text, self._today), time(0), self._zone),
+            datetime.combine(_date(text, self._today), time(0), self._office.zone),
             None,
-            self._zone,
-            self._languages()[0],
+            self._office.zone,
+            self._office.languages()[0],
             hours=False,
         )
 

@@ -1,6 +1,6 @@
 """Looking as a visitor: the pages themselves, with a playlist that is not on the screens yet, at any time."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,7 +13,7 @@ from kiosk.staff import playlists, shelves
 from kiosk.staff.schedule import PlanKind, Planned
 from kiosk.staff.versions import Version
 from kiosk.ui.session import Session
-from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.plan_words import turn_in_words
 from kiosk.ui.stay.wishes import Wishes
 
@@ -62,39 +62,32 @@ class Preview(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self,
-        desk: Desk,
-        session: Session,
-        show: Show,
-        now: Callable[[], datetime],
-        zone: ZoneInfo,
-        languages: Callable[[], Sequence[str]],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, office: Office, session: Session, show: Show, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._session, self._put = desk, session, show
-        self._now, self._zone, self._languages = now, zone, languages
+        self._office = office
+        self._session, self._put = session, show
         self._before: Wishes | None = None
         self._at: datetime | None = None
 
     @property
     def moment(self) -> datetime:
         """When one looks."""
-        return self._at or self._now()
+        return self._at or self._office.now()
 
     @Slot(int)
     def moveMoment(self, minutes: int) -> None:
         """Look so many minutes later, by the clock on the wall."""
-        wall = self.moment.astimezone(self._zone) + timedelta(minutes=minutes)
+        wall = self.moment.astimezone(self._office.zone) + timedelta(minutes=minutes)
         self._at = wall.astimezone(UTC)
         self.changed.emit()
 
     @Slot(str, str)
     def begin(self, playlist: str, way: str) -> None:
         """Look at the start page with this playlist on it, as one of ``WAYS``."""
-        at, zone = self.moment, self._zone
-        self._desk.do(lambda conn: draft(conn, playlist, at, zone), lambda shown: self._begin(shown, at, way))
+        at, zone = self.moment, self._office.zone
+        self._office.desk.do(
+            lambda conn: draft(conn, playlist, at, zone), lambda shown: self._begin(shown, at, way)
+        )
 
     def _begin(self, shown: shelves.Shown, at: datetime, way: str) -> None:
         self._before = self._session.wishes
@@ -127,6 +120,6 @@ class Preview(QObject):
     on = Property(bool, lambda self: self._before is not None, notify=changed)
     momentTold = Property(
         str,
-        lambda self: turn_in_words(self.moment, None, self._zone, self._languages()[0]),
+        lambda self: turn_in_words(self.moment, None, self._office.zone, self._office.languages()[0]),
         notify=changed,
     )

@@ -1,9 +1,8 @@
 """Playlists that go on a stick or into a folder, and the files there that can come in."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -20,9 +19,8 @@ from kiosk.staff.interchange import leaving, package, places, table
 from kiosk.staff.interchange.leaving import Leaving
 from kiosk.staff.interchange.places import Found, Place
 from kiosk.staff.playlists import Entry, Playlist
-from kiosk.ui.asking.background import Background
-from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.file_words import words
+from kiosk.ui.staff.office import Office
 from kiosk.ui.words import when
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -64,21 +62,11 @@ class Sharing(QObject):
     picked = Signal(Place, Found)
     """Somebody wants to see what is in this file."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        background: Background,
-        kept: Kept,
-        exchange: Path,
-        who: Callable[[], str],
-        languages: Callable[[], Sequence[str]],
-        now: Callable[[], datetime],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, office: Office, kept: Kept, exchange: Path, parent: QObject | None = None) -> None:
         """``exchange``: the folder of this station, made when something is written."""
         super().__init__(parent)
-        self._desk, self._background, self._kept = desk, background, kept
-        self._who, self._languages, self._now = who, languages, now
+        self._office = office
+        self._kept = kept
         self._own = Place(exchange)
         self.sticks: Callable[[], list[Place]] = places.sticks
         """What is plugged in."""
@@ -96,11 +84,11 @@ class Sharing(QObject):
         self._playlist, self._title = playlist, ""
         self._tell("")
         if playlist:
-            self._desk.do(lambda conn: playlists.get(conn, playlist), self._name, self._fail)
+            self._office.desk.do(lambda conn: playlists.get(conn, playlist), self._name, self._fail)
         self.look()
 
     def _name(self, playlist: Playlist) -> None:
-        self._title = text_in(playlist.label, self._languages())[0]
+        self._title = text_in(playlist.label, self._office.languages())[0]
         self.changed.emit()
 
     @Slot()
@@ -128,11 +116,11 @@ class Sharing(QObject):
                 log.info("%s", error)
                 return Around(every, chosen)
 
-        self._desk.do(around, self.show, self._say)
+        self._office.desk.do(around, self.show, self._say)
 
     def show(self, around: Around) -> None:
         """This is around."""
-        if self._who():
+        if self._office.who():
             self._around = around
             self.changed.emit()
 
@@ -156,7 +144,7 @@ class Sharing(QObject):
     @Slot()
     def writeTable(self) -> None:
         """Write its texts, for who fills in those that are missing."""
-        language = self._languages()[0]
+        language = self._office.languages()[0]
 
         def write(target: Path, wanted: Wanted, gathered: Leaving) -> None:
             separator = table.separator_of(language)
@@ -167,7 +155,7 @@ class Sharing(QObject):
     def _write(self, ending: str, write: Callable[[Path, Wanted, Leaving], None]) -> None:
         if self._busy or not self._around.places or not self._playlist:
             return
-        place, playlist, who = self._around.places[self._around.chosen], self._playlist, self._who()
+        place, playlist, who = self._around.places[self._around.chosen], self._playlist, self._office.who()
         self._busy = True
         self._tell(words.moment())
 
@@ -178,19 +166,19 @@ class Sharing(QObject):
         def known(found: Wanted) -> None:
             self._patience.start()
             kept = self._kept
-            self._background.ask(
+            self._office.background.ask(
                 lambda conn: gathered(conn, found, kept), lambda told: put(found, told), asker=self
             )
 
         def put(found: Wanted, told: Leaving) -> None:
             self._patience.stop()
-            self._desk.do(
+            self._office.desk.do(
                 lambda _: self._put(place, found, ending, lambda target: write(target, found, told)),
                 lambda path: self._written(place, path),
                 self._fail,
             )
 
-        self._desk.do(wanted, known, self._fail)
+        self._office.desk.do(wanted, known, self._fail)
 
     def _put(self, place: Place, wanted: Wanted, ending: str, write: Callable[[Path], None]) -> Path:
         """On the desk's thread."""
@@ -202,11 +190,11 @@ class Sharing(QObject):
     def _written(self, place: Place, path: Path) -> None:
         self._busy = False
         said = words.on_stick(path.name, place.name) if place.stick else words.in_folder(path.name)
-        self._tell(said if self._who() else "")
+        self._tell(said if self._office.who() else "")
         self.look()
 
     def _give_up(self) -> None:
-        self._background.drop(self)
+        self._office.background.drop(self)
         self._busy = False
         self._tell(words.silent(), troubled=True)
 
@@ -244,7 +232,7 @@ class Sharing(QObject):
         ]
 
     def _get_files(self) -> list[dict[str, Any]]:
-        language, now = self._languages()[0], self._now()
+        language, now = self._office.languages()[0], self._office.now()
         return [
             {
                 "number": number,

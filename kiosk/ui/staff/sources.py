@@ -1,6 +1,6 @@
 """The catalogues of this station: how each is doing, and one read at once when staff want that."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -15,8 +15,7 @@ from kiosk.staff.people import Right
 from kiosk.store import items
 from kiosk.store.health import SourceHealth
 from kiosk.ui.asking.agent_process import AgentProcess
-from kiosk.ui.asking.background import Background
-from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.office import Office
 from kiosk.ui.words import when
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -56,30 +55,26 @@ class Sources(QObject):
 
     def __init__(
         self,
-        desk: Desk,
-        background: Background,
+        office: Office,
         agent: AgentProcess,
         catalogues: Sequence[Catalogue],
-        who: Callable[[], str],
-        languages: Callable[[], Sequence[str]],
-        now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._background, self._agent = desk, background, agent
+        self._office = office
+        self._agent = agent
         self._catalogues = tuple(catalogues)
-        self._who, self._languages, self._now = who, languages, now
         self._health: Mapping[str, SourceHealth] = {}
         self._attempts: dict[str, Attempt] = {}
         self._open = self._trouble = ""
         agent.sourceAsked.connect(self._asked)
-        background.changed.connect(self._again)
+        office.background.changed.connect(self._again)
 
     @Slot()
     def look(self) -> None:
         """Ask the store how each is doing."""
-        if self._who():
-            self._background.ask(items.health, self._know, asker=self, touched=True)
+        if self._office.who():
+            self._office.background.ask(items.health, self._know, asker=self, touched=True)
 
     def _again(self) -> None:
         if self._attempts:  # nothing moves under who only reads
@@ -110,7 +105,7 @@ class Sources(QObject):
     @Slot()
     def tryNow(self) -> None:
         """Have the one that is open read, now."""
-        name, by = self._open, By(self._who(), self._now())
+        name, by = self._open, self._office.by()
         self._trouble = ""
 
         def ask(_: None) -> None:
@@ -118,7 +113,7 @@ class Sources(QObject):
             self.changed.emit()
             self._agent.read_source(name)
 
-        self._desk.do(lambda conn: tried(conn, by, name), ask, self._fail)
+        self._office.desk.do(lambda conn: tried(conn, by, name), ask, self._fail)
 
     def _asked(self, name: str, said: int) -> None:
         if name in self._attempts:
@@ -176,7 +171,7 @@ class Sources(QObject):
         return f"{told.replace('%1', self._moment(health.succeeded))} · {works}"
 
     def _moment(self, at: datetime) -> str:
-        language, here = self._languages()[0], at.astimezone()
+        language, here = self._office.languages()[0], at.astimezone()
         return f"{when.in_full(here.date(), language, 'd MMMM')}, {when.hour(here, language)}"
 
     def _current(self) -> Catalogue:

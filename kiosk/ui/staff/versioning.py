@@ -1,9 +1,6 @@
 """The versions of a playlist: who put which on the screens, when, what each changed, and the way back."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo
 
 import apsw
 from msgspec.structs import replace
@@ -13,16 +10,14 @@ from PySide6.QtQml import QmlElement
 from kiosk.errors import KioskError
 from kiosk.model import text_in
 from kiosk.staff import people, playlists, versions
-from kiosk.staff.operations import By
 from kiosk.staff.people import Right
 from kiosk.staff.playlists import Entry, Playlist
 from kiosk.staff.versions import Difference, Version
 from kiosk.store import items
 from kiosk.store.cards import Card
-from kiosk.ui.asking.background import Background
 from kiosk.ui.staff import moments
-from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.file_words import words as file_words
+from kiosk.ui.staff.office import Office
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,19 +51,9 @@ class Versioning(QObject):
     kept = Signal()
     """The playlist was made what it was."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        background: Background,
-        who: Callable[[], str],
-        languages: Callable[[], Sequence[str]],
-        now: Callable[[], datetime],
-        zone: ZoneInfo,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, office: Office, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._background = desk, background
-        self._who, self._languages, self._now, self._zone = who, languages, now, zone
+        self._office = office
         self._seen = Seen()
         self._playlist = self._said = ""
         self._troubled = False
@@ -96,17 +81,17 @@ class Versioning(QObject):
         """Read anew what is there."""
         playlist = self._playlist
         if playlist:
-            self._desk.do(lambda conn: see(conn, playlist), self.show, self._fail)
+            self._office.desk.do(lambda conn: see(conn, playlist), self.show, self._fail)
 
     def show(self, seen: Seen) -> None:
         """This is what the file says."""
-        if not self._who():
+        if not self._office.who():
             return
         self._seen = seen
         self._playlist = seen.playlist.id if seen.playlist else self._playlist
         wanted = {entry.item for one in seen.versions for entry in one.entries} - self._cards.keys()
         if wanted:
-            self._background.ask(
+            self._office.background.ask(
                 lambda conn: {card.id: card for card in items.cards(conn, sorted(wanted))},
                 self._know,
                 asker=self,
@@ -129,14 +114,14 @@ class Versioning(QObject):
     @Slot()
     def putBack(self) -> None:
         """Make the playlist what it was in the version that is looked at; nobody but staff sees that yet."""
-        by, playlist, number = By(self._who(), self._now()), self._playlist, self._number
+        by, playlist, number = self._office.by(), self._playlist, self._number
 
         def act(conn: apsw.Connection) -> Seen:
             people.must(conn, by.person, Right.DRAFT)
             versions.put_back(conn, by, playlist, number)
             return see(conn, playlist)
 
-        self._desk.do(act, self._restored, self._fail)
+        self._office.desk.do(act, self._restored, self._fail)
 
     def _restored(self, seen: Seen) -> None:
         self.show(seen)
@@ -165,7 +150,7 @@ class Versioning(QObject):
         ]
 
     def _when(self, version: Version) -> str:
-        return moments.said(version.at, self._now(), self._zone, self._languages()[0])
+        return moments.said(version.at, self._office.now(), self._office.zone, self._office.languages()[0])
 
     def _name(self, who: str) -> str:
         return self._seen.names.get(who) or self.tr("somebody")
@@ -209,7 +194,7 @@ class Versioning(QObject):
         known = {one.id: one for one in (*older.entries, *version.entries)}
         rows = self._rows(done, known, places)
         if done.described:
-            name = text_in(version.playlist.label, self._languages())[0]
+            name = text_in(version.playlist.label, self._office.languages())[0]
             rows.append(_row("draw", name, self._described(version)))
         return rows
 
@@ -219,7 +204,7 @@ class Versioning(QObject):
         def named(ident: str) -> str:
             entry = known[ident]
             card = self._cards.get(entry.item)
-            title = text_in({**(card.label if card else {}), **entry.title}, self._languages())[0]
+            title = text_in({**(card.label if card else {}), **entry.title}, self._office.languages())[0]
             return title or QCoreApplication.translate("Editor", "This work is not here now")
 
         moved = self.tr("moved to place %1")

@@ -16,7 +16,9 @@ from kiosk.staff.people import Role
 from kiosk.store import database
 from kiosk.ui.asking.background import Background
 from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.office import Office
 from kiosk.ui.stage import staging
+from tests.staff_made import BRUSSELS
 from tests.ui.conftest import Library
 
 NOW = datetime(2026, 5, 14, 10, 24, tzinfo=UTC)
@@ -25,7 +27,7 @@ ROLES = {"Els": Role.MANAGER, "Jan": Role.CURATOR, "Mia": Role.VOLUNTEER, "Rik":
 
 
 @dataclass
-class Office:
+class StaffedOffice:
     """What the parts of the pages of staff are made of."""
 
     desk: Desk
@@ -34,6 +36,11 @@ class Office:
     folder: Path
     ids: dict[str, str]
     inside: str = "Els"
+
+    @property
+    def whole(self) -> Office:
+        asked = self.who, self.languages, self.now, BRUSSELS
+        return Office(self.desk, self.background, self.folder / "pictures", *asked)
 
     @property
     def by(self) -> By:
@@ -68,10 +75,10 @@ class Office:
 @pytest.fixture
 def office(
     qapp: QGuiApplication, library: Library, background: Background, tmp_path: Path
-) -> Iterator[Office]:
+) -> Iterator[StaffedOffice]:
     with closing(database.open_staff(library.staff)) as conn:
         first = By("", NOW)
         ids = {name: people.add(conn, first, name, ROLES[name], CODES[name]).id for name in ROLES}
     desk = Desk(library.staff)
-    yield Office(desk, background, library.staff, tmp_path, ids)
+    yield StaffedOffice(desk, background, library.staff, tmp_path, ids)
     desk.close()

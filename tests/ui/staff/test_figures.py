@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -15,22 +14,25 @@ from kiosk.store.figures import Counted, What
 from kiosk.ui.asking.background import Background
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.figures import Figures
+from kiosk.ui.staff.office import Office
 from kiosk.ui.stage import staging
+from tests.staff_made import BRUSSELS
 from tests.ui.conftest import Library, work
 
 NOW = datetime(2026, 5, 14, 10, 24, tzinfo=UTC)
 VISIT = Counted(What.VISIT)
 
 
-class Office:
+class Accounts:
     """Somebody of staff who looks at figures."""
 
     def __init__(self, library: Library, background: Background, speaks: list[str], folder: Path) -> None:
         self.background, self.file, self.exchange = background, folder / "figures.db", folder / "exchange"
         self.who = "els"
         self.ledger = Desk(self.file, database.open_figures)
-        parts = self.ledger, background, self.exchange, lambda: self.who, lambda: speaks, lambda: NOW
-        self.figures = Figures(*parts, ZoneInfo("Europe/Brussels"), keeps=True)
+        asked = lambda: self.who, lambda: speaks, lambda: NOW, BRUSSELS
+        office = Office(self.ledger, background, folder / "pictures", *asked)
+        self.figures = Figures(office, self.ledger, self.exchange, keeps=True)
 
     def counted(self, day: date, found: Mapping[Counted, int]) -> None:
         with closing(database.open_figures(self.file)) as conn:
@@ -48,8 +50,8 @@ class Office:
 
 
 @pytest.fixture
-def office(library: Library, background: Background, speaks: list[str], tmp_path: Path) -> Iterator[Office]:
-    one = Office(library, background, speaks, tmp_path)
+def office(library: Library, background: Background, speaks: list[str], tmp_path: Path) -> Iterator[Accounts]:
+    one = Accounts(library, background, speaks, tmp_path)
     yield one
     one.ledger.close()
 
@@ -58,13 +60,13 @@ def opened(name: str) -> Counted:
     return Counted(What.OPENED, work(name).id)
 
 
-def test_to_look_makes_no_file(office: Office) -> None:
+def test_to_look_makes_no_file(office: Accounts) -> None:
     office.looks()
     assert office.told("works") == office.told("sentences") == []
     assert not office.file.exists()
 
 
-def test_the_works_of_a_month_by_how_often_they_were_looked_at(office: Office, library: Library) -> None:
+def test_the_works_of_a_month_by_how_often_they_were_looked_at(office: Accounts, library: Library) -> None:
     library.put(work("mill"), work("harbour"))
     office.counted(date(2026, 4, 20), {VISIT: 30, opened("mill"): 10})
     played = Counted(What.PLAYED, work("mill").id)
@@ -89,7 +91,7 @@ def test_the_works_of_a_month_by_how_often_they_were_looked_at(office: Office, l
     assert not office.told("hasEarlier")
 
 
-def test_a_day_is_told_when_it_is_over(office: Office) -> None:
+def test_a_day_is_told_when_it_is_over(office: Accounts) -> None:
     office.counted(date(2026, 5, 13), {VISIT: 9})
     office.counted(date(2026, 5, 14), {VISIT: 7, opened("mill"): 7})
     office.looks()
@@ -98,7 +100,7 @@ def test_a_day_is_told_when_it_is_over(office: Office) -> None:
     assert "16" not in sentence
 
 
-def test_a_month_is_saved_with_nothing_small_in_it(office: Office, library: Library) -> None:
+def test_a_month_is_saved_with_nothing_small_in_it(office: Accounts, library: Library) -> None:
     library.put(work("mill"), work("harbour"))
     found = {VISIT: 4, opened("mill"): 12, opened("harbour"): 3, opened("gone"): 1}
     found |= {Counted(What.HELP, Help.LARGE): 7, Counted(What.LANGUAGE, "fr"): 2}
@@ -119,7 +121,7 @@ def test_a_month_is_saved_with_nothing_small_in_it(office: Office, library: Libr
     assert len(list(office.exchange.iterdir())) == 1
 
 
-def test_a_folder_that_is_not_there_to_write_in_is_told(office: Office) -> None:
+def test_a_folder_that_is_not_there_to_write_in_is_told(office: Accounts) -> None:
     office.exchange.write_text("in the way")
     office.counted(date(2026, 5, 13), {VISIT: 9})
     office.looks()
@@ -128,7 +130,7 @@ def test_a_folder_that_is_not_there_to_write_in_is_told(office: Office) -> None:
     assert "can't be" in office.told("told")
 
 
-def test_nobody_sees_it_who_is_not_in_and_nothing_stays(office: Office) -> None:
+def test_nobody_sees_it_who_is_not_in_and_nothing_stays(office: Accounts) -> None:
     office.counted(date(2026, 5, 13), {VISIT: 9})
     office.looks()
     assert office.told("sentences")
@@ -139,7 +141,7 @@ def test_nobody_sees_it_who_is_not_in_and_nothing_stays(office: Office) -> None:
     assert office.told("sentences") == []
 
 
-def test_it_opens_with_the_newest_month_that_has_something(office: Office) -> None:
+def test_it_opens_with_the_newest_month_that_has_something(office: Accounts) -> None:
     office.counted(date(2026, 2, 3), {VISIT: 9})
     office.looks()
     assert "2026" in str(office.told("name"))

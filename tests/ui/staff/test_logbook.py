@@ -3,7 +3,6 @@
 import csv
 from contextlib import closing
 from datetime import timedelta
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -14,16 +13,15 @@ from kiosk.store import database
 from kiosk.ui.staff import logbook as room
 from kiosk.ui.staff import told
 from kiosk.ui.staff.logbook import Logbook
-from tests.ui.staff.conftest import NOW, Office
+from tests.ui.staff.conftest import NOW, StaffedOffice
 
 
 @pytest.fixture
-def logbook(office: Office) -> Logbook:
-    parts = office.desk, office.folder / "exchange", office.who, office.languages, office.now
-    return Logbook(*parts, ZoneInfo("Europe/Brussels"))
+def logbook(office: StaffedOffice) -> Logbook:
+    return Logbook(office.whole, office.folder / "exchange")
 
 
-def opens(office: Office, logbook: Logbook) -> None:
+def opens(office: StaffedOffice, logbook: Logbook) -> None:
     logbook.open()
     office.rests()
 
@@ -32,7 +30,7 @@ def titles(logbook: Logbook) -> list[str]:
     return [one["title"] for one in logbook.property("rows")]
 
 
-def some_work(office: Office) -> None:
+def some_work(office: StaffedOffice) -> None:
     """Els makes a playlist, Mia adds a work and takes that back, Jan comes in."""
     els, mia, jan = (By(office.ids[name], NOW) for name in ("Els", "Mia", "Jan"))
     with closing(database.open_staff(office.staff_db)) as conn:
@@ -44,7 +42,7 @@ def some_work(office: Office) -> None:
         operations.note(conn, By("", NOW), "wrong-code", scope=people.SCOPE)
 
 
-def test_the_newest_first_with_who_when_and_where(office: Office, logbook: Logbook) -> None:
+def test_the_newest_first_with_who_when_and_where(office: StaffedOffice, logbook: Logbook) -> None:
     some_work(office)
     opens(office, logbook)
     assert titles(logbook)[:6] == [
@@ -60,7 +58,7 @@ def test_the_newest_first_with_who_when_and_where(office: Office, logbook: Logbo
     assert titles(logbook)[6:] == [f"“{name}” may come in" for name in ("Rik", "Mia", "Jan", "Els")]
 
 
-def test_of_one_person_and_of_everybody_again(office: Office, logbook: Logbook) -> None:
+def test_of_one_person_and_of_everybody_again(office: StaffedOffice, logbook: Logbook) -> None:
     some_work(office)
     opens(office, logbook)
     named = [(one["name"], one["chosen"]) for one in logbook.property("people")]
@@ -75,7 +73,7 @@ def test_of_one_person_and_of_everybody_again(office: Office, logbook: Logbook) 
 
 
 @pytest.mark.parametrize("name", ["Mia", "Rik"])
-def test_others_see_their_own(office: Office, logbook: Logbook, name: str) -> None:
+def test_others_see_their_own(office: StaffedOffice, logbook: Logbook, name: str) -> None:
     some_work(office)
     office.inside = name
     opens(office, logbook)
@@ -88,14 +86,14 @@ def test_others_see_their_own(office: Office, logbook: Logbook, name: str) -> No
     assert len(titles(logbook)) == expected, "who asks for another's gets their own"
 
 
-def test_who_is_not_of_the_house_sees_nothing(office: Office, logbook: Logbook) -> None:
+def test_who_is_not_of_the_house_sees_nothing(office: StaffedOffice, logbook: Logbook) -> None:
     office.ids["Els"] = "gone"
     opens(office, logbook)
     assert titles(logbook) == []
     assert logbook.property("told") == "You may not do this. Ask a colleague."
 
 
-def test_a_long_list_comes_in_parts(office: Office, logbook: Logbook) -> None:
+def test_a_long_list_comes_in_parts(office: StaffedOffice, logbook: Logbook) -> None:
     with closing(database.open_staff(office.staff_db)) as conn:
         for n in range(120):
             by = By(office.ids["Els"], NOW - timedelta(days=1, minutes=n))
@@ -109,7 +107,7 @@ def test_a_long_list_comes_in_parts(office: Office, logbook: Logbook) -> None:
 
 
 def test_all_of_it_as_a_table_in_which_nothing_runs(
-    office: Office, logbook: Logbook, monkeypatch: pytest.MonkeyPatch
+    office: StaffedOffice, logbook: Logbook, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(room, "_AT_ONCE", 3)
     some_work(office)
@@ -131,7 +129,7 @@ def test_all_of_it_as_a_table_in_which_nothing_runs(
         assert {row[1] for row in csv.reader(text, delimiter=";")} == {"Who", "Mia"}
 
 
-def test_every_operation_there_is_has_words(office: Office) -> None:
+def test_every_operation_there_is_has_words(office: StaffedOffice) -> None:
     """What no word is for would be shown by its name."""
     some_work(office)
     with closing(database.open_staff(office.staff_db)) as conn:
@@ -151,7 +149,7 @@ def test_every_operation_there_is_has_words(office: Office) -> None:
     assert len(found) >= 12
 
 
-def test_of_who_is_out_nothing_stays(office: Office, logbook: Logbook) -> None:
+def test_of_who_is_out_nothing_stays(office: StaffedOffice, logbook: Logbook) -> None:
     opens(office, logbook)
     logbook.older()
     office.inside = ""

@@ -18,7 +18,7 @@ from kiosk.ui.stage import staging
 from tests.staff.interchange.test_hostile import PACKAGES
 from tests.staff_made import ELS
 from tests.ui.conftest import Library, work
-from tests.ui.staff.conftest import Office
+from tests.ui.staff.conftest import StaffedOffice
 
 HARM = ["a folder up", "a link", "a bomb that says it is small", "many names for one file"]
 
@@ -26,17 +26,15 @@ HARM = ["a folder up", "a link", "a bomb that says it is small", "many names for
 class Table:
     """Where somebody shares: the page with the files, and the one with what is in one."""
 
-    def __init__(self, office: Office, library: Library) -> None:
+    def __init__(self, office: StaffedOffice, library: Library) -> None:
         self.office = office
         self.stick = office.folder / "STICK"
         self.stick.mkdir()
         self.exchange = office.folder / "exchange"
         self.plugged = [Place(self.stick, stick=True)]
-        parts = office.desk, office.background
-        asked = office.who, office.languages, office.now
-        self.sharing = Sharing(*parts, Kept(office.folder / "cache", Here()), self.exchange, *asked)
+        self.sharing = Sharing(office.whole, Kept(office.folder / "cache", Here()), self.exchange)
         self.sharing.sticks = lambda: list(self.plugged)
-        self.incoming = Incoming(*parts, lambda: self.sharing.sticks(), *asked)
+        self.incoming = Incoming(office.whole, lambda: self.sharing.sticks())
         self.sharing.picked.connect(self.incoming.read)
         library.put(work("kan"), work("stoel"))
         with closing(database.open_staff(office.staff_db)) as conn:
@@ -85,7 +83,7 @@ class Table:
 
 
 @pytest.fixture
-def table(office: Office, library: Library) -> Table:
+def table(office: StaffedOffice, library: Library) -> Table:
     return Table(office, library)
 
 
@@ -159,7 +157,7 @@ def test_a_locked_stick_takes_nothing_but_is_read(table: Table) -> None:
 
 
 def test_a_catalogue_that_does_not_answer_is_told(
-    office: Office, library: Library, monkeypatch: pytest.MonkeyPatch
+    office: StaffedOffice, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(room, "PATIENCE_MS", 50)
     table = Table(office, library)

@@ -1,7 +1,6 @@
 """The versions of a playlist: told, compared, and put back."""
 
 from contextlib import closing
-from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -9,11 +8,11 @@ from kiosk.staff import operations, playlists, versions
 from kiosk.store import database
 from kiosk.ui.staff.versioning import Versioning
 from tests.ui.conftest import Library, work
-from tests.ui.staff.conftest import Office
+from tests.ui.staff.conftest import StaffedOffice
 
 
 @pytest.fixture
-def playlist(office: Office, library: Library) -> str:
+def playlist(office: StaffedOffice, library: Library) -> str:
     """Three versions: two works; one more, moved; another name and one out."""
     library.put(work("kan"), work("stoel"), work("lamp"))
     with closing(database.open_staff(office.staff_db)) as conn:
@@ -31,12 +30,11 @@ def playlist(office: Office, library: Library) -> str:
 
 
 @pytest.fixture
-def versioning(office: Office) -> Versioning:
-    parts = office.desk, office.background, office.who, office.languages, office.now
-    return Versioning(*parts, ZoneInfo("Europe/Brussels"))
+def versioning(office: StaffedOffice) -> Versioning:
+    return Versioning(office.whole)
 
 
-def opens(office: Office, versioning: Versioning, playlist: str, number: int = 0) -> None:
+def opens(office: StaffedOffice, versioning: Versioning, playlist: str, number: int = 0) -> None:
     versioning.open(playlist)
     versioning.choose(number)
     office.rests()
@@ -46,7 +44,7 @@ def told(one: Versioning) -> list[tuple[str, str]]:
     return [(row["title"], row["line"]) for row in one.property("lines")]
 
 
-def test_each_says_who_when_and_what(office: Office, versioning: Versioning, playlist: str) -> None:
+def test_each_says_who_when_and_what(office: StaffedOffice, versioning: Versioning, playlist: str) -> None:
     opens(office, versioning, playlist)
     rows = versioning.property("versions")
     assert [one["number"] for one in rows] == [3, 2, 1]
@@ -68,14 +66,14 @@ def test_each_says_who_when_and_what(office: Office, versioning: Versioning, pla
     ],
 )
 def test_what_was_done_thing_by_thing(
-    office: Office, versioning: Versioning, playlist: str, number: int, lines: list[tuple[str, str]]
+    office: StaffedOffice, versioning: Versioning, playlist: str, number: int, lines: list[tuple[str, str]]
 ) -> None:
     opens(office, versioning, playlist, number)
     assert told(versioning) == lines
 
 
 def test_one_is_put_back_and_that_is_taken_back(
-    office: Office, versioning: Versioning, playlist: str
+    office: StaffedOffice, versioning: Versioning, playlist: str
 ) -> None:
     opens(office, versioning, playlist, 3)
     assert versioning.property("same")
@@ -95,7 +93,7 @@ def test_one_is_put_back_and_that_is_taken_back(
 
 
 def test_who_may_not_make_playlists_puts_none_back(
-    office: Office, versioning: Versioning, playlist: str
+    office: StaffedOffice, versioning: Versioning, playlist: str
 ) -> None:
     office.inside = "Rik"
     opens(office, versioning, playlist, 1)
@@ -106,7 +104,7 @@ def test_who_may_not_make_playlists_puts_none_back(
     assert not versioning.property("same")
 
 
-def test_a_playlist_that_went_meanwhile(office: Office, versioning: Versioning, playlist: str) -> None:
+def test_a_playlist_that_went_meanwhile(office: StaffedOffice, versioning: Versioning, playlist: str) -> None:
     opens(office, versioning, playlist, 1)
     office.does(lambda conn: playlists.delete(conn, office.by, playlist))
     versioning.putBack()
@@ -115,7 +113,7 @@ def test_a_playlist_that_went_meanwhile(office: Office, versioning: Versioning, 
     assert versioning.property("told").startswith("That did not work: this ")
 
 
-def test_of_who_is_out_nothing_stays(office: Office, versioning: Versioning, playlist: str) -> None:
+def test_of_who_is_out_nothing_stays(office: StaffedOffice, versioning: Versioning, playlist: str) -> None:
     opens(office, versioning, playlist, 1)
     office.inside = ""
     versioning.look()
