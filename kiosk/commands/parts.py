@@ -3,7 +3,7 @@
 import argparse
 import logging
 import sys
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -178,19 +178,32 @@ def here_of(settings: "Settings") -> "Here":
     return Here(organisation=settings.station.organisation, agreed=agreed)
 
 
+def acts_of(parser: argparse.ArgumentParser) -> Callable[[str, str], argparse.ArgumentParser]:
+    """Let a command do several things: what is made of it adds one, by its name and what it does."""
+    common = argparse.ArgumentParser(add_help=False, parents=[parser])
+    acts = parser.add_subparsers(dest="act", metavar="WHAT", title="what", required=True)
+
+    def act(name: str, words: str) -> argparse.ArgumentParser:
+        return acts.add_parser(
+            name,
+            help=words,
+            description=f"{words[0].upper()}{words[1:]}.",
+            formatter_class=parser.formatter_class,
+            parents=[common],
+            add_help=False,  # it is in what they have in common
+            allow_abbrev=False,
+        )
+
+    return act
+
+
 def playlist_items(staff_db: Path) -> Sequence[str]:
     """Ids of all that staff want to be here without the network; none when that can't be read."""
     from kiosk.staff import pins
     from kiosk.store import database
 
     try:
-        conn = database.read_staff(staff_db)
-        try:
-            return pins.works(conn)
-        finally:
-            conn.close()
-    except database.Absent:
-        return ()
+        return database.from_staff(staff_db, pins.works, [])
     except StoreError as error:
         log.warning("%s", error)
         return ()

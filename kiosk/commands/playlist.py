@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.commands.parts import complain, here_of, made, say, settings_of
+from kiosk.commands.parts import acts_of, complain, here_of, made, say, settings_of
 from kiosk.errors import StoreError
 
 if TYPE_CHECKING:
@@ -40,20 +40,7 @@ EXAMPLES = """
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Of this command."""
-    common = argparse.ArgumentParser(add_help=False, parents=[parser])
-    acts = parser.add_subparsers(dest="act", metavar="WHAT", title="what", required=True)
-
-    def act(name: str, words: str) -> argparse.ArgumentParser:
-        return acts.add_parser(
-            name,
-            help=words,
-            description=f"{words[0].upper()}{words[1:]}.",
-            formatter_class=parser.formatter_class,
-            parents=[common],
-            add_help=False,  # it is in what they have in common
-            allow_abbrev=False,
-        )
-
+    act = acts_of(parser)
     act("list", "the playlists of staff, and whether they are on the screens")
     out = act("out", "write a playlist to a file, in place of one that is there")
     out.add_argument("name", metavar="NAME", help="of the playlist, in any language, or its id")
@@ -71,16 +58,14 @@ def _list(_args: argparse.Namespace, settings: "Settings") -> int:
     from kiosk.staff import playlists, versions
     from kiosk.store import database
 
-    lines = []
-    try:
-        conn = database.read_staff(settings.folders.staff_db)
-    except database.Absent:
-        pass
-    else:
-        with closing(conn):
-            for one in playlists.all(conn):
-                shown = "on the screens" if versions.shown(conn, one.id) else "not on the screens yet"
-                lines.append(f"{_called(one)}, {_works(playlists.count(conn, one.id))}, {shown}")
+    def look(conn: "apsw.Connection") -> list[str]:
+        found = []
+        for one in playlists.all(conn):
+            shown = "on the screens" if versions.shown(conn, one.id) else "not on the screens yet"
+            found.append(f"{_called(one)}, {_works(playlists.count(conn, one.id))}, {shown}")
+        return found
+
+    lines = database.from_staff(settings.folders.staff_db, look, ())
     for line in lines:
         say(line)
     if not lines:
@@ -98,15 +83,12 @@ def _out(args: argparse.Namespace, settings: "Settings") -> int:
         raise StoreError(
             "is no name for a playlist.", where=str(file), next_step="Let it end in .zip or in .csv."
         )
-    try:
-        conn = database.read_staff(settings.folders.staff_db)
-    except database.Absent:
-        found: list[Playlist] = []
-        entries: list[Entry] = []
-    else:
-        with closing(conn):
-            found = _named(playlists.all(conn), args.name)
-            entries = playlists.entries(conn, found[0].id) if len(found) == 1 else []
+
+    def look(conn: "apsw.Connection") -> "tuple[Sequence[Playlist], Sequence[Entry]]":
+        found = _named(playlists.all(conn), args.name)
+        return found, playlists.entries(conn, found[0].id) if len(found) == 1 else []
+
+    found, entries = database.from_staff(settings.folders.staff_db, look, ((), ()))
     if len(found) != 1:
         ids = ", ".join(one.id for one in found)
         complain(

@@ -7,7 +7,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from kiosk.commands.parts import complain, made, say, settings_of
+from kiosk.commands.parts import acts_of, complain, made, say, settings_of
 
 if TYPE_CHECKING:
     import apsw
@@ -38,20 +38,7 @@ ROLES = ("volunteer", "curator", "manager", "carer")
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Of this command."""
-    common = argparse.ArgumentParser(add_help=False, parents=[parser])
-    acts = parser.add_subparsers(dest="act", metavar="WHAT", title="what", required=True)
-
-    def act(name: str, words: str) -> argparse.ArgumentParser:
-        return acts.add_parser(
-            name,
-            help=words,
-            description=f"{words[0].upper()}{words[1:]}.",
-            formatter_class=parser.formatter_class,
-            parents=[common],
-            add_help=False,  # it is in what they have in common
-            allow_abbrev=False,
-        )
-
+    act = acts_of(parser)
     act("list", "who may come in, and as what")
     add = act("add", "let somebody come in, with a new code")
     add.add_argument("--role", required=True, choices=ROLES, help="what this person is here")
@@ -80,13 +67,7 @@ def _list(_args: argparse.Namespace, settings: "Settings") -> int:
     from kiosk.staff import people
     from kiosk.store import database
 
-    try:
-        conn = database.read_staff(settings.folders.staff_db)
-    except database.Absent:
-        there = []
-    else:
-        with closing(conn):
-            there = people.all(conn)
+    there = database.from_staff(settings.folders.staff_db, people.all, ())
     for one in there:
         say(f"{one.role.value:10}{_shown(one.name)}, since {_moment(one.since)}")
     if not there:
@@ -134,14 +115,9 @@ def _log(args: argparse.Namespace, settings: "Settings") -> int:
     from kiosk.staff import operations, people
     from kiosk.store import database
 
-    try:
-        conn = database.read_staff(settings.folders.staff_db)
-    except database.Absent:
-        done, names = [], {}
-    else:
-        with closing(conn):
-            done = operations.latest(conn, max(1, min(args.limit, 100_000)))
-            names = people.names(conn)
+    file, most = settings.folders.staff_db, max(1, min(args.limit, 100_000))
+    done = database.from_staff(file, lambda conn: operations.latest(conn, most), ())
+    names = database.from_staff(file, people.names, dict[str, str]())
     for number, one in done:
         say(_as_json(number, one, names) if args.json else _as_line(one, names))
     if not done and not args.json:

@@ -5,7 +5,6 @@ that should not have been there does nothing.
 """
 
 import logging
-from contextlib import closing
 from pathlib import Path
 
 import apsw
@@ -49,10 +48,7 @@ def all(conn: apsw.Connection) -> list[HiddenWork]:
 def read(staff_db: Path) -> frozenset[str] | None:
     """The ids of all that is not shown; None when the file can't be read: then nobody knows."""
     try:
-        with closing(database.read_staff(staff_db)) as conn:
-            return frozenset(one.item for one in all(conn))
-    except database.Absent:
-        return frozenset()
+        return frozenset(one.item for one in database.from_staff(staff_db, all, ()))
     except StoreError as error:
         log.warning("what staff took off the screens can't be read: %s", error)
         return None

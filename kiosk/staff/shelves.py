@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Mapping
-from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -61,10 +60,7 @@ def read(staff_db: Path) -> Shown:
     sources' own shelves are shown.
     """
     try:
-        with closing(database.read_staff(staff_db)) as conn:
-            return of(conn)
-    except database.Absent:
-        return NOTHING
+        return database.from_staff(staff_db, of, NOTHING)
     except StoreError as error:
         log.warning("the playlists of staff can't be read: %s", error)
         return NOTHING

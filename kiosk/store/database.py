@@ -2,12 +2,12 @@
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from ctypes import addressof, c_int
 from functools import cache
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import apsw
 
@@ -21,6 +21,7 @@ __all__ = [
     "Damaged",
     "ask",
     "changed",
+    "from_staff",
     "open_catalogue",
     "open_figures",
     "open_staff",
@@ -31,6 +32,8 @@ __all__ = [
 ]
 
 log = logging.getLogger(__name__)
+Found = TypeVar("Found")
+Other = TypeVar("Other")
 
 APPLICATION_IDS = {CATALOGUE: 0x56454E43, STAFF: 0x56454E53, FIGURES: 0x56454E46}
 CACHE_KIB = 8192
@@ -92,6 +95,19 @@ def read_staff(
             raise
         open_staff(path, told=told).close()
         return _open_to_read_checked(path)
+
+
+def from_staff(path: Path, read: Callable[[apsw.Connection], Found], none: Other) -> Found | Other:
+    """What ``read`` finds in what staff made; ``none`` when there is no file. See ``read_staff``.
+
+    Raises ``StoreError``.
+    """
+    try:
+        conn = read_staff(path)
+    except Absent:
+        return none
+    with closing(conn):
+        return read(conn)
 
 
 @contextmanager

@@ -4,7 +4,7 @@ from collections import Counter
 from typing import Any, NamedTuple
 
 import apsw
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model import Item, LanguageMap, text_in
@@ -13,11 +13,9 @@ from kiosk.staff import playlists
 from kiosk.staff.checks import Code, Finding, Severity, check, replacements
 from kiosk.staff.playlists import Entry, Playlist
 from kiosk.store import hidden, items, listing
-from kiosk.store.cards import Card
+from kiosk.ui.staff.drawn import Drawn, drawn, offered
 from kiosk.ui.staff.finding_words import SYMBOLS, words
 from kiosk.ui.staff.office import Office
-from kiosk.ui.words.facts import kind_word
-from kiosk.ui.work.covers import picture_url
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -72,7 +70,7 @@ class Checking(QObject):
         self._looked: tuple[Looked, ...] = ()
         self._invented = False
         self._playlist = ""
-        self._offered: tuple[tuple[Card, QUrl], ...] = ()
+        self._offered: tuple[Drawn, ...] = ()
         office.background.changed.connect(self._again)
 
     @Slot()
@@ -139,18 +137,18 @@ class Checking(QObject):
         item = next((one.item for looked in self._looked for one in looked.entries if one.id == entry), "")
         folder = self._office.pictures
 
-        def found(conn: apsw.Connection) -> tuple[tuple[Card, QUrl], ...]:
+        def found(conn: apsw.Connection) -> tuple[Drawn, ...]:
             whole = items.get(conn, item)
             if whole is None:
                 return ()
             cards = items.cards(conn, listing.ids_by_rank(conn)[:MOST_CANDIDATES])
             known = {card.id: card for card in cards}
             fit = [known[one] for one in replacements(whole, cards)[:OFFERED]]
-            return tuple((card, picture_url(folder, card.thumbnail, "card")) for card in fit)
+            return drawn(fit, folder)
 
         self._office.background.ask(found, self._offer, asker=(self, "propose"), touched=True)
 
-    def _offer(self, offered: tuple[tuple[Card, QUrl], ...]) -> None:
+    def _offer(self, offered: tuple[Drawn, ...]) -> None:
         self._offered = offered
         self.changed.emit()
 
@@ -200,15 +198,7 @@ class Checking(QObject):
         return tasks[:MOST_TASKS]
 
     def _get_offered(self) -> list[dict[str, Any]]:
-        return [
-            {
-                "item": card.id,
-                "title": text_in(card.label, self._office.languages())[0],
-                "line": kind_word(card.kind),
-                "picture": picture,
-            }
-            for card, picture in self._offered
-        ]
+        return offered(self._offered, self._office.languages())
 
     def retell(self) -> None:
         """In another language."""

@@ -20,6 +20,7 @@ from kiosk.store.faults import plain_words
 
 log = logging.getLogger(__name__)
 Answer = TypeVar("Answer")
+Other = TypeVar("Other")
 
 PRACTICE = "practice-"
 """So begins the name of the folder with a copy to practise on."""
@@ -29,14 +30,15 @@ PRACTICE = "practice-"
 class Act:
     """Something to do with the file, and who hears how it went."""
 
-    do: Callable[[Any], Any]
-    """Gets the connection; one that only looks gets None when there is no file."""
+    do: Callable[[apsw.Connection], Any]
     then: Callable[[Any], None]
     otherwise: Callable[[KioskError], None] | None
     practising: bool | None = None
     """From this act on work is done on a copy, or on the file; None: as before."""
     looks: bool = False
     """Nothing is written: a file that nobody opened yet is opened to read."""
+    none: Any = None
+    """The answer of one that looks when there is no file."""
 
 
 class Desk(QObject):
@@ -92,20 +94,16 @@ class Desk(QObject):
     def look(
         self,
         read: Callable[[apsw.Connection], Answer],
-        none: Answer,
-        then: Callable[[Answer], None],
+        none: Other,
+        then: Callable[[Answer | Other], None],
         otherwise: Callable[[KioskError], None] | None = None,
     ) -> None:
         """As ``do``, and the file stays as it is; ``none`` is the answer when there is no file.
 
         A visitor may come to the door, and leaves no trace.
         """
-
-        def or_none(conn: apsw.Connection | None) -> Answer:
-            return none if conn is None else read(conn)
-
         self._open += 1
-        self._acts.put(Act(or_none, then, otherwise, looks=True))
+        self._acts.put(Act(read, then, otherwise, looks=True, none=none))
 
     @property
     def idle(self) -> bool:
@@ -147,7 +145,10 @@ class Desk(QObject):
                     copy = self._copy()
                 if connection is None and not act.looks:
                     connection = self._opened(self.file if copy is None else Path(copy.name) / self.file.name)
-                answer: object = self._look(act) if connection is None else act.do(connection)
+                if connection is None:
+                    answer: object = database.from_staff(self.file, act.do, act.none)
+                else:
+                    answer = act.do(connection)
             except KioskError as error:
                 answer = error
                 damaged = isinstance(error, database.Damaged)  # opening it for the next act mends it
@@ -161,14 +162,6 @@ class Desk(QObject):
             connection.close()
         if copy is not None:
             copy.cleanup()
-
-    def _look(self, act: Act) -> object:
-        try:
-            reading = database.read_staff(self.file)
-        except database.Absent:
-            return act.do(None)
-        with closing(reading):
-            return act.do(reading)
 
     def _copy(self) -> "TemporaryDirectory[str]":
         """Everything as it is, beside the file. Raises ``StoreError``."""

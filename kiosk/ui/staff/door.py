@@ -87,8 +87,7 @@ class Door(QObject):
             if self._here:
                 self._way = tuple(one for one in self._session.way if one.page.startswith(f"{PAGE}-"))
         elif self._here:
-            nobody: list[Person] = []
-            self._desk.look(people.all, nobody, self.know, self._fail)
+            self._desk.look(people.all, (), self.know, self._fail)
         elif self._chosen or self._people or self._told:
             self._let_go()
 

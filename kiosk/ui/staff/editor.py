@@ -23,10 +23,10 @@ from kiosk.store import items
 from kiosk.store.cards import Card
 from kiosk.store.database import transaction
 from kiosk.ui.staff import told
+from kiosk.ui.staff.drawn import Drawn, drawn
 from kiosk.ui.staff.office import Office
 from kiosk.ui.words import when
 from kiosk.ui.words.facts import SYMBOLS, kind_word, main_fact
-from kiosk.ui.work.covers import picture_url
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -101,7 +101,7 @@ class Editor(QObject):
         self._office = office
         self._seen = Seen()
         self._playlist = self._picked = ""
-        self._cards: dict[str, tuple[Card, QUrl]] = {}
+        self._cards: dict[str, Drawn] = {}
         self._looked = False
         self._saved: datetime | None = None
         self._trouble = ""
@@ -151,13 +151,10 @@ class Editor(QObject):
         self._playlist = seen.open.id if seen.open else ""
         self._show(seen)
 
-    def _look_up(self, conn: apsw.Connection, ids: set[str]) -> dict[str, tuple[Card, QUrl]]:
-        return {
-            card.id: (card, picture_url(self._office.pictures, card.thumbnail, "card"))
-            for card in items.cards(conn, sorted(ids))
-        }
+    def _look_up(self, conn: apsw.Connection, ids: set[str]) -> dict[str, Drawn]:
+        return {one.card.id: one for one in drawn(items.cards(conn, sorted(ids)), self._office.pictures)}
 
-    def _know(self, cards: dict[str, tuple[Card, QUrl]]) -> None:
+    def _know(self, cards: dict[str, Drawn]) -> None:
         if self._office.who():
             self._cards |= cards
             self.changed.emit()
@@ -166,7 +163,7 @@ class Editor(QObject):
         """The catalogue is another: works may have gone, or be back."""
         wanted = {entry.item for entry in self._seen.entries}
 
-        def known(cards: dict[str, tuple[Card, QUrl]]) -> None:
+        def known(cards: dict[str, Drawn]) -> None:
             self._cards = {item: card for item, card in self._cards.items() if item not in wanted}
             self._know(cards)
 
@@ -450,7 +447,7 @@ class Editor(QObject):
 
     def _called(self, item: str) -> str:
         card, hidden = self._cards.get(item), self._seen.hidden.get(item)
-        label = card[0].label if card else hidden.label if hidden else {}
+        label = card.card.label if card else hidden.label if hidden else {}
         return text_in(label, self._office.languages())[0]
 
     def _title_of(self, entry: str) -> str:
@@ -469,9 +466,9 @@ class Editor(QObject):
             "item": entry.item,
             "number": number,
             "title": title or QCoreApplication.translate("Editor", "This work is not here now"),
-            "line": self._line(known[0]) if known else line,
-            "symbol": SYMBOLS[known[0].kind] if known else "block" if hidden else "broken_image",
-            "picture": known[1] if known else QUrl(),
+            "line": self._line(known.card) if known else line,
+            "symbol": SYMBOLS[known.card.kind] if known else "block" if hidden else "broken_image",
+            "picture": known.picture if known else QUrl(),
             "missing": known is None,
             "hidden": hidden,
             "picked": entry.id == self._picked,

@@ -5,19 +5,17 @@ from itertools import chain, zip_longest
 from typing import Any
 
 import apsw
-from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.model import text_in
 from kiosk.staff import ideas
 from kiosk.staff.checks import replacements
 from kiosk.store import items, listing, topics
-from kiosk.store.cards import Card
 from kiosk.store.themes import Theme
+from kiosk.ui.staff.drawn import Drawn, drawn, offered
 from kiosk.ui.staff.editor import Editor
 from kiosk.ui.staff.office import Office
-from kiosk.ui.words.facts import kind_word
-from kiosk.ui.work.covers import picture_url
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -38,7 +36,7 @@ class Ideas(QObject):
         self._editor = editor
         self._idea: tuple[Theme, tuple[str, ...]] | None = None
         self._turn = 0
-        self._offered: tuple[tuple[Card, QUrl], ...] = ()
+        self._offered: tuple[Drawn, ...] = ()
 
     @Slot()
     def look(self) -> None:
@@ -79,7 +77,7 @@ class Ideas(QObject):
         self._offered = ()
         self.changed.emit()
 
-        def found(conn: apsw.Connection) -> tuple[tuple[Card, QUrl], ...]:
+        def found(conn: apsw.Connection) -> tuple[Drawn, ...]:
             cards = items.cards(conn, listing.ids_by_rank(conn)[:MOST_CANDIDATES])
             known = {card.id: card for card in cards if card.id not in present}
             like = [
@@ -89,11 +87,11 @@ class Ideas(QObject):
             ]
             turns = chain.from_iterable(zip_longest(*like)) if like else iter(known)
             fit = [known[one] for one in dict.fromkeys(turns) if one is not None][:OFFERED]
-            return tuple((card, picture_url(folder, card.thumbnail, "card")) for card in fit)
+            return drawn(fit, folder)
 
         self._office.background.ask(found, self._offer, asker=(self, "suggest"), touched=True)
 
-    def _offer(self, offered: tuple[tuple[Card, QUrl], ...]) -> None:
+    def _offer(self, offered: tuple[Drawn, ...]) -> None:
         self._offered = offered
         self.changed.emit()
 
@@ -101,15 +99,7 @@ class Ideas(QObject):
         return text_in(ideas.NAMES[self._idea[0]], self._office.languages())[0] if self._idea else ""
 
     def _get_offered(self) -> list[dict[str, Any]]:
-        return [
-            {
-                "item": card.id,
-                "title": text_in(card.label, self._office.languages())[0],
-                "line": kind_word(card.kind),
-                "picture": picture,
-            }
-            for card, picture in self._offered
-        ]
+        return offered(self._offered, self._office.languages())
 
     def retell(self) -> None:
         """In another language."""
