@@ -56,8 +56,8 @@ from kiosk.ui.reading.reading import Reading
 from kiosk.ui.session import Session
 from kiosk.ui.staff.backroom import Backroom, Counts
 from kiosk.ui.staff.counting import Counting, Heard
-from kiosk.ui.staff.device import Place
 from kiosk.ui.staff.sources import Catalogue
+from kiosk.ui.staff.storage import Place
 from kiosk.ui.stay.defaults import defaults
 from kiosk.ui.voice.floor import Floor
 from kiosk.ui.voice.headphone import Headphone, Jack

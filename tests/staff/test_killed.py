@@ -21,7 +21,7 @@ import pytest
 
 from kiosk.staff import operations, playlists, shelves
 from kiosk.store import damage, database
-from kiosk.ui.staff.editor import see
+from kiosk.ui.staff.seen import see
 from tests.staff_made import ELS, state
 from tests.staff_sums import WRITING, order, short
 
@@ -291,7 +291,7 @@ for line in sys.stdin:
             os._exit(3)
     os.close(out)
     begun = os.read(heard, 7) if early == "False" else b""
-    time.sleep(float(seconds))
+    time.sleep(float(seconds))  # the moment of the kill, which chance chose: nothing is waited for
     os.kill(child, signal.SIGKILL)
     with open(heard) as file:
         said = (begun.decode() + file.read()).rpartition("\\n")[0].splitlines()

@@ -16,7 +16,7 @@ from kiosk.ui.asking.background import Background
 from kiosk.ui.session import Session
 from kiosk.ui.staff.checking import Checking
 from kiosk.ui.staff.desk import Desk
-from kiosk.ui.staff.device import Device, Place
+from kiosk.ui.staff.device import Device
 from kiosk.ui.staff.door import Door
 from kiosk.ui.staff.editor import Editor
 from kiosk.ui.staff.figures import Figures
@@ -29,6 +29,7 @@ from kiosk.ui.staff.planning import Planning
 from kiosk.ui.staff.preview import Preview, Show
 from kiosk.ui.staff.sharing import Kept, Sharing
 from kiosk.ui.staff.sources import Catalogue, Sources
+from kiosk.ui.staff.storage import Place
 from kiosk.ui.staff.versioning import Versioning
 
 QML_IMPORT_NAME = "Kiosk.Models"

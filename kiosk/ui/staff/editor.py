@@ -1,32 +1,29 @@
 """The playlists as staff edit them: every touch is an operation that is kept at once."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
-from uuid import uuid4
+from typing import Any
 
 import apsw
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
-from kiosk.model import LanguageMap, text_in
-from kiosk.staff import hidden_works, operations, people, plans, playlists, versions
-from kiosk.staff.hidden_works import HiddenWork
-from kiosk.staff.operations import Ahead, By, Clash
+from kiosk.model import LanguageMap
+from kiosk.staff import operations, people, playlists, versions
+from kiosk.staff.operations import By, Clash
 from kiosk.staff.people import Right
 from kiosk.staff.playlists import Entry, Playlist
 from kiosk.staff.refusal import Reason, Refusal
-from kiosk.staff.versions import Version
 from kiosk.store import items
-from kiosk.store.cards import Card
 from kiosk.store.database import transaction
 from kiosk.ui.staff import told
 from kiosk.ui.staff.drawn import Drawn, drawn
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.playlist_rows import Works, listed, name_of
+from kiosk.ui.staff.seen import Seen, on_screens, see
+from kiosk.ui.staff.writing import Place, TwoTexts, Typed, Writing
 from kiosk.ui.words import when
-from kiosk.ui.words.facts import SYMBOLS, kind_word, main_fact
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,52 +31,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 REST_MS = 250
 """What is typed is kept when no key came for so long."""
-
-
-class Typed(NamedTuple):
-    """A text that is being typed."""
-
-    thing: str
-    field: str
-    language: str
-    text: str
-
-
-@dataclass(frozen=True)
-class Seen:
-    """What the file said last."""
-
-    playlists: tuple[tuple[Playlist, int, Version | None], ...] = ()
-    """Each with how many works it has, and what of it is on the screens."""
-    open: Playlist | None = None
-    entries: tuple[Entry, ...] = ()
-    planned: frozenset[str] = frozenset()
-    """Playlists that have a line in the schedule."""
-    hidden: Mapping[str, HiddenWork] = field(default_factory=dict)
-    """What staff took off the screens, by the ids of the works."""
-    ahead: Ahead = field(default_factory=Ahead)
-
-
-def see(conn: apsw.Connection, playlist: str) -> Seen:
-    """Read the list of playlists, and one of them whole. Raises ``StoreError``."""
-    found = tuple(
-        (one, playlists.count(conn, one.id), versions.shown(conn, one.id)) for one in playlists.all(conn)
-    )
-    opened = next((one for one, _, _ in found if one.id == playlist), None)
-    scope = opened.id if opened else playlists.PLAYLISTS
-    return Seen(
-        playlists=found,
-        open=opened,
-        entries=tuple(playlists.entries(conn, opened.id)) if opened else (),
-        planned=frozenset(one.playlist for one in plans.all(conn)),
-        hidden={one.item: one for one in hidden_works.all(conn)},
-        ahead=operations.ahead(conn, scope),
-    )
-
-
-def on_screens(conn: apsw.Connection) -> list[Version | None]:
-    """What visitors get of each playlist. Raises ``StoreError``."""
-    return [versions.shown(conn, one.id) for one in playlists.all(conn)]
 
 
 @QmlElement
@@ -105,13 +56,7 @@ class Editor(QObject):
         self._looked = False
         self._saved: datetime | None = None
         self._trouble = ""
-        self._typed: Typed | None = None
-        self._sent: Typed | None = None
-        self._seen_before: dict[tuple[str, str, str], str] = {}
-        """The text that stood there when it was begun or last kept, by thing, field and language."""
-        self._clash: tuple[Typed, str] | None = None
-        """What could not be kept, and what somebody else wrote there."""
-        self._step = ""
+        self._writing = Writing()
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._keep)
         office.desk.failed.connect(self._fail)
@@ -216,7 +161,7 @@ class Editor(QObject):
         self._office.desk.do(whole, heard, otherwise)
 
     def _fail(self, error: KioskError) -> None:
-        self._sent = None
+        self._writing.failed()
         self._tell(error)
         self.look()
 
@@ -264,7 +209,7 @@ class Editor(QObject):
     @Slot(str)
     def add(self, item: str) -> None:
         """Put a work at the end of the playlist that is open."""
-        playlist, title = self._playlist, self._called(item)
+        playlist, title = self._playlist, self._works().called(item)
         self._do(lambda conn, by: playlists.add(conn, by, playlist, [item], title=title))
 
     @Slot(list)
@@ -342,172 +287,117 @@ class Editor(QObject):
     def beginWriting(self) -> None:
         """Somebody begins to type: what is typed until the next time is taken back in one step."""
         self._keep()
-        self._step = uuid4().hex
-        self._seen_before.clear()
-        self._clash = None
+        self._writing.begin()
 
     @Slot(str, str, str, str)
     def write(self, thing: str, field: str, language: str, text: str) -> None:
         """A text of an entry or of the playlist as it is typed; kept when the fingers rest for a moment."""
         if not self._office.who() or self.written(thing, field, language) == text:
             return
-        typed = Typed(thing, field, language, text)
-        self._seen_before.setdefault(typed[:3], self._stands(*typed[:3]))
-        if self._typed is not None and self._typed[:3] != typed[:3]:
+        place = Place(thing, field, language)
+        if self._writing.is_elsewhere(place):
             self._keep()
-        self._typed = typed
+        self._writing.type(Typed(place, text), self._stands(place))
         self._rest.start()
 
     def _keep(self) -> None:
         """Write down what is typed."""
         self._rest.stop()
-        typed, self._typed, step = self._typed, None, self._step
-        if typed is None:
+        sent = self._writing.send()
+        if sent is None:
             return
-        thing, field, language, text = typed
-        was = self._seen_before.get(typed[:3])
-        if self._sent is not None and self._sent[:3] == typed[:3]:  # it is on its way, and there before this
-            was = playlists.plain(self._sent.text)
-        self._sent = typed
-        if thing == self._playlist:
-            self._do(
-                lambda conn, by: playlists.describe(
-                    conn, by, thing, field, language, text, was=was, step=step
-                ),
-                lambda _: self._arrived(typed),
-                otherwise=lambda error: self._refused(error, typed),
-            )
-        else:
-            title = self._title_of(thing)
-            self._do(
-                lambda conn, by: playlists.say(
-                    conn, by, thing, field, language, text, was=was, step=step, title=title
-                ),
-                lambda _: self._arrived(typed),
-                otherwise=lambda error: self._refused(error, typed),
-            )
+        (typed, was), step = sent, self._writing.step
+        (thing, field, language), text = typed
+        playlist, title = self._playlist, self._title_of(thing)
 
-    def _arrived(self, typed: Typed) -> None:
-        self._seen_before[typed[:3]] = playlists.plain(typed.text)
-        if self._sent is typed:
-            self._sent = None
+        def keep(conn: apsw.Connection, by: By) -> None:
+            if thing == playlist:
+                playlists.describe(conn, by, thing, field, language, text, was=was, step=step)
+            else:
+                playlists.say(conn, by, thing, field, language, text, was=was, step=step, title=title)
+
+        self._do(
+            keep,
+            lambda _: self._writing.arrived(typed),
+            otherwise=lambda error: self._refused(error, typed),
+        )
 
     def _refused(self, error: KioskError, typed: Typed) -> None:
         """Two wrote one text: nothing is lost, and whoever came second chooses."""
         if isinstance(error, Clash) and self._office.who():
             theirs = error.ours if isinstance(error.ours, list) else []
-            self._clash = typed, "\n".join(map(str, theirs))
+            self._writing.clash = TwoTexts(typed, "\n".join(map(str, theirs)))
         self._fail(error)
 
     @Slot()
     def keepMine(self) -> None:
         """Of two texts, the one that was typed here."""
-        if self._clash is not None:
-            (typed, theirs), self._clash = self._clash, None
-            self._seen_before[typed[:3]] = theirs
-            self._typed = typed
-            self._keep()
-            self.changed.emit()
+        if self._writing.clash is None:
+            return
+        self._writing.keep_mine()
+        self._keep()
+        self.changed.emit()
 
     @Slot()
     def keepTheirs(self) -> None:
         """Of two texts, the one that somebody else wrote; what was typed here goes."""
-        if self._clash is not None:
-            (typed, theirs), self._clash = self._clash, None
-            self._seen_before[typed[:3]] = theirs
-            self._typed = self._sent = None
-            self._rest.stop()
-            self._trouble = ""
-            self.changed.emit()
+        if self._writing.clash is None:
+            return
+        self._writing.keep_theirs()
+        self._rest.stop()
+        self._trouble = ""
+        self.changed.emit()
 
     def clashes(self, mine: str, theirs: str) -> None:
         """Ask which of two texts stays: for pictures of the pages."""
-        self._clash = Typed("", "", "", mine), theirs
+        self._writing.clash = TwoTexts(Typed(Place("", "", ""), mine), theirs)
         self.changed.emit()
 
     @Slot(str, str, str, result=str)
     def written(self, thing: str, field: str, language: str) -> str:
         """What is in a text now."""
-        for typed in (self._typed, self._sent):
-            if typed is not None and typed[:3] == (thing, field, language):
-                return typed.text
-        return self._stands(thing, field, language)
+        place = Place(thing, field, language)
+        typed = self._writing.text(place)
+        return self._stands(place) if typed is None else typed
 
-    def _stands(self, thing: str, field: str, language: str) -> str:
-        value: Playlist | Entry | None = self._entry(thing)
-        if value is None and self._seen.open and self._seen.open.id == thing:
+    def _stands(self, place: Place) -> str:
+        value: Playlist | Entry | None = self._entry(place.thing)
+        if value is None and self._seen.open and self._seen.open.id == place.thing:
             value = self._seen.open
-        words: LanguageMap = getattr(value, field, {}) if value else {}
-        return "\n".join(words.get(language, ()))
+        words: LanguageMap = getattr(value, place.field, {}) if value else {}
+        return "\n".join(words.get(place.language, ()))
 
     # --- what is shown
 
     def _entry(self, ident: str) -> Entry | None:
         return next((one for one in self._seen.entries if one.id == ident), None)
 
-    def _called(self, item: str) -> str:
-        card, hidden = self._cards.get(item), self._seen.hidden.get(item)
-        label = card.card.label if card else hidden.label if hidden else {}
-        return text_in(label, self._office.languages())[0]
+    def _works(self) -> Works:
+        return Works(self._cards, self._seen.hidden, self._office.languages())
 
     def _title_of(self, entry: str) -> str:
         found = self._entry(entry)
-        if found is None:
-            return ""
-        return text_in(found.title, self._office.languages())[0] or self._called(found.item)
-
-    def _row(self, number: int, entry: Entry) -> dict[str, Any]:
-        hidden = entry.item in self._seen.hidden
-        known = None if hidden else self._cards.get(entry.item)
-        title = self._title_of(entry.id)
-        line = QCoreApplication.translate("Editor", "You do not show it") if hidden else ""
-        return {
-            "id": entry.id,
-            "item": entry.item,
-            "number": number,
-            "title": title or QCoreApplication.translate("Editor", "This work is not here now"),
-            "line": self._line(known.card) if known else line,
-            "symbol": SYMBOLS[known.card.kind] if known else "block" if hidden else "broken_image",
-            "picture": known.picture if known else QUrl(),
-            "missing": known is None,
-            "hidden": hidden,
-            "picked": entry.id == self._picked,
-        }
-
-    def _line(self, card: Card) -> str:
-        date = text_in(card.date, self._office.languages())[0]
-        fact = main_fact(card.kind, card.duration, card.words, date, card.decade)
-        return " · ".join(dict.fromkeys((kind_word(card.kind), fact)))
+        return self._works().title(found) if found else ""
 
     def _get_entries(self) -> list[dict[str, Any]]:
-        return [self._row(number, one) for number, one in enumerate(self._seen.entries, 1)]
+        works = self._works()
+        return [
+            works.row(number, one, picked=one.id == self._picked)
+            for number, one in enumerate(self._seen.entries, 1)
+        ]
 
     def _get_playlists(self) -> list[dict[str, Any]]:
-        return [self._listed(*one) for one in self._seen.playlists]
-
-    def _listed(self, playlist: Playlist, count: int, version: Version | None) -> dict[str, Any]:
-        on = (
-            QCoreApplication.translate("Editor", "on the screens")
-            if version
-            else QCoreApplication.translate("Editor", "not on the screens yet")
-        )
-        return {
-            "id": playlist.id,
-            "title": self._name(playlist),
-            "line": f"{_counted.works(count)} · {on}",
-            "shown": version is not None,
-        }
+        languages = self._office.languages()
+        return [
+            listed(one, count, shown=version is not None, languages=languages)
+            for one, count, version in self._seen.playlists
+        ]
 
     def _get_title(self) -> str:
-        return self._name(self._seen.open) if self._seen.open else ""
-
-    def _name(self, playlist: Playlist) -> str:
-        return text_in(playlist.label, self._office.languages())[0] or QCoreApplication.translate(
-            "Editor", "Without a name"
-        )
+        return name_of(self._seen.open, self._office.languages()) if self._seen.open else ""
 
     def _get_clash(self) -> list[str]:
-        return [self._clash[0].text, self._clash[1]] if self._clash else []
+        return [clash.typed.text, clash.theirs] if (clash := self._writing.clash) else []
 
     def _get_follows(self) -> str:
         opened = self._seen.open
@@ -549,9 +439,8 @@ class Editor(QObject):
     def forget(self) -> None:
         """Who was signed in leaves; what they typed last is kept in their name."""
         self._keep()
-        self._sent = self._clash = None
-        self._seen_before.clear()
-        self._playlist = self._picked = self._trouble = self._step = ""
+        self._writing.forget()
+        self._playlist = self._picked = self._trouble = ""
         self._seen, self._saved, self._looked = Seen(), None, False
         self._cards.clear()
         self.changed.emit()
@@ -567,9 +456,9 @@ class Editor(QObject):
     published = Property(bool, _get_published, notify=changed)
     """A version of it was put on the screens."""
     asShown = Property(bool, _get_as_shown, notify=changed)
-    follows = Property(str, lambda self: self._get_follows(), notify=changed)
+    follows = Property(str, _get_follows, notify=changed)
     """The words that it follows; empty for none."""
-    clash = Property(list, lambda self: self._get_clash(), notify=changed)
+    clash = Property(list, _get_clash, notify=changed)
     """The text that was typed here and the one that somebody else wrote there meanwhile; empty for none."""
     planned = Property(bool, lambda self: self._playlist in self._seen.planned, notify=changed)
     """It has a line in the schedule."""
@@ -577,14 +466,3 @@ class Editor(QObject):
     troubled = Property(bool, lambda self: bool(self._trouble), notify=changed)
     undoes = Property(str, _get_undoes, notify=changed)
     redoes = Property(str, _get_redoes, notify=changed)
-
-
-class Counted(QObject):
-    """Words that change with a number; lupdate sees plurals only in ``tr`` of a class."""
-
-    def works(self, n: int) -> str:
-        """``n`` works."""
-        return self.tr("%n works", "", n)
-
-
-_counted = Counted()

@@ -25,16 +25,16 @@ from kiosk.store import items, listing
 from kiosk.store.figures import Counted, What
 from kiosk.store.health import SourceHealth
 from kiosk.ui.staff.checking import Looked
-from kiosk.ui.staff.device import Counted as CountedHere
-from kiosk.ui.staff.device import Listed, Room, Wished
-from kiosk.ui.staff.editor import Seen
 from kiosk.ui.staff.figures import Read
 from kiosk.ui.staff.figures import Seen as SeenFigures
 from kiosk.ui.staff.hiding import HiddenNow
 from kiosk.ui.staff.logbook import Seen as Log
 from kiosk.ui.staff.planning import Schedule
+from kiosk.ui.staff.seen import Seen
 from kiosk.ui.staff.sharing import Around
 from kiosk.ui.staff.sources import ACCEPTED, Attempt, Catalogue
+from kiosk.ui.staff.storage import Counted as CountedHere
+from kiosk.ui.staff.storage import Listed, Room, Wished
 from kiosk.ui.staff.versioning import Seen as Past
 from kiosk.ui.stage.staging import Stage, answer, settle
 

@@ -1,0 +1,87 @@
+"""Playlists and their entries as rows of a page, in the language of the moment."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+
+from kiosk.model import LanguageMap, text_in
+from kiosk.staff.hidden_works import HiddenWork
+from kiosk.staff.playlists import Entry, Playlist
+from kiosk.store.cards import Card
+from kiosk.ui.staff.drawn import Drawn
+from kiosk.ui.words.facts import SYMBOLS, kind_word, main_fact
+
+
+class Counted(QObject):
+    """Words that change with a number; lupdate sees plurals only in ``tr`` of a class."""
+
+    def works(self, n: int) -> str:
+        """``n`` works."""
+        return self.tr("%n works", "", n)
+
+
+_counted = Counted()
+
+
+def name_of(playlist: Playlist, languages: Sequence[str]) -> str:
+    """What it is called; never empty."""
+    return text_in(playlist.label, languages)[0] or QCoreApplication.translate("Editor", "Without a name")
+
+
+def listed(playlist: Playlist, works: int, *, shown: bool, languages: Sequence[str]) -> dict[str, Any]:
+    """A playlist among others; ``shown``: a version of it was put on the screens."""
+    on = (
+        QCoreApplication.translate("Editor", "on the screens")
+        if shown
+        else QCoreApplication.translate("Editor", "not on the screens yet")
+    )
+    return {
+        "id": playlist.id,
+        "title": name_of(playlist, languages),
+        "line": f"{_counted.works(works)} · {on}",
+        "shown": shown,
+    }
+
+
+class Works:
+    """What is known of the works of entries: from the catalogue, or of those that staff do not show."""
+
+    def __init__(
+        self, drawn: Mapping[str, Drawn], hidden: Mapping[str, HiddenWork], languages: Sequence[str]
+    ) -> None:
+        """Both by the ids of the works."""
+        self._drawn, self._hidden, self._languages = drawn, hidden, languages
+
+    def called(self, item: str) -> str:
+        """The title of a work; empty for one that nobody knows."""
+        drawn, hidden = self._drawn.get(item), self._hidden.get(item)
+        label: LanguageMap = drawn.card.label if drawn else hidden.label if hidden else {}
+        return text_in(label, self._languages)[0]
+
+    def title(self, entry: Entry) -> str:
+        """What staff call it here, or else the title of the work."""
+        return text_in(entry.title, self._languages)[0] or self.called(entry.item)
+
+    def row(self, number: int, entry: Entry, *, picked: bool) -> dict[str, Any]:
+        """An entry; ``number``: its place, 1 is the first; ``picked``: it is picked up."""
+        hidden = entry.item in self._hidden
+        known = None if hidden else self._drawn.get(entry.item)
+        line = QCoreApplication.translate("Editor", "You do not show it") if hidden else ""
+        return {
+            "id": entry.id,
+            "item": entry.item,
+            "number": number,
+            "title": self.title(entry) or QCoreApplication.translate("Editor", "This work is not here now"),
+            "line": self._line(known.card) if known else line,
+            "symbol": SYMBOLS[known.card.kind] if known else "block" if hidden else "broken_image",
+            "picture": known.picture if known else QUrl(),
+            "missing": known is None,
+            "hidden": hidden,
+            "picked": picked,
+        }
+
+    def _line(self, card: Card) -> str:
+        date = text_in(card.date, self._languages)[0]
+        fact = main_fact(card.kind, card.duration, card.words, date, card.decade)
+        return " · ".join(dict.fromkeys((kind_word(card.kind), fact)))
