@@ -27,6 +27,7 @@ from kiosk.store import backups, database, items
 from tests import staff_made
 from tests.museum import Museum
 from tests.player.ear import listening
+from tests.terminal import pieces, terminal
 
 ROOT = Path(__file__).resolve().parent.parent
 IN_COPYRIGHT = "http://rightsstatements.org/vocab/InC/1.0/"
@@ -343,25 +344,11 @@ def test_a_source_that_is_switched_off_is_not_read_in_silence(data: Path) -> Non
 
 
 def test_a_bar_on_a_terminal(data: Path) -> None:
-    import pty
-
-    try:
-        master, slave = pty.openpty()
-    except OSError:
-        pytest.skip("no terminals here: /dev/pts is not mounted")
+    ours, slave = terminal()
     process = subprocess.Popen([sys.executable, "-m", "kiosk", "sync", "--data", str(data)], stdout=slave)
     os.close(slave)
     assert process.wait(30) == 0
-    shown = b""
-    while True:
-        try:
-            piece = os.read(master, 4096)
-        except OSError:
-            break
-        if not piece:
-            break
-        shown += piece
-    os.close(master)
+    shown = b"".join(pieces(ours))
     assert "✔ museum: 4 read" in shown.decode()
 
 

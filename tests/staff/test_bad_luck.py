@@ -19,7 +19,7 @@ from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.editor import Editor
 from kiosk.ui.staff.office import Office
 from kiosk.ui.stage import staging
-from tests import staff_made
+from tests import read_only_disk, staff_made
 from tests.small_disk import SmallDisk
 from tests.staff.test_killed import Account
 from tests.staff_edits import ROOT, Apart
@@ -158,16 +158,7 @@ def test_a_full_disk_is_said_and_nothing_is_half_there(tmp_path: Path) -> None:
 def test_a_disk_that_can_only_be_read_is_said(tmp_path: Path) -> None:
     with closing(database.open_staff(tmp_path / "staff.db")) as conn:
         staff_made.playlist(conn, "Carnaval", ["a"])
-    command = 'mount --bind "$1" "$1" && mount -o remount,bind,ro "$1" && shift && exec "$@"'
-    words = ["unshare", "--user", "--map-root-user", "--mount", "sh", "-c", command, "sh"]
-    inside = [*words, str(tmp_path)]
-    try:
-        tried = subprocess.run([*inside, "true"], capture_output=True, text=True, check=False)
-    except FileNotFoundError:
-        pytest.skip("unshare is not installed")
-    if tried.returncode:
-        pytest.skip(f"nothing can be mounted here: {tried.stderr.strip()}")
-    with Apart(tmp_path, inside) as els:
+    with Apart(tmp_path, read_only_disk.inside(tmp_path)) as els:
         for act in ("look",), ("create", "Kermis"):
             shown = els.does(*act)
             assert shown["troubled"]

@@ -20,6 +20,7 @@ from kiosk.staff import access, codes, operations, people
 from kiosk.staff.operations import By
 from kiosk.staff.people import Role
 from kiosk.store import database
+from tests.terminal import pieces, terminal
 
 CODE = "blauwe kan 7"
 
@@ -242,29 +243,17 @@ def test_a_folder_that_can_not_be_made_is_one_line(tmp_path: Path) -> None:
 def test_on_a_terminal_the_code_is_asked_twice_and_never_shown(
     data: Path, typed: str, end: int, said: str
 ) -> None:
-    import pty
-
-    try:
-        master, slave = pty.openpty()
-    except OSError:
-        pytest.skip("no terminals here: /dev/pts is not mounted")
+    ours, slave = terminal()
     words = [sys.executable, "-m", "kiosk", "--data", str(data), "staff", "add", "Els", "--role", "manager"]
     process = subprocess.Popen(words, stdin=slave, stdout=slave, stderr=slave, start_new_session=True)
     os.close(slave)
     shown, lines = b"", typed.splitlines(keepends=True)
     asked = [b"New code: ", b"The same once more: "][: len(lines)]
-    while True:
-        try:
-            piece = os.read(master, 4096)
-        except OSError:
-            break
-        if not piece:
-            break
+    for piece in pieces(ours):
         shown += piece
         if asked and asked[0] in shown:
-            os.write(master, lines.pop(0).encode())  # not before it is asked: getpass throws that away
+            os.write(ours, lines.pop(0).encode())  # not before it is asked: getpass throws that away
             del asked[0]
-    os.close(master)
     assert process.wait(30) == end
     assert said in shown.decode()
     assert "kan" not in shown.decode().replace(str(data), "")
