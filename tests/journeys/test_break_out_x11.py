@@ -1,7 +1,6 @@
 """On a real X11 screen with a keyboard and a mouse of its own (XTEST): the same program as on a station."""
 
 import json
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -32,12 +31,7 @@ KEYS = [
     *("Print", "Sys_Req", "XF86Sleep", "XF86PowerOff", "XF86WWW", "XF86Mail", "XF86Calculator", "XF86Back"),
     *("XF86Explorer", "XF86ScreenSaver", "XF86AudioPlay", "XF86Forward", "XF86Search", "XF86Eject", "Escape"),
 ]
-MISSING = [name for name in ("Xvfb", "dbus-daemon") if shutil.which(name) is None]
-
-pytestmark = [
-    pytest.mark.full,
-    pytest.mark.skipif(bool(MISSING), reason=f"not on this machine: {', '.join(MISSING)}"),
-]
+pytestmark = pytest.mark.full
 
 
 @pytest.fixture
@@ -84,7 +78,6 @@ def test_what_staff_selected_is_nobody_elses(desktop: Desktop, tmp_path: Path) -
     assert program.ends() == 0, "whoever starts and stops it may end it"
 
 
-@pytest.mark.skipif(shutil.which("xdotool") is None, reason="xdotool is not on this machine")
 def test_no_key_and_no_button_leads_out(desktop: Desktop, tmp_path: Path) -> None:
     program = Program(desktop, tmp_path)
     program.comes_to(lambda told: told["visible"], "the window")
