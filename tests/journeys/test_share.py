@@ -31,13 +31,19 @@ class House:
         self.stick = folder / "STICK"
         self.stick.mkdir()
         self.plugged = [Place(self.stick, stick=True)]
-        parts.backroom.rooms.sharing.sticks = lambda: list(self.plugged)
+        self.looks = 0
+        """How often the page has looked what is plugged in."""
+        parts.backroom.rooms.sharing.sticks = self._around
         with closing(database.open_staff(station.data / "staff.db")) as conn:
             works = parts.browse.collections[0].members[:3]
             made = staff_made.playlist(conn, {"nl": ("Aan zee",), "fr": ("À la mer",)}, works)
             entry = playlists.entries(conn, made)[0].id
             playlists.say(conn, ELS, entry, "words", "nl", "De eerste.")
             playlists.say(conn, ELS, entry, "alt", "fr", "La mer.")
+
+    def _around(self) -> list[Place]:
+        self.looks += 1
+        return list(self.plugged)
 
     def comes_in(self) -> None:
         self.els.presses("F9")
@@ -127,7 +133,9 @@ def test_a_stick_full_of_harm_gives_sentences_and_changes_nothing(house: House) 
     house.els.taps("Terug")
     house.els.taps("bom.zip")
     house.els.sees("Dit bestand is beschadigd.")
+    looks = house.looks
     house.els.taps("Terug")
+    house.els.notices(lambda: house.looks > looks, "the page look again")
     house.plugged.clear()
     house.els.taps("bom.zip")
     house.els.sees("Het bestand of de stick is er niet meer.")
