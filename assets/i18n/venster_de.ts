@@ -626,14 +626,6 @@
 <context>
     <name>Editor</name>
     <message>
-        <source>Somebody else changed this.</source>
-        <translation>Jemand anders hat das geändert.</translation>
-    </message>
-    <message>
-        <source>You may not do this. Ask a colleague.</source>
-        <translation>Das dürfen Sie nicht tun. Fragen Sie jemanden aus dem Team.</translation>
-    </message>
-    <message>
         <source>You do not show it</source>
         <translation>Sie zeigen es nicht</translation>
     </message>
@@ -1032,10 +1024,6 @@
 <context>
     <name>FileWords</name>
     <message>
-        <source>That did not work: %1</source>
-        <translation>Das ging nicht: %1</translation>
-    </message>
-    <message>
         <source>The file or the stick is not there any more.</source>
         <translation>Die Datei oder der Stick ist nicht mehr da.</translation>
     </message>
@@ -1062,6 +1050,18 @@
     <message>
         <source>There is no room left. Nothing is written.</source>
         <translation>Es ist kein Platz mehr da. Nichts steht darauf.</translation>
+    </message>
+    <message>
+        <source>This file is old, or it has a password. Save it as .xlsx.</source>
+        <translation>Diese Datei ist alt oder hat ein Passwort. Speichern Sie sie als .xlsx.</translation>
+    </message>
+    <message>
+        <source>This file has a password. Ask for one without.</source>
+        <translation>Diese Datei hat ein Passwort. Bitten Sie um eine ohne.</translation>
+    </message>
+    <message>
+        <source>A newer Venster made this file. Ask for help.</source>
+        <translation>Ein neueres Venster hat diese Datei gemacht. Holen Sie Hilfe.</translation>
     </message>
     <message>
         <source>Nobody may write there. Nothing is written.</source>
@@ -4572,6 +4572,45 @@
     <message>
         <source>Years</source>
         <translation>Jahre</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>That did not work. Try it again.</source>
+        <translation>Das ging nicht. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Ask a colleague.</source>
+        <translation>Sie dürfen das nicht. Fragen Sie jemanden im Team.</translation>
+    </message>
+    <message>
+        <source>A playlist holds %1 works at most. Take some out.</source>
+        <translation>Eine Liste hat Platz für %1 Werke. Nehmen Sie welche heraus.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this.</source>
+        <translation>Jemand anders hat das geändert.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk has too much to do. Try it again.</source>
+        <translation>Nicht gespeichert: zu viel zu tun. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Part of the file is broken. Start Venster again.</source>
+        <translation>Ein Teil der Datei ist kaputt. Starten Sie Venster neu.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Look at the list.</source>
+        <translation>Es ist nicht mehr da. Sehen Sie in der Liste nach.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Ask for help.</source>
+        <translation>Nicht gespeichert: Der Speicher ist voll. Holen Sie Hilfe.</translation>
+    </message>
+    <message>
+        <source>Not saved: Venster may not write. Ask for help.</source>
+        <translation>Nicht gespeichert: Venster darf nicht schreiben. Holen Sie Hilfe.</translation>
     </message>
 </context>
 <context>

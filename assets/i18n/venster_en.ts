@@ -626,14 +626,6 @@
 <context>
     <name>Editor</name>
     <message>
-        <source>Somebody else changed this.</source>
-        <translation>Somebody else changed this.</translation>
-    </message>
-    <message>
-        <source>You may not do this. Ask a colleague.</source>
-        <translation>You may not do this. Ask a colleague.</translation>
-    </message>
-    <message>
         <source>You do not show it</source>
         <translation>You do not show it</translation>
     </message>
@@ -1032,10 +1024,6 @@
 <context>
     <name>FileWords</name>
     <message>
-        <source>That did not work: %1</source>
-        <translation>That did not work: %1</translation>
-    </message>
-    <message>
         <source>The file or the stick is not there any more.</source>
         <translation>The file or the stick is not there any more.</translation>
     </message>
@@ -1062,6 +1050,18 @@
     <message>
         <source>There is no room left. Nothing is written.</source>
         <translation>There is no room left. Nothing is on it.</translation>
+    </message>
+    <message>
+        <source>This file is old, or it has a password. Save it as .xlsx.</source>
+        <translation>This file is old, or it has a password. Save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>This file has a password. Ask for one without.</source>
+        <translation>This file has a password. Ask for one without.</translation>
+    </message>
+    <message>
+        <source>A newer Venster made this file. Ask for help.</source>
+        <translation>A newer Venster made this file. Ask for help.</translation>
     </message>
     <message>
         <source>Nobody may write there. Nothing is written.</source>
@@ -4572,6 +4572,45 @@
     <message>
         <source>Years</source>
         <translation>Years</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>That did not work. Try it again.</source>
+        <translation>That did not work. Try it again.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Ask a colleague.</source>
+        <translation>You may not do this. Ask a colleague.</translation>
+    </message>
+    <message>
+        <source>A playlist holds %1 works at most. Take some out.</source>
+        <translation>A playlist holds %1 works at most. Take some out.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this.</source>
+        <translation>Somebody else changed this.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk has too much to do. Try it again.</source>
+        <translation>Not saved: the disk has too much to do. Try it again.</translation>
+    </message>
+    <message>
+        <source>Part of the file is broken. Start Venster again.</source>
+        <translation>Part of the file is broken. Start Venster again.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Look at the list.</source>
+        <translation>It is not there any more. Look at the list.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Ask for help.</source>
+        <translation>Not saved: the disk is full. Ask for help.</translation>
+    </message>
+    <message>
+        <source>Not saved: Venster may not write. Ask for help.</source>
+        <translation>Not saved: Venster may not write. Ask for help.</translation>
     </message>
 </context>
 <context>

@@ -626,14 +626,6 @@
 <context>
     <name>Editor</name>
     <message>
-        <source>Somebody else changed this.</source>
-        <translation>Quelqu’un d’autre a changé ceci.</translation>
-    </message>
-    <message>
-        <source>You may not do this. Ask a colleague.</source>
-        <translation>Vous ne pouvez pas faire cela. Demandez à un collègue.</translation>
-    </message>
-    <message>
         <source>You do not show it</source>
         <translation>Vous ne le montrez pas</translation>
     </message>
@@ -1032,10 +1024,6 @@
 <context>
     <name>FileWords</name>
     <message>
-        <source>That did not work: %1</source>
-        <translation>Cela n’a pas marché&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The file or the stick is not there any more.</source>
         <translation>Le fichier ou la clé USB n’est plus là.</translation>
     </message>
@@ -1062,6 +1050,18 @@
     <message>
         <source>There is no room left. Nothing is written.</source>
         <translation>Il n’y a plus de place. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>This file is old, or it has a password. Save it as .xlsx.</source>
+        <translation>Ce fichier est ancien ou a un mot de passe. Enregistrez-le en .xlsx.</translation>
+    </message>
+    <message>
+        <source>This file has a password. Ask for one without.</source>
+        <translation>Ce fichier a un mot de passe. Demandez-en un sans.</translation>
+    </message>
+    <message>
+        <source>A newer Venster made this file. Ask for help.</source>
+        <translation>Un Venster plus récent a fait ce fichier. Demandez de l’aide.</translation>
     </message>
     <message>
         <source>Nobody may write there. Nothing is written.</source>
@@ -4572,6 +4572,45 @@
     <message>
         <source>Years</source>
         <translation>Années</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>That did not work. Try it again.</source>
+        <translation>Cela n’a pas marché. Réessayez.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Ask a colleague.</source>
+        <translation>Vous ne pouvez pas faire ceci. Demandez à un collègue.</translation>
+    </message>
+    <message>
+        <source>A playlist holds %1 works at most. Take some out.</source>
+        <translation>Une liste a de la place pour %1 œuvres. Retirez-en.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this.</source>
+        <translation>Quelqu’un d’autre a changé ceci.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk has too much to do. Try it again.</source>
+        <translation>Non gardé : le disque a trop à faire. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Part of the file is broken. Start Venster again.</source>
+        <translation>Une partie du fichier ne va plus. Relancez Venster.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Look at the list.</source>
+        <translation>Il n’est plus là. Regardez la liste.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Ask for help.</source>
+        <translation>Non gardé&#xa0;: le disque est plein. Demandez de l’aide.</translation>
+    </message>
+    <message>
+        <source>Not saved: Venster may not write. Ask for help.</source>
+        <translation>Non gardé&#xa0;: Venster ne peut pas écrire. Demandez de l’aide.</translation>
     </message>
 </context>
 <context>

@@ -626,14 +626,6 @@
 <context>
     <name>Editor</name>
     <message>
-        <source>Somebody else changed this.</source>
-        <translation>Iemand anders veranderde dit.</translation>
-    </message>
-    <message>
-        <source>You may not do this. Ask a colleague.</source>
-        <translation>U mag dit niet doen. Vraag het aan een collega.</translation>
-    </message>
-    <message>
         <source>You do not show it</source>
         <translation>U toont het niet</translation>
     </message>
@@ -1032,10 +1024,6 @@
 <context>
     <name>FileWords</name>
     <message>
-        <source>That did not work: %1</source>
-        <translation>Dat lukte niet: %1</translation>
-    </message>
-    <message>
         <source>The file or the stick is not there any more.</source>
         <translation>Het bestand of de stick is er niet meer.</translation>
     </message>
@@ -1062,6 +1050,18 @@
     <message>
         <source>There is no room left. Nothing is written.</source>
         <translation>Er is geen plaats meer. Er staat niets op.</translation>
+    </message>
+    <message>
+        <source>This file is old, or it has a password. Save it as .xlsx.</source>
+        <translation>Dit bestand is oud, of het heeft een wachtwoord. Bewaar het als .xlsx.</translation>
+    </message>
+    <message>
+        <source>This file has a password. Ask for one without.</source>
+        <translation>Dit bestand heeft een wachtwoord. Vraag er een zonder.</translation>
+    </message>
+    <message>
+        <source>A newer Venster made this file. Ask for help.</source>
+        <translation>Een nieuwere Venster maakte dit bestand. Vraag hulp.</translation>
     </message>
     <message>
         <source>Nobody may write there. Nothing is written.</source>
@@ -4572,6 +4572,45 @@
     <message>
         <source>Years</source>
         <translation>Jaren</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>That did not work. Try it again.</source>
+        <translation>Dat lukte niet. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>You may not do this. Ask a colleague.</source>
+        <translation>U mag dit niet doen. Vraag het aan een collega.</translation>
+    </message>
+    <message>
+        <source>A playlist holds %1 works at most. Take some out.</source>
+        <translation>Een afspeellijst heeft plaats voor %1 werken. Haal er enkele uit.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this.</source>
+        <translation>Iemand anders heeft dit veranderd.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk has too much to do. Try it again.</source>
+        <translation>Niet bewaard: de schijf heeft veel te doen. Probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Part of the file is broken. Start Venster again.</source>
+        <translation>Een deel van het bestand is stuk. Start Venster opnieuw.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Look at the list.</source>
+        <translation>Het is er niet meer. Kijk in de lijst.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Ask for help.</source>
+        <translation>Niet bewaard: de schijf is vol. Vraag hulp.</translation>
+    </message>
+    <message>
+        <source>Not saved: Venster may not write. Ask for help.</source>
+        <translation>Niet bewaard: Venster mag niet schrijven. Vraag hulp.</translation>
     </message>
 </context>
 <context>

@@ -8,10 +8,10 @@ import apsw
 import msgspec
 from fractional_indexing import generate_key_between, generate_n_keys_between
 
-from kiosk.errors import StoreError
 from kiosk.model import LanguageMap, Value
 from kiosk.staff import operations
 from kiosk.staff.operations import By, Change, Operation
+from kiosk.staff.refusal import Reason, Refusal
 from kiosk.store import things
 from kiosk.store.database import transaction
 from kiosk.store.things import Document, Thing
@@ -263,7 +263,7 @@ def move(
         present = entries(conn, owner)
         moving = [one for one in present if one.id in chosen]
         if len(moving) != len(set(chosen)):
-            raise _gone()
+            raise Refusal(Reason.GONE)
         rest = [one for one in present if one.id not in chosen]
         at = min(max(at, 0), len(rest))
         if [one.id for one in (*rest[:at], *moving, *rest[at:])] == [one.id for one in present]:
@@ -332,10 +332,7 @@ def _placed(entry: Entry, owner: str, place: str) -> Change:
 
 def _refuse_too_many(count: int) -> None:
     if count > MOST_ENTRIES:
-        raise StoreError(
-            f"a playlist holds {MOST_ENTRIES} works at most.",
-            next_step="Take some out, or make a second playlist.",
-        )
+        raise Refusal(Reason.PLAYLIST_FULL)
 
 
 def _new(playlist: str, items: Sequence[str | Entry], before: str | None, after: str | None) -> list[Change]:
@@ -407,9 +404,5 @@ def document(value: Playlist | Entry) -> Document:
 def _there(conn: apsw.Connection, ident: str, kind: str) -> Thing:
     thing = things.get(conn, ident)
     if thing is None or thing.kind != kind:
-        raise _gone()
+        raise Refusal(Reason.GONE)
     return thing
-
-
-def _gone() -> StoreError:
-    return StoreError("this playlist or entry is not there any more.", next_step="Look at the list again.")

@@ -26,6 +26,8 @@ class Reason(StrEnum):
     LAST_MANAGER = "last-manager"
     NOBODY = "nobody"
     NOT_ALLOWED = "not-allowed"
+    GONE = "gone"
+    PLAYLIST_FULL = "playlist-full"
 
 
 SENTENCES: Mapping[Reason, tuple[str, str]] = {
@@ -46,6 +48,11 @@ SENTENCES: Mapping[Reason, tuple[str, str]] = {
     Reason.LAST_MANAGER: ("this is the last manager.", "Make somebody else a manager first."),
     Reason.NOBODY: ("there is nobody of that name.", "Look at the list again."),
     Reason.NOT_ALLOWED: ("you may not do this.", "Ask a colleague who may."),
+    Reason.GONE: ("this is not there any more.", "Look at the list again."),
+    Reason.PLAYLIST_FULL: (
+        "a playlist holds 1000 works at most.",
+        "Make a second playlist.",
+    ),
 }
 """What is wrong, and what to do."""
 

@@ -7,11 +7,11 @@ from uuid import uuid4
 import apsw
 import msgspec
 
-from kiosk.errors import StoreError
 from kiosk.model import Value
 from kiosk.staff import operations, playlists
 from kiosk.staff.operations import By, Change, Operation
 from kiosk.staff.playlists import ENTRY, PLAYLIST, VERSION, Entry, Playlist
+from kiosk.staff.refusal import Reason, Refusal
 from kiosk.store import things
 from kiosk.store.database import transaction
 
@@ -90,7 +90,7 @@ def put_back(conn: apsw.Connection, by: By, playlist: str, number: int) -> Opera
     with transaction(conn):
         version = next((one for one in all(conn, playlist) if one.number == number), None)
         if version is None:
-            raise StoreError("this version is not there any more.", next_step="Look at the list again.")
+            raise Refusal(Reason.GONE)
         wanted = {one.id: playlists.document(one) for one in version.entries}
         present = things.of_kind(conn, ENTRY, playlist)
         changes = [

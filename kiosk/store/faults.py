@@ -30,6 +30,18 @@ class Damaged(StoreError):
     """The file is not a sound database; opening it to write sets it aside."""
 
 
+class Full(StoreError):
+    """The disk has no room left."""
+
+
+class Busy(StoreError):
+    """Another program does not let go of the file."""
+
+
+class Unwritable(StoreError):
+    """The file may not be opened or written."""
+
+
 @contextmanager
 def plain_words(where: apsw.Connection | Path) -> Iterator[None]:
     """Turn a fault of the disk or file into a ``StoreError``; our own mistakes stay what they are."""
@@ -75,19 +87,19 @@ def _fault(error: apsw.Error, where: str) -> StoreError | None:
         case apsw.CorruptError() | apsw.NotADBError():
             return Damaged(f"the file is damaged ({error}).", where=where, next_step=NEXT_STEP)
         case apsw.FullError():
-            return StoreError(
+            return Full(
                 "the disk is full, so this was not stored; what was stored before is safe.",
                 where=where,
                 next_step="Make room on the disk and try again.",
             )
         case apsw.BusyError() | apsw.LockedError():
-            return StoreError(
+            return Busy(
                 f"another program kept the file busy for {BUSY_MS // 1000} seconds.",
                 where=where,
                 next_step="Try again in a moment.",
             )
         case apsw.ReadOnlyError() | apsw.PermissionsError() | apsw.CantOpenError() | apsw.AuthError():
-            return StoreError(
+            return Unwritable(
                 f"the file can't be opened or written ({error}).",
                 where=where,
                 next_step="Look whether the folder exists and may be written by this user.",

@@ -130,7 +130,7 @@ def test_a_full_disk_is_said_and_nothing_is_half_there(tmp_path: Path) -> None:
                     shown = els.does(*act)
                     if shown["troubled"]:
                         refused += 1
-                        assert "the disk is full, so this was not stored" in shown["saved"]
+                        assert "Not saved: the disk is full." in shown["saved"]
                         assert items_of(shown) == kept
                     else:
                         kept = items_of(shown)
@@ -162,7 +162,7 @@ def test_a_disk_that_can_only_be_read_is_said(tmp_path: Path) -> None:
         for act in ("look",), ("create", "Kermis"):
             shown = els.does(*act)
             assert shown["troubled"]
-            assert "can't be opened or written" in shown["saved"]
+            assert "Venster may not write" in shown["saved"]
         assert els.kept == 0
     (shelf,) = shelves.read(tmp_path / "staff.db").shelves.values()
     assert shelf.members == ("a",), "what was on the screens stays"
@@ -365,7 +365,7 @@ def test_damage_under_an_open_desk_is_said_once_and_mended(
     elsewhere(SPOILS, library.staff)
     els.does(els.desk.do, lambda conn: conn.release_memory(), lambda _: None)  # no page is known by heart
     els.does(els.editor.add, "b")
-    assert "the file is damaged" in els.saved
+    assert "Part of the file is broken" in els.saved
     assert els.items == ["a"], "the last good state"
     assert "has taken its place" in caplog.text
     els.does(els.editor.add, "c")
@@ -383,7 +383,7 @@ def test_a_file_that_was_away_for_a_while_is_found_again(els: Editing, library: 
     )
     for _ in range(2):
         els.does(els.editor.add, "b")
-        assert "can't be opened" in els.saved
+        assert "Venster may not write" in els.saved
         assert els.items == ["a"]
     library.staff.rmdir()
     away.rename(library.staff)

@@ -31,7 +31,7 @@ RESTART = 3.0
 HAMPERED = 3
 """So much longer than on a machine of its own may a process take to start, where others are at work."""
 UNDONE_EVERY = 20
-EXPECTED = ("this playlist or entry is not there any more.", "somebody else changed this meanwhile.")
+EXPECTED = ("this is not there any more.", "somebody else changed this meanwhile.")
 """Why an act may be refused: who touches twice before the first answer takes away what is away already."""
 
 

@@ -123,12 +123,18 @@ def _refuse_trouble(info: zipfile.ZipInfo, where: str) -> None:
     if stat.S_ISLNK(info.external_attr >> 16):
         raise _unsafe("holds a link to another file", where)
     if info.flag_bits & _LOCKED:
-        raise StoreError(
-            "is locked with a password.", where=where, next_step="Ask for one without a password."
+        raise FileTrouble(
+            Trouble.PASSWORD,
+            "is locked with a password.",
+            where=where,
+            next_step="Ask for one without a password.",
         )
     if info.compress_type not in _METHODS:
-        raise StoreError(
-            "is packed in a way that can't be opened.", where=where, next_step="Ask for an ordinary .zip."
+        raise FileTrouble(
+            Trouble.UNREADABLE,
+            "is packed in a way that can't be opened.",
+            where=where,
+            next_step="Ask for an ordinary .zip.",
         )
 
 

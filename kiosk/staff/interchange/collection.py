@@ -153,8 +153,11 @@ def read(value: object, where: str, known: Known | None, warnings: Warnings) -> 
         )
     told = documents.shaped(value, _Collection, where)
     if told.version > VERSION:
-        raise StoreError(
-            "was made by a newer Venster than this one.", where=where, next_step="Bring this one up to date."
+        raise FileTrouble(
+            Trouble.NEWER,
+            "was made by a newer Venster than this one.",
+            where=where,
+            next_step="Bring this one up to date.",
         )
     entries = []
     for place, one in enumerate(told.items, 1):

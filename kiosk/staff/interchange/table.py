@@ -115,15 +115,23 @@ def read_bytes(
     """``read`` for what is in memory; ``where`` is what it is called in a sentence."""
     warnings = Warnings()
     if body.startswith(_OLE):
-        raise StoreError("is in the old format of Excel, or has a password.", where=where, next_step=_TO_SAVE)
+        raise FileTrouble(
+            Trouble.OLD_FORMAT,
+            "is in the old format of Excel, or has a password.",
+            where=where,
+            next_step=_TO_SAVE,
+        )
     if is_archive(body):
         found = workbook.tables(body, where)
     else:
         text = _decoded(body, where, warnings)
         found = [table for one in _SEPARATORS if one in text if (table := _split(text, one)) is not None]
         if not found and '"' in text:
-            raise StoreError(
-                'has a quotation mark (") that is opened and never closed.', where=where, next_step=_TO_SAVE
+            raise FileTrouble(
+                Trouble.UNREADABLE,
+                'has a quotation mark (") that is opened and never closed.',
+                where=where,
+                next_step=_TO_SAVE,
             )
     if any(len(one) > workbook.MAX_ROWS for one in found):
         raise _too_many_rows(where)

@@ -20,6 +20,11 @@ class Trouble(StrEnum):
     FULL = "full"
     LOCKED = "locked"
     """Nothing may be written there."""
+    OLD_FORMAT = "old-format"
+    """A spreadsheet as it was saved before 2007, or one with a password: they look alike."""
+    PASSWORD = "password"
+    NEWER = "newer"
+    """A later Venster made it."""
 
 
 class FileTrouble(StoreError):

@@ -4,8 +4,8 @@ import html
 import re
 from collections.abc import Mapping, Sequence
 
-from kiosk.errors import StoreError
 from kiosk.model import LanguageMap
+from kiosk.staff.interchange.trouble import FileTrouble, Trouble
 from kiosk.staff.interchange.warned import Code, Warnings
 from kiosk.staff.playlists import LONGEST_TEXT, plain
 
@@ -24,18 +24,16 @@ _WEB = re.compile(r"https?://[^\s/]\S*")
 def identifier(value: str, where: str) -> str:
     """The id of a work, which is only ever compared. Raises ``StoreError`` when it can't be one."""
     if not value.strip():
-        raise StoreError("has a work without an id.", where=where, next_step="Ask who made it.")
+        raise _no_id("has a work without an id.", where)
     if len(value) > LONGEST_ID:
-        raise StoreError(
-            f"has a work whose id is longer than {LONGEST_ID} signs.",
-            where=where,
-            next_step="Ask who made it.",
-        )
+        raise _no_id(f"has a work whose id is longer than {LONGEST_ID} signs.", where)
     if _HIDDEN.search(value):
-        raise StoreError(
-            "has a work whose id holds signs that can't be seen.", where=where, next_step="Ask who made it."
-        )
+        raise _no_id("has a work whose id holds signs that can't be seen.", where)
     return value
+
+
+def _no_id(what: str, where: str) -> FileTrouble:
+    return FileTrouble(Trouble.UNREADABLE, what, where=where, next_step="Ask who made it.")
 
 
 def picture(value: str, place: int, warnings: Warnings) -> str:

@@ -19,6 +19,7 @@ from kiosk.ui.staff import told
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.playlist_rows import name_of
 from kiosk.ui.staff.storage import Counted, Listed, Place, Room, Wished, count, room_of, see
+from kiosk.ui.staff.trouble_words import sentence
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -139,7 +140,7 @@ class Device(QObject):
         self._office.desk.do(whole, self._count, self._fail)
 
     def _fail(self, error: KioskError) -> None:
-        self._told = error.what
+        self._told = sentence(error)
         self.moved.emit()
 
     # --- what is shown

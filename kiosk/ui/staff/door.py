@@ -18,6 +18,7 @@ from kiosk.staff.access import SignedIn, Wait, Wrong
 from kiosk.staff.people import Person, Right, Role
 from kiosk.ui.session import Session
 from kiosk.ui.staff.desk import Desk
+from kiosk.ui.staff.trouble_words import sentence
 from kiosk.ui.stay.way import Way
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -176,7 +177,7 @@ class Door(QObject):
 
     def _fail(self, error: KioskError) -> None:
         if self._here:
-            self._told = error.what
+            self._told = sentence(error)
             self.changed.emit()
 
     def _wait(self, seconds: float) -> None:

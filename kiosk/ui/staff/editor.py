@@ -14,7 +14,6 @@ from kiosk.staff import operations, people, playlists, versions
 from kiosk.staff.operations import By, Clash
 from kiosk.staff.people import Right
 from kiosk.staff.playlists import Entry, Playlist
-from kiosk.staff.refusal import Reason, Refusal
 from kiosk.store import items
 from kiosk.store.database import transaction
 from kiosk.ui.staff import told
@@ -22,6 +21,7 @@ from kiosk.ui.staff.drawn import Drawn, drawn
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.playlist_rows import Works, listed, name_of
 from kiosk.ui.staff.seen import Seen, on_screens, see
+from kiosk.ui.staff.trouble_words import sentence
 from kiosk.ui.staff.writing import Place, TwoTexts, Typed, Writing
 from kiosk.ui.words import when
 
@@ -168,11 +168,7 @@ class Editor(QObject):
     def _tell(self, error: KioskError) -> None:
         if not self._office.who():
             return
-        self._trouble = error.what
-        if isinstance(error, Clash):
-            self._trouble = QCoreApplication.translate("Editor", "Somebody else changed this.")
-        elif isinstance(error, Refusal) and error.reason is Reason.NOT_ALLOWED:
-            self._trouble = QCoreApplication.translate("Editor", "You may not do this. Ask a colleague.")
+        self._trouble = sentence(error)
         self.changed.emit()
 
     @Slot(str)

@@ -13,15 +13,17 @@ import apsw
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.errors import KioskError, StoreError
+from kiosk.errors import KioskError
 from kiosk.model import LanguageMap, text_in
 from kiosk.staff import figures
 from kiosk.staff.figures import Help
+from kiosk.staff.interchange.trouble import FileTrouble, trouble_of
 from kiosk.store import figures as counts
 from kiosk.store import items
 from kiosk.store.figures import Counted, What
 from kiosk.ui.staff.desk import Desk
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.trouble_words import sentence
 from kiosk.ui.words import when
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -155,8 +157,10 @@ class Figures(QObject):
             try:
                 target.parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
-                raise StoreError(
-                    f"The folder can't be made ({error.strerror}).", where=str(target.parent)
+                raise FileTrouble(
+                    trouble_of(error, writing=True),
+                    f"can't be made ({error.strerror}).",
+                    where=str(target.parent),
                 ) from error
             figures.write_csv(target, rows, separator=separator)
             return target
@@ -168,7 +172,7 @@ class Figures(QObject):
         self.changed.emit()
 
     def _fail(self, error: KioskError) -> None:
-        self._told = error.what
+        self._told = sentence(error)
         self.changed.emit()
 
     def _table(self) -> list[tuple[str, ...]]:

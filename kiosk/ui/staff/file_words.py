@@ -1,24 +1,13 @@
 """What is said of files that leave the house or come in."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QLocale, QObject
 
-from kiosk.errors import KioskError
-from kiosk.staff.interchange.trouble import FileTrouble, Trouble
+from kiosk.staff.interchange.trouble import Trouble
 from kiosk.staff.interchange.warned import Code, Warned
-from kiosk.staff.refusal import Reason, Refusal
 
 
 class FileWords(QObject):
     """The sentences; lupdate sees plurals only in ``tr`` of a class."""
-
-    def sentence(self, error: KioskError) -> str:
-        """What went wrong. The rest, which is seldom, keeps its own words, which are English."""
-        match error:
-            case Refusal(reason=Reason.NOT_ALLOWED):
-                return QCoreApplication.translate("Editor", "You may not do this. Ask a colleague.")
-            case FileTrouble(trouble=trouble):
-                return self.trouble(trouble)
-        return self.tr("That did not work: %1").replace("%1", error.what)
 
     def trouble(self, trouble: Trouble) -> str:
         """What goes wrong most."""
@@ -30,6 +19,9 @@ class FileWords(QObject):
             Trouble.DAMAGED: self.tr("This file is damaged. Copy it again."),
             Trouble.UNSAFE: self.tr("This file is not safe. Venster did not open it."),
             Trouble.FULL: self.tr("There is no room left. Nothing is written."),
+            Trouble.OLD_FORMAT: self.tr("This file is old, or it has a password. Save it as .xlsx."),
+            Trouble.PASSWORD: self.tr("This file has a password. Ask for one without."),
+            Trouble.NEWER: self.tr("A newer Venster made this file. Ask for help."),
             Trouble.LOCKED: self.tr("Nobody may write there. Nothing is written."),
         }[trouble]
 

@@ -18,6 +18,7 @@ from kiosk.store import items
 from kiosk.store.cards import Card
 from kiosk.ui.staff import told
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.trouble_words import sentence
 from kiosk.ui.words import when
 from kiosk.ui.work.covers import picture_url
 
@@ -133,7 +134,7 @@ class Hiding(QObject):
         self._office.desk.do(whole, heard, self._fail)
 
     def _fail(self, error: KioskError) -> None:
-        self._trouble = error.what
+        self._trouble = sentence(error)
         self.changed.emit()
 
     # --- what is shown

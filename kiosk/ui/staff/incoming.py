@@ -18,6 +18,7 @@ from kiosk.store import items
 from kiosk.store.cards import Card
 from kiosk.ui.staff.file_words import words
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.trouble_words import sentence
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -85,7 +86,7 @@ class Incoming(QObject):
 
     def _fail(self, error: KioskError) -> None:
         self._busy = False
-        self._tell(words.sentence(error), troubled=True)
+        self._tell(sentence(error), troubled=True)
 
     def _tell(self, said: str, *, troubled: bool = False) -> None:
         self._said, self._troubled = said, troubled

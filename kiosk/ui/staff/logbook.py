@@ -19,6 +19,7 @@ from kiosk.staff.people import MACHINE, Right
 from kiosk.ui.staff import moments, told
 from kiosk.ui.staff.file_words import words
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.trouble_words import sentence
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -101,7 +102,7 @@ class Logbook(QObject):
         self._look(None, self.show)
 
     def _fail(self, error: KioskError) -> None:
-        self._tell(words.sentence(error), troubled=True)
+        self._tell(sentence(error), troubled=True)
 
     def _tell(self, said: str, *, troubled: bool = False) -> None:
         self._said, self._troubled = said, troubled

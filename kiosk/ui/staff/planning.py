@@ -21,6 +21,7 @@ from kiosk.store.database import transaction
 from kiosk.ui.staff import told
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.plan_words import in_words, turn_in_words
+from kiosk.ui.staff.trouble_words import sentence
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -88,7 +89,7 @@ class Planning(QObject):
         self.changed.emit()
 
     def _fail(self, error: KioskError) -> None:
-        self._trouble = error.what
+        self._trouble = sentence(error)
         self.changed.emit()
 
     def _do(self, act: Callable[[apsw.Connection, By], Any], then: Callable[[], object]) -> None:

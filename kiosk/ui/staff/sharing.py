@@ -21,6 +21,7 @@ from kiosk.staff.interchange.places import Found, Place
 from kiosk.staff.playlists import Entry, Playlist
 from kiosk.ui.staff.file_words import words
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.trouble_words import sentence
 from kiosk.ui.words import when
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -204,7 +205,7 @@ class Sharing(QObject):
         self._look(None)  # what is there now?
 
     def _say(self, error: KioskError) -> None:
-        self._tell(words.sentence(error), troubled=True)
+        self._tell(sentence(error), troubled=True)
 
     def _tell(self, said: str, *, troubled: bool = False) -> None:
         self._said, self._troubled = said, troubled

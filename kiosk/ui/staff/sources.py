@@ -16,6 +16,7 @@ from kiosk.store import items
 from kiosk.store.health import SourceHealth
 from kiosk.ui.asking.agent_process import AgentProcess
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.trouble_words import sentence
 from kiosk.ui.words import when
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -121,7 +122,7 @@ class Sources(QObject):
             self.changed.emit()
 
     def _fail(self, error: KioskError) -> None:
-        self._trouble = error.what
+        self._trouble = sentence(error)
         self.changed.emit()
 
     # --- what is shown

@@ -18,6 +18,7 @@ from kiosk.store.cards import Card
 from kiosk.ui.staff import moments
 from kiosk.ui.staff.file_words import words as file_words
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.trouble_words import sentence
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -103,7 +104,7 @@ class Versioning(QObject):
         self.changed.emit()
 
     def _fail(self, error: KioskError) -> None:
-        self._tell(file_words.sentence(error), troubled=True)
+        self._tell(sentence(error), troubled=True)
 
     def _tell(self, said: str, *, troubled: bool = False) -> None:
         self._said, self._troubled = said, troubled

@@ -127,7 +127,7 @@ def test_a_folder_that_is_not_there_to_write_in_is_told(office: Accounts) -> Non
     office.looks()
     office.figures.save()
     office.settles()
-    assert "can't be" in office.told("told")
+    assert office.told("told") == "Nobody may write there. Nothing is written."
 
 
 def test_nobody_sees_it_who_is_not_in_and_nothing_stays(office: Accounts) -> None:

@@ -110,7 +110,7 @@ def test_a_playlist_that_went_meanwhile(office: StaffedOffice, versioning: Versi
     versioning.putBack()
     office.rests()
     assert versioning.property("troubled")
-    assert versioning.property("told").startswith("That did not work: this ")
+    assert versioning.property("told") == "It is not there any more. Look at the list."
 
 
 def test_of_who_is_out_nothing_stays(office: StaffedOffice, versioning: Versioning, playlist: str) -> None:

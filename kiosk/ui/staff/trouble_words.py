@@ -1,0 +1,48 @@
+"""What kept something from being done, in the language of the page."""
+
+import logging
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.errors import KioskError
+from kiosk.staff.interchange.trouble import FileTrouble
+from kiosk.staff.operations import Clash
+from kiosk.staff.playlists import MOST_ENTRIES
+from kiosk.staff.refusal import Reason, Refusal
+from kiosk.store.faults import Busy, Damaged, Full, Unwritable
+from kiosk.ui.staff.file_words import words
+
+log = logging.getLogger(__name__)
+
+
+def sentence(error: KioskError) -> str:
+    """What went wrong, and what to do. The details, which are English, are for the log."""
+    log.info("told staff: %s", error)
+    return _told(error) or QCoreApplication.translate("Trouble", "That did not work. Try it again.")
+
+
+def _told(error: KioskError) -> str:
+    """Empty for what is so seldom that it has no words of its own."""
+    match error:
+        case FileTrouble(trouble=trouble):
+            return words.trouble(trouble)
+        case Refusal(reason=Reason.NOT_ALLOWED):
+            return QCoreApplication.translate("Trouble", "You may not do this. Ask a colleague.")
+        case Refusal(reason=Reason.GONE):
+            return QCoreApplication.translate("Trouble", "It is not there any more. Look at the list.")
+        case Refusal(reason=Reason.PLAYLIST_FULL):
+            text = QCoreApplication.translate("Trouble", "A playlist holds %1 works at most. Take some out.")
+            return text.replace("%1", str(MOST_ENTRIES))
+        case Clash():
+            return QCoreApplication.translate("Trouble", "Somebody else changed this.")
+        case Full():
+            return QCoreApplication.translate("Trouble", "Not saved: the disk is full. Ask for help.")
+        case Busy():
+            return QCoreApplication.translate(
+                "Trouble", "Not saved: the disk has too much to do. Try it again."
+            )
+        case Unwritable():
+            return QCoreApplication.translate("Trouble", "Not saved: Venster may not write. Ask for help.")
+        case Damaged():
+            return QCoreApplication.translate("Trouble", "Part of the file is broken. Start Venster again.")
+    return ""
