@@ -31,7 +31,9 @@ BY_NIGHT = frozenset(
         *("player-chapters", "player-pace", "player-live", "over", "listening", "player-full"),
         *("topics", "topics-years", "topics-works", "search-narrowed", "search-too-narrow"),
         *("picture-detail", "player-text", "story-aloud", "item-live"),
-        *(STAFF_POSES.keys() - {"staff-playlist"}),
+        *(STAFF_POSES.keys() - {"staff-playlist-more"}),
+        *("lobby", "live", "captions", "sound", "caution", "shelf", "book", "simple-story"),
+        *("help-screen", "practice", "practice-choose", "practice-back"),
         *("picture-pages", "simple-player", "sound-nothing", "item-sound", "item-story", "adjust-more"),
     }
 )
@@ -81,6 +83,8 @@ def test_nothing_is_pressed_in_vain(program: app.Parts, page: str) -> None:
     assert pressed_in_vain(program, page, (1920, 1080)) == []
 
 
-@pytest.mark.parametrize("page", ["home", pytest.param("shelf", marks=pytest.mark.full), "item-missing"])
+@pytest.mark.parametrize(
+    "page", ["item-missing", *(pytest.param(page, marks=pytest.mark.full) for page in ("home", "shelf"))]
+)
 def test_nothing_is_pressed_in_vain_upright(program: app.Parts, page: str) -> None:
     assert pressed_in_vain(program, page, (1080, 1920)) == []
