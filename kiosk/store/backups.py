@@ -55,7 +55,7 @@ def backup(
     target = folder / f"{name}-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}.db"
     part = folder / (target.name + ".part")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         for left in folder.glob(f"{name}-*.db.part"):  # by one that was killed
             left.unlink()
         try:

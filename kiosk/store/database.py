@@ -1,6 +1,7 @@
 """Opens the SQLite files, brings their tables up to date, and speaks of the disk in plain words."""
 
 import logging
+import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from ctypes import addressof, c_int
@@ -235,6 +236,8 @@ def _check_presence(path: Path, name: str, folder: Path) -> None:
 def _open_to_write(path: Path, name: str, *, pages: bool = True, rows: bool = False) -> apsw.Connection:
     """``pages``, ``rows``: check them. Raises ``Damaged`` and ``StoreError``."""
     damage.set_aside_orphans(path)
+    if name != CATALOGUE:
+        _keep_private(path)
     # What is there must not be made: another process may be about to put a backup in its place.
     flags = apsw.SQLITE_OPEN_READWRITE | (0 if path.exists() else apsw.SQLITE_OPEN_CREATE)
     with plain_words(path):
@@ -257,6 +260,15 @@ def _open_to_write(path: Path, name: str, *, pages: bool = True, rows: bool = Fa
             conn.close()
             raise
     return conn
+
+
+def _keep_private(path: Path) -> None:
+    """Names and codes are for this user alone. SQLite gives what it keeps beside the file the same rights."""
+    with suppress(OSError):  # a disk that can't be written says so when the file is opened
+        if not path.exists():
+            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        elif path.stat().st_mode & 0o077:
+            path.chmod(0o600)
 
 
 def _hold_room(conn: apsw.Connection) -> None:

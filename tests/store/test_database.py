@@ -1,6 +1,8 @@
 import json
+import stat
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from threading import Thread
 
@@ -30,6 +32,18 @@ def test_both_files_promise_what_they_should(conn: apsw.Connection, staff: apsw.
             "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main'"
         )
         assert [name for name, strict in kinds if not strict and not name.startswith("sqlite_")] == []
+
+
+@pytest.mark.parametrize("opened", [database.open_staff, database.open_figures])
+def test_what_staff_make_is_for_one_account_alone(opened, tmp_path: Path) -> None:
+    file = tmp_path / "own.db"
+    for _ in range(2):
+        with closing(opened(file)) as conn:
+            conn.execute("CREATE TABLE IF NOT EXISTS anything (one)")
+            assert {one.name: stat.S_IMODE(one.stat().st_mode) for one in tmp_path.glob("own.db*")} == {
+                one.name: 0o600 for one in tmp_path.glob("own.db*")
+            }
+        file.chmod(0o644)  # as an earlier Venster left it
 
 
 def test_a_file_of_somebody_else_is_left_alone(tmp_path: Path) -> None:
@@ -272,6 +286,7 @@ def test_a_really_full_disk_loses_nothing(tmp_path: Path) -> None:
 
 _ON_A_READ_ONLY_DISK = """
 import sys
+from contextlib import closing
 from pathlib import Path
 from kiosk.store import database, search
 conn = database.open_catalogue(Path(sys.argv[1]) / "catalogue.db", read_only=True)
