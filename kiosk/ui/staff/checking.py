@@ -7,8 +7,8 @@ import apsw
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.media.heard import loudness_of
 from kiosk.model import Item, LanguageMap, text_in
-from kiosk.rights.access import Here
 from kiosk.staff import playlists
 from kiosk.staff.checks import Code, Finding, Severity, check, replacements
 from kiosk.staff.playlists import Entry, Playlist
@@ -16,6 +16,7 @@ from kiosk.store import hidden, items, listing
 from kiosk.ui.staff.drawn import Drawn, drawn, offered
 from kiosk.ui.staff.finding_words import SYMBOLS, words
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.sharing import Kept
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -63,10 +64,10 @@ class Checking(QObject):
 
     changed = Signal()
 
-    def __init__(self, office: Office, here: Here, parent: QObject | None = None) -> None:
+    def __init__(self, office: Office, kept: Kept, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office = office
-        self._here = here
+        self._kept = kept
         self._looked: tuple[Looked, ...] = ()
         self._invented = False
         self._playlist = ""
@@ -90,12 +91,14 @@ class Checking(QObject):
             self.look()
 
     def _check(self, made: list[Looked]) -> None:
-        now, here, languages = self._office.now(), self._here, tuple(self._office.languages())
+        now, languages = self._office.now(), tuple(self._office.languages())
+        cache, here, published = self._kept
 
         def found(conn: apsw.Connection) -> tuple[Looked, ...]:
             wanted = {entry.item for one in made for entry in one.entries}
             known = {ident: items.get(conn, ident) for ident in wanted}
             away = hidden.away(conn)
+            levels = loudness_of(cache, published, (one for one in known.values() if one))
             looked = []
             for one in made:
                 findings = check(
@@ -103,6 +106,7 @@ class Checking(QObject):
                     now=now,
                     languages=languages,
                     here=here,
+                    loudness=levels,
                     hidden=away,
                 )
                 titles = {

@@ -1,0 +1,74 @@
+"""What staff are told of their playlists, with what the agent found in the files that are here."""
+
+import subprocess
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.agent.listening import Listening
+from kiosk.fetch.fetcher import Fetcher
+from kiosk.media.cache import Cache
+from kiosk.model import Item, Kind, Media, MediaKind
+from kiosk.rights.access import Here
+from kiosk.staff import playlists
+from kiosk.store import database
+from kiosk.ui.staff.checking import Checking
+from kiosk.ui.staff.sharing import Kept
+from tests.staff_made import ELS
+from tests.ui.conftest import Library, work
+from tests.ui.staff.conftest import StaffedOffice
+
+HERE = "https://here.example/"
+
+
+def sound(name: str, url: str) -> Item:
+    media = Media(id=url, kind=MediaKind.SOUND, url=url, format="audio/flac", duration=4.0)
+    return work(name, Kind.SOUND, media=(media,))
+
+
+def playlist_of(staff_db: Path, *works: Item) -> str:
+    with closing(database.open_staff(staff_db)) as conn:
+        return playlists.create(conn, ELS, {"nl": ("Luister",)}, items=[one.id for one in works])
+
+
+def told(office: StaffedOffice, kept: Kept, playlist: str) -> list[tuple[str, str]]:
+    """The sentences of a playlist, each with the work that it is about."""
+    checking = Checking(office.whole, kept)
+    checking.open(playlist)
+    office.rests()
+    return [(one["text"], one["line"].partition(" · ")[0]) for one in checking.findings]
+
+
+def test_a_soft_sound_that_is_here_is_told(office: StaffedOffice, library: Library, tmp_path: Path) -> None:
+    """Kept, or published on this machine; one that is as loud as others is not told."""
+    pytest.importorskip("av", reason="PyAV is not installed", exc_type=ImportError)
+    folder = tmp_path / "published"
+    folder.mkdir()
+    for name, peak in (("soft", 0.002), ("loud", 0.1)):
+        tone = f"aevalsrc='{peak}*sin(2*PI*1000*t)':d=4"
+        command = ["ffmpeg", "-v", "error", "-f", "lavfi", "-i", tone, f"{folder / name}.flac"]
+        subprocess.run(command, check=True, timeout=60)
+    kept = "https://museum.example/kept.flac"
+    works = {
+        "zacht": sound("zacht", kept),
+        "stil": sound("stil", f"{HERE}soft.flac"),
+        "luid": sound("luid", f"{HERE}loud.flac"),
+        "elders": sound("elders", "https://museum.example/elsewhere.flac"),
+        "weg": sound("weg", f"{HERE}gone.flac"),
+    }
+    library.put(*works.values())
+    playlist = playlist_of(office.staff_db, *works.values())
+    here = Kept(tmp_path / "cache", Here(), {HERE: folder})
+    soft = "The sound is soft."
+    assert soft not in [text for text, _ in told(office, here, playlist)], "nobody listened yet"
+    with closing(Cache(here.cache)) as cache, Fetcher(published={HERE: folder}) as fetcher:
+        part = cache.part_of(kept)
+        part.write_bytes((folder / "soft.flac").read_bytes())
+        cache.keep(kept, part, content_type="audio/flac")
+        listening = Listening(cache, fetcher)
+        listening.later([kept, f"{HERE}soft.flac", f"{HERE}loud.flac"])
+        listening.look()
+        listening.close()
+    about = [work for text, work in told(office, here, playlist) if text == soft]
+    assert about == ["zacht nl", "stil nl"]
