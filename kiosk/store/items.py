@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 import apsw
 import msgspec
 
-from kiosk.model import Collection, Item, Media, MediaKind, key_of
+from kiosk.model import Collection, ContentNote, Item, Media, MediaKind, key_of
 from kiosk.store.addresses import Address, Role, addresses_in
-from kiosk.store.cards import COLUMNS, Card, card_from
+from kiosk.store.cards import COLUMNS, Card, bits_of, card_from
 from kiosk.store.consistency import consistency
 from kiosk.store.database import ask
 from kiosk.store.faults import told_plainly
@@ -95,13 +95,17 @@ def cards(conn: apsw.Connection, ids: Sequence[str]) -> list[Card]:
 
 
 @told_plainly
-def here(conn: apsw.Connection, ids: Sequence[str]) -> list[str]:
-    """Those that are the id of an Item in the store, in the order asked, as often as asked."""
+def here(conn: apsw.Connection, ids: Sequence[str], *, without: Iterable[ContentNote] = ()) -> list[str]:
+    """Those that are the id of an Item in the store, in the order asked, as often as asked.
+
+    ``without``: but for those with any of these notes.
+    """
     found = {
         ident
         for (ident,) in conn.execute(
-            "SELECT id FROM entries WHERE kind <> 'collection' AND id IN (SELECT value FROM json_each(?))",
-            (_encode(tuple(ids)).decode(),),
+            "SELECT id FROM entries WHERE kind <> 'collection' AND NOT notes & ?"
+            " AND id IN (SELECT value FROM json_each(?))",
+            (bits_of(without), _encode(tuple(ids)).decode()),
         )
     }
     return [ident for ident in ids if ident in found]

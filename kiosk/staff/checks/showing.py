@@ -8,13 +8,14 @@ from itertools import groupby
 
 from msgspec.structs import replace
 
-from kiosk.model import ContentNote, Item, Kind, Media, MediaKind, TrackKind
+from kiosk.model import Item, Kind, Media, MediaKind, TrackKind
 from kiosk.rights.access import Here
 from kiosk.staff.checks.finding import Code, Finding, Fix, Severity
 from kiosk.staff.playlists import Entry
 from kiosk.store.access import access_of
 from kiosk.store.cards import helps_of
 from kiosk.store.relations import seconds
+from kiosk.store.shelves import STAYS_OFF
 from kiosk.store.spans import due, is_over
 
 ENDS_SOON, ENDS = timedelta(days=30), timedelta(days=90)
@@ -48,7 +49,7 @@ def stops(entry: Entry, item: Item | None, now: datetime, here: Here) -> Iterato
             yield stop(code=Code.OVER, fix=Fix.TAKE_OUT)
     elif due(item, now) is not None:
         yield stop(code=Code.NOT_YET, told={"since": item.shown_from}, fix=Fix.WAIT)
-    if ContentNote.FLASHING in item.notes:
+    if not STAYS_OFF.isdisjoint(item.notes):
         yield stop(code=Code.FLASHING, fix=Fix.TAKE_OUT)
 
 
