@@ -56,6 +56,7 @@ from kiosk.ui.reading.reading import Reading
 from kiosk.ui.session import Session
 from kiosk.ui.staff.backroom import Backroom, Counts
 from kiosk.ui.staff.counting import Counting, Heard
+from kiosk.ui.staff.sharing import Kept
 from kiosk.ui.staff.sources import Catalogue
 from kiosk.ui.staff.storage import Place
 from kiosk.ui.stay.defaults import defaults
@@ -214,7 +215,7 @@ class Parts:
         folders, here = settings.folders, around(settings)
         self.backroom = Backroom(
             *(folders.staff_db, folders.pictures, self.session, self.background, self.browse.preview),
-            *(here.now, when.zone_here(), here.here, folders.cache),
+            *(here.now, when.zone_here(), Kept(folders.cache, here.here, settings.published)),
             Counts(settings.figures.keep, folders.figures_db, folders.exchange),
             self.agent,
             [Catalogue(one.name, on=one.enabled) for one in settings.sources],

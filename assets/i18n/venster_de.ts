@@ -1198,6 +1198,10 @@
 <context>
     <name>FindingWords</name>
     <message>
+        <source>not shown in this playlist</source>
+        <translation>in dieser Liste nicht zu sehen</translation>
+    </message>
+    <message>
         <source>stays off the screens</source>
         <translation>kommt nicht auf die Bildschirme</translation>
     </message>
@@ -1240,6 +1244,10 @@
     <message>
         <source>It is over.</source>
         <translation>Es ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Measured here: the light flashes in minute %1. That can make people ill.</source>
+        <translation>Hier gemessen: Das Licht blitzt in Minute %1. Das kann krank machen.</translation>
     </message>
     <message>
         <source>Its light flashes. That can make people ill.</source>
@@ -1353,6 +1361,13 @@
         <translation>
             <numerusform>%n Werk einen Titel geben</numerusform>
             <numerusform>%n Werken einen Titel geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The light of %n works flashes</source>
+        <translation>
+            <numerusform>Das Licht von %n Werk blitzt</numerusform>
+            <numerusform>Das Licht von %n Werken blitzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1198,6 +1198,10 @@
 <context>
     <name>FindingWords</name>
     <message>
+        <source>not shown in this playlist</source>
+        <translation>not shown in this playlist</translation>
+    </message>
+    <message>
         <source>stays off the screens</source>
         <translation>stays off the screens</translation>
     </message>
@@ -1240,6 +1244,10 @@
     <message>
         <source>It is over.</source>
         <translation>It is over.</translation>
+    </message>
+    <message>
+        <source>Measured here: the light flashes in minute %1. That can make people ill.</source>
+        <translation>Measured here: the light flashes in minute %1. That can make people ill.</translation>
     </message>
     <message>
         <source>Its light flashes. That can make people ill.</source>
@@ -1353,6 +1361,13 @@
         <translation>
             <numerusform>Give %n work a title</numerusform>
             <numerusform>Give %n works a title</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The light of %n works flashes</source>
+        <translation>
+            <numerusform>The light of %n work flashes</numerusform>
+            <numerusform>The light of %n works flashes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1198,6 +1198,10 @@
 <context>
     <name>FindingWords</name>
     <message>
+        <source>not shown in this playlist</source>
+        <translation>niet te zien in deze afspeellijst</translation>
+    </message>
+    <message>
         <source>stays off the screens</source>
         <translation>komt niet op de schermen</translation>
     </message>
@@ -1240,6 +1244,10 @@
     <message>
         <source>It is over.</source>
         <translation>Het is voorbij.</translation>
+    </message>
+    <message>
+        <source>Measured here: the light flashes in minute %1. That can make people ill.</source>
+        <translation>Hier gemeten: het licht flitst in minuut %1. Daar kan iemand ziek van worden.</translation>
     </message>
     <message>
         <source>Its light flashes. That can make people ill.</source>
@@ -1353,6 +1361,13 @@
         <translation>
             <numerusform>Geef %n werk een titel</numerusform>
             <numerusform>Geef %n werken een titel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The light of %n works flashes</source>
+        <translation>
+            <numerusform>Het licht van %n werk flitst</numerusform>
+            <numerusform>Het licht van %n werken flitst</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1,9 +1,9 @@
 """Listens to every film and sound that is here before somebody else does: how loud it is, and its wave.
 
-What was heard is written in the folder of the cache, ``sounds/3f9a….json``, a kilobyte a file, by the sha256
-of what was listened to. One thread, a file at a time, in a process that comes last for the processor
-(``media.loudness_meter``); a file that somebody is about to play comes first. Of a film in parts it is the
-ordinary sound and then the described one, once all pieces of it are kept; what is encrypted plays as it is.
+What was heard is written in the folder of the cache (``media.found``). One thread, a file at a time, in a
+process that comes last for the processor (``media.loudness_meter``); a file that somebody is about to play
+comes first. Of a film in parts it is the ordinary sound and then the described one, once all pieces of it are
+kept; what is encrypted plays as it is.
 """
 
 import logging
@@ -11,16 +11,14 @@ import os
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable
-from hashlib import sha256
 from itertools import takewhile
 from typing import BinaryIO
 
 from kiosk.errors import KioskError, MediaError, cause
 from kiosk.fetch.fetcher import Fetcher
-from kiosk.fetch.published import etag_of
-from kiosk.media import loudness, presentation_sound
+from kiosk.media import found, loudness, presentation_sound
 from kiosk.media.cache import Cache
-from kiosk.media.files import quietly, write_whole
+from kiosk.media.files import write_whole
 from kiosk.media.hls.playlist import FORMAT, Part
 from kiosk.media.kept import Kept
 from kiosk.media.loudness import Sound
@@ -29,7 +27,6 @@ log = logging.getLogger(__name__)
 
 LOOK_SECONDS = 15.0
 """How often to look for files that nobody asks for, the first time so long after the start."""
-MOST_BYTES = 64 * 1024
 _MOST_WAITING = 100_000
 
 
@@ -39,7 +36,6 @@ class Listening:
     def __init__(self, cache: Cache, fetcher: Fetcher) -> None:
         self._cache = cache
         self._fetcher = fetcher
-        self._folder = cache.folder / "sounds"
         self._lock = threading.Lock()
         self._asked: OrderedDict[str, None] = OrderedDict()
         self._later: OrderedDict[str, None] = OrderedDict()
@@ -70,7 +66,7 @@ class Listening:
         name = self._name(url, described)
         if name is None:
             return None
-        known = self._known(name)
+        known = found.known(self._cache, found.SOUNDS, name)
         if not known and self._in_parts(url) and self._parts(url, described) is None:
             return None
         if not known and name not in self._hopeless:
@@ -114,7 +110,7 @@ class Listening:
 
     def _listen_to(self, url: str, described: bool) -> None:
         name = self._name(url, described)
-        if name is None or name in self._hopeless or self._known(name):
+        if name is None or name in self._hopeless or found.known(self._cache, found.SOUNDS, name):
             return
         try:
             sound = self._measured(url, described)
@@ -126,9 +122,9 @@ class Listening:
             return
         self._hopeless.add(name)  # unless the disk takes it
         if not self._cache.read_only:
-            file_of = self._folder / f"{name}.json"
-            write_whole(file_of, loudness.written(sound))
-            os.utime(file_of, (0, 0))  # perhaps somebody plays it for the first time
+            file = found.file_of(self._cache, found.SOUNDS, name)
+            write_whole(file, loudness.written(sound))
+            os.utime(file, (0, 0))  # perhaps somebody plays it for the first time
             self._hopeless.discard(name)
 
     def _measured(self, url: str, described: bool) -> Sound | None:
@@ -153,21 +149,7 @@ class Listening:
         return presentation_sound.parts(self._cache, url, described=described)
 
     def _name(self, url: str, described: bool) -> str | None:
-        """Another one as soon as the file is another. None when it is not here."""
-        path = self._fetcher.path(url)
-        if path is not None:
-            return sha256(f"{url} {etag_of(path)}".encode()).hexdigest()
-        if self._in_parts(url):
-            return presentation_sound.name_of(self._cache, url, described=described)
-        held = self._cache.held(url)
-        return held.sha256 if held else None
-
-    def _known(self, name: str) -> bytes:
-        try:
-            with open(self._folder / f"{name}.json", "rb", opener=quietly) as file:
-                return file.read(MOST_BYTES)
-        except OSError:
-            return b""
+        return found.sound_of(self._cache, url, self._fetcher.path(url), described=described)
 
     def _open(self, url: str) -> "BinaryIO | Kept | None":
         path = self._fetcher.path(url)

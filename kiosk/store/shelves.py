@@ -10,13 +10,16 @@ from datetime import UTC, datetime
 
 import apsw
 
-from kiosk.model import Collection, Kind, LanguageMap
+from kiosk.model import Collection, ContentNote, Kind, LanguageMap
 from kiosk.store import agenda, database, items, versions
 from kiosk.store.faults import told_plainly
 
 STAFF = "staff"
 UNGROUPED = "ungrouped"
 """Stand where other Collections name their source."""
+STAYS_OFF = frozenset({ContentNote.FLASHING})
+"""What is never on a shelf of staff, nor put before who did not choose it: it can make them ill. Elsewhere a
+visitor is asked first (``[content]`` in kiosk.toml)."""
 MOST = 500
 
 _BY_KIND: Mapping[Kind, tuple[str, LanguageMap]] = {
@@ -61,18 +64,22 @@ def says_itself(shelf: Collection) -> bool:
 def on_shelf(conn: apsw.Connection, shelf: Collection, *, offset: int = 0, limit: int = -1) -> list[str]:
     """Ids of the works on a shelf that are here, in its order; ``limit`` -1 is all. Raises ``StoreError``.
 
-    What a shelf names and is withdrawn takes no place on a page, until it is back.
+    What a shelf names and is withdrawn takes no place on a page, until it is back; nor what ``STAYS_OFF``.
     """
     if says_itself(shelf):
-        return items.here(conn, shelf.members)[offset : None if limit < 0 else offset + limit]
+        return _named(conn, shelf)[offset : None if limit < 0 else offset + limit]
     return items.members(conn, shelf.id, offset=offset, limit=limit)
 
 
 def count_on(conn: apsw.Connection, shelf: Collection) -> int:
     """How many works ``on_shelf`` would give. Raises ``StoreError``."""
     if says_itself(shelf):
-        return len(items.here(conn, shelf.members))
+        return len(_named(conn, shelf))
     return items.count_members(conn, shelf.id)
+
+
+def _named(conn: apsw.Connection, shelf: Collection) -> list[str]:
+    return items.here(conn, shelf.members, without=STAYS_OFF if shelf.source == STAFF else ())
 
 
 def _ungrouped(conn: apsw.Connection, now: datetime) -> list[Collection]:

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from kiosk.model import ContentNote, Item, Kind, LanguageMap
+from kiosk.model import Item, Kind, LanguageMap
 from kiosk.staff.checks.reading import WORD
 from kiosk.store.cards import Card
+from kiosk.store.shelves import STAYS_OFF
 
 _LETTERS = 4
 """Of the shortest word that says what a work is about."""
@@ -27,7 +28,7 @@ def replacements(entry_item: Item, candidates: Sequence[Card]) -> list[str]:
 
 def _fits(kind: Kind, card: Card) -> bool:
     readable = card.captions or kind is not Kind.FILM
-    return card.kind is kind and readable and ContentNote.FLASHING not in card.notes
+    return card.kind is kind and readable and STAYS_OFF.isdisjoint(card.notes)
 
 
 def _words(texts: Iterable[LanguageMap]) -> frozenset[str]:

@@ -80,7 +80,8 @@ def _films(connection: apsw.Connection, playlists: list[Collection]) -> Iterator
             looked += 1
             if looked > MOST_LOOKED_AT:
                 return
-            if card.duration > 0 and (item := items.get(connection, card.id)):
+            calm = shelves.STAYS_OFF.isdisjoint(card.notes)
+            if card.duration > 0 and calm and (item := items.get(connection, card.id)):
                 media = plays(item)
                 if media is not None and media.kind is MediaKind.VIDEO:
                     yield item

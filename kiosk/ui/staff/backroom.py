@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.rights.access import Here
 from kiosk.store import database
 from kiosk.ui.asking.agent_process import AgentProcess
 from kiosk.ui.asking.background import Background
@@ -79,16 +78,14 @@ class Backroom(QObject):
         show: Show,
         now: Callable[[], datetime],
         zone: ZoneInfo,
-        here: Here,
-        cache: Path,
+        kept: Kept,
         counts: Counts,
         agent: AgentProcess,
         catalogues: Sequence[Catalogue],
         place: Place,
         parent: QObject | None = None,
     ) -> None:
-        """``pictures`` and ``cache``: the folders of kept ones, and of kept files; ``show``: puts something
-        else on the start page."""
+        """``pictures``: the folder of kept ones; ``show``: puts something else on the start page."""
         super().__init__(parent)
         desk = Desk(staff_db)
         self.ledger = Desk(counts.file, database.open_figures)
@@ -99,11 +96,11 @@ class Backroom(QObject):
 
         office = Office(desk, background, pictures, who, session.preferred, now, zone)
         editor = Editor(office)
-        sharing = Sharing(office, Kept(cache, here), counts.exchange)
+        sharing = Sharing(office, kept, counts.exchange)
         self.rooms = Rooms(
             editor,
             Planning(office),
-            Checking(office, here),
+            Checking(office, kept),
             Ideas(office, editor),
             Figures(office, self.ledger, counts.exchange, keeps=counts.keep),
             Preview(office, session, show),
@@ -113,7 +110,7 @@ class Backroom(QObject):
             Versioning(office),
             Logbook(office, counts.exchange),
             Sources(office, agent, catalogues),
-            Device(office, place, here),
+            Device(office, place, kept.here),
             door,
         )
         self.desk = desk

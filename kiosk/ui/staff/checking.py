@@ -7,15 +7,16 @@ import apsw
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.media.found import loudness_of
 from kiosk.model import Item, LanguageMap, text_in
-from kiosk.rights.access import Here
 from kiosk.staff import playlists
 from kiosk.staff.checks import Code, Finding, Severity, check, replacements
 from kiosk.staff.playlists import Entry, Playlist
-from kiosk.store import hidden, items, listing
+from kiosk.store import flashes, hidden, items, listing
 from kiosk.ui.staff.drawn import Drawn, drawn, offered
 from kiosk.ui.staff.finding_words import SYMBOLS, words
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.sharing import Kept
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +32,7 @@ TASKS = frozenset(
         Code.RIGHTS_END,
         Code.LABEL_MISSING,
         Code.TITLE_MISSING,
+        Code.FLASHING,
     }
 )
 """Each a task of its own; what else comes first keeps a work off the screens."""
@@ -63,10 +65,10 @@ class Checking(QObject):
 
     changed = Signal()
 
-    def __init__(self, office: Office, here: Here, parent: QObject | None = None) -> None:
+    def __init__(self, office: Office, kept: Kept, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._office = office
-        self._here = here
+        self._kept = kept
         self._looked: tuple[Looked, ...] = ()
         self._invented = False
         self._playlist = ""
@@ -90,12 +92,15 @@ class Checking(QObject):
             self.look()
 
     def _check(self, made: list[Looked]) -> None:
-        now, here, languages = self._office.now(), self._here, tuple(self._office.languages())
+        now, languages = self._office.now(), tuple(self._office.languages())
+        cache, here, published = self._kept
 
         def found(conn: apsw.Connection) -> tuple[Looked, ...]:
             wanted = {entry.item for one in made for entry in one.entries}
             known = {ident: items.get(conn, ident) for ident in wanted}
             away = hidden.away(conn)
+            works = [one for one in known.values() if one]
+            levels, lights = loudness_of(cache, published, works), flashes.first_of(conn, works)
             looked = []
             for one in made:
                 findings = check(
@@ -103,6 +108,8 @@ class Checking(QObject):
                     now=now,
                     languages=languages,
                     here=here,
+                    loudness=levels,
+                    flashes=lights,
                     hidden=away,
                 )
                 titles = {
@@ -166,7 +173,7 @@ class Checking(QObject):
             {
                 "text": words.sentence(one, language),
                 "line": " · ".join(
-                    part for part in (looked.titles.get(one.entry, ""), words.severity(one.severity)) if part
+                    part for part in (looked.titles.get(one.entry, ""), words.meaning(one)) if part
                 ),
                 "symbol": SYMBOLS[one.severity],
                 "fix": one.fix.value,

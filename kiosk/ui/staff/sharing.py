@@ -1,7 +1,7 @@
 """Playlists that go on a stick or into a folder, and the files there that can come in."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -34,10 +34,12 @@ PATIENCE_MS = 10_000
 
 
 class Kept(NamedTuple):
-    """What this station has for those who leave: the folder of kept files, and what may leave it."""
+    """Where the files of works are on this station, and what it may do with them."""
 
     cache: Path
     here: Here
+    published: Mapping[str, Path] = {}
+    """Other folders of this machine, by what the addresses of their files begin with."""
 
 
 class Wanted(NamedTuple):
