@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.media.progress import Progress
-from kiosk.model import LanguageMap
+from kiosk.model import Item, Kind, LanguageMap, Occurrence
 from kiosk.staff.checks import Code, Finding, Fix, Severity
 from kiosk.staff.figures import Help
 from kiosk.staff.hidden_works import HiddenWork
@@ -24,6 +25,9 @@ from kiosk.staff.versions import Version
 from kiosk.store import items, listing
 from kiosk.store.figures import Counted, What
 from kiosk.store.health import SourceHealth
+from kiosk.store.live import Broadcast
+from kiosk.ui.staff import broadcasts
+from kiosk.ui.staff.broadcasts import Announced, Known
 from kiosk.ui.staff.checking import Looked
 from kiosk.ui.staff.figures import Read
 from kiosk.ui.staff.figures import Seen as SeenFigures
@@ -118,8 +122,36 @@ def _door(stage: Stage, chosen: str = "", code: str = "") -> bool:
     return True
 
 
-def _planning(stage: Stage, page: str, subject: str = "") -> bool:
-    """A page of the schedule: one playlist always, one this week, one on some evenings."""
+def _announced(name: str, title: str, house: str, days: int, hours: float) -> Announced:
+    """A broadcast on the evening of a day so much later."""
+    start = (WHEN + timedelta(days=days)).replace(hour=18, minute=0)
+    item = Item(
+        id=name,
+        source="agenda",
+        kind=Kind.EVENT,
+        label={"nl": (title,)},
+        provider={"nl": (house,)},
+        occurrences=(Occurrence(start=start.isoformat(), online="https://agenda.example"),),
+    )
+    return Announced(Broadcast(start.timestamp(), start.timestamp() + 3600 * hours, name), item)
+
+
+BROADCASTS = (
+    _announced("opera", "La traviata", "Opera Ballet Vlaanderen", 0, 3),
+    _announced("jazz", "Jazz uit Gent", "Handelsbeurs", 1, 1.5),
+    _announced("requiem", "Ein deutsches Requiem van Johannes Brahms", "Concertgebouw Brugge", 2, 2),
+    _announced("puppets", "Poppenkast voor groot en klein", "HETPALEIS", 9, 1),
+)
+KNOWN = Known({one.item.id: one.item for one in BROADCASTS}, BROADCASTS)
+
+
+def _planning(
+    stage: Stage, page: str, subject: str = "", *, live: bool = False, known: Known = KNOWN
+) -> bool:
+    """A page of the schedule: one playlist always, one this week, one on some evenings.
+
+    ``live``: one with a broadcast, and one of which the broadcast is gone.
+    """
     _inside(stage, page, subject)
     settle(stage)
     today = WHEN.date().isoformat()
@@ -128,15 +160,40 @@ def _planning(stage: Stage, page: str, subject: str = "") -> bool:
         Planned(id="2", playlist=OPEN, kind=PlanKind.PERIOD, first=today, last="2026-05-17"),
         Planned(id="3", playlist="sea", kind=PlanKind.WEEKLY, days=(1, 3), begin="14:00", end="16:30"),
     )
+    if live:
+        opera = broadcasts.plan(lines[1], BROADCASTS[0], WHEN, ZoneInfo("Europe/Brussels"))
+        lines = (
+            lines[0],
+            opera,
+            Planned(
+                id="4",
+                playlist="sea",
+                kind=PlanKind.LIVE,
+                first="2999-05-15",
+                item="x",
+                label={"nl": ("Orgel",)},
+            ),
+        )
     made = {ident: Playlist(id=ident, place=ident, label=label) for ident, label in NAMES.items()}
     stage.backroom.rooms.planning.example(
-        Schedule(plans=lines, playlists=made, shown=frozenset(made)), lines[1], WHEN
+        Schedule(plans=lines, playlists=made, shown=frozenset(made)),
+        lines[1],
+        WHEN + timedelta(hours=9) if live else WHEN,
+        known,
     )
     return True
 
 
-def _when(stage: Stage) -> bool:
-    return _planning(stage, "staff-when", OPEN)
+def _when(stage: Stage, *, live: bool = False) -> bool:
+    return _planning(stage, "staff-when", OPEN, live=live)
+
+
+def _which_broadcast(stage: Stage, known: Known) -> bool:
+    """The question with which one, on the page that says when."""
+    _planning(stage, "staff-when", OPEN, live=True, known=known)
+    for page in stage.window.findChildren(QQuickItem, "whenPage"):
+        page.setProperty("choosing", True)
+    return True
 
 
 def _checks(stage: Stage, page: str, subject: str) -> bool:
@@ -362,6 +419,11 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-place": lambda s: _inside(s, "staff-place", "e2"),
     "staff-write": lambda s: _inside(s, "staff-write", f"label {OPEN}"),
     "staff-when": _when,
+    "staff-when-live": lambda s: _when(s, live=True),
+    "staff-when-broadcasts": lambda s: _which_broadcast(s, KNOWN),
+    "staff-when-no-broadcast": lambda s: _which_broadcast(s, Known()),
+    "staff-schedule-live": lambda s: _planning(s, "staff-schedule", live=True),
+    "staff-seen-live": lambda s: _planning(s, "staff-seen", live=True),
     "staff-schedule": lambda s: _planning(s, "staff-schedule"),
     "staff-seen": lambda s: _planning(s, "staff-seen"),
     "staff-checks": lambda s: _checks(s, "staff-checks", OPEN),
