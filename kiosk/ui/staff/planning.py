@@ -274,9 +274,14 @@ class Planning(QObject):
         """A line of the schedule: what is shown, and when; of a broadcast also what comes in its place."""
         row = {"id": line.id, "playlist": line.playlist}
         if line.kind is not PlanKind.LIVE:
-            return row | {"title": self._name(line.playlist), "line": self._words(line)}
-        words = said.or_else(self._outlook(line), self._words(line), self._name(line.playlist))
-        return row | {"title": said.broadcast(self._broadcast_name(line)), "line": words}
+            plain = {"title": self._name(line.playlist), "line": self._words(line)}
+            return row | plain | {"symbol": "calendar_month"}
+        there = self._outlook(line)
+        return row | {
+            "title": said.broadcast(self._broadcast_name(line)),
+            "line": said.or_else(there, self._words(line), self._name(line.playlist)),
+            "symbol": "live_tv" if there is Standing.THERE else "info",
+        }
 
     def _in_force(self, at: datetime) -> list[InForce]:
         """What is really there: of what is planned, that which was put on the screens."""
@@ -290,26 +295,21 @@ class Planning(QObject):
 
     def _get_answers(self) -> list[dict[str, Any]]:
         """What a visitor sees at the moment that is asked about, and why."""
-        language = self._office.languages()[0]
-        answers, zone = [], self._office.zone
-        for one in self._in_force(self.moment):
-            until = turn_in_words(one.until, self.moment.astimezone(zone), zone, language)
-            title, why = self._answer(one)
-            line = " · ".join(part for part in (why, until) if part)
-            answers.append({"id": one.planned.id, "title": title, "line": line})
-        return answers
+        return [{"id": one.planned.id} | self._answer(one) for one in self._in_force(self.moment)]
 
-    def _answer(self, one: InForce) -> tuple[str, str]:
+    def _answer(self, one: InForce) -> dict[str, str]:
         """What is shown, and why: a broadcast while it is there, else the playlist."""
-        line = one.planned
+        line, zone = one.planned, self._office.zone
         playlist, days = self._name(line.playlist), self._words(line)
         if line.kind is not PlanKind.LIVE:
-            return playlist, days
+            language = self._office.languages()[0]
+            until = turn_in_words(one.until, self.moment.astimezone(zone), zone, language)
+            return {"title": playlist, "line": " · ".join(part for part in (days, until) if part)}
         name = self._broadcast_name(line)
         known = self._known is not None
         if known and broadcasts.standing(one, self._work(line), self.moment) is not Standing.THERE:
-            return playlist, said.in_place_of(name, days)
-        return said.broadcast(name), said.or_else(Standing.THERE, days, playlist)
+            return {"title": playlist, "line": said.in_place_of(name, days)}
+        return {"title": said.broadcast(name), "line": said.or_else(Standing.THERE, days, playlist)}
 
     @property
     def moment(self) -> datetime:

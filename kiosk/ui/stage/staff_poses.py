@@ -4,12 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.media.progress import Progress
-from kiosk.model import Item, Kind, LanguageMap, Occurrence
+from kiosk.model import Item, Kind, LanguageMap, Media, MediaKind
 from kiosk.staff.checks import Code, Finding, Fix, Severity
 from kiosk.staff.figures import Help
 from kiosk.staff.hidden_works import HiddenWork
@@ -41,6 +40,7 @@ from kiosk.ui.staff.storage import Counted as CountedHere
 from kiosk.ui.staff.storage import Listed, Room, Wished
 from kiosk.ui.staff.versioning import Seen as Past
 from kiosk.ui.stage.staging import Stage, answer, settle
+from kiosk.ui.words.when import zone_here
 
 ELS = Person(id="els", name="Els", role=Role.MANAGER, secret="", since="")
 PEOPLE = [
@@ -122,36 +122,37 @@ def _door(stage: Stage, chosen: str = "", code: str = "") -> bool:
     return True
 
 
-def _announced(name: str, title: str, house: str, days: int, hours: float) -> Announced:
-    """A broadcast on the evening of a day so much later."""
-    start = (WHEN + timedelta(days=days)).replace(hour=18, minute=0)
-    item = Item(
-        id=name,
-        source="agenda",
-        kind=Kind.EVENT,
-        label={"nl": (title,)},
-        provider={"nl": (house,)},
-        occurrences=(Occurrence(start=start.isoformat(), online="https://agenda.example"),),
+def _known() -> Known:
+    """Four broadcasts, each on an evening of its own."""
+    told = (
+        ("La traviata", "Opera Ballet Vlaanderen", 0, 3),
+        ("Jazz uit Gent", "Handelsbeurs", 1, 1.5),
+        ("Ein deutsches Requiem van Johannes Brahms", "Concertgebouw Brugge", 2, 2),
+        ("Poppenkast voor groot en klein", "HETPALEIS", 9, 1),
     )
-    return Announced(Broadcast(start.timestamp(), start.timestamp() + 3600 * hours, name), item)
+    evening = WHEN.replace(hour=20, minute=0, tzinfo=zone_here())
+    found = []
+    for title, house, days, hours in told:
+        start, end = evening + timedelta(days=days), evening + timedelta(days=days, hours=hours)
+        since, until = start.isoformat(), end.isoformat()
+        item = Item(
+            id=title,
+            source="agenda",
+            kind=Kind.EVENT,
+            label={"nl": (title,)},
+            provider={"nl": (house,)},
+            media=(Media(id=title, kind=MediaKind.VIDEO, url="https://agenda.example", live=(since, until)),),
+        )
+        found.append(Announced(Broadcast(start.timestamp(), end.timestamp(), title), item))
+    return Known({one.item.id: one.item for one in found}, tuple(found))
 
 
-BROADCASTS = (
-    _announced("opera", "La traviata", "Opera Ballet Vlaanderen", 0, 3),
-    _announced("jazz", "Jazz uit Gent", "Handelsbeurs", 1, 1.5),
-    _announced("requiem", "Ein deutsches Requiem van Johannes Brahms", "Concertgebouw Brugge", 2, 2),
-    _announced("puppets", "Poppenkast voor groot en klein", "HETPALEIS", 9, 1),
-)
-KNOWN = Known({one.item.id: one.item for one in BROADCASTS}, BROADCASTS)
-
-
-def _planning(
-    stage: Stage, page: str, subject: str = "", *, live: bool = False, known: Known = KNOWN
-) -> bool:
+def _planning(stage: Stage, page: str, subject: str = "", *, live: bool = False, none: bool = False) -> bool:
     """A page of the schedule: one playlist always, one this week, one on some evenings.
 
-    ``live``: one with a broadcast, and one of which the broadcast is gone.
+    ``live``: one with a broadcast, and one of which the broadcast is gone; ``none``: there is none to choose.
     """
+    known, at = _known(), WHEN
     _inside(stage, page, subject)
     settle(stage)
     today = WHEN.date().isoformat()
@@ -161,36 +162,32 @@ def _planning(
         Planned(id="3", playlist="sea", kind=PlanKind.WEEKLY, days=(1, 3), begin="14:00", end="16:30"),
     )
     if live:
-        opera = broadcasts.plan(lines[1], BROADCASTS[0], WHEN, ZoneInfo("Europe/Brussels"))
-        lines = (
-            lines[0],
-            opera,
-            Planned(
-                id="4",
-                playlist="sea",
-                kind=PlanKind.LIVE,
-                first="2999-05-15",
-                item="x",
-                label={"nl": ("Orgel",)},
-            ),
+        organ: LanguageMap = {"nl": ("Orgel op zondag",)}
+        gone = Planned(
+            id="4", playlist="sea", kind=PlanKind.LIVE, first="2099-05-15", item="gone", label=organ
         )
+        lines = lines[0], broadcasts.plan(lines[1], known.coming[0], WHEN, zone_here()), gone
+        at = datetime.fromtimestamp(known.coming[0].broadcast.start + 1800, UTC)
     made = {ident: Playlist(id=ident, place=ident, label=label) for ident, label in NAMES.items()}
     stage.backroom.rooms.planning.example(
         Schedule(plans=lines, playlists=made, shown=frozenset(made)),
         lines[1],
-        WHEN + timedelta(hours=9) if live else WHEN,
-        known,
+        at,
+        Known() if none else known,
     )
     return True
 
 
 def _when(stage: Stage, *, live: bool = False) -> bool:
-    return _planning(stage, "staff-when", OPEN, live=live)
+    _planning(stage, "staff-when", OPEN, live=live)
+    for page in stage.window.findChildren(QQuickItem, "whenPage"):
+        page.setProperty("asked", "days" if live else "kind")  # as just after the broadcast was chosen
+    return True
 
 
-def _which_broadcast(stage: Stage, known: Known) -> bool:
+def _which_broadcast(stage: Stage, *, none: bool = False) -> bool:
     """The question with which one, on the page that says when."""
-    _planning(stage, "staff-when", OPEN, live=True, known=known)
+    _planning(stage, "staff-when", OPEN, live=True, none=none)
     for page in stage.window.findChildren(QQuickItem, "whenPage"):
         page.setProperty("choosing", True)
     return True
@@ -420,8 +417,8 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-write": lambda s: _inside(s, "staff-write", f"label {OPEN}"),
     "staff-when": _when,
     "staff-when-live": lambda s: _when(s, live=True),
-    "staff-when-broadcasts": lambda s: _which_broadcast(s, KNOWN),
-    "staff-when-no-broadcast": lambda s: _which_broadcast(s, Known()),
+    "staff-when-broadcasts": lambda s: _which_broadcast(s),
+    "staff-when-no-broadcast": lambda s: _which_broadcast(s, none=True),
     "staff-schedule-live": lambda s: _planning(s, "staff-schedule", live=True),
     "staff-seen-live": lambda s: _planning(s, "staff-seen", live=True),
     "staff-schedule": lambda s: _planning(s, "staff-schedule"),

@@ -126,7 +126,7 @@ def told(planning: Planning) -> tuple[str, str]:
 def answers(planning: Planning, at: datetime) -> list[tuple[str, str]]:
     planning.askNow()
     planning.moveMoment(round((at - NOW).total_seconds() / 60))
-    return [(one["title"], one["line"].split(" · ")[0]) for one in planning.property("answers")]
+    return [(one["title"], one["line"]) for one in planning.property("answers")]
 
 
 def test_the_schedule_says_which_broadcast_and_what_comes_in_its_place(

@@ -37,7 +37,7 @@ StaffFrame {
             rows: root.planning.lines
             line: LineButton {
                 required property var modelData
-                symbol: modelData.now ? "check" : "calendar_month"
+                symbol: modelData.now ? "check" : modelData.symbol
                 text: modelData.title
                 line: modelData.line
                 lineLines: 2

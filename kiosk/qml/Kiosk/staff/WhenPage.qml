@@ -15,7 +15,7 @@ StaffFrame {
     signal done
 
     // Where not all of it fits, one question at a time.
-    readonly property bool tight: !upright && (Theme.cramped || Theme.textScale > 1.4)
+    readonly property bool tight: !upright && (low || Theme.textScale > 1.4)
     property string asked: "kind"
     readonly property bool always: planning.kind === "basis"
     readonly property bool live: planning.kind === "live"
@@ -25,7 +25,7 @@ StaffFrame {
 
     objectName: "whenPage"
     title: choosing ? qsTr("With which broadcast?") : qsTr("When do visitors see it?")
-    told: planning.trouble !== "" ? planning.trouble : choosing || live ? qsTr("When the broadcast is not there, visitors see “%1”.").arg(planning.name) : planning.name + ": " + planning.sentence
+    told: planning.trouble !== "" ? planning.trouble : choosing && planning.broadcasts.length === 0 ? "" : choosing || live ? qsTr("When the broadcast is not there, visitors see “%1”.").arg(planning.name) : planning.name + ": " + planning.sentence
     troubled: planning.trouble !== ""
     together: true
     bare: tight && Theme.cramped
@@ -67,6 +67,7 @@ StaffFrame {
                 onClicked: {
                     root.planning.chooseBroadcast(modelData.item, modelData.start);
                     root.choosing = false;
+                    root.asked = "days"; // where it stands
                 }
             }
         }
@@ -77,6 +78,7 @@ StaffFrame {
             spacing: Theme.px(root.tight ? 4.1 : 6)
             GridLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 visible: !root.tight || root.asked === "kind"
                 columns: root.tight ? 1 : root.upright && Theme.textScale > 1.4 ? 2 : 5
                 columnSpacing: Theme.gap
@@ -87,6 +89,7 @@ StaffFrame {
                     Choice {
                         required property var modelData
                         Layout.fillWidth: true
+                        Layout.fillHeight: true
                         objectName: modelData[0]
                         text: modelData[1]
                         current: root.planning.kind === modelData[0]
@@ -109,6 +112,12 @@ StaffFrame {
                 lines: root.large ? 2 : 1
                 lineLines: 2
                 onClicked: root.choosing = true
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: root.live && root.bare && root.asked === "days"
+                text: root.told
+                lineHeight: Theme.reading
             }
             Stepper {
                 Layout.fillWidth: true
@@ -176,7 +185,7 @@ StaffFrame {
     Component {
         id: buttons
         GridLayout {
-            columns: root.columns
+            columns: root.tight ? 1 : root.columns
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
@@ -184,7 +193,7 @@ StaffFrame {
                 objectName: "noBroadcast"
                 visible: root.choosing
                 Layout.fillWidth: true
-                Layout.columnSpan: root.columns
+                Layout.columnSpan: parent.columns
                 padX: Theme.px(3)
                 symbol: "keyboard_arrow_left"
                 text: qsTr("To the other ways")
@@ -205,7 +214,7 @@ StaffFrame {
                 objectName: "publish"
                 visible: !root.choosing
                 Layout.fillWidth: true
-                Layout.columnSpan: root.columns
+                Layout.columnSpan: parent.columns
                 padX: Theme.px(3)
                 padY: Theme.px(root.tight ? 0.8 : 2.5)
                 primary: true
