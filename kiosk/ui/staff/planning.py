@@ -1,7 +1,6 @@
 """When playlists are shown, as staff plan it: lines of the schedule, and what a visitor sees at a moment."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -12,16 +11,16 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
 from kiosk.model import Item, text_in
-from kiosk.staff import operations, people, plans, playlists, schedule, versions
-from kiosk.staff.operations import Ahead, By
+from kiosk.staff import operations, people, plans, schedule, versions
+from kiosk.staff.operations import By
 from kiosk.staff.people import Right
-from kiosk.staff.playlists import Playlist
 from kiosk.staff.schedule import InForce, PlanKind, Planned
 from kiosk.store.database import transaction
 from kiosk.ui.staff import broadcasts, told
 from kiosk.ui.staff.broadcasts import Known, Standing
 from kiosk.ui.staff.office import Office
 from kiosk.ui.staff.plan_words import in_words, said, turn_in_words
+from kiosk.ui.staff.timetable import Schedule, see
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,28 +28,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 STEP = timedelta(minutes=30)
 EVENING = time(20), time(22)
 """Hours to begin with when some are wanted."""
-
-
-@dataclass(frozen=True)
-class Schedule:
-    """What the file said last."""
-
-    plans: tuple[Planned, ...] = ()
-    playlists: dict[str, Playlist] = field(default_factory=dict)
-    shown: frozenset[str] = frozenset()
-    """Playlists of which a version was put on the screens."""
-    ahead: Ahead = field(default_factory=Ahead)
-
-
-def see(conn: apsw.Connection) -> Schedule:
-    """Read the schedule. Raises ``StoreError``."""
-    made = {one.id: one for one in playlists.all(conn)}
-    return Schedule(
-        plans=tuple(plans.all(conn)),
-        playlists=made,
-        shown=frozenset(one for one in made if versions.shown(conn, one)),
-        ahead=operations.ahead(conn, plans.SCHEDULE),
-    )
 
 
 @QmlElement

@@ -32,12 +32,12 @@ from kiosk.ui.staff.figures import Read
 from kiosk.ui.staff.figures import Seen as SeenFigures
 from kiosk.ui.staff.hiding import HiddenNow
 from kiosk.ui.staff.logbook import Seen as Log
-from kiosk.ui.staff.planning import Schedule
 from kiosk.ui.staff.seen import Seen
 from kiosk.ui.staff.sharing import Around
 from kiosk.ui.staff.sources import ACCEPTED, Attempt, Catalogue
 from kiosk.ui.staff.storage import Counted as CountedHere
 from kiosk.ui.staff.storage import Listed, Room, Wished
+from kiosk.ui.staff.timetable import Schedule
 from kiosk.ui.staff.versioning import Seen as Past
 from kiosk.ui.stage.staging import Stage, answer, settle
 from kiosk.ui.words.when import zone_here
@@ -416,11 +416,6 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-place": lambda s: _inside(s, "staff-place", "e2"),
     "staff-write": lambda s: _inside(s, "staff-write", f"label {OPEN}"),
     "staff-when": _when,
-    "staff-when-live": lambda s: _when(s, live=True),
-    "staff-when-broadcasts": lambda s: _which_broadcast(s),
-    "staff-when-no-broadcast": lambda s: _which_broadcast(s, none=True),
-    "staff-schedule-live": lambda s: _planning(s, "staff-schedule", live=True),
-    "staff-seen-live": lambda s: _planning(s, "staff-seen", live=True),
     "staff-schedule": lambda s: _planning(s, "staff-schedule"),
     "staff-seen": lambda s: _planning(s, "staff-seen"),
     "staff-checks": lambda s: _checks(s, "staff-checks", OPEN),
@@ -446,4 +441,9 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-version": lambda s: _versions(s, "staff-version", f"3 {OPEN}"),
     "staff-log": _log,
     "staff-log-whose": lambda s: _log(s, whose=True),
+    "staff-when-live": lambda s: _when(s, live=True),
+    "staff-when-broadcasts": _which_broadcast,
+    "staff-when-no-broadcast": lambda s: _which_broadcast(s, none=True),
+    "staff-schedule-live": lambda s: _planning(s, "staff-schedule", live=True),
+    "staff-seen-live": lambda s: _planning(s, "staff-seen", live=True),
 }
