@@ -806,6 +806,10 @@
         <source>Today&apos;s choice</source>
         <translation>Heute empfohlen</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2712,6 +2716,30 @@
         <source>on %1</source>
         <translation>am %1</translation>
     </message>
+    <message>
+        <source>Broadcast: %1</source>
+        <translation>Sendung: %1</translation>
+    </message>
+    <message>
+        <source>%1; otherwise %2</source>
+        <translation>%1; sonst %2</translation>
+    </message>
+    <message>
+        <source>Visitors see “%1”.</source>
+        <translation>Besucher sehen „%1“.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Choose another one.</source>
+        <translation>Sie ist nicht mehr da. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>It is not on then. Choose it again.</source>
+        <translation>Sie läuft dann nicht. Wählen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>%2, in place of the broadcast “%1”</source>
+        <translation>%2, anstelle der Sendung „%1“</translation>
+    </message>
 </context>
 <context>
     <name>PlayerKeys</name>
@@ -3493,8 +3521,8 @@
         <translation>Wann ist was auf den Bildschirmen?</translation>
     </message>
     <message>
-        <source>When two fall together, the higher one goes first.</source>
-        <translation>Fallen zwei zusammen, geht die obere vor.</translation>
+        <source>When two fall together, the higher one goes first: a broadcast before all.</source>
+        <translation>Fallen zwei zusammen, geht die obere vor: eine Sendung vor allem.</translation>
     </message>
     <message>
         <source>The schedule</source>
@@ -4095,8 +4123,12 @@
         <translation>Wählen Sie immer, eine Zeit lang, jede Woche oder einen Tag.</translation>
     </message>
     <message>
-        <source>One day goes before some time, and that before every week.</source>
-        <translation>Ein Tag geht vor einer Zeit, und die vor jeder Woche.</translation>
+        <source>A broadcast comes first on the start page. When it is not there, visitors see the playlist.</source>
+        <translation>Eine Sendung steht am Anfang vorn. Ist sie nicht da, sehen Besucher die Liste.</translation>
+    </message>
+    <message>
+        <source>A broadcast goes first, then one day, then some time, then every week.</source>
+        <translation>Zuerst kommt eine Sendung, dann ein Tag, dann eine Zeit, dann jede Woche.</translation>
     </message>
     <message>
         <source>A tick means: it is on the screens now.</source>
@@ -4920,6 +4952,22 @@
         <translation>Wann sehen Besucher das?</translation>
     </message>
     <message>
+        <source>With which broadcast?</source>
+        <translation>Mit welcher Sendung?</translation>
+    </message>
+    <message>
+        <source>When the broadcast is not there, visitors see “%1”.</source>
+        <translation>Ist die Sendung nicht da, sehen Besucher „%1“.</translation>
+    </message>
+    <message>
+        <source>We know of no broadcast now.</source>
+        <translation>Wir finden jetzt keine Sendung.</translation>
+    </message>
+    <message>
+        <source>A broadcast comes from the catalogues. Look again later, or choose a day yourself.</source>
+        <translation>Sendungen kommen aus den Katalogen. Schauen Sie später nach, oder wählen Sie einen Tag.</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Immer</translation>
     </message>
@@ -4934,6 +4982,10 @@
     <message>
         <source>On one day</source>
         <translation>An einem Tag</translation>
+    </message>
+    <message>
+        <source>With a broadcast</source>
+        <translation>Mit einer Sendung</translation>
     </message>
     <message>
         <source>On</source>
@@ -4954,6 +5006,10 @@
     <message>
         <source>Until</source>
         <translation>Bis</translation>
+    </message>
+    <message>
+        <source>To the other ways</source>
+        <translation>Zurück zur Auswahl</translation>
     </message>
     <message>
         <source>How</source>

@@ -806,6 +806,10 @@
         <source>Today&apos;s choice</source>
         <translation>Today&apos;s choice</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2712,6 +2716,30 @@
         <source>on %1</source>
         <translation>on %1</translation>
     </message>
+    <message>
+        <source>Broadcast: %1</source>
+        <translation>Broadcast: %1</translation>
+    </message>
+    <message>
+        <source>%1; otherwise %2</source>
+        <translation>%1; otherwise %2</translation>
+    </message>
+    <message>
+        <source>Visitors see “%1”.</source>
+        <translation>Visitors see “%1”.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Choose another one.</source>
+        <translation>It is not there any more. Choose another one.</translation>
+    </message>
+    <message>
+        <source>It is not on then. Choose it again.</source>
+        <translation>It is not on then. Choose it again.</translation>
+    </message>
+    <message>
+        <source>%2, in place of the broadcast “%1”</source>
+        <translation>%2, in place of the broadcast “%1”</translation>
+    </message>
 </context>
 <context>
     <name>PlayerKeys</name>
@@ -3493,8 +3521,8 @@
         <translation>When is what on the screens?</translation>
     </message>
     <message>
-        <source>When two fall together, the higher one goes first.</source>
-        <translation>When two fall together, the higher one goes first.</translation>
+        <source>When two fall together, the higher one goes first: a broadcast before all.</source>
+        <translation>When two fall together, the higher one goes first: a broadcast before all.</translation>
     </message>
     <message>
         <source>The schedule</source>
@@ -4095,8 +4123,12 @@
         <translation>Choose always, for some time, every week or one day.</translation>
     </message>
     <message>
-        <source>One day goes before some time, and that before every week.</source>
-        <translation>One day goes before some time, and that before every week.</translation>
+        <source>A broadcast comes first on the start page. When it is not there, visitors see the playlist.</source>
+        <translation>A broadcast comes first on the start page. When it is not there, visitors see the playlist.</translation>
+    </message>
+    <message>
+        <source>A broadcast goes first, then one day, then some time, then every week.</source>
+        <translation>A broadcast goes first, then one day, then some time, then every week.</translation>
     </message>
     <message>
         <source>A tick means: it is on the screens now.</source>
@@ -4920,6 +4952,22 @@
         <translation>When do visitors see it?</translation>
     </message>
     <message>
+        <source>With which broadcast?</source>
+        <translation>With which broadcast?</translation>
+    </message>
+    <message>
+        <source>When the broadcast is not there, visitors see “%1”.</source>
+        <translation>When the broadcast is not there, visitors see “%1”.</translation>
+    </message>
+    <message>
+        <source>We know of no broadcast now.</source>
+        <translation>We know of no broadcast now.</translation>
+    </message>
+    <message>
+        <source>A broadcast comes from the catalogues. Look again later, or choose a day yourself.</source>
+        <translation>A broadcast comes from the catalogues. Look again later, or choose a day yourself.</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Always</translation>
     </message>
@@ -4934,6 +4982,10 @@
     <message>
         <source>On one day</source>
         <translation>On one day</translation>
+    </message>
+    <message>
+        <source>With a broadcast</source>
+        <translation>With a broadcast</translation>
     </message>
     <message>
         <source>On</source>
@@ -4954,6 +5006,10 @@
     <message>
         <source>Until</source>
         <translation>Until</translation>
+    </message>
+    <message>
+        <source>To the other ways</source>
+        <translation>To the other ways</translation>
     </message>
     <message>
         <source>How</source>

@@ -806,6 +806,10 @@
         <source>Today&apos;s choice</source>
         <translation>À l’honneur aujourd’hui</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>En direct</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2712,6 +2716,30 @@
         <source>on %1</source>
         <translation>le %1</translation>
     </message>
+    <message>
+        <source>Broadcast: %1</source>
+        <translation>Direct&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1; otherwise %2</source>
+        <translation>%1&#xa0;; sinon %2</translation>
+    </message>
+    <message>
+        <source>Visitors see “%1”.</source>
+        <translation>Les visiteurs voient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Choose another one.</source>
+        <translation>Il n’est plus là. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>It is not on then. Choose it again.</source>
+        <translation>Il n’a pas lieu à ce moment. Choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%2, in place of the broadcast “%1”</source>
+        <translation>%2, à la place du direct «&#xa0;%1&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>PlayerKeys</name>
@@ -3493,8 +3521,8 @@
         <translation>Qu’y a-t-il sur les écrans, et quand&#xa0;?</translation>
     </message>
     <message>
-        <source>When two fall together, the higher one goes first.</source>
-        <translation>Si deux tombent ensemble, la plus haute passe d’abord.</translation>
+        <source>When two fall together, the higher one goes first: a broadcast before all.</source>
+        <translation>Si deux tombent ensemble, la plus haute passe d’abord&#xa0;: un direct avant tout.</translation>
     </message>
     <message>
         <source>The schedule</source>
@@ -4095,8 +4123,12 @@
         <translation>Choisissez toujours, un temps, chaque semaine ou un jour.</translation>
     </message>
     <message>
-        <source>One day goes before some time, and that before every week.</source>
-        <translation>Un jour passe avant un temps, et celui-ci avant chaque semaine.</translation>
+        <source>A broadcast comes first on the start page. When it is not there, visitors see the playlist.</source>
+        <translation>Un direct vient d’abord à l’accueil. S’il n’est pas là, les visiteurs voient la liste.</translation>
+    </message>
+    <message>
+        <source>A broadcast goes first, then one day, then some time, then every week.</source>
+        <translation>D’abord un direct, puis un jour, puis un temps, puis chaque semaine.</translation>
     </message>
     <message>
         <source>A tick means: it is on the screens now.</source>
@@ -4920,6 +4952,22 @@
         <translation>Quand les visiteurs la voient-ils&#xa0;?</translation>
     </message>
     <message>
+        <source>With which broadcast?</source>
+        <translation>Avec quel direct&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When the broadcast is not there, visitors see “%1”.</source>
+        <translation>Si le direct n’est pas là, les visiteurs voient «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>We know of no broadcast now.</source>
+        <translation>Nous ne trouvons pas de direct.</translation>
+    </message>
+    <message>
+        <source>A broadcast comes from the catalogues. Look again later, or choose a day yourself.</source>
+        <translation>Les directs viennent des catalogues. Regardez plus tard, ou choisissez un jour.</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Toujours</translation>
     </message>
@@ -4934,6 +4982,10 @@
     <message>
         <source>On one day</source>
         <translation>Un seul jour</translation>
+    </message>
+    <message>
+        <source>With a broadcast</source>
+        <translation>Avec un direct</translation>
     </message>
     <message>
         <source>On</source>
@@ -4954,6 +5006,10 @@
     <message>
         <source>Until</source>
         <translation>À</translation>
+    </message>
+    <message>
+        <source>To the other ways</source>
+        <translation>Retour au choix</translation>
     </message>
     <message>
         <source>How</source>

@@ -806,6 +806,10 @@
         <source>Today&apos;s choice</source>
         <translation>Vandaag in de kijker</translation>
     </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2712,6 +2716,30 @@
         <source>on %1</source>
         <translation>op %1</translation>
     </message>
+    <message>
+        <source>Broadcast: %1</source>
+        <translation>Uitzending: %1</translation>
+    </message>
+    <message>
+        <source>%1; otherwise %2</source>
+        <translation>%1; anders %2</translation>
+    </message>
+    <message>
+        <source>Visitors see “%1”.</source>
+        <translation>Bezoekers zien ‘%1’.</translation>
+    </message>
+    <message>
+        <source>It is not there any more. Choose another one.</source>
+        <translation>Ze is er niet meer. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>It is not on then. Choose it again.</source>
+        <translation>Ze is er dan niet. Kies ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>%2, in place of the broadcast “%1”</source>
+        <translation>%2, in de plaats van de uitzending ‘%1’</translation>
+    </message>
 </context>
 <context>
     <name>PlayerKeys</name>
@@ -3493,8 +3521,8 @@
         <translation>Wanneer staat wat op de schermen?</translation>
     </message>
     <message>
-        <source>When two fall together, the higher one goes first.</source>
-        <translation>Vallen er twee samen? Dan gaat de hoogste voor.</translation>
+        <source>When two fall together, the higher one goes first: a broadcast before all.</source>
+        <translation>Vallen er twee samen? Dan gaat de hoogste voor: een uitzending voor alles.</translation>
     </message>
     <message>
         <source>The schedule</source>
@@ -4095,8 +4123,12 @@
         <translation>Kies altijd, een tijd, elke week of één dag.</translation>
     </message>
     <message>
-        <source>One day goes before some time, and that before every week.</source>
-        <translation>Eén dag gaat voor een tijd, en die voor elke week.</translation>
+        <source>A broadcast comes first on the start page. When it is not there, visitors see the playlist.</source>
+        <translation>Een uitzending staat eerst op het begin. Is ze er niet, dan zien bezoekers de afspeellijst.</translation>
+    </message>
+    <message>
+        <source>A broadcast goes first, then one day, then some time, then every week.</source>
+        <translation>Eerst een uitzending, dan één dag, dan een tijd, dan elke week.</translation>
     </message>
     <message>
         <source>A tick means: it is on the screens now.</source>
@@ -4920,6 +4952,22 @@
         <translation>Wanneer zien bezoekers dit?</translation>
     </message>
     <message>
+        <source>With which broadcast?</source>
+        <translation>Bij welke uitzending?</translation>
+    </message>
+    <message>
+        <source>When the broadcast is not there, visitors see “%1”.</source>
+        <translation>Is de uitzending er niet, dan zien bezoekers ‘%1’.</translation>
+    </message>
+    <message>
+        <source>We know of no broadcast now.</source>
+        <translation>Wij vinden nu geen uitzending.</translation>
+    </message>
+    <message>
+        <source>A broadcast comes from the catalogues. Look again later, or choose a day yourself.</source>
+        <translation>Uitzendingen komen uit de catalogi. Kijk later nog eens, of kies zelf een dag.</translation>
+    </message>
+    <message>
         <source>Always</source>
         <translation>Altijd</translation>
     </message>
@@ -4934,6 +4982,10 @@
     <message>
         <source>On one day</source>
         <translation>Op één dag</translation>
+    </message>
+    <message>
+        <source>With a broadcast</source>
+        <translation>Bij een uitzending</translation>
     </message>
     <message>
         <source>On</source>
@@ -4954,6 +5006,10 @@
     <message>
         <source>Until</source>
         <translation>Tot</translation>
+    </message>
+    <message>
+        <source>To the other ways</source>
+        <translation>Terug naar de keuze</translation>
     </message>
     <message>
         <source>How</source>

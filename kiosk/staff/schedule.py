@@ -31,7 +31,7 @@ from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
-from kiosk.model import Value
+from kiosk.model import LanguageMap, Value
 
 DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 TIME = re.compile(r"(?:[01][0-9]|2[0-3]):[0-5][0-9]")
@@ -80,6 +80,8 @@ class Planned(Value, frozen=True, kw_only=True, omit_defaults=True):
     """HH:MM, the end not included; both empty for the whole day."""
     item: str = ""
     """Id of the work with the broadcast."""
+    label: LanguageMap = {}
+    """What that work was called when it was planned: it may be gone from the catalogue since."""
 
 
 class PlanFault(StrEnum):

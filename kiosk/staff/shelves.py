@@ -14,7 +14,7 @@ from kiosk.errors import StoreError
 from kiosk.model import Collection
 from kiosk.staff import plans, playlists, schedule, versions, wording
 from kiosk.staff.playlists import Entry, Rule
-from kiosk.staff.schedule import Planned
+from kiosk.staff.schedule import InForce, PlanKind, Planned
 from kiosk.staff.versions import Version
 from kiosk.staff.wording import Wording
 from kiosk.store import database
@@ -86,6 +86,11 @@ def now(shown: Shown, at: datetime, zone: ZoneInfo) -> tuple[Collection, ...]:
     return tuple(shown.shelves[one] for one in _leading(shown, at, zone))
 
 
+def broadcasts(shown: Shown, at: datetime, zone: ZoneInfo) -> tuple[InForce, ...]:
+    """Those planned for a moment, the one that leads first. Whether they are there, the catalogue says."""
+    return tuple(one for one in schedule.in_force(shown.plans, at, zone) if one.planned.kind is PlanKind.LIVE)
+
+
 def words(shown: Shown, at: datetime, zone: ZoneInfo) -> dict[str, Wording]:
     """What staff say of works at a moment, by their ids; in the words of the shelf that leads."""
     return wording.of_entries(entry for one in _leading(shown, at, zone) for entry in shown.entries[one])
@@ -99,8 +104,13 @@ def _leading(shown: Shown, at: datetime, zone: ZoneInfo) -> list[str]:
 def shelf(version: Version) -> Collection:
     """A version as a shelf of the start page."""
     return Collection(
-        id=f"{STAFF}:{version.playlist.id}",
+        id=shelf_id(version.playlist.id),
         source=STAFF,
         label=version.playlist.label,
         members=tuple(entry.item for entry in version.entries),
     )
+
+
+def shelf_id(playlist: str) -> str:
+    """The id of a playlist as a shelf."""
+    return f"{STAFF}:{playlist}"

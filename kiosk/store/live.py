@@ -1,5 +1,6 @@
 """What can be followed from afar while it happens: on now, and what begins when."""
 
+import math
 from datetime import datetime
 from typing import NamedTuple
 
@@ -69,3 +70,14 @@ def of_work(item: Item, now: datetime) -> Broadcast | None:
         return None
     finish, start = next((one for one in times if one[0] > now.timestamp()), times[-1])
     return Broadcast(start, finish, item.id)
+
+
+def during(item: Item, since: datetime | None, until: datetime | None, now: datetime) -> Broadcast | None:
+    """The first time of a work that falls in a stretch of time and is not over; None when there is none.
+
+    ``since`` and ``until`` are None for no bound.
+    """
+    first = max(now.timestamp(), since.timestamp() if since else 0.0)
+    last = until.timestamp() if until else math.inf
+    times = sorted(one for one in broadcasts_of(item) if one[0] < last and one[1] > first)
+    return Broadcast(*times[0], item.id) if times else None

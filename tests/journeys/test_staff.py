@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from kiosk import app
-from kiosk.staff import playlists, versions
+from kiosk.demonstration import broadcasts
+from kiosk.staff import hidden_works, people, playlists, versions
+from kiosk.staff.operations import By
 from kiosk.store import database
 from tests import staff_made
 from tests.journeys.house import CODE, CORNER, furnished, opened
@@ -136,6 +138,33 @@ def test_what_is_planned_for_later_is_asked_about_and_taken_back(house: House) -
     house.els.notices(lambda: house.answers == ["Altijd"], "what is there now")
     house.els.taps("Een dag later")
     house.els.notices(lambda: house.answers == ["Later", "Altijd"], "what is there tomorrow")
+
+
+def test_a_broadcast_is_planned_and_leads_the_start_until_it_is_taken_away(house: House) -> None:
+    broadcasts.hang(house.station.settings.folders.catalogue_db)
+    with closing(database.open_staff(house.station.data / "staff.db")) as conn:
+        playlists.create(conn, ELS, {"nl": ("Rustig",)}, items=[starter_work(house.parts)])
+    browse = house.parts.browse
+    house.comes_in()
+    house.els.taps("Rustig")
+    house.els.taps("Zet op de schermen")
+    house.els.taps("Bij een uitzending")
+    house.els.taps("Ein deutsches Requiem van Johannes Brahms")
+    house.els.sees("Is de uitzending er niet, dan zien bezoekers ‘Rustig’.")
+    house.els.taps("Zet op de schermen")
+    house.els.sees("Op de schermen")
+    house.els.taps("Terug")
+    house.els.taps("Planning")
+    house.els.sees("Uitzending: Ein deutsches Requiem van Johannes Brahms")
+    house.els.taps("Begin")
+    house.els.notices(lambda: browse.property("featuredId") == "agenda:brahms", "the broadcast in large")
+    house.els.sees("Bekijk: Ein deutsches Requiem van Johannes Brahms")
+    with closing(database.open_staff(house.station.data / "staff.db")) as conn:
+        els = people.named(conn, "Els")
+        hidden_works.hide(conn, By(els.id, datetime.now(UTC)), "agenda:brahms")
+    house.els.notices(lambda: browse.property("featuredId") != "agenda:brahms", "that it is gone")
+    assert house.shelves == ["Rustig"]
+    house.els.sees("Rustig")
 
 
 def starter_work(parts: app.Parts) -> str:

@@ -86,6 +86,11 @@ PAGE = {
     "staff-figures-help": "staff-figures",
     "item-taking": "item",
     "staff-log-whose": "staff-log",
+    "staff-when-live": "staff-when",
+    "staff-when-broadcasts": "staff-when",
+    "staff-when-no-broadcast": "staff-when",
+    "staff-schedule-live": "staff-schedule",
+    "staff-seen-live": "staff-seen",
 }
 """Where a pose is, when it is not the page of its own name."""
 

@@ -108,6 +108,25 @@ def test_the_time_of_one_work() -> None:
     assert hours(work("a", media=(stream("a", "soon", ""),))) is None
 
 
+def test_the_time_of_a_work_in_a_stretch_of_time() -> None:
+    def during(since: float, until: float, now: float = -10) -> float | None:
+        hour = timedelta(hours=1)
+        told = live.during(weekly, NOW + since * hour, NOW + until * hour, NOW + now * hour)
+        return None if told is None else (told.start - NOW.timestamp()) / 3600
+
+    times = tuple(
+        Occurrence(start=at(hours), end=at(hours + 2), online="https://hall.example/watch")
+        for hours in (24, 0, 48)
+    )
+    weekly = work("weekly", occurrences=times)
+    assert during(-1, 3) == during(1, 9) == during(-1, 60) == 0
+    assert during(2, 24) is None
+    assert during(-1, 30, now=2) == 24
+    assert during(-1, 3, now=2) is None
+    assert live.during(channel(), None, None, NOW) is not None
+    assert live.during(work("film"), None, None, NOW) is None
+
+
 def test_an_older_catalogue_knows_the_broadcasts_it_has(conn: apsw.Connection) -> None:
     items.put(
         conn,

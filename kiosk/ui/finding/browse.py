@@ -24,8 +24,9 @@ from kiosk.staff.shelves import NOTHING, Shown
 from kiosk.store import shelves
 from kiosk.store.items import Card
 from kiosk.ui.asking.background import Background
-from kiosk.ui.finding.home import Found, look
-from kiosk.ui.words import facts
+from kiosk.ui.finding.home import Found, Leading, look
+from kiosk.ui.words import facts, on_air
+from kiosk.ui.words.facts import Fact
 from kiosk.ui.work.shelf import INVALID, Index, Shelf
 from kiosk.ui.work.spots import Spot, spot
 
@@ -345,6 +346,9 @@ class Browse(QObject):
             return None
         return spot(self._found.featured, self._found.featured_picture, self._languages(), 0, 0)
 
+    def _broadcast(self) -> Leading | None:
+        return self._found.broadcast if self._found else None
+
     def _featured(self, name: str) -> str:
         found = self._spot()
         return str(getattr(found, name)) if found else ""
@@ -359,10 +363,14 @@ class Browse(QObject):
         return self._featured("language")
 
     def _get_featured_facts(self) -> str:
-        return self._featured("facts")
+        one = self._broadcast()
+        if one is None:
+            return self._featured("facts")
+        now = self._instead[1] if self._instead else self._now()
+        return on_air.time_of(one.broadcast, now.astimezone(self._zone), self._languages()[0])
 
     def _get_featured_symbol(self) -> str:
-        return self._featured("symbol")
+        return "live_tv" if self._broadcast() else self._featured("symbol")
 
     def _get_featured_picture(self) -> QUrl:
         return self._found.featured_picture if self._found else QUrl()
@@ -378,12 +386,14 @@ class Browse(QObject):
         card = self._found.featured if self._found else None
         return _byline(card, self._languages()) if card else ""
 
-    def _get_featured_access(self) -> str:
-        if self._found is None or self._found.featured is None:
-            return ""
-        card = self._found.featured
-        found = facts.access_facts(facts.helps_on(card))
-        return found[0].text if found else ""
+    def _access(self) -> Fact:
+        """How the work of the day suits who hears or sees less; of a broadcast also that it does not."""
+        if one := self._broadcast():
+            if on_air.stream_of(one.item) is None:
+                return Fact("qr_code", on_air.on_a_page())
+            return next(iter(on_air.access(one.item)))
+        card = self._found.featured if self._found else None
+        return next(iter(facts.access_facts(facts.helps_on(card)) if card else ()), Fact("", ""))
 
     featuredId = Property(str, _get_featured_id, notify=changed)
     featuredTitle = Property(str, _get_featured_title, notify=changed)
@@ -394,7 +404,10 @@ class Browse(QObject):
     featuredPicture = Property(QUrl, _get_featured_picture, notify=changed)
     featuredByline = Property(str, _get_featured_byline, notify=changed)
     featuredSummary = Property(str, _get_featured_summary, notify=changed)
-    featuredAccess = Property(str, _get_featured_access, notify=changed)
+    featuredAccess = Property(str, lambda self: self._access().text, notify=changed)
+    featuredAccessSymbol = Property(str, lambda self: self._access().symbol, notify=changed)
+    featuredLive = Property(bool, lambda self: self._broadcast() is not None, notify=changed)
+    """It is a broadcast that staff planned for now."""
 
     # --- while nobody is there ----------------------------------------------------------------------
 

@@ -1,22 +1,25 @@
 """What the store says of the start page: shelves, the work of the day, what passes while nobody is there."""
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 import apsw
 from msgspec.structs import replace
 from PySide6.QtCore import QUrl
 
-from kiosk.model import Collection, ContentNote
+from kiosk.model import Collection, ContentNote, Item
 from kiosk.staff import schedule
 from kiosk.staff import shelves as staff_shelves
 from kiosk.staff.playlists import Rule
+from kiosk.staff.schedule import InForce
 from kiosk.staff.wording import Wording, worded, worded_card
-from kiosk.store import items, search, shelves
+from kiosk.store import items, live, search, shelves
 from kiosk.store.items import Card
+from kiosk.store.live import Broadcast
 from kiosk.ui.work.covers import cover_of, fills_attract, fills_feature, picture_url, stands_alone
 
 ATTRACT_PICTURES = 12
@@ -30,6 +33,15 @@ FIRST_WORKS = 24
 """Of each shelf, among which films for the work of the day are sought."""
 COVER_AMONG = 6
 """A shelf wears the picture of the first of so many works that has one."""
+
+
+class Leading(NamedTuple):
+    """A broadcast that staff planned for now, and that is there."""
+
+    shelf: str
+    """Of the playlist that is shown when it is not."""
+    item: Item
+    broadcast: Broadcast
 
 
 @dataclass(frozen=True)
@@ -49,7 +61,9 @@ class Found:
     words: Mapping[str, Wording] = field(default_factory=dict)
     """What staff say of works now, by their ids."""
     turn: datetime | None = None
-    """When something else is planned, so that it has to be asked again."""
+    """When something else is planned, or a broadcast begins or ends, so that it has to be asked again."""
+    broadcast: Leading | None = None
+    """What ``featured`` is, where staff planned it."""
 
 
 def of_today(count: int, today: date) -> int:
@@ -83,8 +97,10 @@ def look(
     # The members stay as staff wrote them: a row that lost works keeps its page, and has them again when they
     # are back. Playlists of which nothing is left never empty the screen.
     shown = staff[1] if instead is None else instead
+    leading = broadcasts(connection, staff_shelves.broadcasts(shown, now, zone), now)
     planned = [
-        followed(connection, one, shown.rules.get(one.id)) for one in staff_shelves.now(shown, now, zone)
+        followed(connection, with_broadcasts(one, leading), shown.rules.get(one.id))
+        for one in staff_shelves.now(shown, now, zone)
     ]
     playlists = [one for one in planned if shelves.count_on(connection, one)]
     for collection in playlists or shelves.shelves(connection):
@@ -99,7 +115,8 @@ def look(
         rows.append((collection, count, cover, card))
         first_cards += calm[: max(3, ATTRACT_PICTURES // 4)]
         films += [c for c in calm if c.duration > 0 and c.captions]
-    choice = films or first_cards[:ATTRACT_PICTURES]
+    on_air = next((one for one in leading if warns.isdisjoint(one.item.notes)), None)
+    choice = items.cards(connection, [on_air.item.id]) if on_air else films or first_cards[:ATTRACT_PICTURES]
     featured, picture, summary = None, QUrl(), {}
     if choice:
         # Another one each day; a work whose picture is too small for this screen gives way to the next.
@@ -114,9 +131,33 @@ def look(
     states = [state for state in items.health(connection) if state.source in networked]
     online = not states or any(state.ok for state in states)
     passing = _passing(cover_of_card, first_cards, screen)
-    turn = schedule.next_change(staff[1].plans, now, zone)
+    turns_at = [schedule.next_change(staff[1].plans, now, zone), *(_turn(one, now) for one in leading)]
+    turn = min((one for one in turns_at if one), default=None)
     words = staff_shelves.words(shown, now, zone)
-    return Found(tuple(rows), featured, picture, summary, passing, staff, online, words, turn)
+    return Found(tuple(rows), featured, picture, summary, passing, staff, online, words, turn, on_air)
+
+
+def broadcasts(connection: apsw.Connection, planned: Iterable[InForce], now: datetime) -> tuple[Leading, ...]:
+    """Of those planned, the ones that are there: others are withdrawn, put off, over or off the screens."""
+    found = []
+    for one in planned:
+        item = items.get(connection, one.planned.item)
+        told = live.during(item, one.since, one.until, now) if item else None
+        if item and told:
+            found.append(Leading(staff_shelves.shelf_id(one.planned.playlist), item, told))
+    return tuple(found)
+
+
+def with_broadcasts(shelf: Collection, leading: Iterable[Leading]) -> Collection:
+    """A shelf with the broadcasts before its works that are planned with it."""
+    first = [one.item.id for one in leading if one.shelf == shelf.id]
+    return replace(shelf, members=tuple(dict.fromkeys((*first, *shelf.members)))) if first else shelf
+
+
+def _turn(leading: Leading, now: datetime) -> datetime:
+    """When it begins, or ends."""
+    start, finish, _ = leading.broadcast
+    return datetime.fromtimestamp(start if start > now.timestamp() else finish, UTC)
 
 
 def followed(connection: apsw.Connection, shelf: Collection, rule: Rule | None) -> Collection:

@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import QLocale, QObject
 
 from kiosk.staff.schedule import PlanKind, Planned
+from kiosk.ui.staff.broadcasts import Standing
 from kiosk.ui.words import when
 
 FAR = 300
@@ -42,17 +43,42 @@ class PlanWords(QObject):
                 return self.tr("every day")
         return self.tr("on %1").replace("%1", first)
 
+    def broadcast(self, title: str) -> str:
+        """What the name of a broadcast follows."""
+        return self.tr("Broadcast: %1").replace("%1", title)
+
+    def or_else(self, standing: Standing, when_it_is: str, playlist: str) -> str:
+        """When a broadcast is, and what comes in its place; how to mend it where it is not there."""
+        if standing is Standing.THERE:
+            return self.tr("%1; otherwise %2").replace("%1", when_it_is).replace("%2", playlist)
+        seen = self.tr("Visitors see “%1”.").replace("%1", playlist)
+        return f"{self.missing(standing)} {seen}"
+
+    def missing(self, standing: Standing) -> str:
+        """What is wrong with a broadcast that is planned, and how to mend it."""
+        match standing:
+            case Standing.GONE:
+                return self.tr("It is not there any more. Choose another one.")
+            case Standing.ELSEWHEN:
+                return self.tr("It is not on then. Choose it again.")
+        return ""
+
+    def in_place_of(self, title: str, when_it_is: str) -> str:
+        """Why a playlist is there without its broadcast."""
+        words = self.tr("%2, in place of the broadcast “%1”")
+        return words.replace("%2", when_it_is).replace("%1", title)
+
     def until(self, moment: str) -> str:
         """Until a moment."""
         return self.tr("until %1").replace("%1", moment)
 
 
-_words = PlanWords()
+said = PlanWords()
 
 
 def in_words(planned: Planned, today: date, language: str) -> str:
     """When a line holds: "from Monday 4 May to Sunday 10 May, 20:00 to 22:00"."""
-    return _words.line(planned, today, language)
+    return said.line(planned, today, language)
 
 
 def turn_in_words(
@@ -64,7 +90,7 @@ def turn_in_words(
     wall = at.astimezone(zone)
     day = when.in_full(wall.date(), language)
     words = f"{day}, {when.hour(wall, language)}" if hours else day
-    return words if since is None else _words.until(words)
+    return words if since is None else said.until(words)
 
 
 def _day(text: str, today: date, language: str) -> str:

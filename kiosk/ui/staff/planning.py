@@ -1,7 +1,6 @@
 """When playlists are shown, as staff plan it: lines of the schedule, and what a visitor sees at a moment."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
@@ -11,16 +10,17 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
-from kiosk.model import text_in
-from kiosk.staff import operations, people, plans, playlists, schedule, versions
-from kiosk.staff.operations import Ahead, By
+from kiosk.model import Item, text_in
+from kiosk.staff import operations, people, plans, schedule, versions
+from kiosk.staff.operations import By
 from kiosk.staff.people import Right
-from kiosk.staff.playlists import Playlist
 from kiosk.staff.schedule import InForce, PlanKind, Planned
 from kiosk.store.database import transaction
-from kiosk.ui.staff import told
+from kiosk.ui.staff import broadcasts, told
+from kiosk.ui.staff.broadcasts import Known, Standing
 from kiosk.ui.staff.office import Office
-from kiosk.ui.staff.plan_words import in_words, turn_in_words
+from kiosk.ui.staff.plan_words import in_words, said, turn_in_words
+from kiosk.ui.staff.timetable import Schedule, see
 from kiosk.ui.staff.trouble_words import sentence
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -29,28 +29,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 STEP = timedelta(minutes=30)
 EVENING = time(20), time(22)
 """Hours to begin with when some are wanted."""
-
-
-@dataclass(frozen=True)
-class Schedule:
-    """What the file said last."""
-
-    plans: tuple[Planned, ...] = ()
-    playlists: dict[str, Playlist] = field(default_factory=dict)
-    shown: frozenset[str] = frozenset()
-    """Playlists of which a version was put on the screens."""
-    ahead: Ahead = field(default_factory=Ahead)
-
-
-def see(conn: apsw.Connection) -> Schedule:
-    """Read the schedule. Raises ``StoreError``."""
-    made = {one.id: one for one in playlists.all(conn)}
-    return Schedule(
-        plans=tuple(plans.all(conn)),
-        playlists=made,
-        shown=frozenset(one for one in made if versions.shown(conn, one)),
-        ahead=operations.ahead(conn, plans.SCHEDULE),
-    )
 
 
 @QmlElement
@@ -68,6 +46,7 @@ class Planning(QObject):
         self._office = office
         self._seen = Schedule()
         self._line = Planned(id="", playlist="", kind=PlanKind.BASIS)
+        self._known: Known | None = None
         self._at: datetime | None = None
         self._trouble = ""
 
@@ -81,11 +60,27 @@ class Planning(QObject):
     def _show(self, seen: Schedule) -> None:
         if self._office.who():
             self._seen = seen
+            self._ask()
             self.changed.emit()
 
-    def example(self, seen: Schedule, line: Planned, at: datetime) -> None:
+    def _ask(self) -> None:
+        """What the catalogue knows of broadcasts."""
+        if self._office.who():
+            lines = (*self._seen.plans, self._line)
+            planned = {one.item for one in lines if one.kind is PlanKind.LIVE}
+            now = self._office.now()
+            self._office.background.ask(
+                lambda conn: broadcasts.know(conn, sorted(planned), now), self._know, asker=self
+            )
+
+    def _know(self, known: Known) -> None:
+        if self._office.who():
+            self._known = known
+            self.changed.emit()
+
+    def example(self, seen: Schedule, line: Planned, at: datetime, known: Known) -> None:
         """Show this, without a file: for pictures of the pages."""
-        self._seen, self._line, self._at, self._trouble = seen, line, at, ""
+        self._seen, self._line, self._at, self._known, self._trouble = seen, line, at, known, ""
         self.changed.emit()
 
     def _fail(self, error: KioskError) -> None:
@@ -142,8 +137,8 @@ class Planning(QObject):
 
     @Slot(str)
     def choose(self, kind: str) -> None:
-        """Another kind of line, which begins with what is asked most."""
-        today, line = self._today, self._line
+        """Another kind of line, which begins with what is asked most; a broadcast has ``chooseBroadcast``."""
+        today, line = self._today, replace(self._line, item="", label={})
         monday = today - timedelta(days=today.weekday())
         match PlanKind(kind):
             case PlanKind.PERIOD:
@@ -158,6 +153,14 @@ class Planning(QObject):
             case other:
                 line = replace(line, kind=other, first="", last="", begin="", end="")
         self._write(line)
+
+    @Slot(str, float)
+    def chooseBroadcast(self, item: str, start: float) -> None:
+        """A line with this time of this work, as ``broadcasts`` told it."""
+        coming = self._known.coming if self._known else ()
+        for one in coming:
+            if (one.item.id, one.broadcast.start) == (item, start):
+                self._write(broadcasts.plan(self._line, one, self._office.now(), self._office.zone))
 
     @Slot(int)
     def moveFirst(self, days: int) -> None:
@@ -231,6 +234,33 @@ class Planning(QObject):
     def _words(self, line: Planned) -> str:
         return in_words(line, self._today, self._office.languages()[0])
 
+    def _work(self, line: Planned) -> Item | None:
+        return self._known.works.get(line.item) if self._known else None
+
+    def _broadcast_name(self, line: Planned) -> str:
+        """As the catalogue calls it, or as it was called when it was planned."""
+        work = self._work(line)
+        name = text_in(work.label if work else line.label, self._office.languages())[0].split("\n")[0]
+        return name or QCoreApplication.translate("Editor", "Without a name")
+
+    def _outlook(self, line: Planned) -> Standing:
+        if self._known is None:
+            return Standing.THERE
+        return broadcasts.outlook(line, self._work(line), self._office.now(), self._office.zone)
+
+    def _row(self, line: Planned) -> dict[str, Any]:
+        """A line of the schedule: what is shown, and when; of a broadcast also what comes in its place."""
+        row = {"id": line.id, "playlist": line.playlist}
+        if line.kind is not PlanKind.LIVE:
+            plain = {"title": self._name(line.playlist), "line": self._words(line)}
+            return row | plain | {"symbol": "calendar_month"}
+        there = self._outlook(line)
+        return row | {
+            "title": said.broadcast(self._broadcast_name(line)),
+            "line": said.or_else(there, self._words(line), self._name(line.playlist)),
+            "symbol": "live_tv" if there is Standing.THERE else "info",
+        }
+
     def _in_force(self, at: datetime) -> list[InForce]:
         """What is really there: of what is planned, that which was put on the screens."""
         found = schedule.in_force(self._seen.plans, at, self._office.zone)
@@ -239,31 +269,25 @@ class Planning(QObject):
     def _get_lines(self) -> list[dict[str, Any]]:
         now = {one.planned.id for one in self._in_force(self._office.now())}
         order = sorted(self._seen.plans, key=lambda one: (schedule.ORDER.index(one.kind), one.first, one.id))
-        return [
-            {
-                "id": one.id,
-                "playlist": one.playlist,
-                "title": self._name(one.playlist),
-                "line": self._words(one),
-                "now": one.id in now,
-            }
-            for one in order
-        ]
+        return [self._row(one) | {"now": one.id in now} for one in order]
 
     def _get_answers(self) -> list[dict[str, Any]]:
         """What a visitor sees at the moment that is asked about, and why."""
-        language = self._office.languages()[0]
-        answers, zone = [], self._office.zone
-        for one in self._in_force(self.moment):
+        return [{"id": one.planned.id} | self._answer(one) for one in self._in_force(self.moment)]
+
+    def _answer(self, one: InForce) -> dict[str, str]:
+        """What is shown, and why: a broadcast while it is there, else the playlist."""
+        line, zone = one.planned, self._office.zone
+        playlist, days = self._name(line.playlist), self._words(line)
+        if line.kind is not PlanKind.LIVE:
+            language = self._office.languages()[0]
             until = turn_in_words(one.until, self.moment.astimezone(zone), zone, language)
-            answers.append(
-                {
-                    "id": one.planned.id,
-                    "title": self._name(one.planned.playlist),
-                    "line": " · ".join(part for part in (self._words(one.planned), until) if part),
-                }
-            )
-        return answers
+            return {"title": playlist, "line": " · ".join(part for part in (days, until) if part)}
+        name = self._broadcast_name(line)
+        known = self._known is not None
+        if known and broadcasts.standing(one, self._work(line), self.moment) is not Standing.THERE:
+            return {"title": playlist, "line": said.in_place_of(name, days)}
+        return {"title": said.broadcast(name), "line": said.or_else(Standing.THERE, days, playlist)}
 
     @property
     def moment(self) -> datetime:
@@ -300,13 +324,29 @@ class Planning(QObject):
         """In another language."""
         self.changed.emit()
 
+    def _get_broadcasts(self) -> list[dict[str, Any]]:
+        office, coming = self._office, self._known.coming if self._known else ()
+        now = office.now().astimezone(office.zone)
+        return broadcasts.offered(coming, self._line, now, office.zone, office.languages())
+
+    def _get_broadcast(self) -> dict[str, str]:
+        """The one of the line that is written."""
+        if self._line.kind is not PlanKind.LIVE:
+            return {}
+        line = said.missing(self._outlook(self._line)) or self._words(self._line)
+        return {"title": self._broadcast_name(self._line), "line": line}
+
     def forget(self) -> None:
         """Who was signed in left."""
-        self._seen, self._at, self._trouble = Schedule(), None, ""
+        self._seen, self._known, self._at, self._trouble = Schedule(), None, None, ""
         self._line = Planned(id="", playlist="", kind=PlanKind.BASIS)
         self.changed.emit()
 
     lines = Property(list, _get_lines, notify=changed)
+    broadcasts = Property(list, _get_broadcasts, notify=changed)
+    """Those that may be planned."""
+    broadcast = Property(dict, _get_broadcast, notify=changed)
+    """Of the line that is written: its ``title`` and a ``line`` about it; empty for none."""
     answers = Property(list, _get_answers, notify=changed)
     momentTold = Property(str, _get_moment, notify=changed)
     kind = Property(str, lambda self: self._line.kind.value, notify=changed)

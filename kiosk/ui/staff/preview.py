@@ -38,7 +38,8 @@ Show = Callable[[shelves.Shown | None, datetime | None], None]
 
 
 def draft(conn: apsw.Connection, playlist: str, at: datetime, zone: ZoneInfo) -> shelves.Shown:
-    """What would be on the screens with this playlist as it is now, before all others.
+    """What would be on the screens with this playlist as it is now, before all others; with its broadcast at
+    the time for which that is planned.
 
     Raises ``StoreError``.
     """
@@ -48,10 +49,12 @@ def draft(conn: apsw.Connection, playlist: str, at: datetime, zone: ZoneInfo) ->
         id="", number=0, at="", who="", playlist=made, entries=tuple(playlists.entries(conn, playlist))
     )
     day = at.astimezone(zone).date().isoformat()
-    first = Planned(id="", playlist=playlist, kind=PlanKind.ONCE, first=day)
+    mine = [one.planned for one in shelves.broadcasts(shown, at, zone) if one.planned.playlist == playlist]
+    first = mine or [Planned(id="", playlist=playlist, kind=PlanKind.ONCE, first=day)]
+    others = [one for one in shown.plans if one.playlist != playlist and one.kind is not PlanKind.LIVE]
     return shelves.Shown(
         {playlist: shelves.shelf(version), **{k: v for k, v in shown.shelves.items() if k != playlist}},
-        (first, *(one for one in shown.plans if one.playlist != playlist)),
+        (*first, *others),
         {**shown.entries, playlist: version.entries},
     )
 

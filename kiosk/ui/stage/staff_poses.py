@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.media.progress import Progress
-from kiosk.model import LanguageMap
+from kiosk.model import Item, Kind, LanguageMap, Media, MediaKind
 from kiosk.staff.checks import Code, Finding, Fix, Severity
 from kiosk.staff.figures import Help
 from kiosk.staff.hidden_works import HiddenWork
@@ -24,19 +24,23 @@ from kiosk.staff.versions import Version
 from kiosk.store import items, listing
 from kiosk.store.figures import Counted, What
 from kiosk.store.health import SourceHealth
+from kiosk.store.live import Broadcast
+from kiosk.ui.staff import broadcasts
+from kiosk.ui.staff.broadcasts import Announced, Known
 from kiosk.ui.staff.checking import Looked
 from kiosk.ui.staff.figures import Read
 from kiosk.ui.staff.figures import Seen as SeenFigures
 from kiosk.ui.staff.hiding import HiddenNow
 from kiosk.ui.staff.logbook import Seen as Log
-from kiosk.ui.staff.planning import Schedule
 from kiosk.ui.staff.seen import Seen
 from kiosk.ui.staff.sharing import Around
 from kiosk.ui.staff.sources import ACCEPTED, Attempt, Catalogue
 from kiosk.ui.staff.storage import Counted as CountedHere
 from kiosk.ui.staff.storage import Listed, Room, Wished
+from kiosk.ui.staff.timetable import Schedule
 from kiosk.ui.staff.versioning import Seen as Past
 from kiosk.ui.stage.staging import Stage, answer, settle
+from kiosk.ui.words.when import zone_here
 
 ELS = Person(id="els", name="Els", role=Role.MANAGER, secret="", since="")
 PEOPLE = [
@@ -118,8 +122,37 @@ def _door(stage: Stage, chosen: str = "", code: str = "") -> bool:
     return True
 
 
-def _planning(stage: Stage, page: str, subject: str = "") -> bool:
-    """A page of the schedule: one playlist always, one this week, one on some evenings."""
+def _known() -> Known:
+    """Four broadcasts, each on an evening of its own."""
+    told = (
+        ("La traviata", "Opera Ballet Vlaanderen", 0, 3),
+        ("Jazz uit Gent", "Handelsbeurs", 1, 1.5),
+        ("Ein deutsches Requiem van Johannes Brahms", "Concertgebouw Brugge", 2, 2),
+        ("Poppenkast voor groot en klein", "HETPALEIS", 9, 1),
+    )
+    evening = WHEN.replace(hour=20, minute=0, tzinfo=zone_here())
+    found = []
+    for title, house, days, hours in told:
+        start, end = evening + timedelta(days=days), evening + timedelta(days=days, hours=hours)
+        since, until = start.isoformat(), end.isoformat()
+        item = Item(
+            id=title,
+            source="agenda",
+            kind=Kind.EVENT,
+            label={"nl": (title,)},
+            provider={"nl": (house,)},
+            media=(Media(id=title, kind=MediaKind.VIDEO, url="https://agenda.example", live=(since, until)),),
+        )
+        found.append(Announced(Broadcast(start.timestamp(), end.timestamp(), title), item))
+    return Known({one.item.id: one.item for one in found}, tuple(found))
+
+
+def _planning(stage: Stage, page: str, subject: str = "", *, live: bool = False, none: bool = False) -> bool:
+    """A page of the schedule: one playlist always, one this week, one on some evenings.
+
+    ``live``: one with a broadcast, and one of which the broadcast is gone; ``none``: there is none to choose.
+    """
+    known, at = _known(), WHEN
     _inside(stage, page, subject)
     settle(stage)
     today = WHEN.date().isoformat()
@@ -128,15 +161,36 @@ def _planning(stage: Stage, page: str, subject: str = "") -> bool:
         Planned(id="2", playlist=OPEN, kind=PlanKind.PERIOD, first=today, last="2026-05-17"),
         Planned(id="3", playlist="sea", kind=PlanKind.WEEKLY, days=(1, 3), begin="14:00", end="16:30"),
     )
+    if live:
+        organ: LanguageMap = {"nl": ("Orgel op zondag",)}
+        gone = Planned(
+            id="4", playlist="sea", kind=PlanKind.LIVE, first="2099-05-15", item="gone", label=organ
+        )
+        lines = lines[0], broadcasts.plan(lines[1], known.coming[0], WHEN, zone_here()), gone
+        at = datetime.fromtimestamp(known.coming[0].broadcast.start + 1800, UTC)
     made = {ident: Playlist(id=ident, place=ident, label=label) for ident, label in NAMES.items()}
     stage.backroom.rooms.planning.example(
-        Schedule(plans=lines, playlists=made, shown=frozenset(made)), lines[1], WHEN
+        Schedule(plans=lines, playlists=made, shown=frozenset(made)),
+        lines[1],
+        at,
+        Known() if none else known,
     )
     return True
 
 
-def _when(stage: Stage) -> bool:
-    return _planning(stage, "staff-when", OPEN)
+def _when(stage: Stage, *, live: bool = False) -> bool:
+    _planning(stage, "staff-when", OPEN, live=live)
+    for page in stage.window.findChildren(QQuickItem, "whenPage"):
+        page.setProperty("asked", "days" if live else "kind")  # as just after the broadcast was chosen
+    return True
+
+
+def _which_broadcast(stage: Stage, *, none: bool = False) -> bool:
+    """The question with which one, on the page that says when."""
+    _planning(stage, "staff-when", OPEN, live=True, none=none)
+    for page in stage.window.findChildren(QQuickItem, "whenPage"):
+        page.setProperty("choosing", True)
+    return True
 
 
 def _checks(stage: Stage, page: str, subject: str) -> bool:
@@ -388,4 +442,9 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-version": lambda s: _versions(s, "staff-version", f"3 {OPEN}"),
     "staff-log": _log,
     "staff-log-whose": lambda s: _log(s, whose=True),
+    "staff-when-live": lambda s: _when(s, live=True),
+    "staff-when-broadcasts": _which_broadcast,
+    "staff-when-no-broadcast": lambda s: _which_broadcast(s, none=True),
+    "staff-schedule-live": lambda s: _planning(s, "staff-schedule", live=True),
+    "staff-seen-live": lambda s: _planning(s, "staff-seen", live=True),
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import cast
 from zoneinfo import ZoneInfo
@@ -12,6 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, QUrl
 
+from kiosk.model import Kind, Media, MediaKind
+from kiosk.staff import plans
+from kiosk.staff.schedule import PlanKind, Planned
 from kiosk.store import database, items
 from kiosk.ui.asking.background import Background
 from kiosk.ui.finding.browse import ROLES, Browse, Row, Shelves
@@ -217,3 +220,45 @@ def test_works_come_later_when_no_source_of_the_network_could_be_reached(
     browse.refresh()
     answered()
     assert browse.property("online") is online
+
+
+def test_a_planned_broadcast_says_when_it_is_and_goes_when_the_clock_says_so(
+    library: Library, background: Background, speaks: list[str], answered: Callable[[], None], tmp_path: Path
+) -> None:
+    start, end = (datetime(2027, 5, 14, hour, tzinfo=UTC).astimezone() for hour in (12, 14))
+    url = "https://hall.example/opera.m3u8"
+    media = Media(id=url, kind=MediaKind.VIDEO, url=url, live=(start.isoformat(), end.isoformat()))
+    library.put(work("a"), work("opera", Kind.FILM, media=(media,)))
+    staff_db = tmp_path / "staff.db"
+    with closing(database.open_staff(staff_db)) as conn:
+        playlist = staff_made.playlist(conn, "Muziek", [work("a").id])
+        fields = {"playlist": playlist, "item": work("opera").id, "first": "2027-05-14"}
+        plans.put(conn, staff_made.ELS, Planned(id="live", kind=PlanKind.LIVE, **fields))
+    now = [start - timedelta(hours=1)]
+    browse = Browse(
+        background,
+        tmp_path,
+        staff_db,
+        lambda: speaks,
+        lambda _: False,
+        lambda: now[0],
+        ZoneInfo("Europe/Brussels"),
+        NETWORKED,
+    )
+
+    def told(*names: str) -> list[str]:
+        return [browse.property(f"featured{name}") for name in names]
+
+    browse.refresh()
+    answered()
+    assert told("Title", "Symbol", "Facts") == ["opera nl", "live_tv", f"today at {start:%H:%M}"]
+    assert told("Access", "AccessSymbol", "Live") == ["without captions", "info", True]
+    now[0] = start
+    browse.lookAtClock()
+    answered()
+    assert told("Facts") == [f"now, until {end:%H:%M}"]
+    now[0] = end
+    browse.lookAtClock()
+    answered()
+    assert told("Title", "Symbol", "Live") == ["a nl", "palette", False]
+    assert cast(Shelf, browse.current).property("count") == 1

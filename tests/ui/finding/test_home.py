@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import apsw
@@ -11,11 +11,11 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.model import Item
+from kiosk.model import Item, Kind, Occurrence
 from kiosk.staff import plans, playlists, versions
 from kiosk.staff.schedule import PlanKind
 from kiosk.staff.shelves import NOTHING
-from kiosk.store import database
+from kiosk.store import database, hidden
 from kiosk.ui.finding.home import ATTRACT_PICTURES, MOST_LOOKED_AT, Found, look
 from tests import staff_made
 from tests.ui.conftest import Library, shelf_of, work
@@ -156,3 +156,107 @@ def test_a_playlist_that_follows_a_question_has_what_comes_later(
     assert counts(found(conn, library)) == [("Alles van zeven", 2)]
     library.put(work("zeldzaam ook"))
     assert counts(found(conn, library)) == [("Alles van zeven", 3)]
+
+
+# --- a broadcast that staff planned: from 18 to 23 on that day by the clock on the wall
+
+
+def opera(start: datetime = NOON + timedelta(hours=6), **more: object) -> Item:
+    """From 20 to 22 by the clock on the wall, on a page elsewhere."""
+    end = start + timedelta(hours=2)
+    time = Occurrence(start=start.isoformat(), end=end.isoformat(), online="https://opera.example", **more)
+    return work("opera", Kind.EVENT, occurrences=(time,))
+
+
+@pytest.fixture
+def evening(library: Library) -> None:
+    """The opera with one playlist, and another one always."""
+    library.put(opera())
+    with closing(database.open_staff(library.staff)) as staff:
+        made = staff_made.playlist(staff, "Bij de opera", [work("0-0").id, work("0-1").id])
+        staff_made.playlist(staff, "Altijd", [work("1-0").id])
+        (plan,) = (one for one in plans.all(staff) if one.playlist == made)
+        hours = {"first": "2027-05-14", "begin": "18:00", "end": "23:00", "item": opera().id}
+        plans.put(staff, staff_made.ELS, replace(plan, kind=PlanKind.LIVE, **hours))
+
+
+SOON = NOON + timedelta(hours=5)
+"""The line is in force, and the opera is to begin within the hour."""
+WITHOUT = [("Bij de opera", 2), ("Altijd", 1)]
+
+
+def leads(shown: Found) -> bool:
+    """Whether the opera leads the start; what follows from that holds with it."""
+    led = shown.broadcast is not None
+    first = shown.shelves[0][0].members[0] == opera().id
+    featured = shown.featured is not None and shown.featured.id == opera().id
+    assert led == first
+    assert featured or not led
+    return led
+
+
+@pytest.mark.usefixtures("evening")
+def test_a_planned_broadcast_leads_while_it_is_there_and_the_screen_looks_again_at_each_turn(
+    conn: apsw.Connection, library: Library
+) -> None:
+    def at(hour: int) -> datetime:
+        return NOON + timedelta(hours=hour - 14)  # by the clock on the wall
+
+    told = []
+    now: datetime | None = at(12)
+    while now is not None:
+        shown = found(conn, library, now)
+        told.append((now, leads(shown), counts(shown)))
+        now = shown.turn
+    assert told == [
+        (at(12), False, [("Altijd", 1)]),
+        (at(18), True, [("Bij de opera", 3), ("Altijd", 1)]),
+        (at(20), True, [("Bij de opera", 3), ("Altijd", 1)]),
+        (at(22), False, WITHOUT),
+        (at(23), False, [("Altijd", 1)]),
+    ]
+
+
+@pytest.mark.usefixtures("evening")
+@pytest.mark.parametrize(
+    "now",
+    [
+        opera(NOON + timedelta(days=1)),
+        opera(status="cancelled"),
+        work("opera", Kind.EVENT),
+    ],
+    ids=["on another day", "called off", "without its times"],
+)
+def test_a_planned_broadcast_that_is_not_then_leaves_its_playlist(
+    conn: apsw.Connection, library: Library, now: Item
+) -> None:
+    assert leads(found(conn, library, SOON))
+    library.put(now)
+    shown = found(conn, library, SOON)
+    assert not leads(shown)
+    assert counts(shown) == WITHOUT
+    assert shown.featured is not None
+
+
+@pytest.mark.usefixtures("evening")
+def test_a_planned_broadcast_that_is_withdrawn_or_taken_away_leaves_its_playlist_until_it_is_back(
+    conn: apsw.Connection, library: Library
+) -> None:
+    library.withdraw(opera().id)
+    assert not leads(found(conn, library, SOON))
+    assert counts(found(conn, library, SOON)) == WITHOUT
+    library.put(opera())
+    assert leads(found(conn, library, SOON))
+    hidden.hide(conn, works=[opera().id])
+    assert not leads(found(conn, library, SOON))
+    assert counts(found(conn, library, SOON)) == WITHOUT
+
+
+@pytest.mark.usefixtures("evening")
+def test_a_broadcast_is_all_there_is_when_its_playlist_lost_its_works(
+    conn: apsw.Connection, library: Library
+) -> None:
+    library.withdraw(work("0-0").id, work("0-1").id)
+    assert counts(found(conn, library, SOON)) == [("Bij de opera", 1), ("Altijd", 1)]
+    library.withdraw(opera().id, work("1-0").id)
+    assert len(found(conn, library, SOON).shelves) == SHELVES

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Kiosk
 
-// The work of the day, large. Landscape: picture left, words right. Portrait: picture above, words on a plate below.
+// The work of the day, or a broadcast that staff planned, large. Landscape: picture left, words right. Portrait: picture above, words on a plate below.
 Rectangle {
     id: root
 
@@ -15,6 +15,8 @@ Rectangle {
     required property string facts
     required property string symbol
     required property string access
+    property string accessSymbol: "closed_caption"
+    property bool live: false
     property bool upright: false
     property bool showSummary: true
     property string actionText: ""
@@ -71,7 +73,7 @@ Rectangle {
             Words {
                 id: eyebrow
                 Layout.fillWidth: true
-                text: qsTr("Today's choice")
+                text: root.live ? qsTr("Live") : qsTr("Today's choice")
                 cap: Theme.small
                 color: Theme.text2
             }
@@ -123,7 +125,7 @@ Rectangle {
                 text: root.facts
             }
             Chip {
-                symbol: "closed_caption"
+                symbol: root.accessSymbol
                 text: root.access
             }
         }

@@ -60,6 +60,8 @@ HomeView {
             facts: root.browse.featuredFacts
             symbol: root.browse.featuredSymbol
             access: root.browse.featuredAccess
+            accessSymbol: root.browse.featuredAccessSymbol
+            live: root.browse.featuredLive
             actionText: qsTr("Look")
             onChosen: root.itemChosen(root.browse.featuredId)
         }

@@ -14,7 +14,7 @@ StaffFrame {
     signal seenChosen
 
     title: qsTr("When is what on the screens?")
-    told: planning.trouble !== "" ? planning.trouble : qsTr("When two fall together, the higher one goes first.")
+    told: planning.trouble !== "" ? planning.trouble : qsTr("When two fall together, the higher one goes first: a broadcast before all.")
     troubled: planning.trouble !== ""
     whatText: qsTr("The schedule")
     what: planning.lines.length > 0 ? list : none
@@ -37,7 +37,7 @@ StaffFrame {
             rows: root.planning.lines
             line: LineButton {
                 required property var modelData
-                symbol: modelData.now ? "check" : "calendar_month"
+                symbol: modelData.now ? "check" : modelData.symbol
                 text: modelData.title
                 line: modelData.line
                 lineLines: 2

@@ -4,7 +4,8 @@ import QtQuick.Layouts
 import Kiosk
 import Kiosk.Models
 
-// When a playlist is on the screens: always, for some time, every week or on one day; all day or for some hours.
+// When a playlist is on the screens: always, for some time, every week, on one day or with a broadcast; all day or for
+// some hours.
 StaffFrame {
     id: root
 
@@ -14,18 +15,22 @@ StaffFrame {
     signal done
 
     // Where not all of it fits, one question at a time.
-    readonly property bool tight: !upright && (Theme.cramped || Theme.textScale > 1.4)
+    readonly property bool tight: !upright && (low || Theme.textScale > 1.4)
     property string asked: "kind"
     readonly property bool always: planning.kind === "basis"
+    readonly property bool live: planning.kind === "live"
+    // The question with which broadcast is on the page.
+    property bool choosing: false
     readonly property var weekdays: [1, 2, 3, 4, 5, 6, 0].map(day => Theme.locale.dayName(day, Locale.ShortFormat))
 
-    title: qsTr("When do visitors see it?")
-    told: planning.trouble !== "" ? planning.trouble : planning.name + ": " + planning.sentence
+    objectName: "whenPage"
+    title: choosing ? qsTr("With which broadcast?") : qsTr("When do visitors see it?")
+    told: planning.trouble !== "" ? planning.trouble : choosing && planning.broadcasts.length === 0 ? "" : choosing || live ? qsTr("When the broadcast is not there, visitors see “%1”.").arg(planning.name) : planning.name + ": " + planning.sentence
     troubled: planning.trouble !== ""
     together: true
     bare: tight && Theme.cramped
     part: tight ? 0.4 : 0.3
-    what: questions
+    what: !choosing ? questions : planning.broadcasts.length > 0 ? list : none
     acts: buttons
     Component.onCompleted: planning.begin(playlist)
     Connections {
@@ -36,27 +41,83 @@ StaffFrame {
     }
 
     Component {
+        id: none
+        Notice {
+            symbol: "live_tv"
+            title: qsTr("We know of no broadcast now.")
+            text: qsTr("A broadcast comes from the catalogues. Look again later, or choose a day yourself.")
+        }
+    }
+    Component {
+        id: list
+        LinePages {
+            name: root.title
+            tall: root.large
+            lines: root.large ? 2 : 1
+            rows: root.planning.broadcasts
+            line: LineButton {
+                required property var modelData
+                symbol: modelData.symbol
+                text: modelData.title
+                line: modelData.line
+                current: modelData.current
+                endSymbol: ""
+                lines: root.large ? 2 : 1
+                lineLines: root.large ? 2 : 1
+                onClicked: {
+                    root.planning.chooseBroadcast(modelData.item, modelData.start);
+                    root.choosing = false;
+                    root.asked = "days"; // where it stands
+                }
+            }
+        }
+    }
+    Component {
         id: questions
         ColumnLayout {
             spacing: Theme.px(root.tight ? 4.1 : 6)
             GridLayout {
                 Layout.fillWidth: true
+                Layout.fillHeight: false
                 visible: !root.tight || root.asked === "kind"
-                columns: root.tight ? 1 : root.upright && Theme.textScale > 1.4 ? 2 : 4
+                columns: root.tight ? 1 : root.upright && Theme.textScale > 1.4 ? 2 : 5
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
                 Repeater {
-                    model: [["basis", qsTr("Always")], ["period", qsTr("For some time")], ["weekly", qsTr("Every week")], ["once", qsTr("On one day")]]
+                    model: [["basis", qsTr("Always")], ["period", qsTr("For some time")], ["weekly", qsTr("Every week")], ["once", qsTr("On one day")], ["live", qsTr("With a broadcast")]]
                     Choice {
                         required property var modelData
                         Layout.fillWidth: true
+                        Layout.fillHeight: true
                         objectName: modelData[0]
                         text: modelData[1]
                         current: root.planning.kind === modelData[0]
-                        onClicked: root.planning.choose(modelData[0])
+                        onClicked: {
+                            if (modelData[0] === "live")
+                                root.choosing = true;
+                            else
+                                root.planning.choose(modelData[0]);
+                        }
                     }
                 }
+            }
+            LineButton {
+                objectName: "broadcast"
+                Layout.fillWidth: true
+                visible: root.live && (!root.tight || root.asked === "days")
+                symbol: "live_tv"
+                text: root.planning.broadcast.title ?? ""
+                line: root.planning.broadcast.line ?? ""
+                lines: root.large ? 2 : 1
+                lineLines: 2
+                onClicked: root.choosing = true
+            }
+            Words {
+                Layout.fillWidth: true
+                visible: root.live && root.bare && root.asked === "days"
+                text: root.told
+                lineHeight: Theme.reading
             }
             Stepper {
                 Layout.fillWidth: true
@@ -124,12 +185,22 @@ StaffFrame {
     Component {
         id: buttons
         GridLayout {
-            columns: root.columns
+            columns: root.tight ? 1 : root.columns
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellWidths: true
+            ActionButton {
+                objectName: "noBroadcast"
+                visible: root.choosing
+                Layout.fillWidth: true
+                Layout.columnSpan: parent.columns
+                padX: Theme.px(3)
+                symbol: "keyboard_arrow_left"
+                text: qsTr("To the other ways")
+                onClicked: root.choosing = false
+            }
             Repeater {
-                model: root.tight && !root.always ? [["kind", qsTr("How")], ["days", qsTr("Days")], ["hours", qsTr("Hours")]] : []
+                model: root.tight && !root.always && !root.choosing ? [["kind", qsTr("How")], ["days", qsTr("Days")], ["hours", qsTr("Hours")]] : []
                 ActionButton {
                     required property var modelData
                     Layout.fillWidth: true
@@ -141,8 +212,9 @@ StaffFrame {
             }
             ActionButton {
                 objectName: "publish"
+                visible: !root.choosing
                 Layout.fillWidth: true
-                Layout.columnSpan: root.columns
+                Layout.columnSpan: parent.columns
                 padX: Theme.px(3)
                 padY: Theme.px(root.tight ? 0.8 : 2.5)
                 primary: true
