@@ -115,7 +115,7 @@ def look(
         rows.append((collection, count, cover, card))
         first_cards += calm[: max(3, ATTRACT_PICTURES // 4)]
         films += [c for c in calm if c.duration > 0 and c.captions]
-    on_air = next((one for one in leading if warns.isdisjoint(one.item.notes)), None)
+    on_air = next((one for one in leading if startles.isdisjoint(one.item.notes)), None)
     choice = items.cards(connection, [on_air.item.id]) if on_air else films or first_cards[:ATTRACT_PICTURES]
     featured, picture, summary = None, QUrl(), {}
     if choice:
