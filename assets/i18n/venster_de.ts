@@ -634,6 +634,10 @@
         <translation>Das dürfen Sie nicht tun. Fragen Sie jemanden aus dem Team.</translation>
     </message>
     <message>
+        <source>No work here has this picture.</source>
+        <translation>Kein Werk hier hat dieses Bild.</translation>
+    </message>
+    <message>
         <source>You do not show it</source>
         <translation>Sie zeigen es nicht</translation>
     </message>
@@ -703,6 +707,10 @@
     <message>
         <source>What one sees</source>
         <translation>Was man sieht</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>Anderes Bild</translation>
     </message>
     <message>
         <source>One up</source>
@@ -2538,6 +2546,25 @@
     </message>
 </context>
 <context>
+    <name>OtherPicturePage</name>
+    <message>
+        <source>Which picture?</source>
+        <translation>Welches Bild?</translation>
+    </message>
+    <message>
+        <source>There is no other picture.</source>
+        <translation>Es gibt kein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>Add works to the playlist. You can choose their pictures too.</source>
+        <translation>Nehmen Sie Werke in die Liste auf. Sie können auch deren Bilder wählen.</translation>
+    </message>
+    <message>
+        <source>To the work</source>
+        <translation>Zum Werk</translation>
+    </message>
+</context>
+<context>
     <name>Paces</name>
     <message>
         <source>Very slow</source>
@@ -2650,6 +2677,17 @@
     <message>
         <source>It can&apos;t be seen sharper now.</source>
         <translation>Schärfer geht es gerade nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Its own picture</source>
+        <translation>Das eigene Bild</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4114,14 @@
         <translation>Nehmen Sie es auf. Berühren Sie dann den Platz.</translation>
     </message>
     <message>
+        <source>Visitors see this picture in lists. On its own page they see the work itself.</source>
+        <translation>Besucher sehen dieses Bild in den Listen. Auf der Seite des Werks sehen sie das Werk selbst.</translation>
+    </message>
+    <message>
+        <source>You described the picture before? Describe the new one too.</source>
+        <translation>Sie haben das Bild davor beschrieben? Beschreiben Sie auch das neue.</translation>
+    </message>
+    <message>
         <source>Choose always, for some time, every week or one day.</source>
         <translation>Wählen Sie immer, eine Zeit lang, jede Woche oder einen Tag.</translation>
     </message>
@@ -4351,6 +4397,14 @@
     <message>
         <source>another work for “%1”</source>
         <translation>ein anderes Werk für „%1“</translation>
+    </message>
+    <message>
+        <source>the own picture with “%1”</source>
+        <translation>das eigene Bild bei „%1“</translation>
+    </message>
+    <message>
+        <source>another picture with “%1”</source>
+        <translation>ein anderes Bild bei „%1“</translation>
     </message>
     <message>
         <source>the title of “%1”</source>
@@ -4650,6 +4704,10 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>ein anderes Bild</translation>
     </message>
 </context>
 <context>

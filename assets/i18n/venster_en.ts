@@ -634,6 +634,10 @@
         <translation>You may not do this. Ask a colleague.</translation>
     </message>
     <message>
+        <source>No work here has this picture.</source>
+        <translation>No work here has this picture.</translation>
+    </message>
+    <message>
         <source>You do not show it</source>
         <translation>You do not show it</translation>
     </message>
@@ -703,6 +707,10 @@
     <message>
         <source>What one sees</source>
         <translation>What one sees</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>Another picture</translation>
     </message>
     <message>
         <source>One up</source>
@@ -2538,6 +2546,25 @@
     </message>
 </context>
 <context>
+    <name>OtherPicturePage</name>
+    <message>
+        <source>Which picture?</source>
+        <translation>Which picture?</translation>
+    </message>
+    <message>
+        <source>There is no other picture.</source>
+        <translation>There is no other picture.</translation>
+    </message>
+    <message>
+        <source>Add works to the playlist. You can choose their pictures too.</source>
+        <translation>Add works to the playlist. You can choose their pictures too.</translation>
+    </message>
+    <message>
+        <source>To the work</source>
+        <translation>To the work</translation>
+    </message>
+</context>
+<context>
     <name>Paces</name>
     <message>
         <source>Very slow</source>
@@ -2650,6 +2677,17 @@
     <message>
         <source>It can&apos;t be seen sharper now.</source>
         <translation>It can&apos;t be seen sharper now.</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Picture %1</translation>
+    </message>
+    <message>
+        <source>Its own picture</source>
+        <translation>Its own picture</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4114,14 @@
         <translation>Pick it up, then touch the place where it is to stand.</translation>
     </message>
     <message>
+        <source>Visitors see this picture in lists. On its own page they see the work itself.</source>
+        <translation>Visitors see this picture in lists. On its own page they see the work itself.</translation>
+    </message>
+    <message>
+        <source>You described the picture before? Describe the new one too.</source>
+        <translation>You described the picture before? Describe the new one too.</translation>
+    </message>
+    <message>
         <source>Choose always, for some time, every week or one day.</source>
         <translation>Choose always, for some time, every week or one day.</translation>
     </message>
@@ -4351,6 +4397,14 @@
     <message>
         <source>another work for “%1”</source>
         <translation>another work for “%1”</translation>
+    </message>
+    <message>
+        <source>the own picture with “%1”</source>
+        <translation>the own picture with “%1”</translation>
+    </message>
+    <message>
+        <source>another picture with “%1”</source>
+        <translation>another picture with “%1”</translation>
     </message>
     <message>
         <source>the title of “%1”</source>
@@ -4650,6 +4704,10 @@
     <message>
         <source>changed</source>
         <translation>changed</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>another picture</translation>
     </message>
 </context>
 <context>

@@ -634,6 +634,10 @@
         <translation>Vous ne pouvez pas faire cela. Demandez à un collègue.</translation>
     </message>
     <message>
+        <source>No work here has this picture.</source>
+        <translation>Aucune œuvre ici n’a cette image.</translation>
+    </message>
+    <message>
         <source>You do not show it</source>
         <translation>Vous ne le montrez pas</translation>
     </message>
@@ -703,6 +707,10 @@
     <message>
         <source>What one sees</source>
         <translation>Ce qu’on voit</translation>
+    </message>
+    <message>
+        <source>Another picture</source>
+        <translation>Autre image</translation>
     </message>
     <message>
         <source>One up</source>
@@ -2538,6 +2546,25 @@
     </message>
 </context>
 <context>
+    <name>OtherPicturePage</name>
+    <message>
+        <source>Which picture?</source>
+        <translation>Quelle image&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no other picture.</source>
+        <translation>Il n’y a pas d’autre image.</translation>
+    </message>
+    <message>
+        <source>Add works to the playlist. You can choose their pictures too.</source>
+        <translation>Ajoutez des œuvres à la liste. Vous pouvez aussi choisir leurs images.</translation>
+    </message>
+    <message>
+        <source>To the work</source>
+        <translation>Vers l’œuvre</translation>
+    </message>
+</context>
+<context>
     <name>Paces</name>
     <message>
         <source>Very slow</source>
@@ -2650,6 +2677,17 @@
     <message>
         <source>It can&apos;t be seen sharper now.</source>
         <translation>Plus net, ce n’est pas possible maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Its own picture</source>
+        <translation>L’image d’origine</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4114,14 @@
         <translation>Prenez-la, puis touchez la place où elle doit être.</translation>
     </message>
     <message>
+        <source>Visitors see this picture in lists. On its own page they see the work itself.</source>
+        <translation>Les visiteurs voient cette image dans les listes. Sur la page de l’œuvre, ils voient l’œuvre même.</translation>
+    </message>
+    <message>
+        <source>You described the picture before? Describe the new one too.</source>
+        <translation>Vous aviez décrit l’image d’avant&#xa0;? Décrivez aussi la nouvelle.</translation>
+    </message>
+    <message>
         <source>Choose always, for some time, every week or one day.</source>
         <translation>Choisissez toujours, un temps, chaque semaine ou un jour.</translation>
     </message>
@@ -4351,6 +4397,14 @@
     <message>
         <source>another work for “%1”</source>
         <translation>une autre œuvre pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>the own picture with “%1”</source>
+        <translation>l’image d’origine de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>another picture with “%1”</source>
+        <translation>une autre image pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>the title of “%1”</source>
@@ -4650,6 +4704,10 @@
     <message>
         <source>changed</source>
         <translation>avec d’autres mots</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>une autre image</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,7 @@ class Reason(StrEnum):
     LAST_MANAGER = "last-manager"
     NOBODY = "nobody"
     NOT_ALLOWED = "not-allowed"
+    PICTURE_UNKNOWN = "picture-unknown"
 
 
 SENTENCES: Mapping[Reason, tuple[str, str]] = {
@@ -46,6 +47,7 @@ SENTENCES: Mapping[Reason, tuple[str, str]] = {
     Reason.LAST_MANAGER: ("this is the last manager.", "Make somebody else a manager first."),
     Reason.NOBODY: ("there is nobody of that name.", "Look at the list again."),
     Reason.NOT_ALLOWED: ("you may not do this.", "Ask a colleague who may."),
+    Reason.PICTURE_UNKNOWN: ("no work of the catalogue has this picture.", "Choose one of the list."),
 }
 """What is wrong, and what to do."""
 

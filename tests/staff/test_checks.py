@@ -206,6 +206,18 @@ def test_only_pictures_want_one_and_what_staff_put_in_their_place() -> None:
     assert description(everywhere(GOOD), work(), **other) == []
 
 
+def test_what_the_catalogue_says_of_a_chosen_picture_counts() -> None:
+    still = "https://library.example/still.jpg"
+
+    def told(said: LanguageMap, alt: LanguageMap) -> list[str]:
+        found = look_at(entry(picture=still, alt=alt), work(Kind.FILM), pictures={still: said})
+        return [one.code.value for one in found if one.field == "alt"]
+
+    assert told(everywhere(GOOD), {}) == []
+    assert told({"fr": (GOOD,)}, {}) == ["description-missing"]
+    assert told({"nl": ("Een foto van een masker",)}, everywhere(GOOD)) == []
+
+
 def test_own_words_go_before_those_of_the_catalogue_language_by_language() -> None:
     item = work(media=(canvas(alt={"nl": ("Foto van een masker in de stoet.",), "fr": (GOOD,)}),))
     assert description({}, item) == [("description-opening", "nl")]

@@ -14,7 +14,7 @@ the screen tells it by itself, in a sentence for each of its notes.
 from collections.abc import Mapping, Sequence, Set
 from datetime import datetime
 
-from kiosk.model import Item
+from kiosk.model import Item, LanguageMap
 from kiosk.rights.access import ANYWHERE, Here
 from kiosk.staff.checks import showing, wording
 from kiosk.staff.checks.finding import Code, Finding, Fix, Severity
@@ -45,6 +45,7 @@ def check(
     simple: bool = False,
     loudness: Mapping[str, float] = {},
     hidden: Set[str] = frozenset(),
+    pictures: Mapping[str, LanguageMap] = {},
 ) -> tuple[Finding, ...]:
     """What there is to say of a playlist: the gravest first, then the playlist itself, then as it is played.
 
@@ -53,6 +54,7 @@ def check(
     ``simple``: whether it is shown in the simple view, too.
     ``loudness``: how loud works are by their ids, in LUFS, for those of which it is known.
     ``hidden``: the works that staff took off the screens, by their ids.
+    ``pictures``: what a catalogue says that one sees on those that staff chose, by their addresses.
 
     A work that stays off the screens is not looked at further, unless it comes by itself.
     """
@@ -69,7 +71,7 @@ def check(
             continue
         heard = loudness.get(entry.item)
         found += showing.of_work(entry, item, now, simple=simple, loudness=heard)
-        found += wording.of_entry(entry, item, languages)
+        found += wording.of_entry(entry, item, languages, pictures.get(entry.picture, {}))
         if not stops:
             shown.append((entry, item))
     found += showing.of_order(shown)
