@@ -86,6 +86,7 @@ PAGE = {
     "staff-figures-help": "staff-figures",
     "item-taking": "item",
     "staff-log-whose": "staff-log",
+    "staff-picture-none": "staff-picture",
 }
 """Where a pose is, when it is not the page of its own name."""
 

@@ -48,11 +48,12 @@ def offered(
     found = [Offered("", item, seen.get(item.thumbnail, {}), small(folder, item.thumbnail))]
     for number, address in _canvases(item):
         found.append(Offered(address, item, seen[address], small(folder, address), number))
+    told = set(seen)
     for one in others:
-        of_card = next(iter(pictures_in(one).items()), None)
-        if of_card is None or of_card[0] in seen or cautions.veiled(one.kind, one.notes, warns):
-            continue
-        found.append(Offered(of_card[0], one, of_card[1], small(folder, of_card[0])))
+        address, alt = next(iter(pictures_in(one).items()), ("", {}))
+        if address and address not in told and not cautions.veiled(one.kind, one.notes, warns):
+            told.add(address)
+            found.append(Offered(address, one, alt, small(folder, address)))
     return found
 
 
@@ -88,7 +89,7 @@ class Picturing(QObject):
         self._offered: tuple[Offered, ...] = ()
         self._looked = False
         office.background.changed.connect(self._look)
-        editor.changed.connect(self.changed)
+        editor.changed.connect(self._follow)
 
     @Slot(str)
     def open(self, entry: str) -> None:
@@ -96,6 +97,12 @@ class Picturing(QObject):
         self._entry, self._offered, self._looked = entry, (), False
         self.changed.emit()
         self._look()
+
+    def _follow(self) -> None:
+        """The playlist was read, or is another."""
+        if self._entry and not self._looked:
+            self._look()
+        self.changed.emit()
 
     def _look(self) -> None:
         entry = self._editor.entry(self._entry)

@@ -31,7 +31,7 @@ def addresses(item: Item, *others: Item, library: Library, **more: frozenset[Con
 
 
 def test_every_picture_of_a_work_and_the_one_of_each_other(library: Library) -> None:
-    assert addresses(ALBUM, JUG, FILM, library=library) == [
+    assert addresses(ALBUM, JUG, FILM, work("other", thumbnail=JUG.thumbnail), library=library) == [
         "",
         *("front.jpg", "p2.jpg", "p3.jpg"),
         *("jug.jpg", "film.jpg"),
