@@ -14,7 +14,8 @@ StaffFrame {
     signal done
 
     readonly property var row: editor.entries.find(one => one.id === entryId) ?? ({})
-    readonly property int pictureHigh: Theme.cramped ? 22 : 30
+    // In millimetres; it grows with the letters beside it.
+    readonly property real pictureHigh: 30 * Math.min(1.5, Theme.textScale)
 
     title: qsTr("Which picture?")
     told: editor.troubled ? editor.saved : row.title ?? ""
