@@ -1328,6 +1328,10 @@
         </translation>
     </message>
     <message>
+        <source>The picture you chose is not here. Visitors see its own.</source>
+        <translation>Das gewählte Bild ist nicht da. Besucher sehen das eigene Bild.</translation>
+    </message>
+    <message>
         <source>The sound is soft.</source>
         <translation>Der Ton ist leise.</translation>
     </message>

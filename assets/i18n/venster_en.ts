@@ -1328,6 +1328,10 @@
         </translation>
     </message>
     <message>
+        <source>The picture you chose is not here. Visitors see its own.</source>
+        <translation>The picture you chose is not here. Visitors see its own.</translation>
+    </message>
+    <message>
         <source>The sound is soft.</source>
         <translation>The sound is soft.</translation>
     </message>

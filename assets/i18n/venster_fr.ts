@@ -1328,6 +1328,10 @@
         </translation>
     </message>
     <message>
+        <source>The picture you chose is not here. Visitors see its own.</source>
+        <translation>L’image choisie n’est pas ici. Les visiteurs voient l’image d’origine.</translation>
+    </message>
+    <message>
         <source>The sound is soft.</source>
         <translation>Le son est faible.</translation>
     </message>

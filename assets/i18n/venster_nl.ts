@@ -1328,6 +1328,10 @@
         </translation>
     </message>
     <message>
+        <source>The picture you chose is not here. Visitors see its own.</source>
+        <translation>Het gekozen beeld is er niet. Bezoekers zien het eigen beeld.</translation>
+    </message>
+    <message>
         <source>The sound is soft.</source>
         <translation>Het geluid is stil.</translation>
     </message>

@@ -1,6 +1,6 @@
 """Which addresses on the network an Item or Collection speaks of: all that the gateway will ever fetch."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from kiosk.model import Collection, Item, LanguageMap, MediaKind, Value, key_of
@@ -70,6 +70,11 @@ def pictures_in(item: Item) -> dict[str, LanguageMap]:
     found = {item.thumbnail: told.get(item.thumbnail, first), **told}
     found.pop("", None)
     return found
+
+
+def seen_on(picture: str, works: Iterable[Item]) -> LanguageMap:
+    """What one sees on a picture, by the first of the works with it that tells."""
+    return next((seen for one in works if (seen := pictures_in(one).get(picture))), {})
 
 
 def _pairs(value: Item | Collection) -> Iterator[tuple[str, Role]]:

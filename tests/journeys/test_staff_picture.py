@@ -3,6 +3,7 @@
 from contextlib import closing
 from pathlib import Path
 
+import apsw
 import pytest
 from PySide6.QtGui import QGuiApplication
 
@@ -10,21 +11,23 @@ from kiosk import app
 from kiosk.model import Item, Kind
 from kiosk.staff import playlists
 from kiosk.store import database, items, listing
-from kiosk.ui.stage.staging import answer
+from kiosk.store.cards import card_of
+from kiosk.ui.stage import staging
 from kiosk.ui.work.chosen import large
-from tests import staff_made
+from tests import gate, staff_made
 from tests.journeys.house import CODE, ByKeys, Colleague, furnished, opened
 from tests.station import Station
 
 
-def two_pictures(parts: app.Parts) -> tuple[Item, Item]:
-    """With one canvas each, which the catalogue describes."""
-    ids = answer(parts.stage, listing.ids_by_rank)
-    works = (answer(parts.stage, lambda conn, one=one: items.get(conn, one)) for one in ids)
-    found = [
-        one for one in works if one and one.kind is Kind.PICTURE and len(one.media) == 1 and one.media[0].alt
-    ]
-    return found[0], found[1]
+def film_and_picture(parts: app.Parts) -> tuple[Item, Item]:
+    """A film with captions, which is the work of the day before any picture; and a picture in words."""
+
+    def found(conn: apsw.Connection) -> tuple[Item, Item]:
+        works = [one for each in listing.ids_by_rank(conn) if (one := items.get(conn, each))]
+        film = next(one for one in works if one.kind is Kind.FILM and card_of(one).captions)
+        return film, next(one for one in works if one.kind is Kind.PICTURE and one.media[0].alt)
+
+    return staging.answer(parts.stage, found)
 
 
 def title(work: Item) -> str:
@@ -42,7 +45,7 @@ def test_another_picture_is_chosen_shown_and_taken_back(
 ) -> None:
     station = furnished(tmp_path)
     with opened(station) as parts:
-        first, second = two_pictures(parts)
+        first, second = film_and_picture(parts)
         with closing(database.open_staff(station.data / "staff.db")) as conn:
             made = staff_made.playlist(conn, "Stoet", [first.id])
             playlists.add(conn, staff_made.ELS, made, [second.id])
@@ -68,6 +71,11 @@ def test_another_picture_is_chosen_shown_and_taken_back(
         els.eyes.notices(lambda: parts.browse.property("currentPicture") == chosen, "it on the start page")
         els.chooses("Begin")
         els.sees(second.media[0].alt["nl"][0])
+        told = parts.browse.property
+        assert (told("featuredTitle"), told("featuredPicture")) == (title(first), chosen)
+        assert told("featuredAlt") == second.media[0].alt["nl"][0]
+        staging.settle(parts.stage)
+        assert [*map(str, gate.check(parts.stage, "home", "another picture"))] == []
         els.chooses("Medewerkers")
         els.chooses(f"1, {title(first)}")
         els.chooses("Ander beeld")

@@ -23,7 +23,7 @@ from kiosk.model import (
     key_of,
 )
 from kiosk.store import database, items, search, spelling
-from kiosk.store.addresses import pictures_in
+from kiosk.store.addresses import pictures_in, seen_on
 
 Work = Callable[..., Item]
 
@@ -318,6 +318,8 @@ def test_a_picture_is_found_with_the_works_that_show_it_and_a_file_is_none(
     assert items.works_showing(conn, film) == items.works_showing(conn, "https://x.example/all.jpg") == []
     assert pictures_in(one) == {front: page.alt, still: plays.alt}
     assert pictures_in(two) == {"https://x.example/two.jpg": page.alt, front: page.alt}
+    assert seen_on(front, [work("bare", media=(), thumbnail=front), one]) == page.alt
+    assert seen_on(still, [two]) == {}
     assert pictures_in(work("bare", media=(), thumbnail="")) == {}
 
 

@@ -239,6 +239,7 @@ QtObject {
         playlist: root.session.subject
         onTextChosen: (field, thing) => root.session.open("staff-write", field + " " + thing)
         onReplaceChosen: entry => root.session.open("staff-replace", entry)
+        onPictureChosen: entry => root.session.open("staff-picture", entry)
         onEntryChosen: entry => root.session.open("staff-entry", entry)
     }
     readonly property Component replacePage: ReplacePage {

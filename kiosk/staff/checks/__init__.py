@@ -45,7 +45,7 @@ def check(
     simple: bool = False,
     loudness: Mapping[str, float] = {},
     hidden: Set[str] = frozenset(),
-    pictures: Mapping[str, LanguageMap] = {},
+    pictures: Mapping[str, LanguageMap] | None = None,
 ) -> tuple[Finding, ...]:
     """What there is to say of a playlist: the gravest first, then the playlist itself, then as it is played.
 
@@ -54,7 +54,8 @@ def check(
     ``simple``: whether it is shown in the simple view, too.
     ``loudness``: how loud works are by their ids, in LUFS, for those of which it is known.
     ``hidden``: the works that staff took off the screens, by their ids.
-    ``pictures``: what a catalogue says that one sees on those that staff chose, by their addresses.
+    ``pictures``: what a catalogue says that one sees on those that staff chose, by their addresses; None when
+    nobody asked it.
 
     A work that stays off the screens is not looked at further, unless it comes by itself.
     """
@@ -71,7 +72,11 @@ def check(
             continue
         heard = loudness.get(entry.item)
         found += showing.of_work(entry, item, now, simple=simple, loudness=heard)
-        found += wording.of_entry(entry, item, languages, pictures.get(entry.picture, {}))
+        if entry.picture and pictures is not None and entry.picture not in pictures:
+            found.append(
+                Finding(severity=Severity.TIP, code=Code.PICTURE_GONE, entry=entry.id, fix=Fix.ILLUSTRATE)
+            )
+        found += wording.of_entry(entry, item, languages, (pictures or {}).get(entry.picture, {}))
         if not stops:
             shown.append((entry, item))
     found += showing.of_order(shown)

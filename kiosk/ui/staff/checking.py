@@ -14,7 +14,7 @@ from kiosk.staff import playlists
 from kiosk.staff.checks import Code, Finding, Severity, check, replacements
 from kiosk.staff.playlists import Entry, Playlist
 from kiosk.store import hidden, items, listing
-from kiosk.store.addresses import pictures_in
+from kiosk.store.addresses import seen_on
 from kiosk.ui.staff.drawn import Drawn, drawn, offered
 from kiosk.ui.staff.finding_words import SYMBOLS, words
 from kiosk.ui.staff.office import Office
@@ -62,7 +62,7 @@ def worded_label(item: Item | None, entry: Entry) -> LanguageMap:
 def described(conn: apsw.Connection, entries: Iterable[Entry]) -> dict[str, LanguageMap]:
     """What the catalogue says that one sees on the pictures that staff chose, by their addresses."""
     return {
-        one.picture: pictures_in(works[0])[one.picture]
+        one.picture: seen_on(one.picture, works)
         for one in entries
         if one.picture and (works := items.works_showing(conn, one.picture))
     }

@@ -10,7 +10,7 @@ from PySide6.QtCore import QUrl
 from kiosk.model import ContentNote
 from kiosk.staff.wording import Wording
 from kiosk.store import items
-from kiosk.store.addresses import pictures_in
+from kiosk.store.addresses import seen_on
 from kiosk.store.cards import Card
 from kiosk.ui.work import cautions
 from kiosk.ui.work.covers import picture_url
@@ -40,9 +40,10 @@ def pictured(
 ) -> dict[str, Wording]:
     """What staff say of works, by their ids, with a chosen picture only where it may be shown.
 
-    A work of the catalogue must have it: an address may have come from a file. It must be kept here, and not
-    be of another work about which visitors are asked first (``warns``). With the picture goes what staff say
-    that one sees on it; what they do not say, the catalogue may. Looks on disk. Raises ``StoreError``.
+    A work of the catalogue must have it: an address may have come from a file. It must be kept here; and
+    works about which visitors are asked first (``warns``) do not lend theirs to others. With the picture goes
+    what staff say that one sees on it; what they do not say, the catalogue may. Looks on disk. Raises
+    ``StoreError``.
     """
     return {item: _checked(conn, item, one, folder, warns) for item, one in said.items()}
 
@@ -53,7 +54,7 @@ def _checked(
     if not said.picture:
         return said
     works = items.works_showing(conn, said.picture) if small(folder, said.picture).isValid() else []
-    others = [one for one in works if one.id != item]
-    if not works or any(cautions.veiled(one.kind, one.notes, warns) for one in others):
+    calm = [one for one in works if one.id == item or not cautions.veiled(one.kind, one.notes, warns)]
+    if not calm:
         return replace(said, picture="", alt={})
-    return replace(said, alt={**pictures_in(works[0])[said.picture], **said.alt})
+    return replace(said, alt={**seen_on(said.picture, calm), **said.alt})

@@ -5,8 +5,10 @@ from contextlib import closing
 import pytest
 
 from kiosk.model import ContentNote, ImageService, Item, Kind, Media, MediaKind
+from kiosk.rights.access import ANYWHERE
 from kiosk.staff import playlists
 from kiosk.store import database
+from kiosk.ui.staff.checking import Checking
 from kiosk.ui.staff.editor import Editor
 from kiosk.ui.staff.picturing import Picturing, offered
 from kiosk.ui.work.chosen import small
@@ -148,3 +150,16 @@ def test_a_picture_that_came_in_a_file_and_that_no_work_has_changes_nothing_on_t
     choosing.office.rests()
     assert choosing.rows[0][2]
     assert not choosing.editor.property("entries")[2]["picture"].isValid()
+    assert found(choosing, entry) == ["illustrate"]
+    choosing.editor.illustrate(entry, f"{BASE}/p2.jpg", {f"{BASE}/p2.jpg"})
+    choosing.office.rests()
+    assert found(choosing, entry) == []
+
+
+def found(choosing: Choosing, entry: str) -> list[str]:
+    """What there is to do about its picture, but to describe it."""
+    checking = Checking(choosing.office.whole, ANYWHERE)
+    checking.open(choosing.playlist)
+    choosing.office.rests()
+    rows = checking.property("findings")
+    return [one["fix"] for one in rows if one["entry"] == entry and one["fix"] not in ("write", "translate")]

@@ -76,6 +76,8 @@ def test_what_visitors_are_asked_about_first_hangs_with_no_other_work(
     library.put(noted(FILM))
     assert not shown(conn, library, POSTER, warns=war).picture
     assert shown(conn, library, POSTER).picture, "where nobody is asked"
+    library.put(work("calm", media=FILM.media))
+    assert shown(conn, library, POSTER, warns=war).picture, "it hangs elsewhere, unasked"
     library.put(noted(JUG))
     library.draw(JUG.thumbnail, "card")
     assert shown(conn, library, JUG.thumbnail, warns=war).picture, "its own is veiled as its card is"
