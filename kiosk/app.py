@@ -224,6 +224,7 @@ class Parts:
                 settings.offline.quota_bytes,
                 self.here_whole,
             ),
+            frozenset(map(ContentNote, settings.content.warn)),
         )
         self.backroom.shown.connect(self.browse.refresh)
         self.counting: Counting | None = None

@@ -697,6 +697,10 @@
         <translation>Was man sieht</translation>
     </message>
     <message>
+        <source>Another picture</source>
+        <translation>Anderes Bild</translation>
+    </message>
+    <message>
         <source>One up</source>
         <translation>Eins höher</translation>
     </message>
@@ -1330,6 +1334,10 @@
             <numerusform>%n Film folgt aufeinander.</numerusform>
             <numerusform>%n Filme folgen aufeinander.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picture you chose is not here. Visitors see its own.</source>
+        <translation>Das gewählte Bild ist nicht da. Besucher sehen das eigene Bild.</translation>
     </message>
     <message>
         <source>The sound is soft.</source>
@@ -2557,6 +2565,25 @@
     </message>
 </context>
 <context>
+    <name>OtherPicturePage</name>
+    <message>
+        <source>Which picture?</source>
+        <translation>Welches Bild?</translation>
+    </message>
+    <message>
+        <source>There is no other picture.</source>
+        <translation>Es gibt kein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>Add works to the playlist. You can choose their pictures too.</source>
+        <translation>Nehmen Sie Werke in die Liste auf. Sie können auch deren Bilder wählen.</translation>
+    </message>
+    <message>
+        <source>To the work</source>
+        <translation>Zum Werk</translation>
+    </message>
+</context>
+<context>
     <name>Paces</name>
     <message>
         <source>Very slow</source>
@@ -2669,6 +2696,17 @@
     <message>
         <source>It can&apos;t be seen sharper now.</source>
         <translation>Schärfer geht es gerade nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Its own picture</source>
+        <translation>Das eigene Bild</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4157,14 @@
         <translation>Nehmen Sie es auf. Berühren Sie dann den Platz.</translation>
     </message>
     <message>
+        <source>Visitors see this picture in lists. On its own page they see the work itself.</source>
+        <translation>Besucher sehen dieses Bild in den Listen. Auf der Seite des Werks sehen sie das Werk selbst.</translation>
+    </message>
+    <message>
+        <source>You described the picture before? Describe the new one too.</source>
+        <translation>Sie haben das Bild davor beschrieben? Beschreiben Sie auch das neue.</translation>
+    </message>
+    <message>
         <source>Choose always, for some time, every week or one day.</source>
         <translation>Wählen Sie immer, eine Zeit lang, jede Woche oder einen Tag.</translation>
     </message>
@@ -4400,6 +4446,14 @@
         <translation>ein anderes Werk für „%1“</translation>
     </message>
     <message>
+        <source>the own picture with “%1”</source>
+        <translation>das eigene Bild bei „%1“</translation>
+    </message>
+    <message>
+        <source>another picture with “%1”</source>
+        <translation>ein anderes Bild bei „%1“</translation>
+    </message>
+    <message>
         <source>the title of “%1”</source>
         <translation>der Titel von „%1“</translation>
     </message>
@@ -4636,6 +4690,10 @@
         <translation>Eine Liste hat Platz für %1 Werke. Nehmen Sie welche heraus.</translation>
     </message>
     <message>
+        <source>No work here has this picture.</source>
+        <translation>Kein Werk hier hat dieses Bild.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Jemand anders hat das geändert.</translation>
     </message>
@@ -4736,6 +4794,10 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>ein anderes Bild</translation>
     </message>
 </context>
 <context>

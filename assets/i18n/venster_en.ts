@@ -697,6 +697,10 @@
         <translation>What one sees</translation>
     </message>
     <message>
+        <source>Another picture</source>
+        <translation>Another picture</translation>
+    </message>
+    <message>
         <source>One up</source>
         <translation>One up</translation>
     </message>
@@ -1330,6 +1334,10 @@
             <numerusform>%n film comes after another.</numerusform>
             <numerusform>%n films come one after the other.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picture you chose is not here. Visitors see its own.</source>
+        <translation>The picture you chose is not here. Visitors see its own.</translation>
     </message>
     <message>
         <source>The sound is soft.</source>
@@ -2557,6 +2565,25 @@
     </message>
 </context>
 <context>
+    <name>OtherPicturePage</name>
+    <message>
+        <source>Which picture?</source>
+        <translation>Which picture?</translation>
+    </message>
+    <message>
+        <source>There is no other picture.</source>
+        <translation>There is no other picture.</translation>
+    </message>
+    <message>
+        <source>Add works to the playlist. You can choose their pictures too.</source>
+        <translation>Add works to the playlist. You can choose their pictures too.</translation>
+    </message>
+    <message>
+        <source>To the work</source>
+        <translation>To the work</translation>
+    </message>
+</context>
+<context>
     <name>Paces</name>
     <message>
         <source>Very slow</source>
@@ -2669,6 +2696,17 @@
     <message>
         <source>It can&apos;t be seen sharper now.</source>
         <translation>It can&apos;t be seen sharper now.</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Picture %1</translation>
+    </message>
+    <message>
+        <source>Its own picture</source>
+        <translation>Its own picture</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4157,14 @@
         <translation>Pick it up, then touch the place where it is to stand.</translation>
     </message>
     <message>
+        <source>Visitors see this picture in lists. On its own page they see the work itself.</source>
+        <translation>Visitors see this picture in lists. On its own page they see the work itself.</translation>
+    </message>
+    <message>
+        <source>You described the picture before? Describe the new one too.</source>
+        <translation>You described the picture before? Describe the new one too.</translation>
+    </message>
+    <message>
         <source>Choose always, for some time, every week or one day.</source>
         <translation>Choose always, for some time, every week or one day.</translation>
     </message>
@@ -4400,6 +4446,14 @@
         <translation>another work for “%1”</translation>
     </message>
     <message>
+        <source>the own picture with “%1”</source>
+        <translation>the own picture with “%1”</translation>
+    </message>
+    <message>
+        <source>another picture with “%1”</source>
+        <translation>another picture with “%1”</translation>
+    </message>
+    <message>
         <source>the title of “%1”</source>
         <translation>the title of “%1”</translation>
     </message>
@@ -4636,6 +4690,10 @@
         <translation>A playlist holds %1 works at most. Take some out.</translation>
     </message>
     <message>
+        <source>No work here has this picture.</source>
+        <translation>No work here has this picture.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Somebody else changed this.</translation>
     </message>
@@ -4736,6 +4794,10 @@
     <message>
         <source>changed</source>
         <translation>changed</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>another picture</translation>
     </message>
 </context>
 <context>

@@ -697,6 +697,10 @@
         <translation>Ce qu’on voit</translation>
     </message>
     <message>
+        <source>Another picture</source>
+        <translation>Autre image</translation>
+    </message>
+    <message>
         <source>One up</source>
         <translation>Plus haut</translation>
     </message>
@@ -1330,6 +1334,10 @@
             <numerusform>%n film se suit.</numerusform>
             <numerusform>%n films se suivent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picture you chose is not here. Visitors see its own.</source>
+        <translation>L’image choisie n’est pas ici. Les visiteurs voient l’image d’origine.</translation>
     </message>
     <message>
         <source>The sound is soft.</source>
@@ -2557,6 +2565,25 @@
     </message>
 </context>
 <context>
+    <name>OtherPicturePage</name>
+    <message>
+        <source>Which picture?</source>
+        <translation>Quelle image&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no other picture.</source>
+        <translation>Il n’y a pas d’autre image.</translation>
+    </message>
+    <message>
+        <source>Add works to the playlist. You can choose their pictures too.</source>
+        <translation>Ajoutez des œuvres à la liste. Vous pouvez aussi choisir leurs images.</translation>
+    </message>
+    <message>
+        <source>To the work</source>
+        <translation>Vers l’œuvre</translation>
+    </message>
+</context>
+<context>
     <name>Paces</name>
     <message>
         <source>Very slow</source>
@@ -2669,6 +2696,17 @@
     <message>
         <source>It can&apos;t be seen sharper now.</source>
         <translation>Plus net, ce n’est pas possible maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message>
+        <source>Its own picture</source>
+        <translation>L’image d’origine</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4157,14 @@
         <translation>Prenez-la, puis touchez la place où elle doit être.</translation>
     </message>
     <message>
+        <source>Visitors see this picture in lists. On its own page they see the work itself.</source>
+        <translation>Les visiteurs voient cette image dans les listes. Sur la page de l’œuvre, ils voient l’œuvre même.</translation>
+    </message>
+    <message>
+        <source>You described the picture before? Describe the new one too.</source>
+        <translation>Vous aviez décrit l’image d’avant&#xa0;? Décrivez aussi la nouvelle.</translation>
+    </message>
+    <message>
         <source>Choose always, for some time, every week or one day.</source>
         <translation>Choisissez toujours, un temps, chaque semaine ou un jour.</translation>
     </message>
@@ -4400,6 +4446,14 @@
         <translation>une autre œuvre pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
+        <source>the own picture with “%1”</source>
+        <translation>l’image d’origine de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>another picture with “%1”</source>
+        <translation>une autre image pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
         <source>the title of “%1”</source>
         <translation>le titre de «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -4636,6 +4690,10 @@
         <translation>Une liste a de la place pour %1 œuvres. Retirez-en.</translation>
     </message>
     <message>
+        <source>No work here has this picture.</source>
+        <translation>Aucune œuvre ici n’a cette image.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Quelqu’un d’autre a changé ceci.</translation>
     </message>
@@ -4736,6 +4794,10 @@
     <message>
         <source>changed</source>
         <translation>avec d’autres mots</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>une autre image</translation>
     </message>
 </context>
 <context>

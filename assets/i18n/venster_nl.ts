@@ -697,6 +697,10 @@
         <translation>Wat men ziet</translation>
     </message>
     <message>
+        <source>Another picture</source>
+        <translation>Ander beeld</translation>
+    </message>
+    <message>
         <source>One up</source>
         <translation>Eén hoger</translation>
     </message>
@@ -1330,6 +1334,10 @@
             <numerusform>%n film komt na elkaar.</numerusform>
             <numerusform>%n films komen na elkaar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The picture you chose is not here. Visitors see its own.</source>
+        <translation>Het gekozen beeld is er niet. Bezoekers zien het eigen beeld.</translation>
     </message>
     <message>
         <source>The sound is soft.</source>
@@ -2557,6 +2565,25 @@
     </message>
 </context>
 <context>
+    <name>OtherPicturePage</name>
+    <message>
+        <source>Which picture?</source>
+        <translation>Welk beeld?</translation>
+    </message>
+    <message>
+        <source>There is no other picture.</source>
+        <translation>Er is geen ander beeld.</translation>
+    </message>
+    <message>
+        <source>Add works to the playlist. You can choose their pictures too.</source>
+        <translation>Voeg werken toe aan de lijst. U kunt dan ook hun beeld kiezen.</translation>
+    </message>
+    <message>
+        <source>To the work</source>
+        <translation>Naar het werk</translation>
+    </message>
+</context>
+<context>
     <name>Paces</name>
     <message>
         <source>Very slow</source>
@@ -2669,6 +2696,17 @@
     <message>
         <source>It can&apos;t be seen sharper now.</source>
         <translation>Scherper kan het nu niet.</translation>
+    </message>
+</context>
+<context>
+    <name>Picturing</name>
+    <message>
+        <source>Picture %1</source>
+        <translation>Beeld %1</translation>
+    </message>
+    <message>
+        <source>Its own picture</source>
+        <translation>Het eigen beeld</translation>
     </message>
 </context>
 <context>
@@ -4119,6 +4157,14 @@
         <translation>Pak het op. Raak dan de nieuwe plaats aan.</translation>
     </message>
     <message>
+        <source>Visitors see this picture in lists. On its own page they see the work itself.</source>
+        <translation>Bezoekers zien dit beeld in de lijsten. Op de pagina van het werk zien ze het werk zelf.</translation>
+    </message>
+    <message>
+        <source>You described the picture before? Describe the new one too.</source>
+        <translation>Beschreef u het vorige beeld? Beschrijf dan ook het nieuwe.</translation>
+    </message>
+    <message>
         <source>Choose always, for some time, every week or one day.</source>
         <translation>Kies altijd, een tijd, elke week of één dag.</translation>
     </message>
@@ -4400,6 +4446,14 @@
         <translation>een ander werk voor ‘%1’</translation>
     </message>
     <message>
+        <source>the own picture with “%1”</source>
+        <translation>het eigen beeld bij ‘%1’</translation>
+    </message>
+    <message>
+        <source>another picture with “%1”</source>
+        <translation>een ander beeld bij ‘%1’</translation>
+    </message>
+    <message>
         <source>the title of “%1”</source>
         <translation>de titel van ‘%1’</translation>
     </message>
@@ -4636,6 +4690,10 @@
         <translation>Een afspeellijst heeft plaats voor %1 werken. Haal er enkele uit.</translation>
     </message>
     <message>
+        <source>No work here has this picture.</source>
+        <translation>Geen werk hier heeft dit beeld.</translation>
+    </message>
+    <message>
         <source>Somebody else changed this.</source>
         <translation>Iemand anders heeft dit veranderd.</translation>
     </message>
@@ -4736,6 +4794,10 @@
     <message>
         <source>changed</source>
         <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>another picture</source>
+        <translation>een ander beeld</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,8 @@ class Wishes:
     keep: Keep
     playlists: Callable[[], Sequence[str]] = tuple
     """Ids of the Items that staff put in playlists."""
+    pictures: Callable[[], Sequence[str]] = tuple
+    """Addresses that staff chose for cards. What no work of the catalogue has is not fetched."""
     metered: Callable[[], bool] = lambda: False
     films: Callable[[], bool] = lambda: True
     """Whether it is the time to fetch films."""
@@ -250,6 +252,10 @@ class Keeping:
     def _wanted(self, conn: apsw.Connection) -> Iterator[Wanted]:
         """Every Item once, those of Home first. Raises _Halted."""
         seen: set[str] = set()
+        chosen: dict[str, list[str]] = {}
+        for address in self.wishes.pictures():
+            for work in items.works_showing(conn, address):
+                chosen.setdefault(work.id, []).append(address)
         home = [*self.wishes.playlists()]
         for shelf in shelves.shelves(conn):
             home += shelves.on_shelf(conn, shelf)
@@ -262,7 +268,7 @@ class Keeping:
                 seen.add(ident)
                 item = items.get(conn, ident)
                 if item is not None:
-                    yield Wanted(item, item.thumbnail, at_home)
+                    yield Wanted(item, item.thumbnail, at_home, tuple(chosen.get(ident, ())))
         if self.stop():
             raise _Halted
 

@@ -55,6 +55,8 @@ class Wanted:
     """Address of the picture on its card; empty when it has none."""
     home: bool
     """On Home or in a playlist of staff."""
+    chosen: tuple[str, ...] = ()
+    """Addresses of those of its pictures that staff chose for a card, its own or that of another work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,15 +229,15 @@ def _steps(each: Wanted, held: Held, keep: Keep, metered: bool, films: bool, her
     if not access.show:
         return
     kept = wants_files(each, keep, here)
-    if each.thumbnail:
+    for small in filter(None, dict.fromkeys((each.thumbnail, *each.chosen))):
         # The picture of a card of Home also passes by, large, while nobody is there.
         large = kept and each.home and not metered
-        sizes = _missing(held, each.thumbnail, ("card", "stage") if large else ("card",))
+        sizes = _missing(held, small, ("card", "stage") if large else ("card",))
         if sizes:
-            turn = Turn.CARDS if each.home else Turn.OTHER_CARDS
-            yield Step(turn, each.thumbnail, item.source, sizes, CARD_BYTES, _of(item, each.thumbnail))
+            turn = Turn.CARDS if each.home or small in each.chosen else Turn.OTHER_CARDS
+            yield Step(turn, small, item.source, sizes, CARD_BYTES, _of(item, small))
         if not metered:
-            yield from _again(item, each.thumbnail, "card", held, _of(item, each.thumbnail))
+            yield from _again(item, small, "card", held, _of(item, small))
     if not kept:
         return
     if not metered:

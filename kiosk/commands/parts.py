@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from kiosk.errors import ConfigError, StoreError
 
 if TYPE_CHECKING:
+    from apsw import Connection
+
     from kiosk.agent.keeping import Wishes
     from kiosk.agent.serve import Duties
     from kiosk.catalogue.account import Account
@@ -165,6 +167,7 @@ def wishes_of(settings: "Settings") -> "Wishes":
         ),
         films=lambda: open_now(offline.hours),
         playlists=lambda: playlist_items(staff_db),
+        pictures=lambda: chosen_pictures(staff_db),
         sources=frozenset(one.name for one in settings.sources if one.enabled),
         here=here_of(settings),
     )
@@ -200,10 +203,22 @@ def acts_of(parser: argparse.ArgumentParser) -> Callable[[str, str], argparse.Ar
 def playlist_items(staff_db: Path) -> Sequence[str]:
     """Ids of all that staff want to be here without the network; none when that can't be read."""
     from kiosk.staff import pins
+
+    return _from_staff(staff_db, pins.works)
+
+
+def chosen_pictures(staff_db: Path) -> Sequence[str]:
+    """Addresses of the pictures that staff chose for works; none when that can't be read."""
+    from kiosk.staff import pins
+
+    return _from_staff(staff_db, pins.pictures)
+
+
+def _from_staff(staff_db: Path, question: "Callable[[Connection], list[str]]") -> Sequence[str]:
     from kiosk.store import database
 
     try:
-        return database.from_staff(staff_db, pins.works, [])
+        return database.from_staff(staff_db, question, [])
     except StoreError as error:
         log.warning("%s", error)
         return ()

@@ -52,6 +52,20 @@ def redo(conn: apsw.Connection, by: By) -> Operation | None:
     return operations.redo(conn, by, DEVICE)
 
 
+def pictures(conn: apsw.Connection) -> list[str]:
+    """Addresses of the pictures that staff chose, on the screens or not yet, each once.
+
+    They may have come from a file: only what a work of the catalogue has is to be fetched. Raises
+    ``StoreError``.
+    """
+    found: dict[str, None] = {}
+    for playlist in playlists.all(conn):
+        version = versions.shown(conn, playlist.id)
+        shown = version.entries if version else ()
+        found.update((one.picture, None) for one in (*shown, *playlists.entries(conn, playlist.id)))
+    return [one for one in found if one]
+
+
 def works(conn: apsw.Connection) -> list[str]:
     """The ids of the works to be kept: as they are on the screens, or will be, then what else is wanted.
 

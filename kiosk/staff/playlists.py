@@ -1,6 +1,6 @@
 """Playlists that staff make: works in an order of their own, with their words. Each verb is an operation."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from typing import TypeVar
 from uuid import uuid4
 
@@ -62,9 +62,10 @@ class Entry(Value, frozen=True, kw_only=True, omit_defaults=True):
     words: LanguageMap = {}
     """What staff say about it here."""
     alt: LanguageMap = {}
-    """What its picture shows, for who can't see it."""
+    """What that picture shows, for who can't see it."""
     picture: str = ""
-    """Address of another picture than its own."""
+    """Address of another picture than its own, on cards and in lists. It may have come from a file: what no
+    work of the catalogue has is never shown, and never fetched."""
 
 
 def all(conn: apsw.Connection) -> list[Playlist]:
@@ -207,6 +208,27 @@ def say(
         change = _text_change(thing, field, language, text, was)
         told = {"title": title, "language": language}
         return operations.do(conn, by, thing.owner, f"entry-{field}", [change], told=told, step=step)
+
+
+def illustrate(
+    conn: apsw.Connection, by: By, entry: str, picture: str, *, among: Container[str], title: str = ""
+) -> Operation | None:
+    """Show an entry by another picture; an empty address shows its own again. None when it is that already.
+
+    What staff said of the picture before goes with that one: it tells nothing of this one. ``among``:
+    addresses of pictures that works of the catalogue have. Raises ``Refusal`` and ``StoreError``.
+    """
+    if picture and picture not in among:
+        raise Refusal(Reason.PICTURE_UNKNOWN)
+    with transaction(conn):
+        thing = _there(conn, entry, ENTRY)
+        now = _value(thing, Entry)
+        if now.picture == picture:
+            return None
+        after = document(msgspec.structs.replace(now, picture=picture, alt={}))
+        change = operations.put(thing, entry, ENTRY, after, owner=thing.owner)
+        told: dict[str, str | int] = {"title": title, "own": int(not picture)}
+        return operations.do(conn, by, thing.owner, "entry-picture", [change], told=told)
 
 
 def add(

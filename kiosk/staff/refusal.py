@@ -28,6 +28,7 @@ class Reason(StrEnum):
     NOT_ALLOWED = "not-allowed"
     GONE = "gone"
     PLAYLIST_FULL = "playlist-full"
+    PICTURE_UNKNOWN = "picture-unknown"
 
 
 SENTENCES: Mapping[Reason, tuple[str, str]] = {
@@ -53,6 +54,7 @@ SENTENCES: Mapping[Reason, tuple[str, str]] = {
         "a playlist holds 1000 works at most.",
         "Make a second playlist.",
     ),
+    Reason.PICTURE_UNKNOWN: ("no work of the catalogue has this picture.", "Choose one of the list."),
 }
 """What is wrong, and what to do."""
 

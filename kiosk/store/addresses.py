@@ -1,9 +1,9 @@
 """Which addresses on the network an Item or Collection speaks of: all that the gateway will ever fetch."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
-from kiosk.model import Collection, Item, Value, key_of
+from kiosk.model import Collection, Item, LanguageMap, MediaKind, Value, key_of
 
 
 class Role(StrEnum):
@@ -56,6 +56,25 @@ def addresses_in(value: Item | Collection) -> list[Address]:
 def keys_in(value: Item | Collection) -> set[str]:
     """The short names of all its addresses."""
     return {key_of(url) for url, _ in _pairs(value) if url}
+
+
+def pictures_in(item: Item) -> dict[str, LanguageMap]:
+    """What its catalogue says that one sees on each of its pictures, by their addresses.
+
+    The one of its card comes first, then those of its canvases: pictures, and stills of what plays.
+    """
+    told: dict[str, LanguageMap] = {}
+    for one in item.media:
+        told.setdefault(one.url if one.kind is MediaKind.IMAGE else one.poster, one.alt)
+    first = item.media[0].alt if item.media else {}
+    found = {item.thumbnail: told.get(item.thumbnail, first), **told}
+    found.pop("", None)
+    return found
+
+
+def seen_on(picture: str, works: Iterable[Item]) -> LanguageMap:
+    """What one sees on a picture, by the first of the works with it that tells."""
+    return next((seen for one in works if (seen := pictures_in(one).get(picture))), {})
 
 
 def _pairs(value: Item | Collection) -> Iterator[tuple[str, Role]]:

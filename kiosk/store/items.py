@@ -7,7 +7,7 @@ import apsw
 import msgspec
 
 from kiosk.model import Collection, ContentNote, Item, Media, MediaKind, key_of
-from kiosk.store.addresses import Address, Role, addresses_in
+from kiosk.store.addresses import Address, Role, addresses_in, pictures_in
 from kiosk.store.cards import COLUMNS, Card, bits_of, card_from
 from kiosk.store.consistency import consistency
 from kiosk.store.database import ask
@@ -61,6 +61,7 @@ __all__ = [
     "sources_of",
     "stats",
     "sweep",
+    "works_showing",
 ]
 
 _MOST_WORKS = 20
@@ -233,6 +234,20 @@ def pictures_at(conn: apsw.Connection, key: str) -> list[tuple[Item, Media]]:
         if isinstance(value := value_from(kind, document), Item)
         for media in value.media
         if media.kind is MediaKind.IMAGE and key_of(media.url) == key
+    ]
+
+
+@told_plainly
+def works_showing(conn: apsw.Connection, picture: str) -> list[Item]:
+    """Every work that has a picture at this address, on its card or as a canvas or still."""
+    return [
+        value
+        for kind, document in conn.execute(
+            "SELECT kind, document FROM addresses JOIN entries USING (number) JOIN documents USING (number)"
+            " WHERE key = ? ORDER BY number LIMIT ?",
+            (key_of(picture), _MOST_WORKS),
+        )
+        if isinstance(value := value_from(kind, document), Item) and picture in pictures_in(value)
     ]
 
 

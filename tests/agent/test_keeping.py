@@ -238,3 +238,12 @@ def test_a_quota_that_is_full_stops_no_card(both: Room, monkeypatch: pytest.Monk
     both.keeping.tools = replace(both.keeping.tools, quota_bytes=1, floor_bytes=10**18)
     both.plans()
     assert [(step.url, step.sizes) for step in given] == [("https://museum.example/new.jpg", ("card",))]
+
+
+def test_of_the_pictures_that_staff_chose_those_are_fetched_that_a_work_has(room: Room) -> None:
+    own = "https://museum.example/own.jpg"
+    strange = "http://169.254.169.254/latest", "file:///etc/passwd", "https://elsewhere.example/p.jpg", FILM
+    items.put(room.conn, [work("2", url="https://museum.example/2.mp4", thumbnail=own)])
+    room.keeping.wishes = replace(room.keeping.wishes, pictures=lambda: [*strange, STILL])
+    chosen = [address for each in room.keeping._wanted(room.conn) for address in each.chosen]
+    assert set(chosen) == {STILL}

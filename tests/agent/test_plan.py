@@ -270,3 +270,14 @@ def test_the_best_text_of_a_book_is_kept_after_the_pictures_and_before_films() -
     assert "novel.txt" not in names(steps)
     assert "novel.epub" not in names(planned(wanted(book("novel")), metered=True))
     assert "novel.epub" not in names(planned(wanted(book("novel", rights=CLOSED))))
+
+
+def test_a_picture_that_staff_chose_is_made_small_for_the_start_under_the_rules_of_its_own_source() -> None:
+    other = picture("other", source="b")
+    chosen = Wanted(other, "https://a.example/other-small.jpg", False, (other.media[0].url,))
+    steps = planned(wanted(picture("found"), home=False), chosen)
+    (step,) = (one for one in steps if one.url == other.media[0].url)
+    assert (step.turn, step.source, step.sizes) == (Turn.CARDS, "b", ("card",))
+    assert step.media == other.media[0], "no more of it is fetched than is needed"
+    closed = picture("other", rights="", source="b")
+    assert planned(Wanted(closed, "", False, chosen.chosen)) == []

@@ -240,6 +240,7 @@ PLACES = {
     "the playlists": Place(lambda _: ("staff", ""), inside=True),
     "a playlist": Place(lambda kiosk: ("staff-playlist", kiosk.playlist), inside=True),
     "a work of a playlist": Place(lambda kiosk: ("staff-entry", kiosk.entry), inside=True),
+    "its picture": Place(lambda kiosk: ("staff-picture", kiosk.entry), inside=True),
     "a place in it": Place(lambda kiosk: ("staff-place", kiosk.entry), inside=True),
     "a text": Place(lambda kiosk: ("staff-write", f"words {kiosk.entry}"), inside=True),
 }

@@ -91,6 +91,7 @@ PAGE = {
     "staff-when-no-broadcast": "staff-when",
     "staff-schedule-live": "staff-schedule",
     "staff-seen-live": "staff-seen",
+    "staff-picture-none": "staff-picture",
 }
 """Where a pose is, when it is not the page of its own name."""
 

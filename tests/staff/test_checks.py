@@ -215,6 +215,27 @@ def test_only_pictures_want_one_and_what_staff_put_in_their_place() -> None:
     assert description(everywhere(GOOD), work(), **other) == []
 
 
+def test_what_the_catalogue_says_of_a_chosen_picture_counts() -> None:
+    still = "https://library.example/still.jpg"
+
+    def told(said: LanguageMap, alt: LanguageMap) -> list[str]:
+        found = look_at(entry(picture=still, alt=alt), work(Kind.FILM), pictures={still: said})
+        return [one.code.value for one in found if one.field == "alt"]
+
+    assert told(everywhere(GOOD), {}) == []
+    assert told({"fr": (GOOD,)}, {}) == ["description-missing"]
+    assert told({"nl": ("Een foto van een masker",)}, everywhere(GOOD)) == []
+
+
+def test_a_chosen_picture_that_no_work_here_has_is_told() -> None:
+    still = "https://library.example/still.jpg"
+    made = entry(picture=still, alt=everywhere(GOOD))
+    (found,) = look_at(made, work(), pictures={})
+    assert (found.severity, found.code, found.fix) == (Severity.TIP, Code.PICTURE_GONE, Fix.ILLUSTRATE)
+    assert look_at(made, work(), pictures={still: {}}) == look_at(made, work()) == ()
+    assert look_at(entry(), work(), pictures={}) == ()
+
+
 def test_own_words_go_before_those_of_the_catalogue_language_by_language() -> None:
     item = work(media=(canvas(alt={"nl": ("Foto van een masker in de stoet.",), "fr": (GOOD,)}),))
     assert description({}, item) == [("description-opening", "nl")]

@@ -3,7 +3,7 @@
 import apsw
 import pytest
 
-from kiosk.staff import operations, people, pins, playlists
+from kiosk.staff import operations, people, pins, playlists, versions
 from kiosk.staff.operations import By
 from kiosk.staff.people import Role
 from kiosk.staff.refusal import Refusal
@@ -54,3 +54,16 @@ def test_a_volunteer_may_not(staff: apsw.Connection, els: By) -> None:
     with pytest.raises(Refusal):
         pins.undo(staff, mia)
     assert pins.works(staff) == []
+
+
+def test_the_pictures_that_staff_chose_on_the_screens_and_in_drafts(staff: apsw.Connection) -> None:
+    shown = staff_made.playlist(staff, "Nu", ["a", "b"])
+    draft = playlists.create(staff, ELS, {"nl": ("Later",)}, items=["c"])
+    first, second = playlists.entries(staff, shown)
+    (third,) = playlists.entries(staff, draft)
+    playlists.illustrate(staff, ELS, first.id, "one", among={"one"})
+    versions.publish(staff, ELS, shown)
+    playlists.illustrate(staff, ELS, first.id, "two", among={"two"})
+    playlists.illustrate(staff, ELS, second.id, "one", among={"one"})
+    playlists.illustrate(staff, ELS, third.id, "three", among={"three"})
+    assert pins.pictures(staff) == ["one", "two", "three"]

@@ -7,6 +7,7 @@ import pytest
 from kiosk.errors import StoreError
 from kiosk.staff import operations, playlists, versions
 from kiosk.staff.operations import Clash
+from kiosk.staff.refusal import Refusal
 from kiosk.store import damage, database
 from tests.staff_made import ELS
 
@@ -180,3 +181,59 @@ def test_a_playlist_that_is_made_no_more_goes_and_comes_back_with_all_that_is_in
     playlists.undo(staff, ELS)
     playlists.undo(staff, ELS)
     assert playlists.all(staff) == []
+
+
+STILL = "https://museum.example/still.jpg"
+
+
+def test_another_picture_takes_the_description_of_the_one_before_with_it(staff: apsw.Connection) -> None:
+    calm = playlists.create(staff, ELS, {"nl": ("Rust",)}, items=["a"])
+    (own,) = playlists.entries(staff, calm)
+    playlists.say(staff, ELS, own.id, "alt", "nl", "Een vrouw met een masker.")
+    playlists.say(staff, ELS, own.id, "words", "nl", "Kijk!")
+    (described,) = playlists.entries(staff, calm)
+    done = playlists.illustrate(staff, ELS, own.id, STILL, among={STILL}, title="Maskers")
+    assert done is not None
+    assert (done.name, done.told) == ("entry-picture", {"title": "Maskers", "own": 0})
+    (shown,) = playlists.entries(staff, calm)
+    assert (shown.picture, shown.alt, shown.words) == (STILL, {}, {"nl": ("Kijk!",)})
+    assert playlists.illustrate(staff, ELS, own.id, STILL, among={STILL}) is None
+    playlists.say(staff, ELS, own.id, "alt", "nl", "Een stoet.")
+    assert playlists.illustrate(staff, ELS, own.id, "", among=()), "its own needs no leave"
+    (back,) = playlists.entries(staff, calm)
+    assert (back.picture, back.alt) == ("", {})
+    for _ in range(2):
+        operations.undo(staff, ELS, calm)
+    assert playlists.entries(staff, calm) == [shown]
+    operations.undo(staff, ELS, calm)
+    assert playlists.entries(staff, calm) == [described]
+    operations.redo(staff, ELS, calm)
+    assert playlists.entries(staff, calm) == [shown]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "file:///etc/passwd",
+        "http://169.254.169.254/latest/meta-data",
+        "javascript:alert(1)",
+        "https://elsewhere.example/still.jpg",
+    ],
+)
+def test_a_picture_that_no_work_has_is_refused(staff: apsw.Connection, address: str) -> None:
+    calm = playlists.create(staff, ELS, {"nl": ("Rust",)}, items=["a"])
+    before = playlists.entries(staff, calm)
+    with pytest.raises(Refusal, match="no work of the catalogue has this picture"):
+        playlists.illustrate(staff, ELS, before[0].id, address, among={STILL})
+    assert playlists.entries(staff, calm) == before
+
+
+def test_a_description_that_is_typed_while_another_picture_comes_is_asked_about(
+    staff: apsw.Connection,
+) -> None:
+    calm = playlists.create(staff, ELS, {"nl": ("Rust",)}, items=["a"])
+    (own,) = playlists.entries(staff, calm)
+    playlists.say(staff, ELS, own.id, "alt", "nl", "Een masker.")
+    playlists.illustrate(staff, ELS, own.id, STILL, among={STILL})
+    with pytest.raises(Clash):
+        playlists.say(staff, ELS, own.id, "alt", "nl", "Een rood masker.", was="Een masker.")

@@ -1,8 +1,10 @@
 """What staff say of a work, laid over what its catalogue says."""
 
+from msgspec.structs import replace
+
 from kiosk.model import Item, Kind, Media, MediaKind
 from kiosk.staff.playlists import Entry
-from kiosk.staff.wording import Wording, of_entries, worded, worded_card
+from kiosk.staff.wording import Wording, of_entries, seen_instead, worded, worded_card
 from kiosk.store.cards import card_of
 
 WORK = Item(
@@ -39,3 +41,15 @@ def test_of_a_work_that_comes_twice_the_first_words_count() -> None:
         Entry(id="3", place="c", item="w", title={"nl": ("Later",)}),
     ]
     assert of_entries(entries) == {"w": Wording(title={"nl": ("Eerst",)})}
+
+
+def test_a_picture_that_staff_chose_is_not_described_on_the_page_of_the_work() -> None:
+    chosen = replace(SAID, picture="https://museum.example/still.jpg")
+    assert worded(WORK, chosen).media == WORK.media
+    assert worded(WORK, chosen).label == worded(WORK, SAID).label
+    assert (seen_instead(chosen), seen_instead(SAID), seen_instead(None)) == (SAID.alt, {}, {})
+    entries = [
+        Entry(id="1", place="a", item="w", picture=chosen.picture),
+        Entry(id="2", place="b", item="w", alt={"nl": ("Later",)}),
+    ]
+    assert of_entries(entries) == {"w": Wording(picture=chosen.picture)}

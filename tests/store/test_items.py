@@ -23,6 +23,7 @@ from kiosk.model import (
     key_of,
 )
 from kiosk.store import database, items, search, spelling
+from kiosk.store.addresses import pictures_in, seen_on
 
 Work = Callable[..., Item]
 
@@ -301,6 +302,25 @@ def test_what_is_read_as_pages_is_known_by_its_type(conn: apsw.Connection, work:
     )
     found = {one: items.address(conn, key_of(base + one)) for one in ("said.txt", "said.vtt", "nl.srt", "b")}
     assert [one and one.format for one in found.values()] == ["text/plain", "", "", "text/html"]
+
+
+def test_a_picture_is_found_with_the_works_that_show_it_and_a_file_is_none(
+    conn: apsw.Connection, work: Work
+) -> None:
+    still, front, film = (f"https://x.example/{name}" for name in ("still.jpg", "front.jpg", "film.mp4"))
+    plays = Media(id="f", kind=MediaKind.VIDEO, url=film, poster=still, alt={"nl": ("Een stoet.",)})
+    page = Media(id="p", kind=MediaKind.IMAGE, url=front, alt={"nl": ("Een kaft.",)})
+    one = work("one", media=(plays, page), thumbnail=front)
+    two = work("two", media=(page,), thumbnail="https://x.example/two.jpg")
+    items.put(conn, [one, two, collection("all", one.id)])
+    assert items.works_showing(conn, still) == [one]
+    assert items.works_showing(conn, front) == [one, two]
+    assert items.works_showing(conn, film) == items.works_showing(conn, "https://x.example/all.jpg") == []
+    assert pictures_in(one) == {front: page.alt, still: plays.alt}
+    assert pictures_in(two) == {"https://x.example/two.jpg": page.alt, front: page.alt}
+    assert seen_on(front, [work("bare", media=(), thumbnail=front), one]) == page.alt
+    assert seen_on(still, [two]) == {}
+    assert pictures_in(work("bare", media=(), thumbnail="")) == {}
 
 
 def test_an_address_stays_while_anyone_speaks_of_it(conn: apsw.Connection, work: Work) -> None:

@@ -36,6 +36,7 @@ QtObject {
         return {
             "staff-playlist": playlistPage,
             "staff-entry": entryPage,
+            "staff-picture": otherPicturePage,
             "staff-place": placePage,
             "staff-week-more": weekMorePage,
             "staff-write": writePage,
@@ -214,8 +215,15 @@ QtObject {
         hiding: root.backroom.hiding
         entryId: root.session.subject
         onTextChosen: field => root.session.open("staff-write", field + " " + entryId)
+        onPictureChosen: root.session.open("staff-picture", entryId)
         onPlaceChosen: root.session.open("staff-place", entryId)
         onWorkChosen: item => root.session.open("item", item)
+        onDone: root.session.back()
+    }
+    readonly property Component otherPicturePage: OtherPicturePage {
+        editor: root.backroom.editor
+        picturing: root.backroom.picturing
+        entryId: root.session.subject
         onDone: root.session.back()
     }
     readonly property Component placePage: PlacePage {
@@ -231,6 +239,7 @@ QtObject {
         playlist: root.session.subject
         onTextChosen: (field, thing) => root.session.open("staff-write", field + " " + thing)
         onReplaceChosen: entry => root.session.open("staff-replace", entry)
+        onPictureChosen: entry => root.session.open("staff-picture", entry)
         onEntryChosen: entry => root.session.open("staff-entry", entry)
     }
     readonly property Component replacePage: ReplacePage {

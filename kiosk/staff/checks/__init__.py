@@ -14,7 +14,7 @@ the screen tells it by itself, in a sentence for each of its notes.
 from collections.abc import Mapping, Sequence, Set
 from datetime import datetime
 
-from kiosk.model import Item
+from kiosk.model import Item, LanguageMap
 from kiosk.rights.access import ANYWHERE, Here
 from kiosk.staff.checks import showing, wording
 from kiosk.staff.checks.finding import Code, Finding, Fix, Severity
@@ -46,6 +46,7 @@ def check(
     loudness: Mapping[str, float] = {},
     flashes: Mapping[str, float] = {},
     hidden: Set[str] = frozenset(),
+    pictures: Mapping[str, LanguageMap] | None = None,
 ) -> tuple[Finding, ...]:
     """What there is to say of a playlist: the gravest first, then the playlist itself, then as it is played.
 
@@ -55,6 +56,8 @@ def check(
     ``loudness``: how loud works are by their ids, in LUFS, for those of which it is known.
     ``flashes``: at which second the light of works flashes first, by their ids, where that was measured.
     ``hidden``: the works that staff took off the screens, by their ids.
+    ``pictures``: what a catalogue says that one sees on those that staff chose, by their addresses; None when
+    nobody asked it.
 
     A work that stays off the screens is not looked at further, unless it comes by itself.
     """
@@ -71,7 +74,11 @@ def check(
             continue
         heard = loudness.get(entry.item)
         found += showing.of_work(entry, item, now, simple=simple, loudness=heard)
-        found += wording.of_entry(entry, item, languages)
+        if entry.picture and pictures is not None and entry.picture not in pictures:
+            found.append(
+                Finding(severity=Severity.TIP, code=Code.PICTURE_GONE, entry=entry.id, fix=Fix.ILLUSTRATE)
+            )
+        found += wording.of_entry(entry, item, languages, (pictures or {}).get(entry.picture, {}))
         if not stops:
             shown.append((entry, item))
     found += showing.of_order(shown)

@@ -64,6 +64,8 @@ class Code(StrEnum):
     """For the simple view. ``minutes``: how many, rounded up."""
     FILMS_IN_A_ROW = "films-in-a-row"
     """``count``: how many, from this one on."""
+    PICTURE_GONE = "picture-gone"
+    """No work here has the picture that staff chose: visitors see the work's own."""
     SOUND_SOFT = "sound-soft"
     """``gain``: dB that it would have to be louder, rounded up."""
 
@@ -75,6 +77,8 @@ class Fix(StrEnum):
     TRANSLATE = "translate"
     REPLACE = "replace"
     """By another work (``replacements``)."""
+    ILLUSTRATE = "illustrate"
+    """By a picture that is here."""
     TAKE_OUT = "take-out"
     WAIT = "wait"
     """It passes by itself."""

@@ -43,9 +43,12 @@ def of_playlist(playlist: Playlist, languages: Sequence[str]) -> Iterator[Findin
             yield from _long_sentence("", field, language, text)
 
 
-def of_entry(entry: Entry, item: Item, languages: Sequence[str]) -> Iterator[Finding]:
-    """What to say of its title, of what staff say about it, and of the description of its picture."""
-    titles, descriptions = _with(entry.title, item.label), _descriptions(entry, item)
+def of_entry(entry: Entry, item: Item, languages: Sequence[str], chosen: LanguageMap) -> Iterator[Finding]:
+    """What to say of its title, of what staff say about it, and of the description of its picture.
+
+    ``chosen``: what a catalogue says of the picture that staff chose.
+    """
+    titles, descriptions = _with(entry.title, item.label), _descriptions(entry, item, chosen)
     title, alt = _shown(titles, languages), _shown(descriptions, languages)
     words = _shown(entry.words, languages)
     if languages[0] not in title:
@@ -101,9 +104,11 @@ def _needs_description(entry: Entry, item: Item) -> bool:
     return item.kind is Kind.PICTURE or bool(entry.picture)
 
 
-def _descriptions(entry: Entry, item: Item) -> LanguageMap:
-    """Of its picture. That of the catalogue tells nothing of another picture that staff put there."""
-    if item.kind is not Kind.PICTURE or entry.picture:
+def _descriptions(entry: Entry, item: Item, chosen: LanguageMap) -> LanguageMap:
+    """Of its picture, or of the one that staff put there instead, of which its own tells nothing."""
+    if entry.picture:
+        return _with(entry.alt, chosen)
+    if item.kind is not Kind.PICTURE:
         return _solid(entry.alt)
     pictures = (media.alt for media in item.media if media.kind is MediaKind.IMAGE)
     return _with(entry.alt, next(pictures, {}))

@@ -21,6 +21,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.model import Collection, ContentNote, text_in
 from kiosk.staff.shelves import NOTHING, Shown
+from kiosk.staff.wording import seen_instead
 from kiosk.store import shelves
 from kiosk.store.items import Card
 from kiosk.ui.asking.background import Background
@@ -375,6 +376,12 @@ class Browse(QObject):
     def _get_featured_picture(self) -> QUrl:
         return self._found.featured_picture if self._found else QUrl()
 
+    def _get_featured_alt(self) -> str:
+        card = self._found.featured if self._found else None
+        if self._found is None or card is None:
+            return ""
+        return text_in(seen_instead(self._found.words.get(card.id)), self._languages())[0]
+
     def _get_featured_summary(self) -> str:
         return (
             facts.first_sentence(text_in(self._found.featured_summary, self._languages())[0])
@@ -402,6 +409,8 @@ class Browse(QObject):
     featuredFacts = Property(str, _get_featured_facts, notify=changed)
     featuredSymbol = Property(str, _get_featured_symbol, notify=changed)
     featuredPicture = Property(QUrl, _get_featured_picture, notify=changed)
+    featuredAlt = Property(str, _get_featured_alt, notify=changed)
+    """What its picture shows, where that is not the work's own; else empty: its title says it."""
     featuredByline = Property(str, _get_featured_byline, notify=changed)
     featuredSummary = Property(str, _get_featured_summary, notify=changed)
     featuredAccess = Property(str, lambda self: self._access().text, notify=changed)

@@ -20,6 +20,7 @@ from kiosk.staff.wording import Wording, worded, worded_card
 from kiosk.store import items, live, search, shelves
 from kiosk.store.items import Card
 from kiosk.store.live import Broadcast
+from kiosk.ui.work.chosen import large, pictured
 from kiosk.ui.work.covers import cover_of, fills_attract, fills_feature, picture_url, stands_alone
 
 ATTRACT_PICTURES = 12
@@ -89,7 +90,6 @@ def look(
     """
     signature = staff_shelves.signature(staff_db)
     staff = known if known[0] == signature else (signature, staff_shelves.read(staff_db))
-    cover_of_card = _covers(connection, folder)
     startles = warns | shelves.STAYS_OFF
     rows = []
     first_cards: list[Card] = []
@@ -98,6 +98,8 @@ def look(
     # are back. Playlists of which nothing is left never empty the screen.
     shown = staff[1] if instead is None else instead
     leading = broadcasts(connection, staff_shelves.broadcasts(shown, now, zone), now)
+    words = pictured(connection, staff_shelves.words(shown, now, zone), folder, startles)
+    cover_of_card = _covers(connection, folder, words)
     planned = [
         followed(connection, with_broadcasts(one, leading), shown.rules.get(one.id))
         for one in staff_shelves.now(shown, now, zone)
@@ -109,7 +111,7 @@ def look(
             continue
         count = shelves.count_on(connection, collection)
         calm = [card for card in cards if startles.isdisjoint(card.notes)]
-        drawn = (card for card in calm[:COVER_AMONG] if _is_drawn(card, folder))
+        drawn = (card for card in calm[:COVER_AMONG] if _is_drawn(card, folder, words.get(card.id)))
         covers = ((card, cover_of_card(card)) for card in drawn)
         card, cover = next(((c, u) for c, u in covers if u.isValid()), (cards[0], QUrl()))
         rows.append((collection, count, cover, card))
@@ -123,7 +125,7 @@ def look(
         at = of_today(len(choice), now.date())
         turns = [(c, cover_of_card(c)) for c in (choice[at:] + choice[:at])[:ATTRACT_PICTURES]]
         featured, picture = next((t for t in turns if fills_feature(t[1], screen)), turns[0])
-        said = staff_shelves.words(shown, now, zone).get(featured.id)
+        said = words.get(featured.id)
         whole = items.get(connection, featured.id)
         whole = worded(whole, said) if whole else None
         featured = worded_card(featured, said)
@@ -133,7 +135,6 @@ def look(
     passing = _passing(cover_of_card, first_cards, screen)
     turns_at = [schedule.next_change(staff[1].plans, now, zone), *(_turn(one, now) for one in leading)]
     turn = min((one for one in turns_at if one), default=None)
-    words = staff_shelves.words(shown, now, zone)
     return Found(tuple(rows), featured, picture, summary, passing, staff, online, words, turn, on_air)
 
 
@@ -169,11 +170,19 @@ def followed(connection: apsw.Connection, shelf: Collection, rule: Rule | None) 
     return replace(shelf, members=tuple(dict.fromkeys((*shelf.members, *(card.id for card in found)))))
 
 
-def _covers(connection: apsw.Connection, folder: Path) -> Callable[[Card], QUrl]:
-    """Gives the cover of a work; each work is read once, in however many places it may be shown."""
+def _covers(
+    connection: apsw.Connection, folder: Path, words: Mapping[str, Wording]
+) -> Callable[[Card], QUrl]:
+    """Gives the cover of a work, the one that staff chose before its own.
+
+    Each work is read once, in however many places it may be shown.
+    """
     found: dict[str, QUrl] = {}
 
     def cover(card: Card) -> QUrl:
+        said = words.get(card.id)
+        if said and said.picture:
+            return large(folder, said.picture)
         if card.id not in found:
             item = items.get(connection, card.id)
             found[card.id] = cover_of(item, folder) if item else QUrl()
@@ -182,10 +191,15 @@ def _covers(connection: apsw.Connection, folder: Path) -> Callable[[Card], QUrl]
     return cover
 
 
-def _is_drawn(card: Card, folder: Path) -> bool:
-    """Whether its own picture is here. The agent makes that one first: without it, it has no other either."""
-    return not card.thumbnail or any(
-        picture_url(folder, card.thumbnail, size).isValid() for size in ("card", "stage")
+def _is_drawn(card: Card, folder: Path, said: Wording | None) -> bool:
+    """Whether its own picture is here, or the one that staff chose.
+
+    The agent makes its own first: without it, it has no other either.
+    """
+    return (
+        bool(said and said.picture)
+        or not card.thumbnail
+        or any(picture_url(folder, card.thumbnail, size).isValid() for size in ("card", "stage"))
     )
 
 

@@ -1,7 +1,7 @@
 """The start page of the simple view: one work of what staff chose, and another when one asks for it."""
 
-from collections.abc import Callable, Sequence, Set
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence, Set
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -9,14 +9,15 @@ import apsw
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.model import Collection, ContentNote, Item, Kind, MediaKind, text_in
-from kiosk.staff.wording import worded
+from kiosk.model import Collection, ContentNote, Item, Kind, LanguageMap, MediaKind, text_in
+from kiosk.staff.wording import Wording, seen_instead, worded
 from kiosk.store import items, shelves
 from kiosk.store.cards import card_of
 from kiosk.store.database import snapshot
 from kiosk.store.themes import KINDS
 from kiosk.ui.asking.background import Background
 from kiosk.ui.words import facts, on_air
+from kiosk.ui.work.chosen import large
 from kiosk.ui.work.covers import cover_of
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -37,6 +38,8 @@ class One:
     page: str
     """Where it is seen, heard or read."""
     picture: QUrl
+    seen: LanguageMap
+    """What that shows, where staff chose it; empty for its own."""
     alone: bool
     """There is no other."""
 
@@ -90,15 +93,21 @@ def look(
     at: str,
     step: int,
     warns: Set[ContentNote] = frozenset(),
+    wording: Mapping[str, Wording] = {},
 ) -> One | None:
-    """The work ``step`` places after ``at``, or the next that opens; from the first where ``at`` is gone."""
+    """The work ``step`` places after ``at``, or the next that opens; from the first where ``at`` is gone.
+
+    ``wording``: what staff say of works, by their ids; they may have chosen its picture.
+    """
     with snapshot(connection):
         ids = walk(connection, collections, warns)
         start = ids.index(at) + step if at in ids else 0
         for ident in [*ids[start:], *ids[:start]]:
             item = items.get(connection, ident)
             if item is not None and (page := opening(item, now)):
-                return One(item, page, cover_of(item, folder), len(ids) < 2)
+                said = wording.get(ident)
+                picture = large(folder, said.picture) if said and said.picture else cover_of(item, folder)
+                return One(worded(item, said), page, picture, seen_instead(said), len(ids) < 2)
     return None
 
 
@@ -129,14 +138,15 @@ class Simple(QObject):
         self._now = now
         self._one: One | None = None
         self._walked: tuple[Collection, ...] = ()
+        self._wording: Mapping[str, Wording] = {}
         self._loaded = False
 
     @Slot()
     def refresh(self) -> None:
         """The shelves were asked for anew: what is on screen stays while it is there."""
-        collections = tuple(self._collections())
-        if collections != self._walked:
-            self._walked = collections
+        collections, wording = tuple(self._collections()), self._background.wording
+        if (collections, wording) != (self._walked, self._wording):
+            self._walked, self._wording = collections, wording
             self._ask(self._at(), 0)
 
     @Slot()
@@ -159,21 +169,25 @@ class Simple(QObject):
 
     def _ask(self, at: str, step: int) -> None:
         folder, collections, now, warns = self._pictures, self._walked, self._now(), self._warns
+        wording = self._wording
         self._background.ask(
-            lambda c: look(c, folder, collections, now, at, step, warns),
+            lambda c: look(c, folder, collections, now, at, step, warns, wording),
             self._take,
             asker=self,
             touched=step > 0,
         )
 
     def _take(self, one: One | None) -> None:
-        said = self._background.wording.get(one.item.id) if one else None
-        self._one = replace(one, item=worded(one.item, said)) if one else None
+        self._one = one
         self._loaded = True
         self.changed.emit()
 
     def _get_title(self) -> str:
         return text_in(self._one.item.label, self._languages())[0] if self._one else ""
+
+    def _get_alt(self) -> str:
+        seen = text_in(self._one.seen, self._languages())[0] if self._one else ""
+        return seen or self._get_title()
 
     def _get_heading(self) -> str:
         return short(self._get_title())
@@ -214,5 +228,7 @@ class Simple(QObject):
     action = Property(str, _get_action, notify=changed)
     symbol = Property(str, _get_symbol, notify=changed)
     picture = Property(QUrl, lambda self: self._one.picture if self._one else QUrl(), notify=changed)
+    alt = Property(str, _get_alt, notify=changed)
+    """What its picture shows, where staff chose that; else the title."""
     alone = Property(bool, lambda self: self._one is not None and self._one.alone, notify=changed)
     loaded = Property(bool, lambda self: self._loaded, notify=changed)

@@ -1,6 +1,6 @@
 """All that is behind the door of staff, in one hand: who is in, what they make, plan, check and look at."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.model import ContentNote
 from kiosk.store import database
 from kiosk.ui.asking.agent_process import AgentProcess
 from kiosk.ui.asking.background import Background
@@ -24,6 +25,7 @@ from kiosk.ui.staff.ideas import Ideas
 from kiosk.ui.staff.incoming import Incoming
 from kiosk.ui.staff.logbook import Logbook
 from kiosk.ui.staff.office import Office
+from kiosk.ui.staff.picturing import Picturing
 from kiosk.ui.staff.planning import Planning
 from kiosk.ui.staff.preview import Preview, Show
 from kiosk.ui.staff.sharing import Kept, Sharing
@@ -42,6 +44,7 @@ class Rooms(NamedTuple):
     planning: Planning
     checking: Checking
     ideas: Ideas
+    picturing: Picturing
     figures: Figures
     preview: Preview
     hiding: Hiding
@@ -83,9 +86,11 @@ class Backroom(QObject):
         agent: AgentProcess,
         catalogues: Sequence[Catalogue],
         place: Place,
+        warns: Set[ContentNote] = frozenset(),
         parent: QObject | None = None,
     ) -> None:
-        """``pictures``: the folder of kept ones; ``show``: puts something else on the start page."""
+        """``pictures``: the folder of kept ones; ``show``: puts something else on the start page; ``warns``:
+        what visitors are asked about first."""
         super().__init__(parent)
         desk = Desk(staff_db)
         self.ledger = Desk(counts.file, database.open_figures)
@@ -102,6 +107,7 @@ class Backroom(QObject):
             Planning(office),
             Checking(office, kept),
             Ideas(office, editor),
+            Picturing(office, editor, warns),
             Figures(office, self.ledger, counts.exchange, keeps=counts.keep),
             Preview(office, session, show),
             Hiding(office),
@@ -166,6 +172,9 @@ class Backroom(QObject):
     def _get_ideas(self) -> Ideas:
         return self.rooms.ideas
 
+    def _get_picturing(self) -> Picturing:
+        return self.rooms.picturing
+
     def _get_figures(self) -> Figures:
         return self.rooms.figures
 
@@ -198,6 +207,7 @@ class Backroom(QObject):
     planning = Property(Planning, _get_planning, constant=True)
     checking = Property(Checking, _get_checking, constant=True)
     ideas = Property(Ideas, _get_ideas, constant=True)
+    picturing = Property(Picturing, _get_picturing, constant=True)
     figures = Property(Figures, _get_figures, constant=True)
     preview = Property(Preview, _get_preview, constant=True)
     hiding = Property(Hiding, _get_hiding, constant=True)

@@ -1,6 +1,7 @@
 """What is to be put right in the playlists, and what could take the place of a work."""
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 import apsw
@@ -13,6 +14,7 @@ from kiosk.staff import playlists
 from kiosk.staff.checks import Code, Finding, Severity, check, replacements
 from kiosk.staff.playlists import Entry, Playlist
 from kiosk.store import flashes, hidden, items, listing
+from kiosk.store.addresses import seen_on
 from kiosk.ui.staff.drawn import Drawn, drawn, offered
 from kiosk.ui.staff.finding_words import SYMBOLS, words
 from kiosk.ui.staff.office import Office
@@ -57,6 +59,15 @@ def read(conn: apsw.Connection) -> list[Looked]:
 def worded_label(item: Item | None, entry: Entry) -> LanguageMap:
     """What a work is called in a playlist, by its catalogue and by staff."""
     return {**(item.label if item else {}), **entry.title}
+
+
+def described(conn: apsw.Connection, entries: Iterable[Entry]) -> dict[str, LanguageMap]:
+    """What the catalogue says that one sees on the pictures that staff chose, by their addresses."""
+    return {
+        one.picture: seen_on(one.picture, works)
+        for one in entries
+        if one.picture and (works := items.works_showing(conn, one.picture))
+    }
 
 
 @QmlElement
@@ -111,6 +122,7 @@ class Checking(QObject):
                     loudness=levels,
                     flashes=lights,
                     hidden=away,
+                    pictures=described(conn, one.entries),
                 )
                 titles = {
                     entry.id: text_in(worded_label(known[entry.item], entry), languages)[0]

@@ -1,11 +1,11 @@
 """The playlists as staff edit them: every touch is an operation that is kept at once."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 import apsw
-from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.errors import KioskError
@@ -24,6 +24,7 @@ from kiosk.ui.staff.seen import Seen, on_screens, see
 from kiosk.ui.staff.trouble_words import sentence
 from kiosk.ui.staff.writing import Place, TwoTexts, Typed, Writing
 from kiosk.ui.words import when
+from kiosk.ui.work.chosen import small
 
 QML_IMPORT_NAME = "Kiosk.Models"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,6 +32,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 REST_MS = 250
 """What is typed is kept when no key came for so long."""
+
+
+class Known(NamedTuple):
+    """What the catalogue tells of the works in a playlist."""
+
+    cards: dict[str, Drawn]
+    chosen: dict[str, QUrl]
 
 
 @QmlElement
@@ -53,6 +61,8 @@ class Editor(QObject):
         self._seen = Seen()
         self._playlist = self._picked = ""
         self._cards: dict[str, Drawn] = {}
+        self._chosen: dict[str, QUrl] = {}
+        """Pictures that staff chose and works have, by their addresses; an empty one is not kept here."""
         self._looked = False
         self._saved: datetime | None = None
         self._trouble = ""
@@ -87,8 +97,11 @@ class Editor(QObject):
             seen = Seen(seen.playlists)  # of the one that was open before, or one that is gone
         self._seen, self._looked = seen, True
         wanted = {entry.item for entry in seen.entries} - self._cards.keys()
-        if wanted:
-            self._office.background.ask(lambda conn: self._look_up(conn, wanted), self._know, asker=self)
+        chosen = {entry.picture for entry in seen.entries if entry.picture} - self._chosen.keys()
+        if wanted or chosen:
+            self._office.background.ask(
+                lambda conn: self._look_up(conn, wanted, chosen), self._know, asker=self
+            )
         self.changed.emit()
 
     def example(self, seen: Seen) -> None:
@@ -96,25 +109,32 @@ class Editor(QObject):
         self._playlist = seen.open.id if seen.open else ""
         self._show(seen)
 
-    def _look_up(self, conn: apsw.Connection, ids: set[str]) -> dict[str, Drawn]:
-        return {one.card.id: one for one in drawn(items.cards(conn, sorted(ids)), self._office.pictures)}
+    def _look_up(self, conn: apsw.Connection, ids: set[str], chosen: set[str]) -> Known:
+        folder = self._office.pictures
+        return Known(
+            {one.card.id: one for one in drawn(items.cards(conn, sorted(ids)), folder)},
+            {one: small(folder, one) for one in chosen if items.works_showing(conn, one)},
+        )
 
-    def _know(self, cards: dict[str, Drawn]) -> None:
+    def _know(self, known: Known) -> None:
         if self._office.who():
-            self._cards |= cards
+            self._cards |= known.cards
+            self._chosen |= known.chosen
             self.changed.emit()
 
     def _look_again(self) -> None:
         """The catalogue is another: works may have gone, or be back."""
         wanted = {entry.item for entry in self._seen.entries}
+        chosen = {entry.picture for entry in self._seen.entries if entry.picture}
 
-        def known(cards: dict[str, Drawn]) -> None:
+        def known(found: Known) -> None:
             self._cards = {item: card for item, card in self._cards.items() if item not in wanted}
-            self._know(cards)
+            self._chosen = {one: url for one, url in self._chosen.items() if one not in chosen}
+            self._know(found)
 
         if wanted:
             self._office.background.ask(
-                lambda conn: self._look_up(conn, wanted), known, asker=self._look_again
+                lambda conn: self._look_up(conn, wanted, chosen), known, asker=self._look_again
             )
 
     # --- editing
@@ -234,6 +254,11 @@ class Editor(QObject):
         """Another work takes its place."""
         title = self._title_of(entry)
         self._do(lambda conn, by: playlists.replace(conn, by, entry, item, title=title))
+
+    def illustrate(self, entry: str, picture: str, among: Container[str]) -> None:
+        """Show it by another picture, of those that works have; empty for its own."""
+        title = self._title_of(entry)
+        self._do(lambda conn, by: playlists.illustrate(conn, by, entry, picture, among=among, title=title))
 
     @Slot(str)
     def remove(self, entry: str) -> None:
@@ -357,7 +382,7 @@ class Editor(QObject):
         return self._stands(place) if typed is None else typed
 
     def _stands(self, place: Place) -> str:
-        value: Playlist | Entry | None = self._entry(place.thing)
+        value: Playlist | Entry | None = self.entry(place.thing)
         if value is None and self._seen.open and self._seen.open.id == place.thing:
             value = self._seen.open
         words: LanguageMap = getattr(value, place.field, {}) if value else {}
@@ -365,14 +390,15 @@ class Editor(QObject):
 
     # --- what is shown
 
-    def _entry(self, ident: str) -> Entry | None:
+    def entry(self, ident: str) -> Entry | None:
+        """One of the playlist that is open."""
         return next((one for one in self._seen.entries if one.id == ident), None)
 
     def _works(self) -> Works:
-        return Works(self._cards, self._seen.hidden, self._office.languages())
+        return Works(self._cards, self._seen.hidden, self._office.languages(), self._chosen)
 
     def _title_of(self, entry: str) -> str:
-        found = self._entry(entry)
+        found = self.entry(entry)
         return self._works().title(found) if found else ""
 
     def _get_entries(self) -> list[dict[str, Any]]:
@@ -439,6 +465,7 @@ class Editor(QObject):
         self._playlist = self._picked = self._trouble = ""
         self._seen, self._saved, self._looked = Seen(), None, False
         self._cards.clear()
+        self._chosen.clear()
         self.changed.emit()
 
     looked = Property(bool, lambda self: self._looked, notify=changed)

@@ -77,6 +77,8 @@ class FindingWords(QObject):
                 return self.tr("For the simple view it is long: %n minutes.", "", number)
             case Code.FILMS_IN_A_ROW:
                 return self.tr("%n films come one after the other.", "", number)
+            case Code.PICTURE_GONE:
+                return self.tr("The picture you chose is not here. Visitors see its own.")
             case Code.SOUND_SOFT:
                 return self.tr("The sound is soft.")
 

@@ -48,10 +48,14 @@ class Works:
     """What is known of the works of entries: from the catalogue, or of those that staff do not show."""
 
     def __init__(
-        self, drawn: Mapping[str, Drawn], hidden: Mapping[str, HiddenWork], languages: Sequence[str]
+        self,
+        drawn: Mapping[str, Drawn],
+        hidden: Mapping[str, HiddenWork],
+        languages: Sequence[str],
+        chosen: Mapping[str, QUrl],
     ) -> None:
-        """Both by the ids of the works."""
-        self._drawn, self._hidden, self._languages = drawn, hidden, languages
+        """Both by the ids of the works; ``chosen``: pictures that works have, by their addresses."""
+        self._drawn, self._hidden, self._languages, self._chosen = drawn, hidden, languages, chosen
 
     def called(self, item: str) -> str:
         """The title of a work; empty for one that nobody knows."""
@@ -75,7 +79,7 @@ class Works:
             "title": self.title(entry) or QCoreApplication.translate("Editor", "This work is not here now"),
             "line": self._line(known.card) if known else line,
             "symbol": SYMBOLS[known.card.kind] if known else "block" if hidden else "broken_image",
-            "picture": known.picture if known else QUrl(),
+            "picture": self._chosen.get(entry.picture, known.picture) if known else QUrl(),
             "missing": known is None,
             "hidden": hidden,
             "picked": picked,

@@ -29,6 +29,10 @@ class Told(QObject):
                 return self.tr("“%1” taken out").replace("%1", title)
             case "entry-replaced":
                 return self.tr("another work for “%1”").replace("%1", title)
+            case "entry-picture" if told.get("own"):
+                return self.tr("the own picture with “%1”").replace("%1", title)
+            case "entry-picture":
+                return self.tr("another picture with “%1”").replace("%1", title)
             case "entry-title":
                 return self.tr("the title of “%1”").replace("%1", title)
             case "entry-words":

@@ -33,6 +33,8 @@ def _told(error: KioskError) -> str:
         case Refusal(reason=Reason.PLAYLIST_FULL):
             text = QCoreApplication.translate("Trouble", "A playlist holds %1 works at most. Take some out.")
             return text.replace("%1", str(MOST_ENTRIES))
+        case Refusal(reason=Reason.PICTURE_UNKNOWN):
+            return QCoreApplication.translate("Trouble", "No work here has this picture.")
         case Clash():
             return QCoreApplication.translate("Trouble", "Somebody else changed this.")
         case Full():

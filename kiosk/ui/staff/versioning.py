@@ -193,14 +193,14 @@ class Versioning(QObject):
         done = versions.difference(older, version)
         places = {one.id: place for place, one in enumerate(version.entries, 1)}
         known = {one.id: one for one in (*older.entries, *version.entries)}
-        rows = self._rows(done, known, places)
+        rows = self._rows(done, known, places, {one.id: one for one in older.entries})
         if done.described:
             name = text_in(version.playlist.label, self._office.languages())[0]
             rows.append(_row("draw", name, self._described(version)))
         return rows
 
     def _rows(
-        self, done: Difference, known: dict[str, Entry], places: dict[str, int]
+        self, done: Difference, known: dict[str, Entry], places: dict[str, int], older: dict[str, Entry]
     ) -> list[dict[str, Any]]:
         def named(ident: str) -> str:
             entry = known[ident]
@@ -213,8 +213,14 @@ class Versioning(QObject):
             *(_row("add", named(one), self.tr("added")) for one in done.added),
             *(_row("remove", named(one), self.tr("taken out")) for one in done.removed),
             *(_row("shuffle", named(one), moved.replace("%1", str(places[one]))) for one in done.moved),
-            *(_row("draw", named(one), self.tr("changed")) for one in done.changed),
+            *(_row("draw", named(one), self._changed(older[one], known[one])) for one in done.changed),
         ]
+
+    def _changed(self, older: Entry, entry: Entry) -> str:
+        """What of an entry is another: the words, unless it is the picture alone."""
+        picture = older.picture != entry.picture
+        words = any(getattr(older, one) != getattr(entry, one) for one in ("item", "title", "words"))
+        return self.tr("another picture") if picture and not words else self.tr("changed")
 
     def _get_same(self) -> bool:
         version = self._of(self._number)

@@ -110,6 +110,17 @@ def _inside(stage: Stage, page: str, subject: str = "", *, list_only: bool = Fal
     return True
 
 
+def _alone(stage: Stage) -> bool:
+    """A work that is alone in its playlist has no other picture."""
+    _inside(stage, "staff-picture", "e2")
+    example = seen(stage)
+    (one,) = (each for each in example.entries if each.id == "e2")
+    stage.backroom.rooms.editor.example(replace(example, entries=(one,)))
+    stage.backroom.rooms.picturing.open("e2")
+    settle(stage)
+    return True
+
+
 def _door(stage: Stage, chosen: str = "", code: str = "") -> bool:
     stage.session.start()
     settle(stage)
@@ -414,6 +425,8 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff": lambda s: _inside(s, "staff", list_only=True),
     "staff-playlist": lambda s: _inside(s, "staff-playlist", OPEN),
     "staff-entry": lambda s: _inside(s, "staff-entry", "e2"),
+    "staff-picture-none": _alone,
+    "staff-picture": lambda s: _inside(s, "staff-picture", "e2"),
     "staff-place": lambda s: _inside(s, "staff-place", "e2"),
     "staff-write": lambda s: _inside(s, "staff-write", f"label {OPEN}"),
     "staff-when": _when,

@@ -20,13 +20,13 @@ from PySide6.QtCore import (
 )
 from PySide6.QtQml import QmlElement
 
-from kiosk.model import Collection, ContentNote
-from kiosk.staff.wording import worded_card
+from kiosk.model import Collection, ContentNote, text_in
+from kiosk.staff.wording import seen_instead, worded_card
 from kiosk.store import agenda, database, items, shelves, versions
 from kiosk.store.items import Card
 from kiosk.ui.asking.background import Background
 from kiosk.ui.words.when import local_now
-from kiosk.ui.work.covers import picture_url
+from kiosk.ui.work.chosen import on_card
 from kiosk.ui.work.spots import Spot, spot
 
 QML_IMPORT_NAME = "Kiosk.Models"
@@ -137,7 +137,7 @@ class Shelf(QAbstractListModel):
         if self._count_of is None or self._ids_of is None:
             return
         first, size, folder = self._first, self._page_size, self._pictures
-        count_of, ids_of = self._count_of, self._ids_of
+        count_of, ids_of, wording = self._count_of, self._ids_of, self._background.wording
 
         def load(connection: apsw.Connection) -> Window:
             with database.snapshot(connection):  # a page that the count promises has its cards
@@ -146,7 +146,7 @@ class Shelf(QAbstractListModel):
                 cards = items.cards(connection, ids_of(connection, start, size))
                 cards = versions.with_helps(connection, cards)
                 times = agenda.next_times(connection, [card.id for card in cards], local_now())
-            shown = tuple((card, picture_url(folder, card.thumbnail, "card")) for card in cards)
+            shown = tuple((card, on_card(card, wording.get(card.id), folder)) for card in cards)
             return Window(count, start, shown, times)
 
         self._background.ask(load, self._take, asker=self, touched=touched)
@@ -160,16 +160,17 @@ class Shelf(QAbstractListModel):
     @Slot()
     def retell(self) -> None:
         """Say the same works again, in the visitor's present language."""
-        languages = self._languages()
+        languages, wording = self._languages(), self._background.wording
         spots = [
             spot(
-                worded_card(card, self._background.wording.get(card.id)),
+                worded_card(card, wording.get(card.id)),
                 picture,
                 languages,
                 self._window.first + n + 1,
                 self._window.count,
                 self._window.times.get(card.id),
                 self._warns,
+                text_in(seen_instead(wording.get(card.id)), languages)[0],
             )
             for n, (card, picture) in enumerate(self._window.cards)
         ]

@@ -39,10 +39,12 @@ def spot(
     count: int,
     time: tuple[float, float] | None = None,
     warns: Set[ContentNote] = frozenset(),
+    seen: str = "",
 ) -> Spot:
     """What a card says in the visitor's language; of an event its next ``time``.
 
-    ``warns``: what a visitor is asked about before they meet it.
+    ``warns``: what a visitor is asked about before they meet it. ``seen``: what its picture shows, where that
+    is not the work's own and so has to be told.
     """
     veiled = cautions.veiled(card.kind, card.notes, warns)
     title, language = text_in(card.label, languages)
@@ -56,7 +58,7 @@ def spot(
         )
     parts = [facts.kind_word(card.kind), "" if told == facts.kind_word(card.kind) else told]
     parts += [f.text for f in facts.access_facts(facts.helps_on(card))]
-    parts += [cautions.in_a_word()] if veiled else []
+    parts += [cautions.in_a_word() if veiled else seen]
     return Spot(
         card.id,
         title,

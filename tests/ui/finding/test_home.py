@@ -15,8 +15,10 @@ from kiosk.model import Item, Kind, Occurrence
 from kiosk.staff import plans, playlists, versions
 from kiosk.staff.schedule import PlanKind
 from kiosk.staff.shelves import NOTHING
+from kiosk.staff.wording import Wording
 from kiosk.store import database, hidden
 from kiosk.ui.finding.home import ATTRACT_PICTURES, MOST_LOOKED_AT, Found, look
+from kiosk.ui.work.covers import picture_url
 from tests import staff_made
 from tests.ui.conftest import Library, shelf_of, work
 
@@ -143,6 +145,29 @@ def test_what_staff_planned_comes_first_and_tells_when_to_look_again(
     assert during.turn == datetime(2027, 5, 16, 22, tzinfo=UTC)
     assert counts(found(conn, library, during.turn)) == [("0", 1)]
     assert found(conn, library, during.turn).turn is None
+
+
+def test_a_picture_that_staff_chose_is_on_the_start_once_it_is_here(
+    conn: apsw.Connection, library: Library
+) -> None:
+    shown, other = work("0-0"), work("1-0").thumbnail
+    library.draw(shown.thumbnail, "stage")
+    with closing(database.open_staff(library.staff)) as staff:
+        made = staff_made.playlist(staff, "Carnaval", [shown.id])
+        (entry,) = playlists.entries(staff, made)
+        playlists.illustrate(staff, staff_made.ELS, entry.id, other, among={other})
+        playlists.say(staff, staff_made.ELS, entry.id, "alt", "nl", "Een stoet.")
+        versions.publish(staff, staff_made.ELS, made)
+    before = found(conn, library)
+    assert before.words == {shown.id: Wording()}, "its own, of which nothing was said"
+    assert before.featured_picture == picture_url(library.pictures, shown.thumbnail, "stage")
+    library.draw(other, "card")
+    after = found(conn, library)
+    assert after.words[shown.id] == Wording(picture=other, alt={"nl": ("Een stoet.",)})
+    here = picture_url(library.pictures, other, "card")
+    assert here.isValid()
+    assert (after.featured_picture, after.shelves[0][2]) == (here, here)
+    assert [picture for _, picture in after.attract] == [here]
 
 
 def test_a_playlist_that_follows_a_question_has_what_comes_later(

@@ -6,8 +6,10 @@ from datetime import UTC, datetime
 import pytest
 
 from kiosk.model import Collection, Item, Kind, Media, MediaKind
+from kiosk.staff.wording import Wording
 from kiosk.ui.asking.background import Background
 from kiosk.ui.finding.simple import MOST_ON_SHELF, Simple, opening, short
+from kiosk.ui.work.covers import picture_url
 from tests.ui.conftest import Library, shelf_of, work
 
 Answered = Callable[[], None]
@@ -97,6 +99,26 @@ def test_who_looks_keeps_what_they_see_when_shelves_change(
     simple.forget()
     answered()
     assert at(simple) == "film", "the first shelf is the other one now"
+
+
+def test_a_picture_that_staff_chose_hangs_there_with_what_one_sees_on_it(
+    simple: Simple, library: Library, background: Background, answered: Answered
+) -> None:
+    other = work("closed").thumbnail
+    library.draw(other, "card")
+    library.draw(work("picture").thumbnail, "stage")
+    assert simple.property("alt") == "picture nl"
+    said = Wording(picture=other, alt={"nl": ("Een stoet.",)})
+    background.reword({work("picture").id: said})
+    simple.refresh()
+    answered()
+    assert simple.property("picture") == picture_url(library.pictures, other, "card")
+    assert simple.property("alt") == "Een stoet."
+    background.reword({})
+    simple.refresh()
+    answered()
+    assert simple.property("picture") == picture_url(library.pictures, work("picture").thumbnail, "stage")
+    assert simple.property("alt") == "picture nl"
 
 
 def test_what_is_withdrawn_gives_way(simple: Simple, library: Library, answered: Answered) -> None:

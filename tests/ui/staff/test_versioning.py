@@ -72,6 +72,21 @@ def test_what_was_done_thing_by_thing(
     assert told(versioning) == lines
 
 
+def test_another_picture_is_called_so(
+    office: StaffedOffice, versioning: Versioning, playlist: str, library: Library
+) -> None:
+    other = work("lamp").thumbnail
+    with closing(database.open_staff(office.staff_db)) as conn:
+        first, second = playlists.entries(conn, playlist)
+        for one in (first, second):
+            playlists.illustrate(conn, office.by, one.id, other, among={other})
+        playlists.say(conn, office.by, first.id, "alt", "nl", "Een lamp.")
+        playlists.say(conn, office.by, second.id, "words", "nl", "Kijk!")
+        versions.publish(conn, office.by, playlist)
+    opens(office, versioning, playlist, 4)
+    assert [line for _, line in told(versioning)] == ["another picture", "changed"]
+
+
 def test_one_is_put_back_and_that_is_taken_back(
     office: StaffedOffice, versioning: Versioning, playlist: str
 ) -> None:

@@ -7,6 +7,8 @@ Rectangle {
     id: root
 
     required property url picture
+    // What it shows, where that is not the work's own.
+    property string alt: ""
     required property string title
     // Of the title (BCP 47).
     required property string language
@@ -33,6 +35,7 @@ Rectangle {
         width: root.upright ? root.width : Math.round(root.width * (Theme.spaced ? 0.46 : 0.54))
         height: root.upright ? root.height - root.plateHeight : root.height
         source: root.picture
+        alt: root.alt
         symbol: root.symbol
         roundRight: root.upright
         roundBottom: !root.upright

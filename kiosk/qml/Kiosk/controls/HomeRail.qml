@@ -52,6 +52,7 @@ HomeView {
             width: parent.width
             height: visible ? Math.min(content.forFeature, Theme.px(104)) : 0
             picture: root.browse.featuredPicture
+            alt: root.browse.featuredAlt
             title: root.browse.featuredTitle
             language: root.browse.featuredLanguage
             summary: root.browse.featuredSummary

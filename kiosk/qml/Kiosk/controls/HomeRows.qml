@@ -27,6 +27,7 @@ HomeView {
         height: root.height - list.height - pager.height - onAir.taken - Theme.px(4)
         upright: true
         picture: root.browse.featuredPicture
+        alt: root.browse.featuredAlt
         title: root.browse.featuredTitle
         language: root.browse.featuredLanguage
         summary: root.browse.featuredSummary

@@ -9,6 +9,8 @@ T.AbstractButton {
 
     property string symbol: ""
     property url picture
+    // How high that is, in millimetres.
+    property real pictureHigh: 15
     property string line: ""
     property string note: ""
     property bool current: false
@@ -68,11 +70,11 @@ T.AbstractButton {
             id: small
             visible: root.picture.toString() !== "" && !root.brief
             source: root.picture
-            sourceSize.height: Theme.px(16)
+            sourceSize.height: Theme.px(root.pictureHigh + 1)
             fillMode: Image.PreserveAspectCrop
             asynchronous: true
-            Layout.preferredWidth: Theme.px(20)
-            Layout.preferredHeight: Theme.px(15)
+            Layout.preferredWidth: Math.round(Layout.preferredHeight * 4 / 3)
+            Layout.preferredHeight: Theme.px(root.pictureHigh)
             Layout.alignment: Qt.AlignVCenter
             Accessible.ignored: true
         }

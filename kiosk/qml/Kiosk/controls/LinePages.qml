@@ -16,8 +16,10 @@ ColumnLayout {
     property bool tall: false
     // So many may its name take.
     property int lines: 1
+    // It is at least so high: there is more in it than words.
+    property int least: 0
     // Of one line: its name, and a word about it in small letters.
-    property int high: Math.max(Theme.target, Math.ceil(Theme.spread(1) * (lines * large.height + (tall ? 2 : 1) * small.height)) + Theme.px(4))
+    property int high: Math.max(Theme.target, least, Math.ceil(Theme.spread(1) * (lines * large.height + (tall ? 2 : 1) * small.height)) + Theme.px(4))
     property int columns: 1
 
     readonly property int pagerHeight: Math.max(Theme.target, Math.ceil(button.height) + 2 * Theme.px(2.5)) + Theme.gap

@@ -44,7 +44,7 @@ Item {
         height: (root.upright ? told.y - Theme.px(12) : parent.height - root.edge) - y
         source: root.simple.picture
         symbol: root.simple.symbol
-        alt: root.simple.title
+        alt: root.simple.alt
         // The same button once more, for who touches the picture; also where it hangs out of reach of others.
         TapHandler {
             gesturePolicy: TapHandler.ReleaseWithinBounds

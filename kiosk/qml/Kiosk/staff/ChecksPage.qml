@@ -13,6 +13,7 @@ StaffFrame {
     required property string playlist
     signal textChosen(string field, string thing)
     signal replaceChosen(string entry)
+    signal pictureChosen(string entry)
     signal entryChosen(string entry)
 
     title: qsTr("What is to be put right?")
@@ -28,6 +29,8 @@ StaffFrame {
             root.textChosen(row.field, row.thing);
         else if (row.fix === "replace")
             root.replaceChosen(row.entry);
+        else if (row.fix === "illustrate")
+            root.pictureChosen(row.entry);
         else if (row.entry !== "")
             root.entryChosen(row.entry);
     }

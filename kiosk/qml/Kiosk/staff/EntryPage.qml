@@ -13,6 +13,7 @@ StaffFrame {
     required property Hiding hiding
     required property string entryId
     signal textChosen(string field)
+    signal pictureChosen
     signal placeChosen
     signal workChosen(string item)
     signal done
@@ -100,6 +101,12 @@ StaffFrame {
                 objectName: "alt"
                 text: qsTr("What one sees")
                 onClicked: root.textChosen("alt")
+            }
+            Act {
+                objectName: "picture"
+                enabled: !(root.row.missing ?? true)
+                text: qsTr("Another picture")
+                onClicked: root.pictureChosen()
             }
             Act {
                 objectName: "up"
