@@ -29,7 +29,7 @@ def text_in(words: LanguageMap, languages: Sequence[str]) -> tuple[str, str]:
         for tag, values in words.items():
             if values and (tag == language or tag.split("-")[0] == language.split("-")[0]):
                 return "\n".join(values), tag
-    for tag in ("none", *words):
+    for tag in ("none", "", *words):
         if words.get(tag):
             return "\n".join(words[tag]), "" if tag == "none" else tag
     return "", ""

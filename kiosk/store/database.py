@@ -1,7 +1,6 @@
 """Opens the SQLite files, brings their tables up to date, and speaks of the disk in plain words."""
 
 import logging
-import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from ctypes import addressof, c_int
@@ -236,14 +235,14 @@ def _check_presence(path: Path, name: str, folder: Path) -> None:
 def _open_to_write(path: Path, name: str, *, pages: bool = True, rows: bool = False) -> apsw.Connection:
     """``pages``, ``rows``: check them. Raises ``Damaged`` and ``StoreError``."""
     damage.set_aside_orphans(path)
-    if name != CATALOGUE:
-        _keep_private(path)
+    _keep_private(path, name)
     # What is there must not be made: another process may be about to put a backup in its place.
     flags = apsw.SQLITE_OPEN_READWRITE | (0 if path.exists() else apsw.SQLITE_OPEN_CREATE)
     with plain_words(path):
         conn = _connect(str(path), flags)
         try:
             _check_owner(conn, path, name)
+            _keep_private(path, name)  # one that was made just now
             conn.pragma("journal_mode", "DELETE" if name == FIGURES else "WAL")
             conn.pragma("synchronous", "NORMAL" if name == CATALOGUE else "FULL")
             conn.pragma("secure_delete", name == FIGURES)
@@ -262,12 +261,12 @@ def _open_to_write(path: Path, name: str, *, pages: bool = True, rows: bool = Fa
     return conn
 
 
-def _keep_private(path: Path) -> None:
+def _keep_private(path: Path, name: str) -> None:
     """Names and codes are for this user alone. SQLite gives what it keeps beside the file the same rights."""
-    with suppress(OSError):  # a disk that can't be written says so when the file is opened
-        if not path.exists():
-            os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-        elif path.stat().st_mode & 0o077:
+    if name == CATALOGUE:
+        return
+    with suppress(OSError):  # a disk that can't be written says so when the file is
+        if path.stat().st_mode & 0o077:
             path.chmod(0o600)
 
 

@@ -11,6 +11,7 @@ from kiosk.store import database
 from kiosk.ui.staff.checking import Checking
 from kiosk.ui.staff.editor import Editor
 from kiosk.ui.staff.picturing import Picturing, offered
+from kiosk.ui.staff.sharing import Kept
 from kiosk.ui.work.chosen import small
 from tests.ui.conftest import BASE, Library, work
 from tests.ui.staff.conftest import StaffedOffice
@@ -158,7 +159,8 @@ def test_a_picture_that_came_in_a_file_and_that_no_work_has_changes_nothing_on_t
 
 def found(choosing: Choosing, entry: str) -> list[str]:
     """What there is to do about its picture, but to describe it."""
-    checking = Checking(choosing.office.whole, ANYWHERE)
+    kept = Kept(choosing.office.folder, ANYWHERE)
+    checking = Checking(choosing.office.whole, kept)
     checking.open(choosing.playlist)
     choosing.office.rests()
     rows = checking.property("findings")
