@@ -113,14 +113,7 @@ def offered(
             "start": one.broadcast.start,
             "symbol": "live_tv" if on_air.stream_of(one.item) else "qr_code",
             "title": text_in(one.item.label, languages)[0].split("\n")[0],
-            "line": " · ".join(
-                part
-                for part in (
-                    on_air.time_of(one.broadcast, now, languages[0]),
-                    text_in(one.item.publisher, languages)[0].split("\n")[0],
-                )
-                if part
-            ),
+            "line": on_air.time_of(one.broadcast, now, languages[0]),
             "current": _days(line) == _days(plan(line, one, now, zone)),
         }
         for one in coming

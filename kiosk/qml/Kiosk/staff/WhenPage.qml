@@ -23,12 +23,19 @@ StaffFrame {
     property bool choosing: false
     readonly property var weekdays: [1, 2, 3, 4, 5, 6, 0].map(day => Theme.locale.dayName(day, Locale.ShortFormat))
 
+    // What is planned, or what comes in the place of a broadcast.
+    function plainly(): string {
+        if (choosing ? planning.broadcasts.length > 0 : live)
+            return qsTr("When the broadcast is not there, visitors see “%1”.").arg(planning.name);
+        return choosing ? "" : planning.name + ": " + planning.sentence;
+    }
+
     objectName: "whenPage"
     title: choosing ? qsTr("With which broadcast?") : qsTr("When do visitors see it?")
-    told: planning.trouble !== "" ? planning.trouble : choosing && planning.broadcasts.length === 0 ? "" : choosing || live ? qsTr("When the broadcast is not there, visitors see “%1”.").arg(planning.name) : planning.name + ": " + planning.sentence
+    told: planning.trouble !== "" ? planning.trouble : plainly()
     troubled: planning.trouble !== ""
     together: true
-    bare: tight && Theme.cramped
+    bare: tight && (Theme.cramped || Theme.spaced)
     part: tight ? 0.4 : 0.3
     what: !choosing ? questions : planning.broadcasts.length > 0 ? list : none
     acts: buttons
@@ -66,8 +73,8 @@ StaffFrame {
                 lineLines: root.large ? 2 : 1
                 onClicked: {
                     root.planning.chooseBroadcast(modelData.item, modelData.start);
-                    root.choosing = false;
                     root.asked = "days"; // where it stands
+                    root.choosing = false;
                 }
             }
         }
@@ -80,7 +87,7 @@ StaffFrame {
                 Layout.fillWidth: true
                 Layout.fillHeight: false
                 visible: !root.tight || root.asked === "kind"
-                columns: root.tight ? 1 : root.upright && Theme.textScale > 1.4 ? 2 : 5
+                columns: root.tight ? 1 : parent.width >= Theme.px(280 * Theme.wordScale) ? 5 : root.upright && Theme.textScale > 1.4 ? 2 : 3
                 columnSpacing: Theme.gap
                 rowSpacing: Theme.gap
                 uniformCellWidths: true
