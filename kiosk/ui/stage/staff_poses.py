@@ -370,8 +370,6 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff": lambda s: _inside(s, "staff", list_only=True),
     "staff-playlist": lambda s: _inside(s, "staff-playlist", OPEN),
     "staff-entry": lambda s: _inside(s, "staff-entry", "e2"),
-    "staff-picture-none": _alone,
-    "staff-picture": lambda s: _inside(s, "staff-picture", "e2"),
     "staff-place": lambda s: _inside(s, "staff-place", "e2"),
     "staff-write": lambda s: _inside(s, "staff-write", f"label {OPEN}"),
     "staff-when": _when,
@@ -400,4 +398,6 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-version": lambda s: _versions(s, "staff-version", f"3 {OPEN}"),
     "staff-log": _log,
     "staff-log-whose": lambda s: _log(s, whose=True),
+    "staff-picture": lambda s: _inside(s, "staff-picture", "e2"),
+    "staff-picture-none": _alone,
 }
