@@ -424,8 +424,6 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff": lambda s: _inside(s, "staff", list_only=True),
     "staff-playlist": lambda s: _inside(s, "staff-playlist", OPEN),
     "staff-entry": lambda s: _inside(s, "staff-entry", "e2"),
-    "staff-picture-none": _alone,
-    "staff-picture": lambda s: _inside(s, "staff-picture", "e2"),
     "staff-place": lambda s: _inside(s, "staff-place", "e2"),
     "staff-write": lambda s: _inside(s, "staff-write", f"label {OPEN}"),
     "staff-when": _when,
@@ -459,4 +457,6 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-when-no-broadcast": lambda s: _which_broadcast(s, none=True),
     "staff-schedule-live": lambda s: _planning(s, "staff-schedule", live=True),
     "staff-seen-live": lambda s: _planning(s, "staff-seen", live=True),
+    "staff-picture": lambda s: _inside(s, "staff-picture", "e2"),
+    "staff-picture-none": _alone,
 }
