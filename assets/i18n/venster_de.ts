@@ -3110,6 +3110,121 @@
     </message>
 </context>
 <context>
+    <name>PreviewOwnPage</name>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Selbst wählen</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>Die Wahl</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Abend</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Gelb auf Schwarz</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Weiß auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Schwarz auf Weiß</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Simple view</source>
+        <translation>Einfach</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Without internet, only what is kept on this device can be opened.</source>
+        <translation>Ohne Internet öffnet sich nur, was auf diesem Gerät ist.</translation>
+    </message>
+    <message>
+        <source>With internet</source>
+        <translation>Mit Internet</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <translation>Kein Internet</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Another screen has its real shape here, and may be drawn smaller.</source>
+        <translation>Ein anderer Bildschirm hat hier seine echte Form. Er kann kleiner sein.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Dieser Bildschirm</translation>
+    </message>
+    <message>
+        <source>Upright, on a wall</source>
+        <translation>Hochkant, an der Wand</translation>
+    </message>
+    <message>
+        <source>Wide, on a table</source>
+        <translation>Breit, auf einem Tisch</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>The button “Staff” leads back, and all is as it was.</source>
+        <translation>Mit „Personal“ kommen Sie zurück. Alles ist dann wieder wie vorher.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Look as a visitor</source>
@@ -3134,6 +3249,10 @@
     <message>
         <source>Yellow on black, large letters</source>
         <translation>Gelb auf Schwarz, große Schrift</translation>
+    </message>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Selbst wählen</translation>
     </message>
     <message>
         <source>A day earlier</source>
@@ -4112,6 +4231,14 @@
         <translation>Die Leiste unten führt zurück.</translation>
     </message>
     <message>
+        <source>Choose what this visitor likes, and on which screen.</source>
+        <translation>Wählen Sie, was dieser Besucher mag, und auf welchem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Without internet you see what still works when the line is down.</source>
+        <translation>Ohne Internet sehen Sie, was noch geht, wenn die Leitung weg ist.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Schreiben Sie in jeder Sprache. Nichts geht verloren: Jede Taste zählt sofort.</translation>
     </message>
@@ -4165,6 +4292,10 @@
     <message>
         <source>You do not show this work.</source>
         <translation>Sie zeigen dieses Werk nicht.</translation>
+    </message>
+    <message>
+        <source>This is how visitors see “%1” without internet.</source>
+        <translation>So sehen Besucher „%1“ ohne Internet.</translation>
     </message>
     <message>
         <source>Show it again</source>

@@ -3110,6 +3110,121 @@
     </message>
 </context>
 <context>
+    <name>PreviewOwnPage</name>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Choose it yourself</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>The choices</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Yellow on black</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>White on black</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Black on white</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Very large</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Usual view</translation>
+    </message>
+    <message>
+        <source>Simple view</source>
+        <translation>Simple view</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Without internet, only what is kept on this device can be opened.</source>
+        <translation>Without internet, only what is kept on this device can be opened.</translation>
+    </message>
+    <message>
+        <source>With internet</source>
+        <translation>With internet</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <translation>No internet</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Another screen has its real shape here, and may be drawn smaller.</source>
+        <translation>Another screen has its real shape here, and may be drawn smaller.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>This screen</translation>
+    </message>
+    <message>
+        <source>Upright, on a wall</source>
+        <translation>Upright, on a wall</translation>
+    </message>
+    <message>
+        <source>Wide, on a table</source>
+        <translation>Wide, on a table</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Small</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>The button “Staff” leads back, and all is as it was.</source>
+        <translation>The button “Staff” leads back, and all is as it was.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Look as a visitor</source>
@@ -3134,6 +3249,10 @@
     <message>
         <source>Yellow on black, large letters</source>
         <translation>Yellow on black, large letters</translation>
+    </message>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Choose it yourself</translation>
     </message>
     <message>
         <source>A day earlier</source>
@@ -4112,6 +4231,14 @@
         <translation>The bar at the bottom leads back.</translation>
     </message>
     <message>
+        <source>Choose what this visitor likes, and on which screen.</source>
+        <translation>Choose what this visitor likes, and on which screen.</translation>
+    </message>
+    <message>
+        <source>Without internet you see what still works when the line is down.</source>
+        <translation>Without internet you see what still works when the line is down.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Write in each language. Nothing gets lost: each key counts at once.</translation>
     </message>
@@ -4165,6 +4292,10 @@
     <message>
         <source>You do not show this work.</source>
         <translation>You do not show this work.</translation>
+    </message>
+    <message>
+        <source>This is how visitors see “%1” without internet.</source>
+        <translation>This is how visitors see “%1” without internet.</translation>
     </message>
     <message>
         <source>Show it again</source>

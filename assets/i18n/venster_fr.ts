@@ -3110,6 +3110,121 @@
     </message>
 </context>
 <context>
+    <name>PreviewOwnPage</name>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Choisir vous-même</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>Les choix</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Soir</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Jaune sur noir</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Blanc sur noir</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Noir sur blanc</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normales</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grandes</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Très grandes</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Simple view</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Without internet, only what is kept on this device can be opened.</source>
+        <translation>Sans internet, seul ce qui est gardé sur cet appareil s’ouvre.</translation>
+    </message>
+    <message>
+        <source>With internet</source>
+        <translation>Avec internet</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <translation>Sans internet</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Another screen has its real shape here, and may be drawn smaller.</source>
+        <translation>Un autre écran a ici sa vraie forme. Il peut être plus petit.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Cet écran</translation>
+    </message>
+    <message>
+        <source>Upright, on a wall</source>
+        <translation>Debout, au mur</translation>
+    </message>
+    <message>
+        <source>Wide, on a table</source>
+        <translation>Large, sur une table</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Regarder</translation>
+    </message>
+    <message>
+        <source>The button “Staff” leads back, and all is as it was.</source>
+        <translation>Avec « Personnel » vous revenez. Tout est alors comme avant.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Look as a visitor</source>
@@ -3134,6 +3249,10 @@
     <message>
         <source>Yellow on black, large letters</source>
         <translation>Jaune sur noir, grandes lettres</translation>
+    </message>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Choisir vous-même</translation>
     </message>
     <message>
         <source>A day earlier</source>
@@ -4112,6 +4231,14 @@
         <translation>La barre du bas ramène ici.</translation>
     </message>
     <message>
+        <source>Choose what this visitor likes, and on which screen.</source>
+        <translation>Choisissez ce que ce visiteur aime, et sur quel écran.</translation>
+    </message>
+    <message>
+        <source>Without internet you see what still works when the line is down.</source>
+        <translation>Sans internet, vous voyez ce qui marche encore si la ligne est coupée.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Écrivez dans chaque langue. Vous ne perdez rien&#xa0;: chaque lettre reste.</translation>
     </message>
@@ -4165,6 +4292,10 @@
     <message>
         <source>You do not show this work.</source>
         <translation>Vous ne montrez pas cette œuvre.</translation>
+    </message>
+    <message>
+        <source>This is how visitors see “%1” without internet.</source>
+        <translation>Voici « %1 » pour les visiteurs, sans internet.</translation>
     </message>
     <message>
         <source>Show it again</source>

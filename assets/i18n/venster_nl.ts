@@ -3110,6 +3110,121 @@
     </message>
 </context>
 <context>
+    <name>PreviewOwnPage</name>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Zelf kiezen</translation>
+    </message>
+    <message>
+        <source>The choices</source>
+        <translation>De keuzes</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Avond</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Geel op zwart</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Wit op zwart</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Zwart op wit</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Heel groot</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Usual view</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>Simple view</source>
+        <translation>Eenvoudig</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>Internet</translation>
+    </message>
+    <message>
+        <source>Without internet, only what is kept on this device can be opened.</source>
+        <translation>Zonder internet opent alleen wat op dit toestel staat.</translation>
+    </message>
+    <message>
+        <source>With internet</source>
+        <translation>Met internet</translation>
+    </message>
+    <message>
+        <source>No internet</source>
+        <translation>Geen internet</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Another screen has its real shape here, and may be drawn smaller.</source>
+        <translation>Een ander scherm heeft hier zijn echte vorm. Het kan kleiner zijn.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Dit scherm</translation>
+    </message>
+    <message>
+        <source>Upright, on a wall</source>
+        <translation>Staand, aan de muur</translation>
+    </message>
+    <message>
+        <source>Wide, on a table</source>
+        <translation>Breed, op een tafel</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Kijk</translation>
+    </message>
+    <message>
+        <source>The button “Staff” leads back, and all is as it was.</source>
+        <translation>Met ‘Medewerkers’ gaat u terug. Alles is dan weer zoals het was.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Look as a visitor</source>
@@ -3134,6 +3249,10 @@
     <message>
         <source>Yellow on black, large letters</source>
         <translation>Geel op zwart, grote letters</translation>
+    </message>
+    <message>
+        <source>Choose it yourself</source>
+        <translation>Zelf kiezen</translation>
     </message>
     <message>
         <source>A day earlier</source>
@@ -4112,6 +4231,14 @@
         <translation>De balk onderaan leidt terug.</translation>
     </message>
     <message>
+        <source>Choose what this visitor likes, and on which screen.</source>
+        <translation>Kies wat deze bezoeker graag heeft, en op welk scherm.</translation>
+    </message>
+    <message>
+        <source>Without internet you see what still works when the line is down.</source>
+        <translation>Zonder internet ziet u wat nog werkt als de lijn weg is.</translation>
+    </message>
+    <message>
         <source>Write in each language. Nothing is lost: each key counts at once.</source>
         <translation>Schrijf in elke taal. Niets gaat verloren: elke toets telt meteen.</translation>
     </message>
@@ -4165,6 +4292,10 @@
     <message>
         <source>You do not show this work.</source>
         <translation>U toont dit werk niet.</translation>
+    </message>
+    <message>
+        <source>This is how visitors see “%1” without internet.</source>
+        <translation>Zo zien bezoekers ‘%1’ zonder internet.</translation>
     </message>
     <message>
         <source>Show it again</source>

@@ -44,6 +44,7 @@ QtObject {
             "staff-seen": seenPage,
             "staff-more": morePage,
             "staff-preview": previewPage,
+            "staff-preview-own": previewOwnPage,
             "staff-checks": checksPage,
             "staff-figures": figuresPage,
             "staff-kept": keptPage,
@@ -186,6 +187,13 @@ QtObject {
         source: root.session.subject
     }
     readonly property Component previewPage: PreviewPage {
+        stage: root.stage
+        session: root.session
+        editor: root.backroom.editor
+        preview: root.backroom.preview
+        onOwnChosen: root.session.open("staff-preview-own", root.backroom.editor.playlist)
+    }
+    readonly property Component previewOwnPage: PreviewOwnPage {
         stage: root.stage
         session: root.session
         editor: root.backroom.editor

@@ -106,7 +106,7 @@ class Backroom(QObject):
             Checking(office, here),
             Ideas(office, editor),
             Figures(office, self.ledger, counts.exchange, keeps=counts.keep),
-            Preview(office, session, show),
+            Preview(office, session, show, agent.unplug),
             Hiding(office),
             sharing,
             Incoming(office, lambda: sharing.sticks()),

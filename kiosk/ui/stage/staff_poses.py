@@ -368,6 +368,7 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-replace": lambda s: _checks(s, "staff-replace", "e2"),
     "staff-more": lambda s: _inside(s, "staff-more", OPEN),
     "staff-preview": lambda s: _inside(s, "staff-preview", OPEN),
+    "staff-preview-own": lambda s: _inside(s, "staff-preview-own", OPEN),
     "staff-help": lambda s: _inside(s, "staff-help", "staff-playlist"),
     "staff-figures": lambda s: _figures(s, "staff-figures"),
     "staff-figures-table": lambda s: _figures(s, "staff-figures", bars=False),

@@ -31,6 +31,8 @@ Rectangle {
             return hiding.trouble;
         if (hidden)
             return qsTr("You do not show this work.");
+        if (preview.on && preview.unplugged)
+            return qsTr("This is how visitors see “%1” without internet.").arg(editor.title);
         if (preview.on)
             return qsTr("This is how visitors see “%1”.").arg(editor.title);
         if (taken)
