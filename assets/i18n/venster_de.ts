@@ -2002,6 +2002,52 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Touch a line with “do this first”. Put it right.</source>
+        <translation>Berühren Sie eine Zeile mit „zuerst tun“. Bringen Sie das in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Good. Now go back, and touch “Idea of the week”.</source>
+        <translation>Gut. Gehen Sie zurück und berühren Sie „Idee der Woche“.</translation>
+    </message>
+    <message>
+        <source>Good. Now take out a work, or move it up.</source>
+        <translation>Gut. Nehmen Sie ein Werk heraus, oder setzen Sie es höher.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “As a visitor”, and choose how.</source>
+        <translation>Gut. Berühren Sie „Als Besucher“ und wählen Sie, wie.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “Put on the screens”.</source>
+        <translation>Gut. Berühren Sie jetzt „Auf die Bildschirme“.</translation>
+    </message>
+    <message>
+        <source>So visitors see it. Touch “Staff” to go back.</source>
+        <translation>So sehen es Besucher. Berühren Sie „Personal“, um zurückzugehen.</translation>
+    </message>
+    <message>
+        <source>Good. That was all of it. Nothing of it stays.</source>
+        <translation>Gut. Das war alles. Nichts davon bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStrip</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Was Sie jetzt tun</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Übung beenden</translation>
+    </message>
+</context>
+<context>
     <name>LinePages</name>
     <message>
         <source>Earlier</source>
@@ -4263,6 +4309,10 @@
         <translation>Üben</translation>
     </message>
     <message>
+        <source>Ten minutes, step by step</source>
+        <translation>Zehn Minuten, Schritt für Schritt</translation>
+    </message>
+    <message>
         <source>While you practise, nothing reaches the screens, and nothing of it stays.</source>
         <translation>Beim Üben kommt nichts auf die Bildschirme, und nichts davon bleibt.</translation>
     </message>
@@ -4323,6 +4373,10 @@
     <message>
         <source>Follow: what comes later too</source>
         <translation>Folgen: auch was später kommt</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Übung beenden</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -4880,6 +4934,14 @@
             <numerusform>%n Werk, fertig zum Ansehen</numerusform>
             <numerusform>%n Werke, fertig zum Ansehen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First time here? Practise in ten minutes</source>
+        <translation>Zum ersten Mal? Üben Sie in zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Nothing of it stays</source>
+        <translation>Nichts davon bleibt</translation>
     </message>
     <message>
         <source>do this first</source>

@@ -2002,6 +2002,52 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Touch a line with “do this first”. Put it right.</source>
+        <translation>Touch a line with “do this first”. Put it right.</translation>
+    </message>
+    <message>
+        <source>Good. Now go back, and touch “Idea of the week”.</source>
+        <translation>Good. Now go back, and touch “Idea of the week”.</translation>
+    </message>
+    <message>
+        <source>Good. Now take out a work, or move it up.</source>
+        <translation>Good. Now take out a work, or move it up.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “As a visitor”, and choose how.</source>
+        <translation>Good. Now touch “As a visitor”, and choose how.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “Put on the screens”.</source>
+        <translation>Good. Now touch “Put on the screens”.</translation>
+    </message>
+    <message>
+        <source>So visitors see it. Touch “Staff” to go back.</source>
+        <translation>So visitors see it. Touch “Staff” to go back.</translation>
+    </message>
+    <message>
+        <source>Good. That was all of it. Nothing of it stays.</source>
+        <translation>Good. That was all of it. Nothing of it stays.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStrip</name>
+    <message>
+        <source>What to do now</source>
+        <translation>What to do now</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Stop practising</translation>
+    </message>
+</context>
+<context>
     <name>LinePages</name>
     <message>
         <source>Earlier</source>
@@ -4263,6 +4309,10 @@
         <translation>Practise</translation>
     </message>
     <message>
+        <source>Ten minutes, step by step</source>
+        <translation>Ten minutes, step by step</translation>
+    </message>
+    <message>
         <source>While you practise, nothing reaches the screens, and nothing of it stays.</source>
         <translation>While you practise, nothing reaches the screens, and nothing of it stays.</translation>
     </message>
@@ -4323,6 +4373,10 @@
     <message>
         <source>Follow: what comes later too</source>
         <translation>Follow: what comes later too</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Stop practising</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -4880,6 +4934,14 @@
             <numerusform>%n work, ready to look at</numerusform>
             <numerusform>%n works, ready to look at</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First time here? Practise in ten minutes</source>
+        <translation>First time here? Practise in ten minutes</translation>
+    </message>
+    <message>
+        <source>Nothing of it stays</source>
+        <translation>Nothing of it stays</translation>
     </message>
     <message>
         <source>do this first</source>

@@ -2002,6 +2002,52 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Touch a line with “do this first”. Put it right.</source>
+        <translation>Touchez une ligne avec «&#xa0;à faire d’abord&#xa0;». Réglez cela.</translation>
+    </message>
+    <message>
+        <source>Good. Now go back, and touch “Idea of the week”.</source>
+        <translation>Bien. Revenez, et touchez «&#xa0;Idée de la semaine&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Good. Now take out a work, or move it up.</source>
+        <translation>Bien. Retirez une œuvre, ou montez-la.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “As a visitor”, and choose how.</source>
+        <translation>Bien. Touchez «&#xa0;En visiteur&#xa0;», et choisissez comment.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “Put on the screens”.</source>
+        <translation>Bien. Touchez «&#xa0;Mettre sur les écrans&#xa0;».</translation>
+    </message>
+    <message>
+        <source>So visitors see it. Touch “Staff” to go back.</source>
+        <translation>Voilà pour les visiteurs. Touchez «&#xa0;Personnel&#xa0;» pour revenir.</translation>
+    </message>
+    <message>
+        <source>Good. That was all of it. Nothing of it stays.</source>
+        <translation>Bien. C’est tout. Rien n’en reste.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStrip</name>
+    <message>
+        <source>What to do now</source>
+        <translation>À faire maintenant</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Arrêter l’exercice</translation>
+    </message>
+</context>
+<context>
     <name>LinePages</name>
     <message>
         <source>Earlier</source>
@@ -3221,7 +3267,7 @@
     </message>
     <message>
         <source>The button “Staff” leads back, and all is as it was.</source>
-        <translation>Avec « Personnel » vous revenez. Tout est alors comme avant.</translation>
+        <translation>Avec «&#xa0;Personnel&#xa0;» vous revenez. Tout est alors comme avant.</translation>
     </message>
 </context>
 <context>
@@ -4263,6 +4309,10 @@
         <translation>S’exercer</translation>
     </message>
     <message>
+        <source>Ten minutes, step by step</source>
+        <translation>Dix minutes, pas à pas</translation>
+    </message>
+    <message>
         <source>While you practise, nothing reaches the screens, and nothing of it stays.</source>
         <translation>Pendant l’exercice, rien n’arrive sur les écrans et rien n’en reste.</translation>
     </message>
@@ -4295,7 +4345,7 @@
     </message>
     <message>
         <source>This is how visitors see “%1” without internet.</source>
-        <translation>Voici « %1 » pour les visiteurs, sans internet.</translation>
+        <translation>Voici «&#xa0;%1&#xa0;» pour les visiteurs, sans internet.</translation>
     </message>
     <message>
         <source>Show it again</source>
@@ -4323,6 +4373,10 @@
     <message>
         <source>Follow: what comes later too</source>
         <translation>Suivre&#xa0;: aussi ce qui vient plus tard</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Arrêter l’exercice</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -4880,6 +4934,14 @@
             <numerusform>%n œuvre, prête à voir</numerusform>
             <numerusform>%n œuvres, prêtes à voir</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First time here? Practise in ten minutes</source>
+        <translation>Première fois&#xa0;? Exercez-vous en dix minutes</translation>
+    </message>
+    <message>
+        <source>Nothing of it stays</source>
+        <translation>Rien n’en reste</translation>
     </message>
     <message>
         <source>do this first</source>

@@ -2002,6 +2002,52 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>Touch a line with “do this first”. Put it right.</source>
+        <translation>Raak een regel aan met ‘doe dit eerst’. Maak dat in orde.</translation>
+    </message>
+    <message>
+        <source>Good. Now go back, and touch “Idea of the week”.</source>
+        <translation>Goed. Ga nu terug, en raak ‘Idee van de week’ aan.</translation>
+    </message>
+    <message>
+        <source>Good. Now take out a work, or move it up.</source>
+        <translation>Goed. Haal nu een werk weg, of zet het hoger.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “As a visitor”, and choose how.</source>
+        <translation>Goed. Raak nu ‘Als bezoeker’ aan, en kies hoe.</translation>
+    </message>
+    <message>
+        <source>Good. Now touch “Put on the screens”.</source>
+        <translation>Goed. Raak nu ‘Zet op de schermen’ aan.</translation>
+    </message>
+    <message>
+        <source>So visitors see it. Touch “Staff” to go back.</source>
+        <translation>Zo zien bezoekers het. Raak ‘Medewerkers’ aan om terug te gaan.</translation>
+    </message>
+    <message>
+        <source>Good. That was all of it. Nothing of it stays.</source>
+        <translation>Goed. Dat was alles. Niets ervan blijft.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonStrip</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Wat u nu doet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Stop met oefenen</translation>
+    </message>
+</context>
+<context>
     <name>LinePages</name>
     <message>
         <source>Earlier</source>
@@ -4263,6 +4309,10 @@
         <translation>Oefen</translation>
     </message>
     <message>
+        <source>Ten minutes, step by step</source>
+        <translation>Tien minuten, stap na stap</translation>
+    </message>
+    <message>
         <source>While you practise, nothing reaches the screens, and nothing of it stays.</source>
         <translation>Oefenen: niets komt op de schermen, en niets ervan blijft.</translation>
     </message>
@@ -4323,6 +4373,10 @@
     <message>
         <source>Follow: what comes later too</source>
         <translation>Volg: ook wat later komt</translation>
+    </message>
+    <message>
+        <source>Stop practising</source>
+        <translation>Stop met oefenen</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -4880,6 +4934,14 @@
             <numerusform>%n werk, klaar om te bekijken</numerusform>
             <numerusform>%n werken, klaar om te bekijken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First time here? Practise in ten minutes</source>
+        <translation>Eerste keer? Oefen in tien minuten</translation>
+    </message>
+    <message>
+        <source>Nothing of it stays</source>
+        <translation>Niets ervan blijft</translation>
     </message>
     <message>
         <source>do this first</source>

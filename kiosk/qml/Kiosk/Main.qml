@@ -114,7 +114,7 @@ Window {
                 id: page
                 objectName: "page"
                 width: parent.width
-                height: parent.height - (bar.visible ? bar.height : 0) - (strip.visible ? strip.height : 0) - (aside.visible ? aside.height : 0) - (lower.visible ? lower.height : 0)
+                height: parent.height - (bar.visible ? bar.height : 0) - (strip.visible ? strip.height : 0) - (lesson.visible ? lesson.height : 0) - (aside.visible ? aside.height : 0) - (lower.visible ? lower.height : 0)
                 focus: true
                 session: root.session
                 hand: root.hand
@@ -170,9 +170,18 @@ Window {
                 search: root.search
                 searching: root.session.page === "search"
                 item: root.session.page === "item" ? root.session.subject : ""
+                lesson: root.backroom.lesson
                 hiding: root.backroom.hiding
                 work: ["item", "player", "sound", "picture", "story"].includes(root.session.page) ? root.session.subject : ""
                 onBackChosen: root.backToStaff()
+            }
+            LessonStrip {
+                id: lesson
+                objectName: "lesson"
+                visible: root.backroom.lesson.on && root.session.page.startsWith("staff")
+                width: parent.width
+                anchors.bottom: aside.visible ? aside.top : aside.anchors.bottom
+                lesson: root.backroom.lesson
             }
             // Staff come in by a finger that stays for five seconds where the institution's name is; nobody else would.
             Item {
@@ -250,6 +259,7 @@ Window {
             preview: root.backroom.preview
             search: root.search
             item: ""
+            lesson: root.backroom.lesson
             hiding: root.backroom.hiding
             work: ""
             onBackChosen: root.backToStaff()

@@ -65,6 +65,7 @@ QtObject {
     readonly property Component helpPage: StaffHelpPage {
         stage: root.stage
         door: root.backroom.door
+        lesson: root.backroom.lesson
         page: root.session.subject
         onPracticeChosen: root.backroom.practise(!root.backroom.door.practising)
     }
@@ -76,6 +77,7 @@ QtObject {
         stage: root.stage
         checking: root.backroom.checking
         ideas: root.backroom.ideas
+        lesson: root.backroom.lesson
         onTaskChosen: playlist => root.session.open("staff-checks", playlist)
         door: root.backroom.door
         editor: root.backroom.editor

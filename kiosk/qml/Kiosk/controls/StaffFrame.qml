@@ -37,7 +37,7 @@ Item {
     // A wide screen that is too low for all that one can do in one column.
     readonly property bool low: !upright && height < Theme.px(200)
     // Columns of what one can do.
-    readonly property int columns: upright || apart || low ? 2 : 1
+    readonly property int columns: upright || apart || height < Theme.px(225) ? 2 : 1
     readonly property int side: Math.round(wide * (low && !together ? Math.max(part, 0.42) : part))
     // Words that elsewhere go on a line of a list take two.
     readonly property bool large: upright || Theme.textScale > 1.2 || Theme.spaced || width < Theme.px(400)

@@ -17,6 +17,7 @@ StaffFrame {
     title: qsTr("Choose it yourself")
     told: editor.title
     part: 0.28
+    together: !Theme.cramped && Theme.textScale < 1.4
     whatText: qsTr("The choices")
     what: questions
     acts: buttons

@@ -9,6 +9,7 @@ StaffFrame {
     id: root
 
     required property Door door
+    required property Lesson lesson
     // The page that one came from.
     required property string page
     signal practiceChosen
@@ -69,6 +70,15 @@ StaffFrame {
                 current: root.door.practising
                 text: qsTr("Practise")
                 onClicked: root.practiceChosen()
+            }
+            ActionButton {
+                objectName: "lesson"
+                Layout.fillWidth: true
+                padX: Theme.px(3)
+                visible: root.lesson.possible
+                symbol: "school"
+                text: qsTr("Ten minutes, step by step")
+                onClicked: root.lesson.begin()
             }
             Words {
                 Layout.fillWidth: true
