@@ -2046,6 +2046,10 @@
         <source>Stop practising</source>
         <translation>Stop practising</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
 </context>
 <context>
     <name>LinePages</name>
@@ -4377,6 +4381,10 @@
     <message>
         <source>Stop practising</source>
         <translation>Stop practising</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Staff</source>

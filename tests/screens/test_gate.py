@@ -86,6 +86,9 @@ PAGE = {
     "staff-figures-help": "staff-figures",
     "item-taking": "item",
     "staff-log-whose": "staff-log",
+    "staff-lesson": "staff",
+    "staff-playlist-lesson": "staff-playlist",
+    "staff-when-lesson": "staff-when",
 }
 """Where a pose is, when it is not the page of its own name."""
 

@@ -149,6 +149,12 @@ class Lesson(QObject):
         self._step = Step.NONE
         self.changed.emit()
 
+    def example(self, step: Step) -> None:
+        """Show this step: for pictures of the pages."""
+        self._door.practise(True)
+        self._step = step
+        self.changed.emit()
+
     # --- seeing what was done
 
     def _did(self, step: Step) -> None:

@@ -28,6 +28,7 @@ from kiosk.ui.staff.checking import Looked
 from kiosk.ui.staff.figures import Read
 from kiosk.ui.staff.figures import Seen as SeenFigures
 from kiosk.ui.staff.hiding import HiddenNow
+from kiosk.ui.staff.lesson import Step
 from kiosk.ui.staff.logbook import Seen as Log
 from kiosk.ui.staff.planning import Schedule
 from kiosk.ui.staff.seen import Seen
@@ -353,6 +354,13 @@ def _device(stage: Stage) -> bool:
     return True
 
 
+def _lesson(stage: Stage, page: str, step: Step) -> bool:
+    """A page during somebody's first visit."""
+    there = _when(stage) if page == "staff-when" else _inside(stage, page, OPEN, list_only=page == "staff")
+    stage.backroom.rooms.lesson.example(step)
+    return there
+
+
 STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-door": _door,
     "staff-code": lambda s: _door(s, "jan", "4711"),
@@ -386,6 +394,9 @@ STAFF_POSES: dict[str, Callable[[Stage], bool]] = {
     "staff-proposal": lambda s: _sharing(s, "staff-proposal"),
     "staff-versions": lambda s: _versions(s, "staff-versions", OPEN),
     "staff-version": lambda s: _versions(s, "staff-version", f"3 {OPEN}"),
+    "staff-lesson": lambda s: _lesson(s, "staff", Step.RIGHT),
+    "staff-playlist-lesson": lambda s: _lesson(s, "staff-playlist", Step.CHANGE),
+    "staff-when-lesson": lambda s: _lesson(s, "staff-when", Step.SHOW),
     "staff-log": _log,
     "staff-log-whose": lambda s: _log(s, whose=True),
 }

@@ -37,8 +37,9 @@ Rectangle {
             padX: Theme.px(Theme.cramped ? 2.5 : 4)
             padY: Theme.px(Theme.cramped ? 0.8 : 2)
             primary: root.lesson.done
-            symbol: Theme.cramped ? "" : root.lesson.done ? "check" : "close"
-            text: root.lesson.done ? qsTr("Ready") : qsTr("Stop practising")
+            symbol: Theme.textScale > 1.4 ? "" : root.lesson.done ? "check" : "close"
+            text: root.lesson.done ? qsTr("Ready") : Theme.textScale > 1.4 ? qsTr("Stop") : qsTr("Stop practising")
+            Accessible.name: root.lesson.done ? text : qsTr("Stop practising")
             onClicked: root.lesson.leave()
         }
     }

@@ -63,7 +63,7 @@ Rectangle {
         Words {
             Layout.fillWidth: true
             text: root.says
-            visible: !Theme.cramped || root.guided
+            visible: !Theme.cramped
             cap: Theme.small
             font.weight: root.guided ? Font.Bold : Font.Normal
         }
@@ -106,8 +106,9 @@ Rectangle {
             objectName: "stopLesson"
             visible: root.guided
             padX: Theme.px(Theme.cramped ? 2.5 : 4)
-            symbol: Theme.cramped ? "" : "close"
-            text: qsTr("Stop practising")
+            symbol: Theme.textScale > 1.4 ? "" : "close"
+            text: Theme.textScale > 1.4 ? qsTr("Stop") : qsTr("Stop practising")
+            Accessible.name: qsTr("Stop practising")
             onClicked: root.lesson.leave()
         }
         ActionButton {
